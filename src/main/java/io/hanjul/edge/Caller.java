@@ -1,0 +1,14 @@
+package io.hanjul.edge;
+
+import io.hanjul.ids.AccountId;
+import io.hanjul.ids.SignInId;
+
+/**
+ * Who is calling, taken from a verified access token and from nowhere else. Controllers take it as a parameter.
+ *
+ * @param account the signed-in account
+ * @param signIn the sign-in that the token belongs to
+ * @param role the role at the time the token was given (at most five minutes ago)
+ * @param passwordChangeRequired whether nothing but changing the password is allowed yet
+ */
+public record Caller(AccountId account, SignInId signIn, Role role, boolean passwordChangeRequired) {}

@@ -1,0 +1,53 @@
+package io.hanjul.secrets;
+
+import java.util.Base64;
+import java.util.List;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * The secrets of this installation. Values come from configuration, in production from a config tree of files.
+ *
+ * @param tokenKeys keys of access, refresh and entry tokens as {@code kid:base64} of at least 32 bytes, separated by
+ *     commas; the first signs, all verify (rotation)
+ * @param roomKeys keys of turns and seeds, same form; the kid is a number from 0 to 255
+ * @param gatewaySecretKey secret key at the payment gateway, e.g. {@code test_sk_…}
+ */
+@ConfigurationProperties("hanjul.secrets")
+public record Secrets(List<String> tokenKeys, List<String> roomKeys, String gatewaySecretKey) {
+
+    /**
+     * One key of a list.
+     *
+     * @param kid key id
+     * @param base64 key material, at least 32 bytes once decoded
+     */
+    public record Key(String kid, String base64) {
+
+        /** The key material. */
+        public byte[] bytes() {
+            return Base64.getDecoder().decode(base64);
+        }
+    }
+
+    /** Keys of tokens; the first one signs. */
+    public List<Key> tokens() {
+        return tokenKeys.stream().map(Secrets::parse).toList();
+    }
+
+    /** Keys of rooms; the first one signs. */
+    public List<Key> rooms() {
+        return roomKeys.stream().map(Secrets::parse).toList();
+    }
+
+    private static Key parse(String entry) {
+        int colon = entry.indexOf(':');
+        if (colon < 1) {
+            throw new IllegalArgumentException("a key must have the form kid:base64");
+        }
+        var key = new Key(entry.substring(0, colon), entry.substring(colon + 1));
+        if (key.bytes().length < 32) {
+            throw new IllegalArgumentException("key " + key.kid() + " is shorter than 32 bytes");
+        }
+        return key;
+    }
+}
