@@ -1,0 +1,24 @@
+package io.hanjul.ids;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+
+class LocalizedTextTests {
+
+    @Test
+    void keepsBothLanguages() {
+        assertThat(new LocalizedText("한줄 아트홀", "Hanjul Arts Hall").ko()).isEqualTo("한줄 아트홀");
+    }
+
+    @Test
+    void namesTheLanguageThatIsMissing() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new LocalizedText("한줄", " "))
+                .withMessageContaining("en");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new LocalizedText("가".repeat(501), "Hanjul"))
+                .withMessageContaining("ko");
+    }
+}
