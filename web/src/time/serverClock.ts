@@ -1,0 +1,53 @@
+/**
+ * The server's clock, as far as a browser can know it. Countdowns and holds are the server's business; a phone that is five
+ * minutes fast must not show a sale as open. One sample says: while the request was on its way, the server read `now`; the
+ * middle of that time is our best guess, and half the round trip is how wrong it can be. The sample with the shortest round
+ * trip wins; an old one gives way to a new one, because clocks drift and phones sleep.
+ */
+export interface ClockSample {
+  /** Milliseconds to add to the local clock to get the server's. */
+  readonly offset: number;
+  /** How far off that can be: half of the round trip, milliseconds. */
+  readonly error: number;
+  /** Local milliseconds at which the sample was taken. */
+  readonly takenAt: number;
+}
+
+/** A better sample is believed for this long before any newer one replaces it, milliseconds. */
+export const SAMPLE_LIFE = 60_000;
+
+/** Makes a sample from one answer: local time before and after, and what the server said in between, all milliseconds. */
+export function sampleOf(sentAt: number, receivedAt: number, serverNow: number): ClockSample {
+  const error = Math.max(0, receivedAt - sentAt) / 2;
+  return { offset: serverNow - (sentAt + error), error, takenAt: receivedAt };
+}
+
+/** The better of two samples: the newer one once the older is stale, else the one with the smaller error. */
+export function betterOf(known: ClockSample | undefined, fresh: ClockSample): ClockSample {
+  if (!known || fresh.takenAt - known.takenAt > SAMPLE_LIFE) return fresh;
+  return fresh.error <= known.error ? fresh : known;
+}
+
+/** The clock that pages share. `now()` is the local clock until the first sample has come. */
+export class ServerClock {
+  private best: ClockSample | undefined;
+
+  constructor(private readonly local: () => number = Date.now) {}
+
+  /** Milliseconds since 1970 by the server's clock. */
+  now(): number {
+    return this.local() + (this.best?.offset ?? 0);
+  }
+
+  /** True once the server has been heard. */
+  get known(): boolean {
+    return this.best !== undefined;
+  }
+
+  /** Asks the server once; a failure leaves what is known untouched and is thrown to the caller. */
+  async ask(readServer: () => Promise<number>): Promise<void> {
+    const sentAt = this.local();
+    const serverNow = await readServer();
+    this.best = betterOf(this.best, sampleOf(sentAt, this.local(), serverNow));
+  }
+}
