@@ -1,0 +1,60 @@
+package io.hanjul.problem;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.exc.ValueInstantiationException;
+
+/** Says what is wrong with an unreadable body, and in which field. */
+final class BodyFault {
+
+    private static final int LONGEST_MESSAGE = 200;
+
+    private BodyFault() {}
+
+    /** MALFORMED for a wrong form; INVALID_FIELDS for a value that its own type refuses (an id, an amount). */
+    static Refusal of(HttpMessageNotReadableException unreadable) {
+        for (@Nullable Throwable cause = unreadable; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refusal refusal) {
+                return refusal;
+            }
+        }
+        if (!(unreadable.getCause() instanceof JacksonException fault)
+                || fault.getPath().isEmpty()) {
+            return Refusal.of(CommonProblem.MALFORMED, "the body is not readable JSON");
+        }
+        var errors = List.of(new FieldProblem(path(fault.getPath()), message(fault)));
+        return Refusal.ofFields(
+                refusedByItsType(fault) ? CommonProblem.INVALID_FIELDS : CommonProblem.MALFORMED, "", errors);
+    }
+
+    private static boolean refusedByItsType(JacksonException fault) {
+        return fault instanceof ValueInstantiationException && fault.getCause() instanceof IllegalArgumentException;
+    }
+
+    private static String message(JacksonException fault) {
+        if (fault instanceof UnrecognizedPropertyException) {
+            return "is not a known field";
+        }
+        if (refusedByItsType(fault) && fault.getCause() instanceof Exception cause && cause.getMessage() != null) {
+            String message = cause.getMessage();
+            return message.substring(0, Math.min(LONGEST_MESSAGE, message.length()));
+        }
+        return "cannot be read";
+    }
+
+    private static String path(List<JacksonException.Reference> references) {
+        var path = new StringBuilder();
+        for (JacksonException.Reference reference : references) {
+            String name = reference.getPropertyName();
+            if (name == null) {
+                path.append('[').append(reference.getIndex()).append(']');
+            } else {
+                path.append(path.isEmpty() ? "" : ".").append(name);
+            }
+        }
+        return path.toString();
+    }
+}

@@ -1,0 +1,44 @@
+package io.hanjul.problem;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+
+/** Turns whatever a controller throws into a problem. What nobody expected is logged with its trace id. */
+@RestControllerAdvice
+class ProblemAdvice {
+
+    private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    private final Problems problems;
+
+    ProblemAdvice(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** The client has gone: there is nobody to answer. */
+    @ExceptionHandler
+    void clientGone(AsyncRequestNotUsableException e, HttpServletResponse response) {
+        log.debug("the client went away before the answer was written");
+    }
+
+    @ExceptionHandler
+    void refuse(Exception e, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Refusal refusal = Translation.of(e);
+        if (refusal.code() == CommonProblem.INTERNAL) {
+            log.error("{} {} failed, trace {}", request.getMethod(), request.getRequestURI(), problems.traceId(), e);
+        } else if (refusal.code() == CommonProblem.TRY_AGAIN && e != refusal) {
+            log.warn("{} {} put off: {}", request.getMethod(), request.getRequestURI(), e.toString());
+        }
+        if (e instanceof ErrorResponse answer) {
+            answer.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+        }
+        problems.write(request, response, refusal);
+    }
+}
