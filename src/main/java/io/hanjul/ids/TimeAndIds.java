@@ -16,7 +16,7 @@ class TimeAndIds {
 
     @Bean
     SecureRandom secureRandom() {
-        return new SecureRandom();
+        return Randomness.secure();
     }
 
     @Bean

@@ -2,7 +2,7 @@
  * Keys that survive everything: read from configuration (a config tree of files), generated for development into an
  * ignored folder, refused by the production profile when missing or default.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"ids"})
 @NullMarked
 package io.hanjul.secrets;
 

@@ -1,0 +1,54 @@
+package io.hanjul.embedded;
+
+import java.nio.file.Path;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.util.StringUtils;
+
+/**
+ * Starts the embedded servers before the first bean is made, when no database address is configured.
+ *
+ * <p>Spring destroys what was registered first last, so the servers stop after everything that uses them, also when the
+ * context does not come up. What fails even before that is caught by a handler that runs after all contexts closed.
+ */
+@Order(Ordered.LOWEST_PRECEDENCE)
+public class EmbeddedServers implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final String DATABASE = "spring.datasource.url";
+    private static final String BEAN = "embeddedServers";
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        ConfigurableEnvironment environment = context.getEnvironment();
+        EmbeddedSettings settings = Binder.get(environment).bindOrCreate("hanjul.embedded", EmbeddedSettings.class);
+        if (!settings.enabled() || StringUtils.hasText(environment.getProperty(DATABASE))) {
+            return;
+        }
+        var servers = ServerSet.join(
+                Path.of(environment.getRequiredProperty("hanjul.data")),
+                settings,
+                name -> StringUtils.hasText(environment.getProperty(name)));
+        stopAtTheEnd(context, servers);
+        environment.getPropertySources().addFirst(new MapPropertySource(BEAN, servers.addresses()));
+    }
+
+    private static void stopAtTheEnd(ConfigurableApplicationContext context, ServerSet.Membership servers) {
+        Runnable leave = servers::leave;
+        SpringApplication.getShutdownHandlers().add(leave);
+        DisposableBean bean = () -> {
+            servers.leave();
+            SpringApplication.getShutdownHandlers().remove(leave);
+        };
+        var beans = (DefaultListableBeanFactory) context.getBeanFactory();
+        beans.registerSingleton(BEAN, bean);
+        beans.registerDisposableBean(BEAN, bean);
+    }
+}

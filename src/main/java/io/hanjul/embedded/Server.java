@@ -1,0 +1,28 @@
+package io.hanjul.embedded;
+
+import java.util.List;
+import java.util.Map;
+
+/** One server that runs as a child process in a session of its own, so that Ctrl-C reaches the application first. */
+interface Server {
+
+    /** Name for logs. */
+    String name();
+
+    /** Properties that say where it is; when the first one is configured already, the server is not needed. */
+    List<String> properties();
+
+    /** Ends what a killed run left behind. Nothing happens when nothing is there. */
+    void endOrphan();
+
+    /**
+     * Starts it on a free port of 127.0.0.1 and waits until it answers.
+     *
+     * @return the values of {@link #properties()}
+     * @throws EmbeddedServersException when it does not come up
+     */
+    Map<String, Object> start();
+
+    /** Stops it and waits until it is gone; nothing happens when it does not run. */
+    void stop();
+}

@@ -1,0 +1,28 @@
+package io.hanjul.testing;
+
+import io.hanjul.Hanjul;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * A test against the whole server on a free port, with real PostgreSQL and Redis. All such tests of a run share one
+ * context and one database that was empty when the run began, so each test makes what it needs under names of its own.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        classes = Hanjul.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "hanjul.data=" + ServerTestData.FOLDER,
+            "hanjul.embedded.binaries=target/embedded",
+            "hanjul.account.hash-memory-kib=64",
+            "hanjul.account.hash-iterations=1",
+            "hanjul.demo=false"
+        })
+@ContextConfiguration(initializers = ServerTestData.class)
+public @interface ServerTest {}
