@@ -1,5 +1,7 @@
 package io.hanjul.edge;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
@@ -38,9 +40,11 @@ public class Tokens {
     private final String signingKid;
     private final MACSigner signer;
     private final Map<String, JWSVerifier> verifiers = new HashMap<>();
+    private final Cache<String, Token> read;
 
-    Tokens(Secrets secrets, Clock clock) throws JOSEException {
+    Tokens(Secrets secrets, EdgeSettings settings, Clock clock) throws JOSEException {
         this.clock = clock;
+        this.read = Caffeine.newBuilder().maximumSize(settings.tokenCacheSize()).build();
         List<Secrets.Key> keys = secrets.tokens();
         this.signingKid = keys.getFirst().kid();
         this.signer = new MACSigner(keys.getFirst().bytes());
@@ -69,12 +73,13 @@ public class Tokens {
     }
 
     /**
-     * Verifies form, algorithm, key, signature, purpose and expiry, in this order.
+     * Verifies form, algorithm, key, signature, purpose and expiry, in this order. What was read from a token with a
+     * good signature is remembered; purpose and expiry are checked every time.
      *
      * @throws Refusal TOKEN_INVALID, or TOKEN_EXPIRED for a token that was good once
      */
     public Token verify(String compact, Purpose expected) {
-        Token token = read(compact);
+        Token token = read.get(compact, this::read);
         if (token.purpose() != expected) {
             throw Refusal.of(EdgeProblem.TOKEN_INVALID, "this token is for another purpose");
         }

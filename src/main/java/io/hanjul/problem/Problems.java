@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -54,6 +55,11 @@ public class Problems {
     public String traceId() {
         Span span = tracer.currentSpan();
         return span == null ? "" : span.context().traceId();
+    }
+
+    /** The refusal for a bare status, as the servlet container gives it. */
+    public static Refusal refusalOf(HttpStatusCode status) {
+        return Translation.byStatus(status);
     }
 
     private Map<String, Object> body(String instance, Refusal refusal, Language language) {

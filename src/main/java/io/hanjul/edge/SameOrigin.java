@@ -1,0 +1,63 @@
+package io.hanjul.edge;
+
+import io.hanjul.problem.Refusal;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps other sites from acting with a visitor's cookies: a request that changes something and carries a cookie of ours
+ * must name our own origin. With an {@code Authorization} header it needs not, because no other site can send one.
+ */
+@Component
+class SameOrigin {
+
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+    private static final String OUR_COOKIES = "hanjul_";
+
+    private final EdgeSettings settings;
+
+    SameOrigin(EdgeSettings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * Passes a request that acts by cookies only when it comes from our own pages.
+     *
+     * @throws Refusal WRONG_ORIGIN
+     */
+    void require(HttpServletRequest request) {
+        if (SAFE.contains(request.getMethod()) || !actsByCookies(request)) {
+            return;
+        }
+        String origin = request.getHeader(HttpHeaders.ORIGIN);
+        if (origin == null || !isOurs(origin, request)) {
+            throw Refusal.of(EdgeProblem.WRONG_ORIGIN);
+        }
+    }
+
+    private static boolean actsByCookies(HttpServletRequest request) {
+        Cookie[] cookies = request.getCookies();
+        return request.getHeader(HttpHeaders.AUTHORIZATION) == null
+                && cookies != null
+                && Arrays.stream(cookies).anyMatch(cookie -> cookie.getName().startsWith(OUR_COOKIES));
+    }
+
+    private boolean isOurs(String origin, HttpServletRequest request) {
+        if (!settings.publicOrigin().isEmpty() && origin.equalsIgnoreCase(settings.publicOrigin())) {
+            return true;
+        }
+        return origin.equalsIgnoreCase(originOf(request));
+    }
+
+    private static String originOf(HttpServletRequest request) {
+        String scheme = request.getScheme().toLowerCase(Locale.ROOT);
+        int usual = scheme.equals("https") ? 443 : 80;
+        String port = request.getServerPort() == usual ? "" : ":" + request.getServerPort();
+        return scheme + "://" + request.getServerName() + port;
+    }
+}

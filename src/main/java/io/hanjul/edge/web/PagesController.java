@@ -1,0 +1,46 @@
+package io.hanjul.edge.web;
+
+import io.hanjul.edge.Access;
+import io.hanjul.edge.Access.Level;
+import io.hanjul.problem.CommonProblem;
+import io.hanjul.problem.Refusal;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Gives every address of the web app its one page, so that a link or a reload leads where it should. */
+@Controller
+class PagesController {
+
+    private static final Resource PAGE = new ClassPathResource("static/index.html");
+
+    @GetMapping({
+        "/",
+        "/sign-in",
+        "/sign-up",
+        "/e/{offering}",
+        "/line/{room}",
+        "/s/{session}",
+        "/checkout/{hold}",
+        "/checkout/{hold}/return",
+        "/checkout/{hold}/fail",
+        "/bookings",
+        "/bookings/{booking}",
+        "/account/password",
+        "/operator/owners"
+    })
+    @Access(Level.OPEN)
+    ResponseEntity<Resource> page() {
+        if (!PAGE.exists()) {
+            throw Refusal.of(CommonProblem.NOT_FOUND, "this server was built without its pages");
+        }
+        return ResponseEntity.ok()
+                .contentType(MediaType.TEXT_HTML)
+                .cacheControl(CacheControl.noCache())
+                .body(PAGE);
+    }
+}
