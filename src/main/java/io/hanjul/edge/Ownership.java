@@ -5,7 +5,7 @@ import io.hanjul.problem.CommonProblem;
 import io.hanjul.problem.Refusal;
 
 /**
- * The one place where ownership is decided. Another's thing is answered like a thing that does not exist, so that nobody
+ * The one place where ownership is decided. Another's thing is answered like one that does not exist, so that nobody
  * learns by asking.
  */
 public final class Ownership {

@@ -1,0 +1,44 @@
+package io.hanjul.house;
+
+import java.util.Map;
+
+/**
+ * The levels of the modules. A module calls only modules of a lower level; a new module must be given its level here,
+ * beside the table of ARCHITECTURE.md.
+ */
+final class Levels {
+
+    private static final Map<String, Integer> LEVELS = Map.ofEntries(
+            Map.entry("problem", 0),
+            Map.entry("ids", 0),
+            Map.entry("keys", 0),
+            Map.entry("secrets", 0),
+            Map.entry("embedded", 0),
+            Map.entry("idempotency", 0),
+            Map.entry("sandbox", 0),
+            Map.entry("edge", 1),
+            Map.entry("account", 2),
+            Map.entry("place", 2),
+            Map.entry("catalog", 3),
+            Map.entry("waitingroom", 4),
+            Map.entry("inventory", 4),
+            Map.entry("payment", 4),
+            Map.entry("booking", 5),
+            Map.entry("demo", 6));
+
+    private Levels() {}
+
+    /** The level of the module; throws {@link AssertionError} for a module that has none yet. */
+    static int of(String module) {
+        Integer level = LEVELS.get(module);
+        if (level == null) {
+            throw new AssertionError("module " + module + " has no level yet: give it one in Levels");
+        }
+        return level;
+    }
+
+    /** Whether code of the one may call code of the other. */
+    static boolean mayCall(String upper, String lower) {
+        return of(upper) > of(lower);
+    }
+}
