@@ -61,7 +61,7 @@ record Command(List<String> line, Path output, Duration limit) {
         }
         return new EmbeddedServersException(
                 message.toString(),
-                "Read the lines above, or configure servers of your own: spring.datasource.url and hanjul.redis.*-url.");
+                "Read the lines above, or configure your own servers: spring.datasource.url and hanjul.redis.*-url.");
     }
 
     private static List<String> tail(Path log) {

@@ -18,8 +18,8 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
 /**
- * Makes the secrets that are not configured, once, in files under {@code <data>/secrets}, so that sign-ins and places in
- * a line survive a restart during development. What it makes is marked, and production refuses it.
+ * Makes the secrets that are not configured, once, in files under {@code <data>/secrets}, so that sign-ins and places
+ * in a line survive a restart during development. What it makes is marked, and production refuses it.
  */
 @Order(0)
 class DevelopmentSecrets implements ApplicationContextInitializer<ConfigurableApplicationContext> {

@@ -11,20 +11,20 @@ final class Levels {
     private static final Map<String, Integer> LEVELS = Map.ofEntries(
             Map.entry("problem", 0),
             Map.entry("ids", 0),
-            Map.entry("keys", 0),
-            Map.entry("secrets", 0),
-            Map.entry("embedded", 0),
-            Map.entry("idempotency", 0),
             Map.entry("sandbox", 0),
-            Map.entry("edge", 1),
-            Map.entry("account", 2),
-            Map.entry("place", 2),
-            Map.entry("catalog", 3),
-            Map.entry("waitingroom", 4),
-            Map.entry("inventory", 4),
-            Map.entry("payment", 4),
-            Map.entry("booking", 5),
-            Map.entry("demo", 6));
+            Map.entry("secrets", 1),
+            Map.entry("keys", 1),
+            Map.entry("idempotency", 1),
+            Map.entry("embedded", 2),
+            Map.entry("edge", 2),
+            Map.entry("account", 3),
+            Map.entry("place", 3),
+            Map.entry("catalog", 4),
+            Map.entry("waitingroom", 5),
+            Map.entry("inventory", 5),
+            Map.entry("payment", 5),
+            Map.entry("booking", 6),
+            Map.entry("demo", 7));
 
     private Levels() {}
 
