@@ -1,0 +1,101 @@
+package io.hanjul.sandbox;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What the gateway knows, in memory, backed by the {@link Journal}. Decisions are taken one after the other under one
+ * lock (they take microseconds); the wait for the disk happens outside it.
+ */
+final class Ledger implements AutoCloseable {
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Map<String, Charge> charges = new LinkedHashMap<>();
+    private final Map<String, List<String>> keysOfOrders = new LinkedHashMap<>();
+    private final Map<String, StoredAnswer> answers = new LinkedHashMap<>();
+    private final Journal journal;
+
+    private Ledger(Path file, JsonMapper json) throws IOException {
+        this.journal = Journal.open(file, json, this::apply);
+    }
+
+    /** Opens the ledger kept in the folder; a missing folder is a new ledger. */
+    static Ledger open(Path folder, JsonMapper json) throws IOException {
+        Files.createDirectories(folder);
+        return new Ledger(folder.resolve("journal.jsonl"), json);
+    }
+
+    /** Decides and writes down what was decided, alone with the ledger. Safe on disk only after {@link #sync}. */
+    Answer commit(Supplier<Outcome> decide) {
+        lock.lock();
+        try {
+            Outcome outcome = decide.get();
+            journal.append(outcome.entry());
+            apply(outcome.entry());
+            return outcome.answer();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Returns once everything that was told so far is on disk. Called before every answer. */
+    void sync() {
+        journal.sync();
+    }
+
+    Optional<Charge> find(String paymentKey) {
+        return alone(() -> Optional.ofNullable(charges.get(paymentKey)));
+    }
+
+    /** The charge of an order: the one that took money, else the newest. */
+    Optional<Charge> ofOrder(String orderId) {
+        return alone(() -> keysOfOrders.getOrDefault(orderId, List.of()).stream()
+                .map(charges::get)
+                .max(Comparator.comparing((Charge charge) -> charge.status().charged())
+                        .thenComparing(Charge::requestedAt)));
+    }
+
+    /** All charges, oldest first. */
+    List<Charge> all() {
+        return alone(() -> List.copyOf(charges.values()));
+    }
+
+    Optional<StoredAnswer> answerTo(String call) {
+        return alone(() -> Optional.ofNullable(answers.get(call)));
+    }
+
+    private <T> T alone(Supplier<T> read) {
+        lock.lock();
+        try {
+            return read.get();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void apply(JournalEntry entry) {
+        for (Charge charge : entry.charges()) {
+            if (charges.put(charge.paymentKey(), charge) == null) {
+                keysOfOrders
+                        .computeIfAbsent(charge.order().orderId(), order -> new ArrayList<>())
+                        .add(charge.paymentKey());
+            }
+        }
+        entry.answers().forEach(answer -> answers.put(answer.call(), answer));
+    }
+
+    @Override
+    public void close() throws IOException {
+        journal.close();
+    }
+}

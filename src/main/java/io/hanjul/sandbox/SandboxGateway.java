@@ -1,0 +1,162 @@
+package io.hanjul.sandbox;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.hanjul.ids.IdSource;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The running gateway. Listens on 127.0.0.1 only.
+ *
+ * <ul>
+ *   <li>{@code GET /checkout}, {@code POST /checkout/decide}: the customer's page ({@link CheckoutPage})
+ *   <li>{@code /v1/payments/…}: the shop's API, with the secret key ({@link PaymentApi})
+ *   <li>{@code GET /ledger}: what was taken and given back, for tests that judge
+ *   <li>{@code GET /health}: 200 once it runs
+ * </ul>
+ *
+ * No answer leaves before what it says is on disk.
+ */
+public final class SandboxGateway implements AutoCloseable {
+
+    private static final System.Logger LOG = System.getLogger(SandboxGateway.class.getName());
+    private static final String API = "/v1/payments/";
+
+    static {
+        // Without it each answer waits some 40 ms for the peer's delayed acknowledgement (headers and body go
+        // separately).
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
+    private final CountDownLatch closing = new CountDownLatch(1);
+    private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
+    private final HttpServer server;
+    private final Ledger ledger;
+    private final BasicAuth auth;
+    private final WireFormat wire;
+    private final PaymentApi api;
+    private final CheckoutPage checkout;
+
+    /**
+     * How to run.
+     *
+     * @param port 0 for any free one
+     * @param data folder of the journal; made when missing
+     * @param secretKey the shop's secret key
+     * @param slowness how long a confirmation takes after the customer pressed "wait"
+     */
+    public record Options(int port, Path data, String secretKey, Duration slowness) {}
+
+    private SandboxGateway(Options options, Clock clock, IdSource ids) throws IOException {
+        JsonMapper json = JsonMapper.shared();
+        this.ledger = Ledger.open(options.data(), json);
+        this.auth = new BasicAuth(options.secretKey());
+        this.wire = new WireFormat(json);
+        this.api = new PaymentApi(
+                ledger, new RequestBodies(json), wire, () -> waitUnlessClosing(options.slowness()), clock, ids);
+        this.checkout = new CheckoutPage(ledger, clock, ids);
+        this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), options.port()), 0);
+        server.setExecutor(executor);
+        server.createContext("/", this::handle);
+        server.start();
+    }
+
+    /**
+     * Starts a gateway; what an earlier one wrote into the folder is there again.
+     *
+     * @throws IOException when the port is taken or the folder cannot be used
+     */
+    public static SandboxGateway start(Options options, Clock clock, IdSource ids) throws IOException {
+        return new SandboxGateway(options, clock, ids);
+    }
+
+    /** The port that it listens on. */
+    public int port() {
+        return server.getAddress().getPort();
+    }
+
+    /** Returns when the gateway is closed. */
+    public void join() throws InterruptedException {
+        closing.await();
+    }
+
+    /** Stops at once; answers not yet given are lost, what was written is not. */
+    @Override
+    public void close() throws IOException {
+        closing.countDown();
+        server.stop(0);
+        executor.close();
+        ledger.close();
+    }
+
+    private void handle(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            Answer answer = answer(exchange);
+            ledger.sync();
+            send(exchange, answer);
+        }
+    }
+
+    private Answer answer(HttpExchange exchange) throws IOException {
+        try {
+            return route(WireRequest.read(exchange));
+        } catch (SandboxRefusal refusal) {
+            return wire.refusal(refusal.error(), false);
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.ERROR, "request failed", e);
+            return wire.refusal(SandboxError.FAILED_INTERNAL_SYSTEM_PROCESSING, false);
+        }
+    }
+
+    private Answer route(WireRequest request) {
+        try {
+            if (request.path().startsWith(API)) {
+                auth.check(request);
+                return api.handle(request);
+            }
+            return switch (request.method() + " " + request.path()) {
+                case "GET /checkout" -> checkout.show(request);
+                case "GET /checkout.css" -> checkout.style();
+                case "POST /checkout/decide" -> checkout.decide(request);
+                case "GET /ledger" -> Answer.json(200, wire.ledger(ledger.all()));
+                case "GET /health" -> Answer.text(200, "ok\n");
+                default -> throw new SandboxRefusal(SandboxError.NOT_FOUND);
+            };
+        } catch (SandboxRefusal refusal) {
+            return wire.refusal(refusal.error(), request.english());
+        }
+    }
+
+    private static void send(HttpExchange exchange, Answer answer) throws IOException {
+        byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
+        if (!answer.contentType().isEmpty()) {
+            exchange.getResponseHeaders().set("Content-Type", answer.contentType());
+        }
+        exchange.getResponseHeaders().set("Cache-Control", "no-store");
+        answer.headers().forEach(exchange.getResponseHeaders()::set);
+        exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
+        exchange.getResponseBody().write(body);
+    }
+
+    private void waitUnlessClosing(Duration wait) {
+        try {
+            if (closing.await(wait.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new SandboxRefusal(SandboxError.FAILED_INTERNAL_SYSTEM_PROCESSING);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SandboxRefusal(SandboxError.FAILED_INTERNAL_SYSTEM_PROCESSING);
+        }
+    }
+}
