@@ -1,0 +1,135 @@
+package io.hanjul.keys;
+
+import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Every key and channel in Redis. {@code docs/redis-keys.md} is generated from this list; a key that is not in it does
+ * not exist. All begin with {@code hanjul:}, so that a Redis may be shared with others.
+ */
+public enum RedisKey {
+    /** Counter of sign-in attempts, to slow guessing down on all nodes together. */
+    SIGN_IN_ATTEMPTS(
+            "hanjul:sign-in-attempts:{subject}",
+            Type.STRING,
+            Store.CACHE,
+            "account",
+            Duration.ofMinutes(15),
+            "How often someone tried to sign in lately; the subject is an e-mail's digest or an address"),
+    /** Hint that a sign-in was revoked. */
+    REVOKED_SIGN_INS(
+            "hanjul:revoked-sign-ins",
+            Type.CHANNEL,
+            Store.QUEUE,
+            "account",
+            Duration.ZERO,
+            "Id of a sign-in that was just revoked; other nodes read the rest from PostgreSQL"),
+    /** The turn that an account has in a room. */
+    TURN_OF_ACCOUNT(
+            "hanjul:turn:{room}:{account}",
+            Type.STRING,
+            Store.QUEUE,
+            "waitingroom",
+            Duration.ofHours(24),
+            "The turn that an account took in a room, so that a second join gets the same one"),
+    /** Hint that the stock of a session changed. */
+    STOCK_CHANGED(
+            "hanjul:stock-changed",
+            Type.CHANNEL,
+            Store.QUEUE,
+            "inventory",
+            Duration.ZERO,
+            "Id of a session whose availability changed; other nodes read the change from PostgreSQL");
+
+    private static final Pattern PLACE = Pattern.compile("\\{\\w+}");
+
+    /** What Redis stores under the key. */
+    public enum Type {
+        /** One text or number. */
+        STRING,
+        /** Fields with values. */
+        HASH,
+        /** Members without order. */
+        SET,
+        /** Members ordered by a score. */
+        SORTED_SET,
+        /** Publish and subscribe; nothing is stored. */
+        CHANNEL
+    }
+
+    /** Which Redis has the key. */
+    public enum Store {
+        /** Memory of the line. */
+        QUEUE,
+        /** What can be worked out again. */
+        CACHE
+    }
+
+    private final String pattern;
+    private final Type type;
+    private final Store store;
+    private final String owner;
+    private final Duration ttl;
+    private final String purpose;
+
+    RedisKey(String pattern, Type type, Store store, String owner, Duration ttl, String purpose) {
+        this.pattern = pattern;
+        this.type = type;
+        this.store = store;
+        this.owner = owner;
+        this.ttl = ttl;
+        this.purpose = purpose;
+    }
+
+    /**
+     * The key for these parts, which take the named places of the pattern in order.
+     *
+     * @throws IllegalArgumentException when the parts are not as many as the places
+     */
+    public String of(Object... parts) {
+        Matcher places = PLACE.matcher(pattern);
+        var key = new StringBuilder();
+        int used = 0;
+        while (places.find()) {
+            if (used == parts.length) {
+                throw new IllegalArgumentException(name() + " needs more parts: " + pattern);
+            }
+            places.appendReplacement(key, Matcher.quoteReplacement(parts[used++].toString()));
+        }
+        if (used < parts.length) {
+            throw new IllegalArgumentException(name() + " takes fewer parts: " + pattern);
+        }
+        return places.appendTail(key).toString();
+    }
+
+    /** Text with named places, e.g. {@code hanjul:turn:{room}:{account}}. */
+    public String pattern() {
+        return pattern;
+    }
+
+    /** What is stored under it. */
+    public Type type() {
+        return type;
+    }
+
+    /** Which Redis has it. */
+    public Store store() {
+        return store;
+    }
+
+    /** The module that alone reads and writes it. */
+    public String owner() {
+        return owner;
+    }
+
+    /** After how long Redis forgets it; zero for a channel, which stores nothing. */
+    public Duration ttl() {
+        return ttl;
+    }
+
+    /** What it is for, one line for the map of keys. */
+    public String purpose() {
+        return purpose;
+    }
+}

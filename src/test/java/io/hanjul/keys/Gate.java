@@ -1,0 +1,92 @@
+package io.hanjul.keys;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketException;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/** A way to a server that a test can shut and open again; shut, it cuts what is on the way and takes nothing new. */
+final class Gate implements AutoCloseable {
+
+    private static final InetAddress HERE = InetAddress.ofLiteral("127.0.0.1");
+
+    private final int target;
+    private final Queue<Socket> sockets = new ConcurrentLinkedQueue<>();
+    private ServerSocket entrance;
+    private final int port;
+
+    Gate(int target) {
+        this.target = target;
+        this.entrance = listen(0);
+        this.port = entrance.getLocalPort();
+    }
+
+    int port() {
+        return port;
+    }
+
+    void open() {
+        entrance = listen(port);
+    }
+
+    void shut() {
+        try {
+            entrance.close();
+            for (Socket socket : sockets) {
+                socket.close();
+            }
+            sockets.clear();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        shut();
+    }
+
+    private ServerSocket listen(int at) {
+        try {
+            var listening = new ServerSocket(at, 50, HERE);
+            Thread.ofVirtual().start(() -> accept(listening));
+            return listening;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void accept(ServerSocket listening) {
+        try {
+            while (true) {
+                Socket near = listening.accept();
+                Socket far = new Socket(HERE, target);
+                sockets.add(near);
+                sockets.add(far);
+                Thread.ofVirtual().start(() -> pump(near, far));
+                Thread.ofVirtual().start(() -> pump(far, near));
+            }
+        } catch (IOException e) {
+            // The gate was shut.
+        }
+    }
+
+    private static void pump(Socket from, Socket to) {
+        try (from;
+                to;
+                InputStream in = from.getInputStream();
+                OutputStream out = to.getOutputStream()) {
+            in.transferTo(out);
+        } catch (SocketException e) {
+            // The gate was shut.
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
