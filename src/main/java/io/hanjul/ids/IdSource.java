@@ -16,11 +16,6 @@ public final class IdSource {
         this.random = random;
     }
 
-    /** A source on the system's randomness, for a process that runs without the application's beans. */
-    public static IdSource ofSystem(Clock clock) {
-        return new IdSource(clock, new SecureRandom());
-    }
-
     /** A new id, later in order than those of earlier milliseconds. */
     public UUID next() {
         long high = (clock.millis() << 16) | 0x7000L | (random.nextInt() & 0x0FFFL);

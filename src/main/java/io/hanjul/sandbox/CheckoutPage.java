@@ -58,7 +58,7 @@ final class CheckoutPage {
         return new Answer(200, "text/css;charset=UTF-8", style, Map.of());
     }
 
-    /** A button was pressed: the browser goes back to the shop, with a payment key unless the customer called it off. */
+    /** A button was pressed: the browser goes back to the shop, with a payment key unless called off. */
     Answer decide(WireRequest request) {
         Map<String, String> form = request.form();
         CheckoutOrder checkout = CheckoutOrder.of(form);

@@ -1,6 +1,8 @@
 package io.hanjul.sandbox;
 
 import io.hanjul.ids.IdSource;
+import io.hanjul.ids.Randomness;
+import io.hanjul.ids.RealClock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,8 +38,8 @@ public final class GatewayCommand {
     }
 
     private static int run(SandboxGateway.Options options) throws IOException {
-        Clock clock = Clock.systemUTC();
-        try (var gateway = SandboxGateway.start(options, clock, IdSource.ofSystem(clock))) {
+        Clock clock = RealClock.utc();
+        try (var gateway = SandboxGateway.start(options, clock, new IdSource(clock, Randomness.secure()))) {
             System.out.println("sandbox gateway on http://127.0.0.1:" + gateway.port());
             gateway.join();
             return 0;

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes charges and errors as Toss Payments does (API version 2022-11-16). What a card payment lacks is null there. */
+/** Writes charges and errors as Toss Payments does (API 2022-11-16). What a card payment lacks is null. */
 final class WireFormat {
 
     private static final DateTimeFormatter SEOUL =

@@ -3,6 +3,7 @@ package io.hanjul.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hanjul.ids.IdSource;
+import io.hanjul.ids.Randomness;
 import io.hanjul.testing.MovableClock;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
@@ -30,7 +31,7 @@ class CheckoutPageTests {
     @BeforeEach
     void start() throws Exception {
         var options = new SandboxGateway.Options(0, folder, GatewayShop.KEY, Duration.ZERO);
-        gateway = SandboxGateway.start(options, clock, IdSource.ofSystem(clock));
+        gateway = SandboxGateway.start(options, clock, new IdSource(clock, Randomness.secure()));
         shop = new GatewayShop(gateway.port());
     }
 

@@ -3,6 +3,7 @@ package io.hanjul.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hanjul.ids.IdSource;
+import io.hanjul.ids.Randomness;
 import io.hanjul.testing.MovableClock;
 import io.hanjul.testing.SandboxCustomer;
 import io.hanjul.testing.SandboxLedger;
@@ -37,7 +38,7 @@ class SandboxTests {
     @BeforeEach
     void start() throws Exception {
         var options = new SandboxGateway.Options(0, folder, GatewayShop.KEY, Duration.ofMillis(200));
-        gateway = SandboxGateway.start(options, clock, IdSource.ofSystem(clock));
+        gateway = SandboxGateway.start(options, clock, new IdSource(clock, Randomness.secure()));
         shop = new GatewayShop(gateway.port());
         customer = new SandboxCustomer(shop.address());
     }

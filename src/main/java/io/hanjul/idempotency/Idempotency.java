@@ -1,0 +1,131 @@
+package io.hanjul.idempotency;
+
+import io.hanjul.ids.IdSource;
+import io.hanjul.problem.CommonProblem;
+import io.hanjul.problem.Refusal;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.Assert;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Runs a request once and repeats its answer. Three short transactions of its own stand around the request, never one
+ * over it, so that a request may call the outside world:
+ *
+ * <ol>
+ *   <li>the record is claimed with one insert; it wins, or tells what is known;
+ *   <li>the request runs;
+ *   <li>its answer is kept, or the record is removed when the request was refused or failed.
+ * </ol>
+ *
+ * A runner that died leaves a record whose lease runs out; the next request with the key then runs again. What runs must
+ * therefore be resumable: done twice, it has the effect of once. A refusal is not kept: a repeat is decided afresh.
+ */
+@Component
+public class Idempotency {
+
+    /** Header of an answer that was given before. */
+    public static final String REPLAYED = "Idempotent-Replayed";
+
+    private static final Logger log = LoggerFactory.getLogger(Idempotency.class);
+    private static final Duration ASK_AGAIN = Duration.ofSeconds(1);
+
+    private final IdempotencyTable records;
+    private final TransactionTemplate transactions;
+    private final IdempotencySettings settings;
+    private final IdSource ids;
+    private final JsonMapper json;
+
+    Idempotency(
+            IdempotencyTable records,
+            TransactionTemplate transactions,
+            IdempotencySettings settings,
+            IdSource ids,
+            JsonMapper json) {
+        this.records = records;
+        this.transactions = transactions;
+        this.settings = settings;
+        this.ids = ids;
+        this.json = json;
+    }
+
+    /**
+     * Runs the request, or repeats the answer given to it within the last 24 hours. Must not be called inside a
+     * transaction.
+     *
+     * @param type class of the answer's body, to read it back
+     * @param run the request itself; resumable
+     * @throws Refusal IN_PROGRESS while it runs elsewhere; IDEMPOTENCY_KEY_REUSED when the key was used to ask for
+     *     something else; whatever the request itself refuses with
+     */
+    public <T> ResponseEntity<T> once(IdempotentRequest request, Class<T> type, Supplier<ResponseEntity<T>> run) {
+        Assert.state(!TransactionSynchronizationManager.isActualTransactionActive(), "inside a transaction");
+        UUID id = ids.next();
+        Optional<KeptAnswer> before = transactions.execute(status -> claim(request, id));
+        return before.isPresent() ? replay(before.get(), type) : runAndKeep(request, id, run);
+    }
+
+    /** Empty when the request is ours to run. */
+    private Optional<KeptAnswer> claim(IdempotentRequest request, UUID run) {
+        if (records.claim(request, run, settings)) {
+            return Optional.empty();
+        }
+        IdempotencyTable.Known known = records.find(request).orElseThrow(Idempotency::stillRunning);
+        if (!known.fingerprint().equals(request.fingerprint())) {
+            throw Refusal.of(CommonProblem.IDEMPOTENCY_KEY_REUSED);
+        }
+        if (!known.done()) {
+            throw stillRunning();
+        }
+        return Optional.of(known.answer());
+    }
+
+    private static Refusal stillRunning() {
+        return Refusal.retryAfter(CommonProblem.IN_PROGRESS, "", ASK_AGAIN);
+    }
+
+    private <T> ResponseEntity<T> runAndKeep(IdempotentRequest request, UUID id, Supplier<ResponseEntity<T>> run) {
+        ResponseEntity<T> answer;
+        try {
+            answer = run.get();
+        } catch (RuntimeException | Error failure) {
+            forget(request, id, failure);
+            throw failure;
+        }
+        URI location = answer.getHeaders().getLocation();
+        var kept = new KeptAnswer(
+                answer.getStatusCode().value(),
+                location == null ? "" : location.toString(),
+                json.writeValueAsString(answer.getBody()));
+        transactions.executeWithoutResult(status -> records.complete(request, id, kept));
+        return answer;
+    }
+
+    private void forget(IdempotentRequest request, UUID id, Throwable failure) {
+        try {
+            transactions.executeWithoutResult(status -> records.forget(request, id));
+        } catch (RuntimeException e) {
+            log.warn("a record stays until its lease runs out: {}", e.toString());
+            failure.addSuppressed(e);
+        }
+    }
+
+    private <T> ResponseEntity<T> replay(KeptAnswer answer, Class<T> type) {
+        var headers = new HttpHeaders();
+        headers.set(REPLAYED, "true");
+        if (!answer.location().isEmpty()) {
+            headers.setLocation(URI.create(answer.location()));
+        }
+        return ResponseEntity.status(answer.status()).headers(headers).body(json.readValue(answer.body(), type));
+    }
+}
