@@ -22,20 +22,16 @@ import org.springframework.util.StringUtils;
 @Order(Ordered.LOWEST_PRECEDENCE)
 public class EmbeddedServers implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-    private static final String DATABASE = "spring.datasource.url";
     private static final String BEAN = "embeddedServers";
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         ConfigurableEnvironment environment = context.getEnvironment();
         EmbeddedSettings settings = Binder.get(environment).bindOrCreate("hanjul.embedded", EmbeddedSettings.class);
-        if (!settings.enabled() || StringUtils.hasText(environment.getProperty(DATABASE))) {
+        if (!settings.enabled() || StringUtils.hasText(environment.getProperty(PostgresServer.URL))) {
             return;
         }
-        var servers = ServerSet.join(
-                Path.of(environment.getRequiredProperty("hanjul.data")),
-                settings,
-                name -> StringUtils.hasText(environment.getProperty(name)));
+        var servers = ServerSet.join(Path.of(environment.getRequiredProperty("hanjul.data")), settings, environment);
         stopAtTheEnd(context, servers);
         environment.getPropertySources().addFirst(new MapPropertySource(BEAN, servers.addresses()));
     }

@@ -21,6 +21,8 @@ import org.springframework.util.FileSystemUtils;
  */
 final class PostgresServer implements Server {
 
+    static final String URL = "spring.datasource.url";
+
     private static final String USER = "hanjul";
     private static final String SETTINGS_FILE = "hanjul.conf";
     private static final String PASSWORD_FILE = "hanjul.password";
@@ -47,8 +49,8 @@ final class PostgresServer implements Server {
     }
 
     @Override
-    public List<String> properties() {
-        return List.of("spring.datasource.url", "spring.datasource.username", "spring.datasource.password");
+    public String property() {
+        return URL;
     }
 
     /**
@@ -77,7 +79,7 @@ final class PostgresServer implements Server {
         delete(log);
         control(programs, arguments).runOrFail("Starting PostgreSQL", log);
         return Map.of(
-                "spring.datasource.url",
+                URL,
                 "jdbc:postgresql://127.0.0.1:" + port + "/postgres",
                 "spring.datasource.username",
                 USER,

@@ -1,6 +1,5 @@
 package io.hanjul.embedded;
 
-import java.util.List;
 import java.util.Map;
 
 /** One server that runs as a child process in a session of its own, so that Ctrl-C reaches the application first. */
@@ -9,8 +8,8 @@ interface Server {
     /** Name for logs. */
     String name();
 
-    /** Properties that say where it is; when the first one is configured already, the server is not needed. */
-    List<String> properties();
+    /** The property that says where it is; when it has a value already, the server is not needed. */
+    String property();
 
     /** Ends what a killed run left behind. Nothing happens when nothing is there. */
     void endOrphan();
@@ -18,7 +17,7 @@ interface Server {
     /**
      * Starts it on a free port of 127.0.0.1 and waits until it answers.
      *
-     * @return the values of {@link #properties()}
+     * @return {@link #property()} and what else is needed to reach it
      * @throws EmbeddedServersException when it does not come up
      */
     Map<String, Object> start();

@@ -8,9 +8,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.env.PropertyResolver;
+import org.springframework.util.StringUtils;
 
 /**
  * The servers on one data folder. Contexts of one process that name the same folder share them (tests do); the last one
@@ -29,44 +30,46 @@ final class ServerSet {
     private final Map<Server, Map<String, Object>> running = new ConcurrentHashMap<>();
     private int users;
 
-    private ServerSet(Path root, EmbeddedSettings settings) {
+    private ServerSet(Path root, EmbeddedSettings settings, PropertyResolver properties) {
         this.root = root;
         this.folder = DataFolder.lock(root);
         Path programs = settings.binaries() == null ? root.resolve("bin") : settings.binaries();
         var binaries = new Binaries(programs.toAbsolutePath(), Platform.current());
-        this.servers =
-                List.of(new PostgresServer(folder, binaries, settings), new RedisServer(folder, binaries, settings));
+        this.servers = List.of(
+                new PostgresServer(folder, binaries, settings),
+                new RedisServer(folder, binaries, settings),
+                new GatewayServer(folder, settings, properties));
     }
 
     /**
      * Joins the servers on this folder, and starts at the same time those that are needed and do not run yet.
      *
-     * @param configured whether a property has a value already; a server whose first property has one is not needed
+     * @param properties what is configured; a server whose address is configured is not needed
      * @throws EmbeddedServersException when one does not start, or when another process has the folder; the caller has
      *     then not joined
      */
-    static synchronized Membership join(Path data, EmbeddedSettings settings, Predicate<String> configured) {
+    static synchronized Membership join(Path data, EmbeddedSettings settings, PropertyResolver properties) {
         Path root = DataFolder.realPath(data);
         ServerSet set = OPEN.get(root);
         if (set == null) {
-            set = new ServerSet(root, settings);
+            set = new ServerSet(root, settings, properties);
             OPEN.put(root, set);
         }
         try {
             set.users++;
-            return new Membership(set, set.addresses(configured));
+            return new Membership(set, set.addresses(properties));
         } catch (RuntimeException e) {
             set.leave();
             throw e;
         }
     }
 
-    private Map<String, Object> addresses(Predicate<String> configured) {
+    private Map<String, Object> addresses(PropertyResolver properties) {
         if (users == 1) {
             inParallel(servers, Server::endOrphan);
         }
         List<Server> needed = servers.stream()
-                .filter(server -> !configured.test(server.properties().getFirst()))
+                .filter(server -> !StringUtils.hasText(properties.getProperty(server.property())))
                 .toList();
         inParallel(
                 needed.stream().filter(server -> !running.containsKey(server)).toList(), this::start);

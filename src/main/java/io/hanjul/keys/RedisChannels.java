@@ -1,6 +1,7 @@
 package io.hanjul.keys;
 
 import io.lettuce.core.RedisClient;
+import io.lettuce.core.RedisException;
 import io.lettuce.core.RedisURI;
 import io.lettuce.core.codec.StringCodec;
 import io.lettuce.core.pubsub.RedisPubSubAdapter;
@@ -8,9 +9,9 @@ import io.lettuce.core.pubsub.StatefulRedisPubSubConnection;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +19,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Who listens to which channel of one Redis. The connection is made with the first listener and tried for until it
- * stands; when it breaks later, Lettuce makes it again and repeats the subscriptions.
+ * Who listens to which channel of one Redis. A subscription is tried for, in a thread of its own, until Redis takes it;
+ * when the connection breaks later, Lettuce makes it again and repeats the subscriptions.
  */
-@SuppressWarnings("FutureReturnValueIgnored") // each future is watched by its own last stage
 final class RedisChannels implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(RedisChannels.class);
@@ -30,12 +30,10 @@ final class RedisChannels implements AutoCloseable {
     private final RedisURI address;
     private final Duration pause;
     private final Map<String, List<Consumer<String>>> listeners = new ConcurrentHashMap<>();
+    private final CountDownLatch closed = new CountDownLatch(1);
 
-    /** Guarded by this, as are the two flags. */
+    /** Guarded by this. */
     private @Nullable StatefulRedisPubSubConnection<String, String> connection;
-
-    private boolean connecting;
-    private boolean closed;
 
     RedisChannels(RedisClient client, RedisURI address, Duration pause) {
         this.client = client;
@@ -43,60 +41,52 @@ final class RedisChannels implements AutoCloseable {
         this.pause = pause;
     }
 
-    synchronized void subscribe(String channel, Consumer<String> listener) {
-        boolean first = !listeners.containsKey(channel);
+    void subscribe(String channel, Consumer<String> listener) {
         listeners.computeIfAbsent(channel, name -> new CopyOnWriteArrayList<>()).add(listener);
-        if (connection != null && first) {
-            listen(connection, channel);
-        } else if (connection == null && !connecting) {
-            connect();
-        }
+        Thread.ofVirtual().name("redis-subscribe").start(() -> listenUntilTaken(channel));
     }
 
     @Override
-    public synchronized void close() {
-        closed = true;
+    public void close() {
+        closed.countDown();
     }
 
-    private synchronized void connect() {
-        if (closed) {
-            return;
+    private void listenUntilTaken(String channel) {
+        boolean taken = false;
+        while (!taken) {
+            try {
+                connected().sync().subscribe(channel);
+                taken = true;
+            } catch (RedisException e) {
+                LOG.debug("Redis does not take the subscription of {} yet", channel, e);
+                taken = closedWithinPause();
+            }
         }
-        connecting = true;
-        client.connectPubSubAsync(StringCodec.UTF8, address).whenComplete((made, failure) -> {
-            if (failure == null) {
-                connected(made);
-            } else {
-                later(this::connect);
-            }
-        });
     }
 
-    private synchronized void connected(StatefulRedisPubSubConnection<String, String> made) {
-        connection = made;
-        made.addListener(new RedisPubSubAdapter<>() {
-            @Override
-            public void message(String channel, String message) {
-                listeners.getOrDefault(channel, List.of()).forEach(listener -> deliver(listener, message));
-            }
-        });
-        listen(made, listeners.keySet().toArray(String[]::new));
+    private boolean closedWithinPause() {
+        try {
+            return closed.await(pause.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
     }
 
-    private void listen(StatefulRedisPubSubConnection<String, String> made, String... channels) {
-        made.async().subscribe(channels).whenComplete((done, failure) -> {
-            if (failure != null && made.isOpen()) {
-                later(() -> listen(made, channels));
-            }
-        });
+    private synchronized StatefulRedisPubSubConnection<String, String> connected() {
+        if (connection == null) {
+            connection = client.connectPubSub(StringCodec.UTF8, address);
+            connection.addListener(new RedisPubSubAdapter<>() {
+                @Override
+                public void message(String channel, String message) {
+                    listeners.getOrDefault(channel, List.of()).forEach(listener -> deliver(listener, message));
+                }
+            });
+        }
+        return connection;
     }
 
-    private void later(Runnable step) {
-        CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS)
-                .execute(step);
-    }
-
-    /** In a thread of its own: a listener that asks a database must not hold up Redis' only I/O thread. */
+    /** In a thread of its own: a listener that asks a database must not hold up the thread that reads from Redis. */
     private static void deliver(Consumer<String> listener, String message) {
         Thread.ofVirtual()
                 .name("redis-message")

@@ -54,7 +54,7 @@ class RedisKeyTests {
         GeneratedDocs.assertUpToDate("redis-keys.md", """
                 # Keys in Redis
 
-                Redis may lose everything at any moment without losing a promise. `queue` and `cache` may be two servers.
+                Redis may lose everything at any moment without losing a promise. The two stores may be two servers.
 
                 | key | type | store | owner | forgotten after | what it is for |
                 |---|---|---|---|---|---|
