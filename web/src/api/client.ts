@@ -1,0 +1,30 @@
+import { ServerClock } from '../time/serverClock';
+import { ActionKeys } from './actionKeys';
+import { Http } from './http';
+import { SignedIn } from './signedIn';
+import { currentLanguage } from '../i18n';
+
+/** The server's clock, shared by all pages. */
+export const serverClock = new ServerClock();
+
+/** Whether this browser is signed in. */
+export const signedIn = new SignedIn(localStorage, () => serverClock.now(), navigator.locks);
+
+/** The one way to the server. */
+export const http = new Http({ fetch: window.fetch.bind(window), language: currentLanguage, signedIn });
+
+/** Idempotency keys; they live as long as the tab, so a reload repeats them. */
+export const actionKeys = new ActionKeys(sessionStorage, freshKey);
+
+/** 128 random bits as hex; `crypto.randomUUID` is missing on plain http. */
+function freshKey(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
+}
+
+/** Asks the server for its time; quietly leaves the clock as it is when there is no answer. */
+export async function setServerClock(): Promise<void> {
+  const readServer = async () => Date.parse((await http.get<{ now: string }>('/v1/time')).now);
+  await serverClock.ask(readServer).catch(() => undefined);
+}

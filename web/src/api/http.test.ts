@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { memoryStore } from '../testing/memoryStore';
+import { Http } from './http';
+import { NO_ANSWER } from './problem';
+import { SignedIn } from './signedIn';
+
+const NOW = Date.parse('2026-11-21T10:00:00Z');
+const SOON = '2026-11-21T10:05:00Z';
+const LATER = '2026-11-21T10:10:00Z';
+
+/** A server whose access token is good until it says so; counts what it was asked. */
+class FakeServer {
+  readonly asked: string[] = [];
+  readonly headers: Headers[] = [];
+  expired = false;
+  refreshWorks = true;
+
+  readonly fetch = async (path: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
+    await Promise.resolve();
+    this.asked.push(`${init?.method} ${String(path)}`);
+    this.headers.push(new Headers(init?.headers));
+    if (path === '/v1/session/refresh') return this.refresh();
+    return this.expired ? problem(401, 'TOKEN_EXPIRED') : Response.json({ ok: true });
+  };
+
+  private refresh(): Response {
+    if (!this.refreshWorks) return problem(401, 'REFRESH_REUSED');
+    this.expired = false;
+    return Response.json({ accessExpiresAt: LATER });
+  }
+}
+
+function problem(status: number, code: string, facts: object = {}): Response {
+  const body = JSON.stringify({ code, title: code, status, errors: [], ...facts });
+  return new Response(body, {
+    status,
+    headers: { 'Content-Type': 'application/problem+json', 'Retry-After': '2' },
+  });
+}
+
+function clientOf(server: FakeServer, accessExpiresAt?: string) {
+  const signedIn = new SignedIn(memoryStore(), () => NOW, undefined);
+  if (accessExpiresAt) signedIn.remember(accessExpiresAt);
+  return { signedIn, http: new Http({ fetch: server.fetch, language: () => 'ko', signedIn }) };
+}
+
+describe('http', () => {
+  it('asks for cookies, in the reader’s language, and repeats the idempotency key it was given', async () => {
+    const server = new FakeServer();
+    await clientOf(server).http.post('/v1/holds', { body: {}, idempotencyKey: 'k-12345678' });
+    const headers = server.headers[0]!;
+    expect(headers.get('Hanjul-Tokens')).toBe('cookie');
+    expect(headers.get('Accept-Language')).toBe('ko');
+    expect(headers.get('Idempotency-Key')).toBe('k-12345678');
+  });
+
+  it('renews once for all requests that met an expired token', async () => {
+    const server = new FakeServer();
+    server.expired = true;
+    const { http } = clientOf(server, SOON);
+    await Promise.all([http.get('/a'), http.get('/b'), http.get('/c')]);
+    expect(server.asked.filter((asked) => asked.includes('refresh'))).toHaveLength(1);
+    expect(server.asked.filter((asked) => asked === 'GET /a')).toHaveLength(2);
+  });
+
+  it('renews before a token runs out, without waiting for a refusal', async () => {
+    const server = new FakeServer();
+    await clientOf(server, '2026-11-21T10:00:10Z').http.get('/a');
+    expect(server.asked).toEqual(['POST /v1/session/refresh', 'GET /a']);
+  });
+
+  it('forgets the sign-in when the server does not renew it', async () => {
+    const server = new FakeServer();
+    server.expired = true;
+    server.refreshWorks = false;
+    const { http, signedIn } = clientOf(server, SOON);
+    await expect(http.get('/a')).rejects.toMatchObject({ code: 'TOKEN_EXPIRED', status: 401 });
+    expect(signedIn.hinted).toBe(false);
+  });
+
+  it('never tries to renew for somebody who has not signed in', async () => {
+    const server = new FakeServer();
+    server.expired = true;
+    await expect(clientOf(server).http.get('/a')).rejects.toMatchObject({ status: 401 });
+    expect(server.asked).toEqual(['GET /a']);
+  });
+
+  it('tells a refusal with its code, facts and pause', async () => {
+    const fetch = () => Promise.resolve(problem(409, 'CELL_TAKEN', { taken: ['u1', 'u2'] }));
+    const http = new Http({ fetch, language: () => 'en', signedIn: clientOf(new FakeServer()).signedIn });
+    const refusal = await http.get('/a').catch((error: unknown) => error);
+    expect(refusal).toMatchObject({ code: 'CELL_TAKEN', retryAfter: 2_000 });
+    expect((refusal as { textFacts: (name: string) => string[] }).textFacts('taken')).toEqual(['u1', 'u2']);
+  });
+
+  it('tells the absence of an answer apart from a refusal', async () => {
+    const fetch = () => Promise.reject(new TypeError('failed'));
+    const http = new Http({ fetch, language: () => 'en', signedIn: clientOf(new FakeServer()).signedIn });
+    await expect(http.get('/a')).rejects.toMatchObject({ code: NO_ANSWER, status: 0 });
+  });
+});
+
+describe('signed in', () => {
+  it('lets a renewal by another tab count', async () => {
+    const store = memoryStore();
+    const otherTab = new SignedIn(store, () => NOW, undefined);
+    otherTab.remember(SOON);
+    const locks = {
+      request: (_: string, task: () => Promise<boolean>) => {
+        otherTab.remember(LATER);
+        return task();
+      },
+    } as unknown as LockManager;
+    const renewals: string[] = [];
+    const here = new SignedIn(store, () => NOW, locks);
+    const renewed = await here.renew(() => {
+      renewals.push('asked');
+      return Promise.resolve(LATER);
+    });
+    expect(renewed).toBe(true);
+    expect(renewals).toEqual([]);
+  });
+});

@@ -1,0 +1,111 @@
+import { NO_ANSWER, Problem, problemOf } from './problem';
+import type { SignedIn } from './signedIn';
+
+/** What one request may carry besides its method and path. */
+export interface Ask {
+  readonly body?: unknown;
+  /** Repeating an unsafe request with the same key gives the same answer instead of a second effect. */
+  readonly idempotencyKey?: string;
+  /** Give up after this many milliseconds; 15 s unless told. */
+  readonly patience?: number;
+}
+
+/** An answer whose status matters to the caller (201 against 202, say). */
+export interface Answer<T> {
+  readonly status: number;
+  readonly body: T;
+  /** Milliseconds the server asked us to wait, if it did. */
+  readonly retryAfter: number | undefined;
+}
+
+const PATIENCE = 15_000;
+const NOT_SIGNED_IN = ['TOKEN_EXPIRED', 'SIGN_IN_REQUIRED', 'TOKEN_INVALID'];
+
+/** What the client takes from its surroundings; tests give their own. */
+export interface Surroundings {
+  readonly fetch: typeof fetch;
+  readonly language: () => string;
+  readonly signedIn: SignedIn;
+}
+
+/**
+ * Talks to the server. Tokens live in cookies that no script can read. An access token lives for minutes: when it is about
+ * to end, or the server says it has, the client renews it once (all waiting requests share that one renewal) and goes on.
+ */
+export class Http {
+  constructor(private readonly with_: Surroundings) {}
+
+  async get<T>(path: string): Promise<T> {
+    return (await this.ask<T>('GET', path)).body;
+  }
+
+  async post<T>(path: string, ask: Ask = {}): Promise<T> {
+    return (await this.ask<T>('POST', path, ask)).body;
+  }
+
+  async put<T>(path: string, body: unknown): Promise<T> {
+    return (await this.ask<T>('PUT', path, { body })).body;
+  }
+
+  async delete(path: string): Promise<void> {
+    await this.ask<void>('DELETE', path);
+  }
+
+  /**
+   * Sends one request and reads its answer.
+   *
+   * @throws Problem when the server refuses or does not answer in time
+   */
+  async ask<T>(method: string, path: string, ask: Ask = {}): Promise<Answer<T>> {
+    const { signedIn } = this.with_;
+    await signedIn.renewIfDue(() => this.renew());
+    let response = await this.send(method, path, ask);
+    if (response.status === 401 && signedIn.hinted) {
+      const problem = await problemOf(response);
+      if (!NOT_SIGNED_IN.includes(problem.code) || !(await signedIn.renew(() => this.renew()))) throw problem;
+      response = await this.send(method, path, ask);
+    }
+    if (!response.ok) throw await problemOf(response);
+    return read<T>(response);
+  }
+
+  /** Swaps the refresh cookie for new tokens; undefined when the server refuses, thrown when it does not answer. */
+  private async renew(): Promise<string | undefined> {
+    const response = await this.send('POST', '/v1/session/refresh', { body: { refreshToken: '' } });
+    if (response.ok) return ((await response.json()) as { accessExpiresAt: string }).accessExpiresAt;
+    if (response.status >= 500 || response.status === 429) throw await problemOf(response);
+    return undefined;
+  }
+
+  private async send(method: string, path: string, ask: Ask): Promise<Response> {
+    const headers = new Headers({
+      Accept: 'application/json, application/problem+json',
+      'Accept-Language': this.with_.language(),
+      'Hanjul-Tokens': 'cookie',
+    });
+    if (ask.idempotencyKey) headers.set('Idempotency-Key', ask.idempotencyKey);
+    if (ask.body !== undefined) headers.set('Content-Type', 'application/json');
+    const init: RequestInit = {
+      method,
+      headers,
+      credentials: 'same-origin',
+      signal: AbortSignal.timeout(ask.patience ?? PATIENCE),
+    };
+    if (ask.body !== undefined) init.body = JSON.stringify(ask.body);
+    try {
+      return await this.with_.fetch(path, init);
+    } catch {
+      throw new Problem(NO_ANSWER, 0, undefined, undefined);
+    }
+  }
+}
+
+async function read<T>(response: Response): Promise<Answer<T>> {
+  const seconds = Number(response.headers.get('Retry-After') ?? '');
+  const text = response.status === 204 ? '' : await response.text();
+  return {
+    status: response.status,
+    body: (text === '' ? undefined : JSON.parse(text)) as T,
+    retryAfter: seconds > 0 ? seconds * 1000 : undefined,
+  };
+}

@@ -1,0 +1,83 @@
+/**
+ * What a page may know of the sign-in: not the tokens (they are in HttpOnly cookies), only that there is one and when its
+ * access token ends. Kept in localStorage so that all tabs share it; a lock between tabs makes one renewal serve them all,
+ * because a refresh token that is used twice looks like a theft to the server.
+ */
+export class SignedIn {
+  private renewal: Promise<boolean> | undefined;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(
+    private readonly store: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>,
+    private readonly now: () => number,
+    private readonly locks: Pick<LockManager, 'request'> | undefined,
+  ) {}
+
+  /** True when this browser has signed in and not out; the server has the last word. */
+  get hinted(): boolean {
+    return this.store.getItem(KEY) !== null;
+  }
+
+  /** Remembers a sign-in or a renewal; `accessExpiresAt` is RFC 3339. */
+  remember(accessExpiresAt: string): void {
+    this.store.setItem(KEY, accessExpiresAt);
+    this.tell();
+  }
+
+  /** Forgets the sign-in. */
+  forget(): void {
+    this.store.removeItem(KEY);
+    this.tell();
+  }
+
+  /** Calls back whenever the sign-in comes or goes; returns how to stop. */
+  watch(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Renews when the access token ends within half a minute; a renewal that got no answer is left to the next request. */
+  async renewIfDue(renew: Renew): Promise<void> {
+    if (this.isDue()) await this.renew(renew).catch(() => false);
+  }
+
+  /** Renews once for all who ask meanwhile; true when there is a fresh access token. */
+  renew(renew: Renew): Promise<boolean> {
+    const seen = this.store.getItem(KEY);
+    this.renewal ??= this.alone(() => this.renewUnlessDone(seen, renew)).finally(() => {
+      this.renewal = undefined;
+    });
+    return this.renewal;
+  }
+
+  private async renewUnlessDone(seen: string | null, renew: Renew): Promise<boolean> {
+    const known = this.store.getItem(KEY);
+    if (known === null) return false;
+    if (known !== seen) return true; // another tab has renewed while we waited for the lock
+    const accessExpiresAt = await renew();
+    if (accessExpiresAt === undefined) {
+      this.forget();
+      return false;
+    }
+    this.remember(accessExpiresAt);
+    return true;
+  }
+
+  private alone(task: () => Promise<boolean>): Promise<boolean> {
+    return this.locks ? this.locks.request(KEY, task) : task();
+  }
+
+  private isDue(): boolean {
+    const accessExpiresAt = this.store.getItem(KEY);
+    return accessExpiresAt !== null && Date.parse(accessExpiresAt) - this.now() < 30_000;
+  }
+
+  private tell(): void {
+    for (const listener of this.listeners) listener();
+  }
+}
+
+/** Asks the server for new tokens: when the new access token ends, or undefined if the server refuses. */
+export type Renew = () => Promise<string | undefined>;
+
+const KEY = 'hanjul.signedIn';

@@ -1,0 +1,10 @@
+import 'i18next';
+import type ko from './ko.json';
+
+/** Makes a text key that is in no catalogue a compile error. */
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'translation';
+    resources: { translation: typeof ko };
+  }
+}

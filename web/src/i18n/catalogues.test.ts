@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { firstLanguage } from '.';
+import en from './en.json';
+import ko from './ko.json';
+
+type Catalogue = { readonly [key: string]: string | Catalogue };
+
+/** All texts of a catalogue by their dotted key. */
+function texts(catalogue: Catalogue, prefix = ''): [string, string][] {
+  return Object.entries(catalogue).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[prefix + key, value]] : texts(value, `${prefix}${key}.`),
+  );
+}
+
+/** Korean has one plural form, English two; both are one key to a page. */
+const withoutPlural = (key: string) => key.replace(/_(one|other)$/, '');
+const keys = (catalogue: Catalogue) =>
+  [...new Set(texts(catalogue).map(([key]) => withoutPlural(key)))].sort();
+const blanks = (text: string) => [...new Set(text.match(/{{\w+}}/g) ?? [])].sort();
+
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((path) => /\.tsx?$/.test(path) && !/\.test\.|\.d\.ts$/.test(path))
+  .map((path) => ({ path, code: readFileSync(`src/${path}`, 'utf8') }));
+
+describe('catalogues', () => {
+  it('have the same keys in both languages', () => {
+    expect(keys(en)).toEqual(keys(ko));
+  });
+
+  it('have no empty text', () => {
+    for (const [key, text] of [...texts(ko), ...texts(en)]) expect(text.trim(), key).not.toBe('');
+  });
+
+  it('fill the same blanks in both languages', () => {
+    const english = new Map(texts(en));
+    for (const [key, text] of texts(ko)) expect(blanks(english.get(key) ?? ''), key).toEqual(blanks(text));
+  });
+
+  it('give English both plural forms', () => {
+    const english = new Map(texts(en));
+    const plurals = texts(ko).flatMap(([key]) => (key.endsWith('_other') ? withoutPlural(key) : []));
+    for (const key of plurals)
+      expect(english.has(`${key}_one`) && english.has(`${key}_other`), key).toBe(true);
+  });
+
+  it('hold no text that no page uses', () => {
+    const code = sources.map((source) => source.code).join('\n');
+    const isUsed = (key: string) =>
+      code.includes(`'${key}'`) || code.includes(`\`${key.slice(0, key.lastIndexOf('.') + 1)}\${`);
+    expect(keys(ko).filter((key) => !isUsed(key))).toEqual([]);
+  });
+});
+
+describe('pages', () => {
+  it('hold no Korean of their own', () => {
+    const found = sources.filter(({ code }) => /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/.test(code));
+    expect(found.map((source) => source.path)).toEqual([]);
+  });
+
+  it.each(sources.filter((source) => source.path.endsWith('.tsx')))(
+    'hold no English of their own: $path',
+    (source) => {
+      expect(visibleEnglish(source.code)).toEqual([]);
+    },
+  );
+
+  it('would be caught with a text of their own', () => {
+    expect(visibleEnglish('return <p>Hello there</p>;')).toEqual(['Hello there']);
+    expect(visibleEnglish('return <Field label="Name" />;')).toEqual(['label="Name"']);
+  });
+});
+
+/** Letters between tags, and attributes that people see or hear given as a literal. */
+function visibleEnglish(code: string): string[] {
+  const between = [...code.matchAll(/(?<!=)>\s*([^<>{}();:=]*[A-Za-z]{2}[^<>{}();:=]*?)\s*</g)].map(
+    (match) => match[1]!,
+  );
+  const spoken = code.match(/\b(label|hint|title|alt|placeholder|aria-label)="[^"]+"/g) ?? [];
+  return [...between, ...spoken];
+}
+
+describe('first language', () => {
+  it('is the one chosen before, else the browser’s', () => {
+    expect(firstLanguage('en', 'ko-KR')).toBe('en');
+    expect(firstLanguage(null, 'ko-KR')).toBe('ko');
+    expect(firstLanguage(null, 'de-DE')).toBe('en');
+    expect(firstLanguage('fr', 'en-GB')).toBe('en');
+  });
+});

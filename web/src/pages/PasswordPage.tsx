@@ -1,0 +1,60 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate, useSearchParams } from 'react-router';
+import { changePassword } from '../api/endpoints';
+import { Problem } from '../api/problem';
+import { useAccount } from '../session/account';
+import { nextPath } from '../session/next';
+import { Field } from '../ui/Field';
+import { Page } from '../ui/Page';
+import { ProblemNote } from '../ui/ProblemNote';
+import { textOf } from '../ui/form';
+
+/** Changes the password; somebody who was given a first password cannot go anywhere else before. */
+export function PasswordPage() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  const [search] = useSearchParams();
+  const forced = useAccount().data?.passwordChangeRequired === true;
+  const change = useMutation({
+    mutationFn: (form: FormData) => changePassword(textOf(form, 'current'), textOf(form, 'fresh')),
+    onSuccess: async () => {
+      await client.refetchQueries({ queryKey: ['account'] });
+      await navigate(nextPath(search.get('next')), { replace: true });
+    },
+  });
+  const complaint = change.error instanceof Problem ? change.error.fieldMessage('newPassword') : '';
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    change.mutate(new FormData(event.currentTarget));
+  };
+  return (
+    <Page title={t('password.title')}>
+      {forced && <p className="note">{t('password.forced')}</p>}
+      <form className="form" onSubmit={submit}>
+        <Field
+          label={t('password.current')}
+          name="current"
+          type="password"
+          autoComplete="current-password"
+          required
+        />
+        <Field
+          label={t('password.fresh')}
+          hint={t('account.passwordHint')}
+          name="fresh"
+          type="password"
+          autoComplete="new-password"
+          required
+          minLength={10}
+          maxLength={128}
+          complaint={complaint}
+        />
+        {change.isError && <ProblemNote error={change.error} />}
+        <button disabled={change.isPending}>{t('password.submit')}</button>
+      </form>
+    </Page>
+  );
+}

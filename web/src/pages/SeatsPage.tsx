@@ -1,0 +1,83 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { hold, layout, offering, sale, session } from '../api/endpoints';
+import { rememberedHold } from '../checkout/remembered';
+import { useSay } from '../i18n';
+import { useFormat } from '../i18n/format';
+import { SeatPicker, type OnSale } from '../seats/SeatPicker';
+import { useSignedIn } from '../session/account';
+import { Loaded } from '../ui/Loading';
+import { Page } from '../ui/Page';
+import { Steps } from '../ui/Steps';
+
+/** The seats of one session, as a list by section and row. */
+export function SeatsPage() {
+  const { t } = useTranslation();
+  const sessionId = useParams()['session'] ?? '';
+  const query = useQuery({
+    queryKey: ['onSale', sessionId],
+    queryFn: () => onSale(sessionId),
+    staleTime: 60_000,
+  });
+  return (
+    <Page title={t('seats.title')}>
+      <Steps at="seats" />
+      <HoldUnderWay sessionId={sessionId} />
+      <Loaded query={query}>
+        {(found) => (
+          <>
+            <What found={found} />
+            {found.sale ? (
+              <SeatPicker found={found} sale={found.sale} />
+            ) : (
+              <p className="empty">{t('event.notOnSale')}</p>
+            )}
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+function What({ found }: { readonly found: OnSale }) {
+  const say = useSay();
+  const format = useFormat();
+  const { offering, session } = found;
+  return (
+    <p>
+      <Link to={`/e/${offering.id}`}>{say(offering.title)}</Link>
+      <br />
+      <span className="muted">{format.moment(session.startsAt, session.zone)}</span>
+    </p>
+  );
+}
+
+/** A way back to seats that this guest is already holding here. */
+function HoldUnderWay({ sessionId }: { readonly sessionId: string }) {
+  const { t } = useTranslation();
+  const holdId = rememberedHold(sessionStorage, sessionId) ?? '';
+  const signedIn = useSignedIn();
+  const query = useQuery({
+    queryKey: ['hold', holdId],
+    queryFn: () => hold(holdId),
+    enabled: signedIn && holdId !== '',
+    retry: false,
+  });
+  if (query.data?.state !== 'ACTIVE') return null;
+  return (
+    <p className="note">
+      {t('seats.holdUnderWay')} <Link to={`/checkout/${holdId}`}>{t('seats.goOn')}</Link>
+    </p>
+  );
+}
+
+async function onSale(sessionId: string): Promise<OnSale> {
+  const found = await session(sessionId);
+  const [itsOffering, itsLayout, itsSale] = await Promise.all([
+    offering(found.offeringId),
+    layout(found.layoutId),
+    found.saleId ? sale(found.saleId) : undefined,
+  ]);
+  return { session: found, offering: itsOffering, layout: itsLayout, sale: itsSale };
+}

@@ -1,0 +1,45 @@
+import { useMutation } from '@tanstack/react-query';
+import type { FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate, useSearchParams } from 'react-router';
+import { signIn } from '../api/endpoints';
+import { nextPath } from '../session/next';
+import { Field } from '../ui/Field';
+import { Page } from '../ui/Page';
+import { ProblemNote } from '../ui/ProblemNote';
+import { textOf } from '../ui/form';
+
+export function SignInPage() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const [search] = useSearchParams();
+  const next = nextPath(search.get('next'));
+  const enter = useMutation({
+    mutationFn: (form: FormData) => signIn(textOf(form, 'email'), textOf(form, 'password')),
+    onSuccess: () => navigate(next, { replace: true }),
+  });
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    enter.mutate(new FormData(event.currentTarget));
+  };
+  return (
+    <Page title={t('signIn.title')}>
+      <form className="form" onSubmit={submit}>
+        <Field label={t('account.email')} name="email" type="email" autoComplete="username" required />
+        <Field
+          label={t('account.password')}
+          name="password"
+          type="password"
+          autoComplete="current-password"
+          required
+        />
+        {enter.isError && <ProblemNote error={enter.error} />}
+        <button disabled={enter.isPending}>{t('signIn.submit')}</button>
+      </form>
+      <p>
+        {t('signIn.noAccount')}{' '}
+        <Link to={`/sign-up?next=${encodeURIComponent(next)}`}>{t('signUp.title')}</Link>
+      </p>
+    </Page>
+  );
+}

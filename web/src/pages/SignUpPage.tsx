@@ -1,0 +1,99 @@
+import { useMutation } from '@tanstack/react-query';
+import type { FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate, useSearchParams } from 'react-router';
+import { signIn, signUp } from '../api/endpoints';
+import { Problem } from '../api/problem';
+import { currentLanguage } from '../i18n';
+import { nextPath } from '../session/next';
+import { Field } from '../ui/Field';
+import { Page } from '../ui/Page';
+import { ProblemNote } from '../ui/ProblemNote';
+import { textOf } from '../ui/form';
+
+/** Makes an account and signs in with it. */
+export function SignUpPage() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const [search] = useSearchParams();
+  const next = nextPath(search.get('next'));
+  const make = useMutation({
+    mutationFn: makeAccount,
+    onSuccess: () => navigate(next, { replace: true }),
+  });
+  const complaint = (field: string) => (make.error instanceof Problem ? make.error.fieldMessage(field) : '');
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    make.mutate(new FormData(event.currentTarget));
+  };
+  return (
+    <Page title={t('signUp.title')}>
+      <form className="form" onSubmit={submit}>
+        <Field
+          label={t('account.email')}
+          name="email"
+          type="email"
+          autoComplete="username"
+          required
+          maxLength={254}
+          complaint={complaint('email')}
+        />
+        <Field
+          label={t('account.password')}
+          hint={t('account.passwordHint')}
+          name="password"
+          type="password"
+          autoComplete="new-password"
+          required
+          minLength={10}
+          maxLength={128}
+          complaint={complaint('password')}
+        />
+        <Field
+          label={t('account.name')}
+          name="name"
+          autoComplete="name"
+          required
+          maxLength={60}
+          complaint={complaint('name')}
+        />
+        <RoleChoice />
+        {make.isError && <ProblemNote error={make.error} />}
+        <button disabled={make.isPending}>{t('signUp.submit')}</button>
+      </form>
+      <p>
+        {t('signUp.haveAccount')}{' '}
+        <Link to={`/sign-in?next=${encodeURIComponent(next)}`}>{t('signIn.title')}</Link>
+      </p>
+    </Page>
+  );
+}
+
+function RoleChoice() {
+  const { t } = useTranslation();
+  return (
+    <fieldset>
+      <legend>{t('signUp.role')}</legend>
+      <label>
+        <input type="radio" name="role" value="GUEST" defaultChecked /> {t('signUp.guest')}
+      </label>
+      <label>
+        <input type="radio" name="role" value="OWNER" /> {t('signUp.owner')}
+      </label>
+      <p className="hint">{t('signUp.ownerHint')}</p>
+    </fieldset>
+  );
+}
+
+async function makeAccount(form: FormData): Promise<void> {
+  const email = textOf(form, 'email');
+  const password = textOf(form, 'password');
+  await signUp({
+    email,
+    password,
+    name: textOf(form, 'name'),
+    role: textOf(form, 'role') === 'OWNER' ? 'OWNER' : 'GUEST',
+    locale: currentLanguage(),
+  });
+  await signIn(email, password);
+}

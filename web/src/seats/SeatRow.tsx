@@ -1,0 +1,103 @@
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Money } from '../api/types';
+import { useFormat } from '../i18n/format';
+import { FREE } from './availability';
+import type { Seat } from './choice';
+import { useSeatName } from './useSeatName';
+
+/** What a seat shows: the state of its cell, or that this guest has chosen it. */
+export interface SeatView {
+  readonly seat: Seat;
+  readonly state: number;
+  readonly chosen: boolean;
+  /** The one seat of its section that the Tab key stops at; arrows go on from there. */
+  readonly tabStop: boolean;
+  /** Which of the sale's categories it belongs to, for its colour. */
+  readonly tone: number;
+}
+
+interface SeatRowProps {
+  readonly label: string;
+  readonly views: readonly SeatView[];
+  readonly onToggle: (unitId: string) => void;
+}
+
+const STATES = ['free', 'held', 'sold', 'off'] as const;
+
+/** One row of seats as toggle buttons. Drawn again only when one of its seats changes. */
+export const SeatRow = memo(function SeatRow({ label, views, onToggle }: SeatRowProps) {
+  const { t } = useTranslation();
+  return (
+    <div className="seat-row" role="group" aria-label={t('seats.row', { row: label })}>
+      <span className="row-label" aria-hidden="true">
+        {label}
+      </span>
+      <div className="row-seats">
+        {views.map((view) => (
+          <SeatButton key={view.seat.id} view={view} onToggle={onToggle} />
+        ))}
+      </div>
+    </div>
+  );
+}, sameRow);
+
+function sameRow(before: SeatRowProps, after: SeatRowProps): boolean {
+  return (
+    before.onToggle === after.onToggle &&
+    before.views.length === after.views.length &&
+    before.views.every((view, index) => sameView(view, after.views[index]))
+  );
+}
+
+function sameView(before: SeatView, after: SeatView | undefined): boolean {
+  return (
+    after !== undefined &&
+    before.seat === after.seat &&
+    before.state === after.state &&
+    before.chosen === after.chosen &&
+    before.tabStop === after.tabStop
+  );
+}
+
+interface SeatButtonProps {
+  readonly view: SeatView;
+  readonly onToggle: (unitId: string) => void;
+}
+
+function SeatButton({ view, onToggle }: SeatButtonProps) {
+  const { seat, state, chosen, tabStop, tone } = view;
+  const described = useSeatDescription();
+  const forSale = state === FREE && seat.price !== undefined;
+  const look = chosen ? 'chosen' : seat.price ? (STATES[state] ?? 'off') : 'off';
+  return (
+    <button
+      type="button"
+      className={`seat ${look} tone-${tone}${seat.accessible ? ' wheel' : ''}`}
+      aria-pressed={chosen}
+      aria-disabled={!forSale && !chosen}
+      aria-label={described(seat, look, seat.price)}
+      tabIndex={tabStop ? 0 : -1}
+      data-unit={seat.id}
+      onClick={() => (forSale || chosen) && onToggle(seat.id)}
+    >
+      {seat.label}
+    </button>
+  );
+}
+
+function useSeatDescription() {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const name = useSeatName();
+  return (seat: Seat, look: (typeof STATES)[number] | 'chosen', price: Money | undefined) =>
+    [
+      name(seat),
+      seat.category,
+      price ? format.money(price) : '',
+      seat.accessible ? t('seat.accessible') : '',
+      t(`seat.${look}`),
+    ]
+      .filter(Boolean)
+      .join(', ');
+}

@@ -1,0 +1,40 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { availability } from '../api/endpoints';
+import { listen } from '../api/liveEvents';
+import type { Availability, AvailabilityChanges } from '../api/types';
+import { applied, decode, newer, type Cells } from './availability';
+
+/** Pause between two looks while no live events come, milliseconds. */
+const LOOK_EVERY = 3_000;
+
+/** The cells of a session: a snapshot, kept up to date by live events, or by asking again where there are none. */
+export function useCells(sessionId: string) {
+  const client = useQueryClient();
+  const [live, setLive] = useState(false);
+  useEffect(() => {
+    const put = (next: (known: Cells | undefined) => Cells | undefined) =>
+      client.setQueryData<Cells>(['cells', sessionId], next);
+    return listen(`/v1/sessions/${sessionId}/events`, ['availability', 'snapshot'], {
+      onLive: setLive,
+      onEvent: (name, data) => {
+        if (name === 'snapshot') {
+          const fresh = decode(JSON.parse(data) as Availability);
+          put((known) => newer(known, fresh));
+        } else {
+          const change = JSON.parse(data) as AvailabilityChanges;
+          put((known) => known && applied(known, change));
+        }
+      },
+    });
+  }, [client, sessionId]);
+  return useQuery({
+    queryKey: ['cells', sessionId],
+    queryFn: async () => {
+      const fresh = decode(await availability(sessionId));
+      return newer(client.getQueryData<Cells>(['cells', sessionId]), fresh);
+    },
+    staleTime: 0,
+    refetchInterval: live ? false : LOOK_EVERY,
+  });
+}

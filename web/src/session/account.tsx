@@ -1,0 +1,26 @@
+import { useQuery } from '@tanstack/react-query';
+import { useSyncExternalStore, type ReactNode } from 'react';
+import { Navigate, useLocation } from 'react-router';
+import { signedIn } from '../api/client';
+import { ownAccount } from '../api/endpoints';
+import { hereAsNext } from './next';
+
+/** True when this browser has signed in; follows sign-in and sign-out in this tab at once. */
+export function useSignedIn(): boolean {
+  return useSyncExternalStore(
+    (listener) => signedIn.watch(listener),
+    () => signedIn.hinted,
+  );
+}
+
+/** The signed-in account; no request is made while nobody has signed in. */
+export function useAccount() {
+  const hinted = useSignedIn();
+  return useQuery({ queryKey: ['account'], queryFn: ownAccount, enabled: hinted, staleTime: 60_000 });
+}
+
+/** Shows a page only to somebody who has signed in; others sign in first and come back. */
+export function SignedInOnly({ children }: { readonly children: ReactNode }) {
+  const location = useLocation();
+  return useSignedIn() ? children : <Navigate replace to={`/sign-in?next=${hereAsNext(location)}`} />;
+}

@@ -1,0 +1,9 @@
+/** Where to go after signing in: a path of this site, or home for anything else (another site's address, say). */
+export function nextPath(next: string | null): string {
+  return next !== null && /^\/(?![/\\])/.test(next) ? next : '/';
+}
+
+/** The current address as the value of a `next` parameter. */
+export function hereAsNext(location: { readonly pathname: string; readonly search: string }): string {
+  return encodeURIComponent(location.pathname + location.search);
+}

@@ -1,0 +1,88 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link, NavLink, Navigate, Outlet, ScrollRestoration, useLocation, useNavigate } from 'react-router';
+import { signOut } from '../api/endpoints';
+import { chooseLanguage, currentLanguage } from '../i18n';
+import { useAccount, useSignedIn } from '../session/account';
+import { hereAsNext } from '../session/next';
+
+/** What stands around every page: logo, ways to go, language, sign-in. */
+export function Frame() {
+  const { t } = useTranslation();
+  const location = useLocation();
+  const account = useAccount().data;
+  const mustChange = account?.passwordChangeRequired === true && location.pathname !== '/account/password';
+  if (mustChange) return <Navigate replace to={`/account/password?next=${hereAsNext(location)}`} />;
+  return (
+    <>
+      <a className="skip" href="#main">
+        {t('frame.skip')}
+      </a>
+      <header className="top">
+        <Link className="logo" to="/" aria-label={t('frame.home')}>
+          <Logo />
+        </Link>
+        <nav aria-label={t('frame.nav')}>
+          {account?.role === 'OPERATOR' && <NavLink to="/operator/owners">{t('frame.owners')}</NavLink>}
+          <NavLink to="/bookings">{t('frame.bookings')}</NavLink>
+          <AccountLink />
+          <LanguageSwitch />
+        </nav>
+      </header>
+      <main id="main">
+        <Outlet />
+      </main>
+      <ScrollRestoration />
+    </>
+  );
+}
+
+function AccountLink() {
+  const { t } = useTranslation();
+  const location = useLocation();
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  const leave = useMutation({
+    mutationFn: signOut,
+    onSuccess: () => {
+      client.clear();
+      void navigate('/');
+    },
+  });
+  if (!useSignedIn())
+    return <NavLink to={`/sign-in?next=${hereAsNext(location)}`}>{t('frame.signIn')}</NavLink>;
+  return (
+    <button className="plain" onClick={() => leave.mutate()} disabled={leave.isPending}>
+      {t('frame.signOut')}
+    </button>
+  );
+}
+
+function LanguageSwitch() {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  const other = currentLanguage() === 'ko' ? 'en' : 'ko';
+  const choose = async () => {
+    await chooseLanguage(other);
+    await client.invalidateQueries({ predicate: (query) => query.state.status === 'error' });
+  };
+  return (
+    <button className="plain" lang={other} onClick={() => void choose()}>
+      {t('frame.otherLanguage')}
+    </button>
+  );
+}
+
+/** The name over a line that ends in a dot. */
+function Logo() {
+  const { t } = useTranslation();
+  return (
+    <svg viewBox="0 0 64 36" width="64" height="36" aria-hidden="true">
+      <text x="0" y="23" className="logo-name">
+        {t('frame.name')}
+      </text>
+      <path d="M1 32H54" className="logo-line" />
+      <circle cx="58" cy="32" r="3.5" className="logo-dot" />
+    </svg>
+  );
+}

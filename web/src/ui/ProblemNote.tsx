@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import type { ReactNode } from 'react';
+import { NO_ANSWER, Problem } from '../api/problem';
+
+interface ProblemNoteProps {
+  readonly error: unknown;
+  /** Does again what failed. */
+  readonly onRetry?: () => void;
+  /** Further ways on. */
+  readonly children?: ReactNode;
+}
+
+/** Says what went wrong and what can be done now: the server's sentence for the code, and our advice for it. */
+export function ProblemNote({ error, onRetry, children }: ProblemNoteProps) {
+  const { t, i18n } = useTranslation();
+  const problem = error instanceof Problem ? error : undefined;
+  const title = problem?.title || t(problem?.code === NO_ANSWER ? 'problem.noAnswer' : 'problem.unknown');
+  const adviceKey = `advice.${problem?.code ?? ''}`;
+  const advice = i18n.exists(adviceKey) ? t(adviceKey as 'advice.NO_ANSWER') : '';
+  const trace = problem && problem.status >= 500 ? problem.body?.traceId : undefined;
+  return (
+    <div className="note bad" role="alert">
+      <p className="strong">{title}</p>
+      {advice && <p>{advice}</p>}
+      {trace && <p className="small">{t('problem.trace', { trace })}</p>}
+      {(onRetry || children) && (
+        <p className="row">
+          {onRetry && (
+            <button className="secondary" onClick={onRetry}>
+              {t('problem.retry')}
+            </button>
+          )}
+          {children}
+        </p>
+      )}
+    </div>
+  );
+}
