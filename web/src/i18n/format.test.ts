@@ -1,8 +1,13 @@
+import i18next from 'i18next';
 import { describe, expect, it } from 'vitest';
+import en from './en.json';
 import { formatOf } from './format';
+import ko from './ko.json';
 
-const korean = formatOf('ko', (amount) => `${amount}원`);
-const english = formatOf('en', (amount) => `₩${amount}`);
+const texts = i18next.createInstance();
+await texts.init({ lng: 'ko', resources: { ko: { translation: ko }, en: { translation: en } } });
+const korean = formatOf('ko', texts.getFixedT('ko'));
+const english = formatOf('en', texts.getFixedT('en'));
 
 describe('format', () => {
   it('writes won the way each language does', () => {
@@ -16,7 +21,12 @@ describe('format', () => {
   });
 
   it('shows a moment in the zone of the place, whatever zone the browser is in', () => {
-    expect(korean.moment('2026-12-24T10:30:00Z', 'Asia/Seoul')).toContain('오후 7:30');
-    expect(english.moment('2026-12-24T10:30:00Z', 'Asia/Seoul')).toContain('7:30');
+    expect(korean.moment('2026-12-24T10:30:00Z', 'Asia/Seoul')).toBe('2026년 12월 24일 (목) 오후 7:30');
+    expect(english.moment('2026-12-24T10:30:00Z', 'Asia/Seoul')).toBe('Thu, December 24, 2026, 7:30 PM');
+  });
+
+  it('knows midnight and noon', () => {
+    expect(korean.time('2026-12-24T15:05:00Z', 'Asia/Seoul')).toBe('오전 12:05');
+    expect(korean.time('2026-12-24T03:05:00Z', 'Asia/Seoul')).toBe('오후 12:05');
   });
 });

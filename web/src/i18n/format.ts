@@ -1,42 +1,59 @@
+import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Money } from '../api/types';
-import { currentLanguage } from '.';
 
 /** Writes money, numbers and times the way the current language does. */
 export interface Format {
   readonly number: (value: number) => string;
   /** Money is in minor units of its currency. */
   readonly money: (money: Money) => string;
-  /** Date, weekday and time in the zone of the place. */
+  /** Date, weekday and time of day in the zone of the place, else in the reader's. */
   readonly moment: (time: string, zone?: string) => string;
+  /** Time of day. */
   readonly time: (time: string, zone?: string) => string;
 }
 
-/** Date and time are written apart: together, some browsers write Korean times half in English. */
-const DATE = { year: 'numeric', month: 'long', day: 'numeric', weekday: 'short' } as const;
-const TIME = { hour: 'numeric', minute: '2-digit' } as const;
-
 export function useFormat(): Format {
   const { t, i18n } = useTranslation();
-  return useMemo(
-    () => formatOf(currentLanguage(), (amount) => t('money.won', { amount })),
-    [t, i18n.language],
-  );
+  return useMemo(() => formatOf(i18n.language, t), [t, i18n.language]);
 }
 
-/** Formats of one language; `won` writes an amount of won, which Korean does not write with a sign. */
-export function formatOf(language: string, won: (amount: string) => string): Format {
+/**
+ * Formats of one language. The patterns of dates and won are in the catalogues, since browsers disagree on them (some write
+ * a Korean afternoon as "PM").
+ */
+export function formatOf(language: string, t: TFunction): Format {
   const number = (value: number) => new Intl.NumberFormat(language).format(value);
-  const format = (time: string, parts: Intl.DateTimeFormatOptions, zone?: string) =>
-    new Intl.DateTimeFormat(language, zone ? { ...parts, timeZone: zone } : parts).format(Date.parse(time));
+  const time = (at: string, zone?: string) => {
+    const { hour, minute } = partsOf(at, language, zone);
+    const clock = { hour: String(Number(hour) % 12 || 12), minute };
+    return Number(hour) < 12 ? t('time.am', clock) : t('time.pm', clock);
+  };
   return {
     number,
+    time,
     money: ({ amount, currency }) =>
-      currency === 'KRW' ? won(number(amount)) : foreign(language, amount, currency),
-    moment: (time, zone) => `${format(time, DATE, zone)} ${format(time, TIME, zone)}`,
-    time: (time, zone) => format(time, TIME, zone),
+      currency === 'KRW' ? t('money.won', { amount: number(amount) }) : foreign(language, amount, currency),
+    moment: (at, zone) => {
+      const { year, month, day, weekday } = partsOf(at, language, zone);
+      return `${t('time.date', { year, month, day, weekday })} ${time(at, zone)}`;
+    },
   };
+}
+
+/** Numbers and names of a moment; the hour runs from 0 to 23. */
+function partsOf(
+  at: string,
+  language: string,
+  zone?: string,
+): Partial<Record<Intl.DateTimeFormatPartTypes, string>> {
+  const names = { year: 'numeric', month: 'long', day: 'numeric', weekday: 'short' } as const;
+  const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+  const where = zone ? { timeZone: zone } : {};
+  const parts = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(language, { ...options, ...where }).formatToParts(Date.parse(at));
+  return Object.fromEntries([...parts(names), ...parts(clock)].map(({ type, value }) => [type, value]));
 }
 
 function foreign(language: string, minor: number, currency: string): string {
