@@ -13,9 +13,9 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 
 /**
- * The one filter chain: no server-side session, no log-in form, no cross-origin sharing. It finds out who is calling and
- * guards the actuator; what an endpoint of the API asks of its caller is said by {@link Access} and enforced by {@link
- * AccessInterceptor}.
+ * The one filter chain: no server-side session, no log-in form, no cross-origin sharing. It finds out who is calling
+ * and guards the actuator; what an endpoint of the API asks of its caller is said by {@link Access} and enforced by
+ * {@link AccessInterceptor}.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityChain {

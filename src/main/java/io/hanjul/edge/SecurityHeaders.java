@@ -11,8 +11,8 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * Headers that tell browsers what a page of ours never does: run foreign or inline script, stand in a frame, post a form
- * elsewhere, or ask for the camera. Answers are not stored unless the endpoint says so itself.
+ * Headers that tell browsers what a page of ours never does: run foreign or inline script, stand in a frame, post a
+ * form elsewhere, or ask for the camera. Answers are not stored unless the endpoint says so itself.
  */
 final class SecurityHeaders {
 

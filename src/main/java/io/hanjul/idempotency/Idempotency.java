@@ -28,8 +28,9 @@ import tools.jackson.databind.json.JsonMapper;
  *   <li>its answer is kept, or the record is removed when the request was refused or failed.
  * </ol>
  *
- * A runner that died leaves a record whose lease runs out; the next request with the key then runs again. What runs must
- * therefore be resumable: done twice, it has the effect of once. A refusal is not kept: a repeat is decided afresh.
+ * A runner that died leaves a record whose lease runs out; the next request with the key then runs again. What runs
+ * must therefore be resumable: done twice, it has the effect of once. A refusal is not kept: a repeat is decided
+ * afresh.
  */
 @Component
 public class Idempotency {

@@ -11,7 +11,8 @@ import org.springframework.validation.annotation.Validated;
  * How answers are remembered.
  *
  * @param keep how long an answer is repeated, from the first use of its key (1 minute to 30 days)
- * @param lease how long a request may run before another with its key may take over, because the first is believed dead;
+ * @param lease how long a request may run before another with its key may take over, because the first is believed
+ * dead;
  *     longer than any request takes (1 second to 10 minutes)
  */
 @Validated

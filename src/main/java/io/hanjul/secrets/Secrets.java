@@ -1,8 +1,11 @@
 package io.hanjul.secrets;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import java.util.Base64;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.validation.annotation.Validated;
 
 /**
  * The secrets of this installation. Values come from configuration, in production from a config tree of files.
@@ -12,8 +15,12 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param roomKeys keys of turns and seeds, same form; the kid is a number from 0 to 255
  * @param gatewaySecretKey secret key at the payment gateway, e.g. {@code test_sk_…}
  */
+@Validated
 @ConfigurationProperties("hanjul.secrets")
-public record Secrets(List<String> tokenKeys, List<String> roomKeys, String gatewaySecretKey) {
+public record Secrets(
+        @NotEmpty List<String> tokenKeys,
+        @NotEmpty List<String> roomKeys,
+        @NotBlank String gatewaySecretKey) {
 
     /**
      * One key of a list.

@@ -28,7 +28,7 @@ final class HouseRules {
     private static final DescribedPredicate<JavaClass> PURE =
             nameOf("pure code", "[^.]+\\.[^.]+\\.[^.]+\\.(?!web\\.)[a-z]\\w*\\..*");
     private static final DescribedPredicate<JavaClass> COMMAND_LINE =
-            nameOf("a command of the command line", "io\\.hanjul\\.Hanjul|.*(Command|Main|Gateway)(\\$.*)?");
+            nameOf("a command of the command line", "io\\.hanjul\\.Hanjul|.*[a-z]Command");
 
     private static final String REAL_TIME_OR_CHANCE = String.join(
             "|",
@@ -45,6 +45,7 @@ final class HouseRules {
     static final ArchRule TIME_AND_CHANCE_COME_FROM_IDS = noClasses()
             .that()
             .resideOutsideOfPackage("io.hanjul.ids")
+            .and(DescribedPredicate.not(COMMAND_LINE))
             .should()
             .callCodeUnitWhere(target(named("that reads the real clock or draws real chance", REAL_TIME_OR_CHANCE)))
             .because("time, ids and randomness are arguments: inject Clock, IdSource or SecureRandom");
@@ -62,7 +63,7 @@ final class HouseRules {
             .dependOnClassesThat(nameOf(
                     "a way to run SQL",
                     "org\\.springframework\\.jdbc\\.core\\.(.*JdbcClient|.*JdbcTemplate|.*JdbcOperations)"
-                            + "|java\\.sql\\.(Connection|(Prepared|Callable)?Statement|DriverManager)"))
+                            + "|java\\.sql\\.((Prepared|Callable)?Statement|DriverManager)"))
             .because("all SQL of a table stands in its …Table class");
 
     static final ArchRule TABLES_ARE_PRIVATE =
