@@ -54,11 +54,7 @@ class RedisKeyTests {
         GeneratedDocs.assertUpToDate("redis-keys.md", """
                 # Keys in Redis
 
-<<<<<<< HEAD
                 Redis may lose everything at any moment without losing a promise. The two stores may be two servers.
-=======
-                Redis can lose everything any time without losing a promise. `queue` and `cache` can be two servers.
->>>>>>> 25ae423 (House: PostgreSQL reads every statement, migrations run from nothing, settings are bounded, tables that write demand a transaction)
 
                 | key | type | store | owner | forgotten after | what it is for |
                 |---|---|---|---|---|---|
