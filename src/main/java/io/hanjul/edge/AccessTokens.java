@@ -5,7 +5,6 @@ import io.hanjul.ids.SignInId;
 import io.hanjul.problem.Refusal;
 import java.time.Instant;
 import java.util.Map;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What an access token says, and the one place that writes and reads its claims. */
@@ -19,9 +18,9 @@ public class AccessTokens {
     private final Tokens tokens;
     private final RevokedSignIns revoked;
 
-    AccessTokens(Tokens tokens, ObjectProvider<RevokedSignIns> revoked) {
+    AccessTokens(Tokens tokens, RevokedSignIns revoked) {
         this.tokens = tokens;
-        this.revoked = revoked.getIfAvailable(() -> signIn -> false);
+        this.revoked = revoked;
     }
 
     /**

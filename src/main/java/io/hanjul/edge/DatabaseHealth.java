@@ -1,15 +1,13 @@
 package io.hanjul.edge;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,15 +19,14 @@ import org.springframework.stereotype.Component;
 class DatabaseHealth implements HealthIndicator {
 
     private static final long PATIENCE_MILLIS = 200;
-    private static final int VALIDATION_SECONDS = 1;
 
-    private final DataSource database;
+    private final PulseTable pulse;
     private final Executor threads =
             task -> Thread.ofVirtual().name("database-health").start(task);
     private final AtomicReference<@Nullable CompletableFuture<Boolean>> underWay = new AtomicReference<>();
 
-    DatabaseHealth(DataSource database) {
-        this.database = database;
+    DatabaseHealth(PulseTable pulse) {
+        this.pulse = pulse;
     }
 
     @Override
@@ -55,9 +52,9 @@ class DatabaseHealth implements HealthIndicator {
     }
 
     private boolean answers() {
-        try (Connection connection = database.getConnection()) {
-            return connection.isValid(VALIDATION_SECONDS);
-        } catch (SQLException e) {
+        try {
+            return pulse.answers();
+        } catch (DataAccessException e) {
             return false;
         }
     }

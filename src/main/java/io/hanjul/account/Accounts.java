@@ -1,0 +1,92 @@
+package io.hanjul.account;
+
+import io.hanjul.ids.AccountId;
+import io.hanjul.ids.IdSource;
+import io.hanjul.problem.Refusal;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Makes and finds accounts. */
+@Service
+public class Accounts {
+
+    private final AccountTable accounts;
+    private final OwnerApprovalTable approvals;
+    private final Attempts attempts;
+    private final Passwords passwords;
+    private final IdSource ids;
+    private final TransactionTemplate transaction;
+
+    Accounts(
+            AccountTable accounts,
+            OwnerApprovalTable approvals,
+            Attempts attempts,
+            Passwords passwords,
+            IdSource ids,
+            TransactionTemplate transaction) {
+        this.accounts = accounts;
+        this.approvals = approvals;
+        this.attempts = attempts;
+        this.passwords = passwords;
+        this.ids = ids;
+        this.transaction = transaction;
+    }
+
+    /**
+     * Signs somebody up. An owner waits for an operator's approval and acts as a guest until then.
+     *
+     * @param address where the request came from
+     * @throws Refusal EMAIL_TAKEN or TOO_MANY_REQUESTS
+     * @throws IllegalArgumentException for an operator: nobody can sign up as one
+     */
+    public Account signUp(NewAccount wish, String address) {
+        attempts.fromAddress(address);
+        return switch (wish.role()) {
+            case GUEST -> create(wish);
+            case OWNER -> insert(wish, Account.State.AWAITING_APPROVAL);
+            case OPERATOR -> throw new IllegalArgumentException("nobody signs up as an operator");
+        };
+    }
+
+    /**
+     * Makes an account whose role is in force at once; for the product itself, never for a request from outside.
+     *
+     * @throws Refusal EMAIL_TAKEN
+     */
+    public Account create(NewAccount wish) {
+        return insert(wish, Account.State.ACTIVE);
+    }
+
+    /** The account, if there is one. */
+    public Optional<Account> find(AccountId id) {
+        return accounts.find(id);
+    }
+
+    /** The form of an e-mail address in which it is kept and compared. */
+    static String normalised(String email) {
+        return email.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private Account insert(NewAccount wish, Account.State state) {
+        var account = new Account(
+                new AccountId(ids.next()),
+                normalised(wish.email()),
+                wish.name().strip(),
+                wish.role(),
+                state,
+                wish.locale(),
+                false);
+        String hash = passwords.hash(wish.password());
+        transaction.executeWithoutResult(status -> {
+            if (!accounts.insert(account, hash)) {
+                throw Refusal.of(AccountProblem.EMAIL_TAKEN);
+            }
+            if (state == Account.State.AWAITING_APPROVAL) {
+                approvals.insert(account.id());
+            }
+        });
+        return account;
+    }
+}

@@ -1,0 +1,99 @@
+package io.hanjul.account.web;
+
+import io.hanjul.account.Account;
+import io.hanjul.account.Accounts;
+import io.hanjul.account.NewAccount;
+import io.hanjul.account.SignIns;
+import io.hanjul.edge.Access;
+import io.hanjul.edge.Access.Level;
+import io.hanjul.edge.Caller;
+import io.hanjul.edge.Role;
+import io.hanjul.edge.TokenCarrier;
+import io.hanjul.problem.CommonProblem;
+import io.hanjul.problem.Refusal;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.net.URI;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Signing up, and one's own account. */
+@RestController
+class AccountController {
+
+    private static final URI OWN_ACCOUNT = URI.create("/v1/account");
+
+    private final Accounts accounts;
+    private final SignIns signIns;
+    private final SignInCookies cookies;
+
+    AccountController(Accounts accounts, SignIns signIns, SignInCookies cookies) {
+        this.accounts = accounts;
+        this.signIns = signIns;
+        this.cookies = cookies;
+    }
+
+    /** The roles that one can sign up for. */
+    enum SignUpRole {
+        GUEST,
+        OWNER
+    }
+
+    /** A wish to have an account. E-mail addresses are ASCII, as nearly all mail servers require. */
+    record SignUp(
+            @NotNull @Size(min = 3, max = 254) @Email @Pattern(regexp = "[!-~]*") String email,
+
+            @NotNull @Size(min = 10, max = 128) String password,
+            @NotBlank @Size(max = 60) String name,
+            @NotNull SignUpRole role,
+            @NotNull @Pattern(regexp = "ko|en") String locale) {
+
+        NewAccount wish() {
+            return new NewAccount(email, password, name, Role.valueOf(role.name()), locale);
+        }
+    }
+
+    /** A change of one's own password. */
+    record PasswordChange(
+            @NotNull @Size(max = 128) String currentPassword,
+            @NotNull @Size(min = 10, max = 128) String newPassword) {}
+
+    @PostMapping("/v1/accounts")
+    @Access(Level.OPEN)
+    ResponseEntity<Account> signUp(@Valid @RequestBody SignUp body, HttpServletRequest request) {
+        return ResponseEntity.created(OWN_ACCOUNT).body(accounts.signUp(body.wish(), request.getRemoteAddr()));
+    }
+
+    @GetMapping("/v1/account")
+    @Access(Level.SIGNED_IN)
+    Account own(Caller caller) {
+        return accounts.find(caller.account()).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
+    }
+
+    /** Pages get a cookie for what the account may do from now on; other clients refresh. */
+    @PutMapping("/v1/account/password")
+    @Access(Level.SIGNED_IN)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void changePassword(
+            Caller caller,
+            @Valid @RequestBody PasswordChange body,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var access = signIns.changePassword(caller, body.currentPassword(), body.newPassword());
+        if (TokenCarrier.wantsCookies(request)) {
+            cookies.giveAccess(response, access);
+        }
+    }
+}
