@@ -30,31 +30,46 @@ public record Secrets(
      */
     public record Key(String kid, String base64) {
 
+        private static final int SHORTEST = 32;
+
         /** The key material. */
         public byte[] bytes() {
             return Base64.getDecoder().decode(base64);
+        }
+
+        /** Keeps the key out of logs. */
+        @Override
+        public String toString() {
+            return "Key " + kid;
+        }
+
+        /** Reads {@code kid:base64}; throws {@link IllegalArgumentException} for another form or a short key. */
+        static Key parse(String entry) {
+            int colon = entry.indexOf(':');
+            if (colon < 1) {
+                throw new IllegalArgumentException("a key must have the form kid:base64");
+            }
+            var key = new Key(entry.substring(0, colon), entry.substring(colon + 1));
+            if (key.bytes().length < SHORTEST) {
+                throw new IllegalArgumentException("key " + key.kid() + " is shorter than " + SHORTEST + " bytes");
+            }
+            return key;
         }
     }
 
     /** Keys of tokens; the first one signs. */
     public List<Key> tokens() {
-        return tokenKeys.stream().map(Secrets::parse).toList();
+        return tokenKeys.stream().map(Key::parse).toList();
     }
 
     /** Keys of rooms; the first one signs. */
     public List<Key> rooms() {
-        return roomKeys.stream().map(Secrets::parse).toList();
+        return roomKeys.stream().map(Key::parse).toList();
     }
 
-    private static Key parse(String entry) {
-        int colon = entry.indexOf(':');
-        if (colon < 1) {
-            throw new IllegalArgumentException("a key must have the form kid:base64");
-        }
-        var key = new Key(entry.substring(0, colon), entry.substring(colon + 1));
-        if (key.bytes().length < 32) {
-            throw new IllegalArgumentException("key " + key.kid() + " is shorter than 32 bytes");
-        }
-        return key;
+    /** Keeps the secrets out of logs. */
+    @Override
+    public String toString() {
+        return "Secrets";
     }
 }
