@@ -1,0 +1,116 @@
+package io.hanjul.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** {@link Installation} in a process and process group of its own, as a shell would start it. */
+final class InstallationProcess implements AutoCloseable {
+
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+
+    private final Path output;
+    private final Process process;
+
+    private InstallationProcess(Path output, Process process) {
+        this.output = output;
+        this.process = process;
+    }
+
+    /** Starts it; it may come up or not. */
+    static InstallationProcess begin(Path data) {
+        var builder = new ProcessBuilder(
+                "setsid",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                Installation.class.getName(),
+                "--hanjul.data=" + data,
+                "--hanjul.embedded.binaries=target/embedded",
+                "--spring.main.web-application-type=none",
+                "--spring.main.keep-alive=true");
+        builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
+        try {
+            Path output = Files.createTempFile("installation", ".out");
+            Process process = builder.redirectErrorStream(true)
+                    .redirectOutput(output.toFile())
+                    .start();
+            return new InstallationProcess(output, process);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Starts it and waits until it works. */
+    static InstallationProcess start(Path data) {
+        var installation = begin(data);
+        await().atMost(LIMIT)
+                .until(() -> installation.output().contains("\nstarts=") || !installation.process.isAlive());
+        assertThat(installation.process.isAlive()).as(installation.output()).isTrue();
+        return installation;
+    }
+
+    /** What it printed until now. */
+    String output() {
+        try {
+            return Files.readString(output);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    /** Sends a signal to its process group, as a terminal does for Ctrl-C, and waits until it has ended. */
+    void signalGroup(String signal) {
+        kill(signal, "-" + process.pid());
+        awaitEnd();
+    }
+
+    /** Waits until it has ended, and gives its exit code. */
+    int awaitEnd() {
+        await().atMost(LIMIT).until(() -> !process.isAlive());
+        return process.exitValue();
+    }
+
+    /** Kills it alone, so that it can do nothing more. */
+    void killAlone() {
+        kill("KILL", Long.toString(process.pid()));
+        awaitEnd();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        awaitEnd();
+    }
+
+    /** Pids of the servers on a data folder, by their command lines. */
+    static Set<Long> serversOn(Path data) {
+        return ProcessHandle.allProcesses()
+                .filter(process -> process.info().commandLine().orElse("").contains(data + "/"))
+                .map(ProcessHandle::pid)
+                .collect(Collectors.toSet());
+    }
+
+    static void kill(String signal, String target) {
+        try {
+            new ProcessBuilder(List.of("kill", "-" + signal, "--", target))
+                    .start()
+                    .waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package io.hanjul.embedded;
+
+import static io.hanjul.embedded.InstallationProcess.serversOn;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Starting, stopping and killing an installation, each in a process of its own on one data folder. */
+class LifecycleIT {
+
+    private static final Duration NEXT_START = Duration.ofSeconds(15);
+    private static final int SERVERS = 3;
+
+    @TempDir
+    private static Path folder;
+
+    private static long starts;
+
+    private Path data;
+
+    /** A blank in the path shows that nothing goes through a shell unquoted. */
+    @BeforeEach
+    void nothingRuns() {
+        data = folder.resolve("my data");
+        assertThat(serversOn(data)).isEmpty();
+    }
+
+    @AfterEach
+    void nothingIsLeft() {
+        assertThat(serversOn(data)).isEmpty();
+    }
+
+    @Test
+    void stoppingByCtrlCLeavesNoChildAndTheNextStartFindsTheData() {
+        try (var first = startAndCount()) {
+            assertThat(serversOn(data)).hasSize(SERVERS);
+            first.signalGroup("INT");
+            assertThat(first.output()).contains("last words, starts=" + starts);
+            assertThat(serversOn(data)).isEmpty();
+        }
+        try (var second = startAndCount()) {
+            second.signalGroup("TERM");
+            assertThat(second.output()).contains("last words, starts=" + starts);
+        }
+    }
+
+    @Test
+    void afterAKillOfTheApplicationAloneTheOrphansAreStopped() {
+        Set<Long> orphans;
+        try (var killed = startAndCount()) {
+            killed.killAlone();
+            orphans = serversOn(data);
+            assertThat(orphans).hasSize(SERVERS);
+        }
+        startsCleanWithout(orphans);
+    }
+
+    @Test
+    void afterAKillOfEverythingTheNextStartIsClean() {
+        Set<Long> gone;
+        try (var killed = startAndCount()) {
+            gone = serversOn(data);
+            killed.killAlone();
+            gone.forEach(pid -> InstallationProcess.kill("KILL", pid.toString()));
+        }
+        startsCleanWithout(gone);
+    }
+
+    @Test
+    void aSecondInstanceOnTheFolderIsTurnedAwayInOneSentence() {
+        try (var first = startAndCount();
+                var second = InstallationProcess.begin(data)) {
+            assertThat(second.awaitEnd()).isEqualTo(1);
+            assertThat(second.output())
+                    .contains("Another Hanjul (process " + first.pid() + ") is running on the data folder " + data)
+                    .contains("--hanjul.data=FOLDER")
+                    .doesNotContain("Caused by", "\tat ");
+            assertThat(serversOn(data)).hasSize(SERVERS);
+        }
+    }
+
+    private void startsCleanWithout(Set<Long> earlier) {
+        long begin = System.nanoTime();
+        try (var next = startAndCount()) {
+            assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(NEXT_START);
+            assertThat(serversOn(data)).hasSize(SERVERS).doesNotContainAnyElementsOf(earlier);
+            assertThat(next.output()).doesNotContain("trying once more");
+        }
+    }
+
+    /** Starts it; that each start finds the rows of all starts before is part of every test here. */
+    private InstallationProcess startAndCount() {
+        starts++;
+        var installation = InstallationProcess.start(data);
+        assertThat(installation.output()).contains("\nstarts=" + starts + "\n");
+        return installation;
+    }
+}

@@ -1,0 +1,114 @@
+package io.hanjul.embedded;
+
+import static io.hanjul.embedded.InstallationProcess.serversOn;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** What contexts of one process do with the servers on one data folder. */
+class SharedServersIT {
+
+    @TempDir
+    private static Path folder;
+
+    private final Path data = folder.resolve("data");
+
+    @AfterEach
+    void nothingIsLeft() {
+        assertThat(serversOn(data)).isEmpty();
+    }
+
+    @Test
+    void contextsOnOneFolderShareTheServersUntilTheLastOneCloses() {
+        try (var first = run(Installation.class)) {
+            try (var second = run(Installation.class)) {
+                assertThat(url(second)).isEqualTo(url(first));
+            }
+            assertThat(first.getBean(Installation.Starts.class).count()).isGreaterThanOrEqualTo(2);
+        }
+    }
+
+    @Test
+    void aContextThatDoesNotComeUpLeavesNoServer() {
+        assertThatThrownBy(() -> run(Broken.class)).hasRootCauseMessage("broken on purpose");
+    }
+
+    @Test
+    void aStalePidFileThatNamesSomebodyElseIsNoObstacle() throws IOException {
+        run(Installation.class).close();
+        Path pidFile = data.resolve("postgres/postmaster.pid");
+        Files.writeString(pidFile, ProcessHandle.current().pid() + "\n" + data + "/postgres\n0\n5432\n\n\n0 0\n");
+        Files.writeString(
+                data.resolve("redis/redis.pid"), ProcessHandle.current().pid() + "\n");
+
+        try (var context = run(Installation.class)) {
+            assertThat(context.getBean(Installation.Starts.class).count()).isPositive();
+        }
+    }
+
+    @Test
+    void withAnAddressConfiguredNothingIsStartedOrMade() {
+        Path untouched = folder.resolve("untouched");
+        run(
+                        Nothing.class,
+                        "--hanjul.data=" + untouched,
+                        "--spring.datasource.url=jdbc:postgresql://db.example.com/hanjul",
+                        "--hanjul.secrets.token-keys=1:any",
+                        "--hanjul.secrets.room-keys=1:any",
+                        "--hanjul.secrets.gateway-secret-key=any")
+                .close();
+        assertThat(untouched).doesNotExist();
+    }
+
+    @Test
+    void aServerWithAnAddressOfItsOwnIsNotStarted() {
+        try (var context = run(
+                Nothing.class,
+                "--hanjul.redis.queue-url=redis://redis.example.com",
+                "--hanjul.payment.gateway-url=https://pay.example.com")) {
+            assertThat(serversOn(data)).hasSize(1);
+            assertThat(url(context)).startsWith("jdbc:postgresql://127.0.0.1:");
+            assertThat(context.getEnvironment().getProperty("hanjul.redis.queue-url"))
+                    .isEqualTo("redis://redis.example.com");
+        }
+    }
+
+    private ConfigurableApplicationContext run(Class<?> application, String... arguments) {
+        var all = new ArrayList<>(List.of("--hanjul.data=" + data, "--hanjul.embedded.binaries=target/embedded"));
+        all.addAll(List.of(arguments));
+        return new SpringApplicationBuilder(application)
+                .web(WebApplicationType.NONE)
+                .run(all.toArray(String[]::new));
+    }
+
+    private static String url(ConfigurableApplicationContext context) {
+        return context.getEnvironment().getRequiredProperty("spring.datasource.url");
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Nothing {}
+
+    @Configuration(proxyBeanMethods = false)
+    @Import(Installation.class)
+    static class Broken {
+
+        @Bean
+        Object brokenLater(Installation.Starts starts) {
+            throw new IllegalStateException("broken on purpose");
+        }
+    }
+}
