@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import house.offender.shop.BoundlessSettings;
+import io.hanjul.testing.GeneratedDocs;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.RecordComponent;
 import java.time.Duration;
@@ -35,6 +36,16 @@ class SettingsTests {
                         "BoundlessSettings is not @Validated",
                         "BoundlessSettings.most has no lower bound",
                         "BoundlessSettings.patience has no upper bound");
+    }
+
+    @Test
+    void everySettingIsDocumented() {
+        assertThat(SettingsPage.settings())
+                .isNotEmpty()
+                .allSatisfy(setting -> assertThat(setting.description())
+                        .as("description of %s", setting.name())
+                        .isNotBlank());
+        GeneratedDocs.assertUpToDate("settings.md", SettingsPage.page());
     }
 
     private static Stream<Class<?>> settings() {
