@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+
+/** No sandbox because CI often runs as root; the rest keeps the browser from calling home. */
+const ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/**
+ * Starts a real Chromium: the one that HANJUL_CHROMIUM names, else the one that comes inside an npm package together with
+ * the shared libraries it needs, so that a machine with nothing but Node can run it.
+ */
+export async function launch() {
+  const executablePath = process.env.HANJUL_CHROMIUM ?? (await unpacked());
+  return chromium.launch({ executablePath, args: ARGS });
+}
+
+/**
+ * Unpacks the packaged Chromium beside its package. The package brings its libraries only to a machine that looks like a
+ * Lambda, and unpacks to the temporary folder; both are read from the environment, which is set for that moment.
+ */
+async function unpacked() {
+  const before = { ...process.env };
+  process.env.AWS_EXECUTION_ENV = 'AWS_Lambda_nodejs20.x';
+  process.env.TMPDIR = join(import.meta.dirname, '..', 'node_modules', '.chromium');
+  const { mkdirSync } = await import('node:fs');
+  mkdirSync(process.env.TMPDIR, { recursive: true });
+  const { default: packaged } = await import('@sparticuz/chromium');
+  packaged.setGraphicsMode = false;
+  const path = await packaged.executablePath();
+  delete process.env.AWS_EXECUTION_ENV;
+  restore('TMPDIR', before.TMPDIR);
+  return path;
+}
+
+function restore(name, value) {
+  if (value === undefined) delete process.env[name];
+  else process.env[name] = value;
+}

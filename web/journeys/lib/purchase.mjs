@@ -1,0 +1,155 @@
+import { text } from './texts.mjs';
+
+const SEATS = 2;
+const PASSWORD = 'a-long-enough-password';
+
+/** The steps of a purchase as a guest does them. Each step begins where the one before it ended. */
+export class Purchase {
+  /** @param shots takes pictures on the way; undefined for none */
+  constructor(page, hands, shots) {
+    this.page = page;
+    this.hands = hands;
+    this.shots = shots;
+    this.email = `guest-${Date.now()}@example.com`;
+  }
+
+  /** Lives it through; returns the booking's code. */
+  async live(offering) {
+    await this.signUp();
+    await this.signOutAndIn();
+    await this.openEvent(offering);
+    await this.standInLine();
+    await this.chooseSeats();
+    await this.payDeclined();
+    const returned = await this.payApproved();
+    return this.lookAtBooking(returned);
+  }
+
+  async signUp() {
+    await this.page.goto('/');
+    await this.heading('home.title');
+    await this.shots?.all('home');
+    await this.link('frame.signIn');
+    await this.heading('signIn.title');
+    await this.shots?.all('sign-in');
+    await this.link('signUp.title');
+    await this.heading('signUp.title');
+    await this.write('account.email', this.email);
+    await this.write('account.password', PASSWORD);
+    await this.write('account.name', '한줄이');
+    await this.shots?.all('sign-up');
+    await this.button('signUp.submit');
+    await this.page.getByRole('button', { name: text('frame.signOut') }).waitFor();
+  }
+
+  async signOutAndIn() {
+    await this.button('frame.signOut');
+    await this.link('frame.signIn');
+    await this.heading('signIn.title');
+    await this.write('account.email', this.email);
+    await this.write('account.password', PASSWORD);
+    await this.button('signIn.submit');
+    await this.page.getByRole('button', { name: text('frame.signOut') }).waitFor();
+  }
+
+  async openEvent(offering) {
+    if (offering) {
+      await this.page.goto(`/e/${offering}`);
+    } else {
+      await this.heading('home.title');
+      const onSale = this.page.getByRole('listitem').filter({ hasText: text('sale.OPEN') });
+      await this.hands.press(onSale.first().getByRole('link'));
+    }
+    const join = this.page.getByRole('link', { name: text('event.join') }).first();
+    await join.waitFor();
+    await this.shots?.all('event');
+    await this.hands.press(join);
+  }
+
+  /** The page has to go to the seats by itself. */
+  async standInLine() {
+    await this.page.waitForURL(/\/(line|s)\//);
+    if (this.page.url().includes('/line/')) await this.shots?.one('line');
+    await this.page.waitForURL(/\/s\//);
+    await this.heading('seats.title');
+  }
+
+  async chooseSeats() {
+    const free = this.page.locator('.section[open] .seat.free');
+    await free.first().waitFor();
+    await this.shots?.all('seats');
+    for (let chosen = 0; chosen < SEATS; chosen++) {
+      await this.hands.pressNth(free, 0);
+      await this.page.locator('.chosen-list li').nth(chosen).waitFor();
+    }
+    await this.shots?.all('seats-chosen');
+    await this.button('seats.hold');
+    await this.heading('checkout.title');
+  }
+
+  async payDeclined() {
+    await this.page.getByRole('timer').waitFor();
+    await this.shots?.all('checkout');
+    await this.button('checkout.pay');
+    await this.atGateway('decline');
+    const again = this.page.getByRole('link', { name: text('return.payAgain') });
+    await again.waitFor();
+    await this.shots?.all('declined');
+    await this.hands.press(again);
+    await this.heading('checkout.title');
+  }
+
+  /** Returns the address that the gateway came back to. */
+  async payApproved() {
+    const returned = this.page.waitForRequest((request) => /\/checkout\/[^/]+\/return\?/.test(request.url()));
+    await this.button('checkout.pay');
+    await this.atGateway('approve');
+    await this.heading('booking.title');
+    return (await returned).url();
+  }
+
+  /** Also loads the return address once more: that must lead to the same booking and pay nothing again. */
+  async lookAtBooking(returned) {
+    const code = await this.code();
+    await this.shots?.all('booking');
+    await this.page.goto(returned);
+    await this.heading('booking.title');
+    if ((await this.code()) !== code)
+      throw new Error('Loading the return address again led to another booking');
+    await this.link('frame.bookings');
+    await this.heading('bookings.title');
+    const count = await this.page.locator('.card').count();
+    if (count !== 1) throw new Error(`One purchase made ${count} bookings`);
+    await this.shots?.all('bookings');
+    return code;
+  }
+
+  async code() {
+    const shown = (await this.page.getByTestId('code').textContent()) ?? '';
+    if (shown.trim() === '') throw new Error('The booking shows no code');
+    return shown.trim();
+  }
+
+  async atGateway(choice) {
+    const decision = this.page.locator(`button[name="choice"][value="${choice}"]`);
+    await decision.waitFor();
+    await this.shots?.one(`gateway-${choice}`);
+    await this.hands.press(decision);
+  }
+
+  heading(key) {
+    return this.page.getByRole('heading', { level: 1, name: text(key), exact: true }).waitFor();
+  }
+
+  async write(key, value) {
+    await this.hands.write(this.page.getByLabel(text(key), { exact: true }), value);
+  }
+
+  async button(key) {
+    await this.hands.press(this.page.getByRole('button', { name: text(key), exact: true }));
+  }
+
+  async link(key) {
+    await this.hands.press(this.page.getByRole('link', { name: text(key), exact: true }).first());
+  }
+}

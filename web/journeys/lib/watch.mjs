@@ -1,0 +1,29 @@
+/**
+ * Notes everything a browser complains about: console errors (a violated content security policy is one), scripts that
+ * broke. Answers that a journey provokes on purpose are expected by status and address.
+ */
+export class Watch {
+  #complaints = [];
+  #expected;
+
+  /** @param expected pairs of status and a pattern of the address, e.g. [409, /confirm$/] */
+  constructor(page, expected = []) {
+    this.#expected = expected;
+    page.on('console', (message) => message.type() === 'error' && this.#note(message));
+    page.on('pageerror', (error) => this.#complaints.push(`script: ${error.message}`));
+  }
+
+  #note(message) {
+    const { url } = message.location();
+    const isExpected = this.#expected.some(
+      ([status, address]) => message.text().includes(`status of ${status} `) && address.test(url),
+    );
+    if (!isExpected) this.#complaints.push(`console: ${message.text()} (${url})`);
+  }
+
+  /** Throws when there was any complaint. */
+  mustBeQuiet() {
+    if (this.#complaints.length > 0)
+      throw new Error(`The browser complained:\n  ${this.#complaints.join('\n  ')}`);
+  }
+}
