@@ -1,3 +1,4 @@
+import { mustBeAccessible } from './accessibility.mjs';
 import { text } from './texts.mjs';
 
 const SEATS = 2;
@@ -28,16 +29,16 @@ export class Purchase {
   async signUp() {
     await this.page.goto('/');
     await this.heading('home.title');
-    await this.shots?.all('home');
+    await this.look('home');
     await this.link('frame.signIn');
     await this.heading('signIn.title');
-    await this.shots?.all('sign-in');
+    await this.look('sign-in');
     await this.link('signUp.title');
     await this.heading('signUp.title');
     await this.write('account.email', this.email);
     await this.write('account.password', PASSWORD);
     await this.write('account.name', '한줄이');
-    await this.shots?.all('sign-up');
+    await this.look('sign-up');
     await this.button('signUp.submit');
     await this.page.getByRole('button', { name: text('frame.signOut') }).waitFor();
   }
@@ -62,39 +63,45 @@ export class Purchase {
     }
     const join = this.page.getByRole('link', { name: text('event.join') }).first();
     await join.waitFor();
-    await this.shots?.all('event');
+    await this.look('event');
     await this.hands.press(join);
   }
 
   /** The page has to go to the seats by itself. */
   async standInLine() {
     await this.page.waitForURL(/\/(line|s)\//);
-    if (this.page.url().includes('/line/')) await this.shots?.one('line');
+    if (this.shots && this.page.url().includes('/line/')) await this.pictureTheLine();
     await this.page.waitForURL(/\/s\//);
     await this.heading('seats.title');
+  }
+
+  /** A short line may let the guest in before there is a place to picture. */
+  async pictureTheLine() {
+    await this.page.getByTestId('ahead').or(this.page.locator('.basket')).waitFor();
+    await this.shots.one('line');
   }
 
   async chooseSeats() {
     const free = this.page.locator('.section[open] .seat.free');
     await free.first().waitFor();
-    await this.shots?.all('seats');
+    await this.look('seats');
     for (let chosen = 0; chosen < SEATS; chosen++) {
       await this.hands.pressNth(free, 0);
       await this.page.locator('.chosen-list li').nth(chosen).waitFor();
     }
-    await this.shots?.all('seats-chosen');
+    await this.look('seats-chosen');
     await this.button('seats.hold');
     await this.heading('checkout.title');
   }
 
   async payDeclined() {
     await this.page.getByRole('timer').waitFor();
-    await this.shots?.all('checkout');
+    await this.look('checkout');
     await this.button('checkout.pay');
     await this.atGateway('decline');
     const again = this.page.getByRole('link', { name: text('return.payAgain') });
     await again.waitFor();
-    await this.shots?.all('declined');
+    await this.look('declined');
     await this.hands.press(again);
     await this.heading('checkout.title');
   }
@@ -111,7 +118,7 @@ export class Purchase {
   /** Also loads the return address once more: that must lead to the same booking and pay nothing again. */
   async lookAtBooking(returned) {
     const code = await this.code();
-    await this.shots?.all('booking');
+    await this.look('booking');
     await this.page.goto(returned);
     await this.heading('booking.title');
     if ((await this.code()) !== code)
@@ -120,8 +127,17 @@ export class Purchase {
     await this.heading('bookings.title');
     const count = await this.page.locator('.card').count();
     if (count !== 1) throw new Error(`One purchase made ${count} bookings`);
-    await this.shots?.all('bookings');
+    await this.look('bookings');
     return code;
+  }
+
+  /** A page that stands still: checked for accessibility, pictured if pictures are wanted. */
+  async look(name) {
+    for (const colorScheme of ['dark', 'light']) {
+      await this.page.emulateMedia({ colorScheme });
+      await mustBeAccessible(this.page, `${name} (${colorScheme})`);
+    }
+    await this.shots?.all(name);
   }
 
   async code() {

@@ -54,7 +54,9 @@ function SaleBox({ sale, offering }: SaleBoxProps) {
   const sessions = offering.sessions.filter((session) => sale.sessionIds.includes(session.id));
   return (
     <section className="card">
-      <p className={`chip ${state.toLowerCase()}`}>{t(`sale.${state}`)}</p>
+      <p className={`chip ${state.toLowerCase()}`} role="status">
+        {t(`sale.${state}`)}
+      </p>
       {state === 'SCHEDULED' && (
         <>
           <Countdown left={untilOpen} label={t('sale.untilOpen')} urgent />
@@ -75,6 +77,7 @@ function SaleBox({ sale, offering }: SaleBoxProps) {
       <p className="small muted">{t('event.limit', { count: sale.unitsPerPerson })}</p>
       <h2>{t('event.sessions')}</h2>
       <Ways sale={sale} sessions={sessions} zone={offering.place.zone} open={state === 'OPEN'} />
+      {state === 'SCHEDULED' && <p className="muted">{t('event.opensHere')}</p>}
       {state === 'CLOSED' && <p className="muted">{t('event.closed')}</p>}
     </section>
   );

@@ -19,7 +19,7 @@ export function Frame() {
         {t('frame.skip')}
       </a>
       <header className="top">
-        <Link className="logo" to="/" aria-label={t('frame.home')}>
+        <Link className="logo" to="/" aria-label={t('frame.logo')}>
           <Logo />
         </Link>
         <nav aria-label={t('frame.nav')}>
