@@ -47,13 +47,15 @@ class IdempotencyTable {
             """;
 
     private static final String PURGE = """
-            DELETE FROM idempotency_record
-            WHERE (scope, key) IN (
+            WITH outdated AS MATERIALIZED (
                 SELECT scope, key
                 FROM idempotency_record
                 WHERE first_used_at <= clock_timestamp() - make_interval(secs => :keepSeconds)
                 LIMIT :most
                 FOR UPDATE SKIP LOCKED)
+            DELETE FROM idempotency_record AS known
+            USING outdated
+            WHERE known.scope = outdated.scope AND known.key = outdated.key
             """;
 
     private final JdbcClient jdbc;

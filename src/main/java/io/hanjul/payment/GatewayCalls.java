@@ -1,0 +1,53 @@
+package io.hanjul.payment;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.util.Assert;
+
+/** The only way to the gateway: never inside a transaction, timed by operation and outcome, loud about our own faults. */
+@Component
+class GatewayCalls {
+
+    private static final Logger log = LoggerFactory.getLogger(GatewayCalls.class);
+
+    private final PaymentGateway gateway;
+    private final MeterRegistry meters;
+
+    GatewayCalls(PaymentGateway gateway, MeterRegistry meters) {
+        this.gateway = gateway;
+        this.meters = meters;
+    }
+
+    GatewayOutcome confirm(PaymentAttempt attempt) {
+        return timed("confirm", () -> gateway.confirm(attempt));
+    }
+
+    GatewayOutcome find(PaymentAttempt attempt) {
+        return timed("find", () -> gateway.find(attempt.orderId()));
+    }
+
+    GatewayOutcome cancel(String paymentKey, String reason, String idempotencyKey) {
+        return timed("cancel", () -> gateway.cancel(paymentKey, reason, idempotencyKey));
+    }
+
+    private GatewayOutcome timed(String operation, Supplier<GatewayOutcome> call) {
+        Assert.state(
+                !TransactionSynchronizationManager.isActualTransactionActive(),
+                "the gateway is never called inside a transaction");
+        Timer.Sample sample = Timer.start(meters);
+        GatewayOutcome outcome = call.get();
+        sample.stop(meters.timer("hanjul.payment.gateway", "operation", operation, "outcome", outcome.label()));
+        switch (outcome) {
+            case GatewayOutcome.Misused fault ->
+                log.error("the gateway refuses our {}: {} {}", operation, fault.code(), fault.message());
+            case GatewayOutcome.Unknown unknown -> log.warn("no clear answer to a {}: {}", operation, unknown.why());
+            default -> {}
+        }
+        return outcome;
+    }
+}

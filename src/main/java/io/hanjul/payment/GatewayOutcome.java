@@ -1,0 +1,57 @@
+package io.hanjul.payment;
+
+import io.hanjul.ids.Money;
+
+/** What the gateway said, or did not say, about a payment. */
+public sealed interface GatewayOutcome {
+
+    /**
+     * Money was taken.
+     *
+     * @param paymentKey the gateway's key
+     * @param amount taken
+     */
+    record Approved(String paymentKey, Money amount) implements GatewayOutcome {}
+
+    /**
+     * No money was taken, and by this attempt none will be. The payer may try another way.
+     *
+     * @param code the gateway's code
+     * @param message its words
+     */
+    record Declined(String code, String message) implements GatewayOutcome {}
+
+    /**
+     * No money was taken, and it is our fault: a wrong key or a malformed request. An operator must look.
+     *
+     * @param code the gateway's code
+     * @param message its words
+     */
+    record Misused(String code, String message) implements GatewayOutcome {}
+
+    /** The gateway knows of it and has not decided. */
+    record InFlight() implements GatewayOutcome {}
+
+    /** The gateway has never heard of it. */
+    record NotFound() implements GatewayOutcome {}
+
+    /** All money was given back, or the payment was called off before any was taken. */
+    record Cancelled() implements GatewayOutcome {}
+
+    /**
+     * Nobody knows: no answer, a broken one, or an error inside the gateway. Never to be guessed away.
+     *
+     * @param why for the log
+     */
+    record Unknown(String why) implements GatewayOutcome {}
+
+    /** Whether the gateway was heard and has taken no decision; it may still take one. */
+    default boolean isUndecided() {
+        return this instanceof InFlight || this instanceof NotFound;
+    }
+
+    /** Short name for metrics, e.g. {@code Approved}. */
+    default String label() {
+        return getClass().getSimpleName();
+    }
+}

@@ -1,0 +1,22 @@
+package io.hanjul.payment;
+
+import io.hanjul.ids.Money;
+import io.hanjul.ids.PaymentId;
+import java.util.UUID;
+
+/**
+ * One confirmation of one checkout.
+ *
+ * @param id also the idempotency key at the gateway, so that a repeated call is the same call
+ * @param payment what it pays
+ * @param paymentKey the gateway's key of the checkout
+ * @param amount what is to be taken
+ * @param declined the code with which it ended before; empty while it can still lead to a payment
+ */
+public record PaymentAttempt(UUID id, PaymentId payment, String paymentKey, Money amount, String declined) {
+
+    /** Our order number at the gateway. */
+    String orderId() {
+        return payment.toString();
+    }
+}

@@ -1,0 +1,85 @@
+package io.hanjul.payment;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All SQL of {@code payment_attempt}. Its payment is always locked first. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class PaymentAttemptTable {
+
+    private static final String FIND = """
+            SELECT id, failure_code
+              FROM payment_attempt
+             WHERE payment_id = :payment AND payment_key = :paymentKey
+            """;
+
+    private static final String INSERT = """
+            INSERT INTO payment_attempt (id, payment_id, payment_key, state, failure_code, started_at)
+            VALUES (:attempt, :payment, :paymentKey, 'STARTED', '', clock_timestamp())
+            """;
+
+    private static final String END = """
+            UPDATE payment_attempt
+               SET state = :state, failure_code = :code, ended_at = clock_timestamp()
+             WHERE id = :attempt AND state IN ('STARTED', 'UNKNOWN')
+            """;
+
+    private static final String DOUBT = """
+            UPDATE payment_attempt
+               SET state = 'UNKNOWN'
+             WHERE id = :attempt AND state = 'STARTED'
+            """;
+
+    private final JdbcClient jdbc;
+
+    PaymentAttemptTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The earlier attempt with the same checkout. */
+    Optional<PaymentAttempt> find(PaymentView payment, String paymentKey) {
+        return jdbc.sql(FIND)
+                .param("payment", payment.id().value())
+                .param("paymentKey", paymentKey)
+                .query((row, number) -> new PaymentAttempt(
+                        row.getObject("id", UUID.class),
+                        payment.id(),
+                        paymentKey,
+                        payment.amount(),
+                        row.getString("failure_code")))
+                .optional();
+    }
+
+    void insert(PaymentAttempt attempt) {
+        jdbc.sql(INSERT)
+                .param("attempt", attempt.id())
+                .param("payment", attempt.payment().value())
+                .param("paymentKey", attempt.paymentKey())
+                .update();
+    }
+
+    void approve(PaymentAttempt attempt) {
+        end(attempt, "APPROVED", "");
+    }
+
+    void decline(PaymentAttempt attempt, String code) {
+        end(attempt, "DECLINED", code);
+    }
+
+    void doubt(PaymentAttempt attempt) {
+        jdbc.sql(DOUBT).param("attempt", attempt.id()).update();
+    }
+
+    private void end(PaymentAttempt attempt, String state, String code) {
+        jdbc.sql(END)
+                .param("attempt", attempt.id())
+                .param("state", state)
+                .param("code", code)
+                .update();
+    }
+}

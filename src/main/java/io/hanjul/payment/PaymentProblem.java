@@ -1,0 +1,39 @@
+package io.hanjul.payment;
+
+import io.hanjul.problem.ProblemCode;
+import org.springframework.http.HttpStatus;
+
+/** Refusals about payments. */
+public enum PaymentProblem implements ProblemCode {
+    ALREADY_PAID(HttpStatus.CONFLICT, "이미 결제가 끝났습니다.", "This has been paid already."),
+    PAYMENT_ENDED(
+            HttpStatus.GONE,
+            "이 결제는 끝났습니다. 처음부터 다시 시도해 주세요.",
+            "This payment has ended. Start again from the beginning."),
+    NOT_REFUNDABLE(HttpStatus.CONFLICT, "결제되지 않아 환불할 것이 없습니다.", "Nothing was paid, so there is nothing to give back.");
+
+    private final HttpStatus status;
+    private final String ko;
+    private final String en;
+
+    PaymentProblem(HttpStatus status, String ko, String en) {
+        this.status = status;
+        this.ko = ko;
+        this.en = en;
+    }
+
+    @Override
+    public HttpStatus status() {
+        return status;
+    }
+
+    @Override
+    public String ko() {
+        return ko;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

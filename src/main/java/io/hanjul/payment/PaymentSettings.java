@@ -1,0 +1,72 @@
+package io.hanjul.payment;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMax;
+import org.hibernate.validator.constraints.time.DurationMin;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How to talk to the gateway, and how patiently.
+ *
+ * @param gatewayUrl base address of the gateway's API, without a slash at the end
+ * @param checkoutUrl base address of the checkout page as browsers reach it; empty for the gateway's own
+ * @param connectTimeout time to reach the gateway (100 ms to 10 s)
+ * @param readTimeout time to wait for its answer (100 ms to 1 minute)
+ * @param callLimit after this a confirmation without outcome is believed lost; longer than both timeouts together (1 s
+ *     to 5 minutes)
+ * @param processingTime after this the gateway no longer works on a confirmation; what is not paid then is called off (1
+ *     s to 1 hour)
+ * @param payWithin how long an unpaid payment can be paid (1 minute to 1 day)
+ * @param batch how many payments, and how many refunds, one node looks after at once (1 to 200)
+ * @param firstPause first pause before the gateway is asked again; doubles each time (100 ms to 1 minute)
+ * @param longestPause longest such pause (1 s to 1 hour)
+ */
+@Validated
+@ConfigurationProperties("hanjul.payment")
+record PaymentSettings(
+        @DefaultValue("http://127.0.0.1:8090") @Pattern(regexp = "https?://[^\\s?#]+[^/\\s?#]")
+        String gatewayUrl,
+
+        @DefaultValue("") @Pattern(regexp = "|https?://[^\\s?#]+[^/\\s?#]") String checkoutUrl,
+
+        @DefaultValue("1s") @DurationMin(millis = 100) @DurationMax(seconds = 10)
+        Duration connectTimeout,
+
+        @DefaultValue("10s") @DurationMin(millis = 100) @DurationMax(minutes = 1)
+        Duration readTimeout,
+
+        @DefaultValue("15s") @DurationMin(seconds = 1) @DurationMax(minutes = 5)
+        Duration callLimit,
+
+        @DefaultValue("60s") @DurationMin(seconds = 1) @DurationMax(hours = 1)
+        Duration processingTime,
+
+        @DefaultValue("30m") @DurationMin(minutes = 1) @DurationMax(days = 1)
+        Duration payWithin,
+
+        @DefaultValue("20") @Min(1) @Max(200) int batch,
+
+        @DefaultValue("1s") @DurationMin(millis = 100) @DurationMax(minutes = 1)
+        Duration firstPause,
+
+        @DefaultValue("1m") @DurationMin(seconds = 1) @DurationMax(hours = 1)
+        Duration longestPause) {
+
+    /** Refuses a call limit that a call could outlast with {@link IllegalArgumentException}. */
+    PaymentSettings {
+        if (callLimit.compareTo(connectTimeout.plus(readTimeout)) <= 0) {
+            throw new IllegalArgumentException(
+                    "call-limit must be longer than connect-timeout and read-timeout together");
+        }
+    }
+
+    /** Base address of the checkout page as browsers reach it. */
+    String checkoutBase() {
+        return checkoutUrl.isEmpty() ? gatewayUrl : checkoutUrl;
+    }
+}

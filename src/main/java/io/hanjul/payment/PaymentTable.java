@@ -1,0 +1,203 @@
+package io.hanjul.payment;
+
+import io.hanjul.ids.AccountId;
+import io.hanjul.ids.Money;
+import io.hanjul.ids.PaymentId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All SQL that reads {@code payment} and moves it by what a payer or the gateway does; see also {@link DueTable}. */
+@Repository
+class PaymentTable {
+
+    private static final String INSERT = """
+            INSERT INTO payment
+                (id, reference, owner_id, order_name, amount, currency, state, gateway_key,
+                 failure_code, failure_message, tries, next_look_at, changed_at)
+            VALUES
+                (:payment, :reference, :owner, :orderName, :amount, :currency, 'READY', '',
+                 '', '', 0, clock_timestamp(), clock_timestamp())
+            ON CONFLICT (reference) DO NOTHING
+            """;
+
+    private static final String FIND = """
+            SELECT id, reference, owner_id, order_name, amount, currency, state, failure_code, failure_message
+              FROM payment
+             WHERE id = :payment
+            """;
+
+    private static final String FIND_BY_REFERENCE = """
+            SELECT id, reference, owner_id, order_name, amount, currency, state, failure_code, failure_message
+              FROM payment
+             WHERE reference = :reference
+            """;
+
+    /** Locks {@code payment}, so that attempts at it are begun one after the other. */
+    private static final String LOCK = """
+            SELECT id, reference, owner_id, order_name, amount, currency, state, failure_code, failure_message
+              FROM payment
+             WHERE id = :payment AND owner_id = :owner
+               FOR UPDATE
+            """;
+
+    private static final String BEGIN = """
+            UPDATE payment
+               SET state = 'IN_PROGRESS', attempt_id = :attempt, failure_code = '', failure_message = '', tries = 0,
+                   next_look_at = clock_timestamp() + make_interval(secs => :callSeconds),
+                   changed_at = clock_timestamp()
+             WHERE id = :payment AND state IN ('READY', 'ABORTED')
+            """;
+
+    /** Takes over the call of an attempt whose caller is believed dead; nobody else does until the limit is over. */
+    private static final String RESUME = """
+            UPDATE payment
+               SET next_look_at = clock_timestamp() + make_interval(secs => :callSeconds)
+             WHERE id = :payment AND attempt_id = :attempt
+               AND state IN ('IN_PROGRESS', 'UNKNOWN') AND next_look_at <= clock_timestamp()
+            """;
+
+    private static final String APPROVE = """
+            UPDATE payment
+               SET state = 'DONE', gateway_key = :gatewayKey, failure_code = '', failure_message = '',
+                   changed_at = clock_timestamp()
+             WHERE id = :payment AND attempt_id = :attempt AND amount = :amount AND currency = :currency
+               AND state IN ('IN_PROGRESS', 'UNKNOWN')
+            RETURNING reference
+            """;
+
+    private static final String ABORT = """
+            UPDATE payment
+               SET state = 'ABORTED', failure_code = :code, failure_message = :message,
+                   changed_at = clock_timestamp()
+             WHERE id = :payment AND attempt_id = :attempt AND state IN ('IN_PROGRESS', 'UNKNOWN')
+            RETURNING reference
+            """;
+
+    private static final String DOUBT = """
+            UPDATE payment
+               SET state = 'UNKNOWN', next_look_at = clock_timestamp() + make_interval(secs => :pauseSeconds),
+                   changed_at = clock_timestamp()
+             WHERE id = :payment AND attempt_id = :attempt AND state = 'IN_PROGRESS'
+            """;
+
+    private static final String CANCEL = """
+            UPDATE payment
+               SET state = 'CANCELED', changed_at = clock_timestamp()
+             WHERE id = :payment AND state = 'DONE'
+            """;
+
+    private final JdbcClient jdbc;
+
+    PaymentTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<PaymentView> find(PaymentId id) {
+        return jdbc.sql(FIND)
+                .param("payment", id.value())
+                .query(PaymentTable::view)
+                .optional();
+    }
+
+    Optional<PaymentView> findByReference(UUID reference) {
+        return jdbc.sql(FIND_BY_REFERENCE)
+                .param("reference", reference)
+                .query(PaymentTable::view)
+                .optional();
+    }
+
+    /** Adds a payment, unless its reference has one. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void insert(PaymentId id, NewPayment payment) {
+        jdbc.sql(INSERT)
+                .param("payment", id.value())
+                .param("reference", payment.reference())
+                .param("owner", payment.owner().value())
+                .param("orderName", payment.orderName())
+                .param("amount", payment.amount().amount())
+                .param("currency", payment.amount().currency())
+                .update();
+    }
+
+    /** The owner's payment, locked. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Optional<PaymentView> lock(PaymentId id, AccountId owner) {
+        return jdbc.sql(LOCK)
+                .param("payment", id.value())
+                .param("owner", owner.value())
+                .query(PaymentTable::view)
+                .optional();
+    }
+
+    /** Whether the attempt is now the payment's. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    boolean begin(PaymentAttempt attempt, Duration callLimit) {
+        return own(BEGIN, attempt).param("callSeconds", seconds(callLimit)).update() == 1;
+    }
+
+    /** Whether the caller may call the gateway again for the attempt. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    boolean resume(PaymentAttempt attempt, Duration callLimit) {
+        return own(RESUME, attempt).param("callSeconds", seconds(callLimit)).update() == 1;
+    }
+
+    /** What the payment is for, when this is what settled it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Optional<UUID> approve(PaymentAttempt attempt, GatewayOutcome.Approved approved) {
+        return own(APPROVE, attempt)
+                .param("gatewayKey", approved.paymentKey())
+                .param("amount", approved.amount().amount())
+                .param("currency", approved.amount().currency())
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** What the payment is for, when this is what settled it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Optional<UUID> abort(PaymentAttempt attempt, String code, String message) {
+        return own(ABORT, attempt)
+                .param("code", code)
+                .param("message", message)
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** Whether nobody knew more before. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    boolean doubt(PaymentAttempt attempt, Duration pause) {
+        return own(DOUBT, attempt).param("pauseSeconds", seconds(pause)).update() == 1;
+    }
+
+    /** Notes that all of the money was given back. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void cancel(PaymentId id) {
+        jdbc.sql(CANCEL).param("payment", id.value()).update();
+    }
+
+    private JdbcClient.StatementSpec own(String sql, PaymentAttempt attempt) {
+        return jdbc.sql(sql).param("payment", attempt.payment().value()).param("attempt", attempt.id());
+    }
+
+    static double seconds(Duration duration) {
+        return duration.toMillis() / 1000.0;
+    }
+
+    private static PaymentView view(ResultSet row, int number) throws SQLException {
+        return new PaymentView(
+                new PaymentId(row.getObject("id", UUID.class)),
+                row.getObject("reference", UUID.class),
+                new AccountId(row.getObject("owner_id", UUID.class)),
+                row.getString("order_name"),
+                new Money(row.getLong("amount"), row.getString("currency")),
+                PaymentState.valueOf(row.getString("state")),
+                row.getString("failure_code"),
+                row.getString("failure_message"));
+    }
+}

@@ -1,0 +1,34 @@
+package io.hanjul.payment;
+
+import io.hanjul.ids.AccountId;
+import io.hanjul.ids.Money;
+import io.hanjul.ids.PaymentId;
+import java.util.UUID;
+
+/**
+ * A payment as it is.
+ *
+ * @param id payment
+ * @param reference what it is for
+ * @param owner who pays
+ * @param orderName what the payer reads at the gateway
+ * @param amount to be paid, or paid
+ * @param state where it stands
+ * @param failureCode the gateway's code of the last decline; empty when there was none
+ * @param failureMessage the gateway's words for it; empty when there was none
+ */
+public record PaymentView(
+        PaymentId id,
+        UUID reference,
+        AccountId owner,
+        String orderName,
+        Money amount,
+        PaymentState state,
+        String failureCode,
+        String failureMessage) {
+
+    /** Our order number at the gateway. */
+    public String orderId() {
+        return id.toString();
+    }
+}

@@ -1,0 +1,213 @@
+package io.hanjul.payment;
+
+import io.hanjul.ids.AccountId;
+import io.hanjul.ids.IdSource;
+import io.hanjul.ids.PaymentId;
+import io.hanjul.problem.CommonProblem;
+import io.hanjul.problem.Refusal;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * Payments, for the module that sells. It owns the transactions; a confirmation takes three steps, and a crash between
+ * any two is finished by the reconciler:
+ *
+ * <ol>
+ *   <li>{@link #begin} in a transaction: the intent is on record before the gateway hears of it;
+ *   <li>{@link #call} outside any transaction;
+ *   <li>{@link #settle} in a transaction: the outcome, and through {@link PaymentSettled} all that follows from it.
+ * </ol>
+ */
+@Service
+public class Payments {
+
+    private static final int LONGEST_REASON = 200;
+
+    private final PaymentTable payments;
+    private final PaymentAttemptTable attempts;
+    private final RefundTable refunds;
+    private final GatewayCalls gateway;
+    private final ApplicationEventPublisher events;
+    private final PaymentSettings settings;
+    private final IdSource ids;
+
+    Payments(
+            PaymentTable payments,
+            PaymentAttemptTable attempts,
+            RefundTable refunds,
+            GatewayCalls gateway,
+            ApplicationEventPublisher events,
+            PaymentSettings settings,
+            IdSource ids) {
+        this.payments = payments;
+        this.attempts = attempts;
+        this.refunds = refunds;
+        this.gateway = gateway;
+        this.events = events;
+        this.settings = settings;
+        this.ids = ids;
+    }
+
+    /**
+     * Gives the one payment of a reference; asked again, the same. After a decline the same payment takes the next
+     * attempt.
+     *
+     * @throws Refusal NOT_FOUND when the reference's payment is another's
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public PaymentView open(NewPayment payment) {
+        payments.insert(new PaymentId(ids.next()), payment);
+        return findByReference(payment.reference())
+                .filter(found -> found.owner().equals(payment.owner()))
+                .orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
+    }
+
+    /** The payment, whoever's it is. */
+    public Optional<PaymentView> find(PaymentId id) {
+        return payments.find(id);
+    }
+
+    /** The payment of a reference, whoever's it is. */
+    public Optional<PaymentView> findByReference(UUID reference) {
+        return payments.findByReference(reference);
+    }
+
+    /**
+     * The address where the payer pays.
+     *
+     * @param successUrl http(s) address to which the gateway adds {@code paymentKey}, {@code orderId} and {@code amount}
+     * @param failUrl http(s) address to which the gateway adds {@code code}, {@code message} and {@code orderId}
+     * @param locale language of the page
+     */
+    public String checkoutUrl(PaymentView payment, String successUrl, String failUrl, Locale locale) {
+        return UriComponentsBuilder.fromUriString(settings.checkoutBase() + "/checkout")
+                .queryParam("orderId", "{orderId}")
+                .queryParam("orderName", "{orderName}")
+                .queryParam("amount", "{amount}")
+                .queryParam("currency", "{currency}")
+                .queryParam("successUrl", "{successUrl}")
+                .queryParam("failUrl", "{failUrl}")
+                .queryParam("locale", "{locale}")
+                .encode()
+                .buildAndExpand(
+                        payment.orderId(),
+                        payment.orderName(),
+                        payment.amount().amount(),
+                        payment.amount().currency(),
+                        successUrl,
+                        failUrl,
+                        locale.getLanguage())
+                .toUriString();
+    }
+
+    /**
+     * Step one: puts the intent to confirm a checkout on record. The same checkout is one attempt: begun again, an
+     * attempt whose caller died is resumed, and one that was declined is given as it is (its call repeats the decline
+     * without asking the gateway, and settling changes nothing).
+     *
+     * @param paymentKey as the payer brought it from the checkout, 1 to 200 characters
+     * @throws Refusal NOT_FOUND when it is another's payment; IN_PROGRESS while a confirmation runs; ALREADY_PAID;
+     *     PAYMENT_ENDED
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public PaymentAttempt begin(PaymentId id, AccountId owner, String paymentKey) {
+        PaymentView payment = payments.lock(id, owner).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
+        Optional<PaymentAttempt> earlier = attempts.find(payment, paymentKey);
+        return switch (payment.state()) {
+            case READY, ABORTED -> earlier.orElseGet(() -> beginFirst(payment, paymentKey));
+            case IN_PROGRESS, UNKNOWN ->
+                earlier.filter(attempt -> payments.resume(attempt, settings.callLimit()))
+                        .orElseThrow(() -> Refusal.retryAfter(
+                                CommonProblem.IN_PROGRESS, "a confirmation runs", Duration.ofSeconds(1)));
+            case DONE -> throw Refusal.of(PaymentProblem.ALREADY_PAID);
+            case EXPIRED, CANCELED, PARTIAL_CANCELED -> throw Refusal.of(PaymentProblem.PAYMENT_ENDED);
+        };
+    }
+
+    private PaymentAttempt beginFirst(PaymentView payment, String paymentKey) {
+        var attempt = new PaymentAttempt(ids.next(), payment.id(), paymentKey, payment.amount(), "");
+        attempts.insert(attempt);
+        if (!payments.begin(attempt, settings.callLimit())) {
+            throw new IllegalStateException("payment " + payment.id() + " moved although it is locked");
+        }
+        return attempt;
+    }
+
+    /** Step two: asks the gateway for the money. Takes up to eleven seconds; never inside a transaction. */
+    public GatewayOutcome call(PaymentAttempt attempt) {
+        return attempt.declined().isEmpty()
+                ? gateway.confirm(attempt)
+                : new GatewayOutcome.Declined(attempt.declined(), "");
+    }
+
+    /**
+     * Step three: records what came of it, once, and publishes {@link PaymentSettled} when it is known. Late or repeated
+     * news of an attempt that has ended changes nothing.
+     *
+     * @return whether this is what changed the payment
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean settle(PaymentAttempt attempt, GatewayOutcome outcome) {
+        return switch (outcome) {
+            case GatewayOutcome.Approved approved -> approve(attempt, approved);
+            case GatewayOutcome.Declined declined -> abort(attempt, declined.code(), declined.message());
+            case GatewayOutcome.Misused misused -> abort(attempt, misused.code(), misused.message());
+            case GatewayOutcome.Cancelled cancelled -> abort(attempt, "PAY_PROCESS_CANCELED", "");
+            case GatewayOutcome.InFlight inFlight -> doubt(attempt);
+            case GatewayOutcome.NotFound notFound -> doubt(attempt);
+            case GatewayOutcome.Unknown unknown -> doubt(attempt);
+        };
+    }
+
+    private boolean approve(PaymentAttempt attempt, GatewayOutcome.Approved approved) {
+        if (!approved.amount().equals(attempt.amount())) {
+            throw new IllegalStateException("payment %s: asked for %s, the gateway took %s"
+                    .formatted(attempt.payment(), attempt.amount(), approved.amount()));
+        }
+        Optional<UUID> reference = payments.approve(attempt, approved);
+        reference.ifPresent(what -> {
+            attempts.approve(attempt);
+            events.publishEvent(new PaymentSettled(attempt.payment(), what, PaymentState.DONE));
+        });
+        return reference.isPresent();
+    }
+
+    private boolean abort(PaymentAttempt attempt, String code, String message) {
+        Optional<UUID> reference = payments.abort(attempt, code, message);
+        reference.ifPresent(what -> {
+            attempts.decline(attempt, code);
+            events.publishEvent(new PaymentSettled(attempt.payment(), what, PaymentState.ABORTED));
+        });
+        return reference.isPresent();
+    }
+
+    private boolean doubt(PaymentAttempt attempt) {
+        boolean doubted = payments.doubt(attempt, settings.firstPause());
+        if (doubted) {
+            attempts.doubt(attempt);
+        }
+        return doubted;
+    }
+
+    /**
+     * Puts the intent to give all of the money back on record, in the caller's transaction or in one of its own. The
+     * money goes back within seconds of the commit; asked again, nothing more happens.
+     *
+     * @param reason for the payer's statement; cut to 200 characters
+     * @throws Refusal NOT_REFUNDABLE when nothing was paid
+     */
+    @Transactional
+    public void refund(PaymentId id, String reason) {
+        String cut = reason.substring(0, Math.min(reason.length(), LONGEST_REASON));
+        if (!refunds.request(ids.next(), id, cut) && !refunds.exists(id)) {
+            throw Refusal.of(PaymentProblem.NOT_REFUNDABLE);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package io.hanjul.payment;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Finds out what became of confirmations that nobody heard of again: a crash between two steps, a lost answer, a gateway
+ * that did not know. Asks by order id with growing, jittered pauses until the gateway knows. What is still not paid when
+ * the gateway's processing time is over is called off first, so that it cannot become paid, and only then aborted.
+ */
+@Component
+class ReconcilePayments {
+
+    private static final Logger log = LoggerFactory.getLogger(ReconcilePayments.class);
+
+    private final DueTable due;
+    private final Payments payments;
+    private final GatewayCalls gateway;
+    private final TransactionTemplate transactions;
+    private final PaymentSettings settings;
+    private final SecureRandom random;
+    private final AtomicReference<Double> oldestUnknown = new AtomicReference<>(0.0);
+
+    ReconcilePayments(
+            DueTable due,
+            Payments payments,
+            GatewayCalls gateway,
+            TransactionTemplate transactions,
+            PaymentSettings settings,
+            SecureRandom random,
+            MeterRegistry meters) {
+        this.due = due;
+        this.payments = payments;
+        this.gateway = gateway;
+        this.transactions = transactions;
+        this.settings = settings;
+        this.random = random;
+        meters.gauge("hanjul.payment.unknown.age.seconds", oldestUnknown, AtomicReference::get);
+    }
+
+    /** Takes what is due and asks about all of it at once. */
+    @Scheduled(fixedDelay = 1_000, initialDelay = 1_000)
+    void reconcile() {
+        oldestUnknown.set(transactions.execute(status -> due.oldestUnknown()));
+        List<DueTable.Due> taken = transactions.execute(status -> due.take(settings));
+        try (ExecutorService each = Executors.newVirtualThreadPerTaskExecutor()) {
+            taken.forEach(one -> each.execute(() -> reconcile(one)));
+        }
+    }
+
+    /** One that fails (a listener threw, the database is away) comes back later and stops no other. */
+    private void reconcile(DueTable.Due one) {
+        try {
+            settleOrPostpone(one, decide(one));
+        } catch (RuntimeException e) {
+            log.error("payment {} is looked at again later", one.attempt().payment(), e);
+        }
+    }
+
+    private GatewayOutcome decide(DueTable.Due one) {
+        GatewayOutcome found = gateway.find(one.attempt());
+        return found.isUndecided() && one.overdue() ? callOff(one) : found;
+    }
+
+    /**
+     * Each try has its own key, because the gateway would repeat an error for the same one. A refusal proves nothing;
+     * what is true then shows when the order is looked up again.
+     */
+    private GatewayOutcome callOff(DueTable.Due one) {
+        String key = "void:" + one.attempt().id() + ":" + one.tries();
+        GatewayOutcome cancelled = gateway.cancel(one.attempt().paymentKey(), "not confirmed in time", key);
+        return switch (cancelled) {
+            case GatewayOutcome.Cancelled done -> notConfirmed();
+            case GatewayOutcome.NotFound neverWas -> notConfirmed();
+            case GatewayOutcome.Declined refused ->
+                new GatewayOutcome.Unknown("cannot be called off: " + refused.code());
+            case GatewayOutcome undecided -> undecided;
+        };
+    }
+
+    private static GatewayOutcome notConfirmed() {
+        return new GatewayOutcome.Declined("NOT_CONFIRMED_IN_TIME", "");
+    }
+
+    private void settleOrPostpone(DueTable.Due one, GatewayOutcome outcome) {
+        boolean known = outcome instanceof GatewayOutcome.Approved
+                || outcome instanceof GatewayOutcome.Declined
+                || outcome instanceof GatewayOutcome.Cancelled;
+        transactions.executeWithoutResult(status -> {
+            if (known) {
+                payments.settle(one.attempt(), outcome);
+            } else {
+                postpone(one);
+            }
+        });
+    }
+
+    private void postpone(DueTable.Due one) {
+        due.postpone(one.attempt(), pauseAfter(one.tries()));
+    }
+
+    private Duration pauseAfter(int tries) {
+        return RetryPause.after(tries, settings.firstPause(), settings.longestPause(), random);
+    }
+}

@@ -1,0 +1,136 @@
+package io.hanjul.payment;
+
+import io.hanjul.ids.PaymentId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All SQL of {@code refund}. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class RefundTable {
+
+    private static final String REQUEST = """
+            INSERT INTO refund
+                (id, payment_id, amount, currency, reason, state, failure_code, tries, next_try_at, requested_at)
+            SELECT :refund, id, amount, currency, :reason, 'REQUESTED', '', 0, clock_timestamp(), clock_timestamp()
+              FROM payment
+             WHERE id = :payment AND state = 'DONE'
+            ON CONFLICT (payment_id) DO NOTHING
+            """;
+
+    private static final String EXISTS = """
+            SELECT EXISTS (SELECT 1 FROM refund WHERE payment_id = :payment)
+            """;
+
+    private static final String TAKE = """
+            WITH due AS MATERIALIZED (
+                SELECT id
+                  FROM refund
+                 WHERE state = 'REQUESTED' AND next_try_at <= statement_timestamp()
+                 ORDER BY next_try_at
+                 LIMIT :most
+                   FOR UPDATE SKIP LOCKED)
+            UPDATE refund AS r
+               SET tries = r.tries + 1, next_try_at = clock_timestamp() + make_interval(secs => :leaseSeconds)
+              FROM due, payment AS p
+             WHERE r.id = due.id AND p.id = r.payment_id
+            RETURNING r.id, r.payment_id, r.reason, r.tries, p.gateway_key
+            """;
+
+    private static final String POSTPONE = """
+            UPDATE refund
+               SET next_try_at = clock_timestamp() + make_interval(secs => :pauseSeconds)
+             WHERE id = :refund AND state = 'REQUESTED'
+            """;
+
+    private static final String SETTLE = """
+            UPDATE refund
+               SET state = :state, failure_code = :code, settled_at = clock_timestamp()
+             WHERE id = :refund AND state = 'REQUESTED'
+            """;
+
+    private final JdbcClient jdbc;
+
+    RefundTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * A refund to be made.
+     *
+     * @param id refund
+     * @param payment whose money it is
+     * @param paymentKey the gateway's key
+     * @param reason for the payer's statement
+     * @param tries how often it was tried, this time included
+     */
+    record Due(UUID id, PaymentId payment, String paymentKey, String reason, int tries) {}
+
+    /** Writes the intent down; false when the payment is not paid, or has its refund already. */
+    boolean request(UUID id, PaymentId payment, String reason) {
+        return jdbc.sql(REQUEST)
+                        .param("refund", id)
+                        .param("payment", payment.value())
+                        .param("reason", reason)
+                        .update()
+                == 1;
+    }
+
+    boolean exists(PaymentId payment) {
+        return jdbc.sql(EXISTS)
+                .param("payment", payment.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Takes refunds that are due; nobody else gets them before the call limit is over. */
+    List<Due> take(PaymentSettings settings) {
+        return jdbc.sql(TAKE)
+                .param("leaseSeconds", PaymentTable.seconds(settings.callLimit()))
+                .param("most", settings.batch())
+                .query(RefundTable::due)
+                .list();
+    }
+
+    void postpone(Due refund, Duration pause) {
+        jdbc.sql(POSTPONE)
+                .param("refund", refund.id())
+                .param("pauseSeconds", PaymentTable.seconds(pause))
+                .update();
+    }
+
+    /** Whether this is what settled it. */
+    boolean done(Due refund) {
+        return settle(refund, "DONE", "");
+    }
+
+    /** Whether this is what settled it. */
+    boolean refused(Due refund, String code) {
+        return settle(refund, "REFUSED", code);
+    }
+
+    private boolean settle(Due refund, String state, String code) {
+        return jdbc.sql(SETTLE)
+                        .param("refund", refund.id())
+                        .param("state", state)
+                        .param("code", code)
+                        .update()
+                == 1;
+    }
+
+    private static Due due(ResultSet row, int number) throws SQLException {
+        return new Due(
+                row.getObject("id", UUID.class),
+                new PaymentId(row.getObject("payment_id", UUID.class)),
+                row.getString("gateway_key"),
+                row.getString("reason"),
+                row.getInt("tries"));
+    }
+}
