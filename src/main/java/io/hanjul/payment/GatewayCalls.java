@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.util.Assert;
 
-/** The only way to the gateway: never inside a transaction, timed by operation and outcome, loud about our own faults. */
+/** The only way to the gateway: never inside a transaction, timed by operation and outcome, loud about our faults. */
 @Component
 class GatewayCalls {
 

@@ -17,10 +17,10 @@ import org.springframework.validation.annotation.Validated;
  * @param checkoutUrl base address of the checkout page as browsers reach it; empty for the gateway's own
  * @param connectTimeout time to reach the gateway (100 ms to 10 s)
  * @param readTimeout time to wait for its answer (100 ms to 1 minute)
- * @param callLimit after this a confirmation without outcome is believed lost; longer than both timeouts together (1 s
- *     to 5 minutes)
- * @param processingTime after this the gateway no longer works on a confirmation; what is not paid then is called off (1
- *     s to 1 hour)
+ * @param callLimit after this a confirmation without outcome is believed lost; longer than both timeouts together
+ *     (1 s to 5 minutes)
+ * @param processingTime after this the gateway no longer works on a confirmation; what is not paid then is called off
+ *     (1 s to 1 hour)
  * @param payWithin how long an unpaid payment can be paid (1 minute to 1 day)
  * @param batch how many payments, and how many refunds, one node looks after at once (1 to 200)
  * @param firstPause first pause before the gateway is asked again; doubles each time (100 ms to 1 minute)

@@ -139,19 +139,25 @@ class PaymentTable {
     /** Whether the attempt is now the payment's. */
     @Transactional(propagation = Propagation.MANDATORY)
     boolean begin(PaymentAttempt attempt, Duration callLimit) {
-        return own(BEGIN, attempt).param("callSeconds", seconds(callLimit)).update() == 1;
+        return with(attempt, jdbc.sql(BEGIN))
+                        .param("callSeconds", seconds(callLimit))
+                        .update()
+                == 1;
     }
 
     /** Whether the caller may call the gateway again for the attempt. */
     @Transactional(propagation = Propagation.MANDATORY)
     boolean resume(PaymentAttempt attempt, Duration callLimit) {
-        return own(RESUME, attempt).param("callSeconds", seconds(callLimit)).update() == 1;
+        return with(attempt, jdbc.sql(RESUME))
+                        .param("callSeconds", seconds(callLimit))
+                        .update()
+                == 1;
     }
 
     /** What the payment is for, when this is what settled it. */
     @Transactional(propagation = Propagation.MANDATORY)
     Optional<UUID> approve(PaymentAttempt attempt, GatewayOutcome.Approved approved) {
-        return own(APPROVE, attempt)
+        return with(attempt, jdbc.sql(APPROVE))
                 .param("gatewayKey", approved.paymentKey())
                 .param("amount", approved.amount().amount())
                 .param("currency", approved.amount().currency())
@@ -162,7 +168,7 @@ class PaymentTable {
     /** What the payment is for, when this is what settled it. */
     @Transactional(propagation = Propagation.MANDATORY)
     Optional<UUID> abort(PaymentAttempt attempt, String code, String message) {
-        return own(ABORT, attempt)
+        return with(attempt, jdbc.sql(ABORT))
                 .param("code", code)
                 .param("message", message)
                 .query(UUID.class)
@@ -172,7 +178,10 @@ class PaymentTable {
     /** Whether nobody knew more before. */
     @Transactional(propagation = Propagation.MANDATORY)
     boolean doubt(PaymentAttempt attempt, Duration pause) {
-        return own(DOUBT, attempt).param("pauseSeconds", seconds(pause)).update() == 1;
+        return with(attempt, jdbc.sql(DOUBT))
+                        .param("pauseSeconds", seconds(pause))
+                        .update()
+                == 1;
     }
 
     /** Notes that all of the money was given back. */
@@ -181,8 +190,8 @@ class PaymentTable {
         jdbc.sql(CANCEL).param("payment", id.value()).update();
     }
 
-    private JdbcClient.StatementSpec own(String sql, PaymentAttempt attempt) {
-        return jdbc.sql(sql).param("payment", attempt.payment().value()).param("attempt", attempt.id());
+    private static JdbcClient.StatementSpec with(PaymentAttempt attempt, JdbcClient.StatementSpec statement) {
+        return statement.param("payment", attempt.payment().value()).param("attempt", attempt.id());
     }
 
     static double seconds(Duration duration) {

@@ -82,8 +82,8 @@ public class Payments {
     /**
      * The address where the payer pays.
      *
-     * @param successUrl http(s) address to which the gateway adds {@code paymentKey}, {@code orderId} and {@code amount}
-     * @param failUrl http(s) address to which the gateway adds {@code code}, {@code message} and {@code orderId}
+     * @param successUrl http(s) address; the gateway adds {@code paymentKey}, {@code orderId} and {@code amount}
+     * @param failUrl http(s) address; the gateway adds {@code code}, {@code message} and {@code orderId}
      * @param locale language of the page
      */
     public String checkoutUrl(PaymentView payment, String successUrl, String failUrl, Locale locale) {
@@ -148,8 +148,8 @@ public class Payments {
     }
 
     /**
-     * Step three: records what came of it, once, and publishes {@link PaymentSettled} when it is known. Late or repeated
-     * news of an attempt that has ended changes nothing.
+     * Step three: records what came of it, once, and publishes {@link PaymentSettled} when it is known. Late or
+     * repeated news of an attempt that has ended changes nothing.
      *
      * @return whether this is what changed the payment
      */

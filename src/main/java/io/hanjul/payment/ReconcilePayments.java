@@ -14,9 +14,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Finds out what became of confirmations that nobody heard of again: a crash between two steps, a lost answer, a gateway
- * that did not know. Asks by order id with growing, jittered pauses until the gateway knows. What is still not paid when
- * the gateway's processing time is over is called off first, so that it cannot become paid, and only then aborted.
+ * Finds out what became of confirmations that nobody heard of again: a crash between two steps, a lost answer, a
+ * gateway that did not know. Asks by order id with growing, jittered pauses until the gateway knows. What is still not
+ * paid when the gateway's processing time is over is called off first, so that it cannot become paid, and only then
+ * aborted.
  */
 @Component
 class ReconcilePayments {

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Makes the refunds that were asked for, and goes on with those whose call was lost. Repeating is safe: all of the money
- * is asked back, and the gateway gives nothing back twice.
+ * Makes the refunds that were asked for, and goes on with those whose call was lost. Repeating is safe: all of the
+ * money is asked back, and the gateway gives nothing back twice.
  */
 @Component
 class RefundPayments {

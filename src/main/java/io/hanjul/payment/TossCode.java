@@ -3,15 +3,15 @@ package io.hanjul.payment;
 import java.util.Set;
 
 /**
- * What an error of Toss Payments means for us. It is the code that tells, hardly ever the HTTP status: declines come as
- * 400 and as 403, and so do mistakes of our own.
+ * What an error of Toss Payments means for us. It is the code that tells, hardly ever the HTTP status: declines come
+ * as 400 and as 403, and so do mistakes of our own.
  */
 enum TossCode {
     /** Final for this attempt; the payer can try another way. */
     DECLINED,
     /** The same request is running or there are too many: ask again with the same key. */
     BUSY,
-    /** A trouble that the gateway calls temporary; it may or may not have taken effect, so look before anything else. */
+    /** A trouble that the gateway calls temporary; it may have taken effect, so look before anything else. */
     TEMPORARY,
     /** It happened before: look what came of it. */
     ALREADY_DONE,
