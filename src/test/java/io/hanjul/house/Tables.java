@@ -37,16 +37,18 @@ final class Tables {
 
     private Tables() {}
 
+    /** Every table of the product. */
+    static Stream<Class<?>> classes() {
+        return new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("io.hanjul").stream()
+                        .filter(type -> type.getSimpleName().endsWith("Table"))
+                        .sorted(Comparator.comparing(JavaClass::getName))
+                        .map(JavaClass::reflect);
+    }
+
     /** Every statement of the product. */
     static List<Statement> statements() {
-        var classes = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("io.hanjul");
-        return classes.stream()
-                .filter(type -> type.getSimpleName().endsWith("Table"))
-                .sorted(Comparator.comparing(JavaClass::getName))
-                .flatMap(type -> statementsOf(type.reflect()))
-                .toList();
+        return classes().flatMap(Tables::statementsOf).toList();
     }
 
     /** The statements of one class: each text constant of more than one word. */

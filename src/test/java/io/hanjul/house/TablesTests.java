@@ -2,34 +2,85 @@ package io.hanjul.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ModifiersTree;
+import com.sun.source.util.TreeScanner;
 import house.offender.shop.CarelessTable;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
+/** A method of a table that writes demands a transaction, so that nobody writes half of a use case. */
 class TablesTests {
 
     @Test
-    void tablesThatWriteDemandATransaction() {
-        assertThat(Tables.statements().stream().filter(TablesTests::writesWithoutTransaction))
-                .as("statements that write, in a table without @Transactional(propagation = MANDATORY)")
+    void whatWritesDemandsATransaction() {
+        assertThat(Tables.classes().flatMap(table -> carelessIn(JavaSource.MAIN, table).stream()))
+                .as("methods that write without @Transactional(propagation = MANDATORY) on them or their class")
                 .isEmpty();
     }
 
     @Test
-    void aTableThatWritesOnItsOwnIsNoticed() {
-        List<Tables.Statement> careless =
-                Tables.statementsOf(CarelessTable.class).toList();
-        assertThat(careless)
-                .filteredOn(TablesTests::writesWithoutTransaction)
-                .singleElement()
-                .hasToString("CarelessTable.END");
+    void aMethodThatWritesOnItsOwnIsNoticed() {
+        assertThat(carelessIn(JavaSource.TEST, CarelessTable.class)).containsExactly("CarelessTable.end");
     }
 
-    private static boolean writesWithoutTransaction(Tables.Statement statement) {
-        var transactional = statement.table().getAnnotation(Transactional.class);
-        boolean demanded = transactional != null && transactional.propagation() == Propagation.MANDATORY;
-        return statement.writes() && !demanded;
+    private static List<String> carelessIn(Path folder, Class<?> table) {
+        Path file = folder.resolve(table.getName().replace('.', '/') + ".java");
+        Set<String> writing = Tables.statementsOf(table)
+                .filter(Tables.Statement::writes)
+                .map(Tables.Statement::name)
+                .collect(Collectors.toSet());
+        var scan = new CarelessMethods(writing);
+        scan.scan(JavaSource.of(file, JavaSource.read(file)).unit(), null);
+        return scan.found.stream()
+                .map(method -> table.getSimpleName() + "." + method)
+                .toList();
+    }
+
+    /** Finds methods that name a writing statement and demand no transaction. */
+    private static final class CarelessMethods extends TreeScanner<@Nullable Void, @Nullable Void> {
+
+        private final Set<String> writing;
+        private final List<String> found = new ArrayList<>();
+
+        CarelessMethods(Set<String> writing) {
+            this.writing = writing;
+        }
+
+        @Override
+        public @Nullable Void visitClass(ClassTree type, @Nullable Void nothing) {
+            return demandsTransaction(type.getModifiers()) ? null : super.visitClass(type, null);
+        }
+
+        @Override
+        public @Nullable Void visitMethod(MethodTree method, @Nullable Void nothing) {
+            if (!demandsTransaction(method.getModifiers()) && namesWriting(method)) {
+                found.add(method.getName().toString());
+            }
+            return null;
+        }
+
+        private boolean namesWriting(MethodTree method) {
+            var names = new ArrayList<String>();
+            new TreeScanner<@Nullable Void, @Nullable Void>() {
+                @Override
+                public @Nullable Void visitIdentifier(IdentifierTree name, @Nullable Void nothing) {
+                    names.add(name.getName().toString());
+                    return null;
+                }
+            }.scan(method.getBody(), null);
+            return names.stream().anyMatch(writing::contains);
+        }
+
+        private static boolean demandsTransaction(ModifiersTree modifiers) {
+            return modifiers.toString().contains("MANDATORY");
+        }
     }
 }
