@@ -1,5 +1,6 @@
 package io.hanjul.testing;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -7,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -101,6 +103,12 @@ public final class Api {
     /** POST of text as it is. */
     public Answer postText(String path, String body) {
         return send("POST", path, BodyPublishers.ofString(body));
+    }
+
+    /** POST of text as it is, in chunks that do not say how many they are. */
+    public Answer postChunks(String path, String body) {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        return send("POST", path, BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(bytes)));
     }
 
     /** PUT of a value as JSON. */

@@ -1,0 +1,38 @@
+package io.hanjul.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class PasswordsTests {
+
+    private final Passwords passwords = new Passwords(settings());
+
+    @Test
+    void onlyTheRightPasswordMatches() {
+        String hash = passwords.hash("correct horse");
+
+        assertThat(hash).startsWith("$argon2id$v=19$m=64,t=1,p=1$");
+        assertThat(passwords.matches("correct horse", hash)).isTrue();
+        assertThat(passwords.matches("correct hors", hash)).isFalse();
+    }
+
+    @Test
+    void equalPasswordsHaveDifferentHashes() {
+        assertThat(passwords.hash("correct horse")).isNotEqualTo(passwords.hash("correct horse"));
+    }
+
+    private static AccountSettings settings() {
+        return new AccountSettings(
+                64,
+                1,
+                Duration.ofMillis(10),
+                Duration.ofMinutes(5),
+                Duration.ofDays(30),
+                Duration.ofSeconds(10),
+                10,
+                600,
+                "operator@localhost");
+    }
+}

@@ -1,0 +1,105 @@
+package io.hanjul.edge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hanjul.account.Accounts;
+import io.hanjul.problem.ProblemCatalogue;
+import io.hanjul.testing.Api;
+import io.hanjul.testing.Api.Answer;
+import io.hanjul.testing.ServerTest;
+import io.hanjul.testing.Visitors;
+import java.time.Clock;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What the server shows to everybody, and what of its inside it does not. */
+@ServerTest
+class PublicFaceIT {
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private Clock clock;
+
+    @LocalServerPort
+    private int port;
+
+    private Visitors visitors;
+    private Api stranger;
+
+    @BeforeEach
+    void connect() {
+        visitors = new Visitors(accounts, port);
+        stranger = visitors.stranger();
+    }
+
+    @Test
+    void tellsTheTime() {
+        Instant before = clock.instant();
+
+        Instant now = Instant.parse(stranger.get("/v1/time").expecting(200).text("now"));
+
+        assertThat(now).isBetween(before, clock.instant());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness"})
+    void healthIsPublicButSaysNoMoreThanUpOrDown(String path) {
+        Answer answer = stranger.get(path).expecting(200);
+
+        assertThat(answer.text("status")).isEqualTo("UP");
+        assertThat(answer.body().has("components")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/actuator",
+                "/actuator/prometheus",
+                "/%61ctuator/prometheus",
+                "/actuator/metrics",
+                "/actuator/health/database"
+            })
+    void theRestOfTheActuatorIsForOperators(String path) {
+        assertThat(stranger.get(path).expecting(401).code()).isEqualTo("SIGN_IN_REQUIRED");
+        assertThat(visitors.signedIn(Role.OWNER).get(path).expecting(403).code())
+                .isEqualTo("NOT_ALLOWED");
+    }
+
+    @Test
+    void anOperatorReadsTheMetrics() {
+        Answer metrics =
+                visitors.signedIn(Role.OPERATOR).get("/actuator/prometheus").expecting(200);
+
+        assertThat(metrics.raw().body()).contains("jvm_memory_used_bytes");
+    }
+
+    @Test
+    void everyErrorHasItsPlaceOnThePage() {
+        String page = stranger.get("/docs/errors").expecting(200).raw().body();
+
+        assertThat(ProblemCatalogue.groups().stream().flatMap(group -> group.codes().stream()))
+                .allSatisfy(code ->
+                        assertThat(page).contains("id=\"" + code.name() + "\"").contains(code.ko()));
+    }
+
+    @Test
+    void theApiDescribesItself() {
+        Answer description = stranger.get("/v3/api-docs").expecting(200);
+
+        assertThat(description.text("openapi")).startsWith("3.1");
+        assertThat(description.body().get("paths").has("/v1/session/refresh")).isTrue();
+        assertThat(description.body().at("/paths/~1v1~1account/get/parameters").isMissingNode())
+                .as("the caller comes from the token and is no parameter")
+                .isTrue();
+        assertThat(description.body().at("/paths/~1v1~1account/get/security").size())
+                .isEqualTo(1);
+        assertThat(stranger.get("/docs/api").expecting(302).header("Location")).contains("/docs/swagger-ui/");
+    }
+}

@@ -1,0 +1,58 @@
+package io.hanjul.edge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.hanjul.problem.Refusal;
+import jakarta.servlet.http.Cookie;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.mock.web.MockHttpServletRequest;
+
+class SameOriginTests {
+
+    private final SameOrigin sameOrigin = new SameOrigin(Settings.behind("https://tickets.example", List.of()));
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://app.internal:8443", "https://tickets.example", "HTTPS://Tickets.Example"})
+    void ourOwnOriginMayActByCookies(String origin) {
+        assertThatCode(() -> sameOrigin.require(byCookie(origin))).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://app.internal:8443", "https://app.internal", "https://tickets.example.evil", "null"})
+    void anotherOriginMayNot(String origin) {
+        assertThatThrownBy(() -> sameOrigin.require(byCookie(origin)))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(EdgeProblem.WRONG_ORIGIN));
+    }
+
+    @Test
+    void withoutACookieOfOursThereIsNothingToProtect() {
+        var request = byCookie("https://evil.example");
+        request.setCookies(new Cookie("theirs", "1"));
+
+        assertThatCode(() -> sameOrigin.require(request)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void everyCookieOfOursCountsNotOnlyTheAccessToken() {
+        var request = byCookie("https://evil.example");
+        request.setCookies(new Cookie("hanjul_line", "1"));
+
+        assertThatThrownBy(() -> sameOrigin.require(request)).isInstanceOf(Refusal.class);
+    }
+
+    private static MockHttpServletRequest byCookie(String origin) {
+        var request = new MockHttpServletRequest("POST", "/v1/holds");
+        request.setScheme("https");
+        request.setServerName("app.internal");
+        request.setServerPort(8443);
+        request.addHeader("Origin", origin);
+        request.setCookies(new Cookie("hanjul_access", "1"));
+        return request;
+    }
+}
