@@ -1,0 +1,61 @@
+package io.hanjul.payment;
+
+import io.hanjul.ids.IdSource;
+import io.hanjul.ids.Randomness;
+import io.hanjul.ids.RealClock;
+import io.hanjul.sandbox.SandboxGateway;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+
+/** A sandbox gateway in this process that a test can take away and bring back at the same address. */
+final class GatewayUnderTest {
+
+    static final String KEY = "test_sk_of_payment_tests";
+
+    /** Longer than the client's patience in these tests, so that a slow approval is a lost answer. */
+    private static final Duration SLOWNESS = Duration.ofMillis(1_500);
+
+    private static final GatewayUnderTest SHARED = new GatewayUnderTest();
+
+    private final Path data;
+    private SandboxGateway gateway;
+
+    private GatewayUnderTest() {
+        try {
+            this.data = Files.createTempDirectory("gateway-under-test");
+            this.gateway = start(0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The one of this test run. */
+    static GatewayUnderTest shared() {
+        return SHARED;
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + gateway.port();
+    }
+
+    /** Takes it away, runs, and brings it back with its ledger. */
+    void without(Runnable run) throws IOException {
+        int port = gateway.port();
+        gateway.close();
+        try {
+            run.run();
+        } finally {
+            gateway = start(port);
+        }
+    }
+
+    private SandboxGateway start(int port) throws IOException {
+        Clock clock = RealClock.utc();
+        return SandboxGateway.start(
+                new SandboxGateway.Options(port, data, KEY, SLOWNESS), clock, new IdSource(clock, Randomness.secure()));
+    }
+}

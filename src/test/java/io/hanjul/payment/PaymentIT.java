@@ -1,0 +1,251 @@
+package io.hanjul.payment;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import io.hanjul.ids.AccountId;
+import io.hanjul.ids.Money;
+import io.hanjul.problem.CommonProblem;
+import io.hanjul.problem.ProblemCode;
+import io.hanjul.problem.Refusal;
+import java.time.Duration;
+import java.util.Locale;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@PaymentTest
+class PaymentIT {
+
+    private final Payments payments;
+    private final Checkout checkout;
+    private final PaymentModule.Seller seller;
+    private final ReconcilePayments reconciler;
+    private final RefundPayments refunder;
+    private final DueTable due;
+    private final TransactionTemplate transactions;
+
+    @Autowired
+    PaymentIT(
+            Payments payments,
+            Checkout checkout,
+            PaymentModule.Seller seller,
+            ReconcilePayments reconciler,
+            RefundPayments refunder,
+            DueTable due,
+            TransactionTemplate transactions) {
+        this.payments = payments;
+        this.checkout = checkout;
+        this.seller = seller;
+        this.reconciler = reconciler;
+        this.refunder = refunder;
+        this.due = due;
+        this.transactions = transactions;
+    }
+
+    @Test
+    void approvedPaymentIsDoneAndTheSellerIsToldOnce() {
+        PaymentView payment = checkout.open();
+        PaymentAttempt attempt = checkout.begin(payment, checkout.pay(payment, "approve"));
+        GatewayOutcome outcome = payments.call(attempt);
+
+        assertThat(checkout.settle(attempt, outcome)).isTrue();
+        assertThat(checkout.settle(attempt, outcome)).isFalse();
+
+        assertThat(checkout.stateOf(payment)).isEqualTo(PaymentState.DONE);
+        assertThat(checkout.takenFor(payment)).isEqualTo(Checkout.PRICE.amount());
+        assertThat(seller.toldAbout(payment)).containsExactly(PaymentState.DONE);
+    }
+
+    @Test
+    void afterADeclineAnotherCardPays() {
+        PaymentView payment = checkout.open();
+        String declinedKey = checkout.pay(payment, "decline");
+
+        assertThat(checkout.confirm(payment, declinedKey)).isInstanceOf(GatewayOutcome.Declined.class);
+        assertThat(payments.find(payment.id()).orElseThrow().failureCode()).isEqualTo("REJECT_CARD_PAYMENT");
+        assertThat(checkout.confirm(payment, declinedKey))
+                .as("the same checkout again")
+                .isEqualTo(new GatewayOutcome.Declined("REJECT_CARD_PAYMENT", ""));
+
+        checkout.confirm(payment, checkout.pay(payment, "approve"));
+        assertThat(checkout.stateOf(payment)).isEqualTo(PaymentState.DONE);
+        assertThat(checkout.chargesOf(payment)).isEqualTo(1);
+        assertThat(seller.toldAbout(payment)).containsExactly(PaymentState.ABORTED, PaymentState.DONE);
+    }
+
+    @Test
+    void lostAnswerIsUnknownUntilTheGatewaySaysThatItWasPaid() {
+        PaymentView payment = checkout.open();
+
+        assertThat(checkout.confirm(payment, checkout.pay(payment, "wait"))).isInstanceOf(GatewayOutcome.Unknown.class);
+        assertThat(checkout.stateOf(payment)).isEqualTo(PaymentState.UNKNOWN);
+
+        reconcileUntil(payment, PaymentState.DONE);
+        assertThat(checkout.chargesOf(payment)).isEqualTo(1);
+        assertThat(seller.toldAbout(payment)).containsExactly(PaymentState.DONE);
+    }
+
+    @Test
+    void crashBetweenCallAndSettlingIsFinished() {
+        PaymentView payment = checkout.open();
+        payments.call(checkout.begin(payment, checkout.pay(payment, "approve")));
+
+        reconcileUntil(payment, PaymentState.DONE);
+        assertThat(seller.toldAbout(payment)).containsExactly(PaymentState.DONE);
+    }
+
+    @Test
+    void crashBeforeTheCallIsCalledOffSoThatItCannotBecomePaid() {
+        PaymentView payment = checkout.open();
+        PaymentAttempt attempt = checkout.begin(payment, checkout.pay(payment, "approve"));
+
+        reconcileUntil(payment, PaymentState.ABORTED);
+        assertThat(payments.call(attempt)).isInstanceOf(GatewayOutcome.Declined.class);
+        assertThat(checkout.chargesOf(payment)).isZero();
+        assertThat(seller.toldAbout(payment)).containsExactly(PaymentState.ABORTED);
+    }
+
+    @Test
+    void unknownThatTheGatewayNeverHeardOfIsAborted() throws Exception {
+        PaymentView payment = checkout.open();
+        GatewayUnderTest.shared().without(() -> checkout.confirm(payment, "never-seen"));
+        assertThat(checkout.stateOf(payment)).isEqualTo(PaymentState.UNKNOWN);
+
+        reconcileUntil(payment, PaymentState.ABORTED);
+        assertThat(payments.find(payment.id()).orElseThrow().failureCode()).isEqualTo("NOT_CONFIRMED_IN_TIME");
+    }
+
+    @Test
+    void sellerThatFailsUndoesTheSettlingAndIsToldAgain() {
+        PaymentView payment = checkout.open();
+        PaymentAttempt attempt = checkout.begin(payment, checkout.pay(payment, "approve"));
+        GatewayOutcome outcome = payments.call(attempt);
+        seller.failOnce();
+
+        assertThatThrownBy(() -> checkout.settle(attempt, outcome)).hasMessageContaining("the seller failed");
+        assertThat(checkout.stateOf(payment)).isEqualTo(PaymentState.IN_PROGRESS);
+
+        reconcileUntil(payment, PaymentState.DONE);
+        assertThat(seller.toldAbout(payment)).containsExactly(PaymentState.DONE);
+    }
+
+    @Test
+    void sameCheckoutIsResumedOnceItsCallerIsBelievedDead() {
+        PaymentView payment = checkout.open();
+        String key = checkout.pay(payment, "approve");
+        PaymentAttempt first = checkout.begin(payment, key);
+
+        refused(CommonProblem.IN_PROGRESS, () -> checkout.begin(payment, key));
+        refused(CommonProblem.IN_PROGRESS, () -> checkout.begin(payment, checkout.pay(payment, "approve")));
+
+        await().atMost(10, SECONDS)
+                .ignoreException(Refusal.class)
+                .until(() -> checkout.begin(payment, key).equals(first));
+        checkout.settle(first, payments.call(first));
+        assertThat(checkout.chargesOf(payment)).isEqualTo(1);
+    }
+
+    @Test
+    void refundGoesBackOnceEvenWhenItsFirstCallIsLost() throws Exception {
+        PaymentView payment = checkout.open();
+        checkout.confirm(payment, checkout.pay(payment, "approve"));
+
+        GatewayUnderTest.shared().without(() -> {
+            payments.refund(payment.id(), "the hold had ended");
+            payments.refund(payment.id(), "asked twice");
+            refunder.refund();
+        });
+        assertThat(checkout.stateOf(payment)).isEqualTo(PaymentState.DONE);
+
+        await().atMost(10, SECONDS).untilAsserted(() -> {
+            refunder.refund();
+            assertThat(checkout.stateOf(payment)).isEqualTo(PaymentState.CANCELED);
+        });
+        assertThat(checkout.takenFor(payment)).isZero();
+        refused(PaymentProblem.PAYMENT_ENDED, () -> checkout.begin(payment, "another"));
+    }
+
+    @Test
+    void oneReferenceHasOnePaymentAndOneOwner() {
+        PaymentView payment = checkout.open();
+        var again = new NewPayment(payment.owner(), payment.reference(), payment.amount(), "again");
+        var foreign = new NewPayment(new AccountId(payment.reference()), payment.reference(), Money.krw(1), "foreign");
+
+        PaymentView found = transactions.execute(status -> payments.open(again));
+        assertThat(found).isEqualTo(payment);
+        refused(CommonProblem.NOT_FOUND, () -> transactions.execute(status -> payments.open(foreign)));
+    }
+
+    @Test
+    void whatDoesNotFitIsRefused() {
+        PaymentView payment = checkout.open();
+        var stranger = new AccountId(payment.reference());
+        refused(
+                CommonProblem.NOT_FOUND,
+                () -> transactions.execute(status -> payments.begin(payment.id(), stranger, "key")));
+        refused(PaymentProblem.NOT_REFUNDABLE, () -> payments.refund(payment.id(), "nothing was paid"));
+
+        checkout.confirm(payment, checkout.pay(payment, "approve"));
+        refused(PaymentProblem.ALREADY_PAID, () -> checkout.begin(payment, "another"));
+    }
+
+    @Test
+    void anotherAmountThanAskedForIsNeverTakenForPaid() {
+        PaymentView payment = checkout.open();
+        PaymentAttempt attempt = checkout.begin(payment, checkout.pay(payment, "decline"));
+
+        assertThatThrownBy(() -> checkout.settle(attempt, new GatewayOutcome.Approved("key", Money.krw(1))))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(checkout.stateOf(payment)).isEqualTo(PaymentState.IN_PROGRESS);
+        checkout.settle(attempt, payments.call(attempt));
+    }
+
+    @Test
+    void gatewayIsNeverCalledInsideATransaction() {
+        PaymentView payment = checkout.open();
+        PaymentAttempt attempt = checkout.begin(payment, checkout.pay(payment, "approve"));
+
+        assertThatThrownBy(() -> transactions.execute(status -> payments.call(attempt)))
+                .hasMessageContaining("never called inside a transaction");
+        checkout.settle(attempt, payments.call(attempt));
+    }
+
+    @Test
+    void forgottenPaymentExpires() {
+        PaymentView payment = checkout.open();
+
+        transactions.executeWithoutResult(status -> due.expire(Duration.ZERO, 1_000));
+
+        assertThat(checkout.stateOf(payment)).isEqualTo(PaymentState.EXPIRED);
+        refused(PaymentProblem.PAYMENT_ENDED, () -> checkout.begin(payment, "key"));
+    }
+
+    @Test
+    void checkoutAddressCarriesTheOrderAndNothingBreaksOutOfIt() {
+        PaymentView payment = checkout.open();
+
+        String address = payments.checkoutUrl(payment, "http://shop/a?b=c&d={e}", "http://shop/f", Locale.KOREAN);
+
+        assertThat(address)
+                .startsWith(GatewayUnderTest.shared().address() + "/checkout?orderId=" + payment.orderId())
+                .contains("&amount=15000&currency=KRW&successUrl=http%3A%2F%2Fshop%2Fa%3Fb%3Dc%26d%3D%7Be%7D&")
+                .endsWith("&locale=ko");
+    }
+
+    private void reconcileUntil(PaymentView payment, PaymentState state) {
+        await().atMost(15, SECONDS).untilAsserted(() -> {
+            reconciler.reconcile();
+            assertThat(checkout.stateOf(payment)).isEqualTo(state);
+        });
+    }
+
+    private static void refused(ProblemCode code, ThrowingCallable call) {
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+    }
+}
