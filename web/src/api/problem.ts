@@ -46,10 +46,10 @@ export class Problem extends Error {
     return Array.isArray(fact) ? fact.filter((item): item is string => typeof item === 'string') : [];
   }
 
-  /** A number among the facts. */
-  numberFact(name: string): number | undefined {
+  /** A text among the facts; empty when there is none. */
+  textFact(name: string): string {
     const fact = this.body?.[name];
-    return typeof fact === 'number' ? fact : undefined;
+    return typeof fact === 'string' ? fact : '';
   }
 }
 

@@ -201,7 +201,7 @@ export interface Booking {
   readonly id: string;
   /** What a guest shows at the door. */
   readonly code: string;
-  readonly state: 'CONFIRMED';
+  readonly state: 'CONFIRMED' | 'CHECKED_IN' | 'CANCELLED' | 'NO_SHOW';
   readonly session: Session;
   readonly offering: { readonly id: string; readonly title: LocalizedText };
   readonly place: { readonly id: string; readonly name: LocalizedText; readonly address: LocalizedText };

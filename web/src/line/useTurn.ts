@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { join, myTurn } from '../api/endpoints';
+import { isPassing } from '../api/problem';
 import { millisOf } from '../time/duration';
 import { pollSpacing } from '../time/pollSpacing';
 
@@ -15,7 +16,7 @@ export function useTurn(roomId: string) {
     queryFn: async () => (await join(roomId)) ?? null,
     staleTime: Infinity,
     gcTime: 0,
-    retry: true,
+    retry: (_, error) => isPassing(error),
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
   });

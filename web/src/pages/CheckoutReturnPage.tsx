@@ -84,12 +84,19 @@ interface RefusedProps {
 
 function Refused({ holdId, error, onRetry }: RefusedProps) {
   const { t } = useTranslation();
-  const final = hasCode(error, 'PAYMENT_DECLINED', 'HOLD_ENDED', 'AMOUNT_MISMATCH');
+  const final = hasCode(
+    error,
+    'PAYMENT_DECLINED',
+    'HOLD_ENDED',
+    'AMOUNT_MISMATCH',
+    'PAID_TOO_LATE',
+    'PAYMENT_ENDED',
+  );
   return (
     <ProblemNote error={error} {...(final ? {} : { onRetry })}>
       {final && (
         <Link className="button" to={`/checkout/${holdId}`}>
-          {t(error.code === 'HOLD_ENDED' ? 'return.goOn' : 'return.payAgain')}
+          {t(error.code === 'PAYMENT_DECLINED' ? 'return.payAgain' : 'return.goOn')}
         </Link>
       )}
     </ProblemNote>

@@ -48,7 +48,22 @@ export function HoldRefused({ error, sale, sessionId, onRetry }: HoldRefusedProp
         <BackToLine saleId={sale.id} sessionId={sessionId} />
       </ProblemNote>
     );
+  if (hasCode(error, 'CHECKOUT_OPEN'))
+    return (
+      <ProblemNote error={error}>
+        <GoOn holdId={error.textFact('hold')} />
+      </ProblemNote>
+    );
   return <ProblemNote error={error} {...(isPassing(error) ? { onRetry } : {})} />;
+}
+
+function GoOn({ holdId }: { readonly holdId: string }) {
+  const { t } = useTranslation();
+  return (
+    <Link className="button" to={`/checkout/${holdId}`}>
+      {t('seats.goOn')}
+    </Link>
+  );
 }
 
 function BackToLine({ saleId, sessionId }: { readonly saleId: string; readonly sessionId: string }) {
