@@ -125,7 +125,9 @@ export class Purchase {
       throw new Error('Loading the return address again led to another booking');
     await this.link('frame.bookings');
     await this.heading('bookings.title');
-    const count = await this.page.locator('.card').count();
+    const bookings = this.page.locator('.card');
+    await bookings.first().waitFor();
+    const count = await bookings.count();
     if (count !== 1) throw new Error(`One purchase made ${count} bookings`);
     await this.look('bookings');
     return code;
