@@ -1,0 +1,14 @@
+package io.hanjul.catalog;
+
+import io.hanjul.ids.LocalizedText;
+import io.hanjul.ids.PlaceId;
+
+/**
+ * An offering to be created.
+ *
+ * @param placeId a place of the caller
+ * @param kind what it is
+ * @param title its title
+ * @param description a few sentences
+ */
+public record NewOffering(PlaceId placeId, OfferingKind kind, LocalizedText title, LocalizedText description) {}

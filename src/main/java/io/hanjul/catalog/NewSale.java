@@ -1,0 +1,24 @@
+package io.hanjul.catalog;
+
+import io.hanjul.ids.SessionId;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A sale to be set up.
+ *
+ * @param sessionIds sessions of one offering that are in no sale yet; no repeats
+ * @param opensAt first instant of the window
+ * @param closesAt first instant after the window; not after the end of the last session
+ * @param unitsPerPerson most units of one person, 1 to 50
+ * @param prices one for each category of the sessions' layouts
+ */
+public record NewSale(
+        List<SessionId> sessionIds, Instant opensAt, Instant closesAt, int unitsPerPerson, List<CategoryPrice> prices) {
+
+    /** Units per person unless the owner says otherwise. */
+    public static final int USUAL_UNITS_PER_PERSON = 4;
+
+    /** The dearest price of one unit, in minor units. */
+    public static final long DEAREST = 100_000_000;
+}

@@ -1,0 +1,7 @@
+package io.hanjul.catalog;
+
+/** What is offered. */
+public enum OfferingKind {
+    PERFORMANCE,
+    DINING
+}

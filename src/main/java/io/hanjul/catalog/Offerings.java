@@ -1,0 +1,119 @@
+package io.hanjul.catalog;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
+import io.hanjul.catalog.OfferingTable.Offering;
+import io.hanjul.edge.Caller;
+import io.hanjul.edge.Page;
+import io.hanjul.edge.PageRequest;
+import io.hanjul.ids.IdSource;
+import io.hanjul.ids.OfferingId;
+import io.hanjul.ids.PlaceId;
+import io.hanjul.place.Place;
+import io.hanjul.place.Places;
+import io.hanjul.problem.CommonProblem;
+import io.hanjul.problem.Refusal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is on. */
+@Service
+public class Offerings {
+
+    private final OfferingTable offerings;
+    private final SessionTable sessions;
+    private final SaleTable sales;
+    private final Places places;
+    private final CatalogSettings settings;
+    private final IdSource ids;
+
+    Offerings(
+            OfferingTable offerings,
+            SessionTable sessions,
+            SaleTable sales,
+            Places places,
+            CatalogSettings settings,
+            IdSource ids) {
+        this.offerings = offerings;
+        this.sessions = sessions;
+        this.sales = sales;
+        this.places = places;
+        this.settings = settings;
+        this.ids = ids;
+    }
+
+    /**
+     * Creates an offering in a place of the caller.
+     *
+     * @throws Refusal NOT_FOUND when the place is not the caller's, CATALOG_FULL
+     */
+    @Transactional
+    public OfferingView create(Caller caller, NewOffering wish) {
+        Place place = places.requireOwn(caller, wish.placeId());
+        if (offerings.countOf(place.id()) >= settings.offeringsPerPlace()) {
+            throw Refusal.of(CatalogProblem.CATALOG_FULL, "", Map.of("limit", settings.offeringsPerPlace()));
+        }
+        var offering =
+                new Offering(new OfferingId(ids.next()), place.id(), wish.kind(), wish.title(), wish.description());
+        offerings.create(offering);
+        return view(offering, place, List.of(), List.of());
+    }
+
+    /** The offering with that id, with its place, sessions and sales. */
+    @Transactional(readOnly = true)
+    public Optional<OfferingView> find(OfferingId id) {
+        return offerings.find(id).map(offering -> views(List.of(offering)).getFirst());
+    }
+
+    /** A page of offerings, newest first; four statements, however long the page. */
+    @Transactional(readOnly = true)
+    public Page<OfferingView> list(PageRequest request) {
+        Page<Offering> page = Page.of(offerings.list(request), request, Offering::id);
+        return new Page<>(views(page.items()), page.next());
+    }
+
+    /**
+     * The place of an offering, when it is the caller's own.
+     *
+     * @throws Refusal NOT_FOUND when there is no such offering or it is another's
+     */
+    Place requireOwn(Caller caller, OfferingId id) {
+        PlaceId place = offerings
+                .find(id)
+                .orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND))
+                .place();
+        return places.requireOwn(caller, place);
+    }
+
+    private List<OfferingView> views(List<Offering> found) {
+        List<OfferingId> foundIds = found.stream().map(Offering::id).toList();
+        Map<PlaceId, Place> placesById =
+                places.findAll(found.stream().map(Offering::place).collect(toSet()));
+        var sessionsOf = sessions.ofOfferings(foundIds).stream().collect(groupingBy(SessionView::offeringId));
+        var salesOf = sales.ofOfferings(foundIds).stream().collect(groupingBy(SaleView::offeringId));
+        return found.stream()
+                .map(offering -> view(
+                        offering,
+                        Objects.requireNonNull(placesById.get(offering.place())),
+                        sessionsOf.getOrDefault(offering.id(), List.of()),
+                        salesOf.getOrDefault(offering.id(), List.of())))
+                .toList();
+    }
+
+    private static OfferingView view(Offering offering, Place place, List<SessionView> sessions, List<SaleView> sales) {
+        return new OfferingView(
+                offering.id(),
+                offering.place(),
+                offering.kind(),
+                offering.title(),
+                offering.description(),
+                new OfferingView.PlaceInShort(place.id(), place.name(), place.address(), place.zone()),
+                sessions,
+                sales);
+    }
+}

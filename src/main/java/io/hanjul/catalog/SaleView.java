@@ -1,0 +1,54 @@
+package io.hanjul.catalog;
+
+import io.hanjul.ids.Money;
+import io.hanjul.ids.OfferingId;
+import io.hanjul.ids.SaleId;
+import io.hanjul.ids.SessionId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * A sale as clients see it.
+ *
+ * @param id its id
+ * @param offeringId what it sells
+ * @param sessionIds the sessions that it sells, by start
+ * @param opensAt first instant of the window
+ * @param closesAt first instant after the window
+ * @param unitsPerPerson most units that one person may hold and have, 1 to 50
+ * @param state by the clock, when this view was made
+ * @param rehearsal whether it is a rehearsal with simulated guests
+ * @param prices one price for each category, in the order in which the owner gave them
+ */
+public record SaleView(
+        SaleId id,
+        OfferingId offeringId,
+        List<SessionId> sessionIds,
+        Instant opensAt,
+        Instant closesAt,
+        int unitsPerPerson,
+        SaleState state,
+        boolean rehearsal,
+        List<CategoryPrice> prices) {
+
+    /** Price by category. */
+    public Map<String, Money> pricesByCategory() {
+        return prices.stream().collect(Collectors.toUnmodifiableMap(CategoryPrice::category, CategoryPrice::price));
+    }
+
+    /** The same sale as it stands at that instant. */
+    public SaleView at(Instant now) {
+        return new SaleView(
+                id,
+                offeringId,
+                sessionIds,
+                opensAt,
+                closesAt,
+                unitsPerPerson,
+                SaleState.at(now, opensAt, closesAt),
+                rehearsal,
+                prices);
+    }
+}

@@ -1,0 +1,131 @@
+package io.hanjul.catalog;
+
+import static java.time.ZoneOffset.UTC;
+
+import io.hanjul.ids.Id;
+import io.hanjul.ids.LayoutId;
+import io.hanjul.ids.OfferingId;
+import io.hanjul.ids.SaleId;
+import io.hanjul.ids.SessionId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All SQL of {@code session}. */
+@Repository
+class SessionTable {
+
+    private static final String CREATE = """
+            INSERT INTO session (id, offering_id, layout_id, starts_at, ends_at, business_day, zone)
+            VALUES (:id, :offering, :layout, :startsAt, :endsAt, :businessDay, :zone)
+            """;
+
+    private static final String FIND_ALL = """
+            SELECT id, offering_id, layout_id, sale_id, starts_at, ends_at, business_day, zone
+              FROM session
+             WHERE id = ANY (CAST(:ids AS uuid[]))
+             ORDER BY starts_at, id
+            """;
+
+    private static final String OF_OFFERINGS = """
+            SELECT id, offering_id, layout_id, sale_id, starts_at, ends_at, business_day, zone
+              FROM session
+             WHERE offering_id = ANY (CAST(:offerings AS uuid[]))
+             ORDER BY starts_at, id
+            """;
+
+    private static final String PUT_ON_SALE = """
+            UPDATE session SET sale_id = :sale
+             WHERE id = ANY (CAST(:ids AS uuid[])) AND sale_id IS NULL
+            """;
+
+    private static final String COUNT_OF_OFFERING = """
+            SELECT count(*) FROM session WHERE offering_id = :offering
+            """;
+
+    private final JdbcClient jdbc;
+
+    SessionTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void create(SessionView session) {
+        jdbc.sql(CREATE)
+                .param("id", session.id().value())
+                .param("offering", session.offeringId().value())
+                .param("layout", session.layoutId().value())
+                .param("startsAt", session.startsAt().atOffset(UTC))
+                .param("endsAt", session.endsAt().atOffset(UTC))
+                .param("businessDay", session.businessDay())
+                .param("zone", session.zone().getId())
+                .update();
+    }
+
+    Optional<SessionView> find(SessionId id) {
+        return findAll(List.of(id)).stream().findFirst();
+    }
+
+    /** By start. */
+    List<SessionView> findAll(Collection<SessionId> ids) {
+        return jdbc.sql(FIND_ALL)
+                .param("ids", texts(ids))
+                .query(SessionTable::read)
+                .list();
+    }
+
+    /** By start. */
+    List<SessionView> ofOfferings(Collection<OfferingId> offerings) {
+        return jdbc.sql(OF_OFFERINGS)
+                .param("offerings", texts(offerings))
+                .query(SessionTable::read)
+                .list();
+    }
+
+    /** Gives to a sale those of the sessions that are in none; returns how many that were. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    int putOnSale(Collection<SessionId> ids, SaleId sale) {
+        return jdbc.sql(PUT_ON_SALE)
+                .param("ids", texts(ids))
+                .param("sale", sale.value())
+                .update();
+    }
+
+    long countOf(OfferingId offering) {
+        return jdbc.sql(COUNT_OF_OFFERING)
+                .param("offering", offering.value())
+                .query(Long.class)
+                .single();
+    }
+
+    private static String[] texts(Collection<? extends Id> ids) {
+        return ids.stream().map(Id::toString).toArray(String[]::new);
+    }
+
+    private static SessionView read(ResultSet row, int number) throws SQLException {
+        return new SessionView(
+                new SessionId(row.getObject("id", UUID.class)),
+                new OfferingId(row.getObject("offering_id", UUID.class)),
+                new LayoutId(row.getObject("layout_id", UUID.class)),
+                Optional.ofNullable(row.getObject("sale_id", UUID.class)).map(SaleId::new),
+                instant(row, "starts_at"),
+                instant(row, "ends_at"),
+                row.getObject("business_day", LocalDate.class),
+                ZoneId.of(row.getString("zone")));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

@@ -1,0 +1,41 @@
+package io.hanjul.catalog;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.hanjul.ids.LayoutId;
+import io.hanjul.ids.OfferingId;
+import io.hanjul.ids.SaleId;
+import io.hanjul.ids.SessionId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/**
+ * One performance or one dinner service, as clients see it.
+ *
+ * @param id its id
+ * @param offeringId what it is a session of
+ * @param layoutId what there is to sell
+ * @param sale the sale that sells it, once there is one; {@code saleId} in JSON, empty text without
+ * @param startsAt its start
+ * @param endsAt its end, after the start
+ * @param businessDay the day that it counts for, which can end after midnight
+ * @param zone the zone of that day
+ */
+public record SessionView(
+        SessionId id,
+        OfferingId offeringId,
+        LayoutId layoutId,
+        @JsonIgnore Optional<SaleId> sale,
+        Instant startsAt,
+        Instant endsAt,
+        LocalDate businessDay,
+        ZoneId zone) {
+
+    /** The sale's id as text, empty without a sale. */
+    @JsonProperty
+    public String saleId() {
+        return sale.map(SaleId::toString).orElse("");
+    }
+}

@@ -1,0 +1,104 @@
+package io.hanjul.catalog.web;
+
+import io.hanjul.catalog.NewOffering;
+import io.hanjul.catalog.NewSession;
+import io.hanjul.catalog.OfferingKind;
+import io.hanjul.catalog.OfferingView;
+import io.hanjul.catalog.Offerings;
+import io.hanjul.catalog.SessionView;
+import io.hanjul.catalog.Sessions;
+import io.hanjul.edge.Access;
+import io.hanjul.edge.Access.Level;
+import io.hanjul.edge.Caller;
+import io.hanjul.edge.Page;
+import io.hanjul.edge.PageRequest;
+import io.hanjul.ids.LayoutId;
+import io.hanjul.ids.LocalizedText;
+import io.hanjul.ids.OfferingId;
+import io.hanjul.ids.PlaceId;
+import io.hanjul.ids.SessionId;
+import io.hanjul.problem.CommonProblem;
+import io.hanjul.problem.Refusal;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.net.URI;
+import java.time.Instant;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What is on, and when. */
+@RestController
+class OfferingController {
+
+    private final Offerings offerings;
+    private final Sessions sessions;
+
+    OfferingController(Offerings offerings, Sessions sessions) {
+        this.offerings = offerings;
+        this.sessions = sessions;
+    }
+
+    /** An offering to be created. */
+    record OfferingBody(
+            @NotNull PlaceId placeId,
+            @NotNull OfferingKind kind,
+            @NotNull LocalizedText title,
+            @NotNull LocalizedText description) {
+
+        NewOffering wish() {
+            return new NewOffering(placeId, kind, title, description);
+        }
+    }
+
+    /** A session to be added. */
+    record SessionBody(
+            @NotNull LayoutId layoutId,
+            @NotNull Instant startsAt,
+            @NotNull Instant endsAt) {
+
+        NewSession wish() {
+            return new NewSession(layoutId, startsAt, endsAt);
+        }
+    }
+
+    @GetMapping("/v1/offerings")
+    @Access(Level.OPEN)
+    Page<OfferingView> list(
+            @RequestParam(defaultValue = "") String cursor, @RequestParam(defaultValue = PageRequest.USUAL) int limit) {
+        return offerings.list(PageRequest.of(cursor, limit));
+    }
+
+    @GetMapping("/v1/offerings/{offering}")
+    @Access(Level.OPEN)
+    OfferingView find(@PathVariable OfferingId offering) {
+        return offerings.find(offering).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
+    }
+
+    @PostMapping("/v1/offerings")
+    @Access(Level.OWNER)
+    ResponseEntity<OfferingView> create(Caller caller, @Valid @RequestBody OfferingBody body) {
+        OfferingView offering = offerings.create(caller, body.wish());
+        return ResponseEntity.created(URI.create("/v1/offerings/" + offering.id()))
+                .body(offering);
+    }
+
+    @PostMapping("/v1/offerings/{offering}/sessions")
+    @Access(Level.OWNER)
+    ResponseEntity<SessionView> addSession(
+            Caller caller, @PathVariable OfferingId offering, @Valid @RequestBody SessionBody body) {
+        SessionView session = sessions.add(caller, offering, body.wish());
+        return ResponseEntity.created(URI.create("/v1/sessions/" + session.id()))
+                .body(session);
+    }
+
+    @GetMapping("/v1/sessions/{session}")
+    @Access(Level.OPEN)
+    SessionView findSession(@PathVariable SessionId session) {
+        return sessions.find(session).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
+    }
+}

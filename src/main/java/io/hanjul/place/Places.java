@@ -1,0 +1,104 @@
+package io.hanjul.place;
+
+import io.hanjul.edge.Caller;
+import io.hanjul.edge.Ownership;
+import io.hanjul.edge.Page;
+import io.hanjul.edge.PageRequest;
+import io.hanjul.ids.IdSource;
+import io.hanjul.ids.PlaceId;
+import io.hanjul.problem.CommonProblem;
+import io.hanjul.problem.FieldProblem;
+import io.hanjul.problem.Refusal;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Halls, restaurants and charging stations. */
+@Service
+public class Places {
+
+    private static final LocalTime NOON = LocalTime.NOON;
+
+    private final PlaceTable places;
+    private final PlaceSettings settings;
+    private final IdSource ids;
+
+    Places(PlaceTable places, PlaceSettings settings, IdSource ids) {
+        this.places = places;
+        this.settings = settings;
+        this.ids = ids;
+    }
+
+    /**
+     * Creates a place that belongs to the caller.
+     *
+     * @throws Refusal INVALID_FIELDS for coordinates or a day end out of range, TOO_MANY_PLACES
+     */
+    @Transactional
+    public Place create(Caller caller, NewPlace wish) {
+        requireSound(wish);
+        if (places.countOf(caller.account()) >= settings.placesPerOwner()) {
+            throw Refusal.of(PlaceProblem.TOO_MANY_PLACES, "", Map.of("limit", settings.placesPerOwner()));
+        }
+        var place = new Place(
+                new PlaceId(ids.next()),
+                caller.account(),
+                wish.kind(),
+                wish.name(),
+                wish.address(),
+                wish.latitude(),
+                wish.longitude(),
+                wish.zone(),
+                wish.dayEnd());
+        places.create(place);
+        return place;
+    }
+
+    private static void requireSound(NewPlace wish) {
+        var errors = new ArrayList<FieldProblem>();
+        if (!(Math.abs(wish.latitude()) <= 90)) {
+            errors.add(new FieldProblem("latitude", "must be -90 to 90"));
+        }
+        if (!(Math.abs(wish.longitude()) <= 180)) {
+            errors.add(new FieldProblem("longitude", "must be -180 to 180"));
+        }
+        if (!wish.dayEnd().isBefore(NOON)) {
+            errors.add(new FieldProblem("dayEnd", "must be 00:00 to 11:59"));
+        }
+        if (!errors.isEmpty()) {
+            throw Refusal.ofFields(CommonProblem.INVALID_FIELDS, "", errors);
+        }
+    }
+
+    /** The place with that id. */
+    public Optional<Place> find(PlaceId id) {
+        return places.find(id);
+    }
+
+    /** Those of the given places that exist, in one statement. */
+    public Map<PlaceId, Place> findAll(Collection<PlaceId> ids) {
+        return places.findAll(ids).stream().collect(Collectors.toMap(Place::id, Function.identity()));
+    }
+
+    /** A page of places, newest first, of one kind or of all. */
+    public Page<Place> list(Optional<PlaceKind> kind, PageRequest page) {
+        return Page.of(places.list(kind, page), page, Place::id);
+    }
+
+    /**
+     * The place with that id, when it is the caller's own.
+     *
+     * @throws Refusal NOT_FOUND when there is none or it is another's
+     */
+    public Place requireOwn(Caller caller, PlaceId id) {
+        Place place = find(id).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
+        Ownership.requireOwn(caller, place.owner());
+        return place;
+    }
+}

@@ -1,0 +1,28 @@
+package io.hanjul.place;
+
+import io.hanjul.problem.FieldProblem;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is wrong with a plan, in the order of the file, at most {@link #MOST}. */
+final class PlanErrors {
+
+    /** Most errors that are reported at once; a plan with more is usually wrong in the same way everywhere. */
+    static final int MOST = 100;
+
+    private final List<FieldProblem> errors = new ArrayList<>();
+
+    void add(PlanSpot spot, String key, String message) {
+        if (errors.size() < MOST) {
+            errors.add(new FieldProblem(spot.path(key), spot.name() + ": " + message));
+        }
+    }
+
+    boolean isEmpty() {
+        return errors.isEmpty();
+    }
+
+    List<FieldProblem> list() {
+        return List.copyOf(errors);
+    }
+}

@@ -1,0 +1,94 @@
+package io.hanjul.place;
+
+import io.hanjul.place.SeatingPlan.Point;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Reads values of somebody else's JSON: what is missing or of another type is noted as an error of the spot and read as
+ * empty, so that reading goes on and finds the next error.
+ *
+ * @param json the object at the spot
+ * @param spot where it is
+ * @param errors where errors are noted
+ */
+record PlanNode(JsonNode json, PlanSpot spot, PlanErrors errors) {
+
+    /** Beyond this a coordinate is no drawing's. */
+    static final double FARTHEST = 100_000;
+
+    static final int LONGEST_NAME = 100;
+
+    PlanNode at(PlanSpot other) {
+        return new PlanNode(json, other, errors);
+    }
+
+    boolean has(String key) {
+        return json.has(key) && !json.get(key).isNull();
+    }
+
+    void error(String key, String message) {
+        errors.add(spot, key, message);
+    }
+
+    /** A text of 1 to {@code longest} characters; whole numbers are taken for texts, as many exports write them so. */
+    Optional<String> text(String key, int longest) {
+        if (!has(key)) {
+            error(key, key + " is missing");
+            return Optional.empty();
+        }
+        JsonNode value = json.get(key);
+        if (!value.isString() && !value.isIntegralNumber()) {
+            error(key, key + " must be a text");
+            return Optional.empty();
+        }
+        String text = value.asString().strip();
+        if (text.isEmpty() || text.length() > longest) {
+            error(key, key + " must have 1 to " + longest + " characters");
+            return Optional.empty();
+        }
+        if (!isPrintable(text)) {
+            error(key, key + " has control characters or broken Unicode");
+            return Optional.empty();
+        }
+        return Optional.of(text);
+    }
+
+    /** Whether every character can be shown and stored: no control characters, no half of a surrogate pair. */
+    static boolean isPrintable(String text) {
+        return text.codePoints()
+                .noneMatch(point -> Character.isISOControl(point) || Character.getType(point) == Character.SURROGATE);
+    }
+
+    /** The position, or the origin where there is none. */
+    Optional<Point> positionOrOrigin() {
+        return has("position") ? position() : Optional.of(new Point(0, 0));
+    }
+
+    /** The position; absent, not a number and absurdly far are errors. */
+    Optional<Point> position() {
+        if (!has("position") || !json.get("position").isObject()) {
+            error("position", "position is missing");
+            return Optional.empty();
+        }
+        OptionalDouble x = coordinate("x");
+        OptionalDouble y = coordinate("y");
+        return x.isPresent() && y.isPresent()
+                ? Optional.of(new Point(x.getAsDouble(), y.getAsDouble()))
+                : Optional.empty();
+    }
+
+    private OptionalDouble coordinate(String axis) {
+        JsonNode value = json.get("position").path(axis);
+        if (!value.isNumber()) {
+            error("position." + axis, "position " + axis + " must be a number");
+            return OptionalDouble.empty();
+        }
+        if (!(Math.abs(value.doubleValue()) <= FARTHEST)) {
+            error("position." + axis, "position " + axis + " is absurd; at most ±" + (long) FARTHEST);
+            return OptionalDouble.empty();
+        }
+        return OptionalDouble.of(value.doubleValue());
+    }
+}

@@ -1,0 +1,137 @@
+package io.hanjul.place;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+
+/**
+ * A seating plan that has been read and found sound; positions are those of the drawing.
+ *
+ * @param name the plan's own name
+ * @param width extent to the right, positive
+ * @param height extent downwards, positive
+ * @param categories price categories, in the order of the file
+ * @param sections those zones that have rows, in the order of the file
+ */
+record SeatingPlan(String name, double width, double height, List<Category> categories, List<Section> sections) {
+
+    /** Most seats of one plan. */
+    static final int MOST_SEATS = 20_000;
+
+    private static final double MARGIN = 20;
+
+    record Category(String name, String color) {}
+
+    record Section(String name, List<Row> rows) {}
+
+    /** Seats with one label; once lines are apart, what stands in one line, in order along it. */
+    record Row(String label, List<Seat> seats) {
+
+        /**
+         * This row as physical lines. A row that stands in several becomes «GA·1», «GA·2» …; tables and connectors are
+         * grouped in rows, not lined up, and stay as they are.
+         */
+        List<Row> lines() {
+            if (seats.stream().anyMatch(seat -> seat.nature().kind() != UnitKind.SEAT)) {
+                return List.of(this);
+            }
+            List<Seat> numbered = SeatNumbers.inOrder(seats);
+            List<List<Integer>> lines =
+                    RowLines.of(numbered.stream().map(Seat::position).toList());
+            return IntStream.range(0, lines.size())
+                    .mapToObj(i -> new Row(
+                            lines.size() == 1 ? label : label + "·" + (i + 1),
+                            lines.get(i).stream().map(numbered::get).toList()))
+                    .toList();
+        }
+    }
+
+    /**
+     * One unit.
+     *
+     * @param guid the file's own id of it
+     * @param category index in the categories of the plan
+     */
+    record Seat(String guid, String label, int category, Nature nature, Point position) {}
+
+    /** What a unit is, by Hanjul's extension of the format. */
+    record Nature(UnitKind kind, boolean accessible, int capacity) {
+
+        static final Nature PLAIN_SEAT = new Nature(UnitKind.SEAT, false, 1);
+    }
+
+    /** A position: x to the right, y downwards. */
+    record Point(double x, double y) {
+
+        static final Point ORIGIN = new Point(0, 0);
+
+        Point plus(Point other) {
+            return new Point(x + other.x, y + other.y);
+        }
+    }
+
+    /** The same plan with its rows as physical lines. */
+    SeatingPlan withRowsInLines() {
+        List<Section> lined = sections.stream()
+                .map(section -> new Section(
+                        section.name(),
+                        section.rows().stream()
+                                .flatMap(row -> row.lines().stream())
+                                .toList()))
+                .toList();
+        return new SeatingPlan(name, width, height, categories, lined);
+    }
+
+    /** The same plan without those categories that no seat has, so that nobody must price them. */
+    SeatingPlan withoutUnusedCategories() {
+        int[] used = rows().stream()
+                .flatMap(row -> row.seats().stream())
+                .mapToInt(Seat::category)
+                .distinct()
+                .sorted()
+                .toArray();
+        UnaryOperator<Seat> renumbered = seat -> new Seat(
+                seat.guid(), seat.label(), Arrays.binarySearch(used, seat.category()), seat.nature(), seat.position());
+        List<Section> kept = sections.stream()
+                .map(section -> new Section(
+                        section.name(),
+                        section.rows().stream()
+                                .map(row -> new Row(
+                                        row.label(),
+                                        row.seats().stream().map(renumbered).toList()))
+                                .toList()))
+                .toList();
+        return new SeatingPlan(
+                name,
+                width,
+                height,
+                Arrays.stream(used).mapToObj(categories::get).toList(),
+                kept);
+    }
+
+    /** A size that all seats of the sections fit in, with a margin. */
+    static Point extent(List<Section> sections) {
+        double width = MARGIN;
+        double height = MARGIN;
+        for (Section section : sections) {
+            for (Row row : section.rows()) {
+                for (Seat seat : row.seats()) {
+                    width = Math.max(width, seat.position().x() + MARGIN);
+                    height = Math.max(height, seat.position().y() + MARGIN);
+                }
+            }
+        }
+        return new Point(width, height);
+    }
+
+    /** Rows of all sections. */
+    List<Row> rows() {
+        return sections.stream().flatMap(section -> section.rows().stream()).toList();
+    }
+
+    /** Number of units. */
+    int seatCount() {
+        return rows().stream().mapToInt(row -> row.seats().size()).sum();
+    }
+}
