@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -21,11 +22,18 @@ class Passwords {
     private static final int LANES = 1;
 
     private final Argon2PasswordEncoder encoder;
-    private final Semaphore cores = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+    private final Semaphore cores;
     private final Duration wait;
     private final String nobodysHash;
 
+    @Autowired
     Passwords(AccountSettings settings) {
+        this(settings, new Semaphore(Runtime.getRuntime().availableProcessors(), true));
+    }
+
+    /** Passwords that are hashed on these cores. */
+    Passwords(AccountSettings settings, Semaphore cores) {
+        this.cores = cores;
         this.encoder = new Argon2PasswordEncoder(
                 SALT_BYTES, HASH_BYTES, LANES, settings.hashMemoryKib(), settings.hashIterations());
         this.wait = settings.hashWait();

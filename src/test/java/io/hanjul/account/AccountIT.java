@@ -144,6 +144,19 @@ class AccountIT {
         signIn("careful@example.test", "a new password").expecting(201);
     }
 
+    @Test
+    void guessingAtOneEmailIsStoppedForAWhile() {
+        signUp("guessed@example.test", "GUEST").expecting(201);
+        for (int guess = 0; guess < 10; guess++) {
+            signIn("guessed@example.test", "guess number " + guess).expecting(401);
+        }
+
+        Answer stopped = signIn("Guessed@example.test", PASSWORD).expecting(429);
+
+        assertThat(stopped.code()).isEqualTo("TOO_MANY_REQUESTS");
+        assertThat(Integer.parseInt(stopped.header("Retry-After"))).isBetween(1, 15 * 60);
+    }
+
     private static Map<String, String> change(String current, String wanted) {
         return Map.of("currentPassword", current, "newPassword", wanted);
     }

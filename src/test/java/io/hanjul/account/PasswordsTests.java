@@ -1,8 +1,12 @@
 package io.hanjul.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.hanjul.problem.CommonProblem;
+import io.hanjul.problem.Refusal;
 import java.time.Duration;
+import java.util.concurrent.Semaphore;
 import org.junit.jupiter.api.Test;
 
 class PasswordsTests {
@@ -21,6 +25,16 @@ class PasswordsTests {
     @Test
     void equalPasswordsHaveDifferentHashes() {
         assertThat(passwords.hash("correct horse")).isNotEqualTo(passwords.hash("correct horse"));
+    }
+
+    @Test
+    void whoWaitsTooLongForACoreIsPutOff() {
+        var busy = new Passwords(settings(), new Semaphore(0));
+
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> busy.hash("correct horse"));
+
+        assertThat(refusal.code()).isEqualTo(CommonProblem.TRY_AGAIN);
+        assertThat(refusal.facts()).containsKey("retryAfterSeconds");
     }
 
     private static AccountSettings settings() {

@@ -22,6 +22,8 @@ import org.springframework.test.context.ContextConfiguration;
             "hanjul.embedded.binaries=target/embedded",
             "hanjul.account.hash-memory-kib=64",
             "hanjul.account.hash-iterations=1",
+            // All tests come from one address.
+            "hanjul.account.attempts-per-address=1000000",
             "hanjul.demo=false"
         })
 @ContextConfiguration(initializers = ServerTestData.class)
