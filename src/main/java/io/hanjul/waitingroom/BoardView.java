@@ -1,0 +1,54 @@
+package io.hanjul.waitingroom;
+
+import io.hanjul.ids.RoomId;
+import io.hanjul.ids.SaleId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What everybody may know of a line, the same bytes for all.
+ *
+ * @param room the room
+ * @param saleId the sale that it protects
+ * @param epoch grows when the room starts over
+ * @param state what the room does at the moment
+ * @param at when this was written
+ * @param calledUpTo the first ordinal that has not been called
+ * @param end how many ordinals have been given
+ * @param waiting people who wait to be called
+ * @param inside places taken
+ * @param maxInside most places
+ * @param ratePerMinute most people let in per minute
+ * @param sealedThrough the last tick whose order is fixed
+ * @param ticks the latest sealed ticks, ascending, at most 16
+ * @param pollAfter how long to wait at least before asking again
+ * @param chainHead head of the hash chain over all ticks and calls
+ */
+public record BoardView(
+        RoomId room,
+        SaleId saleId,
+        int epoch,
+        RoomState state,
+        Instant at,
+        long calledUpTo,
+        long end,
+        long waiting,
+        int inside,
+        int maxInside,
+        int ratePerMinute,
+        long sealedThrough,
+        List<TickLine> ticks,
+        Duration pollAfter,
+        String chainHead) {
+
+    /**
+     * A sealed tick in short.
+     *
+     * @param tick which tick, in ticks of 200 ms since 1970
+     * @param base how many turns stand before it
+     * @param count how many turns it has
+     * @param hash head of the chain after it
+     */
+    public record TickLine(long tick, long base, int count, String hash) {}
+}

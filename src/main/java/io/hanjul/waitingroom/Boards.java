@@ -1,0 +1,113 @@
+package io.hanjul.waitingroom;
+
+import io.hanjul.ids.RoomId;
+import io.hanjul.problem.Refusal;
+import io.hanjul.waitingroom.line.SealedTick;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The boards of all rooms, from memory: built at most every 200 ms when something changed, and every second
+ * otherwise, so that a reader sees that the board is alive. Reading one costs no store and no work.
+ */
+@Component
+public class Boards {
+
+    private static final int TICKS_SHOWN = 16;
+    private static final Duration POLL_AFTER = Duration.ofSeconds(1);
+    private static final Duration OLDEST = Duration.ofMillis(950);
+
+    /** A room whose row was not read for so long is shown as paused. */
+    private static final Duration SILENCE = Duration.ofSeconds(3);
+
+    private final RoomWatch watch;
+    private final JsonMapper json;
+    private final Clock clock;
+    private final Map<RoomId, Board> boards = new ConcurrentHashMap<>();
+
+    Boards(RoomWatch watch, JsonMapper json, Clock clock) {
+        this.watch = watch;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /**
+     * The board of a room.
+     *
+     * @throws Refusal NOT_FOUND
+     */
+    public Board find(RoomId id) {
+        Board board = boards.get(id);
+        return board == null ? boards.computeIfAbsent(id, unknown -> build(watch.require(id), clock.instant())) : board;
+    }
+
+    /**
+     * A sealed tick, which never changes; empty when it is not sealed, or had no joins.
+     *
+     * @throws Refusal NOT_FOUND when there is no such room
+     */
+    public Optional<TickView> findTick(RoomId id, long tick) {
+        KnownRoom room = watch.require(id);
+        return Optional.ofNullable(room.line().tick(tick))
+                .map(found -> TickView.of(
+                        found, room.keys().seed(room.terms().epoch(), tick).hex()));
+    }
+
+    @Scheduled(fixedDelay = 200)
+    void build() {
+        Instant now = clock.instant();
+        for (KnownRoom room : watch.all()) {
+            Board shown = boards.get(room.id());
+            boolean current = shown != null
+                    && shown.seq() == room.row().chain().seq()
+                    && shown.builtAt().plus(OLDEST).isAfter(now);
+            if (!current) {
+                boards.put(room.id(), build(room, now));
+            }
+        }
+    }
+
+    private Board build(KnownRoom room, Instant now) {
+        RoomRow row = room.row();
+        byte[] bytes = json.writeValueAsBytes(view(room, row, now));
+        long seq = row.chain().seq();
+        return new Board(bytes, "\"" + seq + "-" + now.toEpochMilli() + "\"", now, seq);
+    }
+
+    private static BoardView view(KnownRoom room, RoomRow row, Instant now) {
+        return new BoardView(
+                row.id(),
+                row.sale(),
+                row.terms().epoch(),
+                state(room, now),
+                now,
+                row.calledUpTo(),
+                row.line().end(),
+                room.waiting(),
+                row.inside(),
+                row.terms().maxInside(),
+                row.terms().ratePerMinute(),
+                row.line().sealedThrough(),
+                room.line().last(TICKS_SHOWN).stream().map(Boards::line).toList(),
+                POLL_AFTER,
+                row.chain().head());
+    }
+
+    private static RoomState state(KnownRoom room, Instant now) {
+        if (room.terms().isOverAt(now)) {
+            return RoomState.CLOSED;
+        }
+        return room.readAt().plus(SILENCE).isBefore(now) ? RoomState.PAUSED : RoomState.OPEN;
+    }
+
+    private static BoardView.TickLine line(SealedTick tick) {
+        return new BoardView.TickLine(tick.tick(), tick.base(), tick.turns(), tick.hash());
+    }
+}

@@ -1,0 +1,99 @@
+package io.hanjul.waitingroom;
+
+import io.hanjul.ids.RoomId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All SQL of {@code room_call}: one row a move of the line. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class CallTable {
+
+    private static final String INSERT = """
+            INSERT INTO room_call (room_id, from_ordinal, to_ordinal, called_at, called, arrived)
+            VALUES (:room, :from, :to, clock_timestamp(), :called, 0)
+            """;
+
+    /** Who was called in the window and has not come in. */
+    private static final String COMING = """
+            SELECT COALESCE(sum(GREATEST(called - arrived, 0)), 0)
+            FROM room_call
+            WHERE room_id = :room AND called_at > clock_timestamp() - CAST(:window AS interval)
+            """;
+
+    /** Needs the room's lock, which the gate has. */
+    private static final String ARRIVED = """
+            UPDATE room_call
+            SET arrived = arrived + 1
+            WHERE room_id = :room
+              AND from_ordinal = (SELECT max(from_ordinal) FROM room_call
+                                  WHERE room_id = :room AND from_ordinal <= :ordinal)
+            """;
+
+    private static final String SINCE = """
+            SELECT from_ordinal, to_ordinal, called_at, called
+            FROM room_call
+            WHERE room_id = :room AND from_ordinal >= :from
+              AND called_at > clock_timestamp() - CAST(:window AS interval)
+            ORDER BY from_ordinal
+            """;
+
+    private final JdbcClient jdbc;
+
+    CallTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A move of the line from one ordinal to before another, in which so many people were called. */
+    record Call(long from, long to, Instant at, int called) {}
+
+    void insert(RoomId room, long from, long to, int called) {
+        jdbc.sql(INSERT)
+                .param("room", room.value())
+                .param("from", from)
+                .param("to", to)
+                .param("called", called)
+                .update();
+    }
+
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    int coming(RoomId room, Duration window) {
+        return jdbc.sql(COMING)
+                .param("room", room.value())
+                .param("window", window.toString())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Notes that the one with this ordinal has come in. */
+    void arrived(RoomId room, long ordinal) {
+        jdbc.sql(ARRIVED).param("room", room.value()).param("ordinal", ordinal).update();
+    }
+
+    /** The moves of the window from an ordinal on. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    List<Call> since(RoomId room, long from, Duration window) {
+        return jdbc.sql(SINCE)
+                .param("room", room.value())
+                .param("from", from)
+                .param("window", window.toString())
+                .query(CallTable::row)
+                .list();
+    }
+
+    private static Call row(ResultSet row, int number) throws SQLException {
+        return new Call(
+                row.getLong("from_ordinal"),
+                row.getLong("to_ordinal"),
+                row.getObject("called_at", OffsetDateTime.class).toInstant(),
+                row.getInt("called"));
+    }
+}

@@ -1,0 +1,45 @@
+package io.hanjul.waitingroom;
+
+import io.hanjul.ids.RoomId;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Frees places whose time has run out. What has run out is not in force by its predicate already; this makes room.
+ */
+@Component
+class EndRunOut {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EndRunOut.class);
+
+    private final AdmissionTable admissions;
+    private final RoomTable rooms;
+    private final TransactionTemplate transactions;
+
+    EndRunOut(AdmissionTable admissions, RoomTable rooms, TransactionTemplate transactions) {
+        this.admissions = admissions;
+        this.rooms = rooms;
+        this.transactions = transactions;
+    }
+
+    @Scheduled(fixedDelay = 1_000)
+    void sweep() {
+        try {
+            admissions.roomsWithRunOut().forEach(room -> transactions.executeWithoutResult(open -> sweep(room)));
+        } catch (DataAccessException | TransactionException e) {
+            LOG.warn("Places that ran out are freed later, because the database does not answer: {}", e.getMessage());
+        }
+    }
+
+    /** Locks: room, then admission. */
+    private void sweep(RoomId room) {
+        rooms.lock(List.of(room));
+        rooms.giveBack(room, admissions.endRunOut(room));
+    }
+}

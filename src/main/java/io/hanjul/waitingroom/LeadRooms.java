@@ -1,0 +1,147 @@
+package io.hanjul.waitingroom;
+
+import io.hanjul.waitingroom.line.Calling;
+import io.hanjul.waitingroom.line.Chain;
+import io.hanjul.waitingroom.line.Line;
+import io.hanjul.waitingroom.line.SealedTick;
+import io.hanjul.waitingroom.line.Sealing;
+import io.hanjul.waitingroom.line.Ticks;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The leader's step: seals ticks and calls people, for all rooms in one transaction. Any node may take the step; an
+ * advisory lock that lasts as long as the transaction lets one do it at a time, so a node that dies is replaced at
+ * the next step, and one that stalls can not overwrite what another did.
+ */
+@Component
+class LeadRooms {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LeadRooms.class);
+
+    private final LeaderTable leader;
+    private final RoomTable rooms;
+    private final NodeTable nodes;
+    private final TickTable ticks;
+    private final CallTable calls;
+    private final RoomLogTable log;
+    private final RoomWatch watch;
+    private final Stamps stamps;
+    private final TransactionTemplate transactions;
+    private final WaitingRoomSettings settings;
+    private final Clock clock;
+    private final Counter called;
+    private final Timer sealedLag;
+
+    /** Since when the database has answered without a break; null while it does not. Used by one thread. */
+    private @Nullable Instant reachableSince;
+
+    LeadRooms(
+            LeaderTable leader,
+            RoomTable rooms,
+            NodeTable nodes,
+            TickTable ticks,
+            CallTable calls,
+            RoomLogTable log,
+            RoomWatch watch,
+            Stamps stamps,
+            TransactionTemplate transactions,
+            WaitingRoomSettings settings,
+            MeterRegistry meters,
+            Clock clock) {
+        this.leader = leader;
+        this.rooms = rooms;
+        this.nodes = nodes;
+        this.ticks = ticks;
+        this.calls = calls;
+        this.log = log;
+        this.watch = watch;
+        this.stamps = stamps;
+        this.transactions = transactions;
+        this.settings = settings;
+        this.clock = clock;
+        this.called = Counter.builder("hanjul.room.called")
+                .description("People called")
+                .register(meters);
+        this.sealedLag = Timer.builder("hanjul.room.tick.sealed")
+                .description("From the end of a tick to its seal")
+                .register(meters);
+    }
+
+    /** What a step did to a room. */
+    private record Stepped(RoomRow row, List<SealedTick> sealed, int called) {}
+
+    @Scheduled(fixedDelay = 100)
+    void step() {
+        try {
+            Instant now = clock.instant();
+            Instant since = reachableSince == null ? now : reachableSince;
+            var stepped = new ArrayList<Stepped>();
+            transactions.executeWithoutResult(open -> {
+                if (leader.lead()) {
+                    rooms.lockBusy().forEach(room -> stepped.add(step(room, now, since)));
+                }
+            });
+            reachableSince = since;
+            stepped.forEach(room -> publish(room, now));
+        } catch (DataAccessException | TransactionException e) {
+            reachableSince = null;
+            LOG.warn("Nothing is sealed and nobody called, because the database does not answer: {}", e.getMessage());
+        }
+    }
+
+    private Stepped step(RoomRow room, Instant now, Instant reachableSince) {
+        KnownRoom known = watch.known(room);
+        watch.catchUp(known, room);
+        var sealing = new Sealing(tick -> known.keys().seed(room.terms().epoch(), tick), settings.patience());
+        Sealing.Step sealed =
+                sealing.step(room.line(), nodes.unsealed(room.id(), room.line().sealedThrough()), now, reachableSince);
+        sealed.sealed().forEach(tick -> ticks.insert(room.id(), room.terms().epoch(), tick));
+        RoomRow afterSeal = room.sealed(sealed.state());
+        Stepped after = room.terms().isCallingAt(now)
+                ? call(afterSeal, known.line(), sealed.sealed())
+                : new Stepped(afterSeal, sealed.sealed(), 0);
+        rooms.advance(after.row());
+        return after;
+    }
+
+    /** Calls people among those whose place is committed, in the order of the line. */
+    private Stepped call(RoomRow room, Line line, List<SealedTick> sealed) {
+        int free = room.terms().maxInside() - room.inside() - calls.coming(room.id(), settings.callWindow());
+        var calling = new Calling(room.terms().ratePerMinute(), free, room.carry());
+        Line.Move move = line.advance(room.calledUpTo(), calling.budget(room.sinceStep()));
+        double carry = calling.carryAfter(room.sinceStep(), move.called());
+        if (move.to() == room.calledUpTo()) {
+            return new Stepped(room.called(move.to(), carry, room.chain()), sealed, 0);
+        }
+        calls.insert(room.id(), room.calledUpTo(), move.to(), move.called());
+        String body = "from=" + room.calledUpTo() + " to=" + move.to() + " called=" + move.called();
+        Chain chain = log.append(room.id(), room.chain(), "MOVE", body);
+        return new Stepped(room.called(move.to(), carry, chain), sealed, move.called());
+    }
+
+    /** Only what is committed is shown. */
+    private void publish(Stepped stepped, Instant now) {
+        RoomRow room = stepped.row();
+        stepped.sealed().forEach(tick -> sealedLag.record(Duration.between(Ticks.start(tick.tick() + 1), now)));
+        called.increment(stepped.called());
+        stamps.sealed(room.id(), room.line().sealedThrough());
+        if (stepped.called() > 0 || !stepped.sealed().isEmpty()) {
+            watch.refresh(room);
+        }
+    }
+}

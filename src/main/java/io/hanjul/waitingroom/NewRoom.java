@@ -1,0 +1,25 @@
+package io.hanjul.waitingroom;
+
+import io.hanjul.ids.SaleId;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+
+/**
+ * A waiting room to be opened in front of a sale.
+ *
+ * @param saleId the sale that it protects
+ * @param ratePerMinute most people let in per minute, 1 to 600,000
+ * @param maxInside most people inside at once, 1 to 1,000,000
+ */
+public record NewRoom(
+        @NotNull SaleId saleId,
+        @Min(1) @Max(MOST_PER_MINUTE) int ratePerMinute,
+        @Min(1) @Max(MOST_INSIDE) int maxInside) {
+
+    /** Highest rate, in people per minute. */
+    public static final int MOST_PER_MINUTE = 600_000;
+
+    /** Highest number of people inside at once. */
+    public static final int MOST_INSIDE = 1_000_000;
+}

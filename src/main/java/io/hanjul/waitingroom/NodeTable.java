@@ -1,0 +1,123 @@
+package io.hanjul.waitingroom;
+
+import io.hanjul.ids.RoomId;
+import io.hanjul.waitingroom.line.NodeReport;
+import io.hanjul.waitingroom.line.TickCounts;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All SQL of {@code room_node} and of the numbers of starts. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class NodeTable {
+
+    private static final String NEXT_BOOT = """
+            SELECT nextval('room_boot')
+            """;
+
+    /**
+     * Takes a lease, or takes it up again after a lapse. The first tick moves only when all ticks of the old lease
+     * are sealed, since the leader looks for counts inside the lease alone. Needs the room's share lock.
+     */
+    private static final String LEASE = """
+            INSERT INTO room_node (room_id, boot, from_tick, through_tick, closed_tick, counts, ceilings)
+            VALUES (:room, :boot, :from, :through, :from - 1, '', :ceilings)
+            ON CONFLICT (room_id, boot) DO UPDATE
+            SET from_tick = CASE WHEN room_node.through_tick <= :sealedThrough THEN :from
+                                 ELSE room_node.from_tick END,
+                through_tick = GREATEST(room_node.through_tick, :through)
+            """;
+
+    private static final String REPORT = """
+            UPDATE room_node
+            SET closed_tick = GREATEST(room_node.closed_tick, report.closed),
+                counts = report.counts,
+                through_tick = report.through
+            FROM unnest(CAST(:rooms AS uuid[]), CAST(:closed AS bigint[]), CAST(:counts AS text[]),
+                        CAST(:through AS bigint[])) AS report (room_id, closed, counts, through)
+            WHERE room_node.room_id = report.room_id AND room_node.boot = :boot
+            """;
+
+    /** Needs the room's share lock, so that no tick is sealed under an older ceiling meanwhile. */
+    private static final String RAISE = """
+            UPDATE room_node SET ceilings = :ceilings WHERE room_id = :room AND boot = :boot
+            """;
+
+    private static final String UNSEALED = """
+            SELECT boot, from_tick, through_tick, closed_tick, counts, ceilings
+            FROM room_node
+            WHERE room_id = :room AND through_tick > :sealedThrough
+            """;
+
+    private final JdbcClient jdbc;
+
+    NodeTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The number of this start, which nobody has had before. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    int nextBoot() {
+        return jdbc.sql(NEXT_BOOT).query(Integer.class).single();
+    }
+
+    /** Makes a lease durable. */
+    void lease(RoomId room, NodeReport lease, long sealedThrough) {
+        jdbc.sql(LEASE)
+                .param("room", room.value())
+                .param("boot", lease.boot())
+                .param("from", lease.from())
+                .param("through", lease.through())
+                .param("ceilings", lease.ceilings().text())
+                .param("sealedThrough", sealedThrough)
+                .update();
+    }
+
+    /** Writes what this start has closed in all its rooms, and how far its leases go on. */
+    void report(int boot, Map<RoomId, NodeReport> reports) {
+        List<NodeReport> values = List.copyOf(reports.values());
+        jdbc.sql(REPORT)
+                .param("boot", boot)
+                .param("rooms", Uuids.array(reports.keySet()))
+                .param("closed", values.stream().map(NodeReport::closed).toArray(Long[]::new))
+                .param(
+                        "counts",
+                        values.stream().map(report -> report.counts().text()).toArray(String[]::new))
+                .param("through", values.stream().map(NodeReport::through).toArray(Long[]::new))
+                .update();
+    }
+
+    void raise(RoomId room, int boot, TickCounts ceilings) {
+        jdbc.sql(RAISE)
+                .param("room", room.value())
+                .param("boot", boot)
+                .param("ceilings", ceilings.text())
+                .update();
+    }
+
+    /** All starts whose leases reach beyond what is sealed. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    List<NodeReport> unsealed(RoomId room, long sealedThrough) {
+        return jdbc.sql(UNSEALED)
+                .param("room", room.value())
+                .param("sealedThrough", sealedThrough)
+                .query(NodeTable::row)
+                .list();
+    }
+
+    private static NodeReport row(ResultSet row, int number) throws SQLException {
+        return new NodeReport(
+                row.getInt("boot"),
+                row.getLong("from_tick"),
+                row.getLong("through_tick"),
+                row.getLong("closed_tick"),
+                TickCounts.parse(row.getString("counts")),
+                TickCounts.parse(row.getString("ceilings")));
+    }
+}

@@ -1,0 +1,11 @@
+package io.hanjul.waitingroom;
+
+/** What a room does at the moment. */
+public enum RoomState {
+    /** People join; they are called once the sale has opened. */
+    OPEN,
+    /** People join, but nobody is called: the store that decides cannot be reached. */
+    PAUSED,
+    /** The sale is over. */
+    CLOSED
+}

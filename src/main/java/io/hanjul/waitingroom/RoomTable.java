@@ -1,0 +1,217 @@
+package io.hanjul.waitingroom;
+
+import io.hanjul.ids.RoomId;
+import io.hanjul.ids.SaleId;
+import io.hanjul.waitingroom.line.Chain;
+import io.hanjul.waitingroom.line.LineState;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All SQL of {@code room}. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class RoomTable {
+
+    private static final String INSERT = """
+            INSERT INTO room (id, sale_id, kid, epoch, opens_at, closes_at, rate_per_minute, max_inside,
+                              sealed_through, end_ordinal, called_up_to, carry, stepped_at,
+                              inside, bucket, bucket_at, chain_seq, chain_head)
+            VALUES (:id, :sale, :kid, :epoch, :opensAt, :closesAt, :rate, :maxInside,
+                    :sealedThrough, 0, 0, 0, clock_timestamp(),
+                    0, 1, clock_timestamp(), :chainSeq, :chainHead)
+            ON CONFLICT (sale_id) DO NOTHING
+            """;
+
+    private static final String ALL = """
+            SELECT id, sale_id, kid, epoch, opens_at, closes_at, rate_per_minute, max_inside,
+                   sealed_through, end_ordinal, chain_seq, chain_head, called_up_to, carry, inside,
+                   EXTRACT(EPOCH FROM clock_timestamp() - stepped_at) AS seconds_since_step
+            FROM room
+            """;
+
+    private static final String BY_ID = """
+            SELECT id, sale_id, kid, epoch, opens_at, closes_at, rate_per_minute, max_inside,
+                   sealed_through, end_ordinal, chain_seq, chain_head, called_up_to, carry, inside,
+                   EXTRACT(EPOCH FROM clock_timestamp() - stepped_at) AS seconds_since_step
+            FROM room
+            WHERE id = :id
+            """;
+
+    private static final String OF_SALE = """
+            SELECT id, sale_id, kid, epoch, opens_at, closes_at, rate_per_minute, max_inside,
+                   sealed_through, end_ordinal, chain_seq, chain_head, called_up_to, carry, inside,
+                   EXTRACT(EPOCH FROM clock_timestamp() - stepped_at) AS seconds_since_step
+            FROM room
+            WHERE sale_id = :sale
+            """;
+
+    /** Rooms where something is to be sealed or somebody to be called. Locks: room, ascending by id. */
+    private static final String LOCK_BUSY = """
+            SELECT id, sale_id, kid, epoch, opens_at, closes_at, rate_per_minute, max_inside,
+                   sealed_through, end_ordinal, chain_seq, chain_head, called_up_to, carry, inside,
+                   EXTRACT(EPOCH FROM clock_timestamp() - stepped_at) AS seconds_since_step
+            FROM room
+            WHERE (called_up_to < end_ordinal AND opens_at <= clock_timestamp() AND closes_at > clock_timestamp())
+               OR EXISTS (SELECT 1 FROM room_node
+                          WHERE room_node.room_id = room.id AND room_node.through_tick > room.sealed_through)
+            ORDER BY id
+            FOR UPDATE
+            """;
+
+    private static final String ADVANCE = """
+            UPDATE room
+            SET sealed_through = :sealedThrough, end_ordinal = :end, called_up_to = :calledUpTo, carry = :carry,
+                stepped_at = clock_timestamp(), chain_seq = :chainSeq, chain_head = :chainHead
+            WHERE id = :id AND sealed_through <= :sealedThrough AND called_up_to <= :calledUpTo
+            """;
+
+    /** A share lock keeps the leader from sealing ticks while a lease over them is being written. Locks: room. */
+    private static final String LOCK_AGAINST_SEALING = """
+            SELECT id, sealed_through FROM room WHERE id = ANY (CAST(:ids AS uuid[])) ORDER BY id FOR SHARE
+            """;
+
+    /** Serialises all that changes places of that room. Locks: room. */
+    private static final String LOCK = """
+            SELECT id FROM room WHERE id = ANY (CAST(:ids AS uuid[])) ORDER BY id FOR UPDATE
+            """;
+
+    /**
+     * The gate: takes one place inside, and one token of the rate's bucket, which holds a second's worth. Its row
+     * count is the verdict. Locks: room.
+     */
+    private static final String TAKE_PLACE = """
+            UPDATE room
+            SET inside = inside + 1,
+                bucket = LEAST(bucket + GREATEST(CAST(EXTRACT(EPOCH FROM clock_timestamp() - bucket_at)
+                                                      AS double precision), 0) * rate_per_minute / 60,
+                               GREATEST(rate_per_minute / 60.0, 1)) - 1,
+                bucket_at = clock_timestamp()
+            WHERE id = :id
+              AND inside < max_inside
+              AND bucket + GREATEST(CAST(EXTRACT(EPOCH FROM clock_timestamp() - bucket_at)
+                                         AS double precision), 0) * rate_per_minute / 60 >= 1
+              AND opens_at <= clock_timestamp()
+              AND closes_at > clock_timestamp()
+            """;
+
+    private static final String GIVE_BACK = """
+            UPDATE room SET inside = inside - :places WHERE id = :id
+            """;
+
+    private final JdbcClient jdbc;
+
+    RoomTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Adds a room unless the sale has one; says whether it did. */
+    boolean insert(RoomRow room) {
+        RoomRow.Terms terms = room.terms();
+        return jdbc.sql(INSERT)
+                        .param("id", room.id().value())
+                        .param("sale", room.sale().value())
+                        .param("kid", terms.kid())
+                        .param("epoch", terms.epoch())
+                        .param("opensAt", terms.opensAt().atOffset(ZoneOffset.UTC))
+                        .param("closesAt", terms.closesAt().atOffset(ZoneOffset.UTC))
+                        .param("rate", terms.ratePerMinute())
+                        .param("maxInside", terms.maxInside())
+                        .param("sealedThrough", room.line().sealedThrough())
+                        .param("chainSeq", room.chain().seq())
+                        .param("chainHead", room.chain().head())
+                        .update()
+                == 1;
+    }
+
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    List<RoomRow> all() {
+        return jdbc.sql(ALL).query(RoomTable::row).list();
+    }
+
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    Optional<RoomRow> ofSale(SaleId sale) {
+        return jdbc.sql(OF_SALE)
+                .param("sale", sale.value())
+                .query(RoomTable::row)
+                .optional();
+    }
+
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    Optional<RoomRow> find(RoomId id) {
+        return jdbc.sql(BY_ID).param("id", id.value()).query(RoomTable::row).optional();
+    }
+
+    List<RoomRow> lockBusy() {
+        return jdbc.sql(LOCK_BUSY).query(RoomTable::row).list();
+    }
+
+    void advance(RoomRow after) {
+        int changed = jdbc.sql(ADVANCE)
+                .param("id", after.id().value())
+                .param("sealedThrough", after.line().sealedThrough())
+                .param("end", after.line().end())
+                .param("calledUpTo", after.calledUpTo())
+                .param("carry", after.carry())
+                .param("chainSeq", after.chain().seq())
+                .param("chainHead", after.chain().head())
+                .update();
+        if (changed != 1) {
+            throw new IllegalStateException("room " + after.id() + " went backwards");
+        }
+    }
+
+    /** How far each of these rooms is sealed; it stays so until the transaction ends. */
+    List<SealedThrough> lockAgainstSealing(List<RoomId> rooms) {
+        return jdbc.sql(LOCK_AGAINST_SEALING)
+                .param("ids", Uuids.array(rooms))
+                .query((row, number) ->
+                        new SealedThrough(new RoomId(row.getObject("id", UUID.class)), row.getLong("sealed_through")))
+                .list();
+    }
+
+    void lock(List<RoomId> rooms) {
+        jdbc.sql(LOCK).param("ids", Uuids.array(rooms)).query(UUID.class).list();
+    }
+
+    /** Takes a place; false when the room is full, the rate is used up, or the sale is not open. */
+    boolean takePlace(RoomId room) {
+        return jdbc.sql(TAKE_PLACE).param("id", room.value()).update() == 1;
+    }
+
+    void giveBack(RoomId room, int places) {
+        jdbc.sql(GIVE_BACK).param("id", room.value()).param("places", places).update();
+    }
+
+    /** How far a room is sealed. */
+    record SealedThrough(RoomId room, long tick) {}
+
+    private static RoomRow row(ResultSet row, int number) throws SQLException {
+        var terms = new RoomRow.Terms(
+                row.getInt("kid"),
+                row.getInt("epoch"),
+                row.getObject("opens_at", OffsetDateTime.class).toInstant(),
+                row.getObject("closes_at", OffsetDateTime.class).toInstant(),
+                row.getInt("rate_per_minute"),
+                row.getInt("max_inside"));
+        var chain = new Chain(row.getLong("chain_seq"), row.getString("chain_head"));
+        return new RoomRow(
+                new RoomId(row.getObject("id", UUID.class)),
+                new SaleId(row.getObject("sale_id", UUID.class)),
+                terms,
+                new LineState(row.getLong("sealed_through"), row.getLong("end_ordinal"), chain),
+                row.getLong("called_up_to"),
+                row.getDouble("carry"),
+                Duration.ofNanos((long) (row.getDouble("seconds_since_step") * 1e9)),
+                row.getInt("inside"));
+    }
+}

@@ -1,0 +1,131 @@
+package io.hanjul.waitingroom;
+
+import io.hanjul.ids.RoomId;
+import io.hanjul.problem.CommonProblem;
+import io.hanjul.problem.Refusal;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+
+/**
+ * Keeps what this node knows of all rooms up to date: every 200 ms, and at once after a step of the leader on this
+ * node. While PostgreSQL is away the memory stays as it is, so that boards, turns and joins go on.
+ */
+@Component
+class RoomWatch {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RoomWatch.class);
+
+    /** How far the clocks of this node and the database may be apart. */
+    private static final Duration SKEW = Duration.ofSeconds(10);
+
+    private final RoomTable rooms;
+    private final TickTable ticks;
+    private final CallTable calls;
+    private final LeftTurnTable leftTurns;
+    private final RoomSecrets secrets;
+    private final WaitingRoomSettings settings;
+    private final MeterRegistry meters;
+    private final Clock clock;
+    private final Map<RoomId, KnownRoom> known = new ConcurrentHashMap<>();
+
+    RoomWatch(
+            RoomTable rooms,
+            TickTable ticks,
+            CallTable calls,
+            LeftTurnTable leftTurns,
+            RoomSecrets secrets,
+            WaitingRoomSettings settings,
+            MeterRegistry meters,
+            Clock clock) {
+        this.rooms = rooms;
+        this.ticks = ticks;
+        this.calls = calls;
+        this.leftTurns = leftTurns;
+        this.secrets = secrets;
+        this.settings = settings;
+        this.meters = meters;
+        this.clock = clock;
+    }
+
+    /** All rooms that this node knows. */
+    Collection<KnownRoom> all() {
+        return known.values();
+    }
+
+    /**
+     * A room; read from the store when it is new here.
+     *
+     * @throws Refusal NOT_FOUND when there is none
+     */
+    KnownRoom require(RoomId id) {
+        KnownRoom room = known.get(id);
+        if (room != null) {
+            return room;
+        }
+        RoomRow row = rooms.find(id).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
+        return refresh(row);
+    }
+
+    @Scheduled(fixedDelay = 200)
+    void refreshAll() {
+        try {
+            rooms.all().forEach(this::refresh);
+        } catch (DataAccessException | TransactionException e) {
+            LOG.warn("Rooms are shown from memory, because the database does not answer: {}", e.getMessage());
+        }
+    }
+
+    /** Brings the memory up to a row, which may be newer than what the memory has. */
+    KnownRoom refresh(RoomRow row) {
+        Instant now = clock.instant();
+        KnownRoom room = known(row);
+        catchUp(room, row);
+        room.addLeft(leftTurns.since(row.id(), room.readAt().minus(SKEW)));
+        if (row.calledUpTo() > 0) {
+            Duration window = settings.callWindow();
+            room.addCalls(calls.since(row.id(), room.calledThrough(), window), now.minus(window));
+        }
+        room.read(row, now);
+        return room;
+    }
+
+    /** The memory of that room, new if need be. */
+    KnownRoom known(RoomRow row) {
+        return known.computeIfAbsent(row.id(), id -> create(row));
+    }
+
+    /** Reads the sealed ticks that the row speaks of and the memory lacks. */
+    void catchUp(KnownRoom room, RoomRow row) {
+        long end = room.line().end();
+        if (row.line().end() > end) {
+            room.add(
+                    ticks.between(row.id(), row.terms().epoch(), end, row.line().end()));
+        }
+    }
+
+    private KnownRoom create(RoomRow row) {
+        var room = new KnownRoom(row, secrets.of(row.id(), row.terms().kid()), Instant.EPOCH.plus(SKEW));
+        Gauge.builder("hanjul.room.waiting", room, KnownRoom::waiting)
+                .tag("room", row.id().toString())
+                .description("People who wait to be called")
+                .register(meters);
+        Gauge.builder("hanjul.room.inside", room, it -> it.row().inside())
+                .tag("room", row.id().toString())
+                .description("Places taken")
+                .register(meters);
+        catchUp(room, row);
+        return room;
+    }
+}

@@ -1,0 +1,120 @@
+package io.hanjul.waitingroom;
+
+import io.hanjul.catalog.SaleView;
+import io.hanjul.catalog.Sales;
+import io.hanjul.edge.Caller;
+import io.hanjul.ids.IdSource;
+import io.hanjul.ids.RoomId;
+import io.hanjul.ids.SaleId;
+import io.hanjul.problem.CommonProblem;
+import io.hanjul.problem.Refusal;
+import io.hanjul.waitingroom.line.Chain;
+import io.hanjul.waitingroom.line.LineState;
+import io.hanjul.waitingroom.line.RoomKeys;
+import io.hanjul.waitingroom.line.Ticks;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Waiting rooms and their terms. */
+@Component
+public class Rooms {
+
+    private static final int FIRST_EPOCH = 1;
+
+    private final Sales sales;
+    private final RoomTable rooms;
+    private final RoomLogTable log;
+    private final RoomSecrets secrets;
+    private final TransactionTemplate transactions;
+    private final IdSource ids;
+    private final Clock clock;
+
+    Rooms(
+            Sales sales,
+            RoomTable rooms,
+            RoomLogTable log,
+            RoomSecrets secrets,
+            TransactionTemplate transactions,
+            IdSource ids,
+            Clock clock) {
+        this.sales = sales;
+        this.rooms = rooms;
+        this.log = log;
+        this.secrets = secrets;
+        this.transactions = transactions;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * A room.
+     *
+     * @throws Refusal NOT_FOUND when there is none
+     */
+    public RoomView find(RoomId id) {
+        return rooms.find(id).map(this::view).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
+    }
+
+    /** The room in front of a sale; a sale without one needs no entry pass. */
+    public Optional<RoomView> ofSale(SaleId sale) {
+        return rooms.ofSale(sale).map(this::view);
+    }
+
+    /**
+     * Opens a room in front of a sale of the caller. People may join at once and are called while the sale is open.
+     *
+     * @throws Refusal NOT_FOUND when the sale is not the caller's; ROOM_EXISTS
+     */
+    public RoomView open(Caller caller, NewRoom room) {
+        return open(room, sales.requireOwner(caller, room.saleId()));
+    }
+
+    /**
+     * Opens a room in front of a sale, whosever it is.
+     *
+     * @throws Refusal NOT_FOUND when there is no such sale; ROOM_EXISTS
+     */
+    public RoomView open(NewRoom room) {
+        return open(room, sales.find(room.saleId()).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND)));
+    }
+
+    private RoomView open(NewRoom room, SaleView sale) {
+        return open(room, sale.opensAt(), sale.closesAt());
+    }
+
+    /** Opens a room whose sale has that window. */
+    RoomView open(NewRoom room, Instant opensAt, Instant closesAt) {
+        var id = new RoomId(ids.next());
+        int kid = secrets.signingKid();
+        var terms = new RoomRow.Terms(kid, FIRST_EPOCH, opensAt, closesAt, room.ratePerMinute(), room.maxInside());
+        String body = config(id, room, terms, secrets.of(id, kid));
+        Chain chain = Chain.START.with("OPEN", body);
+        var line = new LineState(Ticks.at(clock.instant()) - 1, 0, chain);
+        RoomRow row = RoomRow.opened(id, room.saleId(), terms, line);
+        transactions.executeWithoutResult(open -> {
+            if (!rooms.insert(row)) {
+                throw Refusal.of(WaitingRoomProblem.ROOM_EXISTS);
+            }
+            log.append(id, Chain.START, "OPEN", body);
+        });
+        return view(row);
+    }
+
+    /** The configuration, and a commitment to the seeds, as the first entry of the chain. */
+    private static String config(RoomId id, NewRoom room, RoomRow.Terms terms, RoomKeys keys) {
+        return "room=" + id + " sale=" + room.saleId() + " epoch=" + terms.epoch() + " opens=" + terms.opensAt()
+                + " closes=" + terms.closesAt() + " rate=" + terms.ratePerMinute() + " inside=" + terms.maxInside()
+                + " tickMillis=" + Ticks.LENGTH_MILLIS + " graceMillis=" + Ticks.GRACE_MILLIS
+                + " seeds=" + HexFormat.of().formatHex(keys.seedCommitment());
+    }
+
+    private RoomView view(RoomRow room) {
+        RoomRow.Terms terms = room.terms();
+        RoomState state = terms.isOverAt(clock.instant()) ? RoomState.CLOSED : RoomState.OPEN;
+        return new RoomView(room.id(), room.sale(), state, terms.ratePerMinute(), terms.maxInside(), terms.opensAt());
+    }
+}

@@ -1,0 +1,252 @@
+package io.hanjul.waitingroom;
+
+import io.hanjul.ids.RoomId;
+import io.hanjul.problem.CommonProblem;
+import io.hanjul.problem.Refusal;
+import io.hanjul.waitingroom.line.NodeReport;
+import io.hanjul.waitingroom.line.Stamper;
+import io.hanjul.waitingroom.line.Stamper.Stamp;
+import io.hanjul.waitingroom.line.TickCounts;
+import io.hanjul.waitingroom.line.Ticks;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * This node's stamps for all rooms: takes a lease at a room's first join, keeps it while people join, closes ticks
+ * and reports them, raises ceilings. A join itself touches no store.
+ */
+@Component
+class Stamps implements DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Stamps.class);
+
+    /** A room without joins for so long lets its lease run out. */
+    private static final Duration IDLE = Duration.ofSeconds(10);
+
+    /** The highest ceiling; its logarithm fits into a token. */
+    private static final int HIGHEST_CEILING = 1 << 15;
+
+    private final NodeTable nodes;
+    private final RoomTable rooms;
+    private final TransactionTemplate transactions;
+    private final WaitingRoomSettings settings;
+    private final Clock clock;
+    private final Counter spilled;
+    private final Map<RoomId, Node> byRoom = new ConcurrentHashMap<>();
+
+    /** Guarded by this; 0 until a number was drawn. */
+    private int boot;
+
+    Stamps(
+            NodeTable nodes,
+            RoomTable rooms,
+            TransactionTemplate transactions,
+            WaitingRoomSettings settings,
+            MeterRegistry meters,
+            Clock clock) {
+        this.nodes = nodes;
+        this.rooms = rooms;
+        this.transactions = transactions;
+        this.settings = settings;
+        this.clock = clock;
+        this.spilled = Counter.builder("hanjul.room.turns.spilled")
+                .description("Joins that a full tick passed on to the next one")
+                .register(meters);
+    }
+
+    /** A stamp that is covered by what is durable, so its owner may have it. */
+    record Covered(int boot, Stamp stamp, int ceiling) {}
+
+    /** One room on this node. */
+    private static final class Node {
+        private final RoomId room;
+        private final Stamper stamper = new Stamper();
+        private volatile Instant lastJoin;
+
+        Node(RoomId room, Instant now) {
+            this.room = room;
+            this.lastJoin = now;
+        }
+    }
+
+    /**
+     * Stamps a join now.
+     *
+     * @throws Refusal TRY_AGAIN when there is no lease and none can be had
+     */
+    Covered stamp(RoomId room) {
+        Instant now = clock.instant();
+        Node node = byRoom.computeIfAbsent(room, id -> new Node(id, now));
+        node.lastJoin = now;
+        if (node.stamper.hasLapsed(now)) {
+            lease(node);
+        }
+        long earliest = Ticks.at(now);
+        while (true) {
+            Stamp stamp = node.stamper.stamp(earliest).orElseThrow(Stamps::noLease);
+            if (node.stamper.covers(stamp) || raise(node, stamp)) {
+                startRaising(node, stamp);
+                return new Covered(boot(), stamp, node.stamper.ceiling(stamp.tick()));
+            }
+            spilled.increment();
+            earliest = stamp.tick() + 1;
+        }
+    }
+
+    /** Forgets what the leader has sealed. */
+    void sealed(RoomId room, long sealedThrough) {
+        Node node = byRoom.get(room);
+        if (node != null) {
+            node.stamper.sealed(sealedThrough);
+        }
+    }
+
+    /** Closes the ticks that are over, and writes all rooms' counts and leases in one statement. */
+    @Scheduled(fixedDelay = 100)
+    void report() {
+        Instant now = clock.instant();
+        var reports = new LinkedHashMap<RoomId, NodeReport>();
+        for (Node node : byRoom.values()) {
+            boolean leased = !node.stamper.hasLapsed(now);
+            node.stamper.close(now);
+            NodeReport report = node.stamper.report(boot());
+            if (leased
+                    || report.closed() < report.through()
+                    || !report.counts().byTick().isEmpty()) {
+                reports.put(node.room, leased ? renewed(node, report, now) : report);
+            }
+        }
+        write(reports);
+    }
+
+    private NodeReport renewed(Node node, NodeReport report, Instant now) {
+        boolean idle = node.lastJoin.plus(IDLE).isBefore(now);
+        long through = idle ? report.through() : Ticks.at(now) + Ticks.HORIZON;
+        return new NodeReport(
+                report.boot(),
+                report.from(),
+                Math.max(through, report.through()),
+                report.closed(),
+                report.counts(),
+                report.ceilings());
+    }
+
+    private void write(Map<RoomId, NodeReport> reports) {
+        if (reports.isEmpty()) {
+            return;
+        }
+        try {
+            transactions.executeWithoutResult(open -> nodes.report(boot(), reports));
+        } catch (DataAccessException | TransactionException e) {
+            LOG.warn("Joins go on inside their leases, because the database does not answer: {}", e.getMessage());
+            return;
+        }
+        for (Node node : byRoom.values()) {
+            NodeReport report = reports.get(node.room);
+            if (report != null) {
+                node.stamper.leased(report.from(), report.through());
+            }
+        }
+    }
+
+    /** Ends all leases, so that nobody has to wait for this node. */
+    @Override
+    public void destroy() {
+        var reports = new LinkedHashMap<RoomId, NodeReport>();
+        byRoom.forEach((room, node) -> {
+            node.stamper.closeAll();
+            reports.put(room, node.stamper.report(boot()));
+        });
+        write(reports);
+    }
+
+    private void lease(Node node) {
+        synchronized (node) {
+            Instant now = clock.instant();
+            if (!node.stamper.hasLapsed(now)) {
+                return;
+            }
+            NodeReport lease = transactions.execute(open -> {
+                long sealed = lockedAgainstSealing(node.room);
+                long from = Math.max(Ticks.at(now), sealed + 1);
+                var wanted = new NodeReport(
+                        boot(), from, from + Ticks.HORIZON, from - 1, TickCounts.NONE, ceilings(node, from));
+                nodes.lease(node.room, wanted, sealed);
+                return wanted;
+            });
+            node.stamper.raised(lease.ceilings());
+            node.stamper.leased(lease.from(), lease.through());
+        }
+    }
+
+    private TickCounts ceilings(Node node, long from) {
+        TickCounts known = node.stamper.report(boot()).ceilings();
+        return known.equals(TickCounts.NONE) ? TickCounts.of(from, settings.ceiling()) : known;
+    }
+
+    /** Half of a tick's ceiling is used: the next one is made ready before anybody has to wait for it. */
+    private void startRaising(Node node, Stamp stamp) {
+        if (stamp.index() == node.stamper.ceiling(stamp.tick()) / 2) {
+            Thread.startVirtualThread(() -> raise(node, new Stamp(stamp.tick(), stamp.index() * 2)));
+        }
+    }
+
+    /** Raises the ceiling until it covers the stamp; false when that is not possible. */
+    private boolean raise(Node node, Stamp stamp) {
+        synchronized (node) {
+            int ceiling = node.stamper.ceiling(stamp.tick());
+            while (ceiling <= stamp.index() && ceiling < HIGHEST_CEILING) {
+                ceiling *= 2;
+            }
+            if (!node.stamper.covers(stamp) && ceiling > stamp.index()) {
+                tryToRaise(node, ceiling);
+            }
+            return node.stamper.covers(stamp);
+        }
+    }
+
+    private void tryToRaise(Node node, int ceiling) {
+        try {
+            TickCounts raised = transactions.execute(open -> {
+                long sealed = lockedAgainstSealing(node.room);
+                TickCounts steps =
+                        node.stamper.report(boot()).ceilings().stepsFrom(sealed).with(sealed + 1, ceiling);
+                nodes.raise(node.room, boot(), steps);
+                return steps;
+            });
+            node.stamper.raised(raised);
+        } catch (DataAccessException | TransactionException e) {
+            LOG.warn("The ceiling of room {} stays as it is: {}", node.room, e.getMessage());
+        }
+    }
+
+    private long lockedAgainstSealing(RoomId room) {
+        return rooms.lockAgainstSealing(List.of(room)).getFirst().tick();
+    }
+
+    private synchronized int boot() {
+        if (boot == 0) {
+            boot = nodes.nextBoot();
+        }
+        return boot;
+    }
+
+    private static Refusal noLease() {
+        return Refusal.retryAfter(CommonProblem.TRY_AGAIN, "no turn can be given right now", Duration.ofSeconds(1));
+    }
+}

@@ -1,0 +1,63 @@
+package io.hanjul.waitingroom;
+
+import io.hanjul.problem.Refusal;
+import io.hanjul.waitingroom.AdmissionTable.TurnOf;
+import io.hanjul.waitingroom.line.RoomKeys;
+import io.hanjul.waitingroom.line.TurnToken;
+import org.springframework.stereotype.Component;
+
+/** Whether a turn is good, whose it is, and whether it has ended. */
+@Component
+class TurnCheck {
+
+    private final AdmissionTable admissions;
+    private final LeftTurnTable leftTurns;
+
+    TurnCheck(AdmissionTable admissions, LeftTurnTable leftTurns) {
+        this.admissions = admissions;
+        this.leftTurns = leftTurns;
+    }
+
+    /**
+     * The turn that the bearer presents and owns.
+     *
+     * @throws Refusal TURN_INVALID, TURN_NOT_YOURS
+     */
+    TurnToken require(KnownRoom room, Bearer bearer) {
+        TurnToken token = require(room, bearer.turn());
+        if (!isOwner(room, bearer, token)) {
+            throw Refusal.of(WaitingRoomProblem.TURN_NOT_YOURS);
+        }
+        return token;
+    }
+
+    /**
+     * The turn of an authentic token, whoever presents it.
+     *
+     * @throws Refusal TURN_INVALID
+     */
+    TurnToken require(KnownRoom room, String token) {
+        return room.verify(token).orElseThrow(() -> Refusal.of(WaitingRoomProblem.TURN_INVALID));
+    }
+
+    /** Whether the turn is the bearer's: of the same account, of the same browser, or of whoever holds it. */
+    boolean isOwner(KnownRoom room, Bearer bearer, TurnToken token) {
+        TurnToken.Owner owner = token.owner();
+        if (owner.ofAccount()) {
+            return bearer.caller()
+                    .map(caller -> room.keys().ownerFor(caller.account().value()))
+                    .filter(owner::equals)
+                    .isPresent();
+        }
+        return !owner.ofBrowser() || RoomKeys.ownerOf(bearer.browserSecret()).equals(owner);
+    }
+
+    /** Whether the turn was left, or what was got for it is over. */
+    boolean hasEnded(TurnOf turn) {
+        return leftTurns.contains(turn)
+                || admissions
+                        .byTurn(turn)
+                        .filter(admission -> !admission.inForce())
+                        .isPresent();
+    }
+}

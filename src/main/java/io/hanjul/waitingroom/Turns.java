@@ -1,0 +1,177 @@
+package io.hanjul.waitingroom;
+
+import io.hanjul.edge.Caller;
+import io.hanjul.ids.RoomId;
+import io.hanjul.problem.Refusal;
+import io.hanjul.waitingroom.AdmissionTable.TurnOf;
+import io.hanjul.waitingroom.line.RoomKeys;
+import io.hanjul.waitingroom.line.Ticks;
+import io.hanjul.waitingroom.line.Turn;
+import io.hanjul.waitingroom.line.TurnToken;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Joining a line, seeing how it stands, and leaving it. */
+@Component
+public class Turns {
+
+    private final RoomWatch watch;
+    private final Stamps stamps;
+    private final TurnCheck check;
+    private final TurnOfAccount ofAccount;
+    private final AdmissionTable admissions;
+    private final LeftTurnTable leftTurns;
+    private final Admissions inside;
+    private final TransactionTemplate transactions;
+    private final WaitingRoomSettings settings;
+    private final Clock clock;
+
+    Turns(
+            RoomWatch watch,
+            Stamps stamps,
+            TurnCheck check,
+            TurnOfAccount ofAccount,
+            AdmissionTable admissions,
+            LeftTurnTable leftTurns,
+            Admissions inside,
+            TransactionTemplate transactions,
+            WaitingRoomSettings settings,
+            Clock clock) {
+        this.watch = watch;
+        this.stamps = stamps;
+        this.check = check;
+        this.ofAccount = ofAccount;
+        this.admissions = admissions;
+        this.leftTurns = leftTurns;
+        this.inside = inside;
+        this.transactions = transactions;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * Joins the line. Who presents a turn of the room that is good and has not ended gets the same one, and so does
+     * an account that has one. Before the sale opens people may join too.
+     *
+     * @throws Refusal NOT_FOUND; ROOM_CLOSED; TRY_AGAIN when no turn can be made durable in time
+     */
+    public JoinedTurn join(RoomId id, Bearer bearer) {
+        KnownRoom room = watch.require(id);
+        if (room.terms().isOverAt(clock.instant())) {
+            throw Refusal.of(WaitingRoomProblem.ROOM_CLOSED);
+        }
+        return stillGood(room, bearer, bearer.turn())
+                .or(() -> bearer.caller()
+                        .flatMap(caller -> ofAccount.find(id, caller))
+                        .flatMap(token -> stillGood(room, bearer, token)))
+                .orElseGet(() -> stamp(room, bearer));
+    }
+
+    /**
+     * How it stands with a turn, for clients that do not work it out from the board.
+     *
+     * @throws Refusal NOT_FOUND, TURN_INVALID
+     */
+    public MyTurn find(RoomId id, String token) {
+        KnownRoom room = watch.require(id);
+        Turn turn = check.require(room, token).turn();
+        long sealedThrough = room.row().line().sealedThrough();
+        OptionalLong ordinal = room.ordinal(turn);
+        if (room.hasLeft(turn)) {
+            return MyTurn.of(MyTurn.State.ENDED, Optional.empty());
+        }
+        if (ordinal.isEmpty()) {
+            if (turn.tick() <= sealedThrough) {
+                throw Refusal.of(WaitingRoomProblem.TURN_INVALID, "it has no place in its tick");
+            }
+            return MyTurn.of(MyTurn.State.COUNTING, Optional.empty());
+        }
+        return standing(room, turn, ordinal.getAsLong());
+    }
+
+    /**
+     * Leaves the line and, if inside, gives the place back. Doing so again changes nothing.
+     *
+     * @throws Refusal NOT_FOUND, TURN_INVALID, TURN_NOT_YOURS
+     */
+    public void leave(RoomId id, Bearer bearer) {
+        KnownRoom room = watch.require(id);
+        var turn = new TurnOf(id, check.require(room, bearer).turn());
+        transactions.executeWithoutResult(open -> {
+            leftTurns.insert(turn);
+            admissions.byTurn(turn).ifPresent(admission -> inside.end(admission.id(), EndReason.LEFT));
+        });
+        room.addLeft(Set.of(turn.turn()));
+        bearer.caller().ifPresent(caller -> ofAccount.forget(id, caller.account()));
+    }
+
+    /** How long a browser keeps a turn. */
+    public Duration turnKept() {
+        return settings.turnKept();
+    }
+
+    private MyTurn standing(KnownRoom room, Turn turn, long ordinal) {
+        long calledUpTo = room.row().calledUpTo();
+        if (ordinal >= calledUpTo) {
+            long ahead = room.line().peopleBetween(calledUpTo, ordinal);
+            return MyTurn.waiting(ahead, room.waitOf(ahead, clock.instant()));
+        }
+        var windowEnds = room.calledAt(ordinal).map(at -> at.plus(settings.callWindow()));
+        return admissions
+                .byTurn(new TurnOf(room.id(), turn))
+                .map(admission -> admission.inForce() ? MyTurn.State.INSIDE : MyTurn.State.ENDED)
+                .map(state -> MyTurn.of(state, Optional.<Instant>empty()))
+                .orElseGet(() -> MyTurn.of(MyTurn.State.CALLED, windowEnds));
+    }
+
+    private Optional<JoinedTurn> stillGood(KnownRoom room, Bearer bearer, String token) {
+        return room.verify(token)
+                .filter(turn -> check.isOwner(room, bearer, turn))
+                .filter(turn -> !hasEnded(new TurnOf(room.id(), turn.turn())))
+                .map(turn -> joined(room, token, turn.turn().tick(), false));
+    }
+
+    /** Whoever has a turn keeps it while nobody can say that it has ended. */
+    private boolean hasEnded(TurnOf turn) {
+        try {
+            return check.hasEnded(turn);
+        } catch (DataAccessException e) {
+            return false;
+        }
+    }
+
+    private JoinedTurn stamp(KnownRoom room, Bearer bearer) {
+        Stamps.Covered stamp = stamps.stamp(room.id());
+        var turn = new Turn(
+                room.terms().epoch(),
+                stamp.stamp().tick(),
+                stamp.boot(),
+                stamp.stamp().index());
+        int ceilingLog2 = Integer.SIZE - 1 - Integer.numberOfLeadingZeros(stamp.ceiling());
+        String token = room.keys().sign(new TurnToken(turn, ceilingLog2, owner(room, bearer)));
+        return bearer.caller()
+                .flatMap(caller -> ofAccount.rememberUnlessOther(room.id(), caller, token))
+                .filter(other -> !other.equals(token))
+                .flatMap(other -> stillGood(room, bearer, other))
+                .orElseGet(() -> joined(room, token, turn.tick(), true));
+    }
+
+    private static TurnToken.Owner owner(KnownRoom room, Bearer bearer) {
+        Optional<Caller> caller = bearer.caller();
+        if (caller.isPresent()) {
+            return room.keys().ownerFor(caller.get().account().value());
+        }
+        return bearer.browserSecret().isEmpty() ? TurnToken.Owner.BEARER : RoomKeys.ownerOf(bearer.browserSecret());
+    }
+
+    private static JoinedTurn joined(KnownRoom room, String token, long tick, boolean fresh) {
+        return new JoinedTurn(room.id(), token, tick, Ticks.start(tick), fresh);
+    }
+}

@@ -1,0 +1,58 @@
+package io.hanjul.waitingroom;
+
+import io.hanjul.problem.ProblemCode;
+import org.springframework.http.HttpStatus;
+
+/** Refusals of the waiting room. */
+public enum WaitingRoomProblem implements ProblemCode {
+    ROOM_EXISTS(HttpStatus.CONFLICT, "이 판매에는 이미 대기실이 있습니다.", "This sale has a waiting room already."),
+    ROOM_CLOSED(HttpStatus.CONFLICT, "판매가 끝나 대기실이 닫혔습니다.", "The sale is over and its waiting room is closed."),
+    TURN_INVALID(
+            HttpStatus.UNAUTHORIZED,
+            "순번을 확인할 수 없습니다. 대기실에 다시 들어와 주세요.",
+            "This turn is missing or not valid here. Join the line again."),
+    TURN_NOT_YOURS(
+            HttpStatus.FORBIDDEN,
+            "다른 계정이나 다른 브라우저의 순번입니다.",
+            "This turn belongs to another account or another browser."),
+    NOT_CALLED_YET(HttpStatus.CONFLICT, "아직 순서가 아닙니다. 조금만 기다려 주세요.", "It is not your turn yet. Please wait."),
+    TURN_ENDED(
+            HttpStatus.GONE,
+            "이 순번은 이미 끝났습니다. 원하시면 줄을 다시 서 주세요.",
+            "This turn has ended. You may join again at the end of the line."),
+    ENTRY_PASS_REQUIRED(
+            HttpStatus.FORBIDDEN, "먼저 대기실에서 입장해 주세요.", "This sale has a waiting room. Enter through it first."),
+    ENTRY_PASS_INVALID(
+            HttpStatus.UNAUTHORIZED,
+            "입장권이 올바르지 않습니다. 대기실에서 다시 입장해 주세요.",
+            "This entry pass is not valid here. Enter through the waiting room again."),
+    ENTRY_PASS_EXPIRED(
+            HttpStatus.UNAUTHORIZED,
+            "입장 시간이 끝났습니다. 원하시면 줄을 다시 서 주세요.",
+            "Your time inside is over. You may join again at the end of the line.");
+
+    private final HttpStatus status;
+    private final String ko;
+    private final String en;
+
+    WaitingRoomProblem(HttpStatus status, String ko, String en) {
+        this.status = status;
+        this.ko = ko;
+        this.en = en;
+    }
+
+    @Override
+    public HttpStatus status() {
+        return status;
+    }
+
+    @Override
+    public String ko() {
+        return ko;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

@@ -1,0 +1,51 @@
+package io.hanjul.waitingroom;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMax;
+import org.hibernate.validator.constraints.time.DurationMin;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Limits of the line.
+ *
+ * @param ceiling most joins of one room in one tick on one node before the limit is raised durably; a power of two,
+ *     so that a token can name it (16 to 16,384)
+ * @param patience how long a node that fell silent is waited for before its ceiling is taken (500 ms to 1 minute)
+ * @param callWindow how long a called guest is expected; who comes later meets the same gate (10 s to 15 minutes)
+ * @param pass how long an entry pass is shown to last (1 minute to 2 hours)
+ * @param passGrace how much longer it is accepted (0 to 1 minute)
+ * @param turnKept how long a browser keeps its turn (1 hour to 30 days)
+ * @param retryAtTheDoor when to try again after the room was full (1 s to 1 minute)
+ */
+@Validated
+@ConfigurationProperties("hanjul.waitingroom")
+record WaitingRoomSettings(
+        @DefaultValue("4096") @Min(16) @Max(16_384) int ceiling,
+
+        @DefaultValue("1500ms") @DurationMin(millis = 500) @DurationMax(minutes = 1)
+        Duration patience,
+
+        @DefaultValue("2m") @DurationMin(seconds = 10) @DurationMax(minutes = 15)
+        Duration callWindow,
+
+        @DefaultValue("10m") @DurationMin(minutes = 1) @DurationMax(hours = 2)
+        Duration pass,
+
+        @DefaultValue("10s") @DurationMin(seconds = 0) @DurationMax(minutes = 1)
+        Duration passGrace,
+
+        @DefaultValue("2d") @DurationMin(hours = 1) @DurationMax(days = 30)
+        Duration turnKept,
+
+        @DefaultValue("1s") @DurationMin(seconds = 1) @DurationMax(minutes = 1)
+        Duration retryAtTheDoor) {
+
+    /** How long a place is kept for a pass: as long as it is accepted. */
+    Duration passKept() {
+        return pass.plus(passGrace);
+    }
+}

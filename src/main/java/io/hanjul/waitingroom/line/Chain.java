@@ -1,0 +1,33 @@
+package io.hanjul.waitingroom.line;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * The head of a room's hash chain. Each entry is SHA-256 of {@code <head before> <kind> <body>} in UTF-8, so that
+ * it can be checked with a command-line tool.
+ *
+ * @param seq how many entries the chain has
+ * @param head hash of the last one, 64 hexadecimal digits
+ */
+public record Chain(long seq, String head) {
+
+    /** The chain before its first entry. */
+    public static final Chain START = new Chain(0, "0".repeat(64));
+
+    /** The chain after one more entry. */
+    public Chain with(String kind, String body) {
+        byte[] entry = (head + " " + kind + " " + body).getBytes(StandardCharsets.UTF_8);
+        return new Chain(seq + 1, HexFormat.of().formatHex(sha256(entry)));
+    }
+
+    static byte[] sha256(byte[] message) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(message);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java runtime has SHA-256", e);
+        }
+    }
+}

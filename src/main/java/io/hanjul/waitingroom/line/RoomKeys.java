@@ -1,0 +1,172 @@
+package io.hanjul.waitingroom.line;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import javax.crypto.KDF;
+import javax.crypto.Mac;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.HKDFParameterSpec;
+
+/**
+ * The keys of one room, each derived by HKDF-SHA256 (RFC 5869) from a master secret, its purpose, the room and the
+ * key id. A token of another room, purpose or installation therefore simply does not verify.
+ */
+public final class RoomKeys {
+
+    private static final String HMAC = "HmacSHA256";
+    private static final int MAC_BYTES = 16;
+
+    private final UUID room;
+    private final int signingKid;
+    private final int roomKid;
+    private final Map<Integer, byte[]> masters;
+    private final Map<String, SecretKey> derived = new ConcurrentHashMap<>();
+
+    /**
+     * The keys of a room.
+     *
+     * @param room the room
+     * @param masters master secrets by key id, 0 to 255
+     * @param signingKid key id that signs new turns
+     * @param roomKid key id under which the room was opened; seeds and admission ids stay with it
+     */
+    public RoomKeys(UUID room, Map<Integer, byte[]> masters, int signingKid, int roomKid) {
+        this.room = room;
+        this.masters = masters.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, entry -> entry.getValue().clone()));
+        this.signingKid = signingKid;
+        this.roomKid = roomKid;
+        if (!masters.containsKey(signingKid) || !masters.containsKey(roomKid)) {
+            throw new IllegalArgumentException("a key of room " + room + " is missing");
+        }
+    }
+
+    /** Signs a turn with the current key. */
+    public String sign(TurnToken token) {
+        byte[] signed = token.signedBytes(signingKid, shortRoom());
+        byte[] mac = mac(key("turn", signingKid), signed);
+        byte[] bytes = Arrays.copyOf(signed, TurnToken.BYTES);
+        System.arraycopy(mac, 0, bytes, TurnToken.SIGNED_BYTES, MAC_BYTES);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /** The turn of an authentic token of this room; empty for anything else. Compares in constant time. */
+    public Optional<TurnToken> verify(String text) {
+        return TurnToken.bytes(text).filter(this::isAuthentic).flatMap(bytes -> TurnToken.read(bytes, shortRoom()));
+    }
+
+    private boolean isAuthentic(byte[] bytes) {
+        int kid = TurnToken.kid(bytes);
+        if (!masters.containsKey(kid)) {
+            return false;
+        }
+        byte[] mac = mac(key("turn", kid), Arrays.copyOf(bytes, TurnToken.SIGNED_BYTES));
+        return MessageDigest.isEqual(
+                Arrays.copyOf(mac, MAC_BYTES), Arrays.copyOfRange(bytes, TurnToken.SIGNED_BYTES, TurnToken.BYTES));
+    }
+
+    /** The owner of turns of that account. It does not name the account to those who lack the key. */
+    public TurnToken.Owner ownerFor(UUID account) {
+        byte[] mac = mac(key("sub", roomKid), bytes(account));
+        return TurnToken.Owner.account(ByteBuffer.wrap(mac).getLong());
+    }
+
+    /** The seed of a sealed tick's draw. */
+    public Seed seed(int epoch, long tick) {
+        byte[] message = ByteBuffer.allocate(14)
+                .put(ascii("tick"))
+                .putShort((short) epoch)
+                .putLong(tick)
+                .array();
+        return Seed.of(mac(key("seed", roomKid), message));
+    }
+
+    /** Commits to the seeds of the room without giving them away: SHA-256 of the key from which they follow. */
+    public byte[] seedCommitment() {
+        return Chain.sha256(key("seed", roomKid).getEncoded());
+    }
+
+    /** The id (UUIDv8) of the admission of that turn; always the same one. */
+    public UUID admissionId(Turn turn) {
+        byte[] message = ByteBuffer.allocate(16 + 2 + 8 + 4 + 4)
+                .put(bytes(room))
+                .putShort((short) turn.epoch())
+                .putLong(turn.tick())
+                .putInt(turn.boot())
+                .putInt(turn.index())
+                .array();
+        var id = ByteBuffer.wrap(mac(key("admission", roomKid), message));
+        long high = (id.getLong() & ~0xF000L) | 0x8000L;
+        long low = (id.getLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
+        return new UUID(high, low);
+    }
+
+    /** The owner of turns of the browser with that secret. */
+    public static TurnToken.Owner ownerOf(String browserSecret) {
+        var digest = ByteBuffer.wrap(Chain.sha256(browserSecret.getBytes(StandardCharsets.UTF_8)));
+        return TurnToken.Owner.browser(new UUID(digest.getLong(), digest.getLong()));
+    }
+
+    /** Eight bytes of the room's id that go into tokens: its random half. */
+    private long shortRoom() {
+        return room.getLeastSignificantBits();
+    }
+
+    private SecretKey key(String purpose, int kid) {
+        return derived.computeIfAbsent(purpose + kid, name -> derive(purpose, kid));
+    }
+
+    private SecretKey derive(String purpose, int kid) {
+        byte[] info = ByteBuffer.allocate(purpose.length() + 17)
+                .put(ascii(purpose))
+                .put(bytes(room))
+                .put((byte) kid)
+                .array();
+        byte[] master = masters.getOrDefault(kid, new byte[0]);
+        return crypto(() -> KDF.getInstance("HKDF-SHA256")
+                .deriveKey(HMAC, HKDFParameterSpec.ofExtract().addIKM(master).thenExpand(info, 32)));
+    }
+
+    private static byte[] mac(SecretKey key, byte[] message) {
+        return crypto(() -> {
+            Mac mac = Mac.getInstance(HMAC);
+            mac.init(key);
+            return mac.doFinal(message);
+        });
+    }
+
+    private static byte[] bytes(UUID id) {
+        return ByteBuffer.allocate(16)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array();
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** Every algorithm used here is one that each Java runtime must have. */
+    private static <T> T crypto(Algorithm<T> algorithm) {
+        try {
+            return algorithm.run();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("this Java runtime lacks an algorithm", e);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Algorithm<T> {
+        T run() throws GeneralSecurityException;
+    }
+}

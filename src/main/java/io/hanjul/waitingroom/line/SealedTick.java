@@ -1,0 +1,21 @@
+package io.hanjul.waitingroom.line;
+
+import java.util.List;
+
+/**
+ * A tick whose order is fixed. Ticks without joins are not sealed, only passed.
+ *
+ * @param tick which tick
+ * @param base how many turns stand before it
+ * @param turns how many turns it has, at least 1
+ * @param parts whose, ascending by boot
+ * @param seq number of its entry in the hash chain
+ * @param hash head of the chain after it
+ */
+public record SealedTick(long tick, long base, int turns, List<Part> parts, long seq, String hash) {
+
+    /** The first ordinal behind it. */
+    public long end() {
+        return base + turns;
+    }
+}

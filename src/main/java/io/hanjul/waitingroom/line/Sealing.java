@@ -1,0 +1,114 @@
+package io.hanjul.waitingroom.line;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongFunction;
+
+/**
+ * The next state of a line from what its nodes have reported. A pure function: the leader commits its result, a
+ * simulation runs it by the thousand.
+ *
+ * <p>A tick is sealed when each node that could stamp in it has closed it. A node that stays silent for the
+ * patience S after that, while the store could be reached, is sealed at its ceiling: it may have given any of those
+ * turns away, so all of them get a place, marked uncounted, and none is lost. The line never waits longer for a
+ * crash than S.
+ */
+public final class Sealing {
+
+    /** Most ticks looked at in one step, so that a long pause is caught up in bounded transactions. */
+    static final int MOST_TICKS = 500;
+
+    private final LongFunction<Seed> seeds;
+    private final Duration patience;
+
+    /**
+     * Sealing for one room.
+     *
+     * @param seeds the seed of each tick
+     * @param patience S
+     */
+    public Sealing(LongFunction<Seed> seeds, Duration patience) {
+        this.seeds = seeds;
+        this.patience = patience;
+    }
+
+    /** The state after a step, and what was sealed in it. */
+    public record Step(LineState state, List<SealedTick> sealed) {}
+
+    /**
+     * Seals what can be sealed.
+     *
+     * @param before the state
+     * @param nodes the reports of all starts that may cover unsealed ticks
+     * @param now the leader's time
+     * @param reachableSince since when the store could be reached without a break
+     */
+    public Step step(LineState before, List<NodeReport> nodes, Instant now, Instant reachableSince) {
+        long closable = Ticks.closable(now);
+        Instant patient = now.minus(patience);
+        long overdue = patient.isBefore(reachableSince) ? Long.MIN_VALUE : Ticks.closable(patient);
+        var sealed = new ArrayList<SealedTick>();
+        LineState state = skipIdle(before, nodes, closable);
+        for (int i = 0; i < MOST_TICKS && state.sealedThrough() < closable; i++) {
+            long tick = state.sealedThrough() + 1;
+            Optional<List<Part>> parts = parts(nodes, tick, tick <= overdue);
+            if (parts.isEmpty()) {
+                break;
+            }
+            state = seal(state, tick, parts.get(), sealed);
+        }
+        return new Step(state, sealed);
+    }
+
+    /** Ticks before the first lease that is not sealed yet have no joins. */
+    private static LineState skipIdle(LineState state, List<NodeReport> nodes, long closable) {
+        long first = nodes.stream()
+                .filter(node -> node.through() > state.sealedThrough())
+                .mapToLong(NodeReport::from)
+                .min()
+                .orElse(state.sealedThrough() + 1);
+        long idle = Math.min(first - 1, closable);
+        return idle > state.sealedThrough() ? new LineState(idle, state.end(), state.chain()) : state;
+    }
+
+    /** The shares of the tick; empty when a node has to be waited for. */
+    private static Optional<List<Part>> parts(List<NodeReport> nodes, long tick, boolean overdue) {
+        var parts = new ArrayList<Part>();
+        int offset = 0;
+        for (NodeReport node :
+                nodes.stream().sorted(Comparator.comparingInt(NodeReport::boot)).toList()) {
+            if (!node.covers(tick)) {
+                continue;
+            }
+            if (!node.hasClosed(tick) && !overdue) {
+                return Optional.empty();
+            }
+            int length = node.hasClosed(tick)
+                    ? node.counts().at(tick)
+                    : node.ceilings().inForce(tick);
+            if (length > 0) {
+                parts.add(new Part(node.boot(), offset, length, node.hasClosed(tick)));
+                offset += length;
+            }
+        }
+        return Optional.of(parts);
+    }
+
+    private LineState seal(LineState before, long tick, List<Part> parts, List<SealedTick> sealed) {
+        if (parts.isEmpty()) {
+            return new LineState(tick, before.end(), before.chain());
+        }
+        int turns = parts.stream().mapToInt(Part::length).sum();
+        String body = "tick=" + tick + " base=" + before.end() + " turns=" + turns + " parts=" + Part.text(parts)
+                + " seed="
+                + HexFormat.of().formatHex(Chain.sha256(seeds.apply(tick).bytes()));
+        Chain chain = before.chain().with("TICK", body);
+        sealed.add(new SealedTick(tick, before.end(), turns, parts, chain.seq(), chain.head()));
+        return new LineState(tick, before.end() + turns, chain);
+    }
+}

@@ -1,0 +1,33 @@
+package io.hanjul.waitingroom.line;
+
+import java.time.Instant;
+
+/** Time cut into ticks: tick = ⌊unix milliseconds / {@link #LENGTH_MILLIS}⌋. */
+public final class Ticks {
+
+    /** Length T of a tick. */
+    public static final long LENGTH_MILLIS = 200;
+
+    /** Grace G: how long after its end a tick stays open for stamps. */
+    public static final long GRACE_MILLIS = 2 * LENGTH_MILLIS;
+
+    /** Horizon H: how many ticks ahead a node may stamp without hearing from the store. */
+    public static final int HORIZON = 150;
+
+    private Ticks() {}
+
+    /** The tick of that moment. */
+    public static long at(Instant moment) {
+        return Math.floorDiv(moment.toEpochMilli(), LENGTH_MILLIS);
+    }
+
+    /** The first moment of the tick. */
+    public static Instant start(long tick) {
+        return Instant.ofEpochMilli(tick * LENGTH_MILLIS);
+    }
+
+    /** The last tick whose grace is over at that moment: it and all before may be closed. */
+    public static long closable(Instant moment) {
+        return at(moment.minusMillis(GRACE_MILLIS)) - 1;
+    }
+}

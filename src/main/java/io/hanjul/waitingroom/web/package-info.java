@@ -1,0 +1,5 @@
+/** The waiting room over HTTP. */
+@NullMarked
+package io.hanjul.waitingroom.web;
+
+import org.jspecify.annotations.NullMarked;

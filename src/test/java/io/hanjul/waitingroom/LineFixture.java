@@ -1,0 +1,84 @@
+package io.hanjul.waitingroom;
+
+import static org.awaitility.Awaitility.await;
+
+import io.hanjul.edge.AccessTokens;
+import io.hanjul.edge.Caller;
+import io.hanjul.edge.Role;
+import io.hanjul.ids.AccountId;
+import io.hanjul.ids.IdSource;
+import io.hanjul.ids.RoomId;
+import io.hanjul.ids.SaleId;
+import io.hanjul.ids.SignInId;
+import io.hanjul.testing.Api;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationContext;
+
+/** Rooms and guests for tests of the waiting room. */
+class LineFixture {
+
+    static final int FAST = 600_000;
+
+    private final Rooms rooms;
+    private final AccessTokens tokens;
+    private final IdSource ids;
+    private final Clock clock;
+
+    LineFixture(ApplicationContext server) {
+        rooms = server.getBean(Rooms.class);
+        tokens = server.getBean(AccessTokens.class);
+        ids = server.getBean(IdSource.class);
+        clock = server.getBean(Clock.class);
+    }
+
+    /** A room of a sale that has just opened. */
+    RoomId room(int ratePerMinute, int maxInside) {
+        return room(ratePerMinute, maxInside, clock.instant().minusSeconds(1));
+    }
+
+    /** A room of a sale that opens then, for an hour. */
+    RoomId room(int ratePerMinute, int maxInside, Instant opensAt) {
+        var sale = new SaleId(ids.next());
+        return rooms.open(new NewRoom(sale, ratePerMinute, maxInside), opensAt, opensAt.plus(Duration.ofHours(1)))
+                .id();
+    }
+
+    /** A guest of some account. */
+    Api guest(Api api) {
+        var caller = new Caller(new AccountId(ids.next()), new SignInId(ids.next()), Role.GUEST, false);
+        Instant now = clock.instant();
+        var grant = new AccessTokens.Grant(ids.next().toString(), caller, now, now.plusSeconds(300));
+        return api.withToken(tokens.mint(grant));
+    }
+
+    /** So many guests of different accounts. */
+    List<Api> guests(Api api, int count) {
+        return Stream.generate(() -> guest(api)).limit(count).toList();
+    }
+
+    /** Joins and keeps the turn. */
+    static Api join(Api guest, RoomId room) {
+        String turn = guest.post(path(room, "/turns"), Map.of()).expecting(201).text("turn");
+        return guest.with("Hanjul-Turn", turn);
+    }
+
+    /** Waits until the guest's turn is in that state. */
+    static void awaitState(Api guest, RoomId room, String state) {
+        await().atMost(Duration.ofSeconds(20))
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> guest.get(path(room, "/turns/me")).expecting(200).text("state"), state::equals);
+    }
+
+    static Api.Answer enter(Api guest, RoomId room) {
+        return guest.post(path(room, "/entries"), Map.of());
+    }
+
+    static String path(RoomId room, String rest) {
+        return "/v1/rooms/" + room + rest;
+    }
+}

@@ -1,0 +1,110 @@
+package io.hanjul.waitingroom;
+
+import static io.hanjul.waitingroom.LineFixture.FAST;
+import static io.hanjul.waitingroom.LineFixture.awaitState;
+import static io.hanjul.waitingroom.LineFixture.enter;
+import static io.hanjul.waitingroom.LineFixture.join;
+import static io.hanjul.waitingroom.LineFixture.path;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.hanjul.ids.RoomId;
+import io.hanjul.testing.Api;
+import io.hanjul.testing.Api.Answer;
+import io.hanjul.testing.ServerTest;
+import io.hanjul.waitingroom.line.NodeReport;
+import io.hanjul.waitingroom.line.TickCounts;
+import io.hanjul.waitingroom.line.Ticks;
+import io.hanjul.waitingroom.line.Turn;
+import io.hanjul.waitingroom.line.TurnToken;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A node took a lease, gave turns away and died without a word. */
+@ServerTest
+class RoomCrashIT {
+
+    private static final int CEILING = 16;
+    private static final int TICKS = 5;
+
+    @Autowired
+    private ApplicationContext server;
+
+    @Autowired
+    private NodeTable nodes;
+
+    @Autowired
+    private RoomWatch watch;
+
+    @Autowired
+    private TransactionTemplate transactions;
+
+    @Autowired
+    private Clock clock;
+
+    @LocalServerPort
+    private int port;
+
+    private LineFixture fixture;
+    private Api api;
+    private RoomId room;
+
+    @BeforeEach
+    void open() {
+        fixture = new LineFixture(server);
+        api = new Api(URI.create("http://localhost:" + port));
+        room = fixture.room(FAST, 50);
+    }
+
+    @Test
+    void theLineGoesOnAndNoTurnOfTheDeadNodeIsLost() {
+        NodeReport dead = leaseOfADeadNode();
+        Api survivor = join(fixture.guest(api), room);
+        awaitState(survivor, room, "CALLED");
+        enter(survivor, room).expecting(201);
+
+        Answer board = awaitSealed(dead.through());
+        assertThat(board.body().get("end").asInt()).isEqualTo(TICKS * CEILING + 1);
+        assertThat(board.body().get("waiting").asInt()).as("nobody waits").isZero();
+
+        Api orphan = withTurn(new Turn(1, dead.from() + 2, dead.boot(), CEILING - 1));
+        awaitState(orphan, room, "CALLED");
+        enter(orphan, room).expecting(201);
+    }
+
+    @Test
+    void aTurnAtTheCeilingOfADeadNodeWasNeverGiven() {
+        NodeReport dead = leaseOfADeadNode();
+        awaitSealed(dead.through());
+        Api impossible = withTurn(new Turn(1, dead.from(), dead.boot(), CEILING));
+        assertThat(impossible.get(path(room, "/turns/me")).expecting(401).code())
+                .isEqualTo("TURN_INVALID");
+    }
+
+    private NodeReport leaseOfADeadNode() {
+        long from = Ticks.at(clock.instant());
+        var dead = new NodeReport(
+                nodes.nextBoot(), from, from + TICKS - 1, from - 1, TickCounts.NONE, TickCounts.of(from, CEILING));
+        transactions.executeWithoutResult(open -> nodes.lease(room, dead, from - 1));
+        return dead;
+    }
+
+    private Answer awaitSealed(long tick) {
+        return await().atMost(Duration.ofSeconds(20))
+                .until(
+                        () -> api.get(path(room, "/board")).expecting(200),
+                        board -> board.body().get("sealedThrough").asLong() >= tick);
+    }
+
+    private Api withTurn(Turn turn) {
+        String token = watch.require(room).keys().sign(new TurnToken(turn, 4, TurnToken.Owner.BEARER));
+        return fixture.guest(api).with("Hanjul-Turn", token);
+    }
+}

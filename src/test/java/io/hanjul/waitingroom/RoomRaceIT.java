@@ -1,0 +1,134 @@
+package io.hanjul.waitingroom;
+
+import static io.hanjul.waitingroom.LineFixture.FAST;
+import static io.hanjul.waitingroom.LineFixture.awaitState;
+import static io.hanjul.waitingroom.LineFixture.enter;
+import static io.hanjul.waitingroom.LineFixture.join;
+import static io.hanjul.waitingroom.LineFixture.path;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hanjul.ids.RoomId;
+import io.hanjul.testing.Api;
+import io.hanjul.testing.Api.Answer;
+import io.hanjul.testing.Race;
+import io.hanjul.testing.ServerTest;
+import java.net.URI;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Many at one door. */
+@ServerTest
+class RoomRaceIT {
+
+    private static final int MANY = 64;
+    private static final int MOST_INSIDE = 5;
+
+    @Autowired
+    private ApplicationContext server;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @LocalServerPort
+    private int port;
+
+    private LineFixture fixture;
+    private Api api;
+
+    @BeforeEach
+    void connect() {
+        fixture = new LineFixture(server);
+        api = new Api(URI.create("http://localhost:" + port));
+    }
+
+    /** All are called while the room is large; then it is made small, so that only the door can hold them back. */
+    @Test
+    void theDoorLetsInNoMoreThanThereIsRoomFor() {
+        RoomId room = fixture.room(FAST, MANY);
+        List<Api> guests = Race.of(fixture.guests(api, MANY), guest -> join(guest, room));
+        guests.forEach(guest -> awaitState(guest, room, "CALLED"));
+        resize(room, MOST_INSIDE);
+
+        List<Answer> answers = Race.of(guests, guest -> enter(guest, room));
+
+        assertThat(answers.stream().filter(answer -> answer.status() == 201)).hasSize(MOST_INSIDE);
+        assertThat(answers.stream().filter(answer -> answer.status() == 202))
+                .hasSize(MANY - MOST_INSIDE)
+                .allMatch(answer -> answer.text("state").equals("AT_THE_DOOR")
+                        && answer.header("Retry-After").equals("1"));
+        assertThat(inside(room)).isEqualTo(MOST_INSIDE);
+        assertThat(admissionsInForce(room)).isEqualTo(MOST_INSIDE);
+    }
+
+    @Test
+    void oneAccountThatJoinsManyTimesAtOnceHasOneTurn() {
+        RoomId room = fixture.room(FAST, MOST_INSIDE);
+        List<Answer> answers = Race.of(
+                Collections.nCopies(MANY, fixture.guest(api)), guest -> guest.post(path(room, "/turns"), Map.of()));
+        assertThat(answers).allMatch(answer -> answer.status() == 200 || answer.status() == 201);
+        assertThat(answers.stream().map(answer -> answer.text("turn")).distinct())
+                .hasSize(1);
+    }
+
+    @Test
+    void oneTurnThatEntersManyTimesAtOnceHasOneAdmission() {
+        RoomId room = fixture.room(FAST, MOST_INSIDE);
+        Api guest = join(fixture.guest(api), room);
+        awaitState(guest, room, "CALLED");
+        List<Answer> answers = Race.of(Collections.nCopies(MANY, guest), each -> enter(each, room));
+        assertThat(answers).allMatch(answer -> answer.status() == 201 || answer.status() == 202);
+        assertThat(enter(guest, room).status()).isEqualTo(201);
+        assertThat(answers.stream()
+                        .filter(answer -> answer.status() == 201)
+                        .map(answer -> answer.text("admissionId"))
+                        .distinct())
+                .hasSize(1);
+        assertThat(inside(room)).isEqualTo(1);
+        assertThat(admissionsInForce(room)).isEqualTo(1);
+    }
+
+    @Test
+    void leavingManyTimesAtOnceFreesOnePlace() {
+        RoomId room = fixture.room(FAST, MOST_INSIDE);
+        List<Api> guests =
+                fixture.guests(api, 2).stream().map(guest -> join(guest, room)).toList();
+        guests.forEach(guest -> awaitState(guest, room, "CALLED"));
+        String pass = guests.stream()
+                .map(guest -> enter(guest, room).expecting(201).text("pass"))
+                .toList()
+                .getFirst();
+        Api leaver = guests.getFirst().with("Hanjul-Entry", pass);
+        List<Answer> answers =
+                Race.of(Collections.nCopies(MANY, leaver), each -> each.delete(path(room, "/entries/me")));
+        assertThat(answers).allMatch(answer -> answer.status() == 204 || answer.status() == 401);
+        assertThat(inside(room)).isEqualTo(1);
+    }
+
+    private void resize(RoomId room, int maxInside) {
+        jdbc.sql("UPDATE room SET max_inside = :max WHERE id = :id")
+                .param("max", maxInside)
+                .param("id", room.value())
+                .update();
+    }
+
+    private int inside(RoomId room) {
+        return jdbc.sql("SELECT inside FROM room WHERE id = :id")
+                .param("id", room.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    private int admissionsInForce(RoomId room) {
+        return jdbc.sql("SELECT count(*) FROM admission WHERE room_id = :id AND ended_at IS NULL")
+                .param("id", room.value())
+                .query(Integer.class)
+                .single();
+    }
+}
