@@ -21,6 +21,15 @@ public class CarelessTable {
         return END;
     }
 
+    /** Takes it in a roundabout way. */
+    public String endTwice() {
+        return both();
+    }
+
+    private String both() {
+        return END + END;
+    }
+
     /** Only reads. */
     public String find() {
         return NAME + FIND;

@@ -51,10 +51,13 @@ final class InstallationProcess implements AutoCloseable {
     /** Starts it and waits until it works. */
     static InstallationProcess start(Path data) {
         var installation = begin(data);
-        await().atMost(LIMIT)
-                .until(() -> installation.output().contains("\nstarts=") || !installation.process.isAlive());
+        await().atMost(LIMIT).until(() -> installation.hasStarted() || !installation.process.isAlive());
         assertThat(installation.process.isAlive()).as(installation.output()).isTrue();
         return installation;
+    }
+
+    private boolean hasStarted() {
+        return output().lines().anyMatch(line -> line.startsWith("starts="));
     }
 
     /** What it printed until now. */

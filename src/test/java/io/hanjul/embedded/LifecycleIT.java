@@ -98,7 +98,7 @@ class LifecycleIT {
     private InstallationProcess startAndCount() {
         starts++;
         var installation = InstallationProcess.start(data);
-        assertThat(installation.output()).contains("\nstarts=" + starts + "\n");
+        assertThat(installation.output().lines()).contains("starts=" + starts);
         return installation;
     }
 }

@@ -10,9 +10,12 @@ import com.sun.source.util.TreeScanner;
 import house.offender.shop.CarelessTable;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +31,8 @@ class TablesTests {
 
     @Test
     void aMethodThatWritesOnItsOwnIsNoticed() {
-        assertThat(carelessIn(JavaSource.TEST, CarelessTable.class)).containsExactly("CarelessTable.end");
+        assertThat(carelessIn(JavaSource.TEST, CarelessTable.class))
+                .containsExactly("CarelessTable.end", "CarelessTable.endTwice");
     }
 
     private static List<String> carelessIn(Path folder, Class<?> table) {
@@ -36,22 +40,33 @@ class TablesTests {
         Set<String> writing = Tables.statementsOf(table)
                 .filter(Tables.Statement::writes)
                 .map(Tables.Statement::name)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
         var scan = new CarelessMethods(writing);
-        scan.scan(JavaSource.of(file, JavaSource.read(file)).unit(), null);
+        scan.scanAll(JavaSource.of(file, JavaSource.read(file)));
         return scan.found.stream()
                 .map(method -> table.getSimpleName() + "." + method)
                 .toList();
     }
 
-    /** Finds methods that name a writing statement and demand no transaction. */
+    /**
+     * Finds methods that name a writing statement, themselves or through a private method, and demand no transaction.
+     */
     private static final class CarelessMethods extends TreeScanner<@Nullable Void, @Nullable Void> {
 
         private final Set<String> writing;
-        private final List<String> found = new ArrayList<>();
+        private final Set<String> found = new TreeSet<>();
 
         CarelessMethods(Set<String> writing) {
             this.writing = writing;
+        }
+
+        /** Scans until no more private methods turn out to write. */
+        void scanAll(JavaSource source) {
+            int known;
+            do {
+                known = writing.size();
+                scan(source.unit(), null);
+            } while (writing.size() > known);
         }
 
         @Override
@@ -62,7 +77,8 @@ class TablesTests {
         @Override
         public @Nullable Void visitMethod(MethodTree method, @Nullable Void nothing) {
             if (!demandsTransaction(method.getModifiers()) && namesWriting(method)) {
-                found.add(method.getName().toString());
+                boolean inner = method.getModifiers().getFlags().contains(Modifier.PRIVATE);
+                (inner ? writing : found).add(method.getName().toString());
             }
             return null;
         }
