@@ -110,10 +110,14 @@ final class ServerSet {
         }
     }
 
-    /** Does the step for each server at the same time, waits for all, and throws what the first failed one threw. */
+    /**
+     * Does the step for each server at the same time, waits for all, and throws what the first failed one threw. Not on
+     * virtual threads: loading a class out of the packaged jar pins one to its carrier while it waits for another that
+     * reads the same jar, and on two cores a start was seen to stand still for good.
+     */
     private static void inParallel(List<Server> servers, Consumer<Server> step) {
         List<Future<?>> steps;
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var threads = Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory())) {
             steps = servers.stream()
                     .<Future<?>>map(server -> threads.submit(() -> step.accept(server)))
                     .toList();
