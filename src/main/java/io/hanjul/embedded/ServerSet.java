@@ -117,7 +117,8 @@ final class ServerSet {
      */
     private static void inParallel(List<Server> servers, Consumer<Server> step) {
         List<Future<?>> steps;
-        try (var threads = Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory())) {
+        try (var threads =
+                Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory())) {
             steps = servers.stream()
                     .<Future<?>>map(server -> threads.submit(() -> step.accept(server)))
                     .toList();
