@@ -5,7 +5,9 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
@@ -27,4 +29,6 @@ import org.springframework.test.context.ContextConfiguration;
             "hanjul.demo=false"
         })
 @ContextConfiguration(initializers = ServerTestData.class)
+@Import(TestFixtures.class)
+@ExtendWith(BooksInOrder.class)
 public @interface ServerTest {}

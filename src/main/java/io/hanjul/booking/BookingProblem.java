@@ -1,0 +1,50 @@
+package io.hanjul.booking;
+
+import io.hanjul.problem.ProblemCode;
+import org.springframework.http.HttpStatus;
+
+/** Refusals on the way from a hold to a booking. */
+public enum BookingProblem implements ProblemCode {
+    SALE_NOT_OPEN(HttpStatus.CONFLICT, "지금은 판매 시간이 아닙니다.", "This is not on sale right now."),
+    AMOUNT_MISMATCH(
+            HttpStatus.BAD_REQUEST,
+            "결제 금액이나 주문 번호가 맞지 않습니다. 결제를 다시 시작해 주세요.",
+            "The amount or the order does not match. Start the payment again."),
+    PAYMENT_DECLINED(
+            HttpStatus.CONFLICT,
+            "결제가 거절되었습니다. 자리는 그대로 잡아 두었으니 다른 수단으로 다시 시도해 주세요.",
+            "The payment was declined. Your hold is kept; try another way to pay."),
+    PAYMENT_RUNNING(
+            HttpStatus.CONFLICT,
+            "결제를 확인하고 있습니다. 결과가 나올 때까지 기다려 주세요.",
+            "A payment for this is being confirmed. Wait for its outcome."),
+    PAID_TOO_LATE(
+            HttpStatus.CONFLICT,
+            "결제가 끝났을 때 자리가 이미 다른 분께 넘어갔습니다. 전액 환불해 드립니다.",
+            "When the payment came through, the seats were gone. You get all of it back.");
+
+    private final HttpStatus status;
+    private final String ko;
+    private final String en;
+
+    BookingProblem(HttpStatus status, String ko, String en) {
+        this.status = status;
+        this.ko = ko;
+        this.en = en;
+    }
+
+    @Override
+    public HttpStatus status() {
+        return status;
+    }
+
+    @Override
+    public String ko() {
+        return ko;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

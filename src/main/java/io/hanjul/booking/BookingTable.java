@@ -1,0 +1,152 @@
+package io.hanjul.booking;
+
+import io.hanjul.edge.PageRequest;
+import io.hanjul.ids.AccountId;
+import io.hanjul.ids.BookingId;
+import io.hanjul.ids.HoldId;
+import io.hanjul.ids.Money;
+import io.hanjul.ids.PaymentId;
+import io.hanjul.ids.SaleId;
+import io.hanjul.ids.SessionId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All SQL of {@code booking} and {@code booking_event}. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class BookingTable {
+
+    private static final String INSERT = """
+            INSERT INTO booking (id, code, hold_id, payment_id, session_id, sale_id, account_id, amount, currency)
+            VALUES (:id, :code, :hold, :payment, :session, :sale, :account, :amount, :currency)
+            """;
+
+    private static final String INSERT_EVENT = """
+            INSERT INTO booking_event (booking_id, seq, kind, actor, reason)
+            SELECT :booking, coalesce(max(seq), 0) + 1, :kind, :actor, :reason
+              FROM booking_event
+             WHERE booking_id = :booking
+            """;
+
+    private static final String FIND = """
+            SELECT id, code, hold_id, payment_id, session_id, sale_id, account_id, state, amount, currency, confirmed_at
+              FROM booking
+             WHERE id = :booking
+            """;
+
+    private static final String OF_PAYMENT = """
+            SELECT id FROM booking WHERE payment_id = :payment
+            """;
+
+    private static final String PAGE_OF_ACCOUNT = """
+            SELECT id, code, hold_id, payment_id, session_id, sale_id, account_id, state, amount, currency, confirmed_at
+              FROM booking
+             WHERE account_id = :account AND id < :before
+             ORDER BY id DESC
+             LIMIT :limit
+            """;
+
+    private final JdbcClient jdbc;
+
+    BookingTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A booking as it stands in its row. */
+    record Row(
+            BookingId id,
+            String code,
+            HoldId hold,
+            PaymentId payment,
+            SessionId session,
+            SaleId sale,
+            AccountId account,
+            BookingState state,
+            Money total,
+            Instant confirmedAt) {}
+
+    /** What a new booking is made of. */
+    record New(
+            BookingId id,
+            String code,
+            HoldId hold,
+            PaymentId payment,
+            SessionId session,
+            SaleId sale,
+            AccountId account,
+            Money total) {}
+
+    void insert(New booking) {
+        jdbc.sql(INSERT)
+                .param("id", booking.id().value())
+                .param("code", booking.code())
+                .param("hold", booking.hold().value())
+                .param("payment", booking.payment().value())
+                .param("session", booking.session().value())
+                .param("sale", booking.sale().value())
+                .param("account", booking.account().value())
+                .param("amount", booking.total().amount())
+                .param("currency", booking.total().currency())
+                .update();
+    }
+
+    /** Adds a line to the booking's history. The booking's row must be new or locked. */
+    void addEvent(BookingId booking, String kind, String actor, String reason) {
+        jdbc.sql(INSERT_EVENT)
+                .param("booking", booking.value())
+                .param("kind", kind)
+                .param("actor", actor)
+                .param("reason", reason)
+                .update();
+    }
+
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    Optional<Row> find(BookingId booking) {
+        return jdbc.sql(FIND)
+                .param("booking", booking.value())
+                .query((rs, row) -> rowOf(rs))
+                .optional();
+    }
+
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    Optional<BookingId> ofPayment(PaymentId payment) {
+        return jdbc.sql(OF_PAYMENT)
+                .param("payment", payment.value())
+                .query((rs, row) -> new BookingId(rs.getObject(1, UUID.class)))
+                .optional();
+    }
+
+    /** The account's bookings, newest first; one more than the limit tells that there is a next page. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    List<Row> page(AccountId account, PageRequest page) {
+        return jdbc.sql(PAGE_OF_ACCOUNT)
+                .param("account", account.value())
+                .param("before", page.before())
+                .param("limit", page.limit() + 1)
+                .query((rs, row) -> rowOf(rs))
+                .list();
+    }
+
+    private static Row rowOf(ResultSet rs) throws SQLException {
+        return new Row(
+                new BookingId(rs.getObject("id", UUID.class)),
+                rs.getString("code"),
+                new HoldId(rs.getObject("hold_id", UUID.class)),
+                new PaymentId(rs.getObject("payment_id", UUID.class)),
+                new SessionId(rs.getObject("session_id", UUID.class)),
+                new SaleId(rs.getObject("sale_id", UUID.class)),
+                new AccountId(rs.getObject("account_id", UUID.class)),
+                BookingState.valueOf(rs.getString("state")),
+                new Money(rs.getLong("amount"), rs.getString("currency")),
+                rs.getObject("confirmed_at", OffsetDateTime.class).toInstant());
+    }
+}

@@ -1,0 +1,41 @@
+package io.hanjul.booking;
+
+import io.hanjul.catalog.OfferingView;
+import io.hanjul.catalog.SessionView;
+import io.hanjul.ids.BookingId;
+import io.hanjul.ids.LocalizedText;
+import io.hanjul.ids.Money;
+import io.hanjul.ids.OfferingId;
+import io.hanjul.ids.PaymentId;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A booking as its guest sees it.
+ *
+ * @param id booking
+ * @param code what to show or say at the door
+ * @param state its state
+ * @param session when
+ * @param offering what
+ * @param place where
+ * @param units which seats or tables, in the order of the layout
+ * @param total what was paid
+ * @param paymentId the payment
+ * @param confirmedAt when it was confirmed
+ */
+public record BookingView(
+        BookingId id,
+        String code,
+        BookingState state,
+        SessionView session,
+        What offering,
+        OfferingView.PlaceInShort place,
+        List<UnitLine> units,
+        Money total,
+        PaymentId paymentId,
+        Instant confirmedAt) {
+
+    /** What is on. */
+    public record What(OfferingId id, LocalizedText title) {}
+}

@@ -1,0 +1,205 @@
+package io.hanjul.booking;
+
+import io.hanjul.catalog.OfferingView;
+import io.hanjul.catalog.Offerings;
+import io.hanjul.edge.Caller;
+import io.hanjul.edge.Ownership;
+import io.hanjul.ids.BookingId;
+import io.hanjul.ids.HoldId;
+import io.hanjul.ids.LocalizedText;
+import io.hanjul.ids.Money;
+import io.hanjul.ids.PaymentId;
+import io.hanjul.inventory.HoldView;
+import io.hanjul.inventory.Holds;
+import io.hanjul.inventory.InventoryProblem;
+import io.hanjul.payment.GatewayOutcome;
+import io.hanjul.payment.NewPayment;
+import io.hanjul.payment.PaymentAttempt;
+import io.hanjul.payment.PaymentProblem;
+import io.hanjul.payment.PaymentState;
+import io.hanjul.payment.PaymentView;
+import io.hanjul.payment.Payments;
+import io.hanjul.problem.CommonProblem;
+import io.hanjul.problem.Refusal;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The second half of a purchase: pay for a hold and get a booking.
+ *
+ * <p>A confirmation is three steps, and a crash between any two is finished by the reconciler of {@code payment}: the
+ * attempt and the hold's extension are committed; the gateway is called with no transaction open; the outcome is
+ * committed together with the booking, or with the refund of what came too late ({@link PaymentEvents}).
+ */
+@Service
+public class Checkouts {
+
+    private final Payments payments;
+    private final Holds holds;
+    private final Offers offers;
+    private final Offerings offerings;
+    private final BookingTable bookings;
+    private final TransactionTemplate transaction;
+
+    Checkouts(
+            Payments payments,
+            Holds holds,
+            Offers offers,
+            Offerings offerings,
+            BookingTable bookings,
+            TransactionTemplate transaction) {
+        this.payments = payments;
+        this.holds = holds;
+        this.offers = offers;
+        this.offerings = offerings;
+        this.bookings = bookings;
+        this.transaction = transaction;
+    }
+
+    /**
+     * Where the guest comes back to, and in which language the gateway speaks.
+     *
+     * @param success address of the page after an approval
+     * @param fail address of the page after a decline or a change of mind
+     * @param locale language of the order's name and of the checkout page
+     */
+    public record Return(String success, String fail, Locale locale) {}
+
+    /**
+     * What the gateway handed to the guest.
+     *
+     * @param paymentKey the gateway's key of the payment
+     * @param orderId compared with ours, never believed
+     * @param amount compared with ours, never believed
+     */
+    public record Confirmation(String paymentKey, String orderId, Money amount) {}
+
+    /**
+     * Prepares the payment of a hold; asked again, it gives the same payment.
+     *
+     * @throws Refusal NOT_FOUND when the hold is another's, HOLD_ENDED when its time is over
+     */
+    public PaymentDetails start(Caller caller, HoldId holdId, Return back) {
+        HoldView hold = holds.find(holdId).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
+        Ownership.requireOwn(caller, hold.account());
+        if (hold.state() != HoldView.State.ACTIVE) {
+            throw Refusal.of(InventoryProblem.HOLD_ENDED);
+        }
+        String name = orderName(hold, back.locale());
+        PaymentView payment = transaction.execute(
+                status -> payments.open(new NewPayment(caller.account(), holdId.value(), hold.total(), name)));
+        return details(payment, payments.checkoutUrl(payment, back.success(), back.fail(), back.locale()));
+    }
+
+    private String orderName(HoldView hold, Locale locale) {
+        OfferingView offering = offerings
+                .find(offers.of(hold.session()).session().offeringId())
+                .orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
+        LocalizedText title = offering.title();
+        String text = locale.getLanguage().equals("ko") ? title.ko() : title.en();
+        return text + " × " + hold.lines().size();
+    }
+
+    /**
+     * The caller's payment.
+     *
+     * @throws Refusal NOT_FOUND when it is another's, or none
+     */
+    public PaymentDetails find(Caller caller, PaymentId id) {
+        return details(own(caller, id), "");
+    }
+
+    /**
+     * Confirms a payment at the gateway and books. The state of the answer is DONE (booked) or UNKNOWN (the gateway did
+     * not say; it is asked again until it does). A payment that was confirmed before is answered with what came of it.
+     *
+     * @throws Refusal AMOUNT_MISMATCH, HOLD_ENDED (nothing was charged), PAYMENT_DECLINED (the hold is kept),
+     *     PAID_TOO_LATE (charged, and on its way back), IN_PROGRESS
+     */
+    public PaymentDetails confirm(Caller caller, PaymentId id, Confirmation confirmation) {
+        PaymentView payment = own(caller, id);
+        requireMatch(payment, confirmation);
+        try {
+            PaymentAttempt attempt = transaction.execute(status -> begin(payment, confirmation.paymentKey()));
+            GatewayOutcome outcome = payments.call(attempt);
+            transaction.executeWithoutResult(status -> payments.settle(attempt, outcome));
+        } catch (Refusal no) {
+            if (no.code() != PaymentProblem.ALREADY_PAID && no.code() != PaymentProblem.PAYMENT_ENDED) {
+                throw no;
+            }
+        }
+        return answer(own(caller, id));
+    }
+
+    private static void requireMatch(PaymentView payment, Confirmation confirmation) {
+        if (!payment.orderId().equals(confirmation.orderId())
+                || !payment.amount().equals(confirmation.amount())) {
+            throw Refusal.of(BookingProblem.AMOUNT_MISMATCH);
+        }
+    }
+
+    private PaymentAttempt begin(PaymentView payment, String paymentKey) {
+        PaymentAttempt attempt = payments.begin(payment.id(), payment.owner(), paymentKey);
+        if (!holds.keepForPayment(new HoldId(payment.reference()))) {
+            throw Refusal.of(InventoryProblem.HOLD_ENDED);
+        }
+        return attempt;
+    }
+
+    private PaymentDetails answer(PaymentView payment) {
+        PaymentDetails details = details(payment, "");
+        return switch (payment.state()) {
+            case DONE -> {
+                if (details.bookingId().isEmpty()) {
+                    throw Refusal.of(BookingProblem.PAID_TOO_LATE);
+                }
+                yield details;
+            }
+            case CANCELED, PARTIAL_CANCELED -> throw Refusal.of(BookingProblem.PAID_TOO_LATE);
+            case ABORTED, EXPIRED ->
+                throw Refusal.of(
+                        BookingProblem.PAYMENT_DECLINED,
+                        payment.failureMessage(),
+                        Map.of("failureCode", payment.failureCode()));
+            case READY, IN_PROGRESS, UNKNOWN -> details;
+        };
+    }
+
+    /**
+     * Passes when no payment of the hold is being confirmed.
+     *
+     * @throws Refusal PAYMENT_RUNNING otherwise
+     */
+    void requireNoneRunning(HoldId hold) {
+        payments.findByReference(hold.value())
+                .filter(payment ->
+                        payment.state() == PaymentState.IN_PROGRESS || payment.state() == PaymentState.UNKNOWN)
+                .ifPresent(running -> {
+                    throw Refusal.of(BookingProblem.PAYMENT_RUNNING);
+                });
+    }
+
+    private PaymentView own(Caller caller, PaymentId id) {
+        PaymentView payment = payments.find(id).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
+        Ownership.requireOwn(caller, payment.owner());
+        return payment;
+    }
+
+    private PaymentDetails details(PaymentView payment, String checkoutUrl) {
+        Optional<BookingId> booking = bookings.ofPayment(payment.id());
+        return new PaymentDetails(
+                payment.id(),
+                new HoldId(payment.reference()),
+                payment.orderId(),
+                payment.orderName(),
+                payment.amount(),
+                payment.state(),
+                checkoutUrl,
+                booking.map(BookingId::toString).orElse(""),
+                payment.failureCode(),
+                payment.failureMessage());
+    }
+}

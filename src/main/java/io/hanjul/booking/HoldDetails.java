@@ -1,0 +1,31 @@
+package io.hanjul.booking;
+
+import io.hanjul.ids.HoldId;
+import io.hanjul.ids.Money;
+import io.hanjul.ids.SaleId;
+import io.hanjul.ids.SessionId;
+import io.hanjul.inventory.HoldView;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A hold as its guest sees it.
+ *
+ * @param id hold
+ * @param sessionId session
+ * @param saleId sale
+ * @param state its state now
+ * @param units what is held, in the order of the layout
+ * @param total what it costs
+ * @param heldUntil the end that the guest is shown
+ * @param now the server's time, to count down by
+ */
+public record HoldDetails(
+        HoldId id,
+        SessionId sessionId,
+        SaleId saleId,
+        HoldView.State state,
+        List<UnitLine> units,
+        Money total,
+        Instant heldUntil,
+        Instant now) {}

@@ -1,0 +1,80 @@
+package io.hanjul.booking;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.hanjul.catalog.SaleView;
+import io.hanjul.catalog.Sales;
+import io.hanjul.catalog.SessionView;
+import io.hanjul.catalog.Sessions;
+import io.hanjul.ids.LayoutId;
+import io.hanjul.ids.SessionId;
+import io.hanjul.ids.UnitId;
+import io.hanjul.place.Layouts;
+import io.hanjul.place.Unit;
+import io.hanjul.problem.CommonProblem;
+import io.hanjul.problem.Refusal;
+import io.hanjul.waitingroom.RoomView;
+import io.hanjul.waitingroom.Rooms;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/**
+ * What is on offer, remembered for a second: thousands of claims a second ask for the same. A changed price or window
+ * is seen within that second; whether the sale is open is asked of the clock each time.
+ */
+@Component
+class Offers {
+
+    private static final Duration REMEMBERED = Duration.ofSeconds(1);
+    private static final int SESSIONS_MAX = 1_000;
+    private static final int LAYOUTS_MAX = 200;
+
+    private final Sessions sessions;
+    private final Sales sales;
+    private final Rooms rooms;
+    private final Layouts layouts;
+    private final Cache<SessionId, Offer> offers = Caffeine.newBuilder()
+            .maximumSize(SESSIONS_MAX)
+            .expireAfterWrite(REMEMBERED)
+            .build();
+    private final Cache<LayoutId, Map<UnitId, Unit>> units =
+            Caffeine.newBuilder().maximumSize(LAYOUTS_MAX).build();
+
+    Offers(Sessions sessions, Sales sales, Rooms rooms, Layouts layouts) {
+        this.sessions = sessions;
+        this.sales = sales;
+        this.rooms = rooms;
+        this.layouts = layouts;
+    }
+
+    /**
+     * The offer of a session.
+     *
+     * @throws Refusal NOT_FOUND for an unknown session, SALE_NOT_OPEN for one that is in no sale
+     */
+    Offer of(SessionId session) {
+        return offers.get(session, this::load);
+    }
+
+    /** The units of a layout; layouts never change. */
+    Map<UnitId, Unit> unitsOf(LayoutId layout) {
+        return units.get(
+                layout,
+                id -> layouts.unitsOf(id).stream()
+                        .collect(Collectors.toUnmodifiableMap(Unit::id, Function.identity())));
+    }
+
+    private Offer load(SessionId id) {
+        SessionView session = sessions.find(id).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
+        SaleView sale = sales.ofSession(id).orElseThrow(() -> Refusal.of(BookingProblem.SALE_NOT_OPEN));
+        return new Offer(
+                session,
+                sale,
+                sale.pricesByCategory(),
+                rooms.ofSale(sale.id()).map(RoomView::id),
+                unitsOf(session.layoutId()));
+    }
+}

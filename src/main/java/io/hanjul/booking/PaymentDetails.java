@@ -1,0 +1,32 @@
+package io.hanjul.booking;
+
+import io.hanjul.ids.HoldId;
+import io.hanjul.ids.Money;
+import io.hanjul.ids.PaymentId;
+import io.hanjul.payment.PaymentState;
+
+/**
+ * A payment as its guest sees it.
+ *
+ * @param id payment
+ * @param holdId what it is for
+ * @param orderId our order number at the gateway
+ * @param orderName what the guest reads there
+ * @param amount computed by the server
+ * @param state its state
+ * @param checkoutUrl where to pay; empty when there is nothing to pay any more
+ * @param bookingId the booking that it led to, or empty
+ * @param failureCode the gateway's code of the last decline, or empty
+ * @param failureMessage the gateway's words for it, or empty
+ */
+public record PaymentDetails(
+        PaymentId id,
+        HoldId holdId,
+        String orderId,
+        String orderName,
+        Money amount,
+        PaymentState state,
+        String checkoutUrl,
+        String bookingId,
+        String failureCode,
+        String failureMessage) {}

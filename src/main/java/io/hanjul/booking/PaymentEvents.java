@@ -1,0 +1,89 @@
+package io.hanjul.booking;
+
+import io.hanjul.ids.BookingId;
+import io.hanjul.ids.HoldId;
+import io.hanjul.ids.IdSource;
+import io.hanjul.ids.PaymentId;
+import io.hanjul.inventory.HoldView;
+import io.hanjul.inventory.Holds;
+import io.hanjul.payment.PaymentSettled;
+import io.hanjul.payment.PaymentState;
+import io.hanjul.payment.PaymentView;
+import io.hanjul.payment.Payments;
+import io.hanjul.waitingroom.Admissions;
+import io.hanjul.waitingroom.EndReason;
+import io.micrometer.core.instrument.MeterRegistry;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What follows from a settled payment, in the transaction that settles it: a guest's request and the reconciler both
+ * end here, so a payment leads to a booking or to a refund whichever of them came first. A payment for something else
+ * than a hold is none of ours.
+ */
+@Component
+class PaymentEvents {
+
+    private final Payments payments;
+    private final Holds holds;
+    private final BookingTable bookings;
+    private final BookingCodes codes;
+    private final Admissions admissions;
+    private final IdSource ids;
+    private final MeterRegistry meters;
+
+    PaymentEvents(
+            Payments payments,
+            Holds holds,
+            BookingTable bookings,
+            BookingCodes codes,
+            Admissions admissions,
+            IdSource ids,
+            MeterRegistry meters) {
+        this.payments = payments;
+        this.holds = holds;
+        this.bookings = bookings;
+        this.codes = codes;
+        this.admissions = admissions;
+        this.ids = ids;
+        this.meters = meters;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(PaymentSettled event) {
+        if (event.state() != PaymentState.DONE) {
+            return;
+        }
+        holds.find(new HoldId(event.reference())).ifPresent(hold -> bookOrRefund(hold, event.payment()));
+    }
+
+    private void bookOrRefund(HoldView hold, PaymentId id) {
+        PaymentView payment = payments.find(id).orElseThrow();
+        var booking = new BookingId(ids.next());
+        boolean booked = holds.confirm(hold.id(), booking);
+        if (booked) {
+            book(booking, hold, payment);
+        } else {
+            payments.refund(payment.id(), "paid too late: the hold had ended and its cells were gone");
+        }
+        meters.counter("hanjul.purchases", "outcome", booked ? "booked" : "refunded")
+                .increment();
+    }
+
+    private void book(BookingId id, HoldView hold, PaymentView payment) {
+        bookings.insert(new BookingTable.New(
+                id,
+                codes.next(),
+                hold.id(),
+                payment.id(),
+                hold.session(),
+                hold.sale(),
+                hold.account(),
+                payment.amount()));
+        bookings.addEvent(id, "CONFIRMED", "account " + hold.account(), "paid");
+        hold.admission().ifPresent(admission -> admissions.end(admission, EndReason.BOOKED));
+    }
+}

@@ -1,0 +1,195 @@
+package io.hanjul.booking;
+
+import io.hanjul.catalog.SaleState;
+import io.hanjul.edge.Caller;
+import io.hanjul.edge.Ownership;
+import io.hanjul.ids.AdmissionId;
+import io.hanjul.ids.HoldId;
+import io.hanjul.ids.IdSource;
+import io.hanjul.ids.UnitId;
+import io.hanjul.inventory.Claim;
+import io.hanjul.inventory.ClaimOutcome;
+import io.hanjul.inventory.HoldView;
+import io.hanjul.inventory.Holds;
+import io.hanjul.inventory.InventoryProblem;
+import io.hanjul.place.Unit;
+import io.hanjul.problem.CommonProblem;
+import io.hanjul.problem.FieldProblem;
+import io.hanjul.problem.Refusal;
+import io.hanjul.waitingroom.Admissions;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/**
+ * The first half of a purchase: a guest holds what they want to buy, looks at it, or gives it back. {@link Checkouts}
+ * is the second half.
+ */
+@Service
+public class Purchases {
+
+    private final Offers offers;
+    private final Holds holds;
+    private final Admissions admissions;
+    private final Checkouts checkouts;
+    private final IdSource ids;
+    private final Clock clock;
+
+    Purchases(Offers offers, Holds holds, Admissions admissions, Checkouts checkouts, IdSource ids, Clock clock) {
+        this.offers = offers;
+        this.holds = holds;
+        this.admissions = admissions;
+        this.checkouts = checkouts;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * A hold that was asked for.
+     *
+     * @param hold the hold
+     * @param repeated whether an earlier request with the same key made it
+     */
+    public record Held(HoldDetails hold, boolean repeated) {}
+
+    /**
+     * Holds all of the wanted units, or none. A request that was granted before is answered with its hold, even when
+     * the sale has closed or the pass has run out since.
+     *
+     * @throws Refusal CELL_TAKEN, LIMIT_REACHED, CELL_NOT_FOR_SALE, CHECKOUT_OPEN, SALE_NOT_OPEN, DESK_BUSY, or why the
+     *     entry pass is not good
+     */
+    public Held hold(Caller caller, HoldOrder order) {
+        requireDifferentUnits(order.units());
+        try {
+            return claim(caller, order);
+        } catch (Refusal no) {
+            return earlier(caller, order).orElseThrow(() -> no);
+        }
+    }
+
+    private Held claim(Caller caller, HoldOrder order) {
+        Offer offer = offers.of(order.session());
+        requireOpen(offer);
+        Optional<AdmissionId> admission = offer.room()
+                .map(room -> admissions
+                        .require(caller, room, order.passes().forRoom(room))
+                        .id());
+        var person = new Claim.Person(
+                offer.sale().id(), caller.account(), admission, offer.sale().unitsPerPerson());
+        var claim = new Claim(
+                new HoldId(ids.next()),
+                order.session(),
+                person,
+                pricedUnits(order.units(), offer),
+                order.key().value(),
+                order.fingerprint());
+        return switch (holds.claim(claim)) {
+            case ClaimOutcome.Held held -> held(held.hold(), admission);
+            case ClaimOutcome.Repeated repeated -> new Held(details(find(repeated.hold())), true);
+            case ClaimOutcome.KeyReused reused -> throw Refusal.of(CommonProblem.IDEMPOTENCY_KEY_REUSED);
+            case ClaimOutcome.Taken taken ->
+                throw Refusal.of(InventoryProblem.CELL_TAKEN, "", Map.of("taken", taken.units()));
+            case ClaimOutcome.NotForSale not ->
+                throw Refusal.of(InventoryProblem.CELL_NOT_FOR_SALE, "", Map.of("units", not.units()));
+            case ClaimOutcome.OverLimit over ->
+                throw Refusal.of(
+                        InventoryProblem.LIMIT_REACHED, "", Map.of("limit", over.limit(), "already", over.already()));
+            case ClaimOutcome.CheckoutOpen open ->
+                throw Refusal.of(InventoryProblem.CHECKOUT_OPEN, "", Map.of("hold", open.hold()));
+        };
+    }
+
+    private Held held(HoldId id, Optional<AdmissionId> admission) {
+        HoldView hold = find(id);
+        admission.ifPresent(admitted -> admissions.extend(admitted, hold.heldUntil()));
+        return new Held(details(hold), false);
+    }
+
+    private Optional<Held> earlier(Caller caller, HoldOrder order) {
+        return holds.findByKey(caller.account(), order.key().value(), order.fingerprint())
+                .map(hold -> new Held(details(hold), true));
+    }
+
+    private void requireOpen(Offer offer) {
+        if (offer.sale().at(clock.instant()).state() != SaleState.OPEN) {
+            throw Refusal.of(
+                    BookingProblem.SALE_NOT_OPEN,
+                    "",
+                    Map.of(
+                            "opensAt", offer.sale().opensAt(),
+                            "closesAt", offer.sale().closesAt()));
+        }
+    }
+
+    private static void requireDifferentUnits(List<UnitId> units) {
+        if (new HashSet<>(units).size() != units.size()) {
+            throw Refusal.ofFields(
+                    CommonProblem.INVALID_FIELDS, "", List.of(new FieldProblem("unitIds", "names a unit twice")));
+        }
+    }
+
+    private static List<Claim.Wish> pricedUnits(List<UnitId> units, Offer offer) {
+        List<UnitId> foreign =
+                units.stream().filter(unit -> priceOf(unit, offer).isEmpty()).toList();
+        if (!foreign.isEmpty()) {
+            throw Refusal.of(InventoryProblem.CELL_NOT_FOR_SALE, "", Map.of("units", foreign));
+        }
+        return units.stream().map(unit -> priceOf(unit, offer).orElseThrow()).toList();
+    }
+
+    private static Optional<Claim.Wish> priceOf(UnitId id, Offer offer) {
+        Unit unit = offer.units().get(id);
+        if (unit == null) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(offer.prices().get(unit.category()))
+                .map(price -> new Claim.Wish(id, unit.category(), price));
+    }
+
+    /**
+     * The caller's hold.
+     *
+     * @throws Refusal NOT_FOUND when it is another's, or none
+     */
+    public HoldDetails hold(Caller caller, HoldId id) {
+        return details(own(caller, id));
+    }
+
+    /**
+     * Gives a hold back; one that has ended already is left as it is.
+     *
+     * @throws Refusal NOT_FOUND when it is another's, PAYMENT_RUNNING while its payment is being confirmed
+     */
+    public void release(Caller caller, HoldId id) {
+        HoldView hold = own(caller, id);
+        checkouts.requireNoneRunning(hold.id());
+        holds.release(hold.id());
+    }
+
+    private HoldView own(Caller caller, HoldId id) {
+        HoldView hold = find(id);
+        Ownership.requireOwn(caller, hold.account());
+        return hold;
+    }
+
+    private HoldView find(HoldId id) {
+        return holds.find(id).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
+    }
+
+    private HoldDetails details(HoldView hold) {
+        var units = offers.of(hold.session()).units();
+        return new HoldDetails(
+                hold.id(),
+                hold.session(),
+                hold.sale(),
+                hold.state(),
+                UnitLine.of(hold, units),
+                hold.total(),
+                hold.shownUntil(),
+                clock.instant());
+    }
+}

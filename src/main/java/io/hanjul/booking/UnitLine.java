@@ -1,0 +1,38 @@
+package io.hanjul.booking;
+
+import io.hanjul.ids.Money;
+import io.hanjul.ids.UnitId;
+import io.hanjul.inventory.HoldView;
+import io.hanjul.place.Unit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * One unit of a hold or booking, as a person reads it.
+ *
+ * @param unitId unit
+ * @param ordinal its index in availability snapshots
+ * @param section section
+ * @param row row within the section
+ * @param label label within the row
+ * @param category price category
+ * @param price price when it was held
+ */
+public record UnitLine(
+        UnitId unitId, int ordinal, String section, String row, String label, String category, Money price) {
+
+    /** The lines of a hold, in the order of the layout. */
+    static List<UnitLine> of(HoldView hold, Map<UnitId, Unit> units) {
+        return hold.lines().stream()
+                .map(line -> of(line, Objects.requireNonNull(units.get(line.unit()))))
+                .sorted(Comparator.comparingInt(UnitLine::ordinal))
+                .toList();
+    }
+
+    private static UnitLine of(HoldView.Line line, Unit unit) {
+        return new UnitLine(
+                line.unit(), unit.ordinal(), unit.section(), unit.row(), unit.label(), line.category(), line.price());
+    }
+}

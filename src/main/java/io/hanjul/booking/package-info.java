@@ -1,0 +1,24 @@
+/**
+ * The orchestrator: hold → pay → confirm. {@link io.hanjul.booking.Purchases} is the life of a purchase, step by step;
+ * {@link io.hanjul.booking.Bookings} shows what came of it.
+ *
+ * <p>It owns the transactions that span inventory, payment and the waiting room, and never calls the gateway inside
+ * one.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "problem",
+            "ids",
+            "edge",
+            "idempotency",
+            "place",
+            "catalog",
+            "waitingroom",
+            "inventory",
+            "payment"
+        })
+@NullMarked
+package io.hanjul.booking;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,101 @@
+package io.hanjul.booking.web;
+
+import io.hanjul.booking.Checkouts;
+import io.hanjul.booking.PaymentDetails;
+import io.hanjul.edge.Access;
+import io.hanjul.edge.Caller;
+import io.hanjul.edge.EdgeSettings;
+import io.hanjul.idempotency.Idempotency;
+import io.hanjul.idempotency.IdempotentRequest;
+import io.hanjul.ids.HoldId;
+import io.hanjul.ids.Money;
+import io.hanjul.ids.PaymentId;
+import io.hanjul.payment.PaymentState;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.net.URI;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** Payments: prepare, look, confirm. Each unsafe request runs once per {@code Idempotency-Key}. */
+@RestController
+class PaymentController {
+
+    private final Checkouts checkouts;
+    private final Idempotency idempotency;
+    private final EdgeSettings edge;
+
+    PaymentController(Checkouts checkouts, Idempotency idempotency, EdgeSettings edge) {
+        this.checkouts = checkouts;
+        this.idempotency = idempotency;
+        this.edge = edge;
+    }
+
+    /** Nothing is asked of the client: the amount is the server's. */
+    record NewPayment() {}
+
+    /**
+     * What the gateway handed to the guest.
+     *
+     * @param paymentKey the gateway's key, 1 to 200 characters
+     * @param orderId our order number
+     * @param amount what the guest was shown there
+     */
+    record ConfirmPayment(
+            @NotBlank @Size(max = 200) String paymentKey,
+            @NotBlank @Size(max = 64) String orderId,
+            @NotNull Money amount) {}
+
+    /** Prepares the payment of a hold; the answer says where to pay. */
+    @PostMapping("/v1/holds/{hold}/payments")
+    @Access(Access.Level.GUEST)
+    ResponseEntity<PaymentDetails> start(
+            Caller caller, @PathVariable HoldId hold, @RequestBody NewPayment nothing, HttpServletRequest request) {
+        String page = origin() + "/checkout/" + hold;
+        var back = new Checkouts.Return(page + "/return", page + "/fail", LocaleContextHolder.getLocale());
+        return idempotency.once(IdempotentRequest.of(request, caller.account(), nothing), PaymentDetails.class, () -> {
+            PaymentDetails payment = checkouts.start(caller, hold, back);
+            return ResponseEntity.created(URI.create("/v1/payments/" + payment.id()))
+                    .body(payment);
+        });
+    }
+
+    private String origin() {
+        return edge.publicOrigin().isEmpty()
+                ? ServletUriComponentsBuilder.fromCurrentContextPath().toUriString()
+                : edge.publicOrigin();
+    }
+
+    /** The caller's payment as it is now. */
+    @GetMapping("/v1/payments/{payment}")
+    @Access(Access.Level.GUEST)
+    PaymentDetails find(Caller caller, @PathVariable PaymentId payment) {
+        return checkouts.find(caller, payment);
+    }
+
+    /** Confirms at the gateway and books: 200 with the booking, or 202 when the gateway has not said yet. */
+    @PostMapping("/v1/payments/{payment}/confirm")
+    @Access(Access.Level.GUEST)
+    ResponseEntity<PaymentDetails> confirm(
+            Caller caller,
+            @PathVariable PaymentId payment,
+            @Valid @RequestBody ConfirmPayment approved,
+            HttpServletRequest request) {
+        var confirmation = new Checkouts.Confirmation(approved.paymentKey(), approved.orderId(), approved.amount());
+        return idempotency.once(IdempotentRequest.of(request, caller.account(), approved), PaymentDetails.class, () -> {
+            PaymentDetails done = checkouts.confirm(caller, payment, confirmation);
+            HttpStatus status = done.state() == PaymentState.DONE ? HttpStatus.OK : HttpStatus.ACCEPTED;
+            return ResponseEntity.status(status).body(done);
+        });
+    }
+}

@@ -1,0 +1,18 @@
+package io.hanjul.inventory;
+
+import io.hanjul.ids.SessionId;
+
+/**
+ * All cells of a session at one version.
+ *
+ * @param sessionId session
+ * @param version raised by one with each change
+ * @param cells how many cells there are; cell i belongs to the unit with ordinal i of the layout
+ * @param states base64 of two bits a cell: 0 free, 1 held, 2 sold, 3 not for sale; cell i stands in the bits (i mod 4)
+ *     × 2 of byte i ÷ 4, lowest bits first
+ * @param free number of free cells
+ * @param held number of held cells
+ * @param sold number of sold cells
+ */
+public record AvailabilityView(
+        SessionId sessionId, long version, int cells, String states, int free, int held, int sold) {}

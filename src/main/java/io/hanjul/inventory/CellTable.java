@@ -1,0 +1,180 @@
+package io.hanjul.inventory;
+
+import io.hanjul.ids.BookingId;
+import io.hanjul.ids.HoldId;
+import io.hanjul.ids.SessionId;
+import io.hanjul.ids.UnitId;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * All SQL of {@code cell}.
+ *
+ * <p>Lock order: rows of several cells are locked by one SELECT … FOR UPDATE in the order (session, unit, slot) before
+ * any of them is written; an UPDATE alone would lock them in whatever order its plan meets them.
+ */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class CellTable {
+
+    private static final String CREATE = """
+            INSERT INTO cell (session_id, unit_id, ordinal)
+            SELECT :session, w.unit_id, w.ordinal
+              FROM unnest(CAST(:units AS uuid[]), CAST(:ordinals AS integer[])) AS w (unit_id, ordinal)
+            """;
+
+    private static final String LOCK_WANTED = """
+            SELECT c.session_id, c.unit_id, c.ordinal, c.state,
+                   c.state = 'FREE' OR (c.state = 'HELD' AND c.held_until <= clock_timestamp()) AS claimable
+              FROM cell AS c
+              JOIN unnest(CAST(:sessions AS uuid[]), CAST(:units AS uuid[])) AS w (session_id, unit_id)
+                ON c.session_id = w.session_id AND c.unit_id = w.unit_id AND c.slot = 0
+             ORDER BY c.session_id, c.unit_id, c.slot
+               FOR UPDATE OF c
+            """;
+
+    private static final String HOLD_WANTED = """
+            UPDATE cell AS c
+               SET state = 'HELD', hold_id = w.hold_id, held_until = h.held_until, booking_id = NULL
+              FROM unnest(CAST(:sessions AS uuid[]), CAST(:units AS uuid[]), CAST(:holds AS uuid[]))
+                       AS w (session_id, unit_id, hold_id)
+              JOIN hold AS h ON h.id = w.hold_id
+             WHERE c.session_id = w.session_id AND c.unit_id = w.unit_id AND c.slot = 0
+               AND (c.state = 'FREE' OR (c.state = 'HELD' AND c.held_until <= clock_timestamp()))
+            """;
+
+    private static final String LOCK_OF_HOLDS = """
+            SELECT c.session_id, c.unit_id, c.ordinal, c.state,
+                   c.state = 'FREE' OR (c.state = 'HELD' AND (c.hold_id = l.hold_id
+                                                              OR c.held_until <= clock_timestamp())) AS claimable
+              FROM hold AS h
+              JOIN hold_line AS l ON l.hold_id = h.id
+              JOIN cell AS c ON c.session_id = h.session_id AND c.unit_id = l.unit_id AND c.slot = l.slot
+             WHERE h.id = ANY (CAST(:holds AS uuid[]))
+             ORDER BY c.session_id, c.unit_id, c.slot
+               FOR UPDATE OF c
+            """;
+
+    private static final String SELL = """
+            UPDATE cell AS c
+               SET state = 'SOLD', hold_id = :hold, held_until = NULL, booking_id = :booking
+              FROM hold AS h
+              JOIN hold_line AS l ON l.hold_id = h.id
+             WHERE h.id = :hold
+               AND c.session_id = h.session_id AND c.unit_id = l.unit_id AND c.slot = l.slot
+               AND (c.state = 'FREE' OR (c.state = 'HELD' AND (c.hold_id = h.id OR c.held_until <= clock_timestamp())))
+            """;
+
+    private static final String EXTEND = """
+            UPDATE cell AS c
+               SET held_until = h.held_until
+              FROM hold AS h
+              JOIN hold_line AS l ON l.hold_id = h.id
+             WHERE h.id = :hold
+               AND c.session_id = h.session_id AND c.unit_id = l.unit_id AND c.slot = l.slot
+               AND c.state = 'HELD' AND c.hold_id = h.id
+            """;
+
+    private static final String FREE_OF_HOLDS = """
+            UPDATE cell AS c
+               SET state = 'FREE', hold_id = NULL, held_until = NULL
+              FROM hold AS h
+              JOIN hold_line AS l ON l.hold_id = h.id
+             WHERE h.id = ANY (CAST(:holds AS uuid[]))
+               AND c.session_id = h.session_id AND c.unit_id = l.unit_id AND c.slot = l.slot
+               AND c.state = 'HELD' AND c.hold_id = h.id
+            RETURNING c.session_id, c.ordinal
+            """;
+
+    private final JdbcClient jdbc;
+
+    CellTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A cell under our lock; {@code claimable} by the database's clock. */
+    record Locked(SessionId session, UnitId unit, int ordinal, String state, boolean claimable) {}
+
+    /** A cell that became free. */
+    record Freed(SessionId session, int ordinal) {}
+
+    int create(SessionId session, List<UnitId> units) {
+        int[] ordinals = new int[units.size()];
+        for (int i = 0; i < ordinals.length; i++) {
+            ordinals[i] = i;
+        }
+        return jdbc.sql(CREATE)
+                .param("session", session.value())
+                .param("units", Uuids.array(units))
+                .param("ordinals", ordinals)
+                .update();
+    }
+
+    /** Locks the given cells in the global order; cells that do not exist are missing in the answer. */
+    List<Locked> lockWanted(List<ClaimBatch.CellKey> wanted) {
+        return lock(jdbc.sql(LOCK_WANTED)
+                .param(
+                        "sessions",
+                        Uuids.array(
+                                wanted.stream().map(ClaimBatch.CellKey::session).toList()))
+                .param(
+                        "units",
+                        Uuids.array(
+                                wanted.stream().map(ClaimBatch.CellKey::unit).toList())));
+    }
+
+    /** Locks all cells of the holds in the global order; claimable means: by the hold itself. */
+    List<Locked> lockOfHolds(List<HoldId> holds) {
+        return lock(jdbc.sql(LOCK_OF_HOLDS).param("holds", Uuids.array(holds)));
+    }
+
+    private static List<Locked> lock(JdbcClient.StatementSpec statement) {
+        return statement
+                .query((rs, row) -> new Locked(
+                        new SessionId(rs.getObject(1, UUID.class)),
+                        new UnitId(rs.getObject(2, UUID.class)),
+                        rs.getInt(3),
+                        rs.getString(4),
+                        rs.getBoolean(5)))
+                .list();
+    }
+
+    /** Gives the wanted cells to their holds; the count is the verdict. */
+    int hold(List<ClaimBatch.CellKey> wanted, List<HoldId> holds) {
+        return jdbc.sql(HOLD_WANTED)
+                .param(
+                        "sessions",
+                        Uuids.array(
+                                wanted.stream().map(ClaimBatch.CellKey::session).toList()))
+                .param(
+                        "units",
+                        Uuids.array(
+                                wanted.stream().map(ClaimBatch.CellKey::unit).toList()))
+                .param("holds", Uuids.array(holds))
+                .update();
+    }
+
+    /** Sells what the hold has, or could have again; the count is the verdict. */
+    int sell(HoldId hold, BookingId booking) {
+        return jdbc.sql(SELL)
+                .param("hold", hold.value())
+                .param("booking", booking.value())
+                .update();
+    }
+
+    int extend(HoldId hold) {
+        return jdbc.sql(EXTEND).param("hold", hold.value()).update();
+    }
+
+    /** Frees what the holds still have. Lock them first. */
+    List<Freed> freeOfHolds(List<HoldId> holds) {
+        return jdbc.sql(FREE_OF_HOLDS)
+                .param("holds", Uuids.array(holds))
+                .query((rs, row) -> new Freed(new SessionId(rs.getObject(1, UUID.class)), rs.getInt(2)))
+                .list();
+    }
+}

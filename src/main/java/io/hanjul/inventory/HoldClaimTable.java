@@ -1,0 +1,196 @@
+package io.hanjul.inventory;
+
+import io.hanjul.ids.AccountId;
+import io.hanjul.ids.AdmissionId;
+import io.hanjul.ids.HoldId;
+import io.hanjul.ids.Id;
+import io.hanjul.ids.SaleId;
+import io.hanjul.inventory.ClaimBatch.Earlier;
+import io.hanjul.inventory.ClaimBatch.PersonKey;
+import io.hanjul.inventory.ClaimBatch.RequestKey;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the claim desk asks of and writes to {@code hold} and {@code hold_line}, a whole batch at a time. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class HoldClaimTable {
+
+    /* A person is locked by an advisory lock on (sale, account), in the order of the lock's key: limits are counted
+     * over rows of several sessions, so no single row could stand for them. First in the global lock order. */
+    private static final String LOCK_PERSONS = """
+            SELECT pg_advisory_xact_lock(p.lock_key)
+              FROM (SELECT DISTINCT hashtextextended(w.sale_id || '/' || w.account_id, 0) AS lock_key
+                      FROM unnest(CAST(:sales AS text[]), CAST(:accounts AS text[])) AS w (sale_id, account_id)
+                     ORDER BY lock_key) AS p
+            """;
+
+    private static final String EARLIER = """
+            SELECT h.account_id, h.idempotency_key, h.id, h.fingerprint
+              FROM hold AS h
+             WHERE (h.account_id, h.idempotency_key) IN (
+                       SELECT w.account_id, w.idempotency_key
+                         FROM unnest(CAST(:accounts AS uuid[]), CAST(:keys AS text[]))
+                                  AS w (account_id, idempotency_key))
+            """;
+
+    private static final String USAGE = """
+            SELECT h.sale_id, h.account_id, sum(h.units)
+              FROM hold AS h
+             WHERE (h.sale_id, h.account_id) IN (
+                       SELECT w.sale_id, w.account_id
+                         FROM unnest(CAST(:sales AS uuid[]), CAST(:accounts AS uuid[])) AS w (sale_id, account_id))
+               AND (h.state = 'CONFIRMED' OR (h.state = 'ACTIVE' AND h.held_until > clock_timestamp()))
+             GROUP BY h.sale_id, h.account_id
+            """;
+
+    private static final String CHECKOUTS = """
+            SELECT DISTINCT ON (h.admission_id) h.admission_id, h.id
+              FROM hold AS h
+             WHERE h.admission_id = ANY (CAST(:admissions AS uuid[]))
+               AND h.state = 'ACTIVE' AND h.held_until > clock_timestamp()
+             ORDER BY h.admission_id, h.held_until DESC
+            """;
+
+    private static final String INSERT = """
+            WITH moment AS (SELECT clock_timestamp() AS now)
+            INSERT INTO hold (id, session_id, sale_id, account_id, admission_id, units,
+                              shown_until, held_until, idempotency_key, fingerprint)
+            SELECT w.id, w.session_id, w.sale_id, w.account_id, CAST(nullif(w.admission_id, '') AS uuid), w.units,
+                   m.now + make_interval(secs => :shownSeconds),
+                   m.now + make_interval(secs => :shownSeconds + :graceSeconds),
+                   w.idempotency_key, w.fingerprint
+              FROM moment AS m,
+                   unnest(CAST(:ids AS uuid[]), CAST(:sessions AS uuid[]), CAST(:sales AS uuid[]),
+                          CAST(:accounts AS uuid[]), CAST(:admissions AS text[]), CAST(:units AS integer[]),
+                          CAST(:keys AS text[]), CAST(:fingerprints AS text[]))
+                       AS w (id, session_id, sale_id, account_id, admission_id, units, idempotency_key, fingerprint)
+            """;
+
+    private static final String INSERT_LINES = """
+            INSERT INTO hold_line (hold_id, unit_id, category, amount, currency)
+            SELECT w.hold_id, w.unit_id, w.category, w.amount, w.currency
+              FROM unnest(CAST(:holds AS uuid[]), CAST(:units AS uuid[]), CAST(:categories AS text[]),
+                          CAST(:amounts AS bigint[]), CAST(:currencies AS text[]))
+                       AS w (hold_id, unit_id, category, amount, currency)
+            """;
+
+    private final JdbcClient jdbc;
+
+    HoldClaimTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void lockPersons(List<Claim> claims) {
+        jdbc.sql(LOCK_PERSONS)
+                .param("sales", ids(claims, claim -> claim.person().sale()))
+                .param("accounts", ids(claims, claim -> claim.person().account()))
+                .query((rs, row) -> true)
+                .list();
+    }
+
+    Map<RequestKey, Earlier> earlier(List<Claim> claims) {
+        return jdbc
+                .sql(EARLIER)
+                .param("accounts", ids(claims, claim -> claim.person().account()))
+                .param("keys", texts(claims, Claim::key))
+                .query((rs, row) -> Map.entry(
+                        new RequestKey(new AccountId(rs.getObject(1, UUID.class)), rs.getString(2)),
+                        new Earlier(new HoldId(rs.getObject(3, UUID.class)), rs.getString(4))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    Map<PersonKey, Integer> usage(List<Claim> claims) {
+        return jdbc
+                .sql(USAGE)
+                .param("sales", ids(claims, claim -> claim.person().sale()))
+                .param("accounts", ids(claims, claim -> claim.person().account()))
+                .query((rs, row) -> Map.entry(
+                        new PersonKey(
+                                new SaleId(rs.getObject(1, UUID.class)), new AccountId(rs.getObject(2, UUID.class))),
+                        rs.getInt(3)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    Map<AdmissionId, HoldId> checkouts(List<Claim> claims) {
+        List<AdmissionId> admissions = claims.stream()
+                .map(claim -> claim.person().admission())
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+        if (admissions.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql(CHECKOUTS)
+                .param("admissions", Uuids.array(admissions))
+                .query((rs, row) -> Map.entry(
+                        new AdmissionId(rs.getObject(1, UUID.class)), new HoldId(rs.getObject(2, UUID.class))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Writes the holds of granted claims; both ends are counted from one moment of the database's clock. */
+    void insert(Collection<Claim> granted, InventorySettings settings) {
+        List<Claim> claims = List.copyOf(granted);
+        jdbc.sql(INSERT)
+                .param("ids", ids(claims, Claim::id))
+                .param("sessions", ids(claims, Claim::session))
+                .param("sales", ids(claims, claim -> claim.person().sale()))
+                .param("accounts", ids(claims, claim -> claim.person().account()))
+                .param("admissions", texts(claims, HoldClaimTable::admissionOrEmpty))
+                .param(
+                        "units",
+                        claims.stream().mapToInt(claim -> claim.units().size()).toArray())
+                .param("keys", texts(claims, Claim::key))
+                .param("fingerprints", texts(claims, Claim::fingerprint))
+                .param("shownSeconds", settings.holdShown().toSeconds())
+                .param("graceSeconds", settings.holdGrace().toSeconds())
+                .update();
+        insertLines(claims.stream()
+                .flatMap(claim -> claim.units().stream().map(wish -> new LineRow(claim.id(), wish)))
+                .toList());
+    }
+
+    private record LineRow(HoldId hold, Claim.Wish wish) {}
+
+    private void insertLines(List<LineRow> rows) {
+        jdbc.sql(INSERT_LINES)
+                .param("holds", ids(rows, LineRow::hold))
+                .param("units", ids(rows, row -> row.wish().unit()))
+                .param("categories", texts(rows, row -> row.wish().category()))
+                .param(
+                        "amounts",
+                        rows.stream()
+                                .mapToLong(row -> row.wish().price().amount())
+                                .toArray())
+                .param("currencies", texts(rows, row -> row.wish().price().currency()))
+                .update();
+    }
+
+    private static String admissionOrEmpty(Claim claim) {
+        return claim.person().admission().map(AdmissionId::toString).orElse("");
+    }
+
+    private static <T> String[] ids(List<T> rows, Function<T, ? extends Id> id) {
+        return Uuids.array(rows.stream().map(id).toList());
+    }
+
+    private static <T> String[] texts(List<T> rows, Function<T, String> text) {
+        return rows.stream().map(text).toArray(String[]::new);
+    }
+}

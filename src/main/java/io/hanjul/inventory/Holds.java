@@ -1,0 +1,156 @@
+package io.hanjul.inventory;
+
+import io.hanjul.ids.AccountId;
+import io.hanjul.ids.AdmissionId;
+import io.hanjul.ids.BookingId;
+import io.hanjul.ids.HoldId;
+import io.hanjul.ids.SessionId;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Claims and holds. Who may claim, at what price and in which sale is settled by the caller; who gets it is settled
+ * here.
+ *
+ * <p>Locks of every method: hold → cells (session, unit, slot) → session_stock.
+ */
+@Service
+public class Holds {
+
+    private final ClaimDesk desk;
+    private final Tables tables;
+    private final InventorySettings settings;
+    private final StockNews news;
+    private final Timer ageAtConfirmation;
+
+    Holds(ClaimDesk desk, Tables tables, InventorySettings settings, StockNews news, MeterRegistry meters) {
+        this.desk = desk;
+        this.tables = tables;
+        this.settings = settings;
+        this.news = news;
+        this.ageAtConfirmation = Timer.builder("hanjul.hold.age.at.confirmation")
+                .description("how old a hold was when its booking was confirmed")
+                .publishPercentileHistogram()
+                .register(meters);
+    }
+
+    /**
+     * Claims a set of units, all or nothing. The answer is durable when it comes.
+     *
+     * @throws io.hanjul.problem.Refusal DESK_BUSY when too many claims wait
+     */
+    public ClaimOutcome claim(Claim claim) {
+        return desk.claim(claim);
+    }
+
+    /** The hold, or empty. Whose it is must be checked by the caller. */
+    @Transactional(readOnly = true)
+    public Optional<HoldView> find(HoldId hold) {
+        return tables.holds().find(hold);
+    }
+
+    /** The hold that a request with this key and content made earlier, or empty. */
+    @Transactional(readOnly = true)
+    public Optional<HoldView> findByKey(AccountId account, String key, String fingerprint) {
+        return tables.holds().findByKey(account, key, fingerprint).flatMap(tables.holds()::find);
+    }
+
+    /** When the last live hold of an admission ends; empty when it has none. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> lastEndOf(AdmissionId admission) {
+        return tables.holds().lastEndOf(admission).map(OffsetDateTime::toInstant);
+    }
+
+    /**
+     * Makes sure that a hold outlasts the confirmation of its payment: extends it, once.
+     *
+     * @return whether the hold is live (by the database's clock)
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean keepForPayment(HoldId hold) {
+        if (tables.holds().extend(hold, settings.holdExtension())) {
+            tables.cells().lockOfHolds(List.of(hold));
+            tables.cells().extend(hold);
+            return true;
+        }
+        return tables.holds().isLive(hold);
+    }
+
+    /**
+     * Turns a hold into sold cells. A hold that has ended is confirmed as well when all of its cells are still free, as
+     * a payment that was approved late deserves.
+     *
+     * @return whether it is confirmed now; {@code false} changes nothing
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean confirm(HoldId hold, BookingId booking) {
+        Optional<String> state = tables.holds().lock(hold);
+        if (state.isEmpty() || state.get().equals("CONFIRMED") || state.get().equals("REVOKED")) {
+            return false;
+        }
+        List<CellTable.Locked> cells = tables.cells().lockOfHolds(List.of(hold));
+        if (cells.isEmpty() || !cells.stream().allMatch(CellTable.Locked::claimable)) {
+            return false;
+        }
+        int sold = tables.cells().sell(hold, booking);
+        if (sold != cells.size()) {
+            throw new IllegalStateException("locked " + cells.size() + " cells of " + hold + ", but sold " + sold);
+        }
+        tables.holds().confirm(hold).ifPresent(ageAtConfirmation::record);
+        recordChanges(
+                CellState.SOLD,
+                cells.stream()
+                        .map(cell -> new CellTable.Freed(cell.session(), cell.ordinal()))
+                        .toList());
+        return true;
+    }
+
+    /** Gives a hold back; {@code false} when it was not ACTIVE any more. */
+    @Transactional
+    public boolean release(HoldId hold) {
+        if (!tables.holds().release(hold)) {
+            return false;
+        }
+        free(List.of(hold));
+        return true;
+    }
+
+    /**
+     * Turns up to a bounded number of run-out holds to EXPIRED and frees what they still have.
+     *
+     * @return how many
+     */
+    @Transactional
+    public int expireDue() {
+        List<HoldId> due = tables.holds().expireDue(settings.sweepMax());
+        if (!due.isEmpty()) {
+            free(due);
+        }
+        return due.size();
+    }
+
+    private void free(List<HoldId> holds) {
+        tables.cells().lockOfHolds(holds);
+        recordChanges(CellState.FREE, tables.cells().freeOfHolds(holds));
+    }
+
+    private void recordChanges(CellState state, List<CellTable.Freed> cells) {
+        if (cells.isEmpty()) {
+            return;
+        }
+        Map<SessionId, List<Integer>> changes = new HashMap<>();
+        cells.forEach(cell -> changes.computeIfAbsent(cell.session(), absent -> new ArrayList<>())
+                .add(state.change(cell.ordinal())));
+        news.tellAfterCommit(tables.stock().record(changes));
+    }
+}

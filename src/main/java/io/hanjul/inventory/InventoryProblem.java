@@ -1,0 +1,49 @@
+package io.hanjul.inventory;
+
+import io.hanjul.problem.ProblemCode;
+import org.springframework.http.HttpStatus;
+
+/** Refusals about stock. */
+public enum InventoryProblem implements ProblemCode {
+    CELL_TAKEN(
+            HttpStatus.CONFLICT,
+            "방금 다른 분이 선택한 자리입니다. 다른 자리를 골라 주세요.",
+            "Somebody else has just taken it. Choose another one."),
+    CELL_NOT_FOR_SALE(HttpStatus.BAD_REQUEST, "판매하지 않는 자리입니다.", "This is not for sale here."),
+    LIMIT_REACHED(
+            HttpStatus.CONFLICT, "한 분이 살 수 있는 수를 넘었습니다.", "That would be more than one person may have in this sale."),
+    CHECKOUT_OPEN(
+            HttpStatus.CONFLICT,
+            "이미 결제를 기다리는 자리가 있습니다. 먼저 결제하거나 취소해 주세요.",
+            "You already hold something in this sale. Pay for it or give it back first."),
+    HOLD_ENDED(HttpStatus.GONE, "자리를 잡아 둔 시간이 끝났습니다. 다시 골라 주세요.", "This hold has ended. Please choose again."),
+    DESK_BUSY(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "지금 요청이 아주 많습니다. 잠시 뒤 다시 시도해 주세요.",
+            "Very many requests right now. Try again in a moment.");
+
+    private final HttpStatus status;
+    private final String ko;
+    private final String en;
+
+    InventoryProblem(HttpStatus status, String ko, String en) {
+        this.status = status;
+        this.ko = ko;
+        this.en = en;
+    }
+
+    @Override
+    public HttpStatus status() {
+        return status;
+    }
+
+    @Override
+    public String ko() {
+        return ko;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

@@ -1,0 +1,164 @@
+package io.hanjul.inventory;
+
+import io.hanjul.ids.LayoutId;
+import io.hanjul.ids.SaleId;
+import io.hanjul.ids.SessionId;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All SQL of {@code session_stock} and {@code stock_change}: versions of a session's stock and what each changed. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class StockTable {
+
+    private static final String CREATE = """
+            INSERT INTO session_stock (session_id, sale_id, layout_id, cells)
+            VALUES (:session, :sale, :layout, :cells)
+            """;
+
+    private static final String LOCK = """
+            SELECT session_id FROM session_stock
+             WHERE session_id = ANY (CAST(:sessions AS uuid[]))
+             ORDER BY session_id
+               FOR UPDATE
+            """;
+
+    private static final String RAISE = """
+            UPDATE session_stock SET version = version + 1
+             WHERE session_id = ANY (CAST(:sessions AS uuid[]))
+            RETURNING session_id, version
+            """;
+
+    private static final String RECORD = """
+            INSERT INTO stock_change (session_id, version, changes)
+            VALUES (:session, :version, CAST(:changes AS integer[]))
+            """;
+
+    private static final String VERSIONS = """
+            SELECT session_id, version FROM session_stock WHERE session_id = ANY (CAST(:sessions AS uuid[]))
+            """;
+
+    private static final String CHANGES_SINCE = """
+            SELECT version, changes FROM stock_change
+             WHERE session_id = :session AND version > :version
+             ORDER BY version
+             LIMIT 1000
+            """;
+
+    private static final String SNAPSHOT = """
+            SELECT s.version, s.cells,
+                   array_agg(c.ordinal * 4 + CASE c.state
+                       WHEN 'FREE' THEN 0
+                       WHEN 'HELD' THEN CASE WHEN c.held_until <= clock_timestamp() THEN 0 ELSE 1 END
+                       WHEN 'SOLD' THEN 2
+                       ELSE 3 END) AS states
+              FROM session_stock AS s
+              JOIN cell AS c ON c.session_id = s.session_id
+             WHERE s.session_id = :session
+             GROUP BY s.session_id
+            """;
+
+    private static final String FORGET = """
+            DELETE FROM stock_change WHERE at < clock_timestamp() - make_interval(secs => :seconds)
+            """;
+
+    private final JdbcClient jdbc;
+
+    StockTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Stock of one session. */
+    record Stock(SessionId session, SaleId sale, LayoutId layout, int cells) {}
+
+    /** The cells that one version changed, each as ordinal × 4 + state. */
+    record Change(long version, List<Integer> cells) {}
+
+    /** All cells of a session at one version, each as ordinal × 4 + state. */
+    record Snapshot(long version, int cells, List<Integer> states) {}
+
+    void create(Stock stock) {
+        jdbc.sql(CREATE)
+                .param("session", stock.session().value())
+                .param("sale", stock.sale().value())
+                .param("layout", stock.layout().value())
+                .param("cells", stock.cells())
+                .update();
+    }
+
+    /**
+     * Raises the version of each session once and records what changed. Its rows are hot, so it comes last before the
+     * commit; they are locked in the order of session ids.
+     *
+     * @param changes ordinal × 4 + state of each changed cell, by session
+     * @return the new versions
+     */
+    Map<SessionId, Long> record(Map<SessionId, List<Integer>> changes) {
+        String[] sessions = Uuids.array(List.copyOf(changes.keySet()));
+        jdbc.sql(LOCK)
+                .param("sessions", sessions)
+                .query((rs, row) -> rs.getString(1))
+                .list();
+        Map<SessionId, Long> versions = byVersion(jdbc.sql(RAISE).param("sessions", sessions));
+        versions.forEach((session, version) -> jdbc.sql(RECORD)
+                .param("session", session.value())
+                .param("version", version)
+                .param("changes", changes.getOrDefault(session, List.of()).toArray(Integer[]::new))
+                .update());
+        return versions;
+    }
+
+    /** Current versions of those sessions that exist. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    Map<SessionId, Long> versions(Collection<SessionId> sessions) {
+        return byVersion(jdbc.sql(VERSIONS).param("sessions", Uuids.array(List.copyOf(sessions))));
+    }
+
+    private static Map<SessionId, Long> byVersion(JdbcClient.StatementSpec statement) {
+        return statement
+                .query((rs, row) -> Map.entry(new SessionId(rs.getObject(1, UUID.class)), rs.getLong(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** What changed after a version, oldest first; empty when nothing did or when it was too long ago. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    List<Change> changesSince(SessionId session, long version) {
+        return jdbc.sql(CHANGES_SINCE)
+                .param("session", session.value())
+                .param("version", version)
+                .query((rs, row) -> new Change(rs.getLong("version"), integers(rs, "changes")))
+                .list();
+    }
+
+    /** All states at one version, read in one statement and so from one moment. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    Optional<Snapshot> snapshot(SessionId session) {
+        return jdbc.sql(SNAPSHOT)
+                .param("session", session.value())
+                .query((rs, row) -> new Snapshot(rs.getLong("version"), rs.getInt("cells"), integers(rs, "states")))
+                .optional();
+    }
+
+    private static List<Integer> integers(ResultSet rs, String column) throws SQLException {
+        Array array = rs.getArray(column);
+        return List.of((Integer[]) array.getArray());
+    }
+
+    int forgetChanges(Duration olderThan) {
+        return jdbc.sql(FORGET).param("seconds", olderThan.toSeconds()).update();
+    }
+}

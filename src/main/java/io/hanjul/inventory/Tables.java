@@ -1,0 +1,14 @@
+package io.hanjul.inventory;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The tables of this module, handed around as one.
+ *
+ * @param stock versions and deltas
+ * @param cells cells
+ * @param holds holds, one at a time
+ * @param holdClaims holds, a batch at a time
+ */
+@Component
+record Tables(StockTable stock, CellTable cells, HoldTable holds, HoldClaimTable holdClaims) {}

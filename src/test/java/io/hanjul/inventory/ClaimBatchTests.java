@@ -1,0 +1,172 @@
+package io.hanjul.inventory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hanjul.ids.AccountId;
+import io.hanjul.ids.AdmissionId;
+import io.hanjul.ids.HoldId;
+import io.hanjul.ids.Money;
+import io.hanjul.ids.SaleId;
+import io.hanjul.ids.SessionId;
+import io.hanjul.ids.UnitId;
+import io.hanjul.inventory.ClaimBatch.CellKey;
+import io.hanjul.inventory.ClaimBatch.CellVerdict;
+import io.hanjul.inventory.ClaimBatch.Earlier;
+import io.hanjul.inventory.ClaimBatch.Facts;
+import io.hanjul.inventory.ClaimBatch.PersonKey;
+import io.hanjul.inventory.ClaimBatch.RequestKey;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ClaimBatchTests {
+
+    private static final SaleId SALE = new SaleId(id(1));
+    private static final SessionId SESSION = new SessionId(id(2));
+    private static final int LIMIT = 4;
+
+    @Test
+    void theFirstOfTwoClaimsOnOneSeatWins() {
+        var outcomes = ClaimBatch.decide(List.of(claim(1, "a", 7), claim(2, "b", 7)), free(7));
+
+        assertThat(outcomes).containsExactly(held(1), new ClaimOutcome.Taken(List.of(unit(7))));
+    }
+
+    @Test
+    void aClaimIsAllOrNothingAndNamesEverySeatThatIsGone() {
+        var cells = new HashMap<>(free(1, 2, 3).cells());
+        cells.put(cell(2), CellVerdict.TAKEN);
+        cells.put(cell(3), CellVerdict.TAKEN);
+
+        var outcomes = ClaimBatch.decide(List.of(claim(1, "a", 1, 2, 3), claim(2, "b", 1)), facts(cells));
+
+        assertThat(outcomes).containsExactly(new ClaimOutcome.Taken(List.of(unit(2), unit(3))), held(2));
+    }
+
+    @Test
+    void whatALosingClaimWantedStaysFreeForTheNext() {
+        var outcomes = ClaimBatch.decide(List.of(claim(1, "a", 1), claim(2, "b", 1, 2), claim(3, "c", 2)), free(1, 2));
+
+        assertThat(outcomes.get(1)).isEqualTo(new ClaimOutcome.Taken(List.of(unit(1))));
+        assertThat(outcomes.get(2)).isEqualTo(held(3));
+    }
+
+    @Test
+    void theLimitCountsWhatWasWonEarlierInTheSameBatch() {
+        var outcomes = ClaimBatch.decide(
+                List.of(claim(1, "a", 1, 2, 3), claim(1, "b", 4, 5), claim(1, "c", 4)), free(1, 2, 3, 4, 5));
+
+        assertThat(outcomes.get(1)).isEqualTo(new ClaimOutcome.OverLimit(LIMIT, 3));
+        assertThat(outcomes.get(2)).isInstanceOf(ClaimOutcome.Held.class);
+    }
+
+    @Test
+    void theLimitCountsWhatThePersonHadBefore() {
+        var facts = new Facts(
+                Map.of(),
+                Map.of(new PersonKey(SALE, account(1)), 3),
+                Map.of(),
+                free(1, 2).cells());
+
+        var outcomes = ClaimBatch.decide(List.of(claim(1, "a", 1, 2), claim(2, "b", 1, 2)), facts);
+
+        assertThat(outcomes).containsExactly(new ClaimOutcome.OverLimit(LIMIT, 3), held(2));
+    }
+
+    @Test
+    void theSameKeyIsAnsweredWithTheSameHoldInTheSameBatchAndLater() {
+        var again = claim(1, "a", 7);
+        var inBatch = ClaimBatch.decide(List.of(claim(1, "a", 7), again), free(7));
+        var later = ClaimBatch.decide(
+                List.of(again),
+                new Facts(
+                        Map.of(new RequestKey(account(1), "a"), new Earlier(hold(9), again.fingerprint())),
+                        Map.of(),
+                        Map.of(),
+                        free(7).cells()));
+
+        assertThat(inBatch.get(1)).isEqualTo(new ClaimOutcome.Repeated(hold(1)));
+        assertThat(later).containsExactly(new ClaimOutcome.Repeated(hold(9)));
+    }
+
+    @Test
+    void theSameKeyForOtherSeatsIsRefused() {
+        var outcomes = ClaimBatch.decide(List.of(claim(1, "a", 7), claim(1, "a", 8)), free(7, 8));
+
+        assertThat(outcomes.get(1)).isEqualTo(new ClaimOutcome.KeyReused());
+    }
+
+    @Test
+    void anUnknownOrBlockedSeatIsNotForSale() {
+        var cells = Map.of(cell(1), CellVerdict.BLOCKED);
+
+        var outcomes = ClaimBatch.decide(List.of(claim(1, "a", 1, 99)), facts(cells));
+
+        assertThat(outcomes).containsExactly(new ClaimOutcome.NotForSale(List.of(unit(1), unit(99))));
+    }
+
+    @Test
+    void anAdmissionHasOneCheckoutAtATime() {
+        var admission = new AdmissionId(id(500));
+        var first = admitted(claim(1, "a", 1), admission);
+        var second = admitted(claim(1, "b", 2), admission);
+
+        var inBatch = ClaimBatch.decide(List.of(first, second), free(1, 2));
+        var later = ClaimBatch.decide(
+                List.of(second), new Facts(Map.of(), Map.of(), Map.of(admission, hold(77)), free(2).cells()));
+
+        assertThat(inBatch.get(1)).isEqualTo(new ClaimOutcome.CheckoutOpen(hold(1)));
+        assertThat(later).containsExactly(new ClaimOutcome.CheckoutOpen(hold(77)));
+    }
+
+    private static Claim admitted(Claim claim, AdmissionId admission) {
+        var person = new Claim.Person(SALE, claim.person().account(), Optional.of(admission), LIMIT);
+        return new Claim(claim.id(), claim.session(), person, claim.units(), claim.key(), claim.fingerprint());
+    }
+
+    private static Claim claim(int person, String key, int... seats) {
+        var wishes = IntStream.of(seats)
+                .mapToObj(seat -> new Claim.Wish(unit(seat), "R", new Money(10_000, "KRW")))
+                .toList();
+        var who = new Claim.Person(SALE, account(person), Optional.empty(), LIMIT);
+        return new Claim(hold(person), SESSION, who, wishes, key, "fingerprint of " + wishes);
+    }
+
+    private static ClaimOutcome held(int person) {
+        return new ClaimOutcome.Held(hold(person));
+    }
+
+    private static Facts free(int... seats) {
+        var cells = new HashMap<CellKey, CellVerdict>();
+        IntStream.of(seats).forEach(seat -> cells.put(cell(seat), CellVerdict.CLAIMABLE));
+        return facts(cells);
+    }
+
+    private static Facts facts(Map<CellKey, CellVerdict> cells) {
+        return new Facts(Map.of(), Map.of(), Map.of(), cells);
+    }
+
+    private static CellKey cell(int seat) {
+        return new CellKey(SESSION, unit(seat));
+    }
+
+    private static UnitId unit(int seat) {
+        return new UnitId(id(1_000 + seat));
+    }
+
+    private static AccountId account(int person) {
+        return new AccountId(id(100 + person));
+    }
+
+    private static HoldId hold(int number) {
+        return new HoldId(id(200 + number));
+    }
+
+    private static UUID id(int number) {
+        return new UUID(0x7000, 0x8000_0000_0000_0000L | number);
+    }
+}

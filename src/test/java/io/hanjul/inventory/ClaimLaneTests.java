@@ -1,0 +1,140 @@
+package io.hanjul.inventory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.hanjul.ids.AccountId;
+import io.hanjul.ids.HoldId;
+import io.hanjul.ids.Money;
+import io.hanjul.ids.SaleId;
+import io.hanjul.ids.SessionId;
+import io.hanjul.ids.UnitId;
+import io.hanjul.problem.Refusal;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+class ClaimLaneTests {
+
+    private static final int CAPACITY = 8;
+
+    private final List<Integer> batchSizes = new CopyOnWriteArrayList<>();
+    private final CountDownLatch diskIsSlow = new CountDownLatch(1);
+
+    @Test
+    void whatArrivesDuringACommitIsTheNextBatch() throws Exception {
+        try (var lane = lane(this::decideSlowly)) {
+            var answers = claimAll(lane, 6);
+            Awaitility.await().until(() -> lane.waiting() == 5);
+
+            diskIsSlow.countDown();
+
+            for (var answer : answers) {
+                assertThat(answer.get()).isInstanceOf(ClaimOutcome.Held.class);
+            }
+            assertThat(batchSizes).containsExactly(1, 5);
+        }
+    }
+
+    @Test
+    void aFullLaneRefusesAtOnce() throws Exception {
+        try (var lane = lane(this::decideSlowly)) {
+            var answers = claimAll(lane, 1 + CAPACITY);
+            Awaitility.await().until(() -> lane.waiting() == CAPACITY);
+
+            assertThatThrownBy(() -> lane.claim(claim(99)))
+                    .isInstanceOfSatisfying(
+                            Refusal.class, no -> assertThat(no.code()).isEqualTo(InventoryProblem.DESK_BUSY));
+            diskIsSlow.countDown();
+            for (var answer : answers) {
+                assertThat(answer.get()).isInstanceOf(ClaimOutcome.Held.class);
+            }
+        }
+    }
+
+    @Test
+    void oneBadClaimDoesNotFailItsNeighbours() throws Exception {
+        diskIsSlow.countDown();
+        var started = new CountDownLatch(1);
+        try (var lane = lane(claims -> {
+            await(started);
+            return decideUnlessPoisoned(claims);
+        })) {
+            var answers = claimAll(lane, 5);
+            Awaitility.await().until(() -> lane.waiting() >= 4);
+            started.countDown();
+
+            assertThat(answers.get(0).get()).isInstanceOf(ClaimOutcome.Held.class);
+            assertThat(answers.get(2)).failsWithin(Duration.ofSeconds(5));
+            assertThat(answers.get(4).get()).isInstanceOf(ClaimOutcome.Held.class);
+        }
+    }
+
+    @Test
+    void closingAnswersEverybodyWhoWaits() {
+        var lane = lane(this::decideSlowly);
+        var answers = claimAll(lane, 3);
+        Awaitility.await().until(() -> lane.waiting() == 2);
+
+        lane.close();
+        diskIsSlow.countDown();
+
+        answers.forEach(answer -> Awaitility.await().until(answer::isDone));
+    }
+
+    private ClaimLane lane(java.util.function.Function<List<Claim>, List<ClaimOutcome>> decision) {
+        var minute = Duration.ofMinutes(1);
+        return new ClaimLane(
+                0, decision, new InventorySettings(minute, minute, minute, 1, CAPACITY, 512, 10, 10, minute));
+    }
+
+    private List<ClaimOutcome> decideSlowly(List<Claim> claims) {
+        batchSizes.add(claims.size());
+        await(diskIsSlow);
+        return claims.stream()
+                .<ClaimOutcome>map(claim -> new ClaimOutcome.Held(claim.id()))
+                .toList();
+    }
+
+    private List<ClaimOutcome> decideUnlessPoisoned(List<Claim> claims) {
+        if (claims.stream().anyMatch(claim -> claim.key().equals("key-2"))) {
+            throw new IllegalStateException("poison");
+        }
+        return claims.stream()
+                .<ClaimOutcome>map(claim -> new ClaimOutcome.Held(claim.id()))
+                .toList();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static List<CompletableFuture<ClaimOutcome>> claimAll(ClaimLane lane, int count) {
+        var executor = Executors.newVirtualThreadPerTaskExecutor();
+        var answers = new ArrayList<CompletableFuture<ClaimOutcome>>();
+        for (int i = 0; i < count; i++) {
+            var claim = claim(i);
+            answers.add(CompletableFuture.supplyAsync(() -> lane.claim(claim), executor));
+        }
+        return answers;
+    }
+
+    private static Claim claim(int number) {
+        var id = new UUID(0, number);
+        var person = new Claim.Person(new SaleId(id), new AccountId(id), Optional.empty(), 4);
+        var wish = new Claim.Wish(new UnitId(id), "R", new Money(1_000, "KRW"));
+        return new Claim(new HoldId(id), new SessionId(id), person, List.of(wish), "key-" + number, "");
+    }
+}

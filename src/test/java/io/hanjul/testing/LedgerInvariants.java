@@ -1,0 +1,97 @@
+package io.hanjul.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * What must be true of the books at any instant: after every integration test, and in any drill. Each query lists what
+ * breaks a promise, so that a failure names it.
+ */
+public final class LedgerInvariants {
+
+    private static final String CELLS_LOST = """
+            SELECT s.session_id || ': ' || s.cells || ' cells, but ' || count(c.unit_id) || ' rows'
+              FROM session_stock AS s LEFT JOIN cell AS c ON c.session_id = s.session_id
+             GROUP BY s.session_id
+            HAVING count(*) FILTER (WHERE c.state IN ('FREE', 'HELD', 'SOLD', 'BLOCKED')) <> s.cells
+            """;
+
+    private static final String SOLD_WITHOUT_BOOKING = """
+            SELECT 'cell ' || c.session_id || '/' || c.unit_id || ' is sold without a booking of its hold'
+              FROM cell AS c
+              LEFT JOIN booking AS b ON b.id = c.booking_id AND b.hold_id = c.hold_id AND b.session_id = c.session_id
+             WHERE c.state = 'SOLD' AND b.id IS NULL
+            """;
+
+    private static final String BOOKED_WITHOUT_CELLS = """
+            SELECT 'booking ' || b.id || ' has ' || count(c.unit_id) || ' of ' || h.units || ' cells'
+              FROM booking AS b
+              JOIN hold AS h ON h.id = b.hold_id
+              LEFT JOIN cell AS c ON c.booking_id = b.id AND c.state = 'SOLD' AND c.hold_id = h.id
+             WHERE b.state IN ('CONFIRMED', 'CHECKED_IN')
+             GROUP BY b.id, h.units, h.state
+            HAVING count(c.unit_id) <> h.units OR h.state <> 'CONFIRMED'
+            """;
+
+    private static final String SOLD_TWICE = """
+            SELECT 'unit ' || l.unit_id || ' of session ' || h.session_id || ' is in ' || count(*) || ' confirmed holds'
+              FROM hold AS h JOIN hold_line AS l ON l.hold_id = h.id
+             WHERE h.state = 'CONFIRMED'
+             GROUP BY h.session_id, l.unit_id, l.slot
+            HAVING count(*) > 1
+            """;
+
+    private static final String HELD_BY_TWO = """
+            SELECT 'unit ' || l.unit_id || ' of session ' || h.session_id || ' is in ' || count(*) || ' live holds'
+              FROM hold AS h JOIN hold_line AS l ON l.hold_id = h.id
+             WHERE h.state = 'CONFIRMED' OR (h.state = 'ACTIVE' AND h.held_until > clock_timestamp())
+             GROUP BY h.session_id, l.unit_id, l.slot
+            HAVING count(*) > 1
+            """;
+
+    private static final String OVER_LIMIT = """
+            SELECT 'account ' || h.account_id || ' has ' || sum(h.units) || ' units in sale ' || h.sale_id
+              FROM hold AS h JOIN sale AS s ON s.id = h.sale_id
+             WHERE h.state = 'CONFIRMED' OR (h.state = 'ACTIVE' AND h.held_until > clock_timestamp())
+             GROUP BY h.account_id, h.sale_id, s.units_per_person
+            HAVING sum(h.units) > s.units_per_person
+            """;
+
+    private static final String OVERDUE = """
+            SELECT 'hold ' || id || ' is still ACTIVE more than 5 s past its time'
+              FROM hold
+             WHERE state = 'ACTIVE' AND held_until < clock_timestamp() - interval '5 seconds'
+            """;
+
+    private static final String WRONG_AMOUNT = """
+            SELECT 'booking ' || b.id || ' costs ' || b.amount || ', but its units ' || sum(l.amount)
+              FROM booking AS b JOIN hold_line AS l ON l.hold_id = b.hold_id
+             GROUP BY b.id
+            HAVING sum(l.amount) <> b.amount
+            """;
+
+    private static final List<String> STOCK = List.of(
+            CELLS_LOST,
+            SOLD_WITHOUT_BOOKING,
+            BOOKED_WITHOUT_CELLS,
+            SOLD_TWICE,
+            HELD_BY_TWO,
+            OVER_LIMIT,
+            OVERDUE,
+            WRONG_AMOUNT);
+
+    private LedgerInvariants() {}
+
+    /** Fails, naming everything that breaks a promise. */
+    public static void check(JdbcClient jdbc, SandboxLedger gateway) {
+        List<String> broken = STOCK.stream()
+                .flatMap(query -> jdbc.sql(query).query((rs, row) -> rs.getString(1)).list().stream())
+                .toList();
+        assertThat(broken).as("promises of the stock").isEmpty();
+        assertThat(MoneyInvariants.broken(jdbc, gateway))
+                .as("promises of the money")
+                .isEmpty();
+    }
+}

@@ -1,0 +1,51 @@
+package io.hanjul.testing;
+
+import java.util.Map;
+import java.util.function.Supplier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Gets an operator by the only way that a test has: an account that the database is told to be one. The server itself
+ * lets nobody sign up as operator, and shows the first one's password on the console only.
+ */
+final class TestOperator {
+
+    private static final Map<String, String> CREDENTIALS =
+            Map.of("email", "test-operator@example.test", "password", "a-long-operator-password");
+
+    private final JdbcClient jdbc;
+    private String token = "none-yet";
+
+    TestOperator(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A token that is good now; signs in as seldom as it can, because sign-ins are rate-limited. */
+    synchronized String accessToken(Supplier<Api> stranger) {
+        Api api = stranger.get();
+        if (api.withToken(token).get("/v1/session").status() != 200) {
+            token = signIn(api);
+        }
+        return token;
+    }
+
+    private String signIn(Api api) {
+        Api.Answer signIn = api.post("/v1/session", CREDENTIALS);
+        if (signIn.status() == 401) {
+            api.post(
+                            "/v1/accounts",
+                            Map.of(
+                                    "email", CREDENTIALS.get("email"),
+                                    "password", CREDENTIALS.get("password"),
+                                    "name", "운영자",
+                                    "role", "GUEST",
+                                    "locale", "ko"))
+                    .expecting(201);
+            jdbc.sql("UPDATE account SET role = 'OPERATOR' WHERE email = :email")
+                    .param("email", CREDENTIALS.get("email"))
+                    .update();
+            signIn = api.post("/v1/session", CREDENTIALS);
+        }
+        return signIn.expecting(201).text("accessToken");
+    }
+}
