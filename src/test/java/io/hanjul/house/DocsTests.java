@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +17,8 @@ import org.junit.jupiter.api.Test;
 class DocsTests {
 
     private static final Pattern LINK = Pattern.compile("]\\((?!https?:|#)([^)#]+)");
+    private static final Pattern TYPE = Pattern.compile("`([A-Z][a-z]+(?:[A-Z][a-z]+)+)`");
+    private static final Set<String> FOREIGN = Set.of("JdbcClient", "SecureRandom", "HttpOnly");
 
     @Test
     void theReadmeStartsWithTheTwoCommands() {
@@ -29,6 +33,29 @@ class DocsTests {
         assertThat(brokenLinks(pages())).isEmpty();
         assertThat(linksIn("see [there](docs/nowhere.md#part) and [out](https://example.org)"))
                 .containsExactly("docs/nowhere.md");
+    }
+
+    @Test
+    void everyClassThatIsNamedExists() throws IOException {
+        Set<String> known = Stream.of(classesBelow(JavaSource.MAIN), classesBelow(JavaSource.TEST), FOREIGN)
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
+        for (Path page : pages()) {
+            assertThat(typesIn(JavaSource.read(page)))
+                    .as("classes named in %s", page)
+                    .filteredOn(type -> !known.contains(type))
+                    .isEmpty();
+        }
+        assertThat(typesIn("`ClaimDesk` and `NoSuchThing`")).containsExactly("ClaimDesk", "NoSuchThing");
+    }
+
+    private static Set<String> classesBelow(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".java"))
+                    .map(name -> name.substring(0, name.length() - ".java".length()))
+                    .collect(Collectors.toSet());
+        }
     }
 
     private static List<String> brokenLinks(List<Path> pages) {
@@ -51,6 +78,10 @@ class DocsTests {
 
     private static List<String> linksIn(String text) {
         return LINK.matcher(text).results().map(DocsTests::firstGroup).toList();
+    }
+
+    private static List<String> typesIn(String text) {
+        return TYPE.matcher(text).results().map(DocsTests::firstGroup).toList();
     }
 
     private static String firstGroup(MatchResult match) {

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,25 +16,18 @@ import org.springframework.modulith.ApplicationModule;
 
 class HouseRulesTests {
 
-    private static final JavaClasses MAIN = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("io.hanjul");
-    private static final JavaClasses TESTS = new ClassFileImporter()
-            .withImportOption(new ImportOption.OnlyIncludeTests())
-            .importPackages("io.hanjul");
-    private static final JavaClasses OFFENDERS = new ClassFileImporter().importPackages("house.offender");
-
     @TestFactory
     Stream<DynamicTest> theProductKeepsEveryRule() {
         return HouseRules.FOR_MAIN.entrySet().stream()
                 .map(rule -> dynamicTest(
                         rule.getKey(),
-                        () -> rule.getValue().allowEmptyShould(true).check(MAIN)));
+                        () -> rule.getValue().allowEmptyShould(true).check(Classes.MAIN)));
     }
 
     @TestFactory
     Stream<DynamicTest> testsKeepTheRulesThatConcernThem() {
-        return HouseRules.FOR_TESTS.stream().map(rule -> dynamicTest(rule.getDescription(), () -> rule.check(TESTS)));
+        return HouseRules.FOR_TESTS.stream()
+                .map(rule -> dynamicTest(rule.getDescription(), () -> rule.check(Classes.TESTS)));
     }
 
     /** A rule that never said no is only a hope: every one must reject code that was written to break it. */
@@ -59,11 +50,13 @@ class HouseRulesTests {
 
     @Test
     void everyModuleHasItsFrontPageAndDeclaresItsNulls() {
-        assertThat(MAIN.getPackage("io.hanjul").getSubpackages())
+        assertThat(Classes.MAIN.getPackage("io.hanjul").getSubpackages())
                 .isNotEmpty()
                 .allMatch(module -> module.isAnnotatedWith(ApplicationModule.class), "is an @ApplicationModule");
-        assertThat(unmarkedPackagesOf(MAIN)).as("packages without @NullMarked").isEmpty();
-        assertThat(unmarkedPackagesOf(OFFENDERS)).contains("house.offender.shop");
+        assertThat(unmarkedPackagesOf(Classes.MAIN))
+                .as("packages without @NullMarked")
+                .isEmpty();
+        assertThat(unmarkedPackagesOf(Classes.OFFENDERS)).contains("house.offender.shop");
     }
 
     private static List<String> unmarkedPackagesOf(JavaClasses classes) {
@@ -76,10 +69,10 @@ class HouseRulesTests {
     }
 
     private static boolean breaksIn(ArchRule rule) {
-        return rule.evaluate(OFFENDERS).hasViolation();
+        return rule.evaluate(Classes.OFFENDERS).hasViolation();
     }
 
     private static List<String> detailsOf(ArchRule rule) {
-        return rule.evaluate(OFFENDERS).getFailureReport().getDetails();
+        return rule.evaluate(Classes.OFFENDERS).getFailureReport().getDetails();
     }
 }

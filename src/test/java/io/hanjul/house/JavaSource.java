@@ -34,10 +34,10 @@ record JavaSource(Path path, String text, CompilationUnitTree unit, DocTrees tre
     /** Parses every Java file below the folder. */
     static List<JavaSource> below(Path folder) {
         try (var files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".java"))
+            return parse(files.filter(file -> file.toString().endsWith(".java"))
                     .sorted()
-                    .map(file -> of(file, read(file)))
-                    .toList();
+                    .map(file -> new Source(file, read(file)))
+                    .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -54,11 +54,18 @@ record JavaSource(Path path, String text, CompilationUnitTree unit, DocTrees tre
 
     /** Parses a text as if it stood at the path. */
     static JavaSource of(Path path, String text) {
+        return parse(List.of(new Source(path, text))).getFirst();
+    }
+
+    private static List<JavaSource> parse(List<Source> sources) {
         var compiler = ToolProvider.getSystemJavaCompiler();
-        var task = (JavacTask)
-                compiler.getTask(null, null, null, List.of("-proc:none"), null, List.of(new Source(path, text)));
+        var task = (JavacTask) compiler.getTask(null, null, null, List.of("-proc:none"), null, sources);
+        var trees = DocTrees.instance(task);
         try {
-            return new JavaSource(path, text, task.parse().iterator().next(), DocTrees.instance(task));
+            var units = task.parse().iterator();
+            return sources.stream()
+                    .map(source -> new JavaSource(source.path, source.text, units.next(), trees))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -97,10 +104,12 @@ record JavaSource(Path path, String text, CompilationUnitTree unit, DocTrees tre
     }
 
     private static final class Source extends SimpleJavaFileObject {
+        private final Path path;
         private final String text;
 
         Source(Path path, String text) {
             super(URI.create("source:///" + path.toString().replace('\\', '/')), JavaFileObject.Kind.SOURCE);
+            this.path = path;
             this.text = text;
         }
 

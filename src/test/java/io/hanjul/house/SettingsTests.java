@@ -2,8 +2,6 @@ package io.hanjul.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import house.offender.shop.BoundlessSettings;
 import io.hanjul.testing.GeneratedDocs;
 import java.lang.annotation.Annotation;
@@ -49,10 +47,9 @@ class SettingsTests {
     }
 
     private static Stream<Class<?>> settings() {
-        return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("io.hanjul").stream()
-                        .filter(type -> type.isAnnotatedWith(ConfigurationProperties.class))
-                        .map(type -> type.reflect());
+        return Classes.MAIN.stream()
+                .filter(type -> type.isAnnotatedWith(ConfigurationProperties.class))
+                .map(type -> type.reflect());
     }
 
     private static List<String> faultsOf(Class<?> settings) {

@@ -1,8 +1,6 @@
 package io.hanjul.house;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
@@ -39,11 +37,10 @@ final class Tables {
 
     /** Every table of the product. */
     static Stream<Class<?>> classes() {
-        return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("io.hanjul").stream()
-                        .filter(type -> type.getSimpleName().endsWith("Table"))
-                        .sorted(Comparator.comparing(JavaClass::getName))
-                        .map(JavaClass::reflect);
+        return Classes.MAIN.stream()
+                .filter(type -> type.getSimpleName().endsWith("Table"))
+                .sorted(Comparator.comparing(JavaClass::getName))
+                .map(JavaClass::reflect);
     }
 
     /** Every statement of the product. */
