@@ -19,6 +19,9 @@ public record NewSale(
     /** Units per person unless the owner says otherwise. */
     public static final int USUAL_UNITS_PER_PERSON = 4;
 
+    /** The lowest price of one unit, in won: less than this no card pays. What costs nothing cannot be sold yet. */
+    public static final long CHEAPEST = 100;
+
     /** The dearest price of one unit, in minor units. */
     public static final long DEAREST = 100_000_000;
 }

@@ -101,9 +101,10 @@ final class SalePolicy {
             checks.require(categories.contains(price.category()), field + "category", "is no category of the layout")
                     .require(seen.add(price.category()), field + "category", "has a price already")
                     .require(
-                            price.price().amount() <= NewSale.DEAREST,
+                            price.price().amount() >= NewSale.CHEAPEST
+                                    && price.price().amount() <= NewSale.DEAREST,
                             field + "price.amount",
-                            "must be 0 to " + NewSale.DEAREST)
+                            "must be %d to %d".formatted(NewSale.CHEAPEST, NewSale.DEAREST))
                     .require(
                             price.price().currency().equals(CURRENCY),
                             field + "price.currency",
