@@ -63,6 +63,7 @@ public class Boards {
     @Scheduled(fixedDelay = 200)
     void build() {
         Instant now = clock.instant();
+        boards.keySet().removeIf(id -> !watch.knows(id));
         for (KnownRoom room : watch.all()) {
             Board shown = boards.get(room.id());
             boolean current = shown != null

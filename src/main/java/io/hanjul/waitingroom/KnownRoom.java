@@ -74,7 +74,9 @@ class KnownRoom {
             all.addAll(more);
             left = Set.copyOf(all);
         }
-        line.left(left);
+        if (!left.isEmpty()) {
+            line.left(left);
+        }
     }
 
     /** Adds calls and forgets those that were made before that moment. */

@@ -47,7 +47,7 @@ class LeadRooms {
     private final Counter called;
     private final Timer sealedLag;
 
-    /** Since when the database has answered without a break; null while it does not. Used by one thread. */
+    /** Since when the database has answered without a break; null while it does not. Used by one thread at a time. */
     private @Nullable Instant reachableSince;
 
     LeadRooms(

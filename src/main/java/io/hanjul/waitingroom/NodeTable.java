@@ -38,7 +38,7 @@ class NodeTable {
             UPDATE room_node
             SET closed_tick = GREATEST(room_node.closed_tick, report.closed),
                 counts = report.counts,
-                through_tick = report.through
+                through_tick = GREATEST(room_node.through_tick, report.through)
             FROM unnest(CAST(:rooms AS uuid[]), CAST(:closed AS bigint[]), CAST(:counts AS text[]),
                         CAST(:through AS bigint[])) AS report (room_id, closed, counts, through)
             WHERE room_node.room_id = report.room_id AND room_node.boot = :boot

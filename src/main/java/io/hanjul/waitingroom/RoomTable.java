@@ -32,11 +32,13 @@ class RoomTable {
             ON CONFLICT (sale_id) DO NOTHING
             """;
 
-    private static final String ALL = """
+    /** Rooms of sales that are not over since long. */
+    private static final String RECENT = """
             SELECT id, sale_id, kid, epoch, opens_at, closes_at, rate_per_minute, max_inside,
                    sealed_through, end_ordinal, chain_seq, chain_head, called_up_to, carry, inside,
                    EXTRACT(EPOCH FROM clock_timestamp() - stepped_at) AS seconds_since_step
             FROM room
+            WHERE closes_at > clock_timestamp() - CAST('1 day' AS interval)
             """;
 
     private static final String BY_ID = """
@@ -134,8 +136,8 @@ class RoomTable {
     }
 
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-    List<RoomRow> all() {
-        return jdbc.sql(ALL).query(RoomTable::row).list();
+    List<RoomRow> recent() {
+        return jdbc.sql(RECENT).query(RoomTable::row).list();
     }
 
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)

@@ -1,16 +1,18 @@
 package io.hanjul.waitingroom;
 
 import io.hanjul.ids.RoomId;
+import io.hanjul.ids.SaleId;
 import io.hanjul.problem.CommonProblem;
 import io.hanjul.problem.Refusal;
-import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -36,7 +38,6 @@ class RoomWatch {
     private final LeftTurnTable leftTurns;
     private final RoomSecrets secrets;
     private final WaitingRoomSettings settings;
-    private final MeterRegistry meters;
     private final Clock clock;
     private final Map<RoomId, KnownRoom> known = new ConcurrentHashMap<>();
 
@@ -47,7 +48,6 @@ class RoomWatch {
             LeftTurnTable leftTurns,
             RoomSecrets secrets,
             WaitingRoomSettings settings,
-            MeterRegistry meters,
             Clock clock) {
         this.rooms = rooms;
         this.ticks = ticks;
@@ -55,13 +55,17 @@ class RoomWatch {
         this.leftTurns = leftTurns;
         this.secrets = secrets;
         this.settings = settings;
-        this.meters = meters;
         this.clock = clock;
     }
 
     /** All rooms that this node knows. */
     Collection<KnownRoom> all() {
         return known.values();
+    }
+
+    /** Whether this node keeps that room in memory. */
+    boolean knows(RoomId id) {
+        return known.containsKey(id);
     }
 
     /**
@@ -78,10 +82,19 @@ class RoomWatch {
         return refresh(row);
     }
 
+    /** The room of that sale, as far as this node knows. */
+    Optional<KnownRoom> ofSale(SaleId sale) {
+        return known.values().stream()
+                .filter(room -> room.row().sale().equals(sale))
+                .findFirst();
+    }
+
     @Scheduled(fixedDelay = 200)
     void refreshAll() {
         try {
-            rooms.all().forEach(this::refresh);
+            List<RoomRow> recent = rooms.recent();
+            recent.forEach(this::refresh);
+            known.keySet().retainAll(recent.stream().map(RoomRow::id).collect(Collectors.toSet()));
         } catch (DataAccessException | TransactionException e) {
             LOG.warn("Rooms are shown from memory, because the database does not answer: {}", e.getMessage());
         }
@@ -117,14 +130,6 @@ class RoomWatch {
 
     private KnownRoom create(RoomRow row) {
         var room = new KnownRoom(row, secrets.of(row.id(), row.terms().kid()), Instant.EPOCH.plus(SKEW));
-        Gauge.builder("hanjul.room.waiting", room, KnownRoom::waiting)
-                .tag("room", row.id().toString())
-                .description("People who wait to be called")
-                .register(meters);
-        Gauge.builder("hanjul.room.inside", room, it -> it.row().inside())
-                .tag("room", row.id().toString())
-                .description("Places taken")
-                .register(meters);
         catchUp(room, row);
         return room;
     }

@@ -26,6 +26,7 @@ public class Rooms {
     private static final int FIRST_EPOCH = 1;
 
     private final Sales sales;
+    private final RoomWatch watch;
     private final RoomTable rooms;
     private final RoomLogTable log;
     private final RoomSecrets secrets;
@@ -35,6 +36,7 @@ public class Rooms {
 
     Rooms(
             Sales sales,
+            RoomWatch watch,
             RoomTable rooms,
             RoomLogTable log,
             RoomSecrets secrets,
@@ -42,6 +44,7 @@ public class Rooms {
             IdSource ids,
             Clock clock) {
         this.sales = sales;
+        this.watch = watch;
         this.rooms = rooms;
         this.log = log;
         this.secrets = secrets;
@@ -61,7 +64,10 @@ public class Rooms {
 
     /** The room in front of a sale; a sale without one needs no entry pass. */
     public Optional<RoomView> ofSale(SaleId sale) {
-        return rooms.ofSale(sale).map(this::view);
+        return watch.ofSale(sale)
+                .map(KnownRoom::row)
+                .or(() -> rooms.ofSale(sale))
+                .map(this::view);
     }
 
     /**

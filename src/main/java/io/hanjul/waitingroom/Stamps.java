@@ -16,7 +16,9 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -37,6 +39,9 @@ class Stamps implements DisposableBean {
 
     /** A room without joins for so long lets its lease run out. */
     private static final Duration IDLE = Duration.ofSeconds(10);
+
+    /** How long the store is left alone after it did not answer. */
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     /** The highest ceiling; its logarithm fits into a token. */
     private static final int HIGHEST_CEILING = 1 << 15;
@@ -72,11 +77,12 @@ class Stamps implements DisposableBean {
     /** A stamp that is covered by what is durable, so its owner may have it. */
     record Covered(int boot, Stamp stamp, int ceiling) {}
 
-    /** One room on this node. */
+    /** One room on this node. The store is not asked before {@code askAgainAt}, so that an outage makes no queue. */
     private static final class Node {
         private final RoomId room;
         private final Stamper stamper = new Stamper();
         private volatile Instant lastJoin;
+        private Instant askAgainAt = Instant.MIN;
 
         Node(RoomId room, Instant now) {
             this.room = room;
@@ -158,7 +164,7 @@ class Stamps implements DisposableBean {
         }
         for (Node node : byRoom.values()) {
             NodeReport report = reports.get(node.room);
-            if (report != null) {
+            if (report != null && !node.stamper.hasLapsed(clock.instant())) {
                 node.stamper.leased(report.from(), report.through());
             }
         }
@@ -181,14 +187,14 @@ class Stamps implements DisposableBean {
             if (!node.stamper.hasLapsed(now)) {
                 return;
             }
-            NodeReport lease = transactions.execute(open -> {
-                long sealed = lockedAgainstSealing(node.room);
-                long from = Math.max(Ticks.at(now), sealed + 1);
-                var wanted = new NodeReport(
-                        boot(), from, from + Ticks.HORIZON, from - 1, TickCounts.NONE, ceilings(node, from));
-                nodes.lease(node.room, wanted, sealed);
-                return wanted;
-            });
+            NodeReport lease = ask(node, fixed -> {
+                        long from = Math.max(Ticks.at(now), fixed + 1);
+                        var wanted = new NodeReport(
+                                boot(), from, from + Ticks.HORIZON, from - 1, TickCounts.NONE, ceilings(node, from));
+                        nodes.lease(node.room, wanted, fixed);
+                        return wanted;
+                    })
+                    .orElseThrow(Stamps::noLease);
             node.stamper.raised(lease.ceilings());
             node.stamper.leased(lease.from(), lease.through());
         }
@@ -214,29 +220,38 @@ class Stamps implements DisposableBean {
                 ceiling *= 2;
             }
             if (!node.stamper.covers(stamp) && ceiling > stamp.index()) {
-                tryToRaise(node, ceiling);
+                int raised = ceiling;
+                ask(node, fixed -> {
+                            TickCounts steps =
+                                    node.stamper.report(boot()).ceilings().stepsFrom(fixed);
+                            TickCounts more = steps.with(fixed + 1, raised);
+                            nodes.raise(node.room, boot(), more);
+                            return more;
+                        })
+                        .ifPresent(node.stamper::raised);
             }
             return node.stamper.covers(stamp);
         }
     }
 
-    private void tryToRaise(Node node, int ceiling) {
-        try {
-            TickCounts raised = transactions.execute(open -> {
-                long sealed = lockedAgainstSealing(node.room);
-                TickCounts steps =
-                        node.stamper.report(boot()).ceilings().stepsFrom(sealed).with(sealed + 1, ceiling);
-                nodes.raise(node.room, boot(), steps);
-                return steps;
-            });
-            node.stamper.raised(raised);
-        } catch (DataAccessException | TransactionException e) {
-            LOG.warn("The ceiling of room {} stays as it is: {}", node.room, e.getMessage());
+    /**
+     * Changes what is durable while no tick of the room can be sealed; the change is told up to which tick that is
+     * so. Empty when the store does not answer.
+     */
+    private <T> Optional<T> ask(Node node, LongFunction<T> change) {
+        if (clock.instant().isBefore(node.askAgainAt)) {
+            return Optional.empty();
         }
-    }
-
-    private long lockedAgainstSealing(RoomId room) {
-        return rooms.lockAgainstSealing(List.of(room)).getFirst().tick();
+        try {
+            return Optional.of(transactions.execute(open -> {
+                List<RoomTable.SealedThrough> sealed = rooms.lockAgainstSealing(List.of(node.room));
+                return change.apply(sealed.getFirst().tick());
+            }));
+        } catch (DataAccessException | TransactionException e) {
+            node.askAgainAt = clock.instant().plus(PAUSE);
+            LOG.warn("Room {} gets no new lease or ceiling: {}", node.room, e.getMessage());
+            return Optional.empty();
+        }
     }
 
     private synchronized int boot() {

@@ -68,9 +68,7 @@ public class Turns {
             throw Refusal.of(WaitingRoomProblem.ROOM_CLOSED);
         }
         return stillGood(room, bearer, bearer.turn())
-                .or(() -> bearer.caller()
-                        .flatMap(caller -> ofAccount.find(id, caller))
-                        .flatMap(token -> stillGood(room, bearer, token)))
+                .or(() -> bearer.caller().flatMap(caller -> remembered(room, bearer, caller)))
                 .orElseGet(() -> stamp(room, bearer));
     }
 
@@ -129,6 +127,16 @@ public class Turns {
                 .map(admission -> admission.inForce() ? MyTurn.State.INSIDE : MyTurn.State.ENDED)
                 .map(state -> MyTurn.of(state, Optional.<Instant>empty()))
                 .orElseGet(() -> MyTurn.of(MyTurn.State.CALLED, windowEnds));
+    }
+
+    /** The turn that the account took before; one that is over is forgotten, so that the next one is remembered. */
+    private Optional<JoinedTurn> remembered(KnownRoom room, Bearer bearer, Caller caller) {
+        Optional<String> token = ofAccount.find(room.id(), caller);
+        Optional<JoinedTurn> turn = token.flatMap(text -> stillGood(room, bearer, text));
+        if (token.isPresent() && turn.isEmpty()) {
+            ofAccount.forget(room.id(), caller.account());
+        }
+        return turn;
     }
 
     private Optional<JoinedTurn> stillGood(KnownRoom room, Bearer bearer, String token) {

@@ -1,0 +1,41 @@
+package io.hanjul.waitingroom;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.MultiGauge;
+import io.micrometer.core.instrument.Tags;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** What each room's line looks like, for those who watch the server; rooms come and go. */
+@Component
+class RoomMeters {
+
+    private final RoomWatch watch;
+    private final MultiGauge waiting;
+    private final MultiGauge inside;
+
+    RoomMeters(RoomWatch watch, MeterRegistry meters) {
+        this.watch = watch;
+        this.waiting = MultiGauge.builder("hanjul.room.waiting")
+                .description("People who wait to be called")
+                .register(meters);
+        this.inside = MultiGauge.builder("hanjul.room.inside")
+                .description("Places taken")
+                .register(meters);
+    }
+
+    @Scheduled(fixedDelay = 5_000)
+    void register() {
+        waiting.register(rows(KnownRoom::waiting), true);
+        inside.register(rows(room -> room.row().inside()), true);
+    }
+
+    private List<MultiGauge.Row<?>> rows(ToDoubleFunction<KnownRoom> value) {
+        return watch.all().stream()
+                .<MultiGauge.Row<?>>map(
+                        room -> MultiGauge.Row.of(Tags.of("room", room.id().toString()), room, value))
+                .toList();
+    }
+}

@@ -1,0 +1,143 @@
+package io.hanjul.waitingroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.hanjul.ids.RoomId;
+import io.hanjul.problem.CommonProblem;
+import io.hanjul.problem.Refusal;
+import io.hanjul.testing.MovableClock;
+import io.hanjul.testing.ServerTest;
+import io.hanjul.waitingroom.line.Stamper.Stamp;
+import io.hanjul.waitingroom.line.Ticks;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A node whose database goes away and comes back: joins go on as far as they are covered, and no further. */
+@ServerTest
+class StoreAwayIT {
+
+    private static final int CEILING = 16;
+
+    @Autowired
+    private ApplicationContext server;
+
+    @Autowired
+    private NodeTable nodes;
+
+    @Autowired
+    private RoomTable rooms;
+
+    @Autowired
+    private PlatformTransactionManager store;
+
+    private final MovableClock clock = new MovableClock();
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    private final Breakable breakable = new Breakable();
+
+    private RoomId room;
+    private Stamps stamps;
+
+    @BeforeEach
+    void start() {
+        room = new LineFixture(server).room(LineFixture.FAST, 50);
+        var minute = Duration.ofMinutes(1);
+        var settings = new WaitingRoomSettings(CEILING, minute, minute, minute, minute, minute, minute);
+        stamps = new Stamps(nodes, rooms, new TransactionTemplate(breakable), settings, meters, clock);
+    }
+
+    @Test
+    void joinsGoOnInsideTheLeaseAndAreRefusedAfterIt() {
+        stamps.stamp(room);
+        breakable.away = true;
+        clock.advance(Duration.ofSeconds(29));
+        stamps.report();
+        assertThat(stamps.stamp(room).stamp()).isEqualTo(new Stamp(Ticks.at(clock.instant()), 0));
+
+        clock.advance(Duration.ofSeconds(2));
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> stamps.stamp(room))
+                .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(CommonProblem.TRY_AGAIN));
+
+        breakable.away = false;
+        clock.advance(Duration.ofSeconds(1));
+        assertThat(stamps.stamp(room).stamp()).isEqualTo(new Stamp(Ticks.at(clock.instant()), 0));
+    }
+
+    @Test
+    void anOutageIsNotAskedAboutByEachJoin() {
+        breakable.away = true;
+        for (int i = 0; i < 10; i++) {
+            assertThatExceptionOfType(Refusal.class).isThrownBy(() -> stamps.stamp(room));
+        }
+        assertThat(breakable.asked).isEqualTo(1);
+    }
+
+    @Test
+    void aReportKeepsTheLeaseWhileThereAreJoinsAndLetsItRunOutThen() {
+        for (int second = 0; second < 60; second++) {
+            stamps.stamp(room);
+            clock.advance(Duration.ofSeconds(1));
+            stamps.report();
+        }
+        breakable.away = true;
+        assertThat(stamps.stamp(room).stamp().index()).isZero();
+    }
+
+    @Test
+    void aFullTickIsRaisedDurably() {
+        long tick = Ticks.at(clock.instant());
+        IntStream.range(0, CEILING * 4)
+                .forEach(index -> assertThat(stamps.stamp(room).stamp()).isEqualTo(new Stamp(tick, index)));
+        int durable = nodes.unsealed(room, 0).getFirst().ceilings().inForce(tick);
+        assertThat(durable).isGreaterThanOrEqualTo(CEILING * 4);
+    }
+
+    @Test
+    void aFullTickThatCannotBeRaisedGivesNoTurnBeyondItsCeiling() {
+        long tick = Ticks.at(clock.instant());
+        stamps.stamp(room);
+        breakable.away = true;
+        IntStream.range(1, CEILING)
+                .forEach(index -> assertThat(stamps.stamp(room).stamp()).isEqualTo(new Stamp(tick, index)));
+        assertThat(stamps.stamp(room).stamp()).isEqualTo(new Stamp(tick + 1, 0));
+        assertThat(meters.counter("hanjul.room.turns.spilled").count()).isEqualTo(1);
+    }
+
+    /** The real store, unless it is away. */
+    private final class Breakable implements PlatformTransactionManager {
+
+        private volatile boolean away;
+        private int asked;
+
+        @Override
+        public TransactionStatus getTransaction(@Nullable TransactionDefinition definition) {
+            asked++;
+            if (away) {
+                throw new CannotCreateTransactionException("away");
+            }
+            return store.getTransaction(definition);
+        }
+
+        @Override
+        public void commit(TransactionStatus status) {
+            store.commit(status);
+        }
+
+        @Override
+        public void rollback(TransactionStatus status) {
+            store.rollback(status);
+        }
+    }
+}
