@@ -14,7 +14,8 @@ import org.springframework.validation.annotation.Validated;
  * How to talk to the gateway, and how patiently.
  *
  * @param gatewayUrl base address of the gateway's API, without a slash at the end
- * @param checkoutUrl base address of the checkout page as browsers reach it; empty for the gateway's own
+ * @param checkoutUrl base address of the checkout page as browsers reach it; empty for the gateway's own, which the
+ *     sandbox has (with a real gateway: a page that opens its payment window)
  * @param connectTimeout time to reach the gateway (100 ms to 10 s)
  * @param readTimeout time to wait for its answer (100 ms to 1 minute)
  * @param callLimit after this a confirmation without outcome is believed lost; longer than both timeouts together

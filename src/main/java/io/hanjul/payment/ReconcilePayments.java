@@ -1,5 +1,6 @@
 package io.hanjul.payment;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -46,7 +47,10 @@ class ReconcilePayments {
         this.transactions = transactions;
         this.settings = settings;
         this.random = random;
-        meters.gauge("hanjul.payment.unknown.age.seconds", oldestUnknown, AtomicReference::get);
+        Gauge.builder("hanjul.payment.unknown.age", oldestUnknown, AtomicReference::get)
+                .description("since when the longest undecided payment is UNKNOWN")
+                .baseUnit("seconds")
+                .register(meters);
     }
 
     /** Takes what is due and asks about all of it at once. */

@@ -5,6 +5,7 @@ import io.hanjul.ids.Randomness;
 import io.hanjul.ids.RealClock;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -31,6 +32,9 @@ public final class GatewayCommand {
             System.err.println("gateway: " + e.getMessage());
             System.err.println(USAGE);
             return 2;
+        } catch (NoSuchFileException e) {
+            System.err.println("gateway: there is no file " + e.getFile());
+            return 1;
         } catch (IOException | IllegalStateException e) {
             System.err.println("gateway: cannot run: " + e.getMessage());
             return 1;

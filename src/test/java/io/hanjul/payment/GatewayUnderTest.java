@@ -6,7 +6,6 @@ import io.hanjul.ids.RealClock;
 import io.hanjul.sandbox.SandboxGateway;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,17 +15,17 @@ final class GatewayUnderTest {
 
     static final String KEY = "test_sk_of_payment_tests";
 
+    private static final Path DATA = Path.of("target/it-data/payment-gateway");
+
     /** Longer than the client's patience in these tests, so that a slow approval is a lost answer. */
     private static final Duration SLOWNESS = Duration.ofMillis(1_500);
 
     private static final GatewayUnderTest SHARED = new GatewayUnderTest();
 
-    private final Path data;
     private SandboxGateway gateway;
 
     private GatewayUnderTest() {
         try {
-            this.data = Files.createTempDirectory("gateway-under-test");
             this.gateway = start(0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -53,9 +52,9 @@ final class GatewayUnderTest {
         }
     }
 
-    private SandboxGateway start(int port) throws IOException {
+    private static SandboxGateway start(int port) throws IOException {
         Clock clock = RealClock.utc();
         return SandboxGateway.start(
-                new SandboxGateway.Options(port, data, KEY, SLOWNESS), clock, new IdSource(clock, Randomness.secure()));
+                new SandboxGateway.Options(port, DATA, KEY, SLOWNESS), clock, new IdSource(clock, Randomness.secure()));
     }
 }

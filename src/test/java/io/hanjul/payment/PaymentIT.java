@@ -10,6 +10,7 @@ import io.hanjul.ids.Money;
 import io.hanjul.problem.CommonProblem;
 import io.hanjul.problem.ProblemCode;
 import io.hanjul.problem.Refusal;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.Locale;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -27,6 +28,7 @@ class PaymentIT {
     private final RefundPayments refunder;
     private final DueTable due;
     private final TransactionTemplate transactions;
+    private final MeterRegistry meters;
 
     @Autowired
     PaymentIT(
@@ -36,7 +38,8 @@ class PaymentIT {
             ReconcilePayments reconciler,
             RefundPayments refunder,
             DueTable due,
-            TransactionTemplate transactions) {
+            TransactionTemplate transactions,
+            MeterRegistry meters) {
         this.payments = payments;
         this.checkout = checkout;
         this.seller = seller;
@@ -44,6 +47,7 @@ class PaymentIT {
         this.refunder = refunder;
         this.due = due;
         this.transactions = transactions;
+        this.meters = meters;
     }
 
     @Test
@@ -84,6 +88,13 @@ class PaymentIT {
         assertThat(checkout.confirm(payment, checkout.pay(payment, "wait"))).isInstanceOf(GatewayOutcome.Unknown.class);
         assertThat(checkout.stateOf(payment)).isEqualTo(PaymentState.UNKNOWN);
 
+        reconciler.reconcile();
+        assertThat(meters.get("hanjul.payment.unknown.age").gauge().value()).isPositive();
+        assertThat(meters.get("hanjul.payment.gateway")
+                        .tags("operation", "confirm", "outcome", "Unknown")
+                        .timer()
+                        .count())
+                .isPositive();
         reconcileUntil(payment, PaymentState.DONE);
         assertThat(checkout.chargesOf(payment)).isEqualTo(1);
         assertThat(seller.toldAbout(payment)).containsExactly(PaymentState.DONE);
