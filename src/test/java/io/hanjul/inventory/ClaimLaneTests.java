@@ -18,7 +18,9 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -28,12 +30,12 @@ class ClaimLaneTests {
 
     private final List<Integer> batchSizes = new CopyOnWriteArrayList<>();
     private final CountDownLatch diskIsSlow = new CountDownLatch(1);
+    private final ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor();
 
     @Test
     void whatArrivesDuringACommitIsTheNextBatch() throws Exception {
         try (var lane = lane(this::decideSlowly)) {
-            var answers = claimAll(lane, 6);
-            Awaitility.await().until(() -> lane.waiting() == 5);
+            var answers = claimOneThen(lane, 5);
 
             diskIsSlow.countDown();
 
@@ -47,8 +49,7 @@ class ClaimLaneTests {
     @Test
     void aFullLaneRefusesAtOnce() throws Exception {
         try (var lane = lane(this::decideSlowly)) {
-            var answers = claimAll(lane, 1 + CAPACITY);
-            Awaitility.await().until(() -> lane.waiting() == CAPACITY);
+            var answers = claimOneThen(lane, CAPACITY);
 
             assertThatThrownBy(() -> lane.claim(claim(99)))
                     .isInstanceOfSatisfying(
@@ -62,15 +63,9 @@ class ClaimLaneTests {
 
     @Test
     void oneBadClaimDoesNotFailItsNeighbours() throws Exception {
-        diskIsSlow.countDown();
-        var started = new CountDownLatch(1);
-        try (var lane = lane(claims -> {
-            await(started);
-            return decideUnlessPoisoned(claims);
-        })) {
-            var answers = claimAll(lane, 5);
-            Awaitility.await().until(() -> lane.waiting() >= 4);
-            started.countDown();
+        try (var lane = lane(this::decideUnlessPoisoned)) {
+            var answers = claimOneThen(lane, 4);
+            diskIsSlow.countDown();
 
             assertThat(answers.get(0).get()).isInstanceOf(ClaimOutcome.Held.class);
             assertThat(answers.get(2)).failsWithin(Duration.ofSeconds(5));
@@ -81,8 +76,7 @@ class ClaimLaneTests {
     @Test
     void closingAnswersEverybodyWhoWaits() {
         var lane = lane(this::decideSlowly);
-        var answers = claimAll(lane, 3);
-        Awaitility.await().until(() -> lane.waiting() == 2);
+        var answers = claimOneThen(lane, 2);
 
         lane.close();
         diskIsSlow.countDown();
@@ -90,7 +84,7 @@ class ClaimLaneTests {
         answers.forEach(answer -> Awaitility.await().until(answer::isDone));
     }
 
-    private ClaimLane lane(java.util.function.Function<List<Claim>, List<ClaimOutcome>> decision) {
+    private ClaimLane lane(Function<List<Claim>, List<ClaimOutcome>> decision) {
         var minute = Duration.ofMinutes(1);
         return new ClaimLane(
                 0, decision, new InventorySettings(minute, minute, minute, 1, CAPACITY, 512, 10, 10, minute));
@@ -105,12 +99,11 @@ class ClaimLaneTests {
     }
 
     private List<ClaimOutcome> decideUnlessPoisoned(List<Claim> claims) {
+        List<ClaimOutcome> outcomes = decideSlowly(claims);
         if (claims.stream().anyMatch(claim -> claim.key().equals("key-2"))) {
             throw new IllegalStateException("poison");
         }
-        return claims.stream()
-                .<ClaimOutcome>map(claim -> new ClaimOutcome.Held(claim.id()))
-                .toList();
+        return outcomes;
     }
 
     private static void await(CountDownLatch latch) {
@@ -121,12 +114,14 @@ class ClaimLaneTests {
         }
     }
 
-    private static List<CompletableFuture<ClaimOutcome>> claimAll(ClaimLane lane, int count) {
-        var executor = Executors.newVirtualThreadPerTaskExecutor();
+    /** One claim that is being committed, and so many that have arrived meanwhile. */
+    private List<CompletableFuture<ClaimOutcome>> claimOneThen(ClaimLane lane, int more) {
         var answers = new ArrayList<CompletableFuture<ClaimOutcome>>();
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i <= more; i++) {
             var claim = claim(i);
-            answers.add(CompletableFuture.supplyAsync(() -> lane.claim(claim), executor));
+            answers.add(CompletableFuture.supplyAsync(() -> lane.claim(claim), callers));
+            int arrived = i;
+            Awaitility.await().until(() -> batchSizes.size() == 1 && lane.waiting() == arrived);
         }
         return answers;
     }
