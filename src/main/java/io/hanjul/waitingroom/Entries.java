@@ -7,6 +7,7 @@ import io.hanjul.edge.Tokens;
 import io.hanjul.ids.AdmissionId;
 import io.hanjul.ids.IdSource;
 import io.hanjul.ids.RoomId;
+import io.hanjul.problem.CommonProblem;
 import io.hanjul.problem.Refusal;
 import io.hanjul.waitingroom.AdmissionTable.TurnOf;
 import io.hanjul.waitingroom.line.TurnToken;
@@ -16,6 +17,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -40,6 +44,7 @@ public class Entries {
     private final WaitingRoomSettings settings;
     private final MeterRegistry meters;
     private final Clock clock;
+    private final Semaphore doors;
 
     Entries(
             RoomWatch watch,
@@ -70,13 +75,7 @@ public class Entries {
         this.settings = settings;
         this.meters = meters;
         this.clock = clock;
-    }
-
-    /** What the gate did. */
-    private enum Gate {
-        TAKEN,
-        FULL,
-        KNOWN_ALREADY
+        this.doors = new Semaphore(settings.doors(), true);
     }
 
     /**
@@ -91,8 +90,9 @@ public class Entries {
         KnownRoom room = watch.require(id);
         TurnToken token = check.require(room, bearer);
         var turn = new TurnOf(id, token.turn());
-        EntryOutcome outcome =
-                known(turn, caller).<EntryOutcome>map(this::entered).orElseGet(() -> knock(room, turn, caller));
+        EntryOutcome outcome = oneOfFew(() -> transactions.execute(open -> known(turn, caller)
+                .<EntryOutcome>map(this::entered)
+                .orElseGet(() -> knock(room, turn, caller))));
         count(outcome instanceof EntryOutcome.Entered ? "entered" : "at_the_door");
         return outcome;
     }
@@ -107,6 +107,23 @@ public class Entries {
         ofAccount.forget(id, caller.account());
     }
 
+    /** All who enter want the same row, so more than a few at once would only keep connections from others. */
+    private EntryOutcome oneOfFew(Supplier<EntryOutcome> entry) {
+        try {
+            if (!doors.tryAcquire(settings.retryAtTheDoor().toMillis(), TimeUnit.MILLISECONDS)) {
+                return new EntryOutcome.AtTheDoor(settings.retryAtTheDoor());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw Refusal.of(CommonProblem.TRY_AGAIN);
+        }
+        try {
+            return entry.get();
+        } finally {
+            doors.release();
+        }
+    }
+
     private EntryOutcome knock(KnownRoom room, TurnOf turn, Caller caller) {
         if (leftTurns.contains(turn)) {
             throw Refusal.of(WaitingRoomProblem.TURN_ENDED);
@@ -119,29 +136,23 @@ public class Entries {
             count("not_called");
             throw Refusal.of(WaitingRoomProblem.NOT_CALLED_YET);
         }
-        AdmissionId admission = new AdmissionId(room.keys().admissionId(turn.turn()));
-        return switch (gate(turn, ordinal, admission, caller)) {
-            case FULL -> new EntryOutcome.AtTheDoor(settings.retryAtTheDoor());
-            case TAKEN, KNOWN_ALREADY ->
-                known(turn, caller).map(this::entered).orElseThrow(() -> Refusal.of(WaitingRoomProblem.TURN_ENDED));
-        };
+        if (!rooms.takePlace(turn.room())) {
+            return new EntryOutcome.AtTheDoor(settings.retryAtTheDoor());
+        }
+        return admit(turn, ordinal, new AdmissionId(room.keys().admissionId(turn.turn())), caller);
     }
 
-    /** Locks: room, then admission. */
-    private Gate gate(TurnOf turn, long ordinal, AdmissionId admission, Caller caller) {
-        Gate gate = transactions.execute(open -> {
-            if (!rooms.takePlace(turn.room())) {
-                return Gate.FULL;
-            }
-            rooms.giveBack(turn.room(), admissions.endRunOut(turn.room(), caller.account()));
-            if (!admissions.insert(admission, turn, caller.account(), settings.passKept())) {
-                open.setRollbackOnly();
-                return Gate.KNOWN_ALREADY;
-            }
+    /** Fills the place that was just taken, or gives it back to somebody who is inside already. Locks: admission. */
+    private EntryOutcome admit(TurnOf turn, long ordinal, AdmissionId admission, Caller caller) {
+        rooms.giveBack(turn.room(), admissions.endRunOut(turn.room(), caller.account()));
+        if (admissions.insert(admission, turn, caller.account(), settings.passKept())) {
             calls.arrived(turn.room(), ordinal);
-            return Gate.TAKEN;
-        });
-        return gate;
+        } else {
+            rooms.giveBack(turn.room(), 1);
+        }
+        return known(turn, caller)
+                .<EntryOutcome>map(this::entered)
+                .orElseThrow(() -> Refusal.of(WaitingRoomProblem.TURN_ENDED));
     }
 
     /**

@@ -224,7 +224,7 @@ class Stamps implements DisposableBean {
                 ask(node, fixed -> {
                             TickCounts steps =
                                     node.stamper.report(boot()).ceilings().stepsFrom(fixed);
-                            TickCounts more = steps.with(fixed + 1, raised);
+                            TickCounts more = steps.stepAt(fixed + 1, raised);
                             nodes.raise(node.room, boot(), more);
                             return more;
                         })

@@ -20,6 +20,7 @@ import org.springframework.validation.annotation.Validated;
  * @param passGrace how much longer it is accepted (0 to 1 minute)
  * @param turnKept how long a browser keeps its turn (1 hour to 30 days)
  * @param retryAtTheDoor when to try again after the room was full (1 s to 1 minute)
+ * @param doors most people at the door at once on one node; each takes a database connection (1 to 64)
  */
 @Validated
 @ConfigurationProperties("hanjul.waitingroom")
@@ -42,7 +43,9 @@ record WaitingRoomSettings(
         Duration turnKept,
 
         @DefaultValue("1s") @DurationMin(seconds = 1) @DurationMax(minutes = 1)
-        Duration retryAtTheDoor) {
+        Duration retryAtTheDoor,
+
+        @DefaultValue("4") @Min(1) @Max(64) int doors) {
 
     /** How long a place is kept for a pass: as long as it is accepted. */
     Duration passKept() {

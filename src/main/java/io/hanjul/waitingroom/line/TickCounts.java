@@ -56,6 +56,13 @@ public record TickCounts(NavigableMap<Long, Integer> byTick) {
         return new TickCounts(more);
     }
 
+    /** The same steps before that tick, and one step from it on. */
+    public TickCounts stepAt(long tick, int number) {
+        var steps = new TreeMap<>(byTick.headMap(tick, false));
+        steps.put(tick, number);
+        return new TickCounts(steps);
+    }
+
     /** Only the numbers of later ticks. */
     public TickCounts after(long tick) {
         return new TickCounts(new TreeMap<>(byTick.tailMap(tick, false)));

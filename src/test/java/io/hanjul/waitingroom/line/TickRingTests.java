@@ -17,6 +17,9 @@ class TickRingTests {
     private static final int TICKS = 200;
     private static final int JOINERS = 4;
 
+    /** Where a joiner gives up, should ticks never close. */
+    private static final int MOST_STAMPS = 1_000_000;
+
     private final TickRing ring = new TickRing();
 
     @Test
@@ -70,7 +73,7 @@ class TickRingTests {
     private Callable<List<Long>> joiner() {
         return () -> {
             var stamps = new ArrayList<Long>();
-            for (long tick = 0; tick < TICKS; ) {
+            for (long tick = 0; tick < TICKS && stamps.size() < MOST_STAMPS; ) {
                 var index = ring.take(tick);
                 if (index.isPresent()) {
                     stamps.add(tick << 24 | index.getAsInt());
