@@ -3,7 +3,6 @@ package io.hanjul.embedded;
 import java.nio.file.Path;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -17,7 +16,7 @@ import org.springframework.util.StringUtils;
  * Starts the embedded servers before the first bean is made, when no database address is configured.
  *
  * <p>Spring destroys what was registered first last, so the servers stop after everything that uses them, also when the
- * context does not come up. What fails even before that is caught by a handler that runs after all contexts closed.
+ * context does not come up.
  */
 @Order(Ordered.LOWEST_PRECEDENCE)
 public class EmbeddedServers implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -37,12 +36,7 @@ public class EmbeddedServers implements ApplicationContextInitializer<Configurab
     }
 
     private static void stopAtTheEnd(ConfigurableApplicationContext context, ServerSet.Membership servers) {
-        Runnable leave = servers::leave;
-        SpringApplication.getShutdownHandlers().add(leave);
-        DisposableBean bean = () -> {
-            servers.leave();
-            SpringApplication.getShutdownHandlers().remove(leave);
-        };
+        DisposableBean bean = servers::leave;
         var beans = (DefaultListableBeanFactory) context.getBeanFactory();
         beans.registerSingleton(BEAN, bean);
         beans.registerDisposableBean(BEAN, bean);

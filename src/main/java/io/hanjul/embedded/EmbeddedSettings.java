@@ -29,7 +29,7 @@ public record EmbeddedSettings(
         @DefaultValue("true") boolean enabled,
         @Nullable Path binaries,
 
-        @DefaultValue("30s") @DurationMin(seconds = 1) @DurationMax(minutes = 5)
+        @DefaultValue("60s") @DurationMin(seconds = 1) @DurationMax(minutes = 5)
         Duration startLimit,
 
         @DefaultValue("10s") @DurationMin(seconds = 1) @DurationMax(minutes = 1)

@@ -10,6 +10,7 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.SpringApplication;
 import org.springframework.core.env.PropertyResolver;
 import org.springframework.util.StringUtils;
 
@@ -23,6 +24,10 @@ final class ServerSet {
 
     /** By real path of the folder. Joining and leaving hold this class's monitor. */
     private static final Map<Path, ServerSet> OPEN = new HashMap<>();
+
+    static {
+        SpringApplication.getShutdownHandlers().add(ServerSet::stopWhatIsLeft);
+    }
 
     private final Path root;
     private final DataFolder folder;
@@ -98,16 +103,24 @@ final class ServerSet {
     private void leave() {
         synchronized (ServerSet.class) {
             users--;
-            if (users > 0) {
-                return;
-            }
-            OPEN.remove(root);
-            try {
-                inParallel(servers, Server::stop);
-            } finally {
-                folder.close();
+            if (users == 0) {
+                stop();
             }
         }
+    }
+
+    private void stop() {
+        OPEN.remove(root);
+        try {
+            inParallel(servers, Server::stop);
+        } finally {
+            folder.close();
+        }
+    }
+
+    /** After all contexts closed: one that failed before its beans were made never had anything to destroy. */
+    private static synchronized void stopWhatIsLeft() {
+        List.copyOf(OPEN.values()).forEach(ServerSet::stop);
     }
 
     /**

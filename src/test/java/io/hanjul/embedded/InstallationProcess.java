@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.awaitility.core.ConditionTimeoutException;
 
 /** {@link Installation} in a process and process group of its own, as a shell would start it. */
 final class InstallationProcess implements AutoCloseable {
@@ -48,16 +49,22 @@ final class InstallationProcess implements AutoCloseable {
         }
     }
 
-    /** Starts it and waits until it works. */
-    static InstallationProcess start(Path data) {
+    /** Starts it and waits until it works and has found so many starts in its database. */
+    static InstallationProcess start(Path data, long starts) {
         var installation = begin(data);
-        await().atMost(LIMIT).until(() -> installation.hasStarted() || !installation.process.isAlive());
-        assertThat(installation.process.isAlive()).as(installation.output()).isTrue();
-        return installation;
+        try {
+            await().atMost(LIMIT).until(() -> installation.says("starts=") || !installation.process.isAlive());
+            assertThat(installation.output().lines()).contains("starts=" + starts);
+            return installation;
+        } catch (AssertionError | ConditionTimeoutException e) {
+            installation.close();
+            throw e;
+        }
     }
 
-    private boolean hasStarted() {
-        return output().lines().anyMatch(line -> line.startsWith("starts="));
+    /** Whether it printed a line that begins so. */
+    private boolean says(String beginning) {
+        return output().lines().anyMatch(line -> line.startsWith(beginning));
     }
 
     /** What it printed until now. */
@@ -103,6 +110,17 @@ final class InstallationProcess implements AutoCloseable {
                 .filter(process -> process.info().commandLine().orElse("").contains(data + "/"))
                 .map(ProcessHandle::pid)
                 .collect(Collectors.toSet());
+    }
+
+    /** The process group, to which a terminal sends its signals. */
+    static long groupOf(long pid) {
+        try (var reader = new ProcessBuilder("ps", "-o", "pgid=", "-p", Long.toString(pid))
+                .start()
+                .inputReader()) {
+            return Long.parseLong(reader.readLine().strip());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static void kill(String signal, String target) {

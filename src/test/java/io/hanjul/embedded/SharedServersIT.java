@@ -50,13 +50,15 @@ class SharedServersIT {
     @Test
     void aStalePidFileThatNamesSomebodyElseIsNoObstacle() throws IOException {
         run(Installation.class).close();
-        Path pidFile = data.resolve("postgres/postmaster.pid");
-        Files.writeString(pidFile, ProcessHandle.current().pid() + "\n" + data + "/postgres\n0\n5432\n\n\n0 0\n");
-        Files.writeString(
-                data.resolve("redis/redis.pid"), ProcessHandle.current().pid() + "\n");
+        Process somebody = new ProcessBuilder("sleep", "1234").start();
+        Files.writeString(data.resolve("postgres/postmaster.pid"), somebody.pid() + "\n" + data + "/postgres\n0\n5432\n");
+        Files.writeString(data.resolve("redis/redis.pid"), somebody.pid() + "\n");
 
         try (var context = run(Installation.class)) {
             assertThat(context.getBean(Installation.Starts.class).count()).isPositive();
+            assertThat(somebody.isAlive()).isTrue();
+        } finally {
+            somebody.destroy();
         }
     }
 
