@@ -90,9 +90,8 @@ public class Entries {
         KnownRoom room = watch.require(id);
         TurnToken token = check.require(room, bearer);
         var turn = new TurnOf(id, token.turn());
-        EntryOutcome outcome = oneOfFew(() -> transactions.execute(open -> known(turn, caller)
-                .<EntryOutcome>map(this::entered)
-                .orElseGet(() -> knock(room, turn, caller))));
+        EntryOutcome outcome = oneOfFew(() -> transactions.execute(open ->
+                known(turn, caller).<EntryOutcome>map(this::entered).orElseGet(() -> knock(room, turn, caller))));
         count(outcome instanceof EntryOutcome.Entered ? "entered" : "at_the_door");
         return outcome;
     }

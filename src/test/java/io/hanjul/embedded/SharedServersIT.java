@@ -51,7 +51,8 @@ class SharedServersIT {
     void aStalePidFileThatNamesSomebodyElseIsNoObstacle() throws IOException {
         run(Installation.class).close();
         Process somebody = new ProcessBuilder("sleep", "1234").start();
-        Files.writeString(data.resolve("postgres/postmaster.pid"), somebody.pid() + "\n" + data + "/postgres\n0\n5432\n");
+        Files.writeString(
+                data.resolve("postgres/postmaster.pid"), somebody.pid() + "\n" + data + "/postgres\n0\n5432\n");
         Files.writeString(data.resolve("redis/redis.pid"), somebody.pid() + "\n");
 
         try (var context = run(Installation.class)) {
