@@ -1,3 +1,4 @@
+import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 
@@ -11,6 +12,12 @@ const ARGS = [
   '--disable-component-update',
   '--disable-sync',
 ];
+
+/** For pages that bring no font of their own, such as the gateway's: the packaged Chromium has no Korean one. */
+const KOREAN_FONT = join(
+  import.meta.dirname,
+  '../../node_modules/pretendard/dist/public/variable/PretendardVariable.ttf',
+);
 
 /**
  * Starts a real Chromium: the one that HANJUL_CHROMIUM names, else the one that comes inside an npm package together with
@@ -29,14 +36,21 @@ async function unpacked() {
   const before = { ...process.env };
   process.env.AWS_EXECUTION_ENV = 'AWS_Lambda_nodejs20.x';
   process.env.TMPDIR = join(import.meta.dirname, '..', 'node_modules', '.chromium');
-  const { mkdirSync } = await import('node:fs');
   mkdirSync(process.env.TMPDIR, { recursive: true });
   const { default: packaged } = await import('@sparticuz/chromium');
   packaged.setGraphicsMode = false;
   const path = await packaged.executablePath();
+  giveFonts(join(process.env.TMPDIR, 'fonts'));
   delete process.env.AWS_EXECUTION_ENV;
   restore('TMPDIR', before.TMPDIR);
   return path;
+}
+
+/** The package's own font settings name folders of a Lambda only. */
+function giveFonts(folder) {
+  if (existsSync(KOREAN_FONT)) cpSync(KOREAN_FONT, join(folder, 'korean.ttf'));
+  const settings = `<fontconfig><dir>${folder}</dir><cachedir>${folder}-cache</cachedir></fontconfig>`;
+  writeFileSync(join(folder, 'fonts.conf'), `<?xml version="1.0"?>\n${settings}\n`);
 }
 
 function restore(name, value) {
