@@ -1,5 +1,6 @@
 package io.hanjul;
 
+import io.hanjul.place.LayoutCommand;
 import io.hanjul.sandbox.GatewayCommand;
 import java.util.Arrays;
 import java.util.Map;
@@ -14,7 +15,8 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class Hanjul {
 
     /** What else the jar can do, by the first argument; each takes the arguments behind it and gives the exit code. */
-    private static final Map<String, ToIntFunction<String[]>> COMMANDS = Map.of("gateway", GatewayCommand::run);
+    private static final Map<String, ToIntFunction<String[]>> COMMANDS =
+            Map.of("gateway", GatewayCommand::run, "layout", LayoutCommand::run);
 
     /** Starts the server, or runs the command named by the first argument. */
     public static void main(String[] args) {

@@ -1,6 +1,7 @@
 package io.hanjul.embedded;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -23,6 +24,9 @@ public class EmbeddedServers implements ApplicationContextInitializer<Configurab
 
     private static final String BEAN = "embeddedServers";
 
+    /** What holds with the embedded servers unless somebody says otherwise: a newcomer finds something to try. */
+    private static final Map<String, Object> DEFAULTS = Map.of("hanjul.demo", true);
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         ConfigurableEnvironment environment = context.getEnvironment();
@@ -33,6 +37,7 @@ public class EmbeddedServers implements ApplicationContextInitializer<Configurab
         var servers = ServerSet.join(Path.of(environment.getRequiredProperty("hanjul.data")), settings, environment);
         stopAtTheEnd(context, servers);
         environment.getPropertySources().addFirst(new MapPropertySource(BEAN, servers.addresses()));
+        environment.getPropertySources().addLast(new MapPropertySource(BEAN + "Defaults", DEFAULTS));
     }
 
     private static void stopAtTheEnd(ConfigurableApplicationContext context, ServerSet.Membership servers) {

@@ -1,5 +1,6 @@
 package io.hanjul.place;
 
+import io.hanjul.ids.LocalizedText;
 import io.hanjul.place.SeatingPlan.Point;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -48,17 +49,11 @@ record PlanNode(JsonNode json, PlanSpot spot, PlanErrors errors) {
             error(key, key + " must have 1 to " + longest + " characters");
             return Optional.empty();
         }
-        if (!isPrintable(text)) {
+        if (!LocalizedText.isPrintable(text)) {
             error(key, key + " has control characters or broken Unicode");
             return Optional.empty();
         }
         return Optional.of(text);
-    }
-
-    /** Whether every character can be shown and stored: no control characters, no half of a surrogate pair. */
-    static boolean isPrintable(String text) {
-        return text.codePoints()
-                .noneMatch(point -> Character.isISOControl(point) || Character.getType(point) == Character.SURROGATE);
     }
 
     /** The position, or the origin where there is none. */

@@ -36,6 +36,8 @@ final class RowLines {
     /** The part of a block's seats that must follow each other in one direction to make it the block's. */
     private static final double CONVINCING = 0.25;
 
+    private static final int SQUARE = 4;
+
     /** More pieces than this are no lines at all; such a row stays as it is. */
     private static final int MOST_CHAINS = 500;
 
@@ -118,7 +120,7 @@ final class RowLines {
     private List<List<Integer>> chains(List<Integer> all) {
         var chains = new ArrayList<List<Integer>>();
         for (List<Integer> together : components(all, neighbours)) {
-            if (together.stream().allMatch(seat -> neighbours.get(seat).size() <= 2)) {
+            if (isChain(together)) {
                 chains.add(walked(together, neighbours));
             } else {
                 List<List<Integer>> along = alongRows(together);
@@ -126,6 +128,19 @@ final class RowLines {
             }
         }
         return chains;
+    }
+
+    /** Whether nobody has more than two neighbours; four in a square are a small block, not a ring. */
+    private boolean isChain(List<Integer> seats) {
+        int links = 0;
+        for (int seat : seats) {
+            int count = neighbours.get(seat).size();
+            if (count > 2) {
+                return false;
+            }
+            links += count;
+        }
+        return seats.size() != SQUARE || links < 2 * SQUARE;
     }
 
     private static List<List<Integer>> components(List<Integer> seats, List<List<Integer>> links) {

@@ -1,5 +1,6 @@
 package io.hanjul.place;
 
+import io.hanjul.ids.LocalizedText;
 import io.hanjul.place.SeatingPlan.Category;
 import io.hanjul.place.SeatingPlan.Nature;
 import io.hanjul.place.SeatingPlan.Point;
@@ -66,7 +67,7 @@ final class SeatingPlanReader {
      */
     static String requireName(String name) {
         String stripped = name.strip();
-        if (stripped.isEmpty() || stripped.length() > PlanNode.LONGEST_NAME || !PlanNode.isPrintable(stripped)) {
+        if (stripped.isEmpty() || stripped.length() > PlanNode.LONGEST_NAME || !LocalizedText.isPrintable(stripped)) {
             var error = new FieldProblem("name", "must have 1 to " + PlanNode.LONGEST_NAME + " printable characters");
             throw Refusal.ofFields(PlaceProblem.LAYOUT_INVALID, "", List.of(error));
         }
@@ -150,7 +151,7 @@ final class SeatingPlanReader {
     private List<Seat> seats(PlanNode row, Point zoneOrigin, String section, String rowLabel) {
         Point origin = zoneOrigin.plus(row.positionOrOrigin().orElse(Point.ORIGIN));
         List<JsonNode> nodes = elements(row, "seats", SeatingPlan.MOST_SEATS);
-        if (nodes.isEmpty()) {
+        if (row.json().path("seats").isArray() && row.json().path("seats").isEmpty()) {
             row.error("seats", "the row has no seats");
         }
         var found = new ArrayList<Seat>();

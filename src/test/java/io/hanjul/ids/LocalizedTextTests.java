@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LocalizedTextTests {
 
@@ -20,5 +22,18 @@ class LocalizedTextTests {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new LocalizedText("가".repeat(501), "Hanjul"))
                 .withMessageContaining("ko");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u0000b", "a\nb", "\uD83D"})
+    void refusesWhatCannotBeShownOrStored(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new LocalizedText("한줄", text))
+                .withMessageContaining("en");
+    }
+
+    @Test
+    void takesEveryScript() {
+        assertThat(LocalizedText.isPrintable("Танцевальный партер 줄 서기 🎫")).isTrue();
     }
 }

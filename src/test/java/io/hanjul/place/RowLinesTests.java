@@ -83,6 +83,12 @@ class RowLinesTests {
     }
 
     @Test
+    void evenFourInASquareAreTwoLinesButARingIsOne() {
+        assertThat(RowLines.of(floor(2, 2, PITCH))).containsExactly(numbers(0, 2), numbers(2, 4));
+        assertThat(RowLines.of(arc(12, 330, 0))).hasSize(1);
+    }
+
+    @Test
     void aFloorNumberedDownItsColumnsIsSplitIntoColumns() {
         List<Point> floor = floor(6, 5, PITCH).stream()
                 .map(seat -> new Point(seat.y(), seat.x()))
