@@ -24,9 +24,6 @@ public class Boards {
     private static final Duration POLL_AFTER = Duration.ofSeconds(1);
     private static final Duration OLDEST = Duration.ofMillis(950);
 
-    /** A room whose row was not read for so long is shown as paused. */
-    private static final Duration SILENCE = Duration.ofSeconds(3);
-
     private final RoomWatch watch;
     private final JsonMapper json;
     private final Clock clock;
@@ -87,7 +84,7 @@ public class Boards {
                 row.id(),
                 row.sale(),
                 row.terms().epoch(),
-                state(room, now),
+                room.stateAt(now),
                 now,
                 row.calledUpTo(),
                 row.line().end(),
@@ -99,13 +96,6 @@ public class Boards {
                 room.line().last(TICKS_SHOWN).stream().map(Boards::line).toList(),
                 POLL_AFTER,
                 row.chain().head());
-    }
-
-    private static RoomState state(KnownRoom room, Instant now) {
-        if (room.terms().isOverAt(now)) {
-            return RoomState.CLOSED;
-        }
-        return room.readAt().plus(SILENCE).isBefore(now) ? RoomState.PAUSED : RoomState.OPEN;
     }
 
     private static BoardView.TickLine line(SealedTick tick) {

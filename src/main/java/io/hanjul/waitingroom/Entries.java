@@ -10,6 +10,7 @@ import io.hanjul.ids.RoomId;
 import io.hanjul.problem.CommonProblem;
 import io.hanjul.problem.Refusal;
 import io.hanjul.waitingroom.AdmissionTable.TurnOf;
+import io.hanjul.waitingroom.line.Turn;
 import io.hanjul.waitingroom.line.TurnToken;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -89,9 +90,11 @@ public class Entries {
     public EntryOutcome enter(RoomId id, Caller caller, Bearer bearer) {
         KnownRoom room = watch.require(id);
         TurnToken token = check.require(room, bearer);
+        long ordinal = requireCalled(room, token.turn());
         var turn = new TurnOf(id, token.turn());
-        EntryOutcome outcome = oneOfFew(() -> transactions.execute(open ->
-                known(turn, caller).<EntryOutcome>map(this::entered).orElseGet(() -> knock(room, turn, caller))));
+        EntryOutcome outcome = oneOfFew(() -> transactions.execute(open -> known(turn, caller)
+                .<EntryOutcome>map(this::entered)
+                .orElseGet(() -> knock(room, turn, ordinal, caller))));
         count(outcome instanceof EntryOutcome.Entered ? "entered" : "at_the_door");
         return outcome;
     }
@@ -123,17 +126,25 @@ public class Entries {
         }
     }
 
-    private EntryOutcome knock(KnownRoom room, TurnOf turn, Caller caller) {
+    /** Where the turn stands, once it was called; from memory, so that the impatient cost nothing. */
+    private long requireCalled(KnownRoom room, Turn turn) {
+        long ordinal = room.ordinal(turn).orElse(Long.MAX_VALUE);
+        if (ordinal < room.row().calledUpTo()) {
+            return ordinal;
+        }
+        if (room.hasLeft(turn)) {
+            throw Refusal.of(WaitingRoomProblem.TURN_ENDED);
+        }
+        count("not_called");
+        throw Refusal.of(WaitingRoomProblem.NOT_CALLED_YET);
+    }
+
+    private EntryOutcome knock(KnownRoom room, TurnOf turn, long ordinal, Caller caller) {
         if (leftTurns.contains(turn)) {
             throw Refusal.of(WaitingRoomProblem.TURN_ENDED);
         }
         if (room.terms().isOverAt(clock.instant())) {
             throw Refusal.of(WaitingRoomProblem.ROOM_CLOSED);
-        }
-        long ordinal = room.ordinal(turn.turn()).orElse(Long.MAX_VALUE);
-        if (ordinal >= room.row().calledUpTo()) {
-            count("not_called");
-            throw Refusal.of(WaitingRoomProblem.NOT_CALLED_YET);
         }
         if (!rooms.takePlace(turn.room())) {
             return new EntryOutcome.AtTheDoor(settings.retryAtTheDoor());

@@ -23,6 +23,9 @@ import java.util.concurrent.ConcurrentLinkedDeque;
  */
 class KnownRoom {
 
+    /** A room whose row could not be read for so long counts as paused. */
+    private static final Duration SILENCE = Duration.ofSeconds(3);
+
     private final RoomKeys keys;
     private final Line line;
     private final ConcurrentLinkedDeque<CallTable.Call> calls = new ConcurrentLinkedDeque<>();
@@ -113,6 +116,14 @@ class KnownRoom {
     /** Where the turn stands; empty while its tick is not sealed. */
     OptionalLong ordinal(Turn turn) {
         return line.ordinal(turn);
+    }
+
+    /** What the room does at that moment, as far as this node can tell. */
+    RoomState stateAt(Instant now) {
+        if (terms().isOverAt(now)) {
+            return RoomState.CLOSED;
+        }
+        return readAt.plus(SILENCE).isBefore(now) ? RoomState.PAUSED : RoomState.OPEN;
     }
 
     /** People who wait to be called. */

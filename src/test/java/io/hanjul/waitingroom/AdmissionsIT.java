@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -93,6 +94,14 @@ class AdmissionsIT {
         admissions.end(admission, EndReason.BOOKED);
         assertThat(inside()).isZero();
         assertThat(enter(guest, room).expecting(410).code()).isEqualTo("TURN_ENDED");
+    }
+
+    @Test
+    void whoHasBookedMayJoinAgainAndThenKeepsThatTurn() {
+        admissions.end(admission, EndReason.BOOKED);
+        String turn = guest.post(path(room, "/turns"), Map.of()).expecting(201).text("turn");
+        assertThat(guest.post(path(room, "/turns"), Map.of()).expecting(200).text("turn"))
+                .isEqualTo(turn);
     }
 
     private Answer leave() {

@@ -121,6 +121,7 @@ class RoomIT {
         before.delete(path(room, "/turns/me")).expecting(204);
         before.delete(path(room, "/turns/me")).expecting(204);
         awaitState(before, room, "ENDED");
+        assertThat(enter(before, room).expecting(410).code()).isEqualTo("TURN_ENDED");
         Answer again = before.post(path(room, "/turns"), Map.of()).expecting(201);
         assertThat(again.text("turn")).hasSize(88);
     }

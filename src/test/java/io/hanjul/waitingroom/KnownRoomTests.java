@@ -1,0 +1,81 @@
+package io.hanjul.waitingroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hanjul.ids.RoomId;
+import io.hanjul.ids.SaleId;
+import io.hanjul.waitingroom.line.Chain;
+import io.hanjul.waitingroom.line.LineState;
+import io.hanjul.waitingroom.line.Part;
+import io.hanjul.waitingroom.line.RoomKeys;
+import io.hanjul.waitingroom.line.SealedTick;
+import io.hanjul.waitingroom.line.Turn;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class KnownRoomTests {
+
+    private static final Instant OPENS = Instant.parse("2026-12-24T10:00:00Z");
+    private static final RoomId ID = RoomId.of("0199f2c4-7b1e-7c55-9a31-0d4f5e6a7b8c");
+    private static final RoomRow.Terms TERMS =
+            new RoomRow.Terms(1, 1, OPENS, OPENS.plus(Duration.ofHours(1)), 60, 5);
+    private static final RoomRow ROW = RoomRow.opened(
+            ID, SaleId.of("0199f2c4-7b1e-7c55-9a31-0d4f5e6a7b8d"), TERMS, new LineState(0, 0, Chain.START));
+
+    private final KnownRoom room =
+            new KnownRoom(ROW, new RoomKeys(ID.value(), Map.of(1, new byte[32]), 1, 1), Instant.EPOCH);
+
+    @Test
+    void isPausedWhileItsRowCannotBeRead() {
+        room.read(ROW, OPENS);
+        assertThat(room.stateAt(OPENS.plusSeconds(3))).isEqualTo(RoomState.OPEN);
+        assertThat(room.stateAt(OPENS.plusSeconds(4))).isEqualTo(RoomState.PAUSED);
+        assertThat(room.stateAt(OPENS.plusSeconds(3_600))).isEqualTo(RoomState.CLOSED);
+    }
+
+    @Test
+    void anOlderRowNeverReplacesANewerOne() {
+        RoomRow newer = ROW.called(0, 0, Chain.START.with("MOVE", ""));
+        room.read(newer, OPENS);
+        room.read(ROW, OPENS.plusSeconds(1));
+        assertThat(room.row()).isEqualTo(newer);
+    }
+
+    @Test
+    void aTickThatIsReadTwiceIsThereOnce() {
+        var tick = new SealedTick(7, 0, 3, List.of(new Part(1, 0, 3, true)), 1, "");
+        room.add(List.of(tick));
+        room.add(List.of(tick));
+        assertThat(room.line().end()).isEqualTo(3);
+    }
+
+    @Test
+    void whoLeftBeforeTheSealIsNotCountedAfterIt() {
+        Turn gone = new Turn(1, 7, 1, 0);
+        room.addLeft(List.of(gone));
+        room.add(List.of(new SealedTick(7, 0, 3, List.of(new Part(1, 0, 3, true)), 1, "")));
+        room.addLeft(List.of());
+        assertThat(room.hasLeft(gone)).isTrue();
+        assertThat(room.waiting()).isEqualTo(2);
+    }
+
+    @Test
+    void theWaitFollowsTheLatestCallsAndTheOpening() {
+        assertThat(room.waitOf(60, OPENS.minusSeconds(600)).from()).isEqualTo(Duration.ofSeconds(648));
+        room.addCalls(List.of(new CallTable.Call(0, 10, OPENS, 10)), OPENS.minusSeconds(120));
+        assertThat(room.calledAt(9)).contains(OPENS);
+        assertThat(room.calledAt(10)).isEmpty();
+        assertThat(room.waitOf(60, OPENS.plusSeconds(20)).to()).isEqualTo(Duration.ofSeconds(144));
+    }
+
+    @Test
+    void callsOfLongAgoAreForgotten() {
+        room.addCalls(List.of(new CallTable.Call(0, 10, OPENS, 10)), OPENS.minusSeconds(120));
+        room.addCalls(List.of(new CallTable.Call(10, 20, OPENS.plusSeconds(200), 10)), OPENS.plusSeconds(80));
+        assertThat(room.calledAt(5)).isEmpty();
+        assertThat(room.calledThrough()).isEqualTo(20);
+    }
+}
