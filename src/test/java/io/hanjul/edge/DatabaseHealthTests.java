@@ -32,7 +32,7 @@ class DatabaseHealthTests {
     }
 
     @Test
-    @Timeout(10)
+    @Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void isDownSoonWhenItHangsAndAsksOnlyOnceUntilItAnswers() {
         var answer = new CountDownLatch(1);
         var asked = new AtomicInteger();
