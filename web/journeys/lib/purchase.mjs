@@ -67,18 +67,16 @@ export class Purchase {
     await this.hands.press(join);
   }
 
-  /** The page has to go to the seats by itself. */
+  /** The page has to go to the seats by itself. A short line may let the guest in before there is a place to see. */
   async standInLine() {
-    await this.page.waitForURL(/\/(line|s)\//);
-    if (this.shots && this.page.url().includes('/line/')) await this.pictureTheLine();
+    const place = this.page.getByTestId('ahead');
+    await place.or(this.page.locator('.basket')).waitFor();
+    if (await place.isVisible()) {
+      console.log('waits in line');
+      await this.shots?.one('line');
+    }
     await this.page.waitForURL(/\/s\//);
     await this.heading('seats.title');
-  }
-
-  /** A short line may let the guest in before there is a place to picture. */
-  async pictureTheLine() {
-    await this.page.getByTestId('ahead').or(this.page.locator('.basket')).waitFor();
-    await this.shots.one('line');
   }
 
   async chooseSeats() {

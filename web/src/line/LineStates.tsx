@@ -32,7 +32,9 @@ export function InLine({ roomId, turn, signedIn }: InLineProps) {
       <div className="card place">
         <p className="label">{t('line.ahead')}</p>
         <p className="figure" data-testid="ahead">
-          {t('line.people', { count: turn.ahead, shown: format.number(turn.ahead) })}
+          {turn.ahead === 0
+            ? t('line.nextUp')
+            : t('line.people', { count: turn.ahead, shown: format.number(turn.ahead) })}
         </p>
         <LineTrack at={progress(first, turn.ahead)} />
         <p>
