@@ -1,16 +1,18 @@
 package io.hanjul.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import io.hanjul.testing.Guest;
 import io.hanjul.testing.People;
 import io.hanjul.testing.Plans;
 import io.hanjul.testing.ServerTest;
 import io.hanjul.testing.Venue;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -30,7 +32,10 @@ class BrowserJourneyIT {
     private static final Path JOURNEYS = Path.of("web/journeys");
     private static final Path PICTURES = Path.of("target/screenshots");
     private static final Path LOG = Path.of("target/browser-journey.log");
-    private static final int PATIENCE_MINUTES = 4;
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    /** What a journey says once its guest sees a place in the line. */
+    private static final String WAITS = "waits in line";
 
     @Autowired
     People people;
@@ -38,19 +43,18 @@ class BrowserJourneyIT {
     @Autowired
     Clock clock;
 
-    private String offering = "";
+    private Venue hall;
+    private String room = "";
+    private Guest inside;
+    private Guest ahead;
 
+    /** The room has place for one, who is in; the next one waits. So the guest in the browser has to wait too. */
     @BeforeEach
-    void aFewPeopleStandInFrontOfAHall() {
-        Venue hall = Venue.onSale(people.anOwner(), clock, new Venue.Setup(Plans.rows(10, 20), 4));
-        String room = hall.opensARoom(60, 50);
-        for (int ahead = 0; ahead < 4; ahead++) {
-            people.aGuest().joins(room);
-        }
-        offering = people.stranger()
-                .get("/v1/sessions/" + hall.session())
-                .expecting(200)
-                .text("offeringId");
+    void twoPeopleWereEarlier() {
+        hall = Venue.onSale(people.anOwner(), clock, new Venue.Setup(Plans.rows(10, 20), 4));
+        room = hall.opensARoom(600, 1);
+        inside = people.aGuest().joins(room).isCalledAndEnters(room);
+        ahead = people.aGuest().joins(room);
     }
 
     @Test
@@ -70,21 +74,35 @@ class BrowserJourneyIT {
     private record Journey(int exit, String said) {}
 
     private Journey purchase(String... options) throws IOException, InterruptedException {
-        // Browsers take cookies marked secure over plain http from localhost.
-        URI server = people.stranger().base();
-        var command = new ArrayList<>(
-                List.of("node", "purchase.mjs", "http://localhost:" + server.getPort(), "--offering", offering));
-        command.addAll(List.of(options));
-        Process process = new ProcessBuilder(command)
+        Process process = new ProcessBuilder(commandWith(options))
                 .directory(JOURNEYS.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(LOG.toFile())
                 .start();
         try {
-            boolean ended = process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES);
-            return new Journey(ended ? process.exitValue() : -1, Files.readString(LOG));
+            await().atMost(PATIENCE).until(() -> !process.isAlive() || said().contains(WAITS));
+            ahead.api().delete("/v1/rooms/" + room + "/turns/me").expecting(204);
+            inside.api().delete("/v1/rooms/" + room + "/entries/me").expecting(204);
+            boolean ended = process.waitFor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            return new Journey(ended ? process.exitValue() : -1, said());
         } finally {
             process.destroyForcibly();
         }
+    }
+
+    private List<String> commandWith(String... options) {
+        // Browsers take cookies marked secure over plain http from localhost.
+        String server = "http://localhost:" + people.stranger().base().getPort();
+        String offering = people.stranger()
+                .get("/v1/sessions/" + hall.session())
+                .expecting(200)
+                .text("offeringId");
+        var command = new ArrayList<>(List.of("node", "purchase.mjs", server, "--offering", offering));
+        command.addAll(List.of(options));
+        return command;
+    }
+
+    private static String said() throws IOException {
+        return Files.readString(LOG);
     }
 }
