@@ -67,7 +67,7 @@ class HoldClaimTable {
                               shown_until, held_until, idempotency_key, fingerprint)
             SELECT w.id, w.session_id, w.sale_id, w.account_id, CAST(nullif(w.admission_id, '') AS uuid), w.units,
                    m.now + make_interval(secs => :shownSeconds),
-                   m.now + make_interval(secs => :shownSeconds + :graceSeconds),
+                   m.now + make_interval(secs => :keptSeconds),
                    w.idempotency_key, w.fingerprint
               FROM moment AS m,
                    unnest(CAST(:ids AS uuid[]), CAST(:sessions AS uuid[]), CAST(:sales AS uuid[]),
@@ -159,7 +159,9 @@ class HoldClaimTable {
                 .param("keys", texts(claims, Claim::key))
                 .param("fingerprints", texts(claims, Claim::fingerprint))
                 .param("shownSeconds", settings.holdShown().toSeconds())
-                .param("graceSeconds", settings.holdGrace().toSeconds())
+                .param(
+                        "keptSeconds",
+                        settings.holdShown().plus(settings.holdGrace()).toSeconds())
                 .update();
         insertLines(claims.stream()
                 .flatMap(claim -> claim.units().stream().map(wish -> new LineRow(claim.id(), wish)))

@@ -2,6 +2,7 @@ package io.hanjul.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hanjul.demo.DemoPlans;
 import io.hanjul.testing.Guest;
 import io.hanjul.testing.People;
 import io.hanjul.testing.Plans;
@@ -25,7 +26,10 @@ class PurchaseJourneyIT {
 
     @Test
     void aGuestSignsUpWaitsInLinePicksSeatsPaysAndHoldsABooking() {
-        buyTwoSeats(Venue.onSale(people.anOwner(), clock, new Venue.Setup(Plans.rows(10, 20), 4)));
+        Venue hall = Venue.onSale(people.anOwner(), clock, new Venue.Setup(DemoPlans.artsHall(), 4));
+
+        assertThat(hall.units()).hasSizeBetween(1_700, 1_900);
+        buyTwoSeats(hall);
     }
 
     @Test

@@ -20,8 +20,7 @@ class KnownRoomTests {
 
     private static final Instant OPENS = Instant.parse("2026-12-24T10:00:00Z");
     private static final RoomId ID = RoomId.of("0199f2c4-7b1e-7c55-9a31-0d4f5e6a7b8c");
-    private static final RoomRow.Terms TERMS =
-            new RoomRow.Terms(1, 1, OPENS, OPENS.plus(Duration.ofHours(1)), 60, 5);
+    private static final RoomRow.Terms TERMS = new RoomRow.Terms(1, 1, OPENS, OPENS.plus(Duration.ofHours(1)), 60, 5);
     private static final RoomRow ROW = RoomRow.opened(
             ID, SaleId.of("0199f2c4-7b1e-7c55-9a31-0d4f5e6a7b8d"), TERMS, new LineState(0, 0, Chain.START));
 
