@@ -27,7 +27,7 @@ final class InstallationProcess implements AutoCloseable {
     }
 
     /** Starts it; it may come up or not. */
-    static InstallationProcess begin(Path data) {
+    static InstallationProcess begin(Path data, String... more) {
         var builder = new ProcessBuilder(
                 "setsid",
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -37,6 +37,7 @@ final class InstallationProcess implements AutoCloseable {
                 "--hanjul.embedded.binaries=target/embedded",
                 "--spring.main.web-application-type=none",
                 "--spring.main.keep-alive=true");
+        builder.command().addAll(List.of(more));
         builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
         try {
             Path output = Files.createTempFile("installation", ".out");

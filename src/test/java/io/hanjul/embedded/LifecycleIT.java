@@ -86,6 +86,15 @@ class LifecycleIT {
         }
     }
 
+    @Test
+    void aStartThatFailsBeforeItsFirstBeanLeavesNoChild() {
+        try (var failing = InstallationProcess.begin(data, "--spring.main.sources=no.such.Source")) {
+            assertThat(failing.awaitEnd()).isEqualTo(1);
+            assertThat(failing.output()).contains("no.such.Source");
+            assertThat(data.resolve("redis/redis.conf")).exists();
+        }
+    }
+
     private void startsCleanWithout(Set<Long> earlier) {
         long begin = System.nanoTime();
         try (var next = startAndCount()) {
