@@ -26,11 +26,11 @@ final class DemoHall {
     private static final int MARGIN = 40;
 
     private static final List<Block> BLOCKS =
-            List.of(new Block("A", -34, -13.2), new Block("B", -12, 12), new Block("C", 13.2, 34));
+            List.of(new Block("A", -36.5, -14.5), new Block("B", -11, 11), new Block("C", 14.5, 36.5));
     private static final Floor STALLS = new Floor("1F", 620, 24, Set.of(12, 24));
     private static final Floor CIRCLE = new Floor("2F", 1_280, 8, Set.of(1));
     private static final int BOXES_A_SIDE = 4;
-    private static final double BOX_ANGLE = 37;
+    private static final double BOX_ANGLE = 39.5;
 
     private final JsonNodeFactory json = JsonNodeFactory.instance;
 
