@@ -1,5 +1,6 @@
 /**
- * The orchestrator: hold → pay → confirm. {@link io.hanjul.booking.Purchases} is the life of a purchase, step by step;
+ * The orchestrator: hold → pay → confirm. {@link io.hanjul.booking.Purchases} and {@link
+ * io.hanjul.booking.Checkouts} are the life of a purchase, step by step;
  * {@link io.hanjul.booking.Bookings} shows what came of it.
  *
  * <p>It owns the transactions that span inventory, payment and the waiting room, and never calls the gateway inside

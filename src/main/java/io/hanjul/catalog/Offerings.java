@@ -70,7 +70,7 @@ public class Offerings {
         return offerings.find(id).map(offering -> views(List.of(offering)).getFirst());
     }
 
-    /** A page of offerings, newest first; four statements, however long the page. */
+    /** A page of offerings, newest first; five statements, however long the page. */
     @Transactional(readOnly = true)
     public Page<OfferingView> list(PageRequest request) {
         Page<Offering> page = Page.of(offerings.list(request), request, Offering::id);

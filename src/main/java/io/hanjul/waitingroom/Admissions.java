@@ -45,7 +45,7 @@ public class Admissions {
      */
     public AdmissionView require(Caller caller, RoomId room, String pass) {
         if (pass.isEmpty()) {
-            throw Refusal.of(WaitingRoomProblem.ENTRY_PASS_REQUIRED);
+            throw Refusal.of(WaitingRoomProblem.ENTRY_PASS_REQUIRED, "send it as header " + EntryPass.HEADER);
         }
         Token token = verify(pass);
         if (!token.subject().equals(caller.account().toString())
