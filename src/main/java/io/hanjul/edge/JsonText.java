@@ -9,19 +9,22 @@ import tools.jackson.databind.deser.jdk.StringDeserializer;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 
-/** Refuses text with the character U+0000, which PostgreSQL cannot keep and no honest client sends. */
+/**
+ * Refuses text that is no text: with the character U+0000, which PostgreSQL cannot keep, or with half of a surrogate
+ * pair, which no encoding can write. No honest client sends either.
+ */
 @Configuration(proxyBeanMethods = false)
 class JsonText {
 
     @Bean
-    JsonMapperBuilderCustomizer refuseNullCharacters() {
-        return mapper -> mapper.addModule(
-                new SimpleModule("hanjul-text").addDeserializer(String.class, new WithoutNullCharacter()));
+    JsonMapperBuilderCustomizer refuseBrokenText() {
+        return mapper ->
+                mapper.addModule(new SimpleModule("hanjul-text").addDeserializer(String.class, new WholeText()));
     }
 
-    private static final class WithoutNullCharacter extends StdScalarDeserializer<String> {
+    private static final class WholeText extends StdScalarDeserializer<String> {
 
-        WithoutNullCharacter() {
+        WholeText() {
             super(String.class);
         }
 
@@ -31,7 +34,14 @@ class JsonText {
             if (text != null && text.indexOf('\0') >= 0) {
                 throw context.weirdStringException(text, String.class, "has the character U+0000");
             }
+            if (text != null && text.codePoints().anyMatch(WholeText::isHalfAPair)) {
+                throw context.weirdStringException(text, String.class, "has half of a surrogate pair");
+            }
             return text;
+        }
+
+        private static boolean isHalfAPair(int codePoint) {
+            return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
         }
     }
 }

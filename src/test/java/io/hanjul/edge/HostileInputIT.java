@@ -100,6 +100,8 @@ class HostileInputIT {
                 "{\"email\": {\"a\": 1}}|MALFORMED|email",
                 "{\"role\": \"OPERATOR\"}|MALFORMED|role",
                 "{\"name\": \"a\\u0000b\"}|MALFORMED|name",
+                "{\"name\": \"a\\ud800b\"}|MALFORMED|name",
+                "{\"password\": \"\\udfff long enough\"}|MALFORMED|password",
                 "{\"email\": \"x@example.test\"}|INVALID_FIELDS|password",
                 "[]|MALFORMED|''",
                 "{\"email\"|MALFORMED|''",
