@@ -105,12 +105,24 @@ final class InstallationProcess implements AutoCloseable {
         awaitEnd();
     }
 
-    /** Pids of the servers on a data folder, by their command lines. */
+    /** Pids of the servers on a data folder, by their command lines; not of the processes that these made. */
     static Set<Long> serversOn(Path data) {
         return ProcessHandle.allProcesses()
-                .filter(process -> process.info().commandLine().orElse("").contains(data + "/"))
+                .filter(process -> isOn(data, process))
+                .filter(process -> process.parent().stream().noneMatch(parent -> isOn(data, parent)))
                 .map(ProcessHandle::pid)
                 .collect(Collectors.toSet());
+    }
+
+    private static boolean isOn(Path data, ProcessHandle process) {
+        return process.info().commandLine().orElse("").contains(data + "/");
+    }
+
+    /** Fails when a server still runs on the folder, and kills it, so that the next test is judged by itself. */
+    static void assertNoServerOn(Path data) {
+        Set<Long> left = serversOn(data);
+        left.forEach(pid -> kill("KILL", pid.toString()));
+        assertThat(left).as("servers left running").isEmpty();
     }
 
     /** The process group, to which a terminal sends its signals. */

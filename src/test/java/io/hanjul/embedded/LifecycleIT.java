@@ -1,5 +1,6 @@
 package io.hanjul.embedded;
 
+import static io.hanjul.embedded.InstallationProcess.assertNoServerOn;
 import static io.hanjul.embedded.InstallationProcess.groupOf;
 import static io.hanjul.embedded.InstallationProcess.serversOn;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,14 +28,13 @@ class LifecycleIT {
 
     /** A blank in the path shows that nothing goes through a shell unquoted. */
     @BeforeEach
-    void nothingRuns() {
+    void nameTheFolder() {
         data = folder.resolve("my data");
-        assertThat(serversOn(data)).isEmpty();
     }
 
     @AfterEach
     void nothingIsLeft() {
-        assertThat(serversOn(data)).isEmpty();
+        assertNoServerOn(data);
     }
 
     @Test

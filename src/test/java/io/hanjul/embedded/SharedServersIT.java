@@ -1,5 +1,6 @@
 package io.hanjul.embedded;
 
+import static io.hanjul.embedded.InstallationProcess.assertNoServerOn;
 import static io.hanjul.embedded.InstallationProcess.serversOn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -29,13 +30,13 @@ class SharedServersIT {
 
     @AfterEach
     void nothingIsLeft() {
-        assertThat(serversOn(data)).isEmpty();
+        assertNoServerOn(data);
     }
 
     @Test
     void contextsOnOneFolderShareTheServersUntilTheLastOneCloses() {
-        try (var first = run(Installation.class)) {
-            try (var second = run(Installation.class)) {
+        try (var first = run(data, Installation.class)) {
+            try (var second = run(data, Installation.class)) {
                 assertThat(url(second)).isEqualTo(url(first));
             }
             assertThat(first.getBean(Installation.Starts.class).count()).isGreaterThanOrEqualTo(2);
@@ -44,18 +45,18 @@ class SharedServersIT {
 
     @Test
     void aContextThatDoesNotComeUpLeavesNoServer() {
-        assertThatThrownBy(() -> run(Broken.class)).hasRootCauseMessage("broken on purpose");
+        assertThatThrownBy(() -> run(data, Broken.class)).hasRootCauseMessage("broken on purpose");
     }
 
     @Test
     void aStalePidFileThatNamesSomebodyElseIsNoObstacle() throws IOException {
-        run(Installation.class).close();
+        run(data, Installation.class).close();
         Process somebody = new ProcessBuilder("sleep", "1234").start();
         Files.writeString(
                 data.resolve("postgres/postmaster.pid"), somebody.pid() + "\n" + data + "/postgres\n0\n5432\n");
         Files.writeString(data.resolve("redis/redis.pid"), somebody.pid() + "\n");
 
-        try (var context = run(Installation.class)) {
+        try (var context = run(data, Installation.class)) {
             assertThat(context.getBean(Installation.Starts.class).count()).isPositive();
             assertThat(somebody.isAlive()).isTrue();
         } finally {
@@ -67,8 +68,8 @@ class SharedServersIT {
     void withAnAddressConfiguredNothingIsStartedOrMade() {
         Path untouched = folder.resolve("untouched");
         run(
+                        untouched,
                         Nothing.class,
-                        "--hanjul.data=" + untouched,
                         "--spring.datasource.url=jdbc:postgresql://db.example.com/hanjul",
                         "--hanjul.secrets.token-keys=1:any",
                         "--hanjul.secrets.room-keys=1:any",
@@ -80,6 +81,7 @@ class SharedServersIT {
     @Test
     void aServerWithAnAddressOfItsOwnIsNotStarted() {
         try (var context = run(
+                data,
                 Nothing.class,
                 "--hanjul.redis.queue-url=redis://redis.example.com",
                 "--hanjul.payment.gateway-url=https://pay.example.com")) {
@@ -90,7 +92,7 @@ class SharedServersIT {
         }
     }
 
-    private ConfigurableApplicationContext run(Class<?> application, String... arguments) {
+    private static ConfigurableApplicationContext run(Path data, Class<?> application, String... arguments) {
         var all = new ArrayList<>(List.of("--hanjul.data=" + data, "--hanjul.embedded.binaries=target/embedded"));
         all.addAll(List.of(arguments));
         return new SpringApplicationBuilder(application)
