@@ -32,11 +32,11 @@ class ChildIT {
     }
 
     @Test
-    void findsAndEndsWhatIsOurs() throws IOException {
+    void findsAndEndsWhatIsOurs() throws IOException, InterruptedException {
         Child child = childWith(process.pid() + "\nmore\n", "sleep 1234");
         assertThat(child.find()).map(ProcessHandle::pid).contains(process.pid());
         child.end(LIMIT);
-        assertThat(process.isAlive()).isFalse();
+        assertThat(process.waitFor(LIMIT)).isTrue();
         assertThat(child.find()).isEmpty();
     }
 
