@@ -1,21 +1,8 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import type { ComponentType } from 'react';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 import { isPassing, Problem } from './api/problem';
-import { BookingPage } from './pages/BookingPage';
-import { BookingsPage } from './pages/BookingsPage';
-import { CheckoutFailPage } from './pages/CheckoutFailPage';
-import { CheckoutPage } from './pages/CheckoutPage';
-import { CheckoutReturnPage } from './pages/CheckoutReturnPage';
 import { CrashPage } from './pages/CrashPage';
-import { EventPage } from './pages/EventPage';
-import { HomePage } from './pages/HomePage';
-import { LinePage } from './pages/LinePage';
-import { NotFoundPage } from './pages/NotFoundPage';
-import { OwnersPage } from './pages/OwnersPage';
-import { PasswordPage } from './pages/PasswordPage';
-import { SeatsPage } from './pages/SeatsPage';
-import { SignInPage } from './pages/SignInPage';
-import { SignUpPage } from './pages/SignUpPage';
 import { SignedInOnly } from './session/account';
 import { pollSpacing } from './time/pollSpacing';
 import { Frame } from './ui/Frame';
@@ -37,27 +24,44 @@ const router = createBrowserRouter([
   {
     element: <Frame />,
     errorElement: <CrashPage />,
+    hydrateFallbackElement: <></>,
     children: [
-      { path: '/', element: <HomePage /> },
-      { path: '/sign-in', element: <SignInPage /> },
-      { path: '/sign-up', element: <SignUpPage /> },
-      { path: '/e/:offering', element: <EventPage /> },
-      { path: '/line/:room', element: <LinePage /> },
-      { path: '/s/:session', element: <SeatsPage /> },
-      { path: '/checkout/:hold', element: signedIn(<CheckoutPage />) },
-      { path: '/checkout/:hold/return', element: signedIn(<CheckoutReturnPage />) },
-      { path: '/checkout/:hold/fail', element: signedIn(<CheckoutFailPage />) },
-      { path: '/bookings', element: signedIn(<BookingsPage />) },
-      { path: '/bookings/:id', element: signedIn(<BookingPage />) },
-      { path: '/account/password', element: signedIn(<PasswordPage />) },
-      { path: '/operator/owners', element: signedIn(<OwnersPage />) },
-      { path: '*', element: <NotFoundPage /> },
+      page('/', () => import('./pages/HomePage'), 'HomePage'),
+      page('/sign-in', () => import('./pages/SignInPage'), 'SignInPage'),
+      page('/sign-up', () => import('./pages/SignUpPage'), 'SignUpPage'),
+      page('/e/:offering', () => import('./pages/EventPage'), 'EventPage'),
+      page('/line/:room', () => import('./pages/LinePage'), 'LinePage'),
+      page('/s/:session', () => import('./pages/SeatsPage'), 'SeatsPage'),
+      ownPage('/checkout/:hold', () => import('./pages/CheckoutPage'), 'CheckoutPage'),
+      ownPage('/checkout/:hold/return', () => import('./pages/CheckoutReturnPage'), 'CheckoutReturnPage'),
+      ownPage('/checkout/:hold/fail', () => import('./pages/CheckoutFailPage'), 'CheckoutFailPage'),
+      ownPage('/bookings', () => import('./pages/BookingsPage'), 'BookingsPage'),
+      ownPage('/bookings/:id', () => import('./pages/BookingPage'), 'BookingPage'),
+      ownPage('/account/password', () => import('./pages/PasswordPage'), 'PasswordPage'),
+      ownPage('/operator/owners', () => import('./pages/OwnersPage'), 'OwnersPage'),
+      page('*', () => import('./pages/NotFoundPage'), 'NotFoundPage'),
     ],
   },
 ]);
 
-function signedIn(page: React.ReactElement) {
-  return <SignedInOnly>{page}</SignedInOnly>;
+/** A page in a file of its own, which is loaded when somebody goes there. */
+function page<N extends string>(path: string, load: () => Promise<Record<N, ComponentType>>, name: N) {
+  return { path, lazy: async () => ({ Component: (await load())[name] }) };
+}
+
+/** The same for a page that only a signed-in person sees. */
+function ownPage<N extends string>(path: string, load: () => Promise<Record<N, ComponentType>>, name: N) {
+  const lazy = async () => {
+    const Page = (await load())[name] as ComponentType;
+    return {
+      element: (
+        <SignedInOnly>
+          <Page />
+        </SignedInOnly>
+      ),
+    };
+  };
+  return { path, lazy };
 }
 
 export function App() {
