@@ -26,8 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
 class BookingTable {
 
     private static final String INSERT = """
-            INSERT INTO booking (id, code, hold_id, payment_id, session_id, sale_id, account_id, amount, currency)
-            VALUES (:id, :code, :hold, :payment, :session, :sale, :account, :amount, :currency)
+            INSERT INTO booking (id, code, hold_id, payment_id, session_id, sale_id, account_id, amount, currency,
+                                 rehearsal)
+            VALUES (:id, :code, :hold, :payment, :session, :sale, :account, :amount, :currency, :rehearsal)
             """;
 
     private static final String INSERT_EVENT = """
@@ -83,7 +84,8 @@ class BookingTable {
             SessionId session,
             SaleId sale,
             AccountId account,
-            Money total) {}
+            Money total,
+            boolean rehearsal) {}
 
     void insert(New booking) {
         jdbc.sql(INSERT)
@@ -96,6 +98,7 @@ class BookingTable {
                 .param("account", booking.account().value())
                 .param("amount", booking.total().amount())
                 .param("currency", booking.total().currency())
+                .param("rehearsal", booking.rehearsal())
                 .update();
     }
 

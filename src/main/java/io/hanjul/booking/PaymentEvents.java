@@ -69,7 +69,8 @@ class PaymentEvents {
         } else {
             payments.refund(payment.id(), "paid too late: the hold had ended and its cells were gone");
         }
-        meters.counter("hanjul.purchases", "outcome", booked ? "booked" : "refunded")
+        String outcome = booked ? "booked" : "refunded";
+        meters.counter("hanjul.purchases", "outcome", outcome, "rehearsal", String.valueOf(payment.rehearsal()))
                 .increment();
     }
 
@@ -82,7 +83,8 @@ class PaymentEvents {
                 hold.session(),
                 hold.sale(),
                 hold.account(),
-                payment.amount()));
+                payment.amount(),
+                payment.rehearsal()));
         bookings.addEvent(id, "CONFIRMED", "account " + hold.account(), "paid");
         hold.admission().ifPresent(admission -> admissions.end(admission, EndReason.BOOKED));
     }

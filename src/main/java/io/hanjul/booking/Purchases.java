@@ -1,5 +1,6 @@
 package io.hanjul.booking;
 
+import io.hanjul.catalog.RehearsalRule;
 import io.hanjul.catalog.SaleState;
 import io.hanjul.edge.Caller;
 import io.hanjul.edge.Ownership;
@@ -32,14 +33,23 @@ import org.springframework.stereotype.Service;
 public class Purchases {
 
     private final Offers offers;
+    private final RehearsalRule rehearsals;
     private final Holds holds;
     private final Admissions admissions;
     private final Checkouts checkouts;
     private final IdSource ids;
     private final Clock clock;
 
-    Purchases(Offers offers, Holds holds, Admissions admissions, Checkouts checkouts, IdSource ids, Clock clock) {
+    Purchases(
+            Offers offers,
+            RehearsalRule rehearsals,
+            Holds holds,
+            Admissions admissions,
+            Checkouts checkouts,
+            IdSource ids,
+            Clock clock) {
         this.offers = offers;
+        this.rehearsals = rehearsals;
         this.holds = holds;
         this.admissions = admissions;
         this.checkouts = checkouts;
@@ -73,6 +83,7 @@ public class Purchases {
 
     private Held claim(Caller caller, HoldOrder order) {
         Offer offer = offers.of(order.session());
+        rehearsals.require(caller, offer.sale());
         requireOpen(offer);
         Optional<AdmissionId> admission = offer.room()
                 .map(room -> admissions

@@ -1,5 +1,6 @@
 package io.hanjul.waitingroom;
 
+import io.hanjul.catalog.RehearsalRule;
 import io.hanjul.edge.Caller;
 import io.hanjul.ids.RoomId;
 import io.hanjul.problem.Refusal;
@@ -23,6 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Turns {
 
     private final RoomWatch watch;
+    private final RehearsalRule rehearsals;
     private final Stamps stamps;
     private final TurnCheck check;
     private final TurnOfAccount ofAccount;
@@ -35,6 +37,7 @@ public class Turns {
 
     Turns(
             RoomWatch watch,
+            RehearsalRule rehearsals,
             Stamps stamps,
             TurnCheck check,
             TurnOfAccount ofAccount,
@@ -45,6 +48,7 @@ public class Turns {
             WaitingRoomSettings settings,
             Clock clock) {
         this.watch = watch;
+        this.rehearsals = rehearsals;
         this.stamps = stamps;
         this.check = check;
         this.ofAccount = ofAccount;
@@ -60,13 +64,15 @@ public class Turns {
      * Joins the line. Who presents a turn of the room that is good and has not ended gets the same one, and so does
      * an account that has one. Before the sale opens people may join too.
      *
-     * @throws Refusal NOT_FOUND; ROOM_CLOSED; TRY_AGAIN when no turn can be made durable in time
+     * @throws Refusal NOT_FOUND; ROOM_CLOSED; REHEARSAL_SALE, REHEARSAL_GUEST; TRY_AGAIN when no turn can be made
+     *     durable in time
      */
     public JoinedTurn join(RoomId id, Bearer bearer) {
         KnownRoom room = watch.require(id);
         if (room.terms().isOverAt(clock.instant())) {
             throw Refusal.of(WaitingRoomProblem.ROOM_CLOSED);
         }
+        rehearsals.require(bearer.caller(), room.row().sale());
         return stillGood(room, bearer, bearer.turn())
                 .or(() -> bearer.caller().flatMap(caller -> remembered(room, bearer, caller)))
                 .orElseGet(() -> stamp(room, bearer));
