@@ -14,9 +14,18 @@ import java.util.List;
  * @param size extent of the drawing
  * @param categories price categories, in the order of the plan
  * @param sections sections, in the order of the plan
+ * @param drawings what helps people find their way, in the order of the plan
+ * @param focus what everybody looks at: the middle of the stages, or of the front edge where no stage is drawn
  */
 public record LayoutView(
-        LayoutId id, PlaceId placeId, String name, Size size, List<Category> categories, List<Section> sections) {
+        LayoutId id,
+        PlaceId placeId,
+        String name,
+        Size size,
+        List<Category> categories,
+        List<Section> sections,
+        List<Drawing> drawings,
+        Spot focus) {
 
     /**
      * Extent of the drawing, in the plan's own unit.
@@ -51,6 +60,24 @@ public record LayoutView(
     public record Row(
             String label,
             @JsonIgnoreProperties({"section", "row"}) List<Unit> units) {}
+
+    /**
+     * A spot of the drawing.
+     *
+     * @param x to the right
+     * @param y downwards
+     */
+    public record Spot(double x, double y) {}
+
+    /**
+     * Something drawn beside the units.
+     *
+     * @param stage whether it is what everybody looks at
+     * @param label its words; may be empty where there is an outline
+     * @param labelAt middle of the words
+     * @param outline corners of a polygon; empty for words alone
+     */
+    public record Drawing(boolean stage, String label, Spot labelAt, List<Spot> outline) {}
 
     /** All units, by ordinal. */
     public List<Unit> units() {

@@ -7,17 +7,22 @@ import io.hanjul.ids.IdSource;
 import io.hanjul.ids.LayoutId;
 import io.hanjul.ids.PlaceId;
 import io.hanjul.place.LayoutTable.Layout;
+import io.hanjul.place.LayoutView.Drawing;
 import io.hanjul.place.LayoutView.Row;
 import io.hanjul.place.LayoutView.Section;
 import io.hanjul.place.LayoutView.Size;
+import io.hanjul.place.LayoutView.Spot;
 import io.hanjul.place.UnitTable.Placed;
 import io.hanjul.problem.Refusal;
+import java.util.DoubleSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -28,6 +33,7 @@ public class Layouts {
     private final Places places;
     private final LayoutTable layouts;
     private final UnitTable units;
+    private final DrawingTable drawings;
     private final PlaceSettings settings;
     private final TransactionTemplate transaction;
     private final IdSource ids;
@@ -37,12 +43,14 @@ public class Layouts {
             Places places,
             LayoutTable layouts,
             UnitTable units,
+            DrawingTable drawings,
             PlaceSettings settings,
             TransactionTemplate transaction,
             IdSource ids) {
         this.places = places;
         this.layouts = layouts;
         this.units = units;
+        this.drawings = drawings;
         this.settings = settings;
         this.transaction = transaction;
         this.ids = ids;
@@ -76,6 +84,7 @@ public class Layouts {
         }
         layouts.create(layout, plan.categories());
         units.create(layout.id(), plan, ids::next);
+        drawings.create(layout.id(), plan.drawings());
     }
 
     /** The layout with that id. */
@@ -95,15 +104,37 @@ public class Layouts {
     }
 
     private LayoutView view(Layout layout) {
+        List<Placed> placed = units.ofLayout(layout.id());
+        List<Drawing> drawn = drawings.ofLayout(layout.id());
         return new LayoutView(
                 layout.id(),
                 layout.place(),
                 layout.name(),
                 layout.size(),
                 layouts.categories(layout.id()),
-                runs(units.ofLayout(layout.id()), Placed::section).stream()
-                        .map(Layouts::section)
-                        .toList());
+                runs(placed, Placed::section).stream().map(Layouts::section).toList(),
+                drawn,
+                focus(drawn, placed.stream().map(Placed::unit).toList()));
+    }
+
+    /** The middle of the stages; where none is drawn, of the front edge of all units, as halls are drawn stage up. */
+    static Spot focus(List<Drawing> drawings, List<Unit> units) {
+        List<Spot> stages = drawings.stream()
+                .filter(Drawing::stage)
+                .flatMap(stage -> Stream.concat(Stream.of(stage.labelAt()), stage.outline().stream()))
+                .toList();
+        if (!stages.isEmpty()) {
+            return new Spot(
+                    middle(stages.stream().mapToDouble(Spot::x)),
+                    middle(stages.stream().mapToDouble(Spot::y)));
+        }
+        double front = units.stream().mapToDouble(Unit::y).min().orElse(0);
+        return new Spot(middle(units.stream().mapToDouble(Unit::x)), front);
+    }
+
+    private static double middle(DoubleStream values) {
+        DoubleSummaryStatistics all = values.summaryStatistics();
+        return all.getCount() == 0 ? 0 : (all.getMin() + all.getMax()) / 2;
     }
 
     private static Section section(List<Placed> section) {
