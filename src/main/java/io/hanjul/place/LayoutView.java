@@ -3,7 +3,10 @@ package io.hanjul.place;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.hanjul.ids.LayoutId;
 import io.hanjul.ids.PlaceId;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /**
  * A whole layout, immutable: sections in the order of the plan, their rows, and the units of each row along its line.
@@ -85,5 +88,25 @@ public record LayoutView(
                 .flatMap(section -> section.rows().stream())
                 .flatMap(row -> row.units().stream())
                 .toList();
+    }
+
+    /** The middle of the stages; where none is drawn, of the front edge of all units, as halls are drawn stage up. */
+    static Spot focusOf(List<Drawing> drawings, List<Unit> units) {
+        List<Spot> stages = drawings.stream()
+                .filter(Drawing::stage)
+                .flatMap(stage -> Stream.concat(Stream.of(stage.labelAt()), stage.outline().stream()))
+                .toList();
+        if (!stages.isEmpty()) {
+            return new Spot(
+                    middle(stages.stream().mapToDouble(Spot::x)),
+                    middle(stages.stream().mapToDouble(Spot::y)));
+        }
+        double front = units.stream().mapToDouble(Unit::y).min().orElse(0);
+        return new Spot(middle(units.stream().mapToDouble(Unit::x)), front);
+    }
+
+    private static double middle(DoubleStream values) {
+        DoubleSummaryStatistics all = values.summaryStatistics();
+        return all.getCount() == 0 ? 0 : (all.getMin() + all.getMax()) / 2;
     }
 }

@@ -11,18 +11,14 @@ import io.hanjul.place.LayoutView.Drawing;
 import io.hanjul.place.LayoutView.Row;
 import io.hanjul.place.LayoutView.Section;
 import io.hanjul.place.LayoutView.Size;
-import io.hanjul.place.LayoutView.Spot;
 import io.hanjul.place.UnitTable.Placed;
 import io.hanjul.problem.Refusal;
-import java.util.DoubleSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -114,27 +110,7 @@ public class Layouts {
                 layouts.categories(layout.id()),
                 runs(placed, Placed::section).stream().map(Layouts::section).toList(),
                 drawn,
-                focus(drawn, placed.stream().map(Placed::unit).toList()));
-    }
-
-    /** The middle of the stages; where none is drawn, of the front edge of all units, as halls are drawn stage up. */
-    static Spot focus(List<Drawing> drawings, List<Unit> units) {
-        List<Spot> stages = drawings.stream()
-                .filter(Drawing::stage)
-                .flatMap(stage -> Stream.concat(Stream.of(stage.labelAt()), stage.outline().stream()))
-                .toList();
-        if (!stages.isEmpty()) {
-            return new Spot(
-                    middle(stages.stream().mapToDouble(Spot::x)),
-                    middle(stages.stream().mapToDouble(Spot::y)));
-        }
-        double front = units.stream().mapToDouble(Unit::y).min().orElse(0);
-        return new Spot(middle(units.stream().mapToDouble(Unit::x)), front);
-    }
-
-    private static double middle(DoubleStream values) {
-        DoubleSummaryStatistics all = values.summaryStatistics();
-        return all.getCount() == 0 ? 0 : (all.getMin() + all.getMax()) / 2;
+                LayoutView.focusOf(drawn, placed.stream().map(Placed::unit).toList()));
     }
 
     private static Section section(List<Placed> section) {

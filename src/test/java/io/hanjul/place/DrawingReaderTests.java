@@ -88,7 +88,8 @@ class DrawingReaderTests {
     @Test
     void wordsMayStandAlone() {
         draw("""
-                {"shape": "text", "position": {"x": 10, "y": 5}, "text": {"text": "Exit", "position": {"x": 2, "y": 3}}}""");
+                {"shape": "text", "position": {"x": 10, "y": 5},
+                 "text": {"text": "Exit", "position": {"x": 2, "y": 3}}}""");
 
         assertThat(only()).isEqualTo(new Drawing(false, "Exit", new Point(112, 58), List.of()));
     }
@@ -113,9 +114,9 @@ class DrawingReaderTests {
     @Test
     void orByTheExtensionWhateverItsWords() {
         draw("""
-                {"position": {"x": 0, "y": 0}, "width": 9, "height": 9, "text": "Ring", "hanjul": {"stage": true}}""");
+                {"width": 9, "height": 9, "text": "Ring", "hanjul": {"stage": true}}""");
         draw("""
-                {"position": {"x": 0, "y": 0}, "width": 9, "height": 9, "text": "Stage", "hanjul": {"stage": false}}""");
+                {"width": 9, "height": 9, "text": "Stage", "hanjul": {"stage": false}}""");
 
         assertThat(drawings()).extracting(Drawing::stage).containsExactly(true, false);
     }

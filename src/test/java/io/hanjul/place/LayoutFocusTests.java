@@ -24,18 +24,18 @@ class LayoutFocusTests {
         var stage = new Drawing(true, "Stage", new Spot(40, 10), outline);
         var bar = new Drawing(false, "Bar", new Spot(500, 500), List.of());
 
-        assertThat(Layouts.focus(List.of(bar, stage), UNITS)).isEqualTo(new Spot(40, 10));
+        assertThat(LayoutView.focusOf(List.of(bar, stage), UNITS)).isEqualTo(new Spot(40, 10));
     }
 
     @Test
     void isWhereTheWordsStandWhenAStageHasNoOutline() {
         var stage = new Drawing(true, "Stage", new Spot(40, 10), List.of());
 
-        assertThat(Layouts.focus(List.of(stage), UNITS)).isEqualTo(new Spot(40, 10));
+        assertThat(LayoutView.focusOf(List.of(stage), UNITS)).isEqualTo(new Spot(40, 10));
     }
 
     @Test
     void isTheMiddleOfTheFrontEdgeWithoutAStage() {
-        assertThat(Layouts.focus(List.of(), UNITS)).isEqualTo(new Spot(30, 100));
+        assertThat(LayoutView.focusOf(List.of(), UNITS)).isEqualTo(new Spot(30, 100));
     }
 }
