@@ -95,7 +95,7 @@ public class Rehearsals {
                 startsAt.plus(length),
                 model.businessDay(),
                 model.zone());
-        sessions.createForRehearsal(copy);
+        sessions.create(copy, true);
         return copy.id();
     }
 

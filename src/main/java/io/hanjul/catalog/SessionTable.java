@@ -61,18 +61,9 @@ class SessionTable {
         this.jdbc = jdbc;
     }
 
+    /** Adds a session; one that is there for a rehearsal is shown to no guest. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void create(SessionView session) {
-        create(session, false);
-    }
-
-    /** One that is there for a rehearsal and shown to no guest. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    void createForRehearsal(SessionView session) {
-        create(session, true);
-    }
-
-    private void create(SessionView session, boolean rehearsal) {
+    void create(SessionView session, boolean rehearsal) {
         jdbc.sql(CREATE)
                 .param("id", session.id().value())
                 .param("offering", session.offeringId().value())

@@ -8,8 +8,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Calls off what was bought in rehearsals that have ended, a bounded number a transaction, until nothing is left.
- * What a crash left is finished at the next start. Several nodes may do it at once: each step names the state it leaves.
+ * Calls off what was bought in rehearsals that have ended, a bounded number a transaction, until nothing is left. What
+ * a crash left is finished at the next start. Several nodes may do it at once: each step names the state it leaves.
  */
 @Component
 class ClearRehearsals {

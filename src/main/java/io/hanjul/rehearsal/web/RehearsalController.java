@@ -8,6 +8,7 @@ import io.hanjul.edge.PageRequest;
 import io.hanjul.ids.SaleId;
 import io.hanjul.rehearsal.RehearsalDesk;
 import io.hanjul.rehearsal.RehearsalView;
+import io.hanjul.rehearsal.SimulatedGuests;
 import io.hanjul.waitingroom.NewRoom;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -33,9 +34,11 @@ import org.springframework.web.bind.annotation.RestController;
 class RehearsalController {
 
     private final RehearsalDesk desk;
+    private final SimulatedGuests simulated;
 
-    RehearsalController(RehearsalDesk desk) {
+    RehearsalController(RehearsalDesk desk, SimulatedGuests simulated) {
         this.desk = desk;
+        this.simulated = simulated;
     }
 
     /** How a sale is rehearsed; all of it may be left out. */
@@ -65,7 +68,7 @@ class RehearsalController {
      */
     record GuestsAnswer(SaleId saleId, String roomId, Instant expiresAt, String clientAddress, List<String> tokens) {
 
-        static GuestsAnswer of(RehearsalDesk.GuestSessions guests, String clientAddress) {
+        static GuestsAnswer of(SimulatedGuests.Sessions guests, String clientAddress) {
             return new GuestsAnswer(
                     guests.saleId(), guests.roomId(), guests.expiresAt(), clientAddress, guests.tokens());
         }
@@ -105,7 +108,7 @@ class RehearsalController {
     @Access(Level.OWNER)
     ResponseEntity<GuestsAnswer> guests(
             Caller caller, @PathVariable SaleId sale, @Valid @RequestBody GuestsBody body, HttpServletRequest request) {
-        RehearsalDesk.GuestSessions guests = desk.guests(caller, sale, body.guests());
+        SimulatedGuests.Sessions guests = simulated.make(caller, sale, body.guests());
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .body(GuestsAnswer.of(guests, request.getRemoteAddr()));
