@@ -20,11 +20,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -65,8 +67,12 @@ class SessionController {
     @PostMapping("/v1/session")
     @Access(Level.OPEN)
     @ResponseStatus(HttpStatus.CREATED)
-    SignedIn signIn(@Valid @RequestBody Credentials body, HttpServletRequest request, HttpServletResponse response) {
-        SignIn signIn = signIns.signIn(body.email(), body.password(), request.getRemoteAddr());
+    SignedIn signIn(
+            @Valid @RequestBody Credentials body,
+            @RequestHeader(name = HttpHeaders.USER_AGENT, defaultValue = "") String userAgent,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        SignIn signIn = signIns.signIn(body.email(), body.password(), request.getRemoteAddr(), userAgent);
         return answer(signIn, TokenCarrier.wantsCookies(request), response);
     }
 
