@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -40,26 +39,13 @@ final class NearestPolicy {
             .thenComparingLong(Candidate::distance)
             .thenComparingInt(candidate -> candidate.units().getFirst().ordinal());
 
-    private final Wish wish;
+    private final NearestWish wish;
     private final Stock stock;
 
-    private NearestPolicy(Wish wish, Stock stock) {
+    private NearestPolicy(NearestWish wish, Stock stock) {
         this.wish = wish;
         this.stock = stock;
     }
-
-    /**
-     * What is looked for.
-     *
-     * @param units how many beside each other, positive
-     * @param people how many they must have room for together
-     * @param kind what they are
-     * @param categories categories that were asked for; empty when any will do
-     * @param accessible how many of them must be wheelchair places
-     * @param x where they should be near to
-     * @param y where they should be near to
-     */
-    record Wish(int units, int people, UnitKind kind, Set<String> categories, int accessible, double x, double y) {}
 
     /**
      * What there is.
@@ -77,7 +63,7 @@ final class NearestPolicy {
      *
      * @param lines units that are each other's neighbours, along each line
      */
-    static Optional<List<Unit>> find(List<List<Unit>> lines, Wish wish, Stock stock) {
+    static Optional<List<Unit>> find(List<List<Unit>> lines, NearestWish wish, Stock stock) {
         var policy = new NearestPolicy(wish, stock);
         return lines.stream()
                 .flatMap(line -> policy.runs(line).stream())

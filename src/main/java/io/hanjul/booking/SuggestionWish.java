@@ -20,20 +20,20 @@ import java.util.stream.Collectors;
 public record SuggestionWish(int units, int people, int accessible, Set<String> categories, List<UnitId> near) {
 
     /** This wish near to what everybody looks at. */
-    NearestPolicy.Wish nearToStage(UnitKind kind, Spot focus) {
+    NearestWish nearToStage(UnitKind kind, Spot focus) {
         int many = Math.max(1, units);
-        return new NearestPolicy.Wish(
+        return new NearestWish(
                 many, Math.max(many, people), kind, categories, Math.min(many, accessible), focus.x(), focus.y());
     }
 
     /** This wish near to the middle of those units, at least one, and of their kind. */
-    NearestPolicy.Wish nearTo(List<Unit> others) {
+    NearestWish nearTo(List<Unit> others) {
         int many = units > 0 ? units : others.size();
         int room =
                 many == others.size() ? others.stream().mapToInt(Unit::capacity).sum() : many;
         int wheelchairs = (int) others.stream().filter(Unit::accessible).count();
         Set<String> usual = others.stream().map(Unit::category).collect(Collectors.toUnmodifiableSet());
-        return new NearestPolicy.Wish(
+        return new NearestWish(
                 many,
                 people > 0 ? people : room,
                 others.getFirst().kind(),

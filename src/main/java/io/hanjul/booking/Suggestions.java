@@ -3,7 +3,6 @@ package io.hanjul.booking;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.hanjul.booking.NearestPolicy.Stock;
-import io.hanjul.booking.NearestPolicy.Wish;
 import io.hanjul.ids.LayoutId;
 import io.hanjul.ids.SessionId;
 import io.hanjul.ids.UnitId;
@@ -78,7 +77,7 @@ public class Suggestions {
             var error = new FieldProblem("near", "names a unit that this session does not have");
             throw Refusal.ofFields(CommonProblem.INVALID_FIELDS, "", List.of(error));
         }
-        Wish wish = near.isEmpty()
+        NearestWish wish = near.isEmpty()
                 ? wanted.nearToStage(hallOf(offer).usual(), hallOf(offer).focus())
                 : wanted.nearTo(near);
         Set<String> only = wanted.categories();
@@ -106,7 +105,7 @@ public class Suggestions {
                 "alternative", found.stream().map(Unit::id).toList());
     }
 
-    private List<Unit> find(Offer offer, Wish wish, Predicate<Unit> wanted) {
+    private List<Unit> find(Offer offer, NearestWish wish, Predicate<Unit> wanted) {
         SessionId session = offer.session().id();
         BitSet free =
                 availability.of(session).map(AvailabilityView::freeOrdinals).orElseGet(BitSet::new);

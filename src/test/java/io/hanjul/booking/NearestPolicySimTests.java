@@ -3,7 +3,6 @@ package io.hanjul.booking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hanjul.booking.NearestPolicy.Stock;
-import io.hanjul.booking.NearestPolicy.Wish;
 import io.hanjul.demo.DemoPlans;
 import io.hanjul.place.LayoutView;
 import io.hanjul.place.PlanViews;
@@ -61,7 +60,7 @@ class NearestPolicySimTests {
 
         private final BitSet free = new BitSet();
         private final BitSet offered = new BitSet();
-        private final Wish wish;
+        private final NearestWish wish;
 
         RandomHall(LayoutView layout, SplittableRandom random) {
             List<Unit> units = layout.units();
@@ -76,7 +75,7 @@ class NearestPolicySimTests {
             int many = 1 + random.nextInt(8);
             Set<String> categories = random.nextInt(4) == 0 ? Set.of() : Set.of(asked.category());
             int accessible = random.nextInt(10) == 0 ? 1 : 0;
-            wish = new Wish(many, many, UnitKind.SEAT, categories, accessible, asked.x(), asked.y());
+            wish = new NearestWish(many, many, UnitKind.SEAT, categories, accessible, asked.x(), asked.y());
         }
 
         Stock stock() {
@@ -84,7 +83,7 @@ class NearestPolicySimTests {
         }
     }
 
-    private static List<Unit> tryEverything(List<List<Unit>> lines, Wish wish, Stock stock) {
+    private static List<Unit> tryEverything(List<List<Unit>> lines, NearestWish wish, Stock stock) {
         List<Unit> best = List.of();
         double[] bestCosts = {};
         for (List<Unit> line : lines) {
@@ -102,7 +101,7 @@ class NearestPolicySimTests {
         return best;
     }
 
-    private static double[] costs(List<Unit> line, List<Unit> units, Wish wish, Stock stock) {
+    private static double[] costs(List<Unit> line, List<Unit> units, NearestWish wish, Stock stock) {
         boolean anyCategory = wish.categories().isEmpty();
         double x = units.stream().collect(Collectors.averagingDouble(Unit::x));
         double y = units.stream().collect(Collectors.averagingDouble(Unit::y));

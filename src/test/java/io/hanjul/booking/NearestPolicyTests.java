@@ -3,7 +3,6 @@ package io.hanjul.booking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hanjul.booking.NearestPolicy.Stock;
-import io.hanjul.booking.NearestPolicy.Wish;
 import io.hanjul.ids.UnitId;
 import io.hanjul.place.Unit;
 import io.hanjul.place.UnitKind;
@@ -91,14 +90,14 @@ class NearestPolicyTests {
 
     @Test
     void givesWheelchairPlacesToThoseWhoAskedForThem() {
-        var wish = new Wish(2, 2, UnitKind.SEAT, R, 1, 0, 0);
+        var wish = new NearestWish(2, 2, UnitKind.SEAT, R, 1, 0, 0);
         assertThat(found(wish, "rrrr..rrw")).isEqualTo("rrrr..r##");
         assertThat(found(wish, "rrrr..rr.")).as("another seat is no help").isEqualTo("rrrr..rr.");
     }
 
     @Test
     void findsTheSmallestTableThatIsLargeEnough() {
-        var wish = new Wish(1, 4, UnitKind.TABLE, Set.of(), 0, 0, 0);
+        var wish = new NearestWish(1, 4, UnitKind.TABLE, Set.of(), 0, 0, 0);
         assertThat(found(wish, "2 6 5 4")).isEqualTo("2 6 5 #");
         assertThat(found(wish, "2 8 6")).isEqualTo("2 8 #");
         assertThat(found(wish, "2 3 3")).isEqualTo("2 3 3");
@@ -106,9 +105,9 @@ class NearestPolicyTests {
 
     @Test
     void seatsAreNoTables() {
-        assertThat(found(new Wish(1, 1, UnitKind.TABLE, Set.of(), 0, 0, 0), "rrr"))
+        assertThat(found(new NearestWish(1, 1, UnitKind.TABLE, Set.of(), 0, 0, 0), "rrr"))
                 .isEqualTo("rrr");
-        assertThat(found(new Wish(2, 2, UnitKind.SEAT, Set.of(), 0, 0, 0), "r4r"))
+        assertThat(found(new NearestWish(2, 2, UnitKind.SEAT, Set.of(), 0, 0, 0), "r4r"))
                 .isEqualTo("r4r");
     }
 
@@ -116,7 +115,7 @@ class NearestPolicyTests {
     void findsNothingWhereNothingIs() {
         assertThat(found(2, at(0, 0), "r.r.r")).isEqualTo("r.r.r");
         assertThat(NearestPolicy.find(
-                        List.of(), new Wish(1, 1, UnitKind.SEAT, R, 0, 0, 0), new Stock(u -> true, u -> false)))
+                        List.of(), new NearestWish(1, 1, UnitKind.SEAT, R, 0, 0, 0), new Stock(u -> true, u -> false)))
                 .isEmpty();
     }
 
@@ -137,10 +136,10 @@ class NearestPolicyTests {
     }
 
     private static String found(int units, double[] near, String hall) {
-        return found(new Wish(units, units, UnitKind.SEAT, R, 0, near[0], near[1]), hall);
+        return found(new NearestWish(units, units, UnitKind.SEAT, R, 0, near[0], near[1]), hall);
     }
 
-    private static String found(Wish wish, String hall) {
+    private static String found(NearestWish wish, String hall) {
         var lines = new ArrayList<List<Unit>>();
         var drawing = new StringBuilder(hall);
         int y = 0;
