@@ -44,7 +44,14 @@ public record UnitLine(
     static UnitLine of(Unit unit, Map<String, Money> prices) {
         Money price = Objects.requireNonNull(prices.get(unit.category()));
         return new UnitLine(
-                unit.id(), unit.ordinal(), unit.section(), unit.row(), unit.label(), unit.category(), price);
+                unit.id(),
+                unit.ordinal(),
+                unit.kind(),
+                unit.section(),
+                unit.row(),
+                unit.label(),
+                unit.category(),
+                price);
     }
 
     private static UnitLine of(HoldView.Line line, Unit unit) {
