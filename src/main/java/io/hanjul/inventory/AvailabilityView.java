@@ -15,4 +15,10 @@ import io.hanjul.ids.SessionId;
  * @param sold number of sold cells
  */
 public record AvailabilityView(
-        SessionId sessionId, long version, int cells, String states, int free, int held, int sold) {}
+        SessionId sessionId, long version, int cells, String states, int free, int held, int sold) {
+
+    /** The same without the single cells. */
+    public StockInShort inShort() {
+        return new StockInShort(sessionId, free, held, sold);
+    }
+}
