@@ -20,6 +20,7 @@ import type {
   Sale,
   Session,
   SignIn,
+  StockInShort,
 } from './types';
 
 /** Everything the pages ask of the server, one function an endpoint. */
@@ -58,8 +59,15 @@ export const ownersAwaitingApproval = () =>
 export const decideOwner = (accountId: string, decision: 'APPROVED' | 'REJECTED', reason: string) =>
   http.put<OwnerApproval>(`/v1/owner-approvals/${accountId}`, { decision, reason });
 
-export const offerings = (cursor: string) =>
-  http.get<List<Offering>>(`/v1/offerings?limit=50${cursor && `&cursor=${encodeURIComponent(cursor)}`}`);
+/** What opens next, is on sale, or is over, in the order in which guests want it. */
+export const programme = (state: Sale['state'], cursor: string) =>
+  http.get<List<Offering>>(
+    `/v1/offerings?sale=${state}&limit=24${cursor && `&cursor=${encodeURIComponent(cursor)}`}`,
+  );
+
+/** How much is left of at most 50 sessions. */
+export const stock = (sessionIds: readonly string[]) =>
+  http.get<List<StockInShort>>(`/v1/stock?${sessionIds.map((id) => `session=${id}`).join('&')}`);
 
 export const offering = (id: string) => http.get<Offering>(`/v1/offerings/${id}`);
 export const session = (id: string) => http.get<Session>(`/v1/sessions/${id}`);

@@ -146,6 +146,14 @@ export interface MyTurn {
   readonly callWindowEndsAt: string;
 }
 
+/** How much of a session is left. What is held may become free again. */
+export interface StockInShort {
+  readonly sessionId: string;
+  readonly free: number;
+  readonly held: number;
+  readonly sold: number;
+}
+
 export interface Availability {
   readonly sessionId: string;
   readonly version: number;

@@ -10,6 +10,8 @@ export interface Format {
   readonly money: (money: Money) => string;
   /** Date, weekday and time of day in the zone of the place, else in the reader's. */
   readonly moment: (time: string, zone?: string) => string;
+  /** The same without the year, unless it is another year than now; for where there is little room. */
+  readonly shortMoment: (time: string, zone?: string) => string;
   /** Time of day. */
   readonly time: (time: string, zone?: string) => string;
 }
@@ -23,7 +25,7 @@ export function useFormat(): Format {
  * Formats of one language. The patterns of dates and won are in the catalogues, since browsers disagree on them (some write
  * a Korean afternoon as "PM").
  */
-export function formatOf(language: string, t: TFunction): Format {
+export function formatOf(language: string, t: TFunction, now: () => number = Date.now): Format {
   const number = (value: number) => new Intl.NumberFormat(language).format(value);
   const time = (at: string, zone?: string) => {
     const { hour, minute } = partsOf(at, language, zone);
@@ -35,6 +37,12 @@ export function formatOf(language: string, t: TFunction): Format {
     time,
     money: ({ amount, currency }) =>
       currency === 'KRW' ? t('money.won', { amount: number(amount) }) : foreign(language, amount, currency),
+    shortMoment: (at, zone) => {
+      const { year, month, day, weekday } = partsOf(at, language, zone);
+      const thisYear = partsOf(new Date(now()).toISOString(), language, zone).year;
+      const date = { year, month, day, weekday };
+      return `${t(year === thisYear ? 'time.shortDate' : 'time.date', date)} ${time(at, zone)}`;
+    },
     moment: (at, zone) => {
       const { year, month, day, weekday } = partsOf(at, language, zone);
       return `${t('time.date', { year, month, day, weekday })} ${time(at, zone)}`;
