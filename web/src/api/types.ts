@@ -137,6 +137,8 @@ export type TurnState = 'COUNTING' | 'WAITING' | 'CALLED' | 'INSIDE' | 'ENDED';
 /** Where the caller stands in the line. */
 export interface MyTurn {
   readonly state: TurnState;
+  /** While the room is paused nobody is called. */
+  readonly roomState: Room['state'];
   readonly ahead: number;
   /** The wait is somewhere between these two durations. */
   readonly waitFrom: string;
