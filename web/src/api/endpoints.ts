@@ -7,6 +7,7 @@ import type {
   Availability,
   Booking,
   Hold,
+  JoinedTurn,
   Layout,
   List,
   Money,
@@ -82,7 +83,7 @@ export async function roomOf(saleId: string): Promise<Room | null> {
 export const room = (id: string) => http.get<Room>(`/v1/rooms/${id}`);
 
 /** Joins the line; joining again gives the same place. The turn stays in a cookie. */
-export const join = (roomId: string) => http.post<unknown>(`/v1/rooms/${roomId}/turns`, { body: {} });
+export const join = (roomId: string) => http.post<JoinedTurn>(`/v1/rooms/${roomId}/turns`, { body: {} });
 export const myTurn = (roomId: string) => http.get<MyTurn>(`/v1/rooms/${roomId}/turns/me`);
 export const leaveLine = (roomId: string) => http.delete(`/v1/rooms/${roomId}/turns/me`);
 

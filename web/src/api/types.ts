@@ -132,6 +132,16 @@ export interface Room {
   readonly opensAt: string;
 }
 
+/** What joining gives; the turn itself stays in a cookie. */
+export interface JoinedTurn {
+  readonly room: string;
+  readonly joinedAt: string;
+  /** How long a called guest is expected. */
+  readonly callWindow: string;
+  /** How long a guest may choose inside. */
+  readonly timeInside: string;
+}
+
 export type TurnState = 'COUNTING' | 'WAITING' | 'CALLED' | 'INSIDE' | 'ENDED';
 
 /** Where the caller stands in the line. */

@@ -45,6 +45,7 @@ export function useLine(roomId: string) {
     ways,
     stock,
     signedIn,
+    terms: joined.data,
     touch: touchOf([joined, turn, entry]),
     heardAt: turn.dataUpdatedAt,
     rejoin: () => void rejoin(),

@@ -14,7 +14,7 @@ import { useWake } from '../time/useWake';
 export function useTurn(roomId: string) {
   const joined = useQuery({
     queryKey: ['join', roomId],
-    queryFn: async () => (await join(roomId)) ?? null,
+    queryFn: () => join(roomId),
     staleTime: Infinity,
     gcTime: 0,
     retry: (_, error) => isPassing(error),

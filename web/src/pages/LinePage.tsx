@@ -59,7 +59,7 @@ export function LinePage() {
       {view.kind === 'WAITING' && (
         <>
           {!line.signedIn && <SignInFirst />}
-          <WhatNext told={told.told} onTell={told.turnOn} />
+          {line.terms && <WhatNext terms={line.terms} told={told.told} onTell={told.turnOn} />}
         </>
       )}
       {stands && <Leave roomId={roomId} eventPath={ways.eventPath} />}

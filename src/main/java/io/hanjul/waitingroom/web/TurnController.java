@@ -7,6 +7,7 @@ import io.hanjul.ids.RoomId;
 import io.hanjul.waitingroom.Bearer;
 import io.hanjul.waitingroom.JoinedTurn;
 import io.hanjul.waitingroom.MyTurn;
+import io.hanjul.waitingroom.RoomState;
 import io.hanjul.waitingroom.Turns;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -40,12 +41,14 @@ class TurnController {
         this.random = random;
     }
 
-    /** A turn; the token is empty when it went into a cookie. */
-    record TurnAnswer(RoomId room, String turn, long tick, Instant joinedAt) {}
+    /** A turn and what it is good for; the token is empty when it went into a cookie. */
+    record TurnAnswer(
+            RoomId room, String turn, long tick, Instant joinedAt, Duration callWindow, Duration timeInside) {}
 
     /** How it stands with a turn; {@code callWindowEndsAt} is empty unless it was called lately. */
     record MyTurnAnswer(
             MyTurn.State state,
+            RoomState roomState,
             long ahead,
             Duration waitFrom,
             Duration waitTo,
@@ -65,7 +68,8 @@ class TurnController {
                 TokenCarrier.give(request, response, TurnCarrier.turnCookie(room, joined.token(), turns.turnKept()));
         return ResponseEntity.status(joined.fresh() ? HttpStatus.CREATED : HttpStatus.OK)
                 .cacheControl(CacheControl.noStore())
-                .body(new TurnAnswer(room, body, joined.tick(), joined.joinedAt()));
+                .body(new TurnAnswer(
+                        room, body, joined.tick(), joined.joinedAt(), turns.callWindow(), turns.timeInside()));
     }
 
     @GetMapping("/me")
@@ -74,6 +78,7 @@ class TurnController {
         MyTurn turn = turns.find(room, TurnCarrier.turn(request));
         var answer = new MyTurnAnswer(
                 turn.state(),
+                turn.room(),
                 turn.ahead(),
                 turn.range().from(),
                 turn.range().to(),
