@@ -1,6 +1,8 @@
 package io.hanjul.inventory;
 
 import io.hanjul.ids.SessionId;
+import java.util.Base64;
+import java.util.BitSet;
 
 /**
  * All cells of a session at one version.
@@ -20,5 +22,16 @@ public record AvailabilityView(
     /** The same without the single cells. */
     public StockInShort inShort() {
         return new StockInShort(sessionId, free, held, sold);
+    }
+
+    /** Ordinals of the free cells, unpacked from the states. */
+    public BitSet freeOrdinals() {
+        byte[] packed = Base64.getDecoder().decode(states);
+        var freeOnes = new BitSet(cells);
+        for (int i = 0; i < cells; i++) {
+            int state = packed[i >> 2] >> ((i & 3) * CellState.BITS) & 3;
+            freeOnes.set(i, CellState.FREE.change(0) == state);
+        }
+        return freeOnes;
     }
 }

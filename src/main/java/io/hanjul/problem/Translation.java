@@ -77,7 +77,9 @@ final class Translation {
     }
 
     private static FieldProblem field(ObjectError error) {
-        return new FieldProblem(error instanceof FieldError field ? field.getField() : "", message(error));
+        return error instanceof FieldError field
+                ? new FieldProblem(field.getField(), field.isBindingFailure() ? "cannot be read" : message(error))
+                : new FieldProblem("", message(error));
     }
 
     private static String message(MessageSourceResolvable error) {
