@@ -53,7 +53,7 @@ const router = createBrowserRouter([
           ownPage('/bookings', () => import('./pages/BookingsPage'), 'BookingsPage'),
           ownPage('/bookings/:id', () => import('./pages/BookingPage'), 'BookingPage'),
           ownPage('/account/password', () => import('./pages/PasswordPage'), 'PasswordPage'),
-          ownPage('/operator/owners', () => import('./pages/OwnersPage'), 'OwnersPage'),
+          ownPage('/operator/owners', () => import('./operator/OwnersPage'), 'OwnersPage'),
           ...deskPages('/operator'),
           ...deskPages('/manage'),
           page('*', () => import('./pages/NotFoundPage'), 'NotFoundPage'),

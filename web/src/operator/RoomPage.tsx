@@ -40,7 +40,6 @@ function Watched({ watched }: { readonly watched: WatchedRoom }) {
   const { t } = useTranslation();
   const say = useSay();
   const format = useFormat();
-  const { base } = useDesk();
   const { room, sale, samples, node } = watched;
   const state = deskStateOf(room);
   const now = samples.at(-1);
@@ -56,7 +55,7 @@ function Watched({ watched }: { readonly watched: WatchedRoom }) {
           <span className="muted">
             {say(sale.place)} · {t('room.window', window)}
           </span>
-          <Link to={`${base}/sales/${sale.id}`}>{t('room.toSale')}</Link>
+          <Link to={`/e/${sale.offeringId}`}>{t('room.toEvent')}</Link>
         </p>
         <RoomOrders room={room} state={state} />
         {now && <RoomFigures now={now} />}

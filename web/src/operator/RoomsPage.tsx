@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useSay } from '../i18n';
 import { useFormat } from '../i18n/format';
-import { ButtonLink } from '../ui/Button';
 import { Empty } from '../ui/Empty';
 import { Loaded } from '../ui/Loading';
 import { DeskPage } from './DeskPage';
@@ -36,11 +35,7 @@ export function RoomsPage() {
         {({ items }) => (
           <>
             <OutOfDate query={rooms} />
-            {items.length === 0 && (
-              <Empty title={t('rooms.none')} text={t('rooms.noneText')}>
-                <ButtonLink to={`${base}/places`}>{t('desk.places')}</ButtonLink>
-              </Empty>
-            )}
+            {items.length === 0 && <Empty title={t('rooms.none')} text={t('rooms.noneText')} />}
             <ul className="room-list">
               {[...items].sort(byUrgency).map((live) => (
                 <RoomCard key={live.room.id} live={live} to={`${base}/rooms/${live.room.id}`} />
