@@ -74,7 +74,7 @@ public record PlanPreview(
                 categories(plan, seats),
                 plan.sections().stream().map(PlanPreview::part).toList(),
                 seats.size(),
-                warnings(drawn),
+                PlanWarnings.of(drawn),
                 seats.stream().map(PlanPreview::dot).toList());
     }
 
@@ -96,33 +96,6 @@ public record PlanPreview(
         return new Part(section.name(), section.rows().size(), seats.size(), (int) accessible);
     }
 
-    private static List<Warning> warnings(SeatingPlan drawn) {
-        var found = new ArrayList<Warning>();
-        var kept = drawn.withoutUnusedCategories().categories();
-        drawn.categories().stream()
-                .filter(category -> !kept.contains(category))
-                .forEach(category -> found.add(new Warning(Kind.CATEGORY_UNUSED, category.name(), 0)));
-        for (Section section : drawn.sections()) {
-            for (Row row : section.rows()) {
-                int lines = row.lines().size();
-                if (lines > 1) {
-                    found.add(new Warning(Kind.ROW_SPLIT, section.name() + " · " + row.label(), lines));
-                }
-            }
-            int outside = (int) seatsOf(section.rows()).stream()
-                    .filter(seat -> isOutside(seat.position(), drawn))
-                    .count();
-            if (outside > 0) {
-                found.add(new Warning(Kind.OUTSIDE, section.name(), outside));
-            }
-        }
-        return found;
-    }
-
-    private static boolean isOutside(SeatingPlan.Point spot, SeatingPlan plan) {
-        return spot.x() < 0 || spot.y() < 0 || spot.x() > plan.width() || spot.y() > plan.height();
-    }
-
     private static List<Double> dot(Seat seat) {
         return List.of(rounded(seat.position().x()), rounded(seat.position().y()), (double) seat.category());
     }
@@ -131,7 +104,7 @@ public record PlanPreview(
         return Math.rint(exact * 100) / 100;
     }
 
-    private static List<Seat> seatsOf(List<Row> rows) {
+    static List<Seat> seatsOf(List<Row> rows) {
         return rows.stream().flatMap(row -> row.seats().stream()).toList();
     }
 }
