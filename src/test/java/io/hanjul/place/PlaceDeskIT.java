@@ -36,7 +36,8 @@ class PlaceDeskIT {
     void aCheckSaysWhatAnImportWouldMakeAndKeepsNothing() {
         ObjectNode plan = Plans.floor("A", "B");
         ((ArrayNode) plan.get("categories")).addObject().put("name", "Gold");
-        ((ObjectNode) Plans.seat(plan, 1, 2).get("position")).put("x", 50_000);
+        plan.putObject("size").put("width", 400).put("height", 300);
+        ((ObjectNode) Plans.seat(plan, 1, 3).get("position")).put("x", 1_000);
         JsonNode preview = owner.post("/v1/layout-checks", plan).expecting(200).body();
 
         assertThat(preview.get("units").asInt()).isEqualTo(preview.get("dots").size());
