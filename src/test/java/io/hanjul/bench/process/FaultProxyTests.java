@@ -127,8 +127,7 @@ class FaultProxyTests {
     void connectionsAreRefusedUntilItIsHealed() throws IOException {
         proxy.refuse();
         // A socket that somebody is just accepting on is closed a moment later.
-        Awaitility.await()
-                .untilAsserted(() -> assertThatThrownBy(this::client).isInstanceOf(ConnectException.class));
+        Awaitility.await().untilAsserted(() -> assertThatThrownBy(this::client).isInstanceOf(ConnectException.class));
         proxy.heal();
         try (var client = client()) {
             assertThat(ask(client, "hello")).isEqualTo("hello");
