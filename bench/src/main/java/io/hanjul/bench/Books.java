@@ -31,11 +31,16 @@ record Books(JdbcClient jdbc, SandboxLedger gateway) {
         Path postgres = app.data().resolve("postgres");
         String port = find(PORT, postgres.resolve("hanjul.conf")).group(1);
         String gateway = find(GATEWAY, app.data().resolve("gateway.log")).group();
-        var database = new DriverManagerDataSource(
+        return of(
                 "jdbc:postgresql://127.0.0.1:" + port + "/postgres",
-                USER,
-                PrivateFile.read(postgres.resolve("hanjul.password")));
-        return new Books(JdbcClient.create(database), new SandboxLedger(gateway));
+                PrivateFile.read(postgres.resolve("hanjul.password")),
+                gateway);
+    }
+
+    /** At these addresses. */
+    static Books of(String database, String password, String gateway) {
+        var source = new DriverManagerDataSource(database, USER, password);
+        return new Books(JdbcClient.create(source), new SandboxLedger(gateway));
     }
 
     /** What breaks a promise, in words; empty when nothing does. */

@@ -2,12 +2,10 @@ package io.hanjul.bench;
 
 import io.hanjul.bench.Turns.Player;
 import io.hanjul.bench.load.Arrivals;
-import io.hanjul.bench.load.CpuUse;
 import io.hanjul.bench.load.Load;
 import io.hanjul.bench.load.Tally;
 import io.hanjul.bench.process.Launch;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,11 +52,6 @@ final class HoldNamed implements Measure {
         for (double percentile : List.of(50.0, 99.0, 99.9, 100.0)) {
             figures.put("p" + Results.plain(percentile) + " of a hold then, ms", steady.millisAt(percentile));
         }
-        List<CpuUse> uses =
-                new ArrayList<>(turns.all().map(turn -> turn.tally().cpu()).toList());
-        uses.add(steady.cpu());
-        double others =
-                turns.all().mapToDouble(Turns.Turn::othersShare).average().orElse(-1);
-        return Verdict.of(turns.ratio("hold", "signed").median(), figures, uses, others);
+        return turns.finding(turns.ratio("hold", "signed").median(), figures, steady.cpu());
     }
 }

@@ -25,7 +25,7 @@ final class HoldRequests implements Requests {
 
     HoldRequests(Hall hall) {
         sessions = hall.sales().stream()
-                .flatMap(List::stream)
+                .flatMap(sale -> sale.sessions().stream())
                 .map(HoldRequests::bytes)
                 .toList();
         units = hall.units().stream().map(HoldRequests::bytes).toList();

@@ -1,5 +1,6 @@
 package io.hanjul.bench;
 
+import io.hanjul.bench.process.Orphans;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -10,9 +11,15 @@ final class Scratch {
 
     private Scratch() {}
 
-    /** The folder of that name, empty. */
+    /** Where the servers' programs are unpacked, once for all. */
+    static Path programs() {
+        return Path.of("target/embedded");
+    }
+
+    /** The folder of that name, empty; what still worked on it is killed. */
     static Path empty(String name) {
         Path folder = Results.FOLDER.resolve("data").resolve(name).toAbsolutePath();
+        Orphans.killAllBelow(folder);
         try {
             FileSystemUtils.deleteRecursively(folder);
         } catch (IOException e) {

@@ -1,5 +1,6 @@
 package io.hanjul.bench;
 
+import io.hanjul.bench.load.CpuUse;
 import io.hanjul.bench.load.Load;
 import io.hanjul.bench.load.Requests;
 import io.hanjul.bench.load.Tally;
@@ -99,8 +100,18 @@ final class Turns {
         return Spread.of(ratios);
     }
 
-    /** All turns of all. */
-    Stream<Turn> all() {
+    /** What these turns, and further runs of the same generator, amount to. */
+    Finding finding(double ratio, Map<String, Object> figures, CpuUse... more) {
+        List<CpuUse> uses = new ArrayList<>(List.of(more));
+        all().forEach(turn -> uses.add(turn.tally().cpu()));
+        return Verdict.of(
+                ratio,
+                figures,
+                uses,
+                all().mapToDouble(Turn::othersShare).average().orElse(-1));
+    }
+
+    private Stream<Turn> all() {
         return turns.values().stream().flatMap(List::stream);
     }
 

@@ -15,7 +15,7 @@ import java.time.Duration;
 public final class App implements AutoCloseable {
 
     /** How long a start may take before it is given up. */
-    public static final Duration START_LIMIT = Duration.ofSeconds(90);
+    public static final Duration START_LIMIT = Duration.ofMinutes(4);
 
     private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
     private static final int ANSWER_MILLIS = 2_000;
@@ -50,7 +50,7 @@ public final class App implements AutoCloseable {
             Files.createDirectories(log.getParent());
             var builder = new ProcessBuilder(launch.with("--server.port=" + port, "--hanjul.data=" + data)
                     .line());
-            builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
+            builder.environment().put("CLASSPATH", Launch.classPath());
             Process started = builder.redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .start();

@@ -1,8 +1,11 @@
 package io.hanjul.bench.process;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How the product is started.
@@ -29,6 +32,16 @@ public record Launch(List<String> program, List<String> options, List<String> ar
         return new Launch(List.of(main), List.of(), List.of());
     }
 
+    /** The same by another launcher of the same jar, with options that the launcher reads. */
+    public Launch by(String launcher, String... launcherOptions) {
+        if (!program.getFirst().equals("-jar")) {
+            throw new IllegalStateException("the jar is needed; start this with bench/run");
+        }
+        var other = new ArrayList<>(List.of(launcherOptions));
+        other.addAll(List.of("-cp", program.get(1), launcher));
+        return new Launch(other, options, arguments);
+    }
+
     /** The same with more arguments. */
     public Launch with(String... more) {
         var all = new ArrayList<>(arguments);
@@ -43,8 +56,15 @@ public record Launch(List<String> program, List<String> options, List<String> ar
         return new Launch(program, all, arguments);
     }
 
+    /** The class path of this process without classes of tests, which a server would find and use. */
+    static String classPath() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                .filter(entry -> !entry.endsWith("test-classes"))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
     /** The whole command line. */
-    List<String> line() {
+    public List<String> line() {
         var line = new ArrayList<String>();
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         line.addAll(options);
