@@ -8,7 +8,10 @@ import { applied, decode, newer, type Cells } from './availability';
 /** Pause between two looks while no live events come, milliseconds. */
 const LOOK_EVERY = 3_000;
 
-/** The cells of a session: a snapshot, kept up to date by live events, or by asking again where there are none. */
+/**
+ * The cells of a session: a snapshot, kept up to date by live events, or by asking again where there are none. `stale` is
+ * true while neither works and what is shown may no longer be so.
+ */
 export function useCells(sessionId: string) {
   const client = useQueryClient();
   const [live, setLive] = useState(false);
@@ -28,7 +31,7 @@ export function useCells(sessionId: string) {
       },
     });
   }, [client, sessionId]);
-  return useQuery({
+  const query = useQuery({
     queryKey: ['cells', sessionId],
     queryFn: async () => {
       const fresh = decode(await availability(sessionId));
@@ -37,4 +40,6 @@ export function useCells(sessionId: string) {
     staleTime: 0,
     refetchInterval: live ? false : LOOK_EVERY,
   });
+  const failing = query.failureCount > 0 || query.isError || query.fetchStatus === 'paused';
+  return { query, stale: !live && failing, heardAt: query.dataUpdatedAt };
 }
