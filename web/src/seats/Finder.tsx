@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { suggestion } from '../api/endpoints';
 import { Button } from '../ui/Button';
@@ -24,8 +24,11 @@ const MOST_PEOPLE = 12;
 export function Finder({ sessionId, seats, limit, only, onFound }: FinderProps) {
   const { t } = useTranslation();
   const groupName = useGroupName();
-  const tables = [...seats.values()].every((seat) => seat.kind === 'TABLE');
-  const most = tables ? Math.min(MOST_PEOPLE, largestOf(seats)) : limit;
+  const tables = useMemo(() => [...seats.values()].every((seat) => seat.kind === 'TABLE'), [seats]);
+  const most = useMemo(
+    () => (tables ? Math.min(MOST_PEOPLE, largestOf(seats)) : limit),
+    [tables, seats, limit],
+  );
   const [wanted, setWanted] = useState(Math.min(2, most));
   const find = useMutation({
     mutationFn: () =>

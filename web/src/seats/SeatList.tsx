@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { Layout } from '../api/types';
 import { FREE, type Cells } from './availability';
 import type { Choice, Seat } from './choice';
@@ -15,10 +15,23 @@ interface SeatListProps {
   /** Categories that are looked at; undefined for all. */
   readonly only: ReadonlySet<string> | undefined;
   readonly onToggle: (unitId: string) => void;
+  /** False while it is behind the map; it stands still then. */
+  readonly seen: boolean;
 }
 
+const unseen = (_: SeatListProps, after: SeatListProps) => !after.seen;
+
 /** The seats as a list by section and row. */
-export function SeatList({ layout, seats, cells, choice, lost, tones, only, onToggle }: SeatListProps) {
+export const SeatList = memo(function SeatList({
+  layout,
+  seats,
+  cells,
+  choice,
+  lost,
+  tones,
+  only,
+  onToggle,
+}: SeatListProps) {
   const sections = useMemo(
     () =>
       layout.sections.map((section) => ({
@@ -50,4 +63,4 @@ export function SeatList({ layout, seats, cells, choice, lost, tones, only, onTo
       )}
     </>
   );
-}
+}, unseen);

@@ -29,6 +29,7 @@ export function SeatMap({ plan, drawings, categories, shown, onChoose, handle }:
   const { t } = useTranslation();
   const describe = useDescription();
   const host = useRef<HTMLDivElement>(null);
+  const glass = useRef<HTMLDivElement>(null);
   const group = useRef<SVGGElement>(null);
   const view = useRef<SeatMapView>(undefined);
   const latest = useRef({ shown, onChoose, describe });
@@ -38,9 +39,10 @@ export function SeatMap({ plan, drawings, categories, shown, onChoose, handle }:
   const stage = t('seatMap.stage');
 
   useEffect(() => {
-    if (!host.current || !group.current) return;
+    if (!host.current || !glass.current || !group.current) return;
     const root = group.current;
     const made = new SeatMapView(host.current, root, {
+      glass: glass.current,
       plan,
       drawings,
       categories,
@@ -66,6 +68,7 @@ export function SeatMap({ plan, drawings, categories, shown, onChoose, handle }:
         <svg role="group" aria-label={t('seatMap.label')} aria-describedby="map-how">
           <g ref={group} />
         </svg>
+        <div className="map-glass" ref={glass} />
         {pointed && <Tip pointed={pointed} />}
       </div>
       <p className="unseen" id="map-how">

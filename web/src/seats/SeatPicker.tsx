@@ -18,7 +18,7 @@ import { useChoice } from './useChoice';
 import { useHolding } from './useHolding';
 import { useShown } from './useShown';
 import { useWide } from './useWide';
-import { Views } from './Views';
+import { Views, type ViewName } from './Views';
 
 /** A session with all that is needed to choose seats in it. */
 export interface OnSale {
@@ -51,6 +51,7 @@ function Picker({ found, sale, cells }: SeatPickerProps & { readonly cells: Cell
   const limit = sale.unitsPerPerson;
   const seats = useMemo(() => seatsOf(layout, sale.prices), [layout, sale.prices]);
   const plan = useMemo(() => planOf(layout, seats), [layout, seats]);
+  const wheelchair = useMemo(() => plan.seats.some((seat) => seat.accessible), [plan]);
   const categories = useMemo(() => sale.prices.map((price) => price.category), [sale.prices]);
   const tones = useMemo(
     () => new Map(categories.map((category, tone) => [category, tone % 6])),
@@ -78,6 +79,7 @@ function Picker({ found, sale, cells }: SeatPickerProps & { readonly cells: Cell
   });
   const instead = useInstead(session.id, lost);
   const wide = useWide();
+  const [view, setView] = useState<ViewName>('map');
   const press = useSteady(toggle);
   const shown = useShown({ seats, cells, choice, lost: lost?.seats, offered: instead, only });
   const take = (units: Choice) => {
@@ -105,6 +107,9 @@ function Picker({ found, sale, cells }: SeatPickerProps & { readonly cells: Cell
         {wide && finder}
       </div>
       <Views
+        wide={wide}
+        chosen={view}
+        onChoose={setView}
         map={
           <>
             <SeatMap
@@ -115,7 +120,7 @@ function Picker({ found, sale, cells }: SeatPickerProps & { readonly cells: Cell
               onChoose={press}
               handle={map}
             />
-            <Shapes wheelchair={plan.seats.some((seat) => seat.accessible && seat.kind === 'SEAT')} />
+            <Shapes wheelchair={wheelchair} />
           </>
         }
         list={
@@ -128,6 +133,7 @@ function Picker({ found, sale, cells }: SeatPickerProps & { readonly cells: Cell
             tones={tones}
             only={only}
             onToggle={press}
+            seen={wide || view === 'list'}
           />
         }
       />

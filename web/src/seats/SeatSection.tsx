@@ -1,6 +1,6 @@
 import { Fragment, memo, useMemo, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LayoutRow, LayoutSection } from '../api/types';
+import type { LayoutRow, LayoutSection, LayoutUnit } from '../api/types';
 import { useFormat } from '../i18n/format';
 import { walk } from './arrows';
 import { FREE, type Cells } from './availability';
@@ -39,7 +39,7 @@ export const SeatSection = memo(function SeatSection({
   const format = useFormat();
   const [open, setOpen] = useState(startOpen);
   const [walked, setWalked] = useState<string>();
-  const units = useMemo(() => unitsOf(section), [section]);
+  const units = unitsOf(section);
   const grid = useMemo(() => section.rows.map((row) => row.units.map((unit) => unit.id)), [section]);
   const stop = walked ?? units.find((unit) => cells.states[unit.ordinal] === FREE)?.id ?? units[0]?.id;
 
@@ -106,7 +106,16 @@ function sameSection(before: SeatSectionProps, after: SeatSectionProps): boolean
   );
 }
 
-const unitsOf = (section: LayoutSection) => section.rows.flatMap((row) => row.units);
+const unitsKept = new WeakMap<LayoutSection, readonly LayoutUnit[]>();
+
+/** The units of a section; they never change, so they are gathered once. */
+function unitsOf(section: LayoutSection): readonly LayoutUnit[] {
+  const kept = unitsKept.get(section);
+  if (kept) return kept;
+  const units = section.rows.flatMap((row) => row.units);
+  unitsKept.set(section, units);
+  return units;
+}
 
 /** Categories of a row as one text, to tell where they change from row to row. */
 const categoriesOf = (row: LayoutRow | undefined) =>

@@ -1,18 +1,22 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Tabs } from '../ui/Tabs';
-import { useWide } from './useWide';
+
+/** One of the two. */
+export type ViewName = 'map' | 'list';
 
 interface ViewsProps {
+  readonly wide: boolean;
+  /** Which is seen where there is room for one. */
+  readonly chosen: ViewName;
+  readonly onChoose: (view: ViewName) => void;
   readonly map: ReactNode;
   readonly list: ReactNode;
 }
 
 /** Map and list, two equal views of one choice: side by side where there is room, else one at a time. */
-export function Views({ map, list }: ViewsProps) {
+export function Views({ wide, chosen, onChoose, map, list }: ViewsProps) {
   const { t } = useTranslation();
-  const wide = useWide();
-  const [chosen, setChosen] = useState<'map' | 'list'>('map');
   const panes = (
     <div className="panes">
       <section className="map-pane" aria-label={t('seatMap.map')} hidden={!wide && chosen !== 'map'}>
@@ -30,7 +34,7 @@ export function Views({ map, list }: ViewsProps) {
     { id: 'list', label: t('seatMap.list') },
   ] as const;
   return (
-    <Tabs label={t('seatMap.views')} tabs={tabs} chosen={chosen} onChoose={setChosen}>
+    <Tabs label={t('seatMap.views')} tabs={tabs} chosen={chosen} onChoose={onChoose}>
       {panes}
     </Tabs>
   );

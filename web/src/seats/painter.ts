@@ -1,7 +1,9 @@
 import type { Drawing } from '../api/types';
 import { FREE, HELD, SOLD, type Cells } from './availability';
 import { pathOf, type Glyph, type Look } from './glyphs';
-import { boxAround, distance, type Box, type Line, type Plan, type Point } from './plan';
+import { bands, drawn, labelsOfRows, type Labelled, type Words } from './ground';
+import type { Box, Plan, Point } from './plan';
+import { group, node, set, text } from './svg';
 
 /** What of a map may change while it is looked at. */
 export interface Shown {
@@ -13,11 +15,6 @@ export interface Shown {
   readonly offered: ReadonlySet<number>;
   /** Categories that are looked at; the others step back. Undefined for all. */
   readonly only: ReadonlySet<string> | undefined;
-}
-
-/** What words on a map say. */
-export interface Words {
-  readonly stage: string;
 }
 
 /** More words than this in one view are no help and slow. */
@@ -34,6 +31,7 @@ export class Painter {
   private readonly marks = group('marks');
   private readonly words = group('words');
   private readonly names = group('names');
+  private readonly numbers = new Map<number, SVGTextElement>();
   private readonly rowLabels: readonly Labelled[];
   private shown: Shown | undefined;
 
@@ -92,6 +90,7 @@ export class Painter {
     const path = this.seats[ordinal]!;
     path.setAttribute('d', pathOf(this.glyphOf(ordinal), look));
     path.setAttribute('class', look);
+    this.showNumber(ordinal);
   }
 
   private dim(only: ReadonlySet<string> | undefined): void {
@@ -119,6 +118,7 @@ export class Painter {
 
   /** Numbers of seats and rows inside the box; nothing without a box. */
   write(box: Box | undefined): void {
+    this.numbers.clear();
     this.words.replaceChildren(...(box ? this.wordsIn(box) : []));
   }
 
@@ -127,12 +127,20 @@ export class Painter {
     const rows = this.rowLabels
       .filter(({ at }) => inside(at))
       .map(({ at, label }) => text(at, label, 'row', 0.36 * this.plan.pitch));
-    const numbers = this.plan.seats.flatMap((seat, ordinal) =>
-      inside(seat) && this.looks[ordinal] === 'free' && !(seat.accessible && seat.kind === 'SEAT')
-        ? text(seat, seat.label, 'number', this.sizeOfNumber(ordinal))
-        : [],
-    );
-    return [...rows, ...numbers].slice(0, MOST_WORDS);
+    this.plan.seats.forEach((seat, ordinal) => {
+      if (!inside(seat) || (seat.accessible && seat.kind === 'SEAT') || this.numbers.size >= MOST_WORDS)
+        return;
+      const number = text(seat, seat.label, 'number', this.sizeOfNumber(ordinal));
+      this.numbers.set(ordinal, number);
+      this.showNumber(ordinal);
+    });
+    return [...rows, ...this.numbers.values()];
+  }
+
+  /** Only what can be chosen has a number to be read. */
+  private showNumber(ordinal: number): void {
+    const number = this.numbers.get(ordinal);
+    if (number) set(number, 'visibility', this.looks[ordinal] === 'free' ? 'visible' : 'hidden');
   }
 
   private sizeOfNumber(ordinal: number): number {
@@ -172,110 +180,4 @@ function lookOf(plan: Plan, ordinal: number, { cells, chosen }: Shown): Look {
     default:
       return 'off';
   }
-}
-
-/** The ground that rows stand on: strokes as wide as a row, which flow together to the shape of a section. */
-function bands(plan: Plan): SVGGElement {
-  const ground = group('bands');
-  ground.setAttribute('stroke-width', String(1.5 * plan.pitch));
-  plan.sections.forEach((_, section) => {
-    const rows = plan.lines.filter(
-      (line) => line.section === section && plan.seats[line.ordinals[0]!]!.kind === 'SEAT',
-    );
-    const d = rows.map((row) => along(plan, row)).join('');
-    if (d) ground.append(node('path', { d }));
-  });
-  return ground;
-}
-
-function along(plan: Plan, { ordinals }: Line): string {
-  return ordinals
-    .map((ordinal, index) => {
-      const seat = plan.seats[ordinal]!;
-      const before = plan.seats[ordinals[index - 1] ?? -1];
-      const cut = !before || distance(seat, before) > 2.2 * plan.pitch;
-      const lone = cut && !(plan.seats[ordinals[index + 1] ?? -1] && index + 1 < ordinals.length);
-      return `${cut ? 'M' : 'L'}${seat.x} ${seat.y}${lone ? 'h.01' : ''}`;
-    })
-    .join('');
-}
-
-function drawn({ stage, label, labelAt, outline }: Drawing, plan: Plan, said: Words): SVGGElement {
-  const drawing = group(stage ? 'stage' : 'area');
-  if (outline.length > 0)
-    drawing.append(node('polygon', { points: outline.map(({ x, y }) => `${x},${y}`).join(' ') }));
-  const words = stage && /^stage$/i.test(label) ? said.stage : label;
-  if (words) drawing.append(text(labelAt, words, '', sizeInside(outline, words, plan.pitch)));
-  return drawing;
-}
-
-interface Labelled {
-  readonly at: Point;
-  readonly label: string;
-}
-
-/** Labels of all rows; where two blocks of one row meet at an aisle, one label is enough. */
-function labelsOfRows(plan: Plan): Labelled[] {
-  const kept: Labelled[] = [];
-  for (const line of plan.lines)
-    for (const at of ends(plan, line)) {
-      const { label } = line;
-      const said = kept.some((other) => other.label === label && distance(other.at, at) < 1.6 * plan.pitch);
-      if (!said) kept.push({ at, label });
-    }
-  return kept;
-}
-
-/** As high as fits into the outline, but no higher than two seats. */
-function sizeInside(outline: readonly Point[], words: string, pitch: number): number {
-  if (outline.length === 0) return pitch;
-  const { left, right, top, bottom } = boxAround(outline);
-  return Math.min(2 * pitch, 0.5 * (bottom - top), (1.2 * (right - left)) / words.length);
-}
-
-/** Where the label of a row stands: beyond both of its ends, unless somebody sits there. */
-function ends(plan: Plan, { ordinals }: Line): Point[] {
-  const row = ordinals.map((ordinal) => plan.seats[ordinal]!);
-  const first = row[0];
-  const last = row.at(-1);
-  if (!first || !last || first.kind !== 'SEAT') return [];
-  return [beyond(first, row[1], plan.pitch, -1), beyond(last, row.at(-2), plan.pitch, 1)].filter(
-    (at) => plan.near(at, 0.75 * plan.pitch) === undefined,
-  );
-}
-
-function beyond(end: Point, before: Point | undefined, pitch: number, lonely: number): Point {
-  const away = before ? distance(end, before) : 0;
-  if (!before || away === 0) return { x: end.x + lonely * pitch, y: end.y };
-  return {
-    x: end.x + ((end.x - before.x) / away) * pitch,
-    y: end.y + ((end.y - before.y) / away) * pitch,
-  };
-}
-
-/** Writes an attribute only where it changes. */
-export function set(element: Element, name: string, value: string): void {
-  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
-}
-
-const SVG = 'http://www.w3.org/2000/svg';
-
-function node<K extends keyof SVGElementTagNameMap>(
-  name: K,
-  attributes: Readonly<Record<string, string | number>>,
-): SVGElementTagNameMap[K] {
-  const made = document.createElementNS(SVG, name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
-  return made;
-}
-
-function group(name: string): SVGGElement {
-  return node('g', { class: name });
-}
-
-function text(at: Point, words: string, name: string, size: number): SVGTextElement {
-  const made = node('text', { x: at.x, y: at.y, class: name });
-  if (size !== 1) made.setAttribute('font-size', String(size));
-  made.textContent = words;
-  return made;
 }

@@ -2,12 +2,16 @@ import type { Drawing } from '../api/types';
 import type { Look } from './glyphs';
 import { MapWindow } from './mapWindow';
 import { neighbour } from './neighbour';
-import { Painter, set, type Shown, type Words } from './painter';
+import type { Words } from './ground';
+import { Painter, type Shown } from './painter';
+import { set } from './svg';
 import { boxAround, type Plan, type Point } from './plan';
 import type { View } from './view';
 
 /** What a map needs to know of its surroundings. */
 export interface MapSurroundings {
+  /** What lies over the drawing and takes the pointer. It has no children, so that a new cursor restyles nothing. */
+  readonly glass: HTMLElement;
   readonly plan: Plan;
   readonly drawings: readonly Drawing[];
   /** Categories on sale, in the order of their tones. */
@@ -65,6 +69,7 @@ export class SeatMapView {
     const on = { signal: this.ends.signal };
     host.addEventListener('keydown', (event) => this.key(event), on);
     host.addEventListener('focusin', (event) => this.focused(event), on);
+    host.addEventListener('focusout', () => delete host.dataset['focused'], on);
     host.addEventListener('pointermove', (event) => this.point(event), on);
     host.addEventListener('pointerleave', () => this.pointAt(undefined, { x: 0, y: 0 }), on);
   }
@@ -78,7 +83,6 @@ export class SeatMapView {
   show(shown: Shown): void {
     this.painter.show(shown);
     this.stopAt(this.stop ?? this.firstStop());
-    if (this.near) this.painter.write(this.window.seen);
   }
 
   zoom(factor: number): void {
@@ -171,7 +175,7 @@ export class SeatMapView {
   private pointAt(ordinal: number | undefined, at: Point): void {
     if (ordinal === this.pointed) return;
     this.pointed = ordinal;
-    this.host.style.cursor = ordinal === undefined ? '' : 'pointer';
+    this.around.glass.style.cursor = ordinal === undefined ? '' : 'pointer';
     this.around.onPoint(
       ordinal === undefined ? undefined : { name: this.nameOf(ordinal), at, room: this.host.clientWidth },
     );
@@ -207,8 +211,9 @@ export class SeatMapView {
 
   private focused(event: FocusEvent): void {
     if (this.stop === undefined || event.target !== this.painter.nodeOf(this.stop)) return;
-    if (this.painter.nodeOf(this.stop).matches(':focus-visible'))
-      this.window.reveal(this.around.plan.seats[this.stop]!, COMFORTABLE);
+    if (!this.painter.nodeOf(this.stop).matches(':focus-visible')) return;
+    this.host.dataset['focused'] = 'true';
+    this.window.reveal(this.around.plan.seats[this.stop]!, COMFORTABLE);
   }
 
   private key(event: KeyboardEvent): void {
