@@ -6,6 +6,8 @@ export interface Ask {
   readonly body?: unknown;
   /** Repeating an unsafe request with the same key gives the same answer instead of a second effect. */
   readonly idempotencyKey?: string;
+  /** The version (`etag` of an answer) that a change was thought out on. */
+  readonly ifMatch?: string;
   /** Give up after this many milliseconds; 15 s unless told. */
   readonly patience?: number;
 }
@@ -83,6 +85,7 @@ export class Http {
       'Accept-Language': this.with_.language(),
       'Hanjul-Tokens': 'cookie',
     });
+    if (ask.ifMatch) headers.set('If-Match', ask.ifMatch);
     if (ask.idempotencyKey) headers.set('Idempotency-Key', ask.idempotencyKey);
     if (ask.body !== undefined) headers.set('Content-Type', 'application/json');
     const init: RequestInit = {

@@ -2,13 +2,13 @@ package io.hanjul.waitingroom;
 
 import io.hanjul.ids.RoomId;
 import io.hanjul.problem.CommonProblem;
+import io.hanjul.problem.DatabaseAway;
 import io.hanjul.problem.Refusal;
 import io.hanjul.waitingroom.line.NodeReport;
 import io.hanjul.waitingroom.line.Stamper;
 import io.hanjul.waitingroom.line.Stamper.Stamp;
 import io.hanjul.waitingroom.line.TickCounts;
 import io.hanjul.waitingroom.line.Ticks;
-import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,6 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -51,7 +52,7 @@ class Stamps implements DisposableBean {
     private final TransactionTemplate transactions;
     private final WaitingRoomSettings settings;
     private final Clock clock;
-    private final Counter spilled;
+    private final MeterRegistry meters;
     private final Map<RoomId, Node> byRoom = new ConcurrentHashMap<>();
 
     /** Guarded by this; 0 until a number was drawn. */
@@ -69,9 +70,7 @@ class Stamps implements DisposableBean {
         this.transactions = transactions;
         this.settings = settings;
         this.clock = clock;
-        this.spilled = Counter.builder("hanjul.room.turns.spilled")
-                .description("Joins that a full tick passed on to the next one")
-                .register(meters);
+        this.meters = meters;
     }
 
     /** A stamp that is covered by what is durable, so its owner may have it. */
@@ -91,25 +90,29 @@ class Stamps implements DisposableBean {
     }
 
     /**
-     * Stamps a join now.
+     * Stamps a join that reached the first trusted proxy then, or us now. One whose tick is closed goes to the first
+     * that is open, and is counted.
      *
      * @throws Refusal TRY_AGAIN when there is no lease and none can be had
      */
-    Covered stamp(RoomId room) {
+    Covered stamp(RoomId room, Optional<Instant> reach) {
         Instant now = clock.instant();
         Node node = byRoom.computeIfAbsent(room, id -> new Node(id, now));
         node.lastJoin = now;
         if (node.stamper.hasLapsed(now)) {
             lease(node);
         }
-        long earliest = Ticks.at(now);
+        long earliest = Ticks.open(reach, now);
         while (true) {
             Stamp stamp = node.stamper.stamp(earliest).orElseThrow(Stamps::noLease);
             if (node.stamper.covers(stamp) || raise(node, stamp)) {
                 startRaising(node, stamp);
+                if (reach.filter(at -> Ticks.at(at) < stamp.tick()).isPresent()) {
+                    meters.counter("hanjul.room.turns.clamped").increment();
+                }
                 return new Covered(boot(), stamp, node.stamper.ceiling(stamp.tick()));
             }
-            spilled.increment();
+            meters.counter("hanjul.room.turns.spilled").increment();
             earliest = stamp.tick() + 1;
         }
     }
@@ -122,7 +125,7 @@ class Stamps implements DisposableBean {
         }
     }
 
-    /** Closes the ticks that are over, and writes all rooms' counts and leases in one statement. */
+    /** Closes the ticks that are over, and writes all rooms' counts and leases. While that fails the old ones stand. */
     @Scheduled(fixedDelay = 100)
     void report() {
         Instant now = clock.instant();
@@ -156,12 +159,7 @@ class Stamps implements DisposableBean {
         if (reports.isEmpty()) {
             return;
         }
-        try {
-            transactions.executeWithoutResult(open -> nodes.report(boot(), reports));
-        } catch (DataAccessException | TransactionException e) {
-            LOG.warn("Joins go on inside their leases, because the database does not answer: {}", e.getMessage());
-            return;
-        }
+        transactions.executeWithoutResult(open -> nodes.report(boot(), reports));
         for (Node node : byRoom.values()) {
             NodeReport report = reports.get(node.room);
             if (report != null && !node.stamper.hasLapsed(clock.instant())) {
@@ -249,12 +247,13 @@ class Stamps implements DisposableBean {
             }));
         } catch (DataAccessException | TransactionException e) {
             node.askAgainAt = clock.instant().plus(PAUSE);
-            LOG.warn("Room {} gets no new lease or ceiling: {}", node.room, e.getMessage());
+            LOG.atLevel(DatabaseAway.isCauseOf(e) ? Level.DEBUG : Level.WARN)
+                    .log("Room {} gets no new lease or ceiling: {}", node.room, e.getMessage());
             return Optional.empty();
         }
     }
 
-    private synchronized int boot() {
+    synchronized int boot() {
         if (boot == 0) {
             boot = nodes.nextBoot();
         }

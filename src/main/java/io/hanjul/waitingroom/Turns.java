@@ -1,6 +1,8 @@
 package io.hanjul.waitingroom;
 
+import io.hanjul.edge.Arrival;
 import io.hanjul.edge.Caller;
+import io.hanjul.edge.NetworkLimit;
 import io.hanjul.ids.RoomId;
 import io.hanjul.problem.Refusal;
 import io.hanjul.waitingroom.AdmissionTable.TurnOf;
@@ -32,6 +34,7 @@ public class Turns {
     private final TransactionTemplate transactions;
     private final WaitingRoomSettings settings;
     private final Clock clock;
+    private final NetworkLimit joins;
 
     Turns(
             RoomWatch watch,
@@ -54,22 +57,25 @@ public class Turns {
         this.transactions = transactions;
         this.settings = settings;
         this.clock = clock;
+        this.joins = new NetworkLimit(settings.joinsPerAddress());
     }
 
     /**
      * Joins the line. Who presents a turn of the room that is good and has not ended gets the same one, and so does
      * an account that has one. Before the sale opens people may join too.
      *
-     * @throws Refusal NOT_FOUND; ROOM_CLOSED; TRY_AGAIN when no turn can be made durable in time
+     * @throws Refusal NOT_FOUND; ROOM_CLOSED; TOO_MANY_REQUESTS when too many join from there; TRY_AGAIN when no turn
+     *     can be made durable in time
      */
-    public JoinedTurn join(RoomId id, Bearer bearer) {
+    public JoinedTurn join(RoomId id, Bearer bearer, Arrival arrival) {
+        joins.require(arrival.network());
         KnownRoom room = watch.require(id);
-        if (room.terms().isOverAt(clock.instant())) {
+        if (isClosed(room)) {
             throw Refusal.of(WaitingRoomProblem.ROOM_CLOSED);
         }
         return stillGood(room, bearer, bearer.turn())
                 .or(() -> bearer.caller().flatMap(caller -> remembered(room, bearer, caller)))
-                .orElseGet(() -> stamp(room, bearer));
+                .orElseGet(() -> stamp(room, bearer, arrival.reach()));
     }
 
     /**
@@ -81,17 +87,10 @@ public class Turns {
         KnownRoom room = watch.require(id);
         Turn turn = check.require(room, token).turn();
         long sealedThrough = room.row().line().sealedThrough();
-        OptionalLong ordinal = room.ordinal(turn);
-        if (room.hasLeft(turn)) {
-            return MyTurn.of(MyTurn.State.ENDED, Optional.empty());
-        }
-        if (ordinal.isEmpty()) {
-            if (turn.tick() <= sealedThrough) {
-                throw Refusal.of(WaitingRoomProblem.TURN_INVALID, "it has no place in its tick");
-            }
-            return MyTurn.of(MyTurn.State.COUNTING, Optional.empty());
-        }
-        return standing(room, turn, ordinal.getAsLong());
+        MyTurn standing = room.hasLeft(turn)
+                ? MyTurn.of(MyTurn.State.ENDED, Optional.empty())
+                : standing(room, turn, sealedThrough);
+        return standing.in(room.stateAt(clock.instant()));
     }
 
     /**
@@ -115,7 +114,23 @@ public class Turns {
         return settings.turnKept();
     }
 
-    private MyTurn standing(KnownRoom room, Turn turn, long ordinal) {
+    private boolean isClosed(KnownRoom room) {
+        return room.stateAt(clock.instant()) == RoomState.CLOSED;
+    }
+
+    /** How far it was sealed was read before the place, so that a seal meanwhile makes no turn invalid. */
+    private MyTurn standing(KnownRoom room, Turn turn, long sealedThrough) {
+        OptionalLong ordinal = room.ordinal(turn);
+        if (ordinal.isPresent()) {
+            return placed(room, turn, ordinal.getAsLong());
+        }
+        if (turn.tick() <= sealedThrough) {
+            throw Refusal.of(WaitingRoomProblem.TURN_INVALID, "it has no place in its tick");
+        }
+        return MyTurn.of(MyTurn.State.COUNTING, Optional.empty());
+    }
+
+    private MyTurn placed(KnownRoom room, Turn turn, long ordinal) {
         long calledUpTo = room.row().calledUpTo();
         if (ordinal >= calledUpTo) {
             long ahead = room.line().peopleBetween(calledUpTo, ordinal);
@@ -155,8 +170,8 @@ public class Turns {
         }
     }
 
-    private JoinedTurn stamp(KnownRoom room, Bearer bearer) {
-        Stamps.Covered stamp = stamps.stamp(room.id());
+    private JoinedTurn stamp(KnownRoom room, Bearer bearer, Optional<Instant> reach) {
+        Stamps.Covered stamp = stamps.stamp(room.id(), reach);
         var turn = new Turn(
                 room.terms().epoch(),
                 stamp.stamp().tick(),

@@ -1,11 +1,11 @@
 package io.hanjul.account.web;
 
-import io.hanjul.account.Account;
 import io.hanjul.account.SignIn;
 import io.hanjul.account.SignIns;
 import io.hanjul.edge.Access;
 import io.hanjul.edge.Access.Level;
 import io.hanjul.edge.AccessTokens.Grant;
+import io.hanjul.edge.Arrival;
 import io.hanjul.edge.Caller;
 import io.hanjul.edge.EdgeProblem;
 import io.hanjul.edge.Role;
@@ -50,16 +50,6 @@ class SessionController {
     /** The token to go on with; empty when the cookie has it. */
     record Refresh(@NotNull @Size(max = 2_048) String refreshToken) {}
 
-    /** A sign-in as the client gets it; the tokens are empty when they went into cookies. */
-    record SignedIn(
-            Account account,
-            SignInId signInId,
-            String accessToken,
-            String refreshToken,
-            Instant accessExpiresAt,
-            Instant refreshExpiresAt,
-            boolean passwordChangeRequired) {}
-
     /** What the access token says. */
     record Session(
             AccountId accountId, SignInId signInId, Role role, boolean passwordChangeRequired, Instant expiresAt) {}
@@ -72,7 +62,8 @@ class SessionController {
             @RequestHeader(name = HttpHeaders.USER_AGENT, defaultValue = "") String userAgent,
             HttpServletRequest request,
             HttpServletResponse response) {
-        SignIn signIn = signIns.signIn(body.email(), body.password(), request.getRemoteAddr(), userAgent);
+        SignIn signIn = signIns.signIn(
+                body.email(), body.password(), Arrival.of(request).network(), userAgent);
         return answer(signIn, TokenCarrier.wantsCookies(request), response);
     }
 
@@ -127,13 +118,6 @@ class SessionController {
             cookies.giveAccess(response, signIn.access());
             cookies.giveRefresh(response, signIn.refresh());
         }
-        return new SignedIn(
-                signIn.account(),
-                signIn.id(),
-                inCookies ? "" : signIn.access().token(),
-                inCookies ? "" : signIn.refresh().token(),
-                signIn.access().expiresAt(),
-                signIn.refresh().expiresAt(),
-                signIn.account().passwordChangeRequired());
+        return SignedIn.of(signIn, inCookies);
     }
 }

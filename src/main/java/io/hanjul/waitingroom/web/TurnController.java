@@ -1,12 +1,14 @@
 package io.hanjul.waitingroom.web;
 
 import io.hanjul.edge.Access;
+import io.hanjul.edge.Arrival;
 import io.hanjul.edge.Caller;
 import io.hanjul.edge.TokenCarrier;
 import io.hanjul.ids.RoomId;
 import io.hanjul.waitingroom.Bearer;
 import io.hanjul.waitingroom.JoinedTurn;
 import io.hanjul.waitingroom.MyTurn;
+import io.hanjul.waitingroom.RoomState;
 import io.hanjul.waitingroom.Turns;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -46,6 +48,7 @@ class TurnController {
     /** How it stands with a turn; {@code callWindowEndsAt} is empty unless it was called lately. */
     record MyTurnAnswer(
             MyTurn.State state,
+            RoomState roomState,
             long ahead,
             Duration waitFrom,
             Duration waitTo,
@@ -60,7 +63,7 @@ class TurnController {
             HttpServletRequest request,
             HttpServletResponse response) {
         var bearer = new Bearer(caller, browserSecret(request, response), TurnCarrier.turn(request));
-        JoinedTurn joined = turns.join(room, bearer);
+        JoinedTurn joined = turns.join(room, bearer, Arrival.of(request));
         String body =
                 TokenCarrier.give(request, response, TurnCarrier.turnCookie(room, joined.token(), turns.turnKept()));
         return ResponseEntity.status(joined.fresh() ? HttpStatus.CREATED : HttpStatus.OK)
@@ -74,6 +77,7 @@ class TurnController {
         MyTurn turn = turns.find(room, TurnCarrier.turn(request));
         var answer = new MyTurnAnswer(
                 turn.state(),
+                turn.room(),
                 turn.ahead(),
                 turn.range().from(),
                 turn.range().to(),
