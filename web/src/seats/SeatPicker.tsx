@@ -151,16 +151,18 @@ function Picker({ found, sale, cells }: SeatPickerProps & { readonly cells: Cell
         )}
         {full && <LimitNote limit={limit} />}
         <HoldRefused error={error} sale={sale} sessionId={session.id} onRetry={() => hold(choice)} />
-        <Basket
-          choice={choice}
-          seats={seats}
-          sale={sale}
-          zone={session.zone}
-          signedIn={signedIn}
-          busy={busy}
-          onRemove={toggle}
-          onHold={() => hold(choice)}
-        />
+        {(choice.length > 0 || !lost) && (
+          <Basket
+            choice={choice}
+            seats={seats}
+            sale={sale}
+            zone={session.zone}
+            signedIn={signedIn}
+            busy={busy}
+            onRemove={toggle}
+            onHold={() => hold(choice)}
+          />
+        )}
       </div>
     </>
   );

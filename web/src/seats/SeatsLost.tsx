@@ -7,7 +7,6 @@ import { Note } from '../ui/Note';
 import { sumOf, type Choice, type Seat } from './choice';
 import type { Lost } from './useChoice';
 import { useGroupName } from './useGroupName';
-import { useSeatName } from './useSeatName';
 
 /**
  * What could be had instead of lost seats: what the server told when it refused, or what it says now about a seat that went
@@ -39,25 +38,23 @@ interface SeatsLostProps {
 export function SeatsLost({ lost, instead, seats, kept, busy, onTake }: SeatsLostProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const name = useSeatName();
   const groupName = useGroupName();
   const named = (ids: Choice) => ids.flatMap((id) => seats.get(id) ?? []);
   const sum = instead && sumOf(instead, seats);
   return (
-    <Note tone="warn" live="alert" title={t('seats.lost', { seats: named(lost.seats).map(name).join(', ') })}>
+    <Note tone="warn" live="alert" title={t('seats.lost', { seats: groupName(named(lost.seats)) })}>
       {instead && sum ? (
-        <>
+        <div className="instead">
           <p>{t('seatMap.instead', { seats: groupName(named(instead)), total: format.money(sum) })}</p>
-          <p className="row">
-            <Button busy={busy} onClick={() => onTake(instead)}>
-              {t('seatMap.takeInstead')}
-            </Button>
-          </p>
-        </>
+          <Button busy={busy} onClick={() => onTake(instead)}>
+            {t('seatMap.takeInstead')}
+          </Button>
+        </div>
       ) : (
         instead && <p>{t('seatMap.noInstead', { count: lost.asked.length })}</p>
       )}
-      <p className="small">{kept > 0 ? t('seats.lostRest', { count: kept }) : t('seats.lostAll')}</p>
+      {kept > 0 && <p>{t('seats.lostRest', { count: kept })}</p>}
+      {kept === 0 && !sum && <p>{t('seats.lostAll')}</p>}
     </Note>
   );
 }

@@ -102,7 +102,9 @@ export class SeatMapView {
   showSeats(ordinals: readonly number[]): void {
     const { plan } = this.around;
     const spots = ordinals.map((ordinal) => plan.seats[ordinal]!);
-    if (spots.length > 0) this.window.showBox(boxAround(spots, 3 * plan.pitch), COMFORTABLE);
+    if (spots.length === 0) return;
+    this.host.scrollIntoView({ block: 'nearest' });
+    this.window.showBox(boxAround(spots, 3 * plan.pitch), COMFORTABLE);
   }
 
   private get apart(): number {
