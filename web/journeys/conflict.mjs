@@ -31,8 +31,9 @@ const browser = await launch();
 try {
   const first = await guest('first');
   const second = await guest('second');
-  await choose(first);
-  const wanted = await choose(second);
+  const wanted = await goodSeats(first);
+  await choose(first, wanted);
+  await choose(second, wanted);
   // The second one hears nothing of the others meanwhile, as on a train in a tunnel.
   await second.context().route('**/availability', (route) => route.abort());
   await hold(first);
@@ -80,24 +81,26 @@ async function guest(name) {
   return page;
 }
 
-/** Two good seats beside each other; both guests are shown other ones, so the second takes what the first has. */
-async function choose(page) {
+/** Two free seats beside each other. */
+async function goodSeats(page) {
+  const found = await page.evaluate(
+    async (id) => (await fetch(`/v1/sessions/${id}/suggestion?units=2`)).json(),
+    session,
+  );
+  return found.units.map((unit) => unit.unitId);
+}
+
+/** Chooses as somebody who comes back to what was chosen before. */
+async function choose(page, wanted) {
   await page.evaluate(
     ([key, units]) => sessionStorage.setItem(key, JSON.stringify(units)),
-    [`hanjul.chosen.${session}`, await firstTwo(page)],
+    [`hanjul.chosen.${session}`, wanted],
   );
   await page.reload();
   await page.locator('.chosen-list li').nth(1).waitFor();
   await page.locator('.map-window[data-still=true]').waitFor();
-  return chosenOn(page);
-}
-
-async function firstTwo(page) {
-  return page.evaluate(async (id) => {
-    const { layoutId } = await (await fetch(`/v1/sessions/${id}`)).json();
-    const { sections } = await (await fetch(`/v1/layouts/${layoutId}`)).json();
-    return sections[0].rows[0].units.slice(2, 4).map((unit) => unit.id);
-  }, session);
+  const shown = await page.locator('.map-window .chosen').count();
+  if (shown !== wanted.length) throw new Error(`The map shows ${shown} of ${wanted.length} chosen seats`);
 }
 
 async function hold(page) {
@@ -133,8 +136,4 @@ async function takesTheAlternative(page, wanted) {
   if (held.some((unit) => wanted.includes(unit)))
     throw new Error('The second guest holds a seat of the first');
   page.watch.mustBeQuiet();
-}
-
-function chosenOn(page) {
-  return page.locator('.map-window .chosen').evaluateAll((seats) => seats.map((seat) => seat.dataset.unit));
 }

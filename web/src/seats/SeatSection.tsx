@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { LayoutRow, LayoutSection, LayoutUnit } from '../api/types';
 import { useFormat } from '../i18n/format';
 import { walk } from './arrows';
-import { FREE, type Cells } from './availability';
+import { FREE, HELD, type Cells } from './availability';
 import { freeCount, type Choice, type Seat } from './choice';
 import { SeatRow } from './SeatRow';
 import { Swatch } from './Swatch';
@@ -71,11 +71,13 @@ export const SeatSection = memo(function SeatSection({
                 views={row.units.flatMap((unit) => {
                   const seat = seats.get(unit.id);
                   if (!seat) return [];
+                  const state = cells.states[unit.ordinal] ?? FREE;
+                  const isLost = lost.includes(unit.id);
                   return {
                     seat,
-                    state: cells.states[unit.ordinal] ?? FREE,
+                    state: isLost && state === FREE ? HELD : state,
                     chosen: choice.includes(unit.id),
-                    lost: lost.includes(unit.id),
+                    lost: isLost,
                     tabStop: unit.id === stop,
                     tone: tones.get(unit.category) ?? 0,
                   };

@@ -167,12 +167,13 @@ function categoriesAndNone(categories: readonly string[]): readonly string[] {
   return [...categories, ''];
 }
 
-function lookOf(plan: Plan, ordinal: number, { cells, chosen }: Shown): Look {
+function lookOf(plan: Plan, ordinal: number, { cells, chosen, lost }: Shown): Look {
   if (chosen.has(ordinal)) return 'chosen';
   if (plan.seats[ordinal]!.price === undefined) return 'off';
   switch (cells.states[ordinal]) {
     case FREE:
-      return 'free';
+      // Who was refused a seat knows more than the last snapshot.
+      return lost.has(ordinal) ? 'held' : 'free';
     case HELD:
       return 'held';
     case SOLD:
