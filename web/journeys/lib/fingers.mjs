@@ -1,6 +1,7 @@
 /** Fingers move so often, milliseconds. */
 const EVERY = 16;
-const STEPS = 45;
+/** Steps of every act that moves. */
+export const STEPS = 45;
 
 /** Fingers on a window of a page: what a guest does on a map. Touches go in at the bottom of the browser, as real ones do. */
 export class Fingers {

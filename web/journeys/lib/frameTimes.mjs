@@ -1,11 +1,31 @@
-/** Measures the time between the frames that a page makes while something is done to it. */
+/**
+ * Measures what a page does while something is done to it: the time between its frames, which a loaded machine makes longer,
+ * and the processor time of its main thread, which is the page's own.
+ */
 export class FrameTimes {
-  constructor(page) {
+  constructor(page, cdp) {
     this.page = page;
+    this.cdp = cdp;
   }
 
-  /** Milliseconds between each two frames during the act. */
+  /** Has the browser count processor time instead of time. */
+  async begin() {
+    await this.cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+  }
+
+  /** Milliseconds between each two frames during the act, and milliseconds that the main thread was busy. */
   async during(act) {
+    const before = await this.#busy();
+    const frames = await this.#frames(act);
+    return { frames, busy: (await this.#busy()) - before };
+  }
+
+  async #busy() {
+    const { metrics } = await this.cdp.send('Performance.getMetrics');
+    return 1000 * metrics.find(({ name }) => name === 'TaskDuration').value;
+  }
+
+  async #frames(act) {
     await this.page.evaluate(() => {
       const state = (window.frameTimes = { times: [], going: true });
       const tick = (now) => {

@@ -30,11 +30,11 @@ class SeatMapIT {
     private static final Path LOG = Path.of("target/seat-map.log");
     private static final int PATIENCE_MINUTES = 3;
 
-    /** What a slow phone may take for a frame, milliseconds; docs/performance.md tells what it takes on a quiet machine. */
+    /**
+     * Processor time that one step of a finger may cost on a slow phone, milliseconds. Frames themselves come as late as
+     * the machine is loaded, so they are judged by hand (docs/performance.md).
+     */
     private static final double SMOOTH = 50;
-
-    /** A loaded machine makes everything late; then the map may be late by so many times what an empty page is. */
-    private static final double LATER_THAN_NOTHING = 3;
 
     @Autowired
     People people;
@@ -61,9 +61,7 @@ class SeatMapIT {
         JsonNode told = JsonMapper.shared().readTree(Files.readAllLines(LOG).getLast());
         assertThat(told.get("seats").asInt()).isEqualTo(1_809);
         assertThat(told.get("held").asInt()).as("live changes").isPositive();
-        double allowed =
-                Math.max(SMOOTH, LATER_THAN_NOTHING * told.get("empty95").asDouble());
-        assertThat(told.get("p95").asDouble()).as(said()).isLessThanOrEqualTo(allowed);
+        assertThat(told.get("busiest").asDouble()).as(said()).isLessThanOrEqualTo(SMOOTH);
         // Of a hold, four seats are touched twice; a few more were chosen. Drawing all anew would be thousands.
         assertThat(told.get("changes").asInt())
                 .isBetween(1, 8 * told.get("held").asInt() + 100);
