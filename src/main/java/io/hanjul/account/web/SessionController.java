@@ -1,6 +1,5 @@
 package io.hanjul.account.web;
 
-import io.hanjul.account.Account;
 import io.hanjul.account.SignIn;
 import io.hanjul.account.SignIns;
 import io.hanjul.edge.Access;
@@ -49,16 +48,6 @@ class SessionController {
 
     /** The token to go on with; empty when the cookie has it. */
     record Refresh(@NotNull @Size(max = 2_048) String refreshToken) {}
-
-    /** A sign-in as the client gets it; the tokens are empty when they went into cookies. */
-    record SignedIn(
-            Account account,
-            SignInId signInId,
-            String accessToken,
-            String refreshToken,
-            Instant accessExpiresAt,
-            Instant refreshExpiresAt,
-            boolean passwordChangeRequired) {}
 
     /** What the access token says. */
     record Session(
@@ -127,13 +116,6 @@ class SessionController {
             cookies.giveAccess(response, signIn.access());
             cookies.giveRefresh(response, signIn.refresh());
         }
-        return new SignedIn(
-                signIn.account(),
-                signIn.id(),
-                inCookies ? "" : signIn.access().token(),
-                inCookies ? "" : signIn.refresh().token(),
-                signIn.access().expiresAt(),
-                signIn.refresh().expiresAt(),
-                signIn.account().passwordChangeRequired());
+        return SignedIn.of(signIn, inCookies);
     }
 }
