@@ -57,7 +57,7 @@ class TurnController {
             String callWindowEndsAt) {}
 
     @PostMapping
-    @Access(Access.Level.OPEN)
+    @Access(value = Access.Level.OPEN, rehearsal = true)
     ResponseEntity<TurnAnswer> join(
             @PathVariable RoomId room,
             Optional<Caller> caller,
@@ -89,7 +89,7 @@ class TurnController {
     }
 
     @DeleteMapping("/me")
-    @Access(Access.Level.OPEN)
+    @Access(value = Access.Level.OPEN, rehearsal = true)
     ResponseEntity<Void> leave(
             @PathVariable RoomId room,
             Optional<Caller> caller,
