@@ -32,23 +32,23 @@ export class Stage {
     if (kept && Date.now() - kept.at < SIGN_IN_LIFE) return kept.state;
     const login = this.logins[who];
     if (!login) throw new Error(`Nobody is called ${who}`);
-    const state = await this.#signIn(login);
+    const state = await signIn(this.browser, this.base, login);
     this.#signIns.set(who, { at: Date.now(), state });
     return state;
   }
+}
 
-  /** What a page keeps of a sign-in: the cookies, and in its own memory when the access token ends. */
-  async #signIn(login) {
-    const context = await this.browser.newContext({ baseURL: this.base });
-    const answer = await context.request.post('/v1/session', {
-      data: login,
-      headers: { 'Hanjul-Tokens': 'cookie' },
-    });
-    if (!answer.ok()) throw new Error(`${login.email} cannot sign in: ${await answer.text()}`);
-    const { accessExpiresAt } = await answer.json();
-    const { cookies } = await context.storageState();
-    await context.close();
-    const localStorage = [{ name: 'hanjul.signedIn', value: accessExpiresAt }];
-    return { cookies, origins: [{ origin: new URL(this.base).origin, localStorage }] };
-  }
+/** Signs in and gives what a page keeps of that: the cookies, and in its own memory when the access token ends. */
+export async function signIn(browser, base, login) {
+  const context = await browser.newContext({ baseURL: base });
+  const answer = await context.request.post('/v1/session', {
+    data: login,
+    headers: { 'Hanjul-Tokens': 'cookie' },
+  });
+  if (!answer.ok()) throw new Error(`${login.email} cannot sign in: ${await answer.text()}`);
+  const { accessExpiresAt } = await answer.json();
+  const { cookies } = await context.storageState();
+  await context.close();
+  const localStorage = [{ name: 'hanjul.signedIn', value: accessExpiresAt }];
+  return { cookies, origins: [{ origin: new URL(base).origin, localStorage }] };
 }

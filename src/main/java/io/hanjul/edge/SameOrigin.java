@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps other sites from acting with a visitor's cookies: a request that changes something and carries a cookie of ours
- * must name our own origin. With an {@code Authorization} header it needs not, because no other site can send one.
+ * must name our own origin. With an {@code Authorization} header it needs not, because no other site can send one. A
+ * form must always come from our own pages: it is the one thing that any site can send, and with it sign somebody in.
  */
 @Component
 class SameOrigin {
@@ -31,13 +32,18 @@ class SameOrigin {
      * @throws Refusal WRONG_ORIGIN
      */
     void require(HttpServletRequest request) {
-        if (SAFE.contains(request.getMethod()) || !actsByCookies(request)) {
+        if (SAFE.contains(request.getMethod()) || !(actsByCookies(request) || isForm(request))) {
             return;
         }
         String origin = request.getHeader(HttpHeaders.ORIGIN);
         if (origin == null || !isOurs(origin, request)) {
             throw Refusal.of(EdgeProblem.WRONG_ORIGIN);
         }
+    }
+
+    private static boolean isForm(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded");
     }
 
     private static boolean actsByCookies(HttpServletRequest request) {

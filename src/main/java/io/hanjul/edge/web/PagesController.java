@@ -2,8 +2,11 @@ package io.hanjul.edge.web;
 
 import io.hanjul.edge.Access;
 import io.hanjul.edge.Access.Level;
+import io.hanjul.edge.PlainPages;
 import io.hanjul.problem.CommonProblem;
 import io.hanjul.problem.Refusal;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -12,11 +15,21 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Gives every address of the web app its one page, so that a link or a reload leads where it should. */
+/**
+ * Gives every address of the web app its one page, so that a link or a reload leads where it should. That page sends a
+ * browser without scripts on to the same address with {@code ?plain}; addresses that have a plain page of their own
+ * answer that elsewhere, the others here.
+ */
 @Controller
 class PagesController {
 
     private static final Resource PAGE = new ClassPathResource("static/index.html");
+
+    private final PlainPages plain;
+
+    PagesController(PlainPages plain) {
+        this.plain = plain;
+    }
 
     @GetMapping({
         "/",
@@ -43,7 +56,10 @@ class PagesController {
         "/{desk:operator|manage}/places/{place}/layouts/new"
     })
     @Access(Level.OPEN)
-    ResponseEntity<Resource> page() {
+    ResponseEntity<?> page(HttpServletRequest request) {
+        if (request.getParameter("plain") != null) {
+            return plain.page(request, "scripts", Map.of());
+        }
         if (!PAGE.exists()) {
             throw Refusal.of(CommonProblem.NOT_FOUND, "this server was built without its pages");
         }

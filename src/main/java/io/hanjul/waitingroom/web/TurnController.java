@@ -12,10 +12,8 @@ import io.hanjul.waitingroom.RoomState;
 import io.hanjul.waitingroom.Turns;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Optional;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -32,14 +30,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1/rooms/{room}/turns")
 class TurnController {
 
-    private static final int SECRET_BYTES = 32;
-
     private final Turns turns;
-    private final SecureRandom random;
+    private final BrowserSecret secret;
 
-    TurnController(Turns turns, SecureRandom random) {
+    TurnController(Turns turns, BrowserSecret secret) {
         this.turns = turns;
-        this.random = random;
+        this.secret = secret;
     }
 
     /** A turn and what it is good for; the token is empty when it went into a cookie. */
@@ -63,7 +59,10 @@ class TurnController {
             Optional<Caller> caller,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var bearer = new Bearer(caller, browserSecret(request, response), TurnCarrier.turn(request));
+        String own = TokenCarrier.wantsCookies(request)
+                ? secret.knownOrGiven(request, response)
+                : TurnCarrier.browserSecret(request);
+        var bearer = new Bearer(caller, own, TurnCarrier.turn(request));
         JoinedTurn joined = turns.join(room, bearer, Arrival.of(request));
         String body =
                 TokenCarrier.give(request, response, TurnCarrier.turnCookie(room, joined.token(), turns.turnKept()));
@@ -99,18 +98,5 @@ class TurnController {
         TokenCarrier.giveCookie(
                 response, TurnCarrier.turnCookie(room, "", Duration.ZERO).deleted());
         return ResponseEntity.noContent().build();
-    }
-
-    /** The browser's own secret; given at its first join, so that nobody else can use a turn that was copied. */
-    private String browserSecret(HttpServletRequest request, HttpServletResponse response) {
-        String known = TurnCarrier.browserSecret(request);
-        if (!known.isEmpty() || !TokenCarrier.wantsCookies(request)) {
-            return known;
-        }
-        var bytes = new byte[SECRET_BYTES];
-        random.nextBytes(bytes);
-        String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        TokenCarrier.giveCookie(response, TurnCarrier.browserCookie(secret, turns.turnKept()));
-        return secret;
     }
 }

@@ -1,0 +1,67 @@
+package io.hanjul.waitingroom.web;
+
+import io.hanjul.edge.PlainWords;
+import io.hanjul.waitingroom.MyTurn;
+import io.hanjul.waitingroom.RoomState;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the plain waiting page shows of a turn: one state at a time, and when the browser asks again.
+ *
+ * @param turn the turn; empty when the browser has none that is good
+ * @param signedIn whether somebody has signed in
+ * @param insideUntil until when the guest is inside; empty unless the browser has a pass
+ * @param now the server's clock
+ */
+record PlainLine(Optional<MyTurn> turn, boolean signedIn, Optional<Instant> insideUntil, Instant now) {
+
+    /** Pages that are loaded anew are read less easily than pages that change, so they come no faster than that. */
+    private static final Duration CALMEST = Duration.ofSeconds(2);
+
+    /** While somebody is called, what is left of the time has to stay about right. */
+    private static final Duration WHILE_CALLED = Duration.ofSeconds(10);
+
+    Map<String, Object> model(PlainWords words) {
+        var model = new HashMap<String, Object>();
+        model.put("signedIn", signedIn);
+        turn.ifPresentOrElse(standing -> show(standing, words, model), () -> model.put("notJoined", true));
+        return model;
+    }
+
+    private void show(MyTurn standing, PlainWords words, Map<String, Object> model) {
+        model.put("paused", standing.room() == RoomState.PAUSED);
+        switch (standing.state()) {
+            case COUNTING -> refresh("counting", CALMEST, model);
+            case WAITING -> {
+                refresh("waiting", standing.pollAfter(), model);
+                model.put("place", words.number(standing.ahead() + 1));
+                model.put("ahead", words.number(standing.ahead()));
+                model.put("next", standing.ahead() == 0);
+                model.put("from", words.duration(standing.range().from()));
+                model.put("to", words.duration(standing.range().to()));
+            }
+            case CALLED -> {
+                refresh("called", WHILE_CALLED, model);
+                standing.callWindowEnds()
+                        .map(end -> Duration.between(now, end))
+                        .filter(Duration::isPositive)
+                        .ifPresent(left -> model.put("left", words.duration(left)));
+            }
+            case INSIDE -> {
+                model.put(insideUntil.isPresent() ? "inside" : "comeBack", true);
+                insideUntil.ifPresent(end -> model.put("left", words.duration(Duration.between(now, end))));
+            }
+            case ENDED -> model.put(standing.room() == RoomState.CLOSED ? "closed" : "ended", true);
+        }
+    }
+
+    private static void refresh(String state, Duration asked, Map<String, Object> model) {
+        Duration after = asked.compareTo(CALMEST) < 0 ? CALMEST : asked;
+        model.put(state, true);
+        model.put("refresh", after.toSeconds());
+    }
+}

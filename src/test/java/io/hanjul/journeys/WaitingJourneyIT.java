@@ -1,0 +1,100 @@
+package io.hanjul.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.hanjul.testing.Guest;
+import io.hanjul.testing.People;
+import io.hanjul.testing.Plans;
+import io.hanjul.testing.ServerTest;
+import io.hanjul.testing.Venue;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Waiting in line as guests live it, in a real Chromium: with the network away for twenty seconds, through a reload, by
+ * pointer and by keyboard, and without scripts. The steps are in {@code web/journeys/waiting.mjs}.
+ */
+@ServerTest
+@DisabledIfSystemProperty(named = "web.skip", matches = "true", disabledReason = "the pages were not built")
+class WaitingJourneyIT {
+
+    private static final Path JOURNEYS = Path.of("web/journeys");
+    private static final Path WORLD = Path.of("target/waiting-world.json");
+    private static final Path LOG = Path.of("target/waiting-journey.log");
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration UNTIL_IT_OPENS = Duration.ofSeconds(40);
+    private static final String WAITS = "waits in line";
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Clock clock;
+
+    @Test
+    void nobodyLosesTheirPlaceAndAllAreLetIn() throws Exception {
+        Venue hall = hallOpenAt(clock.instant().minusSeconds(60));
+        String room = hall.opensARoom(600, 1);
+        Guest inside = people.aGuest().joins(room).isCalledAndEnters(room);
+        Guest ahead = people.aGuest().joins(room);
+        Instant opensAt = clock.instant().plus(UNTIL_IT_OPENS);
+        Venue soon = hallOpenAt(opensAt);
+        soon.opensARoom(600, 1);
+        Map<String, Object> world = Map.of(
+                "offering", offeringOf(hall),
+                "room", room,
+                "opening", Map.of("offering", offeringOf(soon), "opensAt", opensAt.toString()),
+                "logins", List.of(people.newLogin("GUEST"), people.newLogin("GUEST"), people.newLogin("GUEST")));
+        Files.writeString(WORLD, JsonMapper.shared().writeValueAsString(world));
+
+        Process journey = started();
+        try {
+            await().atMost(PATIENCE).until(() -> !journey.isAlive() || said().contains(WAITS));
+            ahead.api().delete("/v1/rooms/" + room + "/turns/me").expecting(204);
+            inside.api().delete("/v1/rooms/" + room + "/entries/me").expecting(204);
+            boolean ended = journey.waitFor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            assertThat(ended ? journey.exitValue() : -1).as(said()).isZero();
+        } finally {
+            journey.destroyForcibly();
+        }
+    }
+
+    private Process started() throws IOException {
+        // Browsers take cookies marked secure over plain http from localhost.
+        String server = "http://localhost:" + people.stranger().base().getPort();
+        return new ProcessBuilder(
+                        "node", "waiting.mjs", server, WORLD.toAbsolutePath().toString())
+                .directory(JOURNEYS.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(LOG.toFile())
+                .start();
+    }
+
+    private Venue hallOpenAt(Instant opensAt) {
+        var window = new Venue.Window(opensAt, opensAt.plus(Duration.ofDays(29)));
+        return Venue.onSale(people.anOwner(), new Venue.Setup(Plans.rows(10, 20), 4), window);
+    }
+
+    private String offeringOf(Venue hall) {
+        return people.stranger()
+                .get("/v1/sessions/" + hall.session())
+                .expecting(200)
+                .text("offeringId");
+    }
+
+    private static String said() throws IOException {
+        return Files.readString(LOG);
+    }
+}

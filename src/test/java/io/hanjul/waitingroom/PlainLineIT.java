@@ -1,0 +1,143 @@
+package io.hanjul.waitingroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.hanjul.testing.Api.Answer;
+import io.hanjul.testing.FormBrowser;
+import io.hanjul.testing.Guest;
+import io.hanjul.testing.People;
+import io.hanjul.testing.Plans;
+import io.hanjul.testing.ServerTest;
+import io.hanjul.testing.Venue;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The line without scripts: every step is a page and a form. */
+@ServerTest
+class PlainLineIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Map<String, String> NOTHING = Map.of();
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Clock clock;
+
+    private Venue hall;
+    private String room;
+    private String line;
+    private FormBrowser browser;
+
+    @BeforeEach
+    void aRoomWithPlaceForOne() {
+        hall = Venue.onSale(people.anOwner(), clock, new Venue.Setup(Plans.rows(2, 10), 4));
+        room = hall.opensARoom(600, 1);
+        line = "/v1/rooms/" + room + "/plain";
+        browser = new FormBrowser(people.stranger(), "en");
+    }
+
+    @Test
+    void aGuestJoinsWaitsSignsInAndEnters() {
+        Guest inside = people.aGuest().joins(room).isCalledAndEnters(room);
+        String offering =
+                people.stranger().get("/v1/sessions/" + hall.session()).text("offeringId");
+        assertThat(page("/?plain")).contains("/e/" + offering + "?plain");
+        assertThat(page("/e/" + offering + "?plain")).contains("action=\"" + line + "/join\"");
+
+        browser.send(line + "/join", NOTHING).expecting(200);
+        await().atMost(PATIENCE).until(() -> page(line), shown -> shown.contains("Your place in line"));
+        assertThat(page(line))
+                .contains("<span class=\"figure\">1</span>")
+                .contains("<meta http-equiv=\"refresh\" content=\"2\">");
+        inside.api().delete("/v1/rooms/" + room + "/entries/me").expecting(204);
+        await().atMost(PATIENCE).until(() -> page(line), shown -> shown.contains("Sign in and go in"));
+
+        People.Login login = people.newLogin("GUEST");
+        Answer back = browser.send(
+                "/plain/sign-in", Map.of("email", login.email(), "password", login.password(), "next", line));
+        assertThat(back.raw().body()).contains("action=\"" + line + "/enter\"");
+        assertThat(browser.send(line + "/enter", NOTHING).raw().body())
+                .contains("You are in")
+                .containsPattern("another <strong>(9|10) min");
+    }
+
+    @Test
+    void whoLeavesHasNoTurnAndMayJoinAgain() {
+        browser.send(line + "/join", NOTHING).expecting(200);
+        Answer left = browser.send(line + "/leave", NOTHING).expecting(200);
+
+        assertThat(left.raw().body()).contains("You are not in this line yet");
+    }
+
+    @Test
+    void whoWasCalledWaitsAtTheDoorOfAFullRoom() {
+        People.Login login = people.newLogin("GUEST");
+        browser.send("/plain/sign-in", Map.of("email", login.email(), "password", login.password(), "next", line));
+        browser.send(line + "/join", NOTHING);
+        await().atMost(PATIENCE).until(() -> page(line), shown -> shown.contains("It is your turn"));
+        // Somebody whose call came at the same time is quicker.
+        people.aGuest().joins(room);
+        Answer entered = browser.send(line + "/enter", NOTHING).expecting(200);
+
+        assertThat(entered.raw().body()).containsAnyOf("You are in", "You are at the door");
+    }
+
+    @Test
+    void aFormOfAnotherSiteDoesNothing() {
+        for (String origin : new String[] {"https://evil.example", "null", ""}) {
+            assertThat(browser.sendOnly(line + "/join", NOTHING, origin).status())
+                    .isEqualTo(403);
+            assertThat(browser.sendOnly("/plain/sign-in", Map.of("email", "a@b.c", "password", "x"), origin)
+                            .status())
+                    .isEqualTo(403);
+        }
+    }
+
+    @Test
+    void aWrongPasswordIsSaidOnTheFormAndWhatWasTypedIsNoMarkup() {
+        Answer refused = browser.send(
+                "/plain/sign-in",
+                Map.of("email", "\"><script>x</script>", "password", "wrong", "next", "https://evil.example/"));
+
+        assertThat(refused.status()).isEqualTo(401);
+        assertThat(refused.raw().body())
+                .contains("The e-mail or the password is wrong.")
+                .contains("name=\"next\" value=\"/?plain\"")
+                .doesNotContain("<script");
+    }
+
+    @Test
+    void refusalsArePagesInTheReadersLanguage() {
+        var korean = new FormBrowser(people.stranger(), "ko");
+        Answer unknown = korean.open("/v1/rooms/01980000-0000-7000-8000-000000000000/plain");
+
+        assertThat(unknown.status()).isEqualTo(404);
+        assertThat(unknown.header("Content-Type")).startsWith("text/html");
+        assertThat(unknown.raw().body()).contains("<html lang=\"ko\">").contains("찾으시는 것이 없습니다.");
+        assertThat(browser.send(line + "/enter", NOTHING).status()).isEqualTo(401);
+    }
+
+    @Test
+    void plainPagesRunNoScriptAndKeepToOurOwn() {
+        Answer page = browser.open("/line/" + room + "?plain").expecting(200);
+
+        assertThat(page.raw().body())
+                .doesNotContain("<script")
+                .doesNotContain("<style")
+                .doesNotContain(" style=");
+        assertThat(page.header("Content-Security-Policy")).contains("form-action 'self'");
+        assertThat(page.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(page("/bookings?plain")).contains("This page needs JavaScript");
+    }
+
+    private String page(String path) {
+        return browser.open(path).raw().body();
+    }
+}

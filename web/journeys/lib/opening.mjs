@@ -1,0 +1,23 @@
+/** How far a page's idea of the server's clock may be off, milliseconds: half of the round trip that it was read with. */
+const EARLIEST = -1_000;
+
+/** The way in must be there so long after the opening at the latest, milliseconds; a loaded machine draws late. */
+const LATEST = 3_000;
+
+/** A page of an event that opens soon: the way in appears at the second by the server's clock, and nobody has reloaded anything. */
+export async function opensByItself(context, text, { offering, opensAt }) {
+  const page = await context.newPage();
+  await page.goto(`/e/${offering}`);
+  await page.getByRole('timer').waitFor();
+  await page.evaluate(() => (window.stillTheSame = true));
+  const join = page.getByRole('link', { name: text('event.join'), exact: true });
+  if (await join.isVisible()) throw new Error('The way in is there before the sale has opened');
+  await join.waitFor();
+  const { now } = await (await page.request.get('/v1/time')).json();
+  const late = Date.parse(now) - Date.parse(opensAt);
+  if (late < EARLIEST) throw new Error(`The way in is ${-late} ms early`);
+  if (late > LATEST) throw new Error(`The way in is ${late} ms late`);
+  if (!(await page.evaluate(() => window.stillTheSame))) throw new Error('The page was loaded again');
+  console.log(`the way in appeared ${late} ms after the opening, as far as can be told`);
+  await context.close();
+}
