@@ -1,6 +1,7 @@
 package io.hanjul;
 
 import io.hanjul.place.LayoutCommand;
+import io.hanjul.rush.RushCommand;
 import io.hanjul.sandbox.GatewayCommand;
 import java.util.Arrays;
 import java.util.Map;
@@ -16,7 +17,7 @@ public class Hanjul {
 
     /** What else the jar can do, by the first argument; each takes the arguments behind it and gives the exit code. */
     private static final Map<String, ToIntFunction<String[]>> COMMANDS =
-            Map.of("gateway", GatewayCommand::run, "layout", LayoutCommand::run);
+            Map.of("gateway", GatewayCommand::run, "layout", LayoutCommand::run, "rush", RushCommand::run);
 
     /** Starts the server, or runs the command named by the first argument. */
     public static void main(String[] args) {

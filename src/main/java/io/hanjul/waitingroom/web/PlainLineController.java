@@ -1,6 +1,7 @@
 package io.hanjul.waitingroom.web;
 
 import io.hanjul.edge.Access;
+import io.hanjul.edge.Arrival;
 import io.hanjul.edge.Access.Level;
 import io.hanjul.edge.Caller;
 import io.hanjul.edge.Plain;
@@ -95,7 +96,7 @@ class PlainLineController {
             HttpServletRequest request,
             HttpServletResponse response) {
         var bearer = new Bearer(caller, secret.knownOrGiven(request, response), TurnCarrier.turn(request));
-        JoinedTurn joined = turns.join(room, bearer);
+        JoinedTurn joined = turns.join(room, bearer, Arrival.of(request));
         TokenCarrier.giveCookie(response, TurnCarrier.turnCookie(room, joined.token(), turns.turnKept()));
         return seeOther(room);
     }

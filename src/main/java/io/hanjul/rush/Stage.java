@@ -1,0 +1,41 @@
+package io.hanjul.rush;
+
+import io.hanjul.rush.crowd.Behaviour;
+import io.hanjul.rush.crowd.Seats;
+import java.net.URI;
+import java.util.List;
+
+/**
+ * Where a crowd is sent.
+ *
+ * @param server address of the server
+ * @param sale the rehearsal
+ * @param room its waiting room
+ * @param unitsPerPerson most seats that one guest may have
+ * @param halls its sessions
+ * @param tokens access tokens of the simulated guests, one for each
+ */
+record Stage(URI server, String sale, String room, int unitsPerPerson, List<Hall> halls, List<String> tokens) {
+
+    /**
+     * One session.
+     *
+     * @param session its id
+     * @param seats its seats
+     * @param behaviour how people behave towards it
+     */
+    record Hall(String session, Seats seats, Behaviour behaviour) {}
+
+    /** The session that a guest is interested in. */
+    Hall hallOf(int guest) {
+        return halls.get(guest % halls.size());
+    }
+
+    int guests() {
+        return tokens.size();
+    }
+
+    int cells() {
+        return halls.stream().mapToInt(hall -> hall.seats().unitIds().size()).sum();
+    }
+}

@@ -1,0 +1,56 @@
+package io.hanjul.rush.crowd;
+
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The seats of a session as a guest's page knows them: rows of units, and what a snapshot says of each.
+ *
+ * @param rows indexes of the seats of each row, along its line
+ * @param unitIds id of the seat with that index
+ */
+public record Seats(List<int[]> rows, List<String> unitIds) {
+
+    private static final int FREE = 0;
+    private static final int STATES = 4;
+
+    /** Reads a layout as the API gives it; a seat's index is its place in the order of the layout. */
+    public static Seats of(JsonNode layout) {
+        var rows = new ArrayList<int[]>();
+        var ids = new ArrayList<String>();
+        for (JsonNode section : layout.path("sections")) {
+            for (JsonNode row : section.path("rows")) {
+                int[] seats = new int[row.path("units").size()];
+                for (int i = 0; i < seats.length; i++) {
+                    seats[i] = ids.size();
+                    ids.add(row.path("units").get(i).path("id").asString());
+                }
+                rows.add(seats);
+            }
+        }
+        return new Seats(List.copyOf(rows), List.copyOf(ids));
+    }
+
+    /** Whether the seat is free in a snapshot: two bits a seat, four seats a byte, lowest bits first. */
+    static boolean isFree(byte[] states, int seat) {
+        return (states[seat / STATES] >> (seat % STATES * 2) & 3) == FREE;
+    }
+
+    /** The packed states of a snapshot as the API gives it. */
+    static byte[] statesOf(JsonNode availability) {
+        return Base64.getDecoder().decode(availability.path("states").asString(""));
+    }
+
+    /** Index by id. */
+    public Map<String, Integer> indexes() {
+        var indexes = new HashMap<String, Integer>();
+        for (int i = 0; i < unitIds.size(); i++) {
+            indexes.put(unitIds.get(i), i);
+        }
+        return indexes;
+    }
+}

@@ -1,0 +1,109 @@
+package io.hanjul.rush.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hanjul.rush.audit.Evidence.Booking;
+import io.hanjul.rush.audit.Evidence.End;
+import io.hanjul.rush.audit.Evidence.Hold;
+import io.hanjul.rush.audit.Evidence.Order;
+import io.hanjul.rush.audit.Evidence.Stock;
+import io.hanjul.rush.audit.Evidence.Turn;
+import io.hanjul.rush.crowd.Ending;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Every broken promise is planted once, and only that one is found. */
+class AuditTests {
+
+    private static final Turn FIRST = new Turn(0, 100, 10, 50, false);
+    private static final Turn SECOND = new Turn(1, 105, 60, 90, false);
+    private static final Turn THIRD = new Turn(2, 110, 95, Evidence.NEVER, false);
+    private static final Hold HOLD = new Hold(0, "h0", List.of("A1", "A2"), 51, 55, Evidence.NEVER);
+    private static final Hold GIVEN_BACK = new Hold(1, "h1", List.of("A3"), 91, 92, 93);
+    private static final Hold TAKEN_OVER = new Hold(1, "h2", List.of("A3"), 94, 96, Evidence.NEVER);
+    private static final Booking BOOKED = new Booking(0, "b0", "o0", List.of("A1", "A2"), 200, true);
+    private static final Booking BOOKED_TOO = new Booking(1, "b1", "o1", List.of("A3"), 100, true);
+    private static final List<Order> PAID = List.of(new Order(0, "o0", 200), new Order(1, "o1", 100));
+    private static final List<End> ENDS =
+            List.of(new End(0, Ending.BOOKED, ""), new End(1, Ending.BOOKED, ""), new End(2, Ending.SOLD_OUT, ""));
+
+    private List<Turn> turns = List.of(FIRST, SECOND, THIRD);
+    private List<Hold> holds = List.of(HOLD, GIVEN_BACK, TAKEN_OVER);
+    private List<Booking> bookings = List.of(BOOKED, BOOKED_TOO);
+    private List<Order> orders = PAID;
+    private List<End> ends = ENDS;
+    private Stock stock = new Stock(10, 4, 7);
+
+    @Test
+    void allIsWellWhenItIs() {
+        assertThat(broken()).isEmpty();
+    }
+
+    @Test
+    void aSeatInTwoBookingsIsAnOversell() {
+        bookings = List.of(BOOKED, new Booking(1, "b1", "o1", List.of("A2"), 100, true));
+        assertThat(broken()).containsExactly(Promise.SEATS_SOLD_ONCE);
+    }
+
+    @Test
+    void aHallThatShowsMoreSoldThanThereAreInBookingsIsAnOversell() {
+        stock = new Stock(10, 4, 8);
+        assertThat(broken()).containsExactly(Promise.SEATS_SOLD_ONCE);
+    }
+
+    @Test
+    void aSeatGivenAwayWhileSomebodyHoldsItIsFound() {
+        holds = List.of(HOLD, new Hold(1, "h2", List.of("A2", "A3"), 60, 65, 300));
+        assertThat(broken()).containsExactly(Promise.SEATS_HELD_ONCE);
+    }
+
+    @Test
+    void anAcknowledgedBookingThatIsGoneIsFound() {
+        bookings = List.of(BOOKED, new Booking(1, "b1", "o1", List.of("A3"), 100, false));
+        assertThat(broken()).containsExactly(Promise.BOOKINGS_STAND);
+    }
+
+    @Test
+    void moneyWithoutABookingIsFoundAndABookingWithoutMoneyToo() {
+        orders = List.of(new Order(0, "o0", 200), new Order(1, "o1", 100), new Order(2, "o2", 50));
+        assertThat(broken()).containsExactly(Promise.MONEY_IS_BOOKINGS);
+        orders = List.of(new Order(0, "o0", 200), new Order(1, "o1", 0));
+        assertThat(broken()).containsExactly(Promise.MONEY_IS_BOOKINGS);
+        orders = List.of(new Order(0, "o0", 200));
+        assertThat(broken()).containsExactly(Promise.MONEY_IS_BOOKINGS);
+    }
+
+    @Test
+    void whoIsToldToWaitAfterSomebodyLaterWasLetInWasOvertaken() {
+        turns = List.of(new Turn(0, 100, 91, 95, false), SECOND, THIRD);
+        assertThat(broken()).containsExactly(Promise.NOBODY_OVERTAKEN);
+    }
+
+    @Test
+    void withinTheBoundTheOrderIsADraw() {
+        turns = List.of(new Turn(0, 104, 91, 95, false), SECOND, THIRD);
+        assertThat(broken()).isEmpty();
+    }
+
+    @Test
+    void whoClosedTheTabIsExcused() {
+        turns = List.of(new Turn(0, 100, 91, 95, true), SECOND, THIRD);
+        assertThat(broken()).isEmpty();
+    }
+
+    @Test
+    void whoGotNoAnswerIsFoundAndWhoIsMissingToo() {
+        ends = List.of(ENDS.get(0), ENDS.get(1), new End(2, Ending.UNANSWERED, "NO_ANSWER"));
+        assertThat(broken()).containsExactly(Promise.EVERYBODY_ANSWERED);
+        ends = ENDS.subList(0, 2);
+        assertThat(broken()).containsExactly(Promise.EVERYBODY_ANSWERED);
+    }
+
+    private List<Promise> broken() {
+        var evidence = new Evidence(turns, holds, bookings, orders, ends, stock, new Evidence.Rules(3, 1));
+        return Audit.of(evidence).stream()
+                .filter(finding -> !finding.held())
+                .map(Finding::promise)
+                .toList();
+    }
+}
