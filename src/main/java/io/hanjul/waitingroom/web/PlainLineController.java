@@ -1,8 +1,8 @@
 package io.hanjul.waitingroom.web;
 
 import io.hanjul.edge.Access;
-import io.hanjul.edge.Arrival;
 import io.hanjul.edge.Access.Level;
+import io.hanjul.edge.Arrival;
 import io.hanjul.edge.Caller;
 import io.hanjul.edge.Plain;
 import io.hanjul.edge.PlainPages;
