@@ -2,6 +2,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { markdown } from './markdown';
 
 /** Where `npm run dev` finds a running server; the built pages always talk to their own origin. */
 const server = process.env['HANJUL_SERVER'] ?? 'http://localhost:8080';
@@ -65,7 +66,7 @@ function compressedTwins(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [react(), firstLoadBudget(), compressedTwins()],
+  plugins: [markdown(), react(), firstLoadBudget(), compressedTwins()],
   build: {
     outDir: '../target/classes/static',
     emptyOutDir: true,
@@ -73,6 +74,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     reportCompressedSize: false,
   },
-  server: { proxy: { '/v1': server, '/docs': server } },
+  // The pages for developers are made from files outside of this folder.
+  server: { proxy: { '/v1': server, '/v3': server }, fs: { allow: ['..'] } },
   test: { environment: 'node', include: ['src/**/*.test.{ts,tsx}'] },
 });

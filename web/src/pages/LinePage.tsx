@@ -15,7 +15,7 @@ import { Page } from '../ui/Page';
 import { ProblemNote } from '../ui/ProblemNote';
 
 /** Refusals after which only a new turn helps. */
-const TURN_LOST = ['TURN_ENDED', 'TURN_INVALID', 'TURN_NOT_YOURS'];
+const TURN_LOST = ['TURN_ENDED', 'TURN_INVALID', 'TURN_NOT_YOURS'] as const;
 
 /** The waiting page: it joins, moves by itself, survives sleep and reload, and walks in when the turn has come. */
 export function LinePage() {

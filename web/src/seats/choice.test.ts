@@ -11,12 +11,15 @@ const unit = (ordinal: number, category: string) =>
     kind: 'SEAT',
     accessible: false,
     capacity: 1,
+    x: ordinal,
+    y: 0,
   }) as const;
 
 const layout: Layout = {
   id: 'l',
   placeId: 'p',
   name: 'hall',
+  size: { width: 10, height: 10 },
   categories: [],
   sections: [{ name: 'Floor', rows: [{ label: 'A', units: [unit(0, 'R'), unit(1, 'R'), unit(2, 'none')] }] }],
 };

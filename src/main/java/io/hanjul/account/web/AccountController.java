@@ -70,19 +70,21 @@ class AccountController {
             @NotNull @Size(max = 128) String currentPassword,
             @NotNull @Size(min = 10, max = 128) String newPassword) {}
 
+    /** Makes an account. An owner acts as a guest until an operator has approved. */
     @PostMapping("/v1/accounts")
     @Access(Level.OPEN)
     ResponseEntity<Account> signUp(@Valid @RequestBody SignUp body, HttpServletRequest request) {
         return ResponseEntity.created(OWN_ACCOUNT).body(accounts.signUp(body.wish(), request.getRemoteAddr()));
     }
 
+    /** The caller's account. */
     @GetMapping("/v1/account")
     @Access(Level.SIGNED_IN)
     Account own(Caller caller) {
         return accounts.find(caller.account()).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
     }
 
-    /** Pages get a cookie for what the account may do from now on; other clients refresh. */
+    /** Changes the password. Pages get a cookie for what the account may do from now on; other clients refresh. */
     @PutMapping("/v1/account/password")
     @Access(Level.SIGNED_IN)
     @ResponseStatus(HttpStatus.NO_CONTENT)

@@ -10,6 +10,7 @@ import io.hanjul.waitingroom.MyTurn;
 import io.hanjul.waitingroom.Turns;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -52,6 +53,7 @@ class TurnController {
             Duration pollAfter,
             String callWindowEndsAt) {}
 
+    /** Joins the line. Joining again gives the same turn: 200 instead of 201. */
     @PostMapping
     @Access(Access.Level.OPEN)
     ResponseEntity<TurnAnswer> join(
@@ -64,10 +66,12 @@ class TurnController {
         String body =
                 TokenCarrier.give(request, response, TurnCarrier.turnCookie(room, joined.token(), turns.turnKept()));
         return ResponseEntity.status(joined.fresh() ? HttpStatus.CREATED : HttpStatus.OK)
+                .location(URI.create("/v1/rooms/" + room + "/turns/me"))
                 .cacheControl(CacheControl.noStore())
                 .body(new TurnAnswer(room, body, joined.tick(), joined.joinedAt()));
     }
 
+    /** How it stands with the caller's turn. */
     @GetMapping("/me")
     @Access(Access.Level.OPEN)
     ResponseEntity<MyTurnAnswer> find(@PathVariable RoomId room, HttpServletRequest request) {
@@ -82,6 +86,7 @@ class TurnController {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(answer);
     }
 
+    /** Leaves the line. */
     @DeleteMapping("/me")
     @Access(Access.Level.OPEN)
     ResponseEntity<Void> leave(

@@ -1,0 +1,42 @@
+package io.hanjul.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hanjul.testing.GeneratedDocs;
+import io.hanjul.testing.ServerTest;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** The description of the API says what the running server does. */
+@ServerTest
+class ApiContractIT {
+
+    private static final Path DOCUMENT = Path.of("src/main/resources/openapi.json");
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping") private RequestMappingHandlerMapping mapping;
+
+    @Test
+    void theDescriptionIsMadeFromTheServersEndpoints() throws IOException, InterruptedException {
+        List<Endpoint> endpoints = Endpoint.of(mapping);
+
+        assertThat(endpoints).extracting(Endpoint::id).doesNotHaveDuplicates();
+        GeneratedDocs.assertUpToDate(DOCUMENT, new ApiText().of(endpoints));
+        if (Boolean.getBoolean("docs.write")) {
+            writeTheTypesOfThePages();
+        }
+    }
+
+    private static void writeTheTypesOfThePages() throws IOException, InterruptedException {
+        Process npm = new ProcessBuilder("npm", "run", "--silent", "api")
+                .directory(Path.of("web").toFile())
+                .inheritIO()
+                .start();
+        assertThat(npm.waitFor()).as("npm run api (in web, after npm ci)").isZero();
+    }
+}

@@ -1,0 +1,116 @@
+package io.hanjul.contract;
+
+import io.hanjul.edge.Access;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.condition.ProducesRequestCondition;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * One operation of the API: a method and a path that a handler answers.
+ *
+ * @param method in upper case, e.g. {@code GET}
+ * @param path template, e.g. {@code /v1/holds/{hold}}
+ * @param mediaType what it answers
+ * @param handler the controller's method
+ */
+record Endpoint(String method, String path, String mediaType, HandlerMethod handler) {
+
+    private static final List<String> METHODS = List.of("GET", "POST", "PUT", "PATCH", "DELETE");
+    private static final Pattern VARIABLE = Pattern.compile("\\{.*}");
+
+    /** Every operation below {@code /v1}, in no particular order. */
+    static List<Endpoint> of(RequestMappingHandlerMapping mapping) {
+        return mapping.getHandlerMethods().entrySet().stream()
+                .flatMap(entry -> entry.getKey().getPatternValues().stream()
+                        .filter(path -> path.startsWith("/v1/"))
+                        .flatMap(path -> entry.getKey().getMethodsCondition().getMethods().stream()
+                                .map(method -> new Endpoint(
+                                        method.name(), path, mediaTypeOf(entry.getKey()), entry.getValue()))))
+                .toList();
+    }
+
+    private static String mediaTypeOf(RequestMappingInfo info) {
+        ProducesRequestCondition produces = info.getProducesCondition();
+        return produces.getProducibleMediaTypes().stream()
+                .findFirst()
+                .map(type -> type.getType() + "/" + type.getSubtype())
+                .orElse("application/json");
+    }
+
+    /** The handler's own method, with the generic types that it was written with. */
+    Method code() {
+        return handler.getMethod();
+    }
+
+    List<MethodParameter> parameters() {
+        return Arrays.asList(handler.getMethodParameters());
+    }
+
+    /** Who may call; the house rules demand that it is said. */
+    Access.Level access() {
+        return Objects.requireNonNull(handler.getMethodAnnotation(Access.class), this::toString)
+                .value();
+    }
+
+    /** The module that answers, e.g. {@code booking}. */
+    String module() {
+        return handler.getBeanType().getPackageName().split("\\.", -1)[2];
+    }
+
+    boolean isSafe() {
+        return method.equals("GET");
+    }
+
+    /** Position among the methods of a path. */
+    int rank() {
+        return METHODS.indexOf(method);
+    }
+
+    /**
+     * A name that stays as long as method and path do, e.g. {@code postHoldPayments}. The session of somebody who has
+     * signed in is called a sign-in, because a performance is a session too.
+     */
+    String id() {
+        String[] parts = path.substring("/v1/".length()).split("/", -1);
+        var id = new StringBuilder(method.toLowerCase(Locale.ROOT));
+        for (int i = 0; i < parts.length; i++) {
+            boolean oneOfThem = i + 1 < parts.length && isVariable(parts[i + 1]);
+            if (parts[i].equals("session")) {
+                id.append("SignIn");
+            } else if (!isVariable(parts[i])) {
+                id.append(camel(oneOfThem ? singular(parts[i]) : parts[i]));
+            }
+        }
+        return id.toString();
+    }
+
+    private static boolean isVariable(String part) {
+        return VARIABLE.matcher(part).matches();
+    }
+
+    private static String singular(String plural) {
+        return plural.endsWith("ies")
+                ? plural.substring(0, plural.length() - 3) + "y"
+                : plural.substring(0, plural.length() - (plural.endsWith("s") ? 1 : 0));
+    }
+
+    private static String camel(String kebab) {
+        return Arrays.stream(kebab.split("-", -1))
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                .collect(Collectors.joining());
+    }
+
+    @Override
+    public String toString() {
+        return method + " " + path + " (" + handler.getShortLogMessage() + ")";
+    }
+}
