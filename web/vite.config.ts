@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import type { Plugin, Rolldown } from 'vite';
@@ -49,17 +51,13 @@ function needed(bundle: Rolldown.OutputBundle, name: string, seen = new Set<stri
 function compressedTwins(): Plugin {
   return {
     name: 'compressed-twins',
-    enforce: 'post',
-    generateBundle(_, bundle) {
-      for (const file of Object.values(bundle)) {
-        if (!/\.(js|css)$/.test(file.fileName)) continue;
-        const source = Buffer.from(file.type === 'chunk' ? file.code : file.source);
-        this.emitFile({ type: 'asset', fileName: `${file.fileName}.br`, source: brotliCompressSync(source) });
-        this.emitFile({
-          type: 'asset',
-          fileName: `${file.fileName}.gz`,
-          source: gzipSync(source, { level: 9 }),
-        });
+    // Only what is written is final: Vite still fills in the names of chunks while the bundle is generated.
+    writeBundle(options, bundle) {
+      for (const name of Object.keys(bundle).filter((file) => /\.(js|css)$/.test(file))) {
+        const path = join(options.dir ?? '.', name);
+        const written = readFileSync(path);
+        writeFileSync(`${path}.br`, brotliCompressSync(written));
+        writeFileSync(`${path}.gz`, gzipSync(written, { level: 9 }));
       }
     },
   };

@@ -3,27 +3,34 @@
  * broke. Answers that a journey provokes on purpose are expected by status and address.
  */
 export class Watch {
-  #complaints = [];
+  /** What the browser complained about so far, a sentence each. */
+  complaints = [];
   #expected;
 
-  /** @param expected pairs of status and a pattern of the address, e.g. [409, /confirm$/] */
+  /** @param expected pairs of status (0: no answer) and a pattern of the address, e.g. [409, /confirm$/] */
   constructor(page, expected = []) {
-    this.#expected = expected;
+    this.#expected = [...expected];
     page.on('console', (message) => message.type() === 'error' && this.#note(message));
-    page.on('pageerror', (error) => this.#complaints.push(`script: ${error.message}`));
+    page.on('pageerror', (error) => this.complaints.push(`script: ${error.message}`));
+  }
+
+  /** From now on, that answer is no complaint. */
+  expect(status, address) {
+    this.#expected.push([status, address]);
   }
 
   #note(message) {
     const { url } = message.location();
     const isExpected = this.#expected.some(
-      ([status, address]) => message.text().includes(`status of ${status} `) && address.test(url),
+      ([status, address]) =>
+        message.text().includes(status === 0 ? 'net::ERR_' : `status of ${status} `) && address.test(url),
     );
-    if (!isExpected) this.#complaints.push(`console: ${message.text()} (${url})`);
+    if (!isExpected) this.complaints.push(`console: ${message.text()} (${url})`);
   }
 
   /** Throws when there was any complaint. */
   mustBeQuiet() {
-    if (this.#complaints.length > 0)
-      throw new Error(`The browser complained:\n  ${this.#complaints.join('\n  ')}`);
+    if (this.complaints.length > 0)
+      throw new Error(`The browser complained:\n  ${this.complaints.join('\n  ')}`);
   }
 }

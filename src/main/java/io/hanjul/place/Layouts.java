@@ -7,6 +7,7 @@ import io.hanjul.ids.IdSource;
 import io.hanjul.ids.LayoutId;
 import io.hanjul.ids.PlaceId;
 import io.hanjul.place.LayoutTable.Layout;
+import io.hanjul.place.LayoutView.Drawing;
 import io.hanjul.place.LayoutView.Row;
 import io.hanjul.place.LayoutView.Section;
 import io.hanjul.place.LayoutView.Size;
@@ -28,6 +29,7 @@ public class Layouts {
     private final Places places;
     private final LayoutTable layouts;
     private final UnitTable units;
+    private final DrawingTable drawings;
     private final PlaceSettings settings;
     private final TransactionTemplate transaction;
     private final IdSource ids;
@@ -37,12 +39,14 @@ public class Layouts {
             Places places,
             LayoutTable layouts,
             UnitTable units,
+            DrawingTable drawings,
             PlaceSettings settings,
             TransactionTemplate transaction,
             IdSource ids) {
         this.places = places;
         this.layouts = layouts;
         this.units = units;
+        this.drawings = drawings;
         this.settings = settings;
         this.transaction = transaction;
         this.ids = ids;
@@ -76,6 +80,7 @@ public class Layouts {
         }
         layouts.create(layout, plan.categories());
         units.create(layout.id(), plan, ids::next);
+        drawings.create(layout.id(), plan.drawings());
     }
 
     /** The layout with that id. */
@@ -95,15 +100,17 @@ public class Layouts {
     }
 
     private LayoutView view(Layout layout) {
+        List<Placed> placed = units.ofLayout(layout.id());
+        List<Drawing> drawn = drawings.ofLayout(layout.id());
         return new LayoutView(
                 layout.id(),
                 layout.place(),
                 layout.name(),
                 layout.size(),
                 layouts.categories(layout.id()),
-                runs(units.ofLayout(layout.id()), Placed::section).stream()
-                        .map(Layouts::section)
-                        .toList());
+                runs(placed, Placed::section).stream().map(Layouts::section).toList(),
+                drawn,
+                LayoutView.focusOf(drawn, placed.stream().map(Placed::unit).toList()));
     }
 
     private static Section section(List<Placed> section) {

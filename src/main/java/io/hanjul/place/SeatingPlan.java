@@ -13,8 +13,15 @@ import java.util.stream.IntStream;
  * @param height extent downwards, positive
  * @param categories price categories, in the order of the file
  * @param sections those zones that have rows, in the order of the file
+ * @param drawings what is drawn beside the seats, in the order of the file
  */
-record SeatingPlan(String name, double width, double height, List<Category> categories, List<Section> sections) {
+record SeatingPlan(
+        String name,
+        double width,
+        double height,
+        List<Category> categories,
+        List<Section> sections,
+        List<Drawing> drawings) {
 
     /** Most seats of one plan. */
     static final int MOST_SEATS = 20_000;
@@ -24,6 +31,16 @@ record SeatingPlan(String name, double width, double height, List<Category> cate
     record Category(String name, String color) {}
 
     record Section(String name, List<Row> rows) {}
+
+    /**
+     * Something that helps people find their way: a stage, a wall, words.
+     *
+     * @param stage whether it is what everybody looks at
+     * @param label its words; may be empty where there is an outline
+     * @param labelAt middle of the words
+     * @param outline corners of a polygon; empty for words alone
+     */
+    record Drawing(boolean stage, String label, Point labelAt, List<Point> outline) {}
 
     /** Seats with one label; once lines are apart, what stands in one line, in order along it. */
     record Row(String label, List<Seat> seats) {
@@ -80,7 +97,7 @@ record SeatingPlan(String name, double width, double height, List<Category> cate
                                 .flatMap(row -> row.lines().stream())
                                 .toList()))
                 .toList();
-        return new SeatingPlan(name, width, height, categories, lined);
+        return new SeatingPlan(name, width, height, categories, lined, drawings);
     }
 
     /** The same plan without those categories that no seat has, so that nobody must price them. */
@@ -107,7 +124,8 @@ record SeatingPlan(String name, double width, double height, List<Category> cate
                 width,
                 height,
                 Arrays.stream(used).mapToObj(categories::get).toList(),
-                kept);
+                kept,
+                drawings);
     }
 
     /** A size that all seats of the sections fit in, with a margin. */
@@ -123,6 +141,13 @@ record SeatingPlan(String name, double width, double height, List<Category> cate
             }
         }
         return new Point(width, height);
+    }
+
+    /** The middle of the box around the points; at least one point. */
+    static Point middle(List<Point> points) {
+        var x = points.stream().mapToDouble(Point::x).summaryStatistics();
+        var y = points.stream().mapToDouble(Point::y).summaryStatistics();
+        return new Point((x.getMin() + x.getMax()) / 2, (y.getMin() + y.getMax()) / 2);
     }
 
     /** Rows of all sections. */

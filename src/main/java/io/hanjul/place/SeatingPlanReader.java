@@ -2,6 +2,7 @@ package io.hanjul.place;
 
 import io.hanjul.ids.LocalizedText;
 import io.hanjul.place.SeatingPlan.Category;
+import io.hanjul.place.SeatingPlan.Drawing;
 import io.hanjul.place.SeatingPlan.Nature;
 import io.hanjul.place.SeatingPlan.Point;
 import io.hanjul.place.SeatingPlan.Row;
@@ -25,9 +26,10 @@ import tools.jackson.databind.JsonNode;
  * [{name, position, rows [{row_number, row_label, position, seats [{seat_guid, seat_number, position, category}]}]}]},
  * {@code size}.
  *
- * <p>It is somebody else's format, so keys that we do not know (areas, texts, radius …) are passed over, and a zone
- * without rows is only drawing. What we do use must be sound: all errors are collected, each naming zone, row and seat.
- * Positions add up from zone, row and seat. Categories that no seat has are left out.
+ * <p>It is somebody else's format, so keys that we do not know (background, radius …) are passed over, and a zone
+ * without rows is only drawing; what is drawn is read by {@link DrawingReader}. What is sold must be sound: all errors
+ * are collected, each naming zone, row and seat. Positions add up from zone, row and seat. Categories that no seat has
+ * are left out.
  *
  * <p>Hanjul's extension stands beside a seat's other keys: {@code "hanjul": {"kind": "SEAT" | "TABLE" | "CONNECTOR",
  * "capacity": 1…100, "accessible": true | false}}; see {@link NatureReader}.
@@ -36,6 +38,7 @@ final class SeatingPlanReader {
 
     private static final int MOST_CATEGORIES = 100;
     private static final int MOST_ZONES = 500;
+    private static final int MOST_DRAWINGS = 500;
     private static final int LONGEST_ROW_LABEL = 50;
     private static final int LONGEST_SEAT_LABEL = 20;
     private static final int LONGEST_GUID = 200;
@@ -47,6 +50,7 @@ final class SeatingPlanReader {
     private final List<String> categoryNames = new ArrayList<>();
     private final Set<String> guids = new HashSet<>();
     private final Set<List<String>> labels = new HashSet<>();
+    private final List<Drawing> drawings = new ArrayList<>();
     private int seats;
 
     private SeatingPlanReader() {}
@@ -87,7 +91,13 @@ final class SeatingPlanReader {
             throw Refusal.ofFields(
                     PlaceProblem.LAYOUT_INVALID, errors.list().getFirst().message(), errors.list());
         }
-        return new SeatingPlan(name.orElseThrow(), size.x(), size.y(), List.copyOf(categories.values()), sections)
+        return new SeatingPlan(
+                        name.orElseThrow(),
+                        size.x(),
+                        size.y(),
+                        List.copyOf(categories.values()),
+                        sections,
+                        List.copyOf(drawings))
                 .withoutUnusedCategories()
                 .withRowsInLines();
     }
@@ -130,6 +140,10 @@ final class SeatingPlanReader {
             if (!rows.isEmpty()) {
                 sections.add(new Section(name, rows));
             }
+            drawings.addAll(DrawingReader.read(zone, rows.isEmpty() && unnamed.has("name") ? name : ""));
+        }
+        if (drawings.size() > MOST_DRAWINGS) {
+            plan.error("zones", "areas must be at most " + MOST_DRAWINGS);
         }
         return sections;
     }

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 @ServerTest
@@ -67,6 +68,30 @@ class LayoutImportIT {
         assertThat(layout.at("/sections/0/rows/1/label").asString()).isEqualTo("GA·2");
         assertThat(layout.at("/sections/0/rows/1/units/0/label").asString()).isEqualTo("31");
         assertThat(idsOf(units)).hasSize(1_115);
+    }
+
+    @Test
+    void whatThePlanDrawsComesBackWithTheFocusThatItGives() {
+        ObjectNode plan = Plans.floor("A");
+        ObjectNode stage = ((ArrayNode) plan.get("zones")).addObject().put("name", "Stage");
+        stage.putObject("position").put("x", 100).put("y", 0);
+        stage.putArray("areas").addObject().put("width", 80).put("height", 30);
+        stage.withArray("areas").addObject().put("shape", "text").put("text", "Exit");
+        String place = Shops.place(owner, "HALL");
+
+        String id = owner.post("/v1/places/" + place + "/layouts", plan)
+                .expecting(201)
+                .text("id");
+
+        JsonNode layout =
+                visitors.stranger().get("/v1/layouts/" + id).expecting(200).body();
+        assertThat(layout.at("/focus").toString()).isEqualTo("{\"x\":140.0,\"y\":15.0}");
+        assertThat(layout.get("drawings")).hasSize(2);
+        assertThat(layout.at("/drawings/0/stage").asBoolean()).isTrue();
+        assertThat(layout.at("/drawings/0/label").asString()).isEqualTo("Stage");
+        assertThat(layout.at("/drawings/0/outline/2").toString()).isEqualTo("{\"x\":180.0,\"y\":30.0}");
+        assertThat(layout.at("/drawings/1/label").asString()).isEqualTo("Exit");
+        assertThat(layout.at("/drawings/1/outline")).isEmpty();
     }
 
     private static List<JsonNode> units(JsonNode layout) {

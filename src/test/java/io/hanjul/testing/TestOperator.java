@@ -10,8 +10,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class TestOperator {
 
-    private static final Map<String, String> CREDENTIALS =
-            Map.of("email", "test-operator@example.test", "password", "a-long-operator-password");
+    static final People.Login LOGIN = new People.Login("test-operator@example.test", "a-long-operator-password");
+
+    private static final Map<String, String> CREDENTIALS = Map.of("email", LOGIN.email(), "password", LOGIN.password());
 
     private final JdbcClient jdbc;
     private String token = "none-yet";

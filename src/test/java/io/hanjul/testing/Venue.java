@@ -30,8 +30,22 @@ public record Venue(Api owner, String session, String sale, List<String> units) 
      */
     public record Setup(Object plan, int unitsPerPerson) {}
 
+    /**
+     * When something is sold.
+     *
+     * @param opensAt first moment
+     * @param closesAt first moment after it
+     */
+    public record Window(Instant opensAt, Instant closesAt) {}
+
     /** Sets up a hall whose sale is open now. */
     public static Venue onSale(Api owner, Clock clock, Setup setup) {
+        Instant now = clock.instant();
+        return onSale(owner, setup, new Window(now.minus(Duration.ofMinutes(1)), now.plus(Duration.ofDays(29))));
+    }
+
+    /** Sets up a hall with a session thirty days after the sale opens. */
+    public static Venue onSale(Api owner, Setup setup, Window window) {
         String place = owner.post(
                         "/v1/places",
                         Map.of(
@@ -53,12 +67,12 @@ public record Venue(Api owner, String session, String sale, List<String> units) 
         Answer layout =
                 setup.plan() instanceof String text ? owner.postText(path, text) : owner.post(path, setup.plan());
         String layoutId = layout.expecting(201).text("id");
-        return put(owner, clock, place, new Sale(layoutId, setup.unitsPerPerson()));
+        return put(owner, place, new Sale(layoutId, setup.unitsPerPerson(), window));
     }
 
-    private record Sale(String layout, int unitsPerPerson) {}
+    private record Sale(String layout, int unitsPerPerson, Window window) {}
 
-    private static Venue put(Api owner, Clock clock, String place, Sale wanted) {
+    private static Venue put(Api owner, String place, Sale wanted) {
         String offering = owner.post(
                         "/v1/offerings",
                         Map.of(
@@ -72,16 +86,13 @@ public record Venue(Api owner, String session, String sale, List<String> units) 
                                 text("시험을 위한 공연입니다.", "A concert for tests.")))
                 .expecting(201)
                 .text("id");
-        Instant now = clock.instant();
+        Instant startsAt = wanted.window().opensAt().plus(Duration.ofDays(30));
         String session = owner.post(
                         "/v1/offerings/" + offering + "/sessions",
                         Map.of(
                                 "layoutId", wanted.layout(),
-                                "startsAt", now.plus(Duration.ofDays(30)).toString(),
-                                "endsAt",
-                                        now.plus(Duration.ofDays(30))
-                                                .plus(Duration.ofHours(2))
-                                                .toString()))
+                                "startsAt", startsAt.toString(),
+                                "endsAt", startsAt.plus(Duration.ofHours(2)).toString()))
                 .expecting(201)
                 .text("id");
         JsonNode drawing =
@@ -90,8 +101,8 @@ public record Venue(Api owner, String session, String sale, List<String> units) 
                         "/v1/offerings/" + offering + "/sales",
                         Map.of(
                                 "sessionIds", List.of(session),
-                                "opensAt", now.minus(Duration.ofMinutes(1)).toString(),
-                                "closesAt", now.plus(Duration.ofDays(29)).toString(),
+                                "opensAt", wanted.window().opensAt().toString(),
+                                "closesAt", wanted.window().closesAt().toString(),
                                 "unitsPerPerson", wanted.unitsPerPerson(),
                                 "prices", pricesOf(drawing)))
                 .expecting(201)

@@ -1,15 +1,20 @@
 package io.hanjul.edge.web;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hanjul.testing.Api;
 import io.hanjul.testing.Api.Answer;
 import io.hanjul.testing.ServerTest;
+import java.io.IOException;
 import java.net.URI;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** How the built pages leave the server. */
 @ServerTest
@@ -34,6 +39,19 @@ class PageAssetsIT {
         Answer answer = api().get(script()).expecting(200);
         assertThat(answer.header("Content-Encoding")).isEmpty();
         assertThat(answer.header("Content-Type")).startsWith("text/javascript");
+    }
+
+    @Test
+    void whatIsCompressedIsWhatIsThere() throws IOException {
+        Resource[] twins = new PathMatchingResourcePatternResolver().getResources("classpath:/static/assets/*.gz");
+        assertThat(twins).isNotEmpty();
+        for (Resource twin : twins) {
+            Resource plain =
+                    twin.createRelative(requireNonNull(twin.getFilename()).replaceFirst("\\.gz$", ""));
+            assertThat(new GZIPInputStream(twin.getInputStream()))
+                    .as(twin.getFilename())
+                    .hasSameContentAs(plain.getInputStream());
+        }
     }
 
     @Test

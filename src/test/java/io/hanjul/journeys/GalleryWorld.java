@@ -1,0 +1,116 @@
+package io.hanjul.journeys;
+
+import io.hanjul.testing.Api;
+import io.hanjul.testing.Guest;
+import io.hanjul.testing.People;
+import io.hanjul.testing.Plans;
+import io.hanjul.testing.Venue;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What stands on the server while the gallery takes its pictures: something for every state that a sale can be in, and
+ * somebody of every role.
+ */
+class GalleryWorld {
+
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final Duration MONTH = Duration.ofDays(29);
+
+    private final People people;
+    private final Clock clock;
+    private final Api owner;
+    private final Map<String, Object> things = new HashMap<>();
+
+    private GalleryWorld(People people, Clock clock) {
+        this.people = people;
+        this.clock = clock;
+        People.Login login = people.newLogin("OWNER");
+        this.owner = people.anOwner(login);
+        things.put("logins", Map.of("owner", login, "operator", people.operatorLogin()));
+    }
+
+    /** Makes it; gives everything by name, as {@code web/journeys/gallery.mjs} hands it to the scenes. */
+    static Map<String, Object> made(People people, Clock clock) {
+        var world = new GalleryWorld(people, clock);
+        // First of all, because it has to close while the rest is made.
+        world.closedSale();
+        world.openSales();
+        world.fullRoom();
+        world.scheduledSale();
+        world.soldOutSale();
+        world.guestWithBooking();
+        return Map.copyOf(world.things);
+    }
+
+    private void openSales() {
+        Venue hall = openSale(Plans.rows(10, 20));
+        put("openSale", hall, hall.opensARoom(600, 100));
+        put("plainSale", openSale(Plans.rows(10, 20)), "");
+    }
+
+    /** A line that stands: the room has place for one, who is in and stays. */
+    private void fullRoom() {
+        Venue hall = openSale(Plans.rows(10, 20));
+        String room = hall.opensARoom(600, 1);
+        people.aGuest().joins(room).isCalledAndEnters(room);
+        people.aGuest().joins(room);
+        put("fullSale", hall, room);
+    }
+
+    private void scheduledSale() {
+        Instant now = clock.instant();
+        Instant opens = now.plus(Duration.ofMinutes(90));
+        Venue hall = Venue.onSale(owner, setup(Plans.rows(10, 20)), new Venue.Window(opens, opens.plus(MONTH)));
+        put("scheduledSale", hall, hall.opensARoom(600, 100));
+    }
+
+    private void closedSale() {
+        Instant now = clock.instant();
+        var window = new Venue.Window(now.minus(MINUTE), now.plusSeconds(1));
+        put("closedSale", Venue.onSale(owner, setup(Plans.rows(2, 5)), window), "");
+    }
+
+    private void soldOutSale() {
+        Venue hall = openSale(Plans.rows(1, 2));
+        Guest buyer = people.aGuest();
+        buyer.buys(buyer.holds(hall.session(), hall.units())).expecting(200);
+        put("soldOutSale", hall, "");
+    }
+
+    /** The guest of the scenes: has a booking in the sale that needs no line. */
+    private void guestWithBooking() {
+        People.Login login = people.newLogin("GUEST");
+        Guest guest = people.aGuest(login);
+        Venue hall = openSale(Plans.rows(2, 5));
+        Api.Answer hold = guest.holds(hall.session(), hall.units().subList(0, 2));
+        things.put("booking", guest.buys(hold).expecting(200).text("bookingId"));
+        var logins = new HashMap<>((Map<?, ?>) things.get("logins"));
+        things.put("logins", Map.of("guest", login, "owner", logins.get("owner"), "operator", logins.get("operator")));
+    }
+
+    private Venue openSale(Object plan) {
+        return Venue.onSale(owner, clock, setup(plan));
+    }
+
+    private static Venue.Setup setup(Object plan) {
+        return new Venue.Setup(plan, 4);
+    }
+
+    private void put(String name, Venue venue, String room) {
+        String offering =
+                owner.get("/v1/sessions/" + venue.session()).expecting(200).text("offeringId");
+        things.put(
+                name,
+                Map.of(
+                        "offering", offering,
+                        "session", venue.session(),
+                        "sale", venue.sale(),
+                        "room", room,
+                        "units", List.copyOf(venue.units())));
+    }
+}

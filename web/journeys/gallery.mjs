@@ -1,0 +1,70 @@
+/**
+ * Pictures of every page in every state, and what a machine can check of them: accessible, no wider than the screen, no
+ * complaint of the browser.
+ *
+ *   node gallery.mjs BASE_URL WORLD_FILE [--only PART_OF_A_NAME] [--folder FOLDER]
+ *
+ * The scenes are what the modules in `gallery/` export as `scenes`; CONTRIBUTING.md says how one is written. WORLD_FILE is
+ * JSON: what stands on the server, by name, and the `logins` of guest, owner and operator. Exits with 1 when anything is not
+ * as it should be.
+ */
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { launch } from './lib/browser.mjs';
+import { Scene } from './lib/scene.mjs';
+import { Stage } from './lib/stage.mjs';
+
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    only: { type: 'string', default: '' },
+    folder: {
+      type: 'string',
+      default: join(import.meta.dirname, '..', '..', 'target', 'screenshots', 'gallery'),
+    },
+  },
+});
+const [base, worldFile] = positionals;
+if (!base || !worldFile) {
+  console.error('Usage: node gallery.mjs BASE_URL WORLD_FILE [--only PART_OF_A_NAME] [--folder FOLDER]');
+  process.exit(2);
+}
+
+const scenes = (await allScenes()).filter((scene) => scene.name.includes(options.only));
+if (scenes.length === 0) throw new Error('There is no such scene');
+const { logins, ...world } = JSON.parse(readFileSync(worldFile, 'utf8'));
+mkdirSync(options.folder, { recursive: true });
+const browser = await launch();
+try {
+  const stage = new Stage(browser, base, logins);
+  const began = performance.now();
+  const wrong = [];
+  for (const scene of scenes) {
+    const from = performance.now();
+    const complaints = await new Scene(scene, { stage, world, folder: options.folder }).play();
+    console.log(`${scene.name}: ${seconds(from)}`);
+    for (const complaint of complaints) console.error(complaint);
+    wrong.push(...complaints);
+  }
+  console.log(`${scenes.length} scenes in ${seconds(began)}, ${wrong.length} complaints`);
+  if (wrong.length > 0) process.exitCode = 1;
+} finally {
+  await browser.close();
+}
+
+/** The scenes of all modules in `gallery/`; a name may be there once. */
+async function allScenes() {
+  const folder = join(import.meta.dirname, 'gallery');
+  const files = readdirSync(folder).filter((file) => file.endsWith('.mjs'));
+  const modules = await Promise.all(files.sort().map((file) => import(join(folder, file))));
+  const found = modules.flatMap((module) => module.scenes);
+  const names = found.map((scene) => scene.name);
+  const twice = names.filter((name, index) => names.indexOf(name) !== index);
+  if (twice.length > 0) throw new Error(`Two scenes are called ${twice.join(', ')}`);
+  return found;
+}
+
+function seconds(from) {
+  return `${((performance.now() - from) / 1000).toFixed(1)} s`;
+}
