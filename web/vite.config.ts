@@ -4,7 +4,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { markdown } from './markdown';
+import { markdown } from './markdown.ts';
 
 /** Where `npm run dev` finds a running server; the built pages always talk to their own origin. */
 const server = process.env['HANJUL_SERVER'] ?? 'http://localhost:8080';

@@ -31,7 +31,12 @@ class PagesController {
         "/bookings",
         "/bookings/{booking}",
         "/account/password",
-        "/operator/owners"
+        "/operator/owners",
+        "/docs",
+        "/docs/api",
+        "/docs/errors",
+        "/docs/book-by-api",
+        "/docs/seating-plans"
     })
     @Access(Level.OPEN)
     ResponseEntity<Resource> page() {
