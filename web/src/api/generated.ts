@@ -819,7 +819,12 @@ export interface components {
     schemas: {
         /** @description Somebody who signs in. */
         readonly Account: {
-            readonly id: string & unknown;
+            /**
+             * Format: uuid
+             * @description Identity
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly id: string;
             /** @description In lower case */
             readonly email: string;
             /** @description As the person wrote it, 1–60 characters */
@@ -863,7 +868,12 @@ export interface components {
         readonly AccountState: "ACTIVE" | "AWAITING_APPROVAL" | "REJECTED";
         /** @description All cells of a session at one version. */
         readonly Availability: {
-            readonly sessionId: string & unknown;
+            /**
+             * Format: uuid
+             * @description Session
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly sessionId: string;
             /**
              * Format: int64
              * @description Raised by one with each change
@@ -904,8 +914,18 @@ export interface components {
         };
         /** @description What everybody may know of a line, the same bytes for all. */
         readonly Board: {
-            readonly room: string & unknown;
-            readonly saleId: string & unknown;
+            /**
+             * Format: uuid
+             * @description The room
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly room: string;
+            /**
+             * Format: uuid
+             * @description The sale that it protects
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly saleId: string;
             /**
              * Format: int32
              * @description Grows when the room starts over
@@ -987,7 +1007,12 @@ export interface components {
         };
         /** @description A booking as its guest sees it. */
         readonly Booking: {
-            readonly id: string & unknown;
+            /**
+             * Format: uuid
+             * @description Booking
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly id: string;
             /** @description What to show or say at the door */
             readonly code: string;
             /** @description Its state */
@@ -1002,7 +1027,12 @@ export interface components {
             readonly units: readonly components["schemas"]["UnitLine"][];
             /** @description What was paid */
             readonly total: components["schemas"]["Money"];
-            readonly paymentId: string & unknown;
+            /**
+             * Format: uuid
+             * @description The payment
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly paymentId: string;
             /**
              * Format: date-time
              * @description When it was confirmed
@@ -1026,7 +1056,6 @@ export interface components {
         readonly BookingWhat: {
             /**
              * Format: uuid
-             * @description What is on: a concert, dinner, charging.
              * @example 01939c2a-5f00-7000-8000-000000000001
              */
             readonly id: string;
@@ -1052,13 +1081,11 @@ export interface components {
         readonly CurrentSession: {
             /**
              * Format: uuid
-             * @description A person or firm that signs in.
              * @example 01939c2a-5f00-7000-8000-000000000001
              */
             readonly accountId: string;
             /**
              * Format: uuid
-             * @description One sign-in of an account (a row that can be revoked).
              * @example 01939c2a-5f00-7000-8000-000000000001
              */
             readonly signInId: string;
@@ -1074,7 +1101,6 @@ export interface components {
         readonly EntryAnswer: {
             /**
              * Format: uuid
-             * @description One admission from a waiting room to the inside.
              * @example 01939c2a-5f00-7000-8000-000000000001
              */
             readonly admissionId: string;
@@ -1098,9 +1124,24 @@ export interface components {
         };
         /** @description A hold as its guest sees it. */
         readonly HoldDetails: {
-            readonly id: string & unknown;
-            readonly sessionId: string & unknown;
-            readonly saleId: string & unknown;
+            /**
+             * Format: uuid
+             * @description Hold
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description Session
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly sessionId: string;
+            /**
+             * Format: uuid
+             * @description Sale
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly saleId: string;
             /** @description Its state now */
             readonly state: components["schemas"]["HoldState"];
             /** @description What is held, in the order of the layout */
@@ -1127,8 +1168,18 @@ export interface components {
         readonly HoldState: "ACTIVE" | "CONFIRMED" | "RELEASED" | "EXPIRED" | "REVOKED";
         /** @description A whole layout, immutable: sections in the order of the plan, their rows, and the units of each row along its line. */
         readonly Layout: {
-            readonly id: string & unknown;
-            readonly placeId: string & unknown;
+            /**
+             * Format: uuid
+             * @description Its id
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description The place that it belongs to
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly placeId: string;
             /** @description Its name */
             readonly name: string;
             /** @description Extent of the drawing */
@@ -1137,6 +1188,10 @@ export interface components {
             readonly categories: readonly components["schemas"]["LayoutCategory"][];
             /** @description Sections, in the order of the plan */
             readonly sections: readonly components["schemas"]["LayoutSection"][];
+            /** @description What helps people find their way, in the order of the plan */
+            readonly drawings: readonly components["schemas"]["LayoutDrawing"][];
+            /** @description What everybody looks at: the middle of the stages, or of the front edge where no stage is drawn */
+            readonly focus: components["schemas"]["LayoutSpot"];
         };
         /** @description A price category. */
         readonly LayoutCategory: {
@@ -1145,13 +1200,29 @@ export interface components {
             /** @description CSS colour */
             readonly color: string;
         };
+        /** @description Something drawn beside the units. */
+        readonly LayoutDrawing: {
+            /** @description Whether it is what everybody looks at */
+            readonly stage: boolean;
+            /** @description Its words; may be empty where there is an outline */
+            readonly label: string;
+            /** @description Middle of the words */
+            readonly labelAt: components["schemas"]["LayoutSpot"];
+            /** @description Corners of a polygon; empty for words alone */
+            readonly outline: readonly components["schemas"]["LayoutSpot"][];
+        };
         /** @description What stands in one line. */
         readonly LayoutRow: {
             /** @description As shown */
             readonly label: string;
             /** @description Along the line */
             readonly units: readonly {
-                readonly id: string & unknown;
+                /**
+                 * Format: uuid
+                 * @description Its id
+                 * @example 01939c2a-5f00-7000-8000-000000000001
+                 */
+                readonly id: string;
                 /**
                  * Format: int32
                  * @description 0 to n−1 over the layout; the index in availability snapshots
@@ -1202,10 +1273,33 @@ export interface components {
              */
             readonly height: number;
         };
+        /** @description A spot of the drawing. */
+        readonly LayoutSpot: {
+            /**
+             * Format: double
+             * @description To the right
+             */
+            readonly x: number;
+            /**
+             * Format: double
+             * @description Downwards
+             */
+            readonly y: number;
+        };
         /** @description What an import made. */
         readonly LayoutSummary: {
-            readonly id: string & unknown;
-            readonly placeId: string & unknown;
+            /**
+             * Format: uuid
+             * @description The new layout
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description The place that it belongs to
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly placeId: string;
             /** @description Its name */
             readonly name: string;
             /**
@@ -1276,7 +1370,12 @@ export interface components {
         readonly MyTurnState: "COUNTING" | "WAITING" | "CALLED" | "INSIDE" | "ENDED";
         /** @description What to hold. */
         readonly NewHold: {
-            readonly sessionId: string & unknown;
+            /**
+             * Format: uuid
+             * @description Session of all units
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly sessionId: string;
             /** @description 1 to 50 different units */
             readonly unitIds: readonly string[];
         };
@@ -1284,7 +1383,12 @@ export interface components {
         readonly NewPayment: Record<string, never>;
         /** @description A waiting room to be opened in front of a sale. */
         readonly NewRoom: {
-            readonly saleId: string & unknown;
+            /**
+             * Format: uuid
+             * @description The sale that it protects
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly saleId: string;
             /**
              * Format: int32
              * @description Most people let in per minute, 1 to 600,000
@@ -1298,8 +1402,18 @@ export interface components {
         };
         /** @description What is on, with everything that a page about it shows. */
         readonly Offering: {
-            readonly id: string & unknown;
-            readonly placeId: string & unknown;
+            /**
+             * Format: uuid
+             * @description Its id
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description Where
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly placeId: string;
             /** @description What it is */
             readonly kind: components["schemas"]["OfferingKind"];
             /** @description Its title */
@@ -1317,7 +1431,6 @@ export interface components {
         readonly OfferingBody: {
             /**
              * Format: uuid
-             * @description A place: a hall, a restaurant, a charging station.
              * @example 01939c2a-5f00-7000-8000-000000000001
              */
             readonly placeId: string;
@@ -1339,7 +1452,12 @@ export interface components {
         };
         /** @description A place in short. */
         readonly OfferingPlaceInShort: {
-            readonly id: string & unknown;
+            /**
+             * Format: uuid
+             * @description Its id
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly id: string;
             /** @description Its name */
             readonly name: components["schemas"]["LocalizedText"];
             /** @description Its postal address */
@@ -1354,7 +1472,6 @@ export interface components {
         readonly OfferingSessionBody: {
             /**
              * Format: uuid
-             * @description A layout of a place; immutable once imported.
              * @example 01939c2a-5f00-7000-8000-000000000001
              */
             readonly layoutId: string;
@@ -1422,8 +1539,18 @@ export interface components {
         };
         /** @description A payment as its guest sees it. */
         readonly PaymentDetails: {
-            readonly id: string & unknown;
-            readonly holdId: string & unknown;
+            /**
+             * Format: uuid
+             * @description Payment
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description What it is for
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly holdId: string;
             /** @description Our order number at the gateway */
             readonly orderId: string;
             /** @description What the guest reads there */
@@ -1457,7 +1584,12 @@ export interface components {
         readonly PaymentState: "READY" | "IN_PROGRESS" | "DONE" | "ABORTED" | "EXPIRED" | "UNKNOWN" | "CANCELED" | "PARTIAL_CANCELED";
         /** @description A hall, a restaurant or a charging station. */
         readonly Place: {
-            readonly id: string & unknown;
+            /**
+             * Format: uuid
+             * @description Its id
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly id: string;
             /** @description What it is */
             readonly kind: components["schemas"]["PlaceKind"];
             /** @description Its name */
@@ -1547,8 +1679,18 @@ export interface components {
         readonly Role: "GUEST" | "OWNER" | "OPERATOR";
         /** @description A waiting room as everybody may see it. */
         readonly Room: {
-            readonly id: string & unknown;
-            readonly saleId: string & unknown;
+            /**
+             * Format: uuid
+             * @description The room
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description The sale that it protects
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly saleId: string;
             /** @description What it does at the moment */
             readonly state: components["schemas"]["RoomState"];
             /**
@@ -1584,8 +1726,18 @@ export interface components {
         readonly RoomState: "OPEN" | "PAUSED" | "CLOSED";
         /** @description A sale as clients see it. */
         readonly Sale: {
-            readonly id: string & unknown;
-            readonly offeringId: string & unknown;
+            /**
+             * Format: uuid
+             * @description Its id
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description What it sells
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly offeringId: string;
             /** @description The sessions that it sells, by start */
             readonly sessionIds: readonly string[];
             /**
@@ -1647,9 +1799,24 @@ export interface components {
         readonly SaleState: "SCHEDULED" | "OPEN" | "CLOSED";
         /** @description One performance or one dinner service, as clients see it. */
         readonly Session: {
-            readonly id: string & unknown;
-            readonly offeringId: string & unknown;
-            readonly layoutId: string & unknown;
+            /**
+             * Format: uuid
+             * @description Its id
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description What it is a session of
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly offeringId: string;
+            /**
+             * Format: uuid
+             * @description What there is to sell
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly layoutId: string;
             /**
              * Format: date-time
              * @description Its start
@@ -1690,7 +1857,6 @@ export interface components {
             readonly account: components["schemas"]["Account"];
             /**
              * Format: uuid
-             * @description One sign-in of an account (a row that can be revoked).
              * @example 01939c2a-5f00-7000-8000-000000000001
              */
             readonly signInId: string;
@@ -1745,7 +1911,6 @@ export interface components {
         readonly TurnAnswer: {
             /**
              * Format: uuid
-             * @description A waiting room.
              * @example 01939c2a-5f00-7000-8000-000000000001
              */
             readonly room: string;
@@ -1765,7 +1930,12 @@ export interface components {
         readonly UnitKind: "SEAT" | "TABLE" | "CONNECTOR";
         /** @description One unit of a hold or booking, as a person reads it. */
         readonly UnitLine: {
-            readonly unitId: string & unknown;
+            /**
+             * Format: uuid
+             * @description Unit
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly unitId: string;
             /**
              * Format: int32
              * @description Its index in availability snapshots
@@ -2537,9 +2707,11 @@ export type HoldDetails = components['schemas']['HoldDetails'];
 export type HoldState = components['schemas']['HoldState'];
 export type Layout = components['schemas']['Layout'];
 export type LayoutCategory = components['schemas']['LayoutCategory'];
+export type LayoutDrawing = components['schemas']['LayoutDrawing'];
 export type LayoutRow = components['schemas']['LayoutRow'];
 export type LayoutSection = components['schemas']['LayoutSection'];
 export type LayoutSize = components['schemas']['LayoutSize'];
+export type LayoutSpot = components['schemas']['LayoutSpot'];
 export type LayoutSummary = components['schemas']['LayoutSummary'];
 export type LocalizedText = components['schemas']['LocalizedText'];
 export type Money = components['schemas']['Money'];

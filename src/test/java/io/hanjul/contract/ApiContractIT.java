@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hanjul.testing.GeneratedDocs;
 import io.hanjul.testing.ServerTest;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -35,8 +36,11 @@ class ApiContractIT {
     private static void writeTheTypesOfThePages() throws IOException, InterruptedException {
         Process npm = new ProcessBuilder("npm", "run", "--silent", "api")
                 .directory(Path.of("web").toFile())
-                .inheritIO()
+                .redirectErrorStream(true)
                 .start();
-        assertThat(npm.waitFor()).as("npm run api (in web, after npm ci)").isZero();
+        var told = new String(npm.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(npm.waitFor())
+                .as("npm run api (in web, after npm ci): %s", told)
+                .isZero();
     }
 }
