@@ -30,7 +30,7 @@ export type AvailabilityChanges = Pick<given.AvailabilityChanges, 'version'> & {
 };
 export type Account = given.Account;
 export type OwnAccount = given.Account;
-export type SignIn = given.SessionSignedIn;
+export type SignIn = given.SignedIn;
 export type NewAccount = given.AccountSignUp;
 export type OwnerApproval = given.OwnerApprovalItem;
 export type LayoutUnit = given.LayoutRow['units'][number];

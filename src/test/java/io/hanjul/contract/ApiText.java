@@ -35,12 +35,12 @@ final class ApiText {
             Map.entry("edge", "The server"));
 
     private static final String ABOUT = """
-            Hanjul carries people from a fair line to a paid, confirmed booking. How to book by this API, step by step: \
-            [/docs/book-by-api](/docs/book-by-api). Every refusal is `application/problem+json` (RFC 9457) with a stable \
-            `code`: [/docs/errors](/docs/errors).
+            Hanjul carries people from a fair line to a paid, confirmed booking. How to book by this API, step by \
+            step: [/docs/book-by-api](/docs/book-by-api). Every refusal is `application/problem+json` (RFC 9457) with \
+            a stable `code`: [/docs/errors](/docs/errors).
 
-            Times are RFC 3339, durations ISO 8601, money is in minor units of its currency. A field is always present: \
-            empty text or list rather than null. Clients must accept fields that they do not know.""";
+            Times are RFC 3339, durations ISO 8601, money is in minor units of its currency. A field is always \
+            present: empty text or list rather than null. Clients must accept fields that they do not know.""";
 
     private final Words words = Words.read();
     private final Schemas schemas = new Schemas(words);

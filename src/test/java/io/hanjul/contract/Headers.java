@@ -13,8 +13,8 @@ final class Headers {
             new Header(
                     "Idempotency-Key",
                     "io.hanjul.idempotency.IdempotencyKey.of",
-                    "Chosen by the client, 8 to 255 printable characters. The same key with the same body gives the same"
-                            + " answer for 24 hours instead of a second effect.",
+                    "Chosen by the client, 8 to 255 printable characters. The same key with the same body gives the"
+                            + " same answer for 24 hours instead of a second effect.",
                     "buy-2026-12-24-a7"),
             new Header(
                     "Hanjul-Entry",

@@ -15,7 +15,10 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The server as a client sees it: JSON over HTTP, nothing else, and every answer as described. Immutable; each {@code with…} gives a new one. */
+/**
+ * The server as a client sees it: JSON over HTTP, nothing else, and every answer as described. Immutable; each {@code
+ * with…} gives a new one.
+ */
 public final class Api {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -1,6 +1,5 @@
 package io.hanjul.account.web;
 
-import io.hanjul.account.Account;
 import io.hanjul.account.SignIn;
 import io.hanjul.account.SignIns;
 import io.hanjul.edge.Access;
@@ -52,16 +51,6 @@ class SessionController {
     /** The token to go on with; empty when the cookie has it. */
     record Refresh(@NotNull @Size(max = 2_048) String refreshToken) {}
 
-    /** A sign-in as the client gets it; the tokens are empty when they went into cookies. */
-    record SignedIn(
-            Account account,
-            SignInId signInId,
-            String accessToken,
-            String refreshToken,
-            Instant accessExpiresAt,
-            Instant refreshExpiresAt,
-            boolean passwordChangeRequired) {}
-
     /** What the access token says. */
     record CurrentSession(
             AccountId accountId, SignInId signInId, Role role, boolean passwordChangeRequired, Instant expiresAt) {}
@@ -75,7 +64,10 @@ class SessionController {
         return ResponseEntity.created(OWN_SIGN_IN).body(answer(signIn, TokenCarrier.wantsCookies(request), response));
     }
 
-    /** Swaps a refresh token for new tokens; each works once. What came in a cookie goes back into a cookie, so that no script of a page can turn it into text. */
+    /**
+     * Swaps a refresh token for new tokens; each works once. What came in a cookie goes back into a cookie, so that no
+     * script of a page can turn it into text.
+     */
     @PostMapping("/v1/session/refresh")
     @Access(Level.OPEN)
     SignedIn refresh(

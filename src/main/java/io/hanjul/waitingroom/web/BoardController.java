@@ -52,7 +52,10 @@ class BoardController {
         board.writeTo(response.getOutputStream());
     }
 
-    /** One sealed tick, with all that is needed to work out its places. 404 answers are never kept, so a tick can be asked for again once it is sealed. */
+    /**
+     * One sealed tick, with all that is needed to work out its places. 404 answers are never kept, so a tick can be
+     * asked for again once it is sealed.
+     */
     @GetMapping("/ticks/{tick}")
     @Access(Access.Level.OPEN)
     ResponseEntity<TickView> tick(@PathVariable RoomId room, @PathVariable long tick) {
