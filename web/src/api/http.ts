@@ -6,6 +6,8 @@ export interface Ask {
   readonly body?: unknown;
   /** Repeating an unsafe request with the same key gives the same answer instead of a second effect. */
   readonly idempotencyKey?: string;
+  /** The version (`etag` of an answer) that a change was thought out on. */
+  readonly ifMatch?: string;
   /** Give up after this many milliseconds; 15 s unless told. */
   readonly patience?: number;
 }
@@ -16,6 +18,8 @@ export interface Answer<T> {
   readonly body: T;
   /** Milliseconds the server asked us to wait, if it did. */
   readonly retryAfter: number | undefined;
+  /** The version of what was read; empty when it has none. */
+  readonly etag: string;
 }
 
 const PATIENCE = 15_000;
@@ -71,6 +75,7 @@ export class Http {
       'Accept-Language': this.with_.language(),
       'Hanjul-Tokens': 'cookie',
     });
+    if (ask.ifMatch) headers.set('If-Match', ask.ifMatch);
     if (ask.idempotencyKey) headers.set('Idempotency-Key', ask.idempotencyKey);
     if (ask.body !== undefined) headers.set('Content-Type', 'application/json');
     const init: RequestInit = {
@@ -95,5 +100,6 @@ async function read<T>(response: Response): Promise<Answer<T>> {
     status: response.status,
     body: (text === '' ? undefined : JSON.parse(text)) as T,
     retryAfter: seconds > 0 ? seconds * 1000 : undefined,
+    etag: response.headers.get('ETag') ?? '',
   };
 }

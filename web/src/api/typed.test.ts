@@ -20,6 +20,8 @@ describe('typed api', () => {
     expect(fill('/v1/holds/{hold}/payments', { path: { hold: 'a/b' } })).toBe('/v1/holds/a%2Fb/payments');
     expect(fill('/v1/offerings', { query: { limit: 50, cursor: '' } })).toBe('/v1/offerings?limit=50');
     expect(fill('/v1/offerings', {})).toBe('/v1/offerings');
+    const query = { state: ['DONE', 'CANCELED'], cursor: undefined };
+    expect(fill('/v1/payments', { query })).toBe('/v1/payments?state=DONE&state=CANCELED');
   });
 
   it('sends what it was given, in the method’s own spelling', async () => {

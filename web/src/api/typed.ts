@@ -51,14 +51,18 @@ export class Api {
 /** What stands in the address of one request. */
 export interface Filling {
   readonly path?: Readonly<Record<string, string | number>> | undefined;
-  readonly query?: Readonly<Record<string, string | number | boolean | undefined>> | undefined;
+  readonly query?: Readonly<Record<string, Value | readonly Value[] | undefined>> | undefined;
 }
+
+type Value = string | number | boolean;
 
 /** The address of a path template with its parameters filled in; query parameters that are empty are left out. */
 export function fill(template: string, { path = {}, query = {} }: Filling): string {
   const address = template.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(path[name] ?? ''));
-  const asked = Object.entries(query).filter(([, value]) => value !== undefined && value !== '');
-  const text = new URLSearchParams(asked.map(([name, value]) => [name, String(value)])).toString();
+  const asked = Object.entries(query)
+    .flatMap(([name, value]) => [value ?? []].flat().map((one) => [name, String(one)]))
+    .filter(([, value]) => value !== '');
+  const text = new URLSearchParams(asked).toString();
   return text ? `${address}?${text}` : address;
 }
 
@@ -101,14 +105,18 @@ type BodyAsked<O> = O extends { requestBody: { content: { 'application/json': in
     ? { readonly body?: B }
     : unknown;
 
-type KeyAsked<O> = O extends { parameters: { header: { readonly 'Idempotency-Key': string } } }
-  ? { readonly idempotencyKey: string }
+/** A header that must be there. */
+type HeaderAsked<O, H extends string, N extends string> = O extends {
+  parameters: { header: { readonly [_ in H]: string } };
+}
+  ? { readonly [_ in N]: string }
   : unknown;
 
 type Asked<O> = Unless<'path', Parameters<O, 'path'>> &
   Unless<'query', O extends { parameters: { readonly query?: infer Q } } ? NonNullable<Q> : never> &
   BodyAsked<O> &
-  KeyAsked<O> &
+  HeaderAsked<O, 'Idempotency-Key', 'idempotencyKey'> &
+  HeaderAsked<O, 'If-Match', 'ifMatch'> &
   Pick<Ask, 'patience'>;
 
 /** What must be given with a request; nothing at all where nothing must. */

@@ -1,6 +1,7 @@
 package io.hanjul.account;
 
 import io.hanjul.edge.Role;
+import io.hanjul.edge.Version;
 import io.hanjul.ids.AccountId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -34,6 +35,19 @@ class AccountTable {
             WHERE id = :id
             """;
 
+    private static final String FIND_WITH_VERSION = """
+            SELECT id, email, name, role, state, locale, password_change_required, version
+            FROM account
+            WHERE id = :id
+            """;
+
+    private static final String CHANGE = """
+            UPDATE account
+            SET name = :name, locale = :locale, version = version + 1
+            WHERE id = :id AND version = :version
+            RETURNING id, email, name, role, state, locale, password_change_required, version
+            """;
+
     private static final String FIND_WITH_HASH_BY_EMAIL = """
             SELECT id, email, name, role, state, locale, password_change_required, password_hash
             FROM account
@@ -52,13 +66,13 @@ class AccountTable {
 
     private static final String CHANGE_PASSWORD = """
             UPDATE account
-            SET password_hash = :hash, password_change_required = false
+            SET password_hash = :hash, password_change_required = false, version = version + 1
             WHERE id = :id AND password_hash = :oldHash
             """;
 
     private static final String DECIDE = """
             UPDATE account
-            SET state = :state
+            SET state = :state, version = version + 1
             WHERE id = :id AND role = 'OWNER' AND state = 'AWAITING_APPROVAL'
             """;
 
@@ -111,6 +125,25 @@ class AccountTable {
                 .optional();
     }
 
+    Optional<Accounts.Profile> findWithVersion(AccountId id) {
+        return jdbc.sql(FIND_WITH_VERSION)
+                .param("id", id.value())
+                .query(AccountTable::profile)
+                .optional();
+    }
+
+    /** The account as changed; empty when it has another version by now. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Optional<Accounts.Profile> change(AccountId id, Version version, Accounts.Change wanted) {
+        return jdbc.sql(CHANGE)
+                .param("id", id.value())
+                .param("version", version.number())
+                .param("name", wanted.name())
+                .param("locale", wanted.locale())
+                .query(AccountTable::profile)
+                .optional();
+    }
+
     Optional<WithHash> findWithHash(String email) {
         return jdbc.sql(FIND_WITH_HASH_BY_EMAIL)
                 .param("email", email)
@@ -156,6 +189,10 @@ class AccountTable {
                 Account.State.valueOf(row.getString("state")),
                 row.getString("locale"),
                 row.getBoolean("password_change_required"));
+    }
+
+    private static Accounts.Profile profile(ResultSet row, int number) throws SQLException {
+        return new Accounts.Profile(account(row, number), new Version(row.getInt("version")));
     }
 
     private static WithHash withHash(ResultSet row, int number) throws SQLException {

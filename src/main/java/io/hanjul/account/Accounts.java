@@ -1,9 +1,12 @@
 package io.hanjul.account;
 
+import io.hanjul.edge.Version;
 import io.hanjul.ids.AccountId;
 import io.hanjul.ids.IdSource;
+import io.hanjul.problem.CommonProblem;
 import io.hanjul.problem.Refusal;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -62,6 +65,33 @@ public class Accounts {
     /** The account, if there is one. */
     public Optional<Account> find(AccountId id) {
         return accounts.find(id);
+    }
+
+    /** An account with the version that a change of it must name. */
+    public record Profile(Account account, Version version) {}
+
+    /**
+     * What people may change of their account.
+     *
+     * @param name 1–60 characters that can be shown
+     * @param locale {@code ko} or {@code en}
+     */
+    public record Change(String name, String locale) {}
+
+    /** The account with its version, if there is one. */
+    public Optional<Profile> findProfile(AccountId id) {
+        return accounts.findWithVersion(id);
+    }
+
+    /**
+     * Changes a profile that still has that version.
+     *
+     * @throws Refusal VERSION_CHANGED when it was changed meanwhile
+     */
+    public Profile change(AccountId id, Version version, Change wanted) {
+        var change = new Change(wanted.name().strip(), wanted.locale());
+        return Objects.requireNonNull(transaction.execute(status -> accounts.change(id, version, change)))
+                .orElseThrow(() -> Refusal.of(CommonProblem.VERSION_CHANGED));
     }
 
     /** The form of an e-mail address in which it is kept and compared. */

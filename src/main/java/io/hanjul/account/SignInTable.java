@@ -10,13 +10,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The table of sign-ins. */
+/** The table of sign-ins, without what its owner asks for: see {@link OwnSignInTable}. */
 @Component
 class SignInTable {
 
     private static final String INSERT = """
-            INSERT INTO sign_in (id, account_id)
-            VALUES (:id, :account)
+            INSERT INTO sign_in (id, account_id, browser, platform)
+            VALUES (:id, :account, :browser, :platform)
             """;
 
     private static final String REVOKE = """
@@ -55,10 +55,12 @@ class SignInTable {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    void insert(SignInId id, AccountId account) {
+    void insert(SignInId id, AccountId account, OwnSignIns.Device device) {
         jdbc.sql(INSERT)
                 .param("id", id.value())
                 .param("account", account.value())
+                .param("browser", device.browser())
+                .param("platform", device.platform())
                 .update();
     }
 

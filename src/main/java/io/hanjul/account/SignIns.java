@@ -54,15 +54,16 @@ public class SignIns {
      * Signs somebody in.
      *
      * @param address where the request came from
+     * @param userAgent what the client says that it is; empty when it does not
      * @throws Refusal WRONG_CREDENTIALS, whether the e-mail or the password is wrong, or TOO_MANY_REQUESTS
      */
-    public SignIn signIn(String email, String password, String address) {
+    public SignIn signIn(String email, String password, String address, String userAgent) {
         attempts.fromAddress(address);
         attempts.withEmail(Accounts.normalised(email));
         Account account = credentials.check(email, password);
         return mint.signIn(account, inTransaction(() -> {
             var id = new SignInId(ids.next());
-            signIns.insert(id, account.id());
+            signIns.insert(id, account.id(), UserAgent.device(userAgent));
             return chain.begin(id);
         }));
     }

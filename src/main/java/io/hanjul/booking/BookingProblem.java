@@ -18,6 +18,10 @@ public enum BookingProblem implements ProblemCode {
             HttpStatus.CONFLICT,
             "결제를 확인하고 있습니다. 결과가 나올 때까지 기다려 주세요.",
             "A payment for this is being confirmed. Wait for its outcome."),
+    ALREADY_BOOKED(
+            HttpStatus.CONFLICT,
+            "이미 예매가 끝난 자리입니다. 내 예매에서 확인해 주세요.",
+            "These seats are booked already. You find them among your bookings."),
     PAID_TOO_LATE(
             HttpStatus.CONFLICT,
             "결제가 끝났을 때 자리가 이미 다른 분께 넘어갔습니다. 전액 환불해 드립니다.",

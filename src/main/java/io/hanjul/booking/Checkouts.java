@@ -4,7 +4,8 @@ import io.hanjul.catalog.OfferingView;
 import io.hanjul.catalog.Offerings;
 import io.hanjul.edge.Caller;
 import io.hanjul.edge.Ownership;
-import io.hanjul.ids.BookingId;
+import io.hanjul.edge.Page;
+import io.hanjul.edge.PageRequest;
 import io.hanjul.ids.HoldId;
 import io.hanjul.ids.LocalizedText;
 import io.hanjul.ids.Money;
@@ -23,7 +24,7 @@ import io.hanjul.problem.CommonProblem;
 import io.hanjul.problem.Refusal;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -41,7 +42,7 @@ public class Checkouts {
     private final Holds holds;
     private final Offers offers;
     private final Offerings offerings;
-    private final BookingTable bookings;
+    private final PaymentReader reader;
     private final TransactionTemplate transaction;
 
     Checkouts(
@@ -49,13 +50,13 @@ public class Checkouts {
             Holds holds,
             Offers offers,
             Offerings offerings,
-            BookingTable bookings,
+            PaymentReader reader,
             TransactionTemplate transaction) {
         this.payments = payments;
         this.holds = holds;
         this.offers = offers;
         this.offerings = offerings;
-        this.bookings = bookings;
+        this.reader = reader;
         this.transaction = transaction;
     }
 
@@ -91,7 +92,7 @@ public class Checkouts {
         String name = orderName(hold, back.locale());
         PaymentView payment = transaction.execute(
                 status -> payments.open(new NewPayment(caller.account(), holdId.value(), hold.total(), name)));
-        return details(payment, payments.checkoutUrl(payment, back.success(), back.fail(), back.locale()));
+        return reader.show(payment, payments.checkoutUrl(payment, back.success(), back.fail(), back.locale()));
     }
 
     private String orderName(HoldView hold, Locale locale) {
@@ -109,7 +110,12 @@ public class Checkouts {
      * @throws Refusal NOT_FOUND when it is another's, or none
      */
     public PaymentDetails find(Caller caller, PaymentId id) {
-        return details(own(caller, id), "");
+        return reader.show(own(caller, id), "");
+    }
+
+    /** The caller's payments in these states (in any, when none is named), newest first. */
+    public Page<PaymentDetails> list(Caller caller, Set<PaymentState> states, PageRequest page) {
+        return reader.of(caller, states, page);
     }
 
     /**
@@ -150,7 +156,7 @@ public class Checkouts {
     }
 
     private PaymentDetails answer(PaymentView payment) {
-        PaymentDetails details = details(payment, "");
+        PaymentDetails details = reader.show(payment, "");
         return switch (payment.state()) {
             case DONE -> {
                 if (details.bookingId().isEmpty()) {
@@ -186,20 +192,5 @@ public class Checkouts {
         PaymentView payment = payments.find(id).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
         Ownership.requireOwn(caller, payment.owner());
         return payment;
-    }
-
-    private PaymentDetails details(PaymentView payment, String checkoutUrl) {
-        Optional<BookingId> booking = bookings.ofPayment(payment.id());
-        return new PaymentDetails(
-                payment.id(),
-                new HoldId(payment.reference()),
-                payment.orderId(),
-                payment.orderName(),
-                payment.amount(),
-                payment.state(),
-                checkoutUrl,
-                booking.map(BookingId::toString).orElse(""),
-                payment.failureCode(),
-                payment.failureMessage());
     }
 }

@@ -19,6 +19,7 @@ import java.util.List;
  * @param total what it costs
  * @param heldUntil the end that the guest is shown
  * @param now the server's time, to count down by
+ * @param payments the payment that was begun for it; empty when there is none
  */
 public record HoldDetails(
         HoldId id,
@@ -28,4 +29,5 @@ public record HoldDetails(
         List<UnitLine> units,
         Money total,
         Instant heldUntil,
-        Instant now) {}
+        Instant now,
+        List<PaymentDetails> payments) {}

@@ -4,6 +4,9 @@ import io.hanjul.ids.HoldId;
 import io.hanjul.ids.Money;
 import io.hanjul.ids.PaymentId;
 import io.hanjul.payment.PaymentState;
+import io.hanjul.payment.PaymentView;
+import java.time.Instant;
+import java.util.List;
 
 /**
  * A payment as its guest sees it.
@@ -18,6 +21,8 @@ import io.hanjul.payment.PaymentState;
  * @param bookingId the booking that it led to, or empty
  * @param failureCode the gateway's code of the last decline, or empty
  * @param failureMessage the gateway's words for it, or empty
+ * @param changedAt when it came to its state
+ * @param refunds what was given back or is on its way; DONE without a booking is on its way
  */
 public record PaymentDetails(
         PaymentId id,
@@ -29,4 +34,6 @@ public record PaymentDetails(
         String checkoutUrl,
         String bookingId,
         String failureCode,
-        String failureMessage) {}
+        String failureMessage,
+        Instant changedAt,
+        List<PaymentView.Refund> refunds) {}

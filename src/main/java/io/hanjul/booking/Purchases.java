@@ -3,6 +3,8 @@ package io.hanjul.booking;
 import io.hanjul.catalog.SaleState;
 import io.hanjul.edge.Caller;
 import io.hanjul.edge.Ownership;
+import io.hanjul.edge.Page;
+import io.hanjul.edge.PageRequest;
 import io.hanjul.ids.AdmissionId;
 import io.hanjul.ids.HoldId;
 import io.hanjul.ids.IdSource;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The first half of a purchase: a guest holds what they want to buy, looks at it, or gives it back. {@link Checkouts}
@@ -35,14 +38,26 @@ public class Purchases {
     private final Holds holds;
     private final Admissions admissions;
     private final Checkouts checkouts;
+    private final PaymentReader payments;
+    private final TransactionTemplate transaction;
     private final IdSource ids;
     private final Clock clock;
 
-    Purchases(Offers offers, Holds holds, Admissions admissions, Checkouts checkouts, IdSource ids, Clock clock) {
+    Purchases(
+            Offers offers,
+            Holds holds,
+            Admissions admissions,
+            Checkouts checkouts,
+            PaymentReader payments,
+            TransactionTemplate transaction,
+            IdSource ids,
+            Clock clock) {
         this.offers = offers;
         this.holds = holds;
         this.admissions = admissions;
         this.checkouts = checkouts;
+        this.payments = payments;
+        this.transaction = transaction;
         this.ids = ids;
         this.clock = clock;
     }
@@ -106,7 +121,7 @@ public class Purchases {
     private Held held(HoldId id, Optional<AdmissionId> admission) {
         HoldView hold = find(id);
         admission.ifPresent(admitted -> admissions.extend(admitted, hold.heldUntil()));
-        return new Held(details(hold), false);
+        return new Held(details(hold, List.of()), false);
     }
 
     private Optional<Held> earlier(Caller caller, HoldOrder order) {
@@ -159,15 +174,28 @@ public class Purchases {
         return details(own(caller, id));
     }
 
+    /** The caller's holds in that state, newest first. */
+    public Page<HoldDetails> holds(Caller caller, HoldView.State state, PageRequest page) {
+        var wanted = new Holds.Query(state, page.before(), page.limit() + 1);
+        return Page.of(holds.ofAccount(caller.account(), wanted), page, HoldView::id)
+                .map(this::details);
+    }
+
     /**
-     * Gives a hold back; one that has ended already is left as it is.
+     * Gives a hold back; one that was given back or whose time is over is left as it is.
      *
-     * @throws Refusal NOT_FOUND when it is another's, PAYMENT_RUNNING while its payment is being confirmed
+     * @throws Refusal NOT_FOUND when it is another's, PAYMENT_RUNNING while its payment is being confirmed,
+     *     ALREADY_BOOKED when it has become a booking
      */
     public void release(Caller caller, HoldId id) {
-        HoldView hold = own(caller, id);
-        checkouts.requireNoneRunning(hold.id());
-        holds.release(hold.id());
+        own(caller, id);
+        transaction.executeWithoutResult(status -> {
+            if (holds.lock(id).equals(Optional.of(HoldView.State.CONFIRMED))) {
+                throw Refusal.of(BookingProblem.ALREADY_BOOKED);
+            }
+            checkouts.requireNoneRunning(id);
+            holds.release(id);
+        });
     }
 
     private HoldView own(Caller caller, HoldId id) {
@@ -181,6 +209,10 @@ public class Purchases {
     }
 
     private HoldDetails details(HoldView hold) {
+        return details(hold, payments.ofHold(hold.id()));
+    }
+
+    private HoldDetails details(HoldView hold, List<PaymentDetails> ofHold) {
         var units = offers.of(hold.session()).units();
         return new HoldDetails(
                 hold.id(),
@@ -190,6 +222,7 @@ public class Purchases {
                 UnitLine.of(hold, units),
                 hold.total(),
                 hold.shownUntil(),
-                clock.instant());
+                clock.instant(),
+                ofHold);
     }
 }

@@ -31,6 +31,21 @@ class HoldTable {
              WHERE id = :hold
             """;
 
+    /** An account has few holds, and the unique key (account_id, idempotency_key) leads to them. */
+    private static final String PAGE_OF_ACCOUNT = """
+            WITH own AS (
+                SELECT id, session_id, sale_id, account_id, admission_id, shown_until, held_until,
+                       CASE WHEN state = 'ACTIVE' AND held_until <= clock_timestamp() THEN 'EXPIRED' ELSE state END
+                           AS state
+                  FROM hold
+                 WHERE account_id = :account AND id < :before)
+            SELECT id, session_id, sale_id, account_id, admission_id, shown_until, held_until, state
+              FROM own
+             WHERE state = :state
+             ORDER BY id DESC
+             LIMIT :limit
+            """;
+
     private static final String LINES = """
             SELECT l.unit_id, l.category, l.amount, l.currency
               FROM hold_line AS l
@@ -129,6 +144,22 @@ class HoldTable {
                 .param("fingerprint", fingerprint)
                 .query((rs, row) -> new HoldId(rs.getObject(1, UUID.class)))
                 .optional();
+    }
+
+    /** The account's holds in that state, newest first. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    List<HoldView> page(AccountId account, Holds.Query query) {
+        return jdbc
+                .sql(PAGE_OF_ACCOUNT)
+                .param("account", account.value())
+                .param("state", query.state().name())
+                .param("before", query.before())
+                .param("limit", query.limit())
+                .query((rs, row) -> viewOf(rs))
+                .list()
+                .stream()
+                .map(view -> view.with(lines(view.id())))
+                .toList();
     }
 
     /** Locks the hold's row and tells its state; empty when there is none. */

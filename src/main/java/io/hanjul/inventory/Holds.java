@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,6 +60,21 @@ public class Holds {
         return tables.holds().find(hold);
     }
 
+    /**
+     * Which holds of an account are asked for, from the newest to the oldest.
+     *
+     * @param state only holds in this state, as it is now
+     * @param before only holds whose id is smaller
+     * @param limit most of them
+     */
+    public record Query(HoldView.State state, UUID before, int limit) {}
+
+    /** The account's holds, newest first. */
+    @Transactional(readOnly = true)
+    public List<HoldView> ofAccount(AccountId account, Query query) {
+        return tables.holds().page(account, query);
+    }
+
     /** The hold that a request with this key and content made earlier, or empty. */
     @Transactional(readOnly = true)
     public Optional<HoldView> findByKey(AccountId account, String key, String fingerprint) {
@@ -72,12 +88,23 @@ public class Holds {
     }
 
     /**
-     * Makes sure that a hold outlasts the confirmation of its payment: extends it, once.
+     * Lets nobody else move the hold until the caller's transaction ends, and tells how it stands; empty when there is
+     * none.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<HoldView.State> lock(HoldId hold) {
+        return tables.holds().lock(hold).map(HoldView.State::valueOf);
+    }
+
+    /**
+     * Makes sure that a hold outlasts the confirmation of its payment: extends it, once. The hold is locked even when
+     * it was extended before, so that it cannot be given back while its payment begins.
      *
      * @return whether the hold is live (by the database's clock)
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean keepForPayment(HoldId hold) {
+        tables.holds().lock(hold);
         if (tables.holds().extend(hold, settings.holdExtension())) {
             tables.cells().lockOfHolds(List.of(hold));
             tables.cells().extend(hold);

@@ -6,6 +6,8 @@ import io.hanjul.ids.PaymentId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,23 +30,36 @@ class PaymentTable {
             """;
 
     private static final String FIND = """
-            SELECT id, reference, owner_id, order_name, amount, currency, state, failure_code, failure_message
+            SELECT id, reference, owner_id, order_name, amount, currency, state, failure_code, failure_message,
+                   changed_at
               FROM payment
              WHERE id = :payment
             """;
 
     private static final String FIND_BY_REFERENCE = """
-            SELECT id, reference, owner_id, order_name, amount, currency, state, failure_code, failure_message
+            SELECT id, reference, owner_id, order_name, amount, currency, state, failure_code, failure_message,
+                   changed_at
               FROM payment
              WHERE reference = :reference
             """;
 
     /** Locks {@code payment}, so that attempts at it are begun one after the other. */
     private static final String LOCK = """
-            SELECT id, reference, owner_id, order_name, amount, currency, state, failure_code, failure_message
+            SELECT id, reference, owner_id, order_name, amount, currency, state, failure_code, failure_message,
+                   changed_at
               FROM payment
              WHERE id = :payment AND owner_id = :owner
                FOR UPDATE
+            """;
+
+    private static final String PAGE_OF_OWNER = """
+            SELECT id, reference, owner_id, order_name, amount, currency, state, failure_code, failure_message,
+                   changed_at
+              FROM payment
+             WHERE owner_id = :owner AND id < :before
+               AND (cardinality(CAST(:states AS text[])) = 0 OR state = ANY (CAST(:states AS text[])))
+             ORDER BY id DESC
+             LIMIT :limit
             """;
 
     private static final String BEGIN = """
@@ -111,6 +126,17 @@ class PaymentTable {
                 .param("reference", reference)
                 .query(PaymentTable::view)
                 .optional();
+    }
+
+    /** The owner's payments in these states (in any, when none is named), newest first. */
+    List<PaymentView> page(AccountId owner, Payments.Query query) {
+        return jdbc.sql(PAGE_OF_OWNER)
+                .param("owner", owner.value())
+                .param("before", query.before())
+                .param("states", query.states().stream().map(PaymentState::name).toArray(String[]::new))
+                .param("limit", query.limit())
+                .query(PaymentTable::view)
+                .list();
     }
 
     /** Adds a payment, unless its reference has one. */
@@ -207,6 +233,7 @@ class PaymentTable {
                 new Money(row.getLong("amount"), row.getString("currency")),
                 PaymentState.valueOf(row.getString("state")),
                 row.getString("failure_code"),
-                row.getString("failure_message"));
+                row.getString("failure_message"),
+                row.getObject("changed_at", OffsetDateTime.class).toInstant());
     }
 }

@@ -3,6 +3,7 @@ package io.hanjul.payment;
 import io.hanjul.ids.AccountId;
 import io.hanjul.ids.Money;
 import io.hanjul.ids.PaymentId;
+import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -16,6 +17,7 @@ import java.util.UUID;
  * @param state where it stands
  * @param failureCode the gateway's code of the last decline; empty when there was none
  * @param failureMessage the gateway's words for it; empty when there was none
+ * @param changedAt when it came to its state
  */
 public record PaymentView(
         PaymentId id,
@@ -25,7 +27,29 @@ public record PaymentView(
         Money amount,
         PaymentState state,
         String failureCode,
-        String failureMessage) {
+        String failureMessage,
+        Instant changedAt) {
+
+    /**
+     * Money on its way back to who paid, or returned.
+     *
+     * @param amount how much
+     * @param state how far it has come
+     * @param requestedAt since when it is on its way
+     * @param changedAt when it came to its state
+     */
+    public record Refund(Money amount, State state, Instant requestedAt, Instant changedAt) {
+
+        /** How far a refund has come. */
+        public enum State {
+            /** Asked for; the gateway has not said yes so far. */
+            REQUESTED,
+            /** The gateway has given the money back. */
+            DONE,
+            /** The gateway said no: a person must look. */
+            REFUSED
+        }
+    }
 
     /** Our order number at the gateway. */
     public String orderId() {

@@ -6,8 +6,10 @@ import io.hanjul.ids.PaymentId;
 import io.hanjul.problem.CommonProblem;
 import io.hanjul.problem.Refusal;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -77,6 +79,25 @@ public class Payments {
     /** The payment of a reference, whoever's it is. */
     public Optional<PaymentView> findByReference(UUID reference) {
         return payments.findByReference(reference);
+    }
+
+    /**
+     * Which payments of an owner are asked for, from the newest to the oldest.
+     *
+     * @param states only payments in these states; empty for all
+     * @param before only payments whose id is smaller
+     * @param limit most of them
+     */
+    public record Query(Set<PaymentState> states, UUID before, int limit) {}
+
+    /** The owner's payments, newest first. */
+    public List<PaymentView> ofOwner(AccountId owner, Query query) {
+        return payments.page(owner, query);
+    }
+
+    /** What of a payment was given back or is on its way, oldest first; whoever's it is. */
+    public List<PaymentView.Refund> refundsOf(PaymentId id) {
+        return refunds.ofPayment(id);
     }
 
     /**

@@ -1,9 +1,11 @@
 package io.hanjul.payment;
 
+import io.hanjul.ids.Money;
 import io.hanjul.ids.PaymentId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +29,13 @@ class RefundTable {
 
     private static final String EXISTS = """
             SELECT EXISTS (SELECT 1 FROM refund WHERE payment_id = :payment)
+            """;
+
+    private static final String OF_PAYMENT = """
+            SELECT amount, currency, state, requested_at, COALESCE(settled_at, requested_at) AS changed_at
+              FROM refund
+             WHERE payment_id = :payment
+             ORDER BY id
             """;
 
     private static final String TAKE = """
@@ -88,6 +97,19 @@ class RefundTable {
                 .param("payment", payment.value())
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** The refunds of a payment, oldest first. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    List<PaymentView.Refund> ofPayment(PaymentId payment) {
+        return jdbc.sql(OF_PAYMENT)
+                .param("payment", payment.value())
+                .query((row, number) -> new PaymentView.Refund(
+                        new Money(row.getLong("amount"), row.getString("currency")),
+                        PaymentView.Refund.State.valueOf(row.getString("state")),
+                        row.getObject("requested_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("changed_at", OffsetDateTime.class).toInstant()))
+                .list();
     }
 
     /** Takes refunds that are due; nobody else gets them before the call limit is over. */

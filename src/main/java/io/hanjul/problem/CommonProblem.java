@@ -10,6 +10,14 @@ public enum CommonProblem implements ProblemCode {
     METHOD_NOT_ALLOWED(
             HttpStatus.METHOD_NOT_ALLOWED, "이 주소에서는 쓸 수 없는 방식입니다.", "This address does not take that method."),
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "요청하신 형식으로는 답할 수 없습니다.", "We cannot answer in the format asked for."),
+    VERSION_REQUIRED(
+            HttpStatus.PRECONDITION_REQUIRED,
+            "읽으신 ETag 값을 If-Match 헤더에 넣어 주세요.",
+            "Send the ETag that you read in an If-Match header."),
+    VERSION_CHANGED(
+            HttpStatus.PRECONDITION_FAILED,
+            "그사이 다른 곳에서 바뀌었습니다. 다시 불러와 확인해 주세요.",
+            "It was changed elsewhere meanwhile. Load it again and look."),
     UNSUPPORTED_MEDIA_TYPE(
             HttpStatus.UNSUPPORTED_MEDIA_TYPE, "이 형식의 본문은 받을 수 없습니다.", "A body of this media type is not accepted."),
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "요청이 너무 큽니다.", "The request is too large."),

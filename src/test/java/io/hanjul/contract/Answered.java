@@ -28,15 +28,14 @@ record Answered(Map<Integer, Optional<Type>> bodies, boolean tagged) {
     private static final Set<Integer> WITHOUT_BODY = Set.of(204, 304);
 
     static Answered of(Endpoint endpoint, HandlerCode code) {
-        boolean tagged = endpoint.isSafe()
-                && (code.calls(WebRequest.class, "checkNotModified")
-                        || BUILDERS.stream().anyMatch(builder -> code.calls(builder, "eTag")));
+        boolean tagged = code.calls(WebRequest.class, "checkNotModified")
+                || BUILDERS.stream().anyMatch(builder -> code.calls(builder, "eTag"));
         var statuses = new TreeSet<>(statuses(endpoint, code));
         if (statuses.isEmpty()) {
             throw new AssertionError(endpoint + ": no success status found in its code; name it there, by"
                     + " HttpStatus.X, ResponseEntity.ok(), created(), accepted() or noContent()");
         }
-        if (tagged) {
+        if (tagged && endpoint.isSafe()) {
             statuses.add(304);
         }
         return new Answered(withBodies(endpoint, statuses), tagged);

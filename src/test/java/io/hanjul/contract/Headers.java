@@ -17,6 +17,11 @@ final class Headers {
                             + " same answer for 24 hours instead of a second effect.",
                     "buy-2026-12-24-a7"),
             new Header(
+                    "If-Match",
+                    "io.hanjul.edge.Version.required",
+                    "The `ETag` of what was read, so that nobody's change is overwritten unseen.",
+                    "\"7\""),
+            new Header(
                     "Hanjul-Entry",
                     "io.hanjul.waitingroom.EntryPass.of",
                     "The entry pass of API clients, where the sale has a waiting room. Browsers send a cookie instead.",
@@ -34,7 +39,7 @@ final class Headers {
                     "cookie"));
 
     /** Headers of the transport, about which nothing is to be said here. */
-    static final Set<String> OF_THE_TRANSPORT = Set.of("Accept-Encoding", "Idempotency-Key");
+    static final Set<String> OF_THE_TRANSPORT = Set.of("Accept-Encoding", "User-Agent", "Idempotency-Key", "If-Match");
 
     private Headers() {}
 
@@ -43,7 +48,7 @@ final class Headers {
         ObjectNode parameter() {
             ObjectNode parameter = node().put("name", name).put("in", "header");
             boolean key = name.equals("Idempotency-Key");
-            parameter.put("required", key).put("description", description);
+            parameter.put("required", key || name.equals("If-Match")).put("description", description);
             ObjectNode schema = parameter.putObject("schema").put("type", "string");
             if (key) {
                 schema.put("minLength", 8).put("maxLength", 255);
@@ -75,11 +80,11 @@ final class Headers {
     }
 
     /** Adds what the endpoint reads. */
-    static void read(ArrayNode parameters, HandlerCode code, boolean tagged) {
+    static void read(ArrayNode parameters, HandlerCode code, boolean conditional) {
         REQUEST.stream()
                 .filter(header -> code.reaches(header.reader()))
                 .forEach(header -> refer(parameters, header.name));
-        if (tagged) {
+        if (conditional) {
             refer(parameters, "If-None-Match");
         }
         refer(parameters, "Accept-Language");

@@ -51,7 +51,7 @@ final class OperationText {
         operation.put("operationId", endpoint.id());
         ArrayNode parameters = operation.putArray("parameters");
         endpoint.parameters().forEach(parameter -> parameter(parameters, parameter));
-        Headers.read(parameters, code, answered.tagged());
+        Headers.read(parameters, code, answered.bodies().containsKey(304));
         body(endpoint).ifPresent(body -> operation.set("requestBody", body));
         ObjectNode responses = operation.putObject("responses");
         answered.bodies().forEach((status, body) -> {

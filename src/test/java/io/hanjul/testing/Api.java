@@ -119,6 +119,11 @@ public final class Api {
         return send("PUT", path, BodyPublishers.ofString(JSON.writeValueAsString(body)));
     }
 
+    /** PUT of text as it is. */
+    public Answer putText(String path, String body) {
+        return send("PUT", path, BodyPublishers.ofString(body));
+    }
+
     private Answer send(String method, String path, HttpRequest.BodyPublisher body) {
         var request = HttpRequest.newBuilder(base.resolve(path))
                 .timeout(Duration.ofSeconds(30))

@@ -9,6 +9,7 @@ import io.hanjul.edge.Access.Level;
 import io.hanjul.edge.Caller;
 import io.hanjul.edge.Role;
 import io.hanjul.edge.TokenCarrier;
+import io.hanjul.edge.Version;
 import io.hanjul.problem.CommonProblem;
 import io.hanjul.problem.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,12 +21,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -65,6 +68,12 @@ class AccountController {
         }
     }
 
+    /** A change of one's own profile; no line breaks or other characters that cannot be shown. */
+    record ProfileChange(
+            @NotBlank @Size(max = 60) @Pattern(regexp = "\\P{Cc}*") String name,
+
+            @NotNull @Pattern(regexp = "ko|en") String locale) {}
+
     /** A change of one's own password. */
     record PasswordChange(
             @NotNull @Size(max = 128) String currentPassword,
@@ -80,8 +89,25 @@ class AccountController {
     /** The caller's account. */
     @GetMapping("/v1/account")
     @Access(Level.SIGNED_IN)
-    Account own(Caller caller) {
-        return accounts.find(caller.account()).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
+    ResponseEntity<Account> own(Caller caller) {
+        return accounts.findProfile(caller.account())
+                .map(AccountController::answer)
+                .orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
+    }
+
+    /** Takes the {@code ETag} of the account as {@code If-Match}. */
+    @PutMapping("/v1/account")
+    @Access(Level.GUEST)
+    ResponseEntity<Account> change(
+            Caller caller,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, defaultValue = "") String ifMatch,
+            @Valid @RequestBody ProfileChange body) {
+        var wanted = new Accounts.Change(body.name(), body.locale());
+        return answer(accounts.change(caller.account(), Version.required(ifMatch), wanted));
+    }
+
+    private static ResponseEntity<Account> answer(Accounts.Profile profile) {
+        return ResponseEntity.ok().eTag(profile.version().etag()).body(profile.account());
     }
 
     /** Changes the password. Pages get a cookie for what the account may do from now on; other clients refresh. */

@@ -20,12 +20,14 @@ import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -59,8 +61,11 @@ class SessionController {
     @PostMapping("/v1/session")
     @Access(Level.OPEN)
     ResponseEntity<SignedIn> signIn(
-            @Valid @RequestBody Credentials body, HttpServletRequest request, HttpServletResponse response) {
-        SignIn signIn = signIns.signIn(body.email(), body.password(), request.getRemoteAddr());
+            @Valid @RequestBody Credentials body,
+            @RequestHeader(name = HttpHeaders.USER_AGENT, defaultValue = "") String userAgent,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        SignIn signIn = signIns.signIn(body.email(), body.password(), request.getRemoteAddr(), userAgent);
         return ResponseEntity.created(OWN_SIGN_IN).body(answer(signIn, TokenCarrier.wantsCookies(request), response));
     }
 

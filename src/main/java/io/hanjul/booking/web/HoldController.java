@@ -5,6 +5,8 @@ import io.hanjul.booking.HoldOrder;
 import io.hanjul.booking.Purchases;
 import io.hanjul.edge.Access;
 import io.hanjul.edge.Caller;
+import io.hanjul.edge.Page;
+import io.hanjul.edge.PageRequest;
 import io.hanjul.idempotency.Idempotency;
 import io.hanjul.idempotency.IdempotencyKey;
 import io.hanjul.idempotency.IdempotentRequest;
@@ -12,6 +14,7 @@ import io.hanjul.ids.HoldId;
 import io.hanjul.ids.SessionId;
 import io.hanjul.ids.UnitId;
 import io.hanjul.inventory.Claim;
+import io.hanjul.inventory.HoldView;
 import io.hanjul.waitingroom.EntryPass;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -27,6 +30,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -76,7 +80,18 @@ class HoldController {
         return purchases.hold(caller, hold);
     }
 
-    /** Gives a hold back. */
+    /** The caller's holds, newest first; those that can still be paid for, unless another state is asked for. */
+    @GetMapping("/v1/holds")
+    @Access(Access.Level.GUEST)
+    Page<HoldDetails> list(
+            Caller caller,
+            @RequestParam(defaultValue = "ACTIVE") HoldView.State state,
+            @RequestParam(defaultValue = "") String cursor,
+            @RequestParam(defaultValue = PageRequest.USUAL) int limit) {
+        return purchases.holds(caller, state, PageRequest.of(cursor, limit));
+    }
+
+    /** Gives a hold back; repeating it, or giving back one whose time is over, changes nothing. */
     @DeleteMapping("/v1/holds/{hold}")
     @Access(Access.Level.GUEST)
     @ResponseStatus(HttpStatus.NO_CONTENT)

@@ -5,6 +5,8 @@ import io.hanjul.booking.PaymentDetails;
 import io.hanjul.edge.Access;
 import io.hanjul.edge.Caller;
 import io.hanjul.edge.EdgeSettings;
+import io.hanjul.edge.Page;
+import io.hanjul.edge.PageRequest;
 import io.hanjul.idempotency.Idempotency;
 import io.hanjul.idempotency.IdempotentRequest;
 import io.hanjul.ids.HoldId;
@@ -17,6 +19,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
+import java.util.Set;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -24,6 +27,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
@@ -74,6 +78,17 @@ class PaymentController {
         return edge.publicOrigin().isEmpty()
                 ? ServletUriComponentsBuilder.fromCurrentContextPath().toUriString()
                 : edge.publicOrigin();
+    }
+
+    /** The caller's payments, newest first; only those in the states named, if any is. */
+    @GetMapping("/v1/payments")
+    @Access(Access.Level.GUEST)
+    Page<PaymentDetails> list(
+            Caller caller,
+            @RequestParam(defaultValue = "") Set<PaymentState> state,
+            @RequestParam(defaultValue = "") String cursor,
+            @RequestParam(defaultValue = PageRequest.USUAL) int limit) {
+        return checkouts.list(caller, state, PageRequest.of(cursor, limit));
     }
 
     /** The caller's payment as it is now. */

@@ -1,0 +1,57 @@
+package io.hanjul.booking;
+
+import io.hanjul.edge.Caller;
+import io.hanjul.edge.Page;
+import io.hanjul.edge.PageRequest;
+import io.hanjul.ids.BookingId;
+import io.hanjul.ids.HoldId;
+import io.hanjul.payment.PaymentState;
+import io.hanjul.payment.PaymentView;
+import io.hanjul.payment.Payments;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Shows payments as their guests see them: with the booking that came of them, and what was given back. */
+@Component
+class PaymentReader {
+
+    private final Payments payments;
+    private final BookingTable bookings;
+
+    PaymentReader(Payments payments, BookingTable bookings) {
+        this.payments = payments;
+        this.bookings = bookings;
+    }
+
+    /** The payment, with the address where to pay; empty when there is nothing to pay any more. */
+    PaymentDetails show(PaymentView payment, String checkoutUrl) {
+        return new PaymentDetails(
+                payment.id(),
+                new HoldId(payment.reference()),
+                payment.orderId(),
+                payment.orderName(),
+                payment.amount(),
+                payment.state(),
+                checkoutUrl,
+                bookings.ofPayment(payment.id()).map(BookingId::toString).orElse(""),
+                payment.failureCode(),
+                payment.failureMessage(),
+                payment.changedAt(),
+                payments.refundsOf(payment.id()));
+    }
+
+    /** The payments of a hold; a hold has at most one. */
+    List<PaymentDetails> ofHold(HoldId hold) {
+        return payments.findByReference(hold.value()).stream()
+                .map(payment -> show(payment, ""))
+                .toList();
+    }
+
+    /** The caller's payments in these states (in any, when none is named), newest first. */
+    Page<PaymentDetails> of(Caller caller, Set<PaymentState> states, PageRequest page) {
+        var wanted = new Payments.Query(states, page.before(), page.limit() + 1);
+        return Page.of(payments.ofOwner(caller.account(), wanted), page, PaymentView::id)
+                .map(payment -> show(payment, ""));
+    }
+}
