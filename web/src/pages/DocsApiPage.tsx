@@ -5,6 +5,8 @@ import { OperationCard } from '../docs/OperationCard';
 import '../styles/docs.css';
 import { Page } from '../ui/Page';
 
+const anchorOf = (group: string) => group.toLowerCase().replaceAll(/[^a-z]+/g, '-');
+
 /** Every operation of the API, to be read and to be tried. */
 export function DocsApiPage() {
   const { t } = useTranslation();
@@ -13,6 +15,13 @@ export function DocsApiPage() {
     <Page title={t('docs.api')}>
       <div className="docs">
         <p className="lead">{t('docs.apiLead')}</p>
+        <nav className="index" aria-label={t('docs.groups')} lang="en">
+          {groups.map((group) => (
+            <a key={group.name} className="chip" href={`#${anchorOf(group.name)}`}>
+              {group.name}
+            </a>
+          ))}
+        </nav>
         <div className="field token">
           <label htmlFor="token">{t('docs.token')}</label>
           <input
@@ -29,7 +38,9 @@ export function DocsApiPage() {
         </div>
         {groups.map((group) => (
           <section key={group.name} aria-label={group.name}>
-            <h2 lang="en">{group.name}</h2>
+            <h2 id={anchorOf(group.name)} lang="en">
+              {group.name}
+            </h2>
             {group.operations.map((operation) => (
               <OperationCard key={operation.id} operation={operation} token={token} />
             ))}

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { problems, type ProblemEntry } from '../docs/description';
@@ -5,21 +6,39 @@ import { useSay } from '../i18n';
 import '../styles/docs.css';
 import { Page } from '../ui/Page';
 
-const modules = [...new Set(problems.map((problem) => problem.module))];
+const modulesOf = (shown: readonly ProblemEntry[]) => [...new Set(shown.map(({ module }) => module))];
 
 /** The page that the `type` of every refusal points to: what each code means and what a program does about it. */
 export function DocsErrorsPage() {
   const { t } = useTranslation();
+  const [wanted, setWanted] = useState('');
+  const shown = problems.filter((problem) => problem.code.includes(wanted));
   return (
     <Page title={t('docs.errors')}>
       <div className="docs">
         <p className="lead">{t('docs.errorsLead')}</p>
-        {modules.map((module) => (
+        <div className="field find">
+          <label htmlFor="code">{t('docs.find')}</label>
+          <input
+            id="code"
+            autoComplete="off"
+            autoCapitalize="characters"
+            spellCheck={false}
+            value={wanted}
+            onChange={(event) => setWanted(event.target.value.trim().toUpperCase())}
+          />
+        </div>
+        {shown.length === 0 && (
+          <p className="empty" role="status">
+            {t('docs.noSuchCode')}
+          </p>
+        )}
+        {modulesOf(shown).map((module) => (
           <section key={module} aria-label={module}>
             <h2>
               <code>{module}</code>
             </h2>
-            {problems
+            {shown
               .filter((problem) => problem.module === module)
               .map((problem) => (
                 <Entry key={problem.code} problem={problem} />

@@ -15,12 +15,7 @@ const unit = (ordinal: number, category: string) =>
     y: 0,
   }) as const;
 
-const layout: Layout = {
-  id: 'l',
-  placeId: 'p',
-  name: 'hall',
-  size: { width: 10, height: 10 },
-  categories: [],
+const layout: Pick<Layout, 'sections'> = {
   sections: [{ name: 'Floor', rows: [{ label: 'A', units: [unit(0, 'R'), unit(1, 'R'), unit(2, 'none')] }] }],
 };
 const seats = seatsOf(layout, [{ category: 'R', price: { amount: 50_000, currency: 'KRW' } }]);

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ResponseStatus;
-import org.springframework.web.context.request.WebRequest;
 
 /**
  * The successes of an endpoint, read from its signature and its code.
@@ -28,8 +28,8 @@ record Answered(Map<Integer, Optional<Type>> bodies, boolean tagged) {
     private static final Set<Integer> WITHOUT_BODY = Set.of(204, 304);
 
     static Answered of(Endpoint endpoint, HandlerCode code) {
-        boolean tagged = code.calls(WebRequest.class, "checkNotModified")
-                || BUILDERS.stream().anyMatch(builder -> code.calls(builder, "eTag"));
+        boolean read = endpoint.isSafe() && isJson(endpoint) && !code.calls(CacheControl.class, "noStore");
+        boolean tagged = read || BUILDERS.stream().anyMatch(builder -> code.calls(builder, "eTag"));
         var statuses = new TreeSet<>(statuses(endpoint, code));
         if (statuses.isEmpty()) {
             throw new AssertionError(endpoint + ": no success status found in its code; name it there, by"

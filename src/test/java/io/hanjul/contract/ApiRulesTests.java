@@ -176,6 +176,30 @@ class ApiRulesTests {
     }
 
     @Test
+    void readsGiveAnETagUnlessNobodyMayKeepThem() {
+        assertThat(withAnswer(operation -> operation.method().equals("get")
+                        && !operation.answer(200).path("headers").has("ETag")))
+                .extracting(Operation::toString)
+                .containsExactlyInAnyOrder("GET /v1/rooms/{room}/turns/me", "GET /v1/sessions/{session}/events");
+        assertThat(withAnswer(operation -> operation.answer(304).isObject()))
+                .isNotEmpty()
+                .allSatisfy(operation ->
+                        assertThat(operation.takes("If-None-Match")).isTrue());
+    }
+
+    @Test
+    void anUpdateOfAResourceNamesTheVersionItWasThoughtOutOn() {
+        assertThat(withAnswer(operation -> operation.takes("If-Match")))
+                .isNotEmpty()
+                .allSatisfy(operation -> {
+                    assertThat(operation.answer(412).isObject()).isTrue();
+                    assertThat(operation.answer(428).isObject()).isTrue();
+                    assertThat(operation.answer(200).at("/headers/ETag").isObject())
+                            .isTrue();
+                });
+    }
+
+    @Test
     void eventsResumeAndTellTheirForm() {
         assertThat(withAnswer(operation -> operation.path().endsWith("/events")))
                 .isNotEmpty()

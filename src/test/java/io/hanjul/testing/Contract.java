@@ -32,6 +32,9 @@ final class Contract {
     private static final String PROBLEM = "{\"$ref\": \"" + SCHEMAS + "Problem\"}";
     private static final String REMEDY = "; if the answer is meant, make the description again (CONTRIBUTING.md, API)";
 
+    /** Headers that are always there where they are described; after a 202 one may ask again at once. */
+    private static final List<String> PROMISED = List.of("Location", "ETag", "Retry-After");
+
     private static final Contract KEPT = new Contract(read());
 
     private final JsonNode document;
@@ -107,9 +110,10 @@ final class Contract {
         require(
                 !described.isMissingNode(),
                 what + " " + body.path("code").asString("") + ", a status that is not described");
-        boolean located = response.statusCode() != 201
-                || response.headers().firstValue("Location").isPresent();
-        require(located, what + " without a Location");
+        for (String header : response.statusCode() == 202 ? List.of("Location") : PROMISED) {
+            boolean given = response.headers().firstValue(header).isPresent();
+            require(given || !described.path("headers").has(header), what + " without " + header);
+        }
         checkBody(what, described.path("content"), response, body);
     }
 
