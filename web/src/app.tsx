@@ -3,6 +3,7 @@ import type { ComponentType } from 'react';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 import { isPassing, Problem } from './api/problem';
 import { CrashPage } from './pages/CrashPage';
+import { inBrowser, loadPart } from './parts';
 import { SignedInOnly } from './session/account';
 import { pollSpacing } from './time/pollSpacing';
 import { Frame } from './ui/Frame';
@@ -20,44 +21,61 @@ const client = new QueryClient({
   },
 });
 
+/** Where pages are loaded: one that is not to be had takes the reader to where they were going, not to where they were. */
+const world = inBrowser(() => {
+  const { location } = router.state.navigation;
+  return location && location.pathname + location.search;
+});
+
 const router = createBrowserRouter([
   {
     element: <Frame />,
-    errorElement: <CrashPage />,
+    errorElement: (
+      <main>
+        <CrashPage />
+      </main>
+    ),
     hydrateFallbackElement: <></>,
     children: [
-      page('/', () => import('./pages/HomePage'), 'HomePage'),
-      page('/sign-in', () => import('./pages/SignInPage'), 'SignInPage'),
-      page('/sign-up', () => import('./pages/SignUpPage'), 'SignUpPage'),
-      page('/e/:offering', () => import('./pages/EventPage'), 'EventPage'),
-      page('/line/:room', () => import('./pages/LinePage'), 'LinePage'),
-      page('/s/:session', () => import('./pages/SeatsPage'), 'SeatsPage'),
-      ownPage('/checkout/:hold', () => import('./pages/CheckoutPage'), 'CheckoutPage'),
-      ownPage('/checkout/:hold/return', () => import('./pages/CheckoutReturnPage'), 'CheckoutReturnPage'),
-      ownPage('/checkout/:hold/fail', () => import('./pages/CheckoutFailPage'), 'CheckoutFailPage'),
-      ownPage('/bookings', () => import('./pages/BookingsPage'), 'BookingsPage'),
-      ownPage('/bookings/:id', () => import('./pages/BookingPage'), 'BookingPage'),
-      ownPage('/account/password', () => import('./pages/PasswordPage'), 'PasswordPage'),
-      ownPage('/operator/owners', () => import('./pages/OwnersPage'), 'OwnersPage'),
-      page('/docs', () => import('./pages/DocsPage'), 'DocsPage'),
-      page('/docs/api', () => import('./pages/DocsApiPage'), 'DocsApiPage'),
-      page('/docs/errors', () => import('./pages/DocsErrorsPage'), 'DocsErrorsPage'),
-      page('/docs/book-by-api', () => import('./pages/DocsGuidePage'), 'DocsGuidePage'),
-      page('/docs/seating-plans', () => import('./pages/DocsPlansPage'), 'DocsPlansPage'),
-      page('*', () => import('./pages/NotFoundPage'), 'NotFoundPage'),
+      {
+        // Inside of the frame, so that whatever breaks in a page leaves the ways to the others.
+        errorElement: <CrashPage />,
+        children: [
+          page('/', () => import('./pages/HomePage'), 'HomePage'),
+          page('/sign-in', () => import('./pages/SignInPage'), 'SignInPage'),
+          page('/sign-up', () => import('./pages/SignUpPage'), 'SignUpPage'),
+          page('/e/:offering', () => import('./pages/EventPage'), 'EventPage'),
+          page('/line/:room', () => import('./pages/LinePage'), 'LinePage'),
+          page('/s/:session', () => import('./pages/SeatsPage'), 'SeatsPage'),
+          ownPage('/checkout/:hold', () => import('./pages/CheckoutPage'), 'CheckoutPage'),
+          ownPage('/checkout/:hold/return', () => import('./pages/CheckoutReturnPage'), 'CheckoutReturnPage'),
+          ownPage('/checkout/:hold/fail', () => import('./pages/CheckoutFailPage'), 'CheckoutFailPage'),
+          ownPage('/bookings', () => import('./pages/BookingsPage'), 'BookingsPage'),
+          ownPage('/bookings/:id', () => import('./pages/BookingPage'), 'BookingPage'),
+          ownPage('/account/password', () => import('./pages/PasswordPage'), 'PasswordPage'),
+          ownPage('/operator/owners', () => import('./pages/OwnersPage'), 'OwnersPage'),
+          page('/docs', () => import('./pages/DocsPage'), 'DocsPage'),
+          page('/docs/api', () => import('./pages/DocsApiPage'), 'DocsApiPage'),
+          page('/docs/errors', () => import('./pages/DocsErrorsPage'), 'DocsErrorsPage'),
+          page('/docs/book-by-api', () => import('./pages/DocsGuidePage'), 'DocsGuidePage'),
+          page('/docs/seating-plans', () => import('./pages/DocsPlansPage'), 'DocsPlansPage'),
+          page('*', () => import('./pages/NotFoundPage'), 'NotFoundPage'),
+          ...developerPages(),
+        ],
+      },
     ],
   },
 ]);
 
 /** A page in a file of its own, which is loaded when somebody goes there. */
 function page<N extends string>(path: string, load: () => Promise<Record<N, ComponentType>>, name: N) {
-  return { path, lazy: async () => ({ Component: (await load())[name] }) };
+  return { path, lazy: async () => ({ Component: (await loadPart(load, world))[name] }) };
 }
 
 /** The same for a page that only a signed-in person sees. */
 function ownPage<N extends string>(path: string, load: () => Promise<Record<N, ComponentType>>, name: N) {
   const lazy = async () => {
-    const Page = (await load())[name] as ComponentType;
+    const Page = (await loadPart(load, world))[name] as ComponentType;
     return {
       element: (
         <SignedInOnly>
@@ -67,6 +85,12 @@ function ownPage<N extends string>(path: string, load: () => Promise<Record<N, C
     };
   };
   return { path, lazy };
+}
+
+/** What only those see who work on the pages: a build for guests holds none of it. */
+function developerPages() {
+  if (!import.meta.env.DEV) return [];
+  return [page('/dev/components', () => import('./dev/ComponentsPage'), 'ComponentsPage')];
 }
 
 export function App() {

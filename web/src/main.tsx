@@ -24,5 +24,12 @@ async function start(root: HTMLElement): Promise<void> {
   );
 }
 
+/** Without any texts there is only what the page itself brought along, in both languages. */
+function sayNoStart(root: HTMLElement, error: unknown): void {
+  console.error('The pages cannot start.', error);
+  const words = document.getElementById('no-start');
+  if (words instanceof HTMLTemplateElement) root.replaceChildren(words.content.cloneNode(true));
+}
+
 const root = document.getElementById('root');
-if (root) void start(root);
+if (root) start(root).catch((error: unknown) => sayNoStart(root, error));

@@ -9,6 +9,14 @@ const at = (path, landmark) => async (scene) => {
   await scene.page.locator(landmark).first().waitFor();
 };
 
+/** The file of the event page is not to be had: always, or the first time only, as after an update of the server. */
+const withoutEventPage = (scene, first) => {
+  let asked = 0;
+  return scene.page.route('**/assets/EventPage-*.js', (route) =>
+    first && asked++ > 0 ? route.continue() : route.abort(),
+  );
+};
+
 export const scenes = [
   { name: 'home', as: 'nobody', open: at('/', '.cards .card') },
   {
@@ -44,4 +52,29 @@ export const scenes = [
   },
   { name: 'sign-in', as: 'nobody', open: at('/sign-in', 'form') },
   { name: 'sign-up', as: 'nobody', open: at('/sign-up', 'form') },
+  {
+    name: 'event-after-update',
+    as: 'nobody',
+    expects: [[0, /\/assets\/EventPage-/]],
+    open: async (scene) => {
+      await withoutEventPage(scene, true);
+      await scene.page.goto('/');
+      await scene.page.locator('.cards .card a').first().click();
+      await scene.page.waitForURL('**/e/*');
+      await scene.page.locator('.pairs').waitFor();
+    },
+  },
+  {
+    name: 'event-not-to-be-had',
+    as: 'nobody',
+    expects: [
+      [0, /\/assets\/EventPage-/],
+      ['A page broke.', /./],
+    ],
+    open: async (scene) => {
+      await withoutEventPage(scene, false);
+      await scene.page.goto(`/e/${scene.world.openSale.offering}`);
+      await scene.page.getByRole('alert').waitFor();
+    },
+  },
 ];

@@ -7,7 +7,7 @@ export class Watch {
   complaints = [];
   #expected;
 
-  /** @param expected pairs of status (0: no answer) and a pattern of the address, e.g. [409, /confirm$/] */
+  /** @param expected pairs of status (0: no answer) or words, and a pattern of the address, e.g. [409, /confirm$/] */
   constructor(page, expected = []) {
     this.#expected = [...expected];
     page.on('console', (message) => message.type() === 'error' && this.#note(message));
@@ -22,8 +22,7 @@ export class Watch {
   #note(message) {
     const { url } = message.location();
     const isExpected = this.#expected.some(
-      ([status, address]) =>
-        message.text().includes(status === 0 ? 'net::ERR_' : `status of ${status} `) && address.test(url),
+      ([what, address]) => message.text().includes(wordsOf(what)) && address.test(url),
     );
     if (!isExpected) this.complaints.push(`console: ${message.text()} (${url})`);
   }
@@ -33,4 +32,10 @@ export class Watch {
     if (this.complaints.length > 0)
       throw new Error(`The browser complained:\n  ${this.complaints.join('\n  ')}`);
   }
+}
+
+/** What a browser says about an answer of that status. */
+function wordsOf(what) {
+  if (typeof what === 'string') return what;
+  return what === 0 ? 'net::ERR_' : `status of ${what} `;
 }

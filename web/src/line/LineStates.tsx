@@ -6,7 +6,7 @@ import { hereAsNext } from '../session/next';
 import { millisOf, spokenWait } from '../time/duration';
 import { useCountdown } from '../time/useCountdown';
 import { Countdown } from '../ui/Countdown';
-import { LineTrack } from './LineTrack';
+import { LineTrack } from '../ui/LineTrack';
 import { aheadAtFirst, progress, roughly } from './place';
 
 interface InLineProps {

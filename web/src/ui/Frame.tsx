@@ -1,10 +1,20 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link, NavLink, Navigate, Outlet, ScrollRestoration, useLocation, useNavigate } from 'react-router';
+import {
+  Link,
+  NavLink,
+  Navigate,
+  Outlet,
+  ScrollRestoration,
+  useLocation,
+  useNavigate,
+  useNavigation,
+} from 'react-router';
 import { signOut } from '../api/endpoints';
 import { chooseLanguage, currentLanguage } from '../i18n';
 import { useAccount, useSignedIn } from '../session/account';
 import { hereAsNext } from '../session/next';
+import { ToastList } from './ToastList';
 
 /** What stands around every page: logo, ways to go, language, sign-in. */
 export function Frame() {
@@ -18,6 +28,7 @@ export function Frame() {
       <a className="skip" href="#main">
         {t('frame.skip')}
       </a>
+      <Underway />
       <header className="top">
         <Link className="logo" to="/" aria-label={t('frame.logo')}>
           <Logo />
@@ -32,9 +43,15 @@ export function Frame() {
       <main id="main">
         <Outlet />
       </main>
+      <ToastList />
       <ScrollRestoration />
     </>
   );
+}
+
+/** A page that is on its way: the line runs along the upper edge. */
+function Underway() {
+  return useNavigation().state === 'loading' ? <div className="underway" aria-hidden="true" /> : null;
 }
 
 function AccountLink() {

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { ReactNode } from 'react';
 import { NO_ANSWER, Problem } from '../api/problem';
+import { Button } from './Button';
+import { Note } from './Note';
 
 interface ProblemNoteProps {
   readonly error: unknown;
@@ -14,25 +16,29 @@ interface ProblemNoteProps {
 export function ProblemNote({ error, onRetry, children }: ProblemNoteProps) {
   const { t, i18n } = useTranslation();
   const problem = error instanceof Problem ? error : undefined;
-  const title = problem?.title || t(problem?.code === NO_ANSWER ? 'problem.noAnswer' : 'problem.unknown');
-  const adviceKey = `advice.${problem?.code ?? ''}`;
+  const offline = problem?.code === NO_ANSWER && !navigator.onLine;
+  const title =
+    problem?.title ||
+    t(offline ? 'problem.offline' : silent(problem) ? 'problem.noAnswer' : 'problem.unknown');
+  const adviceKey = `advice.${offline ? 'OFFLINE' : (problem?.code ?? '')}`;
   const advice = i18n.exists(adviceKey) ? t(adviceKey as 'advice.NO_ANSWER') : '';
   const trace = problem && problem.status >= 500 ? problem.body?.traceId : undefined;
   return (
-    <div className="note bad" role="alert">
-      <p className="strong">{title}</p>
+    <Note tone="bad" title={title} live="alert">
       {advice && <p>{advice}</p>}
       {trace && <p className="small">{t('problem.trace', { trace })}</p>}
       {(onRetry || children) && (
         <p className="row">
           {onRetry && (
-            <button className="secondary" onClick={onRetry}>
+            <Button kind="secondary" onClick={onRetry}>
               {t('problem.retry')}
-            </button>
+            </Button>
           )}
           {children}
         </p>
       )}
-    </div>
+    </Note>
   );
 }
+
+const silent = (problem: Problem | undefined) => problem?.code === NO_ANSWER;
