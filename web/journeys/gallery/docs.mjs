@@ -1,10 +1,12 @@
 /** Pages for developers. */
 
-const open = (path, landmark) => async ({ page }) => {
-  await page.goto(path);
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.locator(landmark).first().waitFor();
-};
+const open =
+  (path, landmark) =>
+  async ({ page }) => {
+    await page.goto(path);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.locator(landmark).first().waitFor();
+  };
 
 /** The card of an operation whose form has been filled in and sent. */
 async function tried({ page, answer }) {

@@ -15,7 +15,13 @@ export interface paths {
          *     Who: Anybody who is signed in.
          */
         readonly get: operations["getAccount"];
-        readonly put?: never;
+        /**
+         * Changes name and language
+         * @description Changes name and language. Takes the `ETag` of the account as `If-Match`.
+         *
+         *     Who: Guests, and everybody who may do more.
+         */
+        readonly put: operations["putAccount"];
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -40,6 +46,72 @@ export interface paths {
         readonly put: operations["putAccountPassword"];
         readonly post?: never;
         readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/account/sign-ins": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The caller's sign-ins, newest first
+         * @description The caller's sign-ins, newest first.
+         *
+         *     Who: Anybody who is signed in.
+         */
+        readonly get: operations["getAccountSignIns"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/account/sign-ins/others": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Signs out everywhere but here
+         * @description Signs out everywhere but here.
+         *
+         *     Who: Anybody who is signed in.
+         */
+        readonly delete: operations["deleteAccountSignInsOthers"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/account/sign-ins/{signIn}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Signs out there, within a second
+         * @description Signs out there, within a second; repeating it changes nothing.
+         *
+         *     Who: Anybody who is signed in.
+         */
+        readonly delete: operations["deleteAccountSignIn"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -572,7 +644,13 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get?: never;
+        /**
+         * The caller's holds, newest first
+         * @description The caller's holds, newest first; those that can still be paid for, unless another state is asked for.
+         *
+         *     Who: Guests, and everybody who may do more.
+         */
+        readonly get: operations["getHolds"];
         readonly put?: never;
         /**
          * Holds all of the units, or none of them
@@ -605,7 +683,7 @@ export interface paths {
         readonly post?: never;
         /**
          * Gives a hold back
-         * @description Gives a hold back.
+         * @description Gives a hold back; repeating it, or giving back one whose time is over, changes nothing.
          *
          *     Who: Guests, and everybody who may do more.
          */
@@ -631,6 +709,28 @@ export interface paths {
          *     Who: Guests, and everybody who may do more.
          */
         readonly post: operations["postHoldPayments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/payments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The caller's payments, newest first
+         * @description The caller's payments, newest first; only those in the states named, if any is.
+         *
+         *     Who: Guests, and everybody who may do more.
+         */
+        readonly get: operations["getPayments"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -842,6 +942,11 @@ export interface components {
         readonly AccountPasswordChange: {
             readonly currentPassword: string;
             readonly newPassword: string;
+        };
+        /** @description A change of one's own profile; no line breaks or other characters that cannot be shown. */
+        readonly AccountProfileChange: {
+            readonly name: string;
+            readonly locale: string;
         };
         /** @description A wish to have an account. E-mail addresses are ASCII, as nearly all mail servers require. */
         readonly AccountSignUp: {
@@ -1160,6 +1265,15 @@ export interface components {
              * @example 2026-12-24T10:00:00Z
              */
             readonly now: string;
+            /** @description The payment that was begun for it; empty when there is none */
+            readonly payments: readonly components["schemas"]["PaymentDetails"][];
+        };
+        /** @description One page of a list, as every list endpoint answers it. */
+        readonly HoldDetailsPage: {
+            /** @description At most as many as asked for */
+            readonly items: readonly components["schemas"]["HoldDetails"][];
+            /** @description Cursor of the following page; empty text on the last one */
+            readonly next: string;
         };
         /**
          * @description States of a hold; all but ACTIVE are final, except that a late payment may still confirm free cells.
@@ -1486,6 +1600,45 @@ export interface components {
              */
             readonly endsAt: string;
         };
+        /** @description What a sign-in was made with, as coarsely as helps to recognise one's own phone. */
+        readonly OwnSignInsDevice: {
+            /** @description Name of the browser or program, up to 30 characters; empty when it did not say */
+            readonly browser: string;
+            /** @description Name of the system, up to 30 characters; empty when it did not say */
+            readonly platform: string;
+        };
+        /** @description A sign-in that can still go on. */
+        readonly OwnSignInsView: {
+            /**
+             * Format: uuid
+             * @description Sign-in
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly id: string;
+            /** @description What it was made with */
+            readonly device: components["schemas"]["OwnSignInsDevice"];
+            /**
+             * Format: date-time
+             * @description When
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly signedInAt: string;
+            /**
+             * Format: date-time
+             * @description When it last went on; a sign-in in use goes on every few minutes
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly lastUsedAt: string;
+            /** @description Whether it is the one that asks */
+            readonly current: boolean;
+        };
+        /** @description One page of a list, as every list endpoint answers it. */
+        readonly OwnSignInsViewPage: {
+            /** @description At most as many as asked for */
+            readonly items: readonly components["schemas"]["OwnSignInsView"][];
+            /** @description Cursor of the following page; empty text on the last one */
+            readonly next: string;
+        };
         /** @description A decision with its reason. */
         readonly OwnerApprovalDecisionBody: {
             readonly decision: components["schemas"]["OwnerApprovalVerdict"];
@@ -1567,6 +1720,40 @@ export interface components {
             readonly failureCode: string;
             /** @description The gateway's words for it, or empty */
             readonly failureMessage: string;
+            /**
+             * Format: date-time
+             * @description When it came to its state
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly changedAt: string;
+            /** @description What was given back or is on its way; DONE without a booking is on its way */
+            readonly refunds: readonly components["schemas"]["PaymentRefund"][];
+        };
+        /** @description One page of a list, as every list endpoint answers it. */
+        readonly PaymentDetailsPage: {
+            /** @description At most as many as asked for */
+            readonly items: readonly components["schemas"]["PaymentDetails"][];
+            /** @description Cursor of the following page; empty text on the last one */
+            readonly next: string;
+        };
+        /** @description Money on its way back to who paid, or returned. */
+        readonly PaymentRefund: {
+            /** @description How much */
+            readonly amount: components["schemas"]["Money"];
+            /** @description How far it has come */
+            readonly state: components["schemas"]["RefundState"];
+            /**
+             * Format: date-time
+             * @description Since when it is on its way
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly requestedAt: string;
+            /**
+             * Format: date-time
+             * @description When it came to its state
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly changedAt: string;
         };
         /**
          * @description Where a payment stands, in the terms of Toss Payments where they exist.
@@ -1671,7 +1858,16 @@ export interface components {
          * @description Why a request was refused; never renamed, never given another meaning.
          * @enum {string}
          */
-        readonly ProblemCode: "ALREADY_DECIDED" | "ALREADY_PAID" | "AMOUNT_MISMATCH" | "CATALOG_FULL" | "CELL_NOT_FOR_SALE" | "CELL_TAKEN" | "CHECKOUT_OPEN" | "DESK_BUSY" | "EMAIL_TAKEN" | "ENTRY_PASS_EXPIRED" | "ENTRY_PASS_INVALID" | "ENTRY_PASS_REQUIRED" | "HOLD_ENDED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL" | "INVALID_FIELDS" | "IN_PROGRESS" | "LAYOUT_INVALID" | "LIMIT_REACHED" | "MALFORMED" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "NOT_ALLOWED" | "NOT_CALLED_YET" | "NOT_FOUND" | "NOT_REFUNDABLE" | "PAID_TOO_LATE" | "PASSWORD_CHANGE_REQUIRED" | "PAYMENT_DECLINED" | "PAYMENT_ENDED" | "PAYMENT_RUNNING" | "PRICE_MISSING" | "REFRESH_REUSED" | "ROOM_CLOSED" | "ROOM_EXISTS" | "SALE_NOT_OPEN" | "SESSION_ALREADY_ON_SALE" | "SIGN_IN_REQUIRED" | "TOKEN_EXPIRED" | "TOKEN_INVALID" | "TOO_LARGE" | "TOO_MANY_LAYOUTS" | "TOO_MANY_PLACES" | "TOO_MANY_REQUESTS" | "TRY_AGAIN" | "TURN_ENDED" | "TURN_INVALID" | "TURN_NOT_YOURS" | "UNSUPPORTED_MEDIA_TYPE" | "WRONG_CREDENTIALS" | "WRONG_ORIGIN" | "WRONG_PASSWORD";
+        readonly ProblemCode: "ALREADY_BOOKED" | "ALREADY_DECIDED" | "ALREADY_PAID" | "AMOUNT_MISMATCH" | "CATALOG_FULL" | "CELL_NOT_FOR_SALE" | "CELL_TAKEN" | "CHECKOUT_OPEN" | "DESK_BUSY" | "EMAIL_TAKEN" | "ENTRY_PASS_EXPIRED" | "ENTRY_PASS_INVALID" | "ENTRY_PASS_REQUIRED" | "HOLD_ENDED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL" | "INVALID_FIELDS" | "IN_PROGRESS" | "LAYOUT_INVALID" | "LIMIT_REACHED" | "MALFORMED" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "NOT_ALLOWED" | "NOT_CALLED_YET" | "NOT_FOUND" | "NOT_REFUNDABLE" | "PAID_TOO_LATE" | "PASSWORD_CHANGE_REQUIRED" | "PAYMENT_DECLINED" | "PAYMENT_ENDED" | "PAYMENT_RUNNING" | "PRICE_MISSING" | "REFRESH_REUSED" | "ROOM_CLOSED" | "ROOM_EXISTS" | "SALE_NOT_OPEN" | "SESSION_ALREADY_ON_SALE" | "SIGN_IN_REQUIRED" | "TOKEN_EXPIRED" | "TOKEN_INVALID" | "TOO_LARGE" | "TOO_MANY_LAYOUTS" | "TOO_MANY_PLACES" | "TOO_MANY_REQUESTS" | "TRY_AGAIN" | "TURN_ENDED" | "TURN_INVALID" | "TURN_NOT_YOURS" | "UNSUPPORTED_MEDIA_TYPE" | "VERSION_CHANGED" | "VERSION_REQUIRED" | "WRONG_CREDENTIALS" | "WRONG_ORIGIN" | "WRONG_PASSWORD";
+        /**
+         * @description How far a refund has come.
+         *
+         *     - `REQUESTED`: Asked for; the gateway has not said yes so far.
+         *     - `DONE`: The gateway has given the money back.
+         *     - `REFUSED`: The gateway said no: a person must look.
+         * @enum {string}
+         */
+        readonly RefundState: "REQUESTED" | "DONE" | "REFUSED";
         /**
          * @description What an account may do; each role may do what the ones before it may.
          * @enum {string}
@@ -1853,7 +2049,7 @@ export interface components {
             readonly refreshToken: string;
         };
         /** @description A sign-in as the client gets it; the tokens are empty when they went into cookies. */
-        readonly SessionSignedIn: {
+        readonly SignedIn: {
             readonly account: components["schemas"]["Account"];
             /**
              * Format: uuid
@@ -1954,6 +2150,21 @@ export interface components {
         };
     };
     responses: {
+        /**
+         * @description - `ALREADY_BOOKED`: These seats are booked already. You find them among your bookings.
+         *     - `PAYMENT_RUNNING`: A payment for this is being confirmed. Wait for its outcome.
+         */
+        readonly "ALREADY_BOOKED.PAYMENT_RUNNING": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "ALREADY_BOOKED" | "PAYMENT_RUNNING";
+                };
+            };
+        };
         /** @description - `ALREADY_DECIDED`: This request was decided the other way already. Reload the list. */
         readonly ALREADY_DECIDED: {
             headers: {
@@ -2378,18 +2589,6 @@ export interface components {
                 };
             };
         };
-        /** @description - `PAYMENT_RUNNING`: A payment for this is being confirmed. Wait for its outcome. */
-        readonly PAYMENT_RUNNING: {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    readonly code: "PAYMENT_RUNNING";
-                };
-            };
-        };
         /**
          * @description - `REFRESH_REUSED`: This sign-in was used in two places, so it was ended for safety. Sign in again.
          *     - `SIGN_IN_REQUIRED`: Please sign in first.
@@ -2632,6 +2831,30 @@ export interface components {
                 };
             };
         };
+        /** @description - `VERSION_CHANGED`: It was changed elsewhere meanwhile. Load it again and look. */
+        readonly VERSION_CHANGED: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "VERSION_CHANGED";
+                };
+            };
+        };
+        /** @description - `VERSION_REQUIRED`: Send the ETag that you read in an If-Match header. */
+        readonly VERSION_REQUIRED: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "VERSION_REQUIRED";
+                };
+            };
+        };
         /** @description - `WRONG_CREDENTIALS`: The e-mail or the password is wrong. */
         readonly WRONG_CREDENTIALS: {
             headers: {
@@ -2660,6 +2883,8 @@ export interface components {
     parameters: {
         /** @description Chosen by the client, 8 to 255 printable characters. The same key with the same body gives the same answer for 24 hours instead of a second effect. */
         readonly "Idempotency-Key": string;
+        /** @description The `ETag` of what was read, so that nobody's change is overwritten unseen. */
+        readonly "If-Match": string;
         /** @description The entry pass of API clients, where the sale has a waiting room. Browsers send a cookie instead. */
         readonly "Hanjul-Entry": string;
         /** @description The turn of API clients. Browsers send a cookie instead. */
@@ -2686,6 +2911,7 @@ export interface components {
 }
 export type Account = components['schemas']['Account'];
 export type AccountPasswordChange = components['schemas']['AccountPasswordChange'];
+export type AccountProfileChange = components['schemas']['AccountProfileChange'];
 export type AccountSignUp = components['schemas']['AccountSignUp'];
 export type AccountSignUpRole = components['schemas']['AccountSignUpRole'];
 export type AccountState = components['schemas']['AccountState'];
@@ -2704,6 +2930,7 @@ export type EntryAnswer = components['schemas']['EntryAnswer'];
 export type EntryDoorAnswer = components['schemas']['EntryDoorAnswer'];
 export type FieldProblem = components['schemas']['FieldProblem'];
 export type HoldDetails = components['schemas']['HoldDetails'];
+export type HoldDetailsPage = components['schemas']['HoldDetailsPage'];
 export type HoldState = components['schemas']['HoldState'];
 export type Layout = components['schemas']['Layout'];
 export type LayoutCategory = components['schemas']['LayoutCategory'];
@@ -2726,6 +2953,9 @@ export type OfferingKind = components['schemas']['OfferingKind'];
 export type OfferingPage = components['schemas']['OfferingPage'];
 export type OfferingPlaceInShort = components['schemas']['OfferingPlaceInShort'];
 export type OfferingSessionBody = components['schemas']['OfferingSessionBody'];
+export type OwnSignInsDevice = components['schemas']['OwnSignInsDevice'];
+export type OwnSignInsView = components['schemas']['OwnSignInsView'];
+export type OwnSignInsViewPage = components['schemas']['OwnSignInsViewPage'];
 export type OwnerApprovalDecisionBody = components['schemas']['OwnerApprovalDecisionBody'];
 export type OwnerApprovalItem = components['schemas']['OwnerApprovalItem'];
 export type OwnerApprovalItems = components['schemas']['OwnerApprovalItems'];
@@ -2733,6 +2963,8 @@ export type OwnerApprovalState = components['schemas']['OwnerApprovalState'];
 export type OwnerApprovalVerdict = components['schemas']['OwnerApprovalVerdict'];
 export type Part = components['schemas']['Part'];
 export type PaymentDetails = components['schemas']['PaymentDetails'];
+export type PaymentDetailsPage = components['schemas']['PaymentDetailsPage'];
+export type PaymentRefund = components['schemas']['PaymentRefund'];
 export type PaymentState = components['schemas']['PaymentState'];
 export type Place = components['schemas']['Place'];
 export type PlaceBody = components['schemas']['PlaceBody'];
@@ -2740,6 +2972,7 @@ export type PlaceKind = components['schemas']['PlaceKind'];
 export type PlacePage = components['schemas']['PlacePage'];
 export type Problem = components['schemas']['Problem'];
 export type ProblemCode = components['schemas']['ProblemCode'];
+export type RefundState = components['schemas']['RefundState'];
 export type Role = components['schemas']['Role'];
 export type Room = components['schemas']['Room'];
 export type RoomList = components['schemas']['RoomList'];
@@ -2752,12 +2985,13 @@ export type SaleState = components['schemas']['SaleState'];
 export type Session = components['schemas']['Session'];
 export type SessionCredentials = components['schemas']['SessionCredentials'];
 export type SessionRefresh = components['schemas']['SessionRefresh'];
-export type SessionSignedIn = components['schemas']['SessionSignedIn'];
+export type SignedIn = components['schemas']['SignedIn'];
 export type Tick = components['schemas']['Tick'];
 export type Time = components['schemas']['Time'];
 export type TurnAnswer = components['schemas']['TurnAnswer'];
 export type UnitKind = components['schemas']['UnitKind'];
 export type UnitLine = components['schemas']['UnitLine'];
+export type ResponseAlreadyBookedPaymentRunning = components['responses']['ALREADY_BOOKED.PAYMENT_RUNNING'];
 export type ResponseAlreadyDecided = components['responses']['ALREADY_DECIDED'];
 export type ResponseAlreadyPaidInProgressPaidTooLatePaymentDeclined = components['responses']['ALREADY_PAID.IN_PROGRESS.PAID_TOO_LATE.PAYMENT_DECLINED'];
 export type ResponseAmountMismatchIdempotencyKeyRequiredInvalidFieldsMalformed = components['responses']['AMOUNT_MISMATCH.IDEMPOTENCY_KEY_REQUIRED.INVALID_FIELDS.MALFORMED'];
@@ -2787,7 +3021,6 @@ export type ResponseNotFound = components['responses']['NOT_FOUND'];
 export type ResponsePasswordChangeRequired = components['responses']['PASSWORD_CHANGE_REQUIRED'];
 export type ResponsePasswordChangeRequiredTurnNotYoursWrongOrigin = components['responses']['PASSWORD_CHANGE_REQUIRED.TURN_NOT_YOURS.WRONG_ORIGIN'];
 export type ResponsePasswordChangeRequiredWrongOrigin = components['responses']['PASSWORD_CHANGE_REQUIRED.WRONG_ORIGIN'];
-export type ResponsePaymentRunning = components['responses']['PAYMENT_RUNNING'];
 export type ResponseRefreshReusedSignInRequiredTokenExpiredTokenInvalid = components['responses']['REFRESH_REUSED.SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID'];
 export type ResponseRoomClosed = components['responses']['ROOM_CLOSED'];
 export type ResponseRoomExists = components['responses']['ROOM_EXISTS'];
@@ -2806,9 +3039,12 @@ export type ResponseTurnEnded = components['responses']['TURN_ENDED'];
 export type ResponseTurnInvalid = components['responses']['TURN_INVALID'];
 export type ResponseTurnNotYoursWrongOrigin = components['responses']['TURN_NOT_YOURS.WRONG_ORIGIN'];
 export type ResponseUnsupportedMediaType = components['responses']['UNSUPPORTED_MEDIA_TYPE'];
+export type ResponseVersionChanged = components['responses']['VERSION_CHANGED'];
+export type ResponseVersionRequired = components['responses']['VERSION_REQUIRED'];
 export type ResponseWrongCredentials = components['responses']['WRONG_CREDENTIALS'];
 export type ResponseWrongOrigin = components['responses']['WRONG_ORIGIN'];
 export type ParameterIdempotencyKey = components['parameters']['Idempotency-Key'];
+export type ParameterIfMatch = components['parameters']['If-Match'];
 export type ParameterHanjulEntry = components['parameters']['Hanjul-Entry'];
 export type ParameterHanjulTurn = components['parameters']['Hanjul-Turn'];
 export type ParameterHanjulTokens = components['parameters']['Hanjul-Tokens'];
@@ -2824,6 +3060,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The `ETag` of an answer that one has already. */
+                readonly "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /** @description Language of the words for people. */
                 readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
             };
@@ -2835,16 +3073,65 @@ export interface operations {
             /** @description OK */
             readonly 200: {
                 headers: {
+                    readonly ETag: components["headers"]["ETag"];
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Account"];
                 };
             };
+            /** @description Not Modified */
+            readonly 304: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
             readonly 400: components["responses"]["MALFORMED"];
             readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly putAccount: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The `ETag` of what was read, so that nobody's change is overwritten unseen. */
+                readonly "If-Match": components["parameters"]["If-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AccountProfileChange"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Account"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["PASSWORD_CHANGE_REQUIRED.WRONG_ORIGIN"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 412: components["responses"]["VERSION_CHANGED"];
+            readonly 413: components["responses"]["TOO_LARGE"];
+            readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["TRY_AGAIN"];
         };
@@ -2880,6 +3167,106 @@ export interface operations {
             readonly 413: components["responses"]["TOO_LARGE"];
             readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             readonly 429: components["responses"]["TOO_MANY_REQUESTS"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getAccountSignIns: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description `next` of the page before; empty for the first page. */
+                readonly cursor?: string;
+                /** @description Most items of the page. */
+                readonly limit?: number;
+            };
+            readonly header?: {
+                /** @description The `ETag` of an answer that one has already. */
+                readonly "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OwnSignInsViewPage"];
+                };
+            };
+            /** @description Not Modified */
+            readonly 304: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly deleteAccountSignInsOthers: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["WRONG_ORIGIN"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly deleteAccountSignIn: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description One sign-in of an account (a row that can be revoked). */
+                readonly signIn: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["TRY_AGAIN"];
         };
@@ -2925,6 +3312,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The `ETag` of an answer that one has already. */
+                readonly "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /** @description Language of the words for people. */
                 readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
             };
@@ -2936,11 +3325,20 @@ export interface operations {
             /** @description OK */
             readonly 200: {
                 headers: {
+                    readonly ETag: components["headers"]["ETag"];
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CurrentSession"];
                 };
+            };
+            /** @description Not Modified */
+            readonly 304: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
             readonly 400: components["responses"]["MALFORMED"];
             readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
@@ -2974,7 +3372,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["SessionSignedIn"];
+                    readonly "application/json": components["schemas"]["SignedIn"];
                 };
             };
             readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
@@ -3038,7 +3436,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["SessionSignedIn"];
+                    readonly "application/json": components["schemas"]["SignedIn"];
                 };
             };
             readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
@@ -3060,6 +3458,8 @@ export interface operations {
                 readonly limit?: number;
             };
             readonly header?: {
+                /** @description The `ETag` of an answer that one has already. */
+                readonly "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /** @description Language of the words for people. */
                 readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
             };
@@ -3071,11 +3471,20 @@ export interface operations {
             /** @description OK */
             readonly 200: {
                 headers: {
+                    readonly ETag: components["headers"]["ETag"];
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["OfferingPage"];
                 };
+            };
+            /** @description Not Modified */
+            readonly 304: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
             readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
@@ -3125,6 +3534,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The `ETag` of an answer that one has already. */
+                readonly "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /** @description Language of the words for people. */
                 readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
             };
@@ -3139,11 +3550,20 @@ export interface operations {
             /** @description OK */
             readonly 200: {
                 headers: {
+                    readonly ETag: components["headers"]["ETag"];
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Offering"];
                 };
+            };
+            /** @description Not Modified */
+            readonly 304: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
             readonly 400: components["responses"]["MALFORMED"];
             readonly 404: components["responses"]["NOT_FOUND"];
@@ -3156,6 +3576,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The `ETag` of an answer that one has already. */
+                readonly "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /** @description Language of the words for people. */
                 readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
             };
@@ -3170,11 +3592,20 @@ export interface operations {
             /** @description OK */
             readonly 200: {
                 headers: {
+                    readonly ETag: components["headers"]["ETag"];
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Sale"];
                 };
+            };
+            /** @description Not Modified */
+            readonly 304: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
             readonly 400: components["responses"]["MALFORMED"];
             readonly 404: components["responses"]["NOT_FOUND"];
@@ -3187,6 +3618,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The `ETag` of an answer that one has already. */
+                readonly "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /** @description Language of the words for people. */
                 readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
             };
@@ -3201,11 +3634,20 @@ export interface operations {
             /** @description OK */
             readonly 200: {
                 headers: {
+                    readonly ETag: components["headers"]["ETag"];
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Session"];
                 };
+            };
+            /** @description Not Modified */
+            readonly 304: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
             readonly 400: components["responses"]["MALFORMED"];
             readonly 404: components["responses"]["NOT_FOUND"];
@@ -3267,6 +3709,8 @@ export interface operations {
                 readonly limit?: number;
             };
             readonly header?: {
+                /** @description The `ETag` of an answer that one has already. */
+                readonly "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /** @description Language of the words for people. */
                 readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
             };
@@ -3278,11 +3722,20 @@ export interface operations {
             /** @description OK */
             readonly 200: {
                 headers: {
+                    readonly ETag: components["headers"]["ETag"];
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["PlacePage"];
                 };
+            };
+            /** @description Not Modified */
+            readonly 304: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
             readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
@@ -3331,6 +3784,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The `ETag` of an answer that one has already. */
+                readonly "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /** @description Language of the words for people. */
                 readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
             };
@@ -3345,11 +3800,20 @@ export interface operations {
             /** @description OK */
             readonly 200: {
                 headers: {
+                    readonly ETag: components["headers"]["ETag"];
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Place"];
                 };
+            };
+            /** @description Not Modified */
+            readonly 304: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
             readonly 400: components["responses"]["MALFORMED"];
             readonly 404: components["responses"]["NOT_FOUND"];
@@ -3365,6 +3829,8 @@ export interface operations {
                 readonly saleId: string;
             };
             readonly header?: {
+                /** @description The `ETag` of an answer that one has already. */
+                readonly "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /** @description Language of the words for people. */
                 readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
             };
@@ -3376,11 +3842,20 @@ export interface operations {
             /** @description OK */
             readonly 200: {
                 headers: {
+                    readonly ETag: components["headers"]["ETag"];
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["RoomList"];
                 };
+            };
+            /** @description Not Modified */
+            readonly 304: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
             readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
@@ -3430,6 +3905,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The `ETag` of an answer that one has already. */
+                readonly "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /** @description Language of the words for people. */
                 readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
             };
@@ -3444,11 +3921,20 @@ export interface operations {
             /** @description OK */
             readonly 200: {
                 headers: {
+                    readonly ETag: components["headers"]["ETag"];
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Room"];
                 };
+            };
+            /** @description Not Modified */
+            readonly 304: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
             readonly 400: components["responses"]["MALFORMED"];
             readonly 404: components["responses"]["NOT_FOUND"];
@@ -3822,6 +4308,8 @@ export interface operations {
                 readonly limit?: number;
             };
             readonly header?: {
+                /** @description The `ETag` of an answer that one has already. */
+                readonly "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /** @description Language of the words for people. */
                 readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
             };
@@ -3833,11 +4321,20 @@ export interface operations {
             /** @description OK */
             readonly 200: {
                 headers: {
+                    readonly ETag: components["headers"]["ETag"];
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["BookingPage"];
                 };
+            };
+            /** @description Not Modified */
+            readonly 304: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
             readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
             readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
@@ -3851,6 +4348,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The `ETag` of an answer that one has already. */
+                readonly "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /** @description Language of the words for people. */
                 readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
             };
@@ -3865,17 +4364,75 @@ export interface operations {
             /** @description OK */
             readonly 200: {
                 headers: {
+                    readonly ETag: components["headers"]["ETag"];
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Booking"];
                 };
             };
+            /** @description Not Modified */
+            readonly 304: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
             readonly 400: components["responses"]["MALFORMED"];
             readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
             readonly 403: components["responses"]["PASSWORD_CHANGE_REQUIRED"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getHolds: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description States of a hold; all but ACTIVE are final, except that a late payment may still confirm free cells. */
+                readonly state?: components["schemas"]["HoldState"];
+                /** @description `next` of the page before; empty for the first page. */
+                readonly cursor?: string;
+                /** @description Most items of the page. */
+                readonly limit?: number;
+            };
+            readonly header?: {
+                /** @description The `ETag` of an answer that one has already. */
+                readonly "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HoldDetailsPage"];
+                };
+            };
+            /** @description Not Modified */
+            readonly 304: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["PASSWORD_CHANGE_REQUIRED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["SALE_NOT_OPEN"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["TRY_AGAIN"];
         };
@@ -3928,6 +4485,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The `ETag` of an answer that one has already. */
+                readonly "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /** @description Language of the words for people. */
                 readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
             };
@@ -3942,11 +4501,20 @@ export interface operations {
             /** @description OK */
             readonly 200: {
                 headers: {
+                    readonly ETag: components["headers"]["ETag"];
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["HoldDetails"];
                 };
+            };
+            /** @description Not Modified */
+            readonly 304: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
             readonly 400: components["responses"]["MALFORMED"];
             readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
@@ -3984,7 +4552,7 @@ export interface operations {
             readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
             readonly 403: components["responses"]["PASSWORD_CHANGE_REQUIRED.WRONG_ORIGIN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["PAYMENT_RUNNING"];
+            readonly 409: components["responses"]["ALREADY_BOOKED.PAYMENT_RUNNING"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["TRY_AGAIN"];
         };
@@ -4035,10 +4603,58 @@ export interface operations {
             readonly 503: components["responses"]["TRY_AGAIN"];
         };
     };
+    readonly getPayments: {
+        readonly parameters: {
+            readonly query?: {
+                readonly state?: readonly components["schemas"]["PaymentState"][];
+                /** @description `next` of the page before; empty for the first page. */
+                readonly cursor?: string;
+                /** @description Most items of the page. */
+                readonly limit?: number;
+            };
+            readonly header?: {
+                /** @description The `ETag` of an answer that one has already. */
+                readonly "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PaymentDetailsPage"];
+                };
+            };
+            /** @description Not Modified */
+            readonly 304: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["PASSWORD_CHANGE_REQUIRED"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
     readonly getPayment: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The `ETag` of an answer that one has already. */
+                readonly "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /** @description Language of the words for people. */
                 readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
             };
@@ -4053,11 +4669,20 @@ export interface operations {
             /** @description OK */
             readonly 200: {
                 headers: {
+                    readonly ETag: components["headers"]["ETag"];
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["PaymentDetails"];
                 };
+            };
+            /** @description Not Modified */
+            readonly 304: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
             readonly 400: components["responses"]["MALFORMED"];
             readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
@@ -4129,6 +4754,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The `ETag` of an answer that one has already. */
+                readonly "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /** @description Language of the words for people. */
                 readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
             };
@@ -4140,11 +4767,20 @@ export interface operations {
             /** @description OK */
             readonly 200: {
                 headers: {
+                    readonly ETag: components["headers"]["ETag"];
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Time"];
                 };
+            };
+            /** @description Not Modified */
+            readonly 304: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
             readonly 400: components["responses"]["MALFORMED"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
@@ -4288,6 +4924,8 @@ export interface operations {
                 readonly limit?: number;
             };
             readonly header?: {
+                /** @description The `ETag` of an answer that one has already. */
+                readonly "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /** @description Language of the words for people. */
                 readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
             };
@@ -4299,11 +4937,20 @@ export interface operations {
             /** @description OK */
             readonly 200: {
                 headers: {
+                    readonly ETag: components["headers"]["ETag"];
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["OwnerApprovalItems"];
                 };
+            };
+            /** @description Not Modified */
+            readonly 304: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
             readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
             readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import '../styles/docs.css';
+import { Button } from '../ui/Button';
 import { Page } from '../ui/Page';
 
 /** One page of the `docs` folder, made into this by the build: its heading, and runs of HTML and of code. */
@@ -39,9 +40,9 @@ function Snippet({ code }: { readonly code: string }) {
       <pre tabIndex={0}>
         <code>{code}</code>
       </pre>
-      <button className="secondary" onClick={() => void copy()}>
+      <Button kind="secondary" onClick={() => void copy()}>
         {t(copied ? 'docs.copied' : 'docs.copy')}
-      </button>
+      </Button>
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import type { Answer, Operation, Parameter } from './description';
-import { Prose } from './Prose';
+import { inline, Prose } from './Prose';
 import { SchemaFields, typeText } from './SchemaFields';
 import { TryIt } from './TryIt';
 
@@ -26,7 +26,7 @@ export function OperationCard({ operation, token }: OperationCardProps) {
         <span className={`method ${operation.method.toLowerCase()}`}>{operation.method}</span>
         <code className="path">{operation.path}</code>
         <span className="muted small" lang="en">
-          {operation.summary}
+          {inline(operation.summary)}
         </span>
       </summary>
       {(open || isMeant) && <Inside operation={operation} token={token} />}

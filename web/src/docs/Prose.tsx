@@ -19,7 +19,8 @@ export function Prose({ text }: { readonly text: string }) {
   );
 }
 
-function inline(text: string): ReactNode[] {
+/** One line of it. */
+export function inline(text: string): ReactNode[] {
   return text.split(/(`[^`]*`|\[[^\]]*\]\([^)]*\))/).map((part, index) => {
     if (part.startsWith('`')) return <code key={index}>{part.slice(1, -1)}</code>;
     const link = /^\[([^\]]*)\]\(([^)]*)\)$/.exec(part);

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../ui/Button';
 import type { Operation } from './description';
 import { exampleText } from './example';
 import { curlOf, requestOf, type Draft, type Request } from './request';
@@ -49,7 +50,9 @@ export function TryIt({ operation, token }: TryItProps) {
       )}
       <p className="small muted">{t('docs.asCurl')}</p>
       <pre tabIndex={0}>{curlOf(request, window.location.origin)}</pre>
-      <button disabled={sending.isPending}>{t('docs.send')}</button>
+      <Button type="submit" busy={sending.isPending}>
+        {t('docs.send')}
+      </Button>
       <div aria-live="polite">
         {sending.isError && <p className="complaint">{t('docs.notSent')}</p>}
         {sending.data && <Received answer={sending.data} />}

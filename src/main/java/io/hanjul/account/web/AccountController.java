@@ -95,7 +95,7 @@ class AccountController {
                 .orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
     }
 
-    /** Takes the {@code ETag} of the account as {@code If-Match}. */
+    /** Changes name and language. Takes the {@code ETag} of the account as {@code If-Match}. */
     @PutMapping("/v1/account")
     @Access(Level.GUEST)
     ResponseEntity<Account> change(
