@@ -31,6 +31,13 @@ public record UnitLine(
                 .toList();
     }
 
+    /** A unit of a layout with what it costs now; its category must have a price. */
+    static UnitLine of(Unit unit, Map<String, Money> prices) {
+        Money price = Objects.requireNonNull(prices.get(unit.category()));
+        return new UnitLine(
+                unit.id(), unit.ordinal(), unit.section(), unit.row(), unit.label(), unit.category(), price);
+    }
+
     private static UnitLine of(HoldView.Line line, Unit unit) {
         return new UnitLine(
                 line.unit(), unit.ordinal(), unit.section(), unit.row(), unit.label(), line.category(), line.price());

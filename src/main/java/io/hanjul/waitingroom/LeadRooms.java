@@ -112,7 +112,7 @@ class LeadRooms {
                 sealing.step(room.line(), nodes.unsealed(room.id(), room.line().sealedThrough()), now, reachableSince);
         sealed.sealed().forEach(tick -> ticks.insert(room.id(), room.terms().epoch(), tick));
         RoomRow afterSeal = room.sealed(sealed.state());
-        Stepped after = room.terms().isCallingAt(now)
+        Stepped after = room.isCallingAt(now)
                 ? call(afterSeal, known.line(), sealed.sealed())
                 : new Stepped(afterSeal, sealed.sealed(), 0);
         rooms.advance(after.row());

@@ -119,8 +119,6 @@ public class Rooms {
     }
 
     private RoomView view(RoomRow room) {
-        RoomRow.Terms terms = room.terms();
-        RoomState state = terms.isOverAt(clock.instant()) ? RoomState.CLOSED : RoomState.OPEN;
-        return new RoomView(room.id(), room.sale(), state, terms.ratePerMinute(), terms.maxInside(), terms.opensAt());
+        return RoomView.of(room, clock.instant());
     }
 }

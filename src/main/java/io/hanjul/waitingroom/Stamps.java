@@ -254,7 +254,7 @@ class Stamps implements DisposableBean {
         }
     }
 
-    private synchronized int boot() {
+    synchronized int boot() {
         if (boot == 0) {
             boot = nodes.nextBoot();
         }

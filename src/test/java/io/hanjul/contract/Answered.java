@@ -20,25 +20,27 @@ import org.springframework.web.bind.annotation.ResponseStatus;
  *
  * @param bodies type of the body by status; empty where there is none
  * @param tagged whether an answer carries an {@code ETag}
+ * @param kept whether somebody may keep a copy of it
  */
-record Answered(Map<Integer, Optional<Type>> bodies, boolean tagged) {
+record Answered(Map<Integer, Optional<Type>> bodies, boolean tagged, boolean kept) {
 
     private static final List<Class<?>> BUILDERS =
             List.of(ResponseEntity.class, ResponseEntity.BodyBuilder.class, ResponseEntity.HeadersBuilder.class);
     private static final Set<Integer> WITHOUT_BODY = Set.of(204, 304);
 
     static Answered of(Endpoint endpoint, HandlerCode code) {
-        boolean read = endpoint.isSafe() && isJson(endpoint) && !code.calls(CacheControl.class, "noStore");
-        boolean tagged = read || BUILDERS.stream().anyMatch(builder -> code.calls(builder, "eTag"));
+        boolean kept = !code.calls(CacheControl.class, "noStore");
+        boolean tagged = (kept && endpoint.isSafe() && isJson(endpoint))
+                || BUILDERS.stream().anyMatch(builder -> code.calls(builder, "eTag"));
         var statuses = new TreeSet<>(statuses(endpoint, code));
         if (statuses.isEmpty()) {
             throw new AssertionError(endpoint + ": no success status found in its code; name it there, by"
                     + " HttpStatus.X, ResponseEntity.ok(), created(), accepted() or noContent()");
         }
-        if (tagged && endpoint.isSafe()) {
+        if (tagged && kept && endpoint.isSafe()) {
             statuses.add(304);
         }
-        return new Answered(withBodies(endpoint, statuses), tagged);
+        return new Answered(withBodies(endpoint, statuses), tagged, kept);
     }
 
     private static Set<Integer> statuses(Endpoint endpoint, HandlerCode code) {

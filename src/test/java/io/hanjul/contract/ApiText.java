@@ -115,7 +115,7 @@ final class ApiText {
 
     private ObjectNode components() {
         ObjectNode components = JsonNodeFactory.instance.objectNode();
-        JsonNode problem = RefusalTexts.problem(schemas);
+        JsonNode problem = RefusalTexts.problem(words);
         var named = new TreeMap<String, JsonNode>();
         schemas.named().properties().forEach(schema -> named.put(schema.getKey(), schema.getValue()));
         named.put("ProblemCode", RefusalTexts.problemCode());

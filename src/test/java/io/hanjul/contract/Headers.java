@@ -74,6 +74,7 @@ final class Headers {
         ObjectNode all = node();
         all.set("Location", text("Where the thing stands that was made or is being worked on.", "uri-reference"));
         all.set("ETag", text("Names this version of the answer.", ""));
+        all.set("Cache-Control", text("`no-store`: nobody keeps a copy.", ""));
         all.set("Retry-After", text("Seconds after which asking again makes sense.", ""));
         all.set("Idempotent-Replayed", text("`true` on an answer that was given before, to the same key.", ""));
         return all;
@@ -91,7 +92,7 @@ final class Headers {
     }
 
     /** Adds what successes of that status carry. */
-    static void write(ObjectNode response, HandlerCode code, int status, boolean tagged) {
+    static void write(ObjectNode response, HandlerCode code, int status, Answered answered) {
         ObjectNode headers = node();
         if (status == 201 || status == 202) {
             refer(headers, "Location");
@@ -99,7 +100,10 @@ final class Headers {
         if (status == 202) {
             refer(headers, "Retry-After");
         }
-        if (tagged) {
+        if (!answered.kept()) {
+            refer(headers, "Cache-Control");
+        }
+        if (answered.tagged()) {
             refer(headers, "ETag");
         }
         if (code.reaches("io.hanjul.idempotency.IdempotencyKey.of")) {

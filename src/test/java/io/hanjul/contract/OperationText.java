@@ -1,13 +1,19 @@
 package io.hanjul.contract;
 
 import io.hanjul.edge.Access;
+import io.hanjul.edge.AccessTokens;
 import io.hanjul.edge.Answers;
+import io.hanjul.edge.Caller;
 import io.hanjul.edge.PageRequest;
+import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,6 +37,9 @@ final class OperationText {
             Access.Level.GUEST, "Guests, and everybody who may do more.",
             Access.Level.OWNER, "Approved owners and operators.",
             Access.Level.OPERATOR, "Operators.");
+
+    /** Records that the server gives to a handler by itself. */
+    private static final Set<Class<?>> SUPPLIED = Set.of(Caller.class, AccessTokens.Grant.class);
 
     private final Words words;
     private final Schemas schemas;
@@ -56,7 +65,7 @@ final class OperationText {
         ObjectNode responses = operation.putObject("responses");
         answered.bodies().forEach((status, body) -> {
             ObjectNode response = success(endpoint, status, body);
-            Headers.write(response, code, status, answered.tagged());
+            Headers.write(response, code, status, answered);
             responses.set(status.toString(), response);
         });
         Refused.byStatus(endpoint, code)
@@ -92,7 +101,28 @@ final class OperationText {
             parameters.add(written);
         } else if (header != null && !Headers.OF_THE_TRANSPORT.contains(header.name())) {
             parameters.add(parameter(header.name(), "header", parameter).put("required", false));
+        } else if (header == null && isQuery(parameter)) {
+            Arrays.stream(parameter.getParameterType().getRecordComponents())
+                    .forEach(component -> parameters.add(parameter(component)));
         }
+    }
+
+    /** A record that no annotation claims is filled from the query. */
+    private static boolean isQuery(MethodParameter parameter) {
+        Class<?> type = parameter.getParameterType();
+        return type.isRecord() && !SUPPLIED.contains(type) && !parameter.hasParameterAnnotation(RequestBody.class);
+    }
+
+    private ObjectNode parameter(RecordComponent component) {
+        Class<?> record = component.getDeclaringRecord();
+        ObjectNode written = node().put("name", component.getName()).put("in", "query");
+        written.put("required", !component.getAnnotatedType().isAnnotationPresent(Nullable.class));
+        String said = words.of(record, component.getName());
+        if (!said.isEmpty()) {
+            written.put("description", said);
+        }
+        written.set("schema", schemas.of(record, component.getName()));
+        return written;
     }
 
     private ObjectNode parameter(String name, String in, MethodParameter parameter) {
@@ -143,13 +173,21 @@ final class OperationText {
         if (status == 200 && !Answered.isJson(endpoint)) {
             ObjectNode content = content(response, endpoint.mediaType());
             content.putObject("schema").put("type", "string");
-            Answers events = endpoint.handler().getMethodAnnotation(Answers.class);
-            if (events != null) {
+            if (endpoint.mediaType().equals("text/event-stream")) {
                 ArrayNode data = content.putObject("x-event-data").putArray("oneOf");
-                Arrays.stream(events.value()).map(schemas::of).forEach(data::add);
+                events(endpoint).map(schemas::of).forEach(data::add);
             }
         }
         return response;
+    }
+
+    private static Stream<Class<?>> events(Endpoint endpoint) {
+        Answers said = endpoint.handler().getMethodAnnotation(Answers.class);
+        if (said == null) {
+            throw new AssertionError(
+                    endpoint + ": add @Answers with one record for the data of each kind of event of the stream");
+        }
+        return Arrays.stream(said.value());
     }
 
     private static ObjectNode content(ObjectNode parent, String mediaType) {

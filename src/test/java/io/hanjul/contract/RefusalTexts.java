@@ -73,7 +73,7 @@ final class RefusalTexts {
     }
 
     /** The body of every refusal. */
-    static ObjectNode problem(Schemas schemas) {
+    static ObjectNode problem(Words words) {
         ObjectNode schema = node().put("type", "object");
         schema.put(
                 "description",
@@ -88,7 +88,11 @@ final class RefusalTexts {
         text(fields, "traceId", "Names this request in the server's logs.");
         ObjectNode errors = fields.putObject("errors").put("type", "array");
         errors.put("description", "The fields that are to blame; may be empty.");
-        errors.set("items", schemas.of(FieldProblem.class));
+        ObjectNode error = errors.putObject("items").put("type", "object");
+        ObjectNode parts = error.putObject("properties");
+        text(parts, "field", words.of(FieldProblem.class, "field"));
+        text(parts, "message", "What is wrong with it, in the language asked for.");
+        error.putArray("required").add("field").add("message");
         schema.putArray("required")
                 .addAll(fields.propertyStream()
                         .map(field -> (JsonNode) JsonNodeFactory.instance.stringNode(field.getKey()))

@@ -32,6 +32,9 @@ final class SchemaNames implements SchemaDefinitionNamingStrategy {
             return own;
         }
         String about = outer.getSimpleName().replaceAll("(?<=.)(View|Controller)$", "");
+        if (about.endsWith(own)) {
+            return about;
+        }
         return own.contains(about) ? own : about + own;
     }
 

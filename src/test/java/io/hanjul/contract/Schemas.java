@@ -25,10 +25,13 @@ import jakarta.validation.constraints.Pattern;
 import java.lang.reflect.Field;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -42,6 +45,7 @@ final class Schemas {
 
     private final Words words;
     private final SchemaBuilder builder;
+    private final List<Later> later = new ArrayList<>();
 
     Schemas(Words words) {
         this.words = words;
@@ -53,9 +57,29 @@ final class Schemas {
         return builder.createSchemaReference(type);
     }
 
+    /** The schema of one component of a record of query parameters; complete once all are {@link #named}. */
+    ObjectNode of(Class<?> parameters, String component) {
+        var schema = JsonNodeFactory.instance.objectNode();
+        later.add(new Later(schema, of(parameters), component));
+        return schema;
+    }
+
     /** All named schemas that were asked for until now; nothing may be asked for afterwards. */
     ObjectNode named() {
-        return builder.collectDefinitions("components/schemas");
+        ObjectNode named = builder.collectDefinitions("components/schemas");
+        later.forEach(one -> one.schema().setAll((ObjectNode)
+                named.get(one.record()).get("properties").get(one.component()).deepCopy()));
+        later.forEach(one -> named.remove(one.record()));
+        return named;
+    }
+
+    /** A schema that is part of another one, which has its name only at the end. */
+    private record Later(ObjectNode schema, ObjectNode reference, String component) {
+
+        String record() {
+            String address = reference.get("$ref").asString();
+            return address.substring(address.lastIndexOf('/') + 1);
+        }
     }
 
     private SchemaGeneratorConfig config() {
