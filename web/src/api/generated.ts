@@ -781,6 +781,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/sessions/{session}/suggestion": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Free units beside each other that fit a wish best
+         * @description Free units beside each other that fit a wish best; a hint, only a hold gives anybody anything.
+         *
+         *     Who: Anybody.
+         */
+        readonly get: operations["getSessionSuggestion"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/time": {
         readonly parameters: {
             readonly query?: never;
@@ -863,6 +885,116 @@ export interface paths {
          *     Who: Approved owners and operators.
          */
         readonly post: operations["postPlaceLayouts"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/rooms/live": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The caller's rooms, or all for an operator, as they are now
+         * @description The caller's rooms, or all for an operator, as they are now.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly get: operations["getRoomsLive"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/rooms/{room}/admission": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Changes rate and places
+         * @description Changes rate and places; needs `If-Match`.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly put: operations["putRoomAdmission"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/rooms/{room}/live": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * One room over the last quarter of an hour, or since a moment within it
+         * @description One room over the last quarter of an hour, or since a moment within it.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly get: operations["getRoomLive"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/rooms/{room}/log": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The room's log, newest first, without each call of the line unless `moves` asks for them
+         * @description The room's log, newest first, without each call of the line unless `moves` asks for them.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly get: operations["getRoomLog"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/rooms/{room}/state": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Pauses, closes or opens the room
+         * @description Pauses, closes or opens the room; needs `If-Match`.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly put: operations["putRoomState"];
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1220,13 +1352,6 @@ export interface components {
         readonly EntryDoorAnswer: {
             readonly state: string;
         };
-        /** @description One wrong field of a request. */
-        readonly FieldProblem: {
-            /** @description Path of the field, e.g. `units[2].label`; empty when the body as a whole is wrong */
-            readonly field: string;
-            /** @description What is wrong with it, in the language of the request where known */
-            readonly message: string;
-        };
         /** @description A hold as its guest sees it. */
         readonly HoldDetails: {
             /**
@@ -1452,6 +1577,7 @@ export interface components {
         /** @description How it stands with a turn; `callWindowEndsAt` is empty unless it was called lately. */
         readonly MyTurnAnswer: {
             readonly state: components["schemas"]["MyTurnState"];
+            readonly roomState: components["schemas"]["RoomState"];
             /** Format: int64 */
             readonly ahead: number;
             /**
@@ -1478,7 +1604,7 @@ export interface components {
          *     - `WAITING`: Not called yet.
          *     - `CALLED`: May enter.
          *     - `INSIDE`: Has entered and still has the place.
-         *     - `ENDED`: Has left, or the time inside is over.
+         *     - `ENDED`: Has left, the time inside is over, or the room was closed before it came in.
          * @enum {string}
          */
         readonly MyTurnState: "COUNTING" | "WAITING" | "CALLED" | "INSIDE" | "ENDED";
@@ -1852,13 +1978,18 @@ export interface components {
             /** @description Names this request in the server's logs. */
             readonly traceId: string;
             /** @description The fields that are to blame; may be empty. */
-            readonly errors: readonly components["schemas"]["FieldProblem"][];
+            readonly errors: readonly {
+                /** @description Path of the field, e.g. `units[2].label`; empty when the body as a whole is wrong */
+                readonly field: string;
+                /** @description What is wrong with it, in the language asked for. */
+                readonly message: string;
+            }[];
         };
         /**
          * @description Why a request was refused; never renamed, never given another meaning.
          * @enum {string}
          */
-        readonly ProblemCode: "ALREADY_BOOKED" | "ALREADY_DECIDED" | "ALREADY_PAID" | "AMOUNT_MISMATCH" | "CATALOG_FULL" | "CELL_NOT_FOR_SALE" | "CELL_TAKEN" | "CHECKOUT_OPEN" | "DESK_BUSY" | "EMAIL_TAKEN" | "ENTRY_PASS_EXPIRED" | "ENTRY_PASS_INVALID" | "ENTRY_PASS_REQUIRED" | "HOLD_ENDED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL" | "INVALID_FIELDS" | "IN_PROGRESS" | "LAYOUT_INVALID" | "LIMIT_REACHED" | "MALFORMED" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "NOT_ALLOWED" | "NOT_CALLED_YET" | "NOT_FOUND" | "NOT_REFUNDABLE" | "PAID_TOO_LATE" | "PASSWORD_CHANGE_REQUIRED" | "PAYMENT_DECLINED" | "PAYMENT_ENDED" | "PAYMENT_RUNNING" | "PRICE_MISSING" | "REFRESH_REUSED" | "ROOM_CLOSED" | "ROOM_EXISTS" | "SALE_NOT_OPEN" | "SESSION_ALREADY_ON_SALE" | "SIGN_IN_REQUIRED" | "TOKEN_EXPIRED" | "TOKEN_INVALID" | "TOO_LARGE" | "TOO_MANY_LAYOUTS" | "TOO_MANY_PLACES" | "TOO_MANY_REQUESTS" | "TRY_AGAIN" | "TURN_ENDED" | "TURN_INVALID" | "TURN_NOT_YOURS" | "UNSUPPORTED_MEDIA_TYPE" | "VERSION_CHANGED" | "VERSION_REQUIRED" | "WRONG_CREDENTIALS" | "WRONG_ORIGIN" | "WRONG_PASSWORD";
+        readonly ProblemCode: "ALREADY_BOOKED" | "ALREADY_DECIDED" | "ALREADY_PAID" | "AMOUNT_MISMATCH" | "CATALOG_FULL" | "CELL_NOT_FOR_SALE" | "CELL_TAKEN" | "CHECKOUT_OPEN" | "DESK_BUSY" | "EMAIL_TAKEN" | "ENTRY_PASS_EXPIRED" | "ENTRY_PASS_INVALID" | "ENTRY_PASS_REQUIRED" | "HOLD_ENDED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL" | "INVALID_FIELDS" | "IN_PROGRESS" | "LAYOUT_INVALID" | "LIMIT_REACHED" | "MALFORMED" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "NOT_ALLOWED" | "NOT_CALLED_YET" | "NOT_FOUND" | "NOT_REFUNDABLE" | "PAID_TOO_LATE" | "PASSWORD_CHANGE_REQUIRED" | "PAYMENT_DECLINED" | "PAYMENT_ENDED" | "PAYMENT_RUNNING" | "PRICE_MISSING" | "REFRESH_REUSED" | "ROOM_CLOSED" | "ROOM_EXISTS" | "ROOM_OVER" | "SALE_NOT_OPEN" | "SESSION_ALREADY_ON_SALE" | "SIGN_IN_REQUIRED" | "TOKEN_EXPIRED" | "TOKEN_INVALID" | "TOO_LARGE" | "TOO_MANY_LAYOUTS" | "TOO_MANY_PLACES" | "TOO_MANY_REQUESTS" | "TRY_AGAIN" | "TURN_ENDED" | "TURN_INVALID" | "TURN_NOT_YOURS" | "UNSUPPORTED_MEDIA_TYPE" | "VERSION_CHANGED" | "VERSION_REQUIRED" | "WRONG_CREDENTIALS" | "WRONG_ORIGIN" | "WRONG_PASSWORD";
         /**
          * @description How far a refund has come.
          *
@@ -1905,21 +2036,206 @@ export interface components {
              * @example 2026-12-24T10:00:00Z
              */
             readonly opensAt: string;
+            /**
+             * Format: date-time
+             * @description First instant after the sale
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly closesAt: string;
+            /**
+             * Format: int32
+             * @description Raised by one with each change by hand; the ETag
+             */
+            readonly version: number;
+        };
+        /** @description How many may come in, and why. */
+        readonly RoomDeskAdmissionBody: {
+            /** Format: int32 */
+            readonly ratePerMinute: number;
+            /** Format: int32 */
+            readonly maxInside: number;
+            readonly reason: string;
+        };
+        /** @description What the room shall do, and why. */
+        readonly RoomDeskStateBody: {
+            readonly state: components["schemas"]["RoomState"];
+            readonly reason: string;
         };
         /** @description A page of rooms; a sale has at most one. */
         readonly RoomList: {
             readonly items: readonly components["schemas"]["Room"][];
             readonly next: string;
         };
+        /** @description One value before and after. */
+        readonly RoomLogChange: {
+            /** @description Its name, e.g. `state`; no blank and no equals sign */
+            readonly what: string;
+            /** @description Before; no blank */
+            readonly from: string;
+            /** @description After; no blank */
+            readonly to: string;
+        };
+        /** @description An entry. The opening and the moves are the product's own doing: by nobody, without changes and reason. */
+        readonly RoomLogEntry: {
+            /**
+             * Format: int64
+             * @description Its number in the chain, where ticks have numbers too
+             */
+            readonly seq: number;
+            /**
+             * Format: date-time
+             * @description When it was written, by the database's clock
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly at: string;
+            /** @description OPEN, MODE (something was ordered by hand) or MOVE (people were called) */
+            readonly kind: string;
+            /** @description Who ordered it */
+            readonly by: components["schemas"]["RoomLogPerson"];
+            /** @description What was changed */
+            readonly changes: readonly components["schemas"]["RoomLogChange"][];
+            /** @description Why */
+            readonly reason: string;
+            /** @description The entry as it is hashed */
+            readonly body: string;
+            /** @description Head of the chain after it */
+            readonly hash: string;
+        };
+        /** @description One page of a list, as every list endpoint answers it. */
+        readonly RoomLogEntryPage: {
+            /** @description At most as many as asked for */
+            readonly items: readonly components["schemas"]["RoomLogEntry"][];
+            /** @description Cursor of the following page; empty text on the last one */
+            readonly next: string;
+        };
+        /** @description Somebody with an account. */
+        readonly RoomLogPerson: {
+            /** @description The account; empty text for nobody */
+            readonly id: string;
+            /** @description As the person wrote it */
+            readonly name: string;
+        };
         /**
          * @description What a room does at the moment.
          *
          *     - `OPEN`: People join; they are called once the sale has opened.
-         *     - `PAUSED`: People join, but nobody is called: the store that decides cannot be reached.
-         *     - `CLOSED`: The sale is over.
+         *     - `PAUSED`: People join, but nobody is called: somebody said so, or the store that decides cannot be reached.
+         *     - `CLOSED`: Nobody joins or enters: somebody said so, or the sale is over.
          * @enum {string}
          */
         readonly RoomState: "OPEN" | "PAUSED" | "CLOSED";
+        /** @description A room now. */
+        readonly RoomsLive: {
+            /** @description Its terms and its version */
+            readonly room: components["schemas"]["Room"];
+            /** @description What it sells */
+            readonly sale: components["schemas"]["SaleInShort"];
+            /** @description How it stands */
+            readonly now: components["schemas"]["RoomsLiveSample"];
+        };
+        /** @description One page of a list, as every list endpoint answers it. */
+        readonly RoomsLivePage: {
+            /** @description At most as many as asked for */
+            readonly items: readonly components["schemas"]["RoomsLive"][];
+            /** @description Cursor of the following page; empty text on the last one */
+            readonly next: string;
+        };
+        /** @description How a room stood at a moment. */
+        readonly RoomsLiveSample: {
+            /**
+             * Format: date-time
+             * @description The moment
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly at: string;
+            /** @description What the room did */
+            readonly state: components["schemas"]["RoomState"];
+            /**
+             * Format: double
+             * @description People who joined, a second
+             */
+            readonly arrivals: number;
+            /**
+             * Format: double
+             * @description People who were called, a second
+             */
+            readonly called: number;
+            /**
+             * Format: int64
+             * @description People who waited to be called
+             */
+            readonly waiting: number;
+            /**
+             * Format: int32
+             * @description Places taken
+             */
+            readonly inside: number;
+            /**
+             * Format: int32
+             * @description Most places
+             */
+            readonly maxInside: number;
+            /**
+             * Format: int32
+             * @description Most people let in per minute
+             */
+            readonly ratePerMinute: number;
+            /**
+             * Format: int64
+             * @description How long somebody who joined then had to wait at best, in seconds
+             */
+            readonly waitFrom: number;
+            /**
+             * Format: int64
+             * @description The same at worst
+             */
+            readonly waitTo: number;
+            /** @description What the sale had left */
+            readonly stock: components["schemas"]["RoomsLiveStock"];
+        };
+        /** @description Units of all sessions of a sale. */
+        readonly RoomsLiveStock: {
+            /**
+             * Format: int32
+             * @description What can be had
+             */
+            readonly free: number;
+            /**
+             * Format: int32
+             * @description What somebody is paying for
+             */
+            readonly held: number;
+            /**
+             * Format: int32
+             * @description What is booked
+             */
+            readonly sold: number;
+        };
+        /** @description A room over the last quarter of an hour. */
+        readonly RoomsLiveWatched: {
+            /** @description Its terms and its version */
+            readonly room: components["schemas"]["Room"];
+            /** @description What it sells */
+            readonly sale: components["schemas"]["SaleInShort"];
+            /**
+             * Format: int32
+             * @description Number of the start of the node whose view this is
+             */
+            readonly node: number;
+            /**
+             * Format: date-time
+             * @description The node's time
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly at: string;
+            /**
+             * Format: int64
+             * @description Time between two samples
+             */
+            readonly stepMillis: number;
+            /** @description How it stood, oldest first */
+            readonly samples: readonly components["schemas"]["RoomsLiveSample"][];
+        };
         /** @description A sale as clients see it. */
         readonly Sale: {
             /**
@@ -1982,6 +2298,30 @@ export interface components {
             /** Format: int32 */
             readonly unitsPerPerson?: number;
             readonly prices: readonly components["schemas"]["SalePriceBody"][];
+        };
+        /** @description A sale in short, for those who watch over it. */
+        readonly SaleInShort: {
+            /**
+             * Format: uuid
+             * @description Its id
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description What it sells
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly offeringId: string;
+            /** @description The offering's title */
+            readonly title: components["schemas"]["LocalizedText"];
+            /** @description The place's name */
+            readonly place: components["schemas"]["LocalizedText"];
+            /**
+             * @description The place's time zone
+             * @example Asia/Seoul
+             */
+            readonly zone: string;
         };
         /** @description The price of a category. */
         readonly SalePriceBody: {
@@ -2069,6 +2409,17 @@ export interface components {
              */
             readonly refreshExpiresAt: string;
             readonly passwordChangeRequired: boolean;
+        };
+        /** @description Free units beside each other. A hint, made from stock that may be a second old: only a hold gives anybody anything. */
+        readonly Suggestion: {
+            /**
+             * Format: uuid
+             * @description Session of all units
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly sessionId: string;
+            /** @description Along their line; empty when no such units are free */
+            readonly units: readonly components["schemas"]["UnitLine"][];
         };
         /** @description A sealed tick with all that is needed to work out places: place = base + P(seed, offset + index, count). */
         readonly Tick: {
@@ -2521,7 +2872,7 @@ export interface components {
         };
         /**
          * @description - `NOT_CALLED_YET`: It is not your turn yet. Please wait.
-         *     - `ROOM_CLOSED`: The sale is over and its waiting room is closed.
+         *     - `ROOM_CLOSED`: This waiting room is closed; nobody can join or enter.
          */
         readonly "NOT_CALLED_YET.ROOM_CLOSED": {
             headers: {
@@ -2606,7 +2957,7 @@ export interface components {
                 };
             };
         };
-        /** @description - `ROOM_CLOSED`: The sale is over and its waiting room is closed. */
+        /** @description - `ROOM_CLOSED`: This waiting room is closed; nobody can join or enter. */
         readonly ROOM_CLOSED: {
             headers: {
                 readonly [name: string]: unknown;
@@ -2627,6 +2978,18 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     readonly code: "ROOM_EXISTS";
+                };
+            };
+        };
+        /** @description - `ROOM_OVER`: The sale of this room is over, so there is nothing left to change. */
+        readonly ROOM_OVER: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "ROOM_OVER";
                 };
             };
         };
@@ -2902,6 +3265,8 @@ export interface components {
         readonly Location: string;
         /** @description Names this version of the answer. */
         readonly ETag: string;
+        /** @description `no-store`: nobody keeps a copy. */
+        readonly "Cache-Control": string;
         /** @description Seconds after which asking again makes sense. */
         readonly "Retry-After": string;
         /** @description `true` on an answer that was given before, to the same key. */
@@ -2928,7 +3293,6 @@ export type ConfirmPayment = components['schemas']['ConfirmPayment'];
 export type CurrentSession = components['schemas']['CurrentSession'];
 export type EntryAnswer = components['schemas']['EntryAnswer'];
 export type EntryDoorAnswer = components['schemas']['EntryDoorAnswer'];
-export type FieldProblem = components['schemas']['FieldProblem'];
 export type HoldDetails = components['schemas']['HoldDetails'];
 export type HoldDetailsPage = components['schemas']['HoldDetailsPage'];
 export type HoldState = components['schemas']['HoldState'];
@@ -2975,17 +3339,30 @@ export type ProblemCode = components['schemas']['ProblemCode'];
 export type RefundState = components['schemas']['RefundState'];
 export type Role = components['schemas']['Role'];
 export type Room = components['schemas']['Room'];
+export type RoomDeskAdmissionBody = components['schemas']['RoomDeskAdmissionBody'];
+export type RoomDeskStateBody = components['schemas']['RoomDeskStateBody'];
 export type RoomList = components['schemas']['RoomList'];
+export type RoomLogChange = components['schemas']['RoomLogChange'];
+export type RoomLogEntry = components['schemas']['RoomLogEntry'];
+export type RoomLogEntryPage = components['schemas']['RoomLogEntryPage'];
+export type RoomLogPerson = components['schemas']['RoomLogPerson'];
 export type RoomState = components['schemas']['RoomState'];
+export type RoomsLive = components['schemas']['RoomsLive'];
+export type RoomsLivePage = components['schemas']['RoomsLivePage'];
+export type RoomsLiveSample = components['schemas']['RoomsLiveSample'];
+export type RoomsLiveStock = components['schemas']['RoomsLiveStock'];
+export type RoomsLiveWatched = components['schemas']['RoomsLiveWatched'];
 export type Sale = components['schemas']['Sale'];
 export type SaleAmountBody = components['schemas']['SaleAmountBody'];
 export type SaleBody = components['schemas']['SaleBody'];
+export type SaleInShort = components['schemas']['SaleInShort'];
 export type SalePriceBody = components['schemas']['SalePriceBody'];
 export type SaleState = components['schemas']['SaleState'];
 export type Session = components['schemas']['Session'];
 export type SessionCredentials = components['schemas']['SessionCredentials'];
 export type SessionRefresh = components['schemas']['SessionRefresh'];
 export type SignedIn = components['schemas']['SignedIn'];
+export type Suggestion = components['schemas']['Suggestion'];
 export type Tick = components['schemas']['Tick'];
 export type Time = components['schemas']['Time'];
 export type TurnAnswer = components['schemas']['TurnAnswer'];
@@ -3024,6 +3401,7 @@ export type ResponsePasswordChangeRequiredWrongOrigin = components['responses'][
 export type ResponseRefreshReusedSignInRequiredTokenExpiredTokenInvalid = components['responses']['REFRESH_REUSED.SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID'];
 export type ResponseRoomClosed = components['responses']['ROOM_CLOSED'];
 export type ResponseRoomExists = components['responses']['ROOM_EXISTS'];
+export type ResponseRoomOver = components['responses']['ROOM_OVER'];
 export type ResponseSaleNotOpen = components['responses']['SALE_NOT_OPEN'];
 export type ResponseSessionAlreadyOnSale = components['responses']['SESSION_ALREADY_ON_SALE'];
 export type ResponseSignInRequiredTokenExpiredTokenInvalid = components['responses']['SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID'];
@@ -3052,6 +3430,7 @@ export type ParameterAcceptLanguage = components['parameters']['Accept-Language'
 export type ParameterIfNoneMatch = components['parameters']['If-None-Match'];
 export type HeaderLocation = components['headers']['Location'];
 export type HeaderETag = components['headers']['ETag'];
+export type HeaderCacheControl = components['headers']['Cache-Control'];
 export type HeaderRetryAfter = components['headers']['Retry-After'];
 export type HeaderIdempotentReplayed = components['headers']['Idempotent-Replayed'];
 export type $defs = Record<string, never>;
@@ -4008,6 +4387,7 @@ export interface operations {
             readonly 201: {
                 headers: {
                     readonly Location: components["headers"]["Location"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -4019,6 +4399,7 @@ export interface operations {
                 headers: {
                     readonly Location: components["headers"]["Location"];
                     readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -4133,6 +4514,7 @@ export interface operations {
             /** @description OK */
             readonly 200: {
                 headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -4143,6 +4525,7 @@ export interface operations {
             readonly 201: {
                 headers: {
                     readonly Location: components["headers"]["Location"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -4179,6 +4562,7 @@ export interface operations {
             /** @description OK */
             readonly 200: {
                 headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -4750,6 +5134,50 @@ export interface operations {
             readonly 503: components["responses"]["TRY_AGAIN"];
         };
     };
+    readonly getSessionSuggestion: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many beside each other; as many as `near` names, else one */
+                readonly units?: number;
+                /** @description How many they must have room for together */
+                readonly people?: number;
+                /** @description How many must be wheelchair places at least */
+                readonly accessible?: number;
+                /** @description The only categories to choose from */
+                readonly category?: readonly string[];
+                /** @description Units that they should lie near to, instead of the stage */
+                readonly near?: readonly string[];
+            };
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description One performance, one dinner service, one day of a charger. */
+                readonly session: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Suggestion"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["SALE_NOT_OPEN"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
     readonly getTime: {
         readonly parameters: {
             readonly query?: never;
@@ -4909,6 +5337,207 @@ export interface operations {
             readonly 409: components["responses"]["TOO_MANY_LAYOUTS"];
             readonly 413: components["responses"]["TOO_LARGE"];
             readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getRoomsLive: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description `next` of the page before; empty for the first page. */
+                readonly cursor?: string;
+                /** @description Most items of the page. */
+                readonly limit?: number;
+            };
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RoomsLivePage"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly putRoomAdmission: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The `ETag` of what was read, so that nobody's change is overwritten unseen. */
+                readonly "If-Match": components["parameters"]["If-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A waiting room. */
+                readonly room: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RoomDeskAdmissionBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Room"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["ROOM_OVER"];
+            readonly 412: components["responses"]["VERSION_CHANGED"];
+            readonly 413: components["responses"]["TOO_LARGE"];
+            readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getRoomLive: {
+        readonly parameters: {
+            readonly query?: {
+                readonly since?: string;
+            };
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A waiting room. */
+                readonly room: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RoomsLiveWatched"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getRoomLog: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: number;
+                readonly limit?: number;
+                readonly moves?: boolean;
+            };
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A waiting room. */
+                readonly room: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RoomLogEntryPage"];
+                };
+            };
+            readonly 400: components["responses"]["MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly putRoomState: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The `ETag` of what was read, so that nobody's change is overwritten unseen. */
+                readonly "If-Match": components["parameters"]["If-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A waiting room. */
+                readonly room: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RoomDeskStateBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Room"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["ROOM_OVER"];
+            readonly 412: components["responses"]["VERSION_CHANGED"];
+            readonly 413: components["responses"]["TOO_LARGE"];
+            readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["TRY_AGAIN"];
         };

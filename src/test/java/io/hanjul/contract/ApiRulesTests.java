@@ -179,9 +179,10 @@ class ApiRulesTests {
     @Test
     void readsGiveAnETagUnlessNobodyMayKeepThem() {
         assertThat(withAnswer(operation -> operation.method().equals("get")
-                        && !operation.answer(200).path("headers").has("ETag")))
-                .extracting(Operation::toString)
-                .containsExactlyInAnyOrder("GET /v1/rooms/{room}/turns/me", "GET /v1/sessions/{session}/events");
+                        && operation.answer(200).path("content").has("application/json")))
+                .isNotEmpty()
+                .allSatisfy(read -> assertThat(read.answer(200).get("headers").propertyNames())
+                        .containsAnyOf("ETag", "Cache-Control"));
         assertThat(withAnswer(operation -> operation.answer(304).isObject()))
                 .isNotEmpty()
                 .allSatisfy(operation ->

@@ -33,7 +33,7 @@ final class Contract {
     private static final String REMEDY = "; if the answer is meant, make the description again (CONTRIBUTING.md, API)";
 
     /** Headers that are always there where they are described; after a 202 one may ask again at once. */
-    private static final List<String> PROMISED = List.of("Location", "ETag", "Retry-After");
+    private static final List<String> PROMISED = List.of("Location", "ETag", "Retry-After", "Cache-Control");
 
     private static final Contract KEPT = new Contract(read());
 
