@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,8 +27,10 @@ import org.springframework.transaction.annotation.Transactional;
 class BookingTable {
 
     private static final String INSERT = """
-            INSERT INTO booking (id, code, hold_id, payment_id, session_id, sale_id, account_id, amount, currency)
-            VALUES (:id, :code, :hold, :payment, :session, :sale, :account, :amount, :currency)
+            INSERT INTO booking
+                (id, code, hold_id, payment_id, session_id, sale_id, account_id, amount, currency, starts_at, ends_at)
+            VALUES
+                (:id, :code, :hold, :payment, :session, :sale, :account, :amount, :currency, :startsAt, :endsAt)
             """;
 
     private static final String INSERT_EVENT = """
@@ -52,6 +55,27 @@ class BookingTable {
               FROM booking
              WHERE account_id = :account AND id < :before
              ORDER BY id DESC
+             LIMIT :limit
+            """;
+
+    private static final String UPCOMING = """
+            SELECT id, code, hold_id, payment_id, session_id, sale_id, account_id, state, amount, currency, confirmed_at
+              FROM booking
+             WHERE account_id = :account AND state IN ('CONFIRMED', 'CHECKED_IN') AND ends_at > clock_timestamp()
+               AND (CAST(:first AS boolean)
+                    OR (starts_at, id) > (SELECT c.starts_at, c.id FROM booking AS c WHERE c.id = :cursor))
+             ORDER BY starts_at, id
+             LIMIT :limit
+            """;
+
+    private static final String PAST = """
+            SELECT id, code, hold_id, payment_id, session_id, sale_id, account_id, state, amount, currency, confirmed_at
+              FROM booking
+             WHERE account_id = :account
+               AND NOT (state IN ('CONFIRMED', 'CHECKED_IN') AND ends_at > clock_timestamp())
+               AND (CAST(:first AS boolean)
+                    OR (starts_at, id) < (SELECT c.starts_at, c.id FROM booking AS c WHERE c.id = :cursor))
+             ORDER BY starts_at DESC, id DESC
              LIMIT :limit
             """;
 
@@ -83,7 +107,9 @@ class BookingTable {
             SessionId session,
             SaleId sale,
             AccountId account,
-            Money total) {}
+            Money total,
+            Instant startsAt,
+            Instant endsAt) {}
 
     void insert(New booking) {
         jdbc.sql(INSERT)
@@ -96,6 +122,8 @@ class BookingTable {
                 .param("account", booking.account().value())
                 .param("amount", booking.total().amount())
                 .param("currency", booking.total().currency())
+                .param("startsAt", booking.startsAt().atOffset(ZoneOffset.UTC))
+                .param("endsAt", booking.endsAt().atOffset(ZoneOffset.UTC))
                 .update();
     }
 
@@ -131,6 +159,28 @@ class BookingTable {
         return jdbc.sql(PAGE_OF_ACCOUNT)
                 .param("account", account.value())
                 .param("before", page.before())
+                .param("limit", page.limit() + 1)
+                .query((rs, row) -> rowOf(rs))
+                .list();
+    }
+
+    /** What the account still looks forward to, soonest first. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    List<Row> upcoming(AccountId account, PageRequest page) {
+        return byStart(jdbc.sql(UPCOMING), account, page);
+    }
+
+    /** What is over or was called off, latest first. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    List<Row> past(AccountId account, PageRequest page) {
+        return byStart(jdbc.sql(PAST), account, page);
+    }
+
+    private static List<Row> byStart(JdbcClient.StatementSpec statement, AccountId account, PageRequest page) {
+        return statement
+                .param("account", account.value())
+                .param("first", page.first())
+                .param("cursor", page.before())
                 .param("limit", page.limit() + 1)
                 .query((rs, row) -> rowOf(rs))
                 .list();

@@ -11,8 +11,15 @@ import io.hanjul.edge.PageRequest;
 import io.hanjul.ids.BookingId;
 import io.hanjul.inventory.HoldView;
 import io.hanjul.inventory.Holds;
+import io.hanjul.payment.Approval;
+import io.hanjul.payment.PaymentView;
+import io.hanjul.payment.Payments;
 import io.hanjul.problem.CommonProblem;
 import io.hanjul.problem.Refusal;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
 import org.springframework.stereotype.Service;
 
 /** What a guest has bought. */
@@ -24,19 +31,63 @@ public class Bookings {
     private final Offers offers;
     private final Sessions sessions;
     private final Offerings offerings;
+    private final Payments payments;
 
-    Bookings(BookingTable bookings, Holds holds, Offers offers, Sessions sessions, Offerings offerings) {
+    Bookings(
+            BookingTable bookings,
+            Holds holds,
+            Offers offers,
+            Sessions sessions,
+            Offerings offerings,
+            Payments payments) {
         this.bookings = bookings;
         this.holds = holds;
         this.offers = offers;
         this.sessions = sessions;
         this.offerings = offerings;
+        this.payments = payments;
     }
 
-    /** The caller's bookings, newest first. */
-    public Page<BookingView> of(Caller caller, PageRequest page) {
-        return Page.of(bookings.page(caller.account(), page), page, BookingTable.Row::id)
-                .map(this::view);
+    /** Which of a guest's bookings are asked for, and in which order. */
+    public enum When {
+        /** All, the newest booking first. */
+        ANY,
+        /** What can still be looked forward to or is going on, the soonest first. */
+        UPCOMING,
+        /** What is over or was called off, the latest first. */
+        PAST
+    }
+
+    /**
+     * A receipt.
+     *
+     * @param number its number, made of the day and the code of the booking
+     * @param booking what was bought
+     * @param orderId our order number at the gateway
+     * @param method how it was paid
+     * @param instrument masked card number or name of a wallet, as the gateway told it; may be empty
+     * @param approvalNumber the gateway's; may be empty
+     * @param approvedAt when the money was taken; the time of the booking where the gateway did not say
+     * @param refunds what was given back or is on its way
+     */
+    public record Receipt(
+            String number,
+            BookingView booking,
+            String orderId,
+            Approval.Method method,
+            String instrument,
+            String approvalNumber,
+            Instant approvedAt,
+            List<PaymentView.Refund> refunds) {}
+
+    /** The caller's bookings. */
+    public Page<BookingView> of(Caller caller, When when, PageRequest page) {
+        List<BookingTable.Row> rows = switch (when) {
+            case ANY -> bookings.page(caller.account(), page);
+            case UPCOMING -> bookings.upcoming(caller.account(), page);
+            case PAST -> bookings.past(caller.account(), page);
+        };
+        return Page.of(rows, page, BookingTable.Row::id).map(this::view);
     }
 
     /**
@@ -48,6 +99,46 @@ public class Bookings {
         BookingTable.Row row = bookings.find(id).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
         Ownership.requireOwn(caller, row.account());
         return view(row);
+    }
+
+    /**
+     * The receipt of the caller's booking.
+     *
+     * @throws Refusal NOT_FOUND when it is another's, or none
+     */
+    public Receipt receipt(Caller caller, BookingId id) {
+        BookingView booking = find(caller, id);
+        PaymentView payment = payments.find(booking.paymentId()).orElseThrow();
+        Approval approval = payments.approvalOf(payment.id());
+        String day = DateTimeFormatter.BASIC_ISO_DATE.format(
+                booking.confirmedAt().atZone(booking.session().zone()).toLocalDate());
+        return new Receipt(
+                day + "-" + booking.code(),
+                booking,
+                payment.orderId(),
+                approval.method(),
+                approval.instrument(),
+                approval.number(),
+                approval.at().orElse(booking.confirmedAt()),
+                payments.refundsOf(payment.id()));
+    }
+
+    /**
+     * The caller's booking as a calendar file.
+     *
+     * @param page address of the booking's page
+     * @throws Refusal NOT_FOUND when it is another's, or none
+     */
+    public String calendar(Caller caller, BookingId id, String page, Locale locale) {
+        BookingView booking = find(caller, id);
+        var event = new CalendarEvent(
+                "booking-" + booking.id() + "@hanjul",
+                booking.confirmedAt(),
+                booking.session().startsAt(),
+                booking.session().endsAt(),
+                booking.state() == BookingState.CANCELLED,
+                new BookingWords(locale).of(booking, page));
+        return event.text();
     }
 
     private BookingView view(BookingTable.Row row) {

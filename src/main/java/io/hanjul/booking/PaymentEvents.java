@@ -1,5 +1,7 @@
 package io.hanjul.booking;
 
+import io.hanjul.catalog.SessionView;
+import io.hanjul.catalog.Sessions;
 import io.hanjul.ids.BookingId;
 import io.hanjul.ids.HoldId;
 import io.hanjul.ids.IdSource;
@@ -31,6 +33,7 @@ class PaymentEvents {
     private final BookingTable bookings;
     private final BookingCodes codes;
     private final Admissions admissions;
+    private final Sessions sessions;
     private final IdSource ids;
     private final MeterRegistry meters;
 
@@ -40,6 +43,7 @@ class PaymentEvents {
             BookingTable bookings,
             BookingCodes codes,
             Admissions admissions,
+            Sessions sessions,
             IdSource ids,
             MeterRegistry meters) {
         this.payments = payments;
@@ -47,6 +51,7 @@ class PaymentEvents {
         this.bookings = bookings;
         this.codes = codes;
         this.admissions = admissions;
+        this.sessions = sessions;
         this.ids = ids;
         this.meters = meters;
     }
@@ -74,6 +79,7 @@ class PaymentEvents {
     }
 
     private void book(BookingId id, HoldView hold, PaymentView payment) {
+        SessionView session = sessions.find(hold.session()).orElseThrow();
         bookings.insert(new BookingTable.New(
                 id,
                 codes.next(),
@@ -82,7 +88,9 @@ class PaymentEvents {
                 hold.session(),
                 hold.sale(),
                 hold.account(),
-                payment.amount()));
+                payment.amount(),
+                session.startsAt(),
+                session.endsAt()));
         bookings.addEvent(id, "CONFIRMED", "account " + hold.account(), "paid");
         hold.admission().ifPresent(admission -> admissions.end(admission, EndReason.BOOKED));
     }

@@ -4,6 +4,7 @@ import io.hanjul.ids.Money;
 import io.hanjul.ids.UnitId;
 import io.hanjul.inventory.HoldView;
 import io.hanjul.place.Unit;
+import io.hanjul.place.UnitKind;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Objects;
  *
  * @param unitId unit
  * @param ordinal its index in availability snapshots
+ * @param kind seat, table, or what else is sold
  * @param section section
  * @param row row within the section
  * @param label label within the row
@@ -21,7 +23,14 @@ import java.util.Objects;
  * @param price price when it was held
  */
 public record UnitLine(
-        UnitId unitId, int ordinal, String section, String row, String label, String category, Money price) {
+        UnitId unitId,
+        int ordinal,
+        UnitKind kind,
+        String section,
+        String row,
+        String label,
+        String category,
+        Money price) {
 
     /** The lines of a hold, in the order of the layout. */
     static List<UnitLine> of(HoldView hold, Map<UnitId, Unit> units) {
@@ -35,11 +44,25 @@ public record UnitLine(
     static UnitLine of(Unit unit, Map<String, Money> prices) {
         Money price = Objects.requireNonNull(prices.get(unit.category()));
         return new UnitLine(
-                unit.id(), unit.ordinal(), unit.section(), unit.row(), unit.label(), unit.category(), price);
+                unit.id(),
+                unit.ordinal(),
+                unit.kind(),
+                unit.section(),
+                unit.row(),
+                unit.label(),
+                unit.category(),
+                price);
     }
 
     private static UnitLine of(HoldView.Line line, Unit unit) {
         return new UnitLine(
-                line.unit(), unit.ordinal(), unit.section(), unit.row(), unit.label(), line.category(), line.price());
+                line.unit(),
+                unit.ordinal(),
+                unit.kind(),
+                unit.section(),
+                unit.row(),
+                unit.label(),
+                line.category(),
+                line.price());
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Which page of a list a client asks for. Lists run from the newest to the oldest id.
+ * Which page of a list a client asks for. Lists run from the newest to the oldest id, unless they say otherwise.
  *
  * @param before ids before this one; the largest of all for the first page
  * @param limit 1 to {@link #MOST}
@@ -22,6 +22,11 @@ public record PageRequest(UUID before, int limit) {
     public static final String USUAL = "20";
 
     private static final UUID FIRST_PAGE = new UUID(-1L, -1L);
+
+    /** Whether it is the first page that is asked for, so that there is no item before it. */
+    public boolean first() {
+        return before.equals(FIRST_PAGE);
+    }
 
     /**
      * Reads the two query parameters.

@@ -98,17 +98,17 @@ public class Holds {
 
     /**
      * Makes sure that a hold outlasts the confirmation of its payment: extends it, once. The hold is locked even when
-     * it was extended before, so that it cannot be given back while its payment begins.
+     * it was extended before, so that it cannot be given back while its payment begins. A hold at its very end may lose
+     * its cells to a claim between its own lock and theirs: it is over then, and nothing may be charged for it.
      *
-     * @return whether the hold is live (by the database's clock)
+     * @return whether the hold is live (by the database's clock) and has its cells; if not, the caller rolls back
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean keepForPayment(HoldId hold) {
         tables.holds().lock(hold);
         if (tables.holds().extend(hold, settings.holdExtension())) {
-            tables.cells().lockOfHolds(List.of(hold));
-            tables.cells().extend(hold);
-            return true;
+            int cells = tables.cells().lockOfHolds(List.of(hold)).size();
+            return tables.cells().extend(hold) == cells;
         }
         return tables.holds().isLive(hold);
     }

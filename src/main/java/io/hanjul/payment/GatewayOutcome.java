@@ -10,8 +10,9 @@ public sealed interface GatewayOutcome {
      *
      * @param paymentKey the gateway's key
      * @param amount taken
+     * @param approval what else it told
      */
-    record Approved(String paymentKey, Money amount) implements GatewayOutcome {}
+    record Approved(String paymentKey, Money amount, Approval approval) implements GatewayOutcome {}
 
     /**
      * No money was taken, and by this attempt none will be. The payer may try another way.

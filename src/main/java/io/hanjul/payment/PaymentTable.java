@@ -7,7 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.List;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,16 +52,6 @@ class PaymentTable {
                FOR UPDATE
             """;
 
-    private static final String PAGE_OF_OWNER = """
-            SELECT id, reference, owner_id, order_name, amount, currency, state, failure_code, failure_message,
-                   changed_at
-              FROM payment
-             WHERE owner_id = :owner AND id < :before
-               AND (cardinality(CAST(:states AS text[])) = 0 OR state = ANY (CAST(:states AS text[])))
-             ORDER BY id DESC
-             LIMIT :limit
-            """;
-
     private static final String BEGIN = """
             UPDATE payment
                SET state = 'IN_PROGRESS', attempt_id = :attempt, failure_code = '', failure_message = '', tries = 0,
@@ -81,6 +71,8 @@ class PaymentTable {
     private static final String APPROVE = """
             UPDATE payment
                SET state = 'DONE', gateway_key = :gatewayKey, failure_code = '', failure_message = '',
+                   method = :method, instrument = :instrument, approval_number = :approvalNumber,
+                   approved_at = COALESCE(CAST(:approvedAt AS timestamptz), clock_timestamp()),
                    changed_at = clock_timestamp()
              WHERE id = :payment AND attempt_id = :attempt AND amount = :amount AND currency = :currency
                AND state IN ('IN_PROGRESS', 'UNKNOWN')
@@ -128,17 +120,6 @@ class PaymentTable {
                 .optional();
     }
 
-    /** The owner's payments in these states (in any, when none is named), newest first. */
-    List<PaymentView> page(AccountId owner, Payments.Query query) {
-        return jdbc.sql(PAGE_OF_OWNER)
-                .param("owner", owner.value())
-                .param("before", query.before())
-                .param("states", query.states().stream().map(PaymentState::name).toArray(String[]::new))
-                .param("limit", query.limit())
-                .query(PaymentTable::view)
-                .list();
-    }
-
     /** Adds a payment, unless its reference has one. */
     @Transactional(propagation = Propagation.MANDATORY)
     void insert(PaymentId id, NewPayment payment) {
@@ -183,10 +164,17 @@ class PaymentTable {
     /** What the payment is for, when this is what settled it. */
     @Transactional(propagation = Propagation.MANDATORY)
     Optional<UUID> approve(PaymentAttempt attempt, GatewayOutcome.Approved approved) {
+        Approval approval = approved.approval();
         return with(attempt, jdbc.sql(APPROVE))
                 .param("gatewayKey", approved.paymentKey())
                 .param("amount", approved.amount().amount())
                 .param("currency", approved.amount().currency())
+                .param("method", approval.method().name())
+                .param("instrument", approval.instrument())
+                .param("approvalNumber", approval.number())
+                .param(
+                        "approvedAt",
+                        approval.at().map(at -> at.atOffset(ZoneOffset.UTC)).orElse(null))
                 .query(UUID.class)
                 .optional();
     }
@@ -224,7 +212,7 @@ class PaymentTable {
         return duration.toMillis() / 1000.0;
     }
 
-    private static PaymentView view(ResultSet row, int number) throws SQLException {
+    static PaymentView view(ResultSet row, int number) throws SQLException {
         return new PaymentView(
                 new PaymentId(row.getObject("id", UUID.class)),
                 row.getObject("reference", UUID.class),

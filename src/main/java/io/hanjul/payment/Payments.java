@@ -35,6 +35,7 @@ public class Payments {
     private final PaymentTable payments;
     private final PaymentAttemptTable attempts;
     private final RefundTable refunds;
+    private final PayerTable payer;
     private final GatewayCalls gateway;
     private final ApplicationEventPublisher events;
     private final PaymentSettings settings;
@@ -44,6 +45,7 @@ public class Payments {
             PaymentTable payments,
             PaymentAttemptTable attempts,
             RefundTable refunds,
+            PayerTable payer,
             GatewayCalls gateway,
             ApplicationEventPublisher events,
             PaymentSettings settings,
@@ -51,6 +53,7 @@ public class Payments {
         this.payments = payments;
         this.attempts = attempts;
         this.refunds = refunds;
+        this.payer = payer;
         this.gateway = gateway;
         this.events = events;
         this.settings = settings;
@@ -92,7 +95,12 @@ public class Payments {
 
     /** The owner's payments, newest first. */
     public List<PaymentView> ofOwner(AccountId owner, Query query) {
-        return payments.page(owner, query);
+        return payer.page(owner, query);
+    }
+
+    /** What the gateway told when it took the money, as far as it is known. */
+    public Approval approvalOf(PaymentId id) {
+        return payer.approval(id).orElse(Approval.UNTOLD);
     }
 
     /** What of a payment was given back or is on its way, oldest first; whoever's it is. */

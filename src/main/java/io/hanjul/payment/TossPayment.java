@@ -31,6 +31,6 @@ final class TossPayment {
         if (key.isEmpty() || amount < 0 || currency.isEmpty()) {
             return new GatewayOutcome.Unknown("an approval without key, amount or currency");
         }
-        return new GatewayOutcome.Approved(key, new Money(amount, currency));
+        return new GatewayOutcome.Approved(key, new Money(amount, currency), TossApproval.of(payment));
     }
 }

@@ -15,8 +15,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -30,8 +28,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class LeadRooms {
-
-    private static final Logger LOG = LoggerFactory.getLogger(LeadRooms.class);
 
     private final LeaderTable leader;
     private final RoomTable rooms;
@@ -100,7 +96,7 @@ class LeadRooms {
             stepped.forEach(room -> publish(room, now));
         } catch (DataAccessException | TransactionException e) {
             reachableSince = null;
-            LOG.warn("Nothing is sealed and nobody called, because the database does not answer: {}", e.getMessage());
+            throw e;
         }
     }
 

@@ -91,6 +91,26 @@ class ConfirmRaceIT {
         }
     }
 
+    /** What happens when a claim comes between the hold's last moment and its extension, made to happen. */
+    @Test
+    void aHoldThatHasLostItsSeatAtTheLastMomentIsNotCharged() {
+        Venue hall = hall();
+        List<String> seat = hall.units().subList(0, 1);
+        Guest payer = people.aGuest();
+        var hold = payer.holds(hall.session(), seat).expecting(201);
+        var payment = payer.startsToPay(hold.text("id")).expecting(201);
+        Map<String, String> approval = payer.choosesAtTheGateway(payment, "approve");
+        jdbc.sql("UPDATE cell SET held_until = clock_timestamp() WHERE hold_id = CAST(:hold AS uuid)")
+                .param("hold", hold.text("id"))
+                .update();
+        people.aGuest().holds(hall.session(), seat).expecting(201);
+
+        assertThat(payer.confirms(payment, approval).expecting(410).code()).isEqualTo("HOLD_ENDED");
+
+        assertThat(ledger.chargesOf(payment.text("orderId"))).isZero();
+        payer.api().delete("/v1/holds/" + hold.text("id")).expecting(204);
+    }
+
     private static boolean claimsUntil(AtomicBoolean decided, Supplier<Answer> claim) {
         boolean last;
         do {

@@ -30,7 +30,7 @@ record Answered(Map<Integer, Optional<Type>> bodies, boolean tagged, boolean kep
 
     static Answered of(Endpoint endpoint, HandlerCode code) {
         boolean kept = !code.calls(CacheControl.class, "noStore");
-        boolean tagged = (kept && endpoint.isSafe() && isJson(endpoint))
+        boolean tagged = (kept && endpoint.isSafe() && !endpoint.isStream())
                 || BUILDERS.stream().anyMatch(builder -> code.calls(builder, "eTag"));
         var statuses = new TreeSet<>(statuses(endpoint, code));
         if (statuses.isEmpty()) {

@@ -48,7 +48,7 @@ class ApiRulesTests {
     @Test
     void pathsArePluralNounsInLowerCase() {
         assertThat(operations()).allSatisfy(operation -> {
-            assertThat(operation.path()).matches("(/(\\{[a-z][A-Za-z]*}|[a-z0-9]+(-[a-z]+)*))+");
+            assertThat(operation.path()).matches("(/(\\{[a-z][A-Za-z]*}|[a-z0-9]+(-[a-z]+)*(\\.[a-z]+)?))+");
             String first = operation.path().split("/", -1)[2];
             assertThat(first).matches(noun -> SINGULAR.contains(noun) || noun.endsWith("s"));
         });

@@ -66,6 +66,11 @@ record Endpoint(String method, String path, String mediaType, HandlerMethod hand
         return handler.getBeanType().getPackageName().split("\\.", -1)[2];
     }
 
+    /** Whether it answers with events for as long as the client listens. */
+    boolean isStream() {
+        return mediaType.equals("text/event-stream");
+    }
+
     boolean isSafe() {
         return method.equals("GET");
     }

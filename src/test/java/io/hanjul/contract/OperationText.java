@@ -173,7 +173,7 @@ final class OperationText {
         if (status == 200 && !Answered.isJson(endpoint)) {
             ObjectNode content = content(response, endpoint.mediaType());
             content.putObject("schema").put("type", "string");
-            if (endpoint.mediaType().equals("text/event-stream")) {
+            if (endpoint.isStream()) {
                 ArrayNode data = content.putObject("x-event-data").putArray("oneOf");
                 events(endpoint).map(schemas::of).forEach(data::add);
             }

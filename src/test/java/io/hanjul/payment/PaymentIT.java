@@ -209,7 +209,8 @@ class PaymentIT {
         PaymentView payment = checkout.open();
         PaymentAttempt attempt = checkout.begin(payment, checkout.pay(payment, "decline"));
 
-        assertThatThrownBy(() -> checkout.settle(attempt, new GatewayOutcome.Approved("key", Money.krw(1))))
+        assertThatThrownBy(() ->
+                        checkout.settle(attempt, new GatewayOutcome.Approved("key", Money.krw(1), Approval.UNTOLD)))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(checkout.stateOf(payment)).isEqualTo(PaymentState.IN_PROGRESS);
         checkout.settle(attempt, payments.call(attempt));

@@ -48,7 +48,8 @@ class TossCodeTests {
 
     @Test
     void paymentIsApprovedOnlyWhenMoneyWasTaken() {
-        assertThat(read("DONE", 15_000)).isEqualTo(new GatewayOutcome.Approved("k", Money.krw(15_000)));
+        assertThat(read("DONE", 15_000))
+                .isEqualTo(new GatewayOutcome.Approved("k", Money.krw(15_000), Approval.UNTOLD));
         assertThat(read("PARTIAL_CANCELED", 5_000)).isInstanceOf(GatewayOutcome.Approved.class);
         for (String waiting : new String[] {"READY", "IN_PROGRESS", "WAITING_FOR_DEPOSIT"}) {
             assertThat(read(waiting, 15_000)).isEqualTo(new GatewayOutcome.InFlight());

@@ -124,13 +124,6 @@ class SessionController {
             cookies.giveAccess(response, signIn.access());
             cookies.giveRefresh(response, signIn.refresh());
         }
-        return new SignedIn(
-                signIn.account(),
-                signIn.id(),
-                inCookies ? "" : signIn.access().token(),
-                inCookies ? "" : signIn.refresh().token(),
-                signIn.access().expiresAt(),
-                signIn.refresh().expiresAt(),
-                signIn.account().passwordChangeRequired());
+        return SignedIn.of(signIn, inCookies);
     }
 }

@@ -1,6 +1,7 @@
 package io.hanjul.account.web;
 
 import io.hanjul.account.Account;
+import io.hanjul.account.SignIn;
 import io.hanjul.ids.SignInId;
 import java.time.Instant;
 
@@ -12,4 +13,16 @@ record SignedIn(
         String refreshToken,
         Instant accessExpiresAt,
         Instant refreshExpiresAt,
-        boolean passwordChangeRequired) {}
+        boolean passwordChangeRequired) {
+
+    static SignedIn of(SignIn signIn, boolean inCookies) {
+        return new SignedIn(
+                signIn.account(),
+                signIn.id(),
+                inCookies ? "" : signIn.access().token(),
+                inCookies ? "" : signIn.refresh().token(),
+                signIn.access().expiresAt(),
+                signIn.refresh().expiresAt(),
+                signIn.account().passwordChangeRequired());
+    }
+}

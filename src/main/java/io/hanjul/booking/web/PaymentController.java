@@ -4,7 +4,6 @@ import io.hanjul.booking.Checkouts;
 import io.hanjul.booking.PaymentDetails;
 import io.hanjul.edge.Access;
 import io.hanjul.edge.Caller;
-import io.hanjul.edge.EdgeSettings;
 import io.hanjul.edge.Page;
 import io.hanjul.edge.PageRequest;
 import io.hanjul.idempotency.Idempotency;
@@ -29,7 +28,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Payments: prepare, look, confirm. Each unsafe request runs once per {@code Idempotency-Key}. */
 @RestController
@@ -37,12 +35,12 @@ class PaymentController {
 
     private final Checkouts checkouts;
     private final Idempotency idempotency;
-    private final EdgeSettings edge;
+    private final PublicOrigin pages;
 
-    PaymentController(Checkouts checkouts, Idempotency idempotency, EdgeSettings edge) {
+    PaymentController(Checkouts checkouts, Idempotency idempotency, PublicOrigin pages) {
         this.checkouts = checkouts;
         this.idempotency = idempotency;
-        this.edge = edge;
+        this.pages = pages;
     }
 
     /** Nothing is asked of the client: the amount is the server's. */
@@ -65,19 +63,13 @@ class PaymentController {
     @Access(Access.Level.GUEST)
     ResponseEntity<PaymentDetails> start(
             Caller caller, @PathVariable HoldId hold, @RequestBody NewPayment nothing, HttpServletRequest request) {
-        String page = origin() + "/checkout/" + hold;
+        String page = pages.page("/checkout/" + hold);
         var back = new Checkouts.Return(page + "/return", page + "/fail", LocaleContextHolder.getLocale());
         return idempotency.once(IdempotentRequest.of(request, caller.account(), nothing), PaymentDetails.class, () -> {
             PaymentDetails payment = checkouts.start(caller, hold, back);
             return ResponseEntity.created(URI.create("/v1/payments/" + payment.id()))
                     .body(payment);
         });
-    }
-
-    private String origin() {
-        return edge.publicOrigin().isEmpty()
-                ? ServletUriComponentsBuilder.fromCurrentContextPath().toUriString()
-                : edge.publicOrigin();
     }
 
     /** The caller's payments, newest first; only those in the states named, if any is. */

@@ -30,6 +30,8 @@ class PagesController {
         "/checkout/{hold}/fail",
         "/bookings",
         "/bookings/{booking}",
+        "/bookings/{booking}/receipt",
+        "/account",
         "/account/password",
         "/operator/owners",
         "/docs",

@@ -1,0 +1,40 @@
+package io.hanjul.booking;
+
+import io.hanjul.ids.LocalizedText;
+import io.hanjul.place.UnitKind;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** What a calendar says about a booking, in Korean or English. */
+record BookingWords(Locale locale) {
+
+    /** The words of a booking whose page has that address. */
+    CalendarEvent.Words of(BookingView booking, String page) {
+        String units = booking.units().stream().map(this::unit).collect(Collectors.joining(", "));
+        return new CalendarEvent.Words(
+                say(booking.offering().title()),
+                say(booking.place().name()) + ", " + say(booking.place().address()),
+                String.join("\n", List.of(code(booking.code()), units, page)),
+                page);
+    }
+
+    private String code(String code) {
+        return (korean() ? "예매 번호 " : "Booking code ") + code;
+    }
+
+    private String unit(UnitLine unit) {
+        if (unit.kind() == UnitKind.TABLE) {
+            return unit.section() + (korean() ? " %s번 테이블" : " table %s").formatted(unit.label());
+        }
+        return unit.section() + (korean() ? " %s열 %s번" : " row %s seat %s").formatted(unit.row(), unit.label());
+    }
+
+    private String say(LocalizedText text) {
+        return korean() ? text.ko() : text.en();
+    }
+
+    private boolean korean() {
+        return locale.getLanguage().equals("ko");
+    }
+}
