@@ -1,14 +1,18 @@
 package io.hanjul.contract;
 
 import io.hanjul.edge.Access;
+import io.hanjul.edge.AccessTokens;
+import io.hanjul.edge.Caller;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.condition.ProducesRequestCondition;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -25,6 +29,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 record Endpoint(String method, String path, String mediaType, HandlerMethod handler) {
 
     private static final List<String> METHODS = List.of("GET", "POST", "PUT", "PATCH", "DELETE");
+    /** Records that the server gives to a handler by itself. */
+    private static final Set<Class<?>> SUPPLIED = Set.of(Caller.class, AccessTokens.Grant.class);
+
     private static final Pattern VARIABLE = Pattern.compile("\\{.*}");
 
     /** Every operation below {@code /v1}, in no particular order. */
@@ -53,6 +60,12 @@ record Endpoint(String method, String path, String mediaType, HandlerMethod hand
 
     List<MethodParameter> parameters() {
         return Arrays.asList(handler.getMethodParameters());
+    }
+
+    /** Whether the parameter is a record that no annotation claims, which is filled from the query. */
+    static boolean isQuery(MethodParameter parameter) {
+        Class<?> type = parameter.getParameterType();
+        return type.isRecord() && !SUPPLIED.contains(type) && !parameter.hasParameterAnnotation(RequestBody.class);
     }
 
     /** Who may call; the house rules demand that it is said. */

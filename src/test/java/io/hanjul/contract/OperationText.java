@@ -1,9 +1,7 @@
 package io.hanjul.contract;
 
 import io.hanjul.edge.Access;
-import io.hanjul.edge.AccessTokens;
 import io.hanjul.edge.Answers;
-import io.hanjul.edge.Caller;
 import io.hanjul.edge.PageRequest;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -11,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -37,9 +34,6 @@ final class OperationText {
             Access.Level.GUEST, "Guests, and everybody who may do more.",
             Access.Level.OWNER, "Approved owners and operators.",
             Access.Level.OPERATOR, "Operators.");
-
-    /** Records that the server gives to a handler by itself. */
-    private static final Set<Class<?>> SUPPLIED = Set.of(Caller.class, AccessTokens.Grant.class);
 
     private final Words words;
     private final Schemas schemas;
@@ -101,16 +95,10 @@ final class OperationText {
             parameters.add(written);
         } else if (header != null && !Headers.OF_THE_TRANSPORT.contains(header.name())) {
             parameters.add(parameter(header.name(), "header", parameter).put("required", false));
-        } else if (header == null && isQuery(parameter)) {
+        } else if (header == null && Endpoint.isQuery(parameter)) {
             Arrays.stream(parameter.getParameterType().getRecordComponents())
                     .forEach(component -> parameters.add(parameter(component)));
         }
-    }
-
-    /** A record that no annotation claims is filled from the query. */
-    private static boolean isQuery(MethodParameter parameter) {
-        Class<?> type = parameter.getParameterType();
-        return type.isRecord() && !SUPPLIED.contains(type) && !parameter.hasParameterAnnotation(RequestBody.class);
     }
 
     private ObjectNode parameter(RecordComponent component) {

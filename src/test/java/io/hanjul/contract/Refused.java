@@ -41,7 +41,7 @@ final class Refused {
             codes.addAll(List.of(
                     CommonProblem.INVALID_FIELDS, CommonProblem.TOO_LARGE, CommonProblem.UNSUPPORTED_MEDIA_TYPE));
         }
-        if (has(endpoint, RequestParam.class)) {
+        if (has(endpoint, RequestParam.class) || endpoint.parameters().stream().anyMatch(Endpoint::isQuery)) {
             codes.add(CommonProblem.INVALID_FIELDS);
         }
         if (has(endpoint, PathVariable.class)) {
