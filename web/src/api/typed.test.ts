@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { memoryStore } from '../testing/memoryStore';
 import { Http } from './http';
+import { hasCode } from './problem';
 import { SignedIn } from './signedIn';
 import { Api, fill } from './typed';
 
@@ -51,6 +52,10 @@ describe('typed api', () => {
       void api.post('/v1/holds', { body: { sessionId: 's', unitIds: [] } });
       // @ts-expect-error the amount is missing
       void api.post('/v1/payments/{payment}/confirm', { path: { payment: 'p' }, body: { paymentKey: 'k' } });
+      // @ts-expect-error no refusal has such a code
+      hasCode(new Error(), 'CELL_TAKEN', 'CELL_GONE');
+      // @ts-expect-error which version was it thought out on?
+      void api.put('/v1/account', { body: { name: 'Min', locale: 'ko' } });
       // @ts-expect-error rooms are asked for by sale
       void api.get('/v1/rooms', { query: { offeringId: 'o' } });
     };
