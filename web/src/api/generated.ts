@@ -601,8 +601,8 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * The caller's bookings, newest first
-         * @description The caller's bookings, newest first.
+         * The caller's bookings
+         * @description The caller's bookings: all with the newest first, or those to come or past in the order of their start.
          *
          *     Who: Guests, and everybody who may do more.
          */
@@ -629,6 +629,50 @@ export interface paths {
          *     Who: Guests, and everybody who may do more.
          */
         readonly get: operations["getBooking"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/bookings/{booking}/calendar.ics": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * One of the caller's bookings for their calendar (RFC 5545)
+         * @description One of the caller's bookings for their calendar (RFC 5545). Telephones open it, other browsers save it.
+         *
+         *     Who: Guests, and everybody who may do more.
+         */
+        readonly get: operations["getBookingCalendar.ics"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/bookings/{booking}/receipt": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The receipt of one of the caller's bookings
+         * @description The receipt of one of the caller's bookings.
+         *
+         *     Who: Guests, and everybody who may do more.
+         */
+        readonly get: operations["getBookingReceipt"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1103,6 +1147,14 @@ export interface components {
          * @enum {string}
          */
         readonly AccountState: "ACTIVE" | "AWAITING_APPROVAL" | "REJECTED";
+        /**
+         * @description Ways to pay.
+         *
+         *     - `OTHER`: Told, and none of these.
+         *     - `UNKNOWN`: Not told.
+         * @enum {string}
+         */
+        readonly ApprovalMethod: "CARD" | "EASY_PAY" | "TRANSFER" | "VIRTUAL_ACCOUNT" | "PHONE" | "GIFT_CARD" | "OTHER" | "UNKNOWN";
         /** @description All cells of a session at one version. */
         readonly Availability: {
             /**
@@ -1298,6 +1350,38 @@ export interface components {
             readonly id: string;
             readonly title: components["schemas"]["LocalizedText"];
         };
+        /** @description A receipt. */
+        readonly BookingsReceipt: {
+            /** @description Its number, made of the day and the code of the booking */
+            readonly number: string;
+            /** @description What was bought */
+            readonly booking: components["schemas"]["Booking"];
+            /** @description Our order number at the gateway */
+            readonly orderId: string;
+            /** @description How it was paid */
+            readonly method: components["schemas"]["ApprovalMethod"];
+            /** @description Masked card number or name of a wallet, as the gateway told it; may be empty */
+            readonly instrument: string;
+            /** @description The gateway's; may be empty */
+            readonly approvalNumber: string;
+            /**
+             * Format: date-time
+             * @description When the money was taken; the time of the booking where the gateway did not say
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly approvedAt: string;
+            /** @description What was given back or is on its way */
+            readonly refunds: readonly components["schemas"]["PaymentRefund"][];
+        };
+        /**
+         * @description Which of a guest's bookings are asked for, and in which order.
+         *
+         *     - `ANY`: All, the newest booking first.
+         *     - `UPCOMING`: What can still be looked forward to or is going on, the soonest first.
+         *     - `PAST`: What is over or was called off, the latest first.
+         * @enum {string}
+         */
+        readonly BookingsWhen: "ANY" | "UPCOMING" | "PAST";
         /** @description What one unit of a category costs. */
         readonly CategoryPrice: {
             /** @description Name of the category in the layout */
@@ -2488,6 +2572,8 @@ export interface components {
              * @description Its index in availability snapshots
              */
             readonly ordinal: number;
+            /** @description Seat, table, or what else is sold */
+            readonly kind: components["schemas"]["UnitKind"];
             /** @description Section */
             readonly section: string;
             /** @description Row within the section */
@@ -3280,6 +3366,7 @@ export type AccountProfileChange = components['schemas']['AccountProfileChange']
 export type AccountSignUp = components['schemas']['AccountSignUp'];
 export type AccountSignUpRole = components['schemas']['AccountSignUpRole'];
 export type AccountState = components['schemas']['AccountState'];
+export type ApprovalMethod = components['schemas']['ApprovalMethod'];
 export type Availability = components['schemas']['Availability'];
 export type AvailabilityChanges = components['schemas']['AvailabilityChanges'];
 export type Board = components['schemas']['Board'];
@@ -3288,6 +3375,8 @@ export type Booking = components['schemas']['Booking'];
 export type BookingPage = components['schemas']['BookingPage'];
 export type BookingState = components['schemas']['BookingState'];
 export type BookingWhat = components['schemas']['BookingWhat'];
+export type BookingsReceipt = components['schemas']['BookingsReceipt'];
+export type BookingsWhen = components['schemas']['BookingsWhen'];
 export type CategoryPrice = components['schemas']['CategoryPrice'];
 export type ConfirmPayment = components['schemas']['ConfirmPayment'];
 export type CurrentSession = components['schemas']['CurrentSession'];
@@ -3642,7 +3731,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["MALFORMED"];
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
             readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
             readonly 403: components["responses"]["WRONG_ORIGIN"];
             readonly 404: components["responses"]["NOT_FOUND"];
@@ -3944,7 +4033,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["MALFORMED"];
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
             readonly 500: components["responses"]["INTERNAL"];
@@ -3986,7 +4075,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["MALFORMED"];
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
             readonly 500: components["responses"]["INTERNAL"];
@@ -4028,7 +4117,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["MALFORMED"];
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
             readonly 500: components["responses"]["INTERNAL"];
@@ -4070,7 +4159,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["MALFORMED"];
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
             readonly 500: components["responses"]["INTERNAL"];
@@ -4194,7 +4283,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["MALFORMED"];
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
             readonly 500: components["responses"]["INTERNAL"];
@@ -4315,7 +4404,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["MALFORMED"];
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
             readonly 500: components["responses"]["INTERNAL"];
@@ -4357,7 +4446,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["MALFORMED"];
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
             readonly 500: components["responses"]["INTERNAL"];
@@ -4406,7 +4495,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["EntryDoorAnswer"];
                 };
             };
-            readonly 400: components["responses"]["MALFORMED"];
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
             readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID.TURN_INVALID"];
             readonly 403: components["responses"]["PASSWORD_CHANGE_REQUIRED.TURN_NOT_YOURS.WRONG_ORIGIN"];
             readonly 404: components["responses"]["NOT_FOUND"];
@@ -4441,7 +4530,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["MALFORMED"];
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
             readonly 401: components["responses"]["ENTRY_PASS_EXPIRED.ENTRY_PASS_INVALID.SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
             readonly 403: components["responses"]["ENTRY_PASS_REQUIRED.PASSWORD_CHANGE_REQUIRED.WRONG_ORIGIN"];
             readonly 404: components["responses"]["NOT_FOUND"];
@@ -4485,7 +4574,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["MALFORMED"];
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
             readonly 500: components["responses"]["INTERNAL"];
@@ -4532,7 +4621,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["TurnAnswer"];
                 };
             };
-            readonly 400: components["responses"]["MALFORMED"];
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
             readonly 401: components["responses"]["TOKEN_EXPIRED.TOKEN_INVALID"];
             readonly 403: components["responses"]["WRONG_ORIGIN"];
             readonly 404: components["responses"]["NOT_FOUND"];
@@ -4569,7 +4658,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["MyTurnAnswer"];
                 };
             };
-            readonly 400: components["responses"]["MALFORMED"];
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
             readonly 401: components["responses"]["TURN_INVALID"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
@@ -4601,7 +4690,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["MALFORMED"];
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
             readonly 401: components["responses"]["TOKEN_EXPIRED.TOKEN_INVALID.TURN_INVALID"];
             readonly 403: components["responses"]["TURN_NOT_YOURS.WRONG_ORIGIN"];
             readonly 404: components["responses"]["NOT_FOUND"];
@@ -4644,7 +4733,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["MALFORMED"];
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
             readonly 500: components["responses"]["INTERNAL"];
@@ -4676,7 +4765,7 @@ export interface operations {
                     readonly "text/event-stream": string;
                 };
             };
-            readonly 400: components["responses"]["MALFORMED"];
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
             readonly 500: components["responses"]["INTERNAL"];
@@ -4686,6 +4775,8 @@ export interface operations {
     readonly getBookings: {
         readonly parameters: {
             readonly query?: {
+                /** @description Which of a guest's bookings are asked for, and in which order. */
+                readonly when?: components["schemas"]["BookingsWhen"];
                 /** @description `next` of the page before; empty for the first page. */
                 readonly cursor?: string;
                 /** @description Most items of the page. */
@@ -4763,7 +4854,95 @@ export interface operations {
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["MALFORMED"];
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["PASSWORD_CHANGE_REQUIRED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly "getBookingCalendar.ics": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `ETag` of an answer that one has already. */
+                readonly "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A confirmed booking. */
+                readonly booking: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/calendar": string;
+                };
+            };
+            /** @description Not Modified */
+            readonly 304: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["PASSWORD_CHANGE_REQUIRED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getBookingReceipt: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `ETag` of an answer that one has already. */
+                readonly "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A confirmed booking. */
+                readonly booking: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BookingsReceipt"];
+                };
+            };
+            /** @description Not Modified */
+            readonly 304: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
             readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
             readonly 403: components["responses"]["PASSWORD_CHANGE_REQUIRED"];
             readonly 404: components["responses"]["NOT_FOUND"];
@@ -4900,7 +5079,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["MALFORMED"];
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
             readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
             readonly 403: components["responses"]["PASSWORD_CHANGE_REQUIRED"];
             readonly 404: components["responses"]["NOT_FOUND"];
@@ -4932,7 +5111,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["MALFORMED"];
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
             readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
             readonly 403: components["responses"]["PASSWORD_CHANGE_REQUIRED.WRONG_ORIGIN"];
             readonly 404: components["responses"]["NOT_FOUND"];
@@ -5068,7 +5247,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["MALFORMED"];
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
             readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
             readonly 403: components["responses"]["PASSWORD_CHANGE_REQUIRED"];
             readonly 404: components["responses"]["NOT_FOUND"];
@@ -5487,7 +5666,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["RoomLogEntryPage"];
                 };
             };
-            readonly 400: components["responses"]["MALFORMED"];
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
             readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
             readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED"];
             readonly 404: components["responses"]["NOT_FOUND"];

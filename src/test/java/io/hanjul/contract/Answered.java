@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -44,7 +45,7 @@ record Answered(Map<Integer, Optional<Type>> bodies, boolean tagged, boolean kep
     }
 
     private static Set<Integer> statuses(Endpoint endpoint, HandlerCode code) {
-        ResponseStatus declared = endpoint.handler().getMethodAnnotation(ResponseStatus.class);
+        ResponseStatus declared = AnnotatedElementUtils.findMergedAnnotation(endpoint.code(), ResponseStatus.class);
         if (declared != null) {
             return Set.of(declared.value().value());
         }
@@ -73,7 +74,7 @@ record Answered(Map<Integer, Optional<Type>> bodies, boolean tagged, boolean kep
         if (!isJson(endpoint)) {
             return bodies;
         }
-        Answers said = endpoint.handler().getMethodAnnotation(Answers.class);
+        Answers said = endpoint.code().getAnnotation(Answers.class);
         for (int i = 0; i < withBody.size(); i++) {
             Type body = said == null ? told(endpoint) : said.value()[Math.min(i, said.value().length - 1)];
             bodies.put(withBody.get(i), Optional.of(body));

@@ -11,9 +11,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.condition.ProducesRequestCondition;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -24,9 +26,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * @param method in upper case, e.g. {@code GET}
  * @param path template, e.g. {@code /v1/holds/{hold}}
  * @param mediaType what it answers
- * @param handler the controller's method
+ * @param code the controller's method
  */
-record Endpoint(String method, String path, String mediaType, HandlerMethod handler) {
+record Endpoint(String method, String path, String mediaType, Method code) {
 
     private static final List<String> METHODS = List.of("GET", "POST", "PUT", "PATCH", "DELETE");
     /** Records that the server gives to a handler by itself. */
@@ -34,15 +36,28 @@ record Endpoint(String method, String path, String mediaType, HandlerMethod hand
 
     private static final Pattern VARIABLE = Pattern.compile("\\{.*}");
 
-    /** Every operation below {@code /v1}, in no particular order. */
-    static List<Endpoint> of(RequestMappingHandlerMapping mapping) {
-        return mapping.getHandlerMethods().entrySet().stream()
-                .flatMap(entry -> entry.getKey().getPatternValues().stream()
-                        .filter(path -> path.startsWith("/v1/"))
-                        .flatMap(path -> entry.getKey().getMethodsCondition().getMethods().stream()
-                                .map(method -> new Endpoint(
-                                        method.name(), path, mediaTypeOf(entry.getKey()), entry.getValue()))))
+    /** Reads mappings as the server does, without being one. */
+    private static final class Mappings extends RequestMappingHandlerMapping {
+
+        @Nullable RequestMappingInfo of(Method handler) {
+            return getMappingForMethod(handler, handler.getDeclaringClass());
+        }
+    }
+
+    /** Every operation below {@code /v1} that a controller of ours declares, in no particular order. */
+    static List<Endpoint> all() {
+        var mappings = new Mappings();
+        return HandlerCode.controllers()
+                .flatMap(controller -> Arrays.stream(controller.getDeclaredMethods()))
+                .flatMap(handler -> Stream.ofNullable(mappings.of(handler)).flatMap(info -> of(info, handler)))
                 .toList();
+    }
+
+    private static Stream<Endpoint> of(RequestMappingInfo info, Method handler) {
+        return info.getPatternValues().stream()
+                .filter(path -> path.startsWith("/v1/"))
+                .flatMap(path -> info.getMethodsCondition().getMethods().stream()
+                        .map(method -> new Endpoint(method.name(), path, mediaTypeOf(info), handler)));
     }
 
     private static String mediaTypeOf(RequestMappingInfo info) {
@@ -53,13 +68,14 @@ record Endpoint(String method, String path, String mediaType, HandlerMethod hand
                 .orElse("application/json");
     }
 
-    /** The handler's own method, with the generic types that it was written with. */
-    Method code() {
-        return handler.getMethod();
+    Class<?> controller() {
+        return code.getDeclaringClass();
     }
 
     List<MethodParameter> parameters() {
-        return Arrays.asList(handler.getMethodParameters());
+        return IntStream.range(0, code.getParameterCount())
+                .mapToObj(index -> new MethodParameter(code, index))
+                .toList();
     }
 
     /** Whether the parameter is a record that no annotation claims, which is filled from the query. */
@@ -70,13 +86,13 @@ record Endpoint(String method, String path, String mediaType, HandlerMethod hand
 
     /** Who may call; the house rules demand that it is said. */
     Access.Level access() {
-        return Objects.requireNonNull(handler.getMethodAnnotation(Access.class), this::toString)
+        return Objects.requireNonNull(code.getAnnotation(Access.class), this::toString)
                 .value();
     }
 
     /** The module that answers, e.g. {@code booking}. */
     String module() {
-        return handler.getBeanType().getPackageName().split("\\.", -1)[2];
+        return controller().getPackageName().split("\\.", -1)[2];
     }
 
     /** Whether it answers with events for as long as the client listens. */
@@ -129,6 +145,6 @@ record Endpoint(String method, String path, String mediaType, HandlerMethod hand
 
     @Override
     public String toString() {
-        return method + " " + path + " (" + handler.getShortLogMessage() + ")";
+        return method + " " + path + " (" + controller().getSimpleName() + "." + code.getName() + ")";
     }
 }

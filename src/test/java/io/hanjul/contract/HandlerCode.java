@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.stereotype.Controller;
 
 /**
  * What the byte code of a handler, and of everything of ours that it can call, says about its answers. Calls through an
@@ -39,6 +40,13 @@ final class HandlerCode {
         this.reached = reach(handler, unit -> true);
         this.ofTheController =
                 reach(handler, unit -> unit.getOwner().getPackageName().equals(itsPackage));
+    }
+
+    /** All controllers of the product. */
+    static Stream<Class<?>> controllers() {
+        return OURS.stream()
+                .filter(type -> type.isMetaAnnotatedWith(Controller.class))
+                .map(JavaClass::reflect);
     }
 
     static HandlerCode of(Method handler) {

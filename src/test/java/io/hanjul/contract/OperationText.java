@@ -69,7 +69,7 @@ final class OperationText {
     }
 
     private void say(Endpoint endpoint, ObjectNode operation) {
-        String said = words.of(endpoint.handler().getBeanType(), endpoint.code().getName());
+        String said = words.of(endpoint.controller(), endpoint.code().getName());
         if (said.isEmpty()) {
             throw new AssertionError(
                     endpoint + ": say what it does in a Javadoc sentence; the description of the API shows it");
@@ -170,7 +170,7 @@ final class OperationText {
     }
 
     private static Stream<Class<?>> events(Endpoint endpoint) {
-        Answers said = endpoint.handler().getMethodAnnotation(Answers.class);
+        Answers said = endpoint.code().getAnnotation(Answers.class);
         if (said == null) {
             throw new AssertionError(
                     endpoint + ": add @Answers with one record for the data of each kind of event of the stream");
