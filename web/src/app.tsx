@@ -1,6 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
-import { createBrowserRouter, RouterProvider } from 'react-router';
+import { createBrowserRouter, Navigate, RouterProvider } from 'react-router';
 import { isPassing, Problem } from './api/problem';
 import { CrashPage } from './pages/CrashPage';
 import { inBrowser, loadPart } from './parts';
@@ -53,7 +53,9 @@ const router = createBrowserRouter([
           ownPage('/bookings', () => import('./pages/BookingsPage'), 'BookingsPage'),
           ownPage('/bookings/:id', () => import('./pages/BookingPage'), 'BookingPage'),
           ownPage('/account/password', () => import('./pages/PasswordPage'), 'PasswordPage'),
-          ownPage('/operator/owners', () => import('./pages/OwnersPage'), 'OwnersPage'),
+          ownPage('/operator/owners', () => import('./operator/OwnersPage'), 'OwnersPage'),
+          ...deskPages('/operator'),
+          ...deskPages('/manage'),
           page('/docs', () => import('./pages/DocsPage'), 'DocsPage'),
           page('/docs/api', () => import('./pages/DocsApiPage'), 'DocsApiPage'),
           page('/docs/errors', () => import('./pages/DocsErrorsPage'), 'DocsErrorsPage'),
@@ -85,6 +87,15 @@ function ownPage<N extends string>(path: string, load: () => Promise<Record<N, C
     };
   };
   return { path, lazy };
+}
+
+/** The desk, the same for operators and owners. */
+function deskPages(base: string) {
+  return [
+    { path: base, element: <Navigate replace to={`${base}/rooms`} /> },
+    ownPage(`${base}/rooms`, () => import('./operator/RoomsPage'), 'RoomsPage'),
+    ownPage(`${base}/rooms/:room`, () => import('./operator/RoomPage'), 'RoomPage'),
+  ];
 }
 
 /** What only those see who work on the pages: a build for guests holds none of it. */

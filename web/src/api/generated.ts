@@ -4627,6 +4627,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
             readonly 409: components["responses"]["ROOM_CLOSED"];
+            readonly 429: components["responses"]["TOO_MANY_REQUESTS"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["TRY_AGAIN"];
         };

@@ -1,6 +1,8 @@
 package io.hanjul.waitingroom;
 
+import io.hanjul.edge.Arrival;
 import io.hanjul.edge.Caller;
+import io.hanjul.edge.NetworkLimit;
 import io.hanjul.ids.RoomId;
 import io.hanjul.problem.Refusal;
 import io.hanjul.waitingroom.AdmissionTable.TurnOf;
@@ -32,6 +34,7 @@ public class Turns {
     private final TransactionTemplate transactions;
     private final WaitingRoomSettings settings;
     private final Clock clock;
+    private final NetworkLimit joins;
 
     Turns(
             RoomWatch watch,
@@ -54,22 +57,25 @@ public class Turns {
         this.transactions = transactions;
         this.settings = settings;
         this.clock = clock;
+        this.joins = new NetworkLimit(settings.joinsPerAddress());
     }
 
     /**
      * Joins the line. Who presents a turn of the room that is good and has not ended gets the same one, and so does
      * an account that has one. Before the sale opens people may join too.
      *
-     * @throws Refusal NOT_FOUND; ROOM_CLOSED; TRY_AGAIN when no turn can be made durable in time
+     * @throws Refusal NOT_FOUND; ROOM_CLOSED; TOO_MANY_REQUESTS when too many join from there; TRY_AGAIN when no turn
+     *     can be made durable in time
      */
-    public JoinedTurn join(RoomId id, Bearer bearer) {
+    public JoinedTurn join(RoomId id, Bearer bearer, Arrival arrival) {
+        joins.require(arrival.network());
         KnownRoom room = watch.require(id);
         if (isClosed(room)) {
             throw Refusal.of(WaitingRoomProblem.ROOM_CLOSED);
         }
         return stillGood(room, bearer, bearer.turn())
                 .or(() -> bearer.caller().flatMap(caller -> remembered(room, bearer, caller)))
-                .orElseGet(() -> stamp(room, bearer));
+                .orElseGet(() -> stamp(room, bearer, arrival.reach()));
     }
 
     /**
@@ -164,8 +170,8 @@ public class Turns {
         }
     }
 
-    private JoinedTurn stamp(KnownRoom room, Bearer bearer) {
-        Stamps.Covered stamp = stamps.stamp(room.id());
+    private JoinedTurn stamp(KnownRoom room, Bearer bearer, Optional<Instant> reach) {
+        Stamps.Covered stamp = stamps.stamp(room.id(), reach);
         var turn = new Turn(
                 room.terms().epoch(),
                 stamp.stamp().tick(),

@@ -1,6 +1,7 @@
 package io.hanjul.waitingroom.web;
 
 import io.hanjul.edge.Access;
+import io.hanjul.edge.Arrival;
 import io.hanjul.edge.Caller;
 import io.hanjul.edge.TokenCarrier;
 import io.hanjul.ids.RoomId;
@@ -64,7 +65,7 @@ class TurnController {
             HttpServletRequest request,
             HttpServletResponse response) {
         var bearer = new Bearer(caller, browserSecret(request, response), TurnCarrier.turn(request));
-        JoinedTurn joined = turns.join(room, bearer);
+        JoinedTurn joined = turns.join(room, bearer, Arrival.of(request));
         String body =
                 TokenCarrier.give(request, response, TurnCarrier.turnCookie(room, joined.token(), turns.turnKept()));
         return ResponseEntity.status(joined.fresh() ? HttpStatus.CREATED : HttpStatus.OK)
