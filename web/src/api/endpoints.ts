@@ -2,7 +2,7 @@ import { actionKeys, api, signedIn } from './client';
 import { holdAction } from './actionKeys';
 import { hasCode, isPassing } from './problem';
 export type { NewAccount, Paid } from './types';
-import type { Hold, NewAccount, Paid, Payment, Room, SignIn } from './types';
+import type { Hold, NewAccount, Paid, Payment, Room, Sale, SignIn } from './types';
 
 /** Everything the pages ask of the server, one function an endpoint. */
 
@@ -32,7 +32,13 @@ export const ownersAwaitingApproval = () =>
 export const decideOwner = (account: string, decision: 'APPROVED' | 'REJECTED', reason: string) =>
   api.put('/v1/owner-approvals/{account}', { path: { account }, body: { decision, reason } });
 
-export const offerings = (cursor: string) => api.get('/v1/offerings', { query: { limit: 50, cursor } });
+/** What opens next, is on sale, or is over, in the order in which guests want it. */
+export const programme = (sale: Sale['state'], cursor: string) =>
+  api.get('/v1/offerings', { query: { sale, limit: 24, cursor } });
+
+/** How much is left of at most 50 sessions. */
+export const stock = (sessionIds: readonly string[]) =>
+  api.get('/v1/stock', { query: { session: sessionIds } });
 
 export const offering = (id: string) => api.get('/v1/offerings/{offering}', { path: { offering: id } });
 export const session = (id: string) => api.get('/v1/sessions/{session}', { path: { session: id } });

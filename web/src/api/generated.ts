@@ -203,8 +203,8 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * What is on, newest first
-         * @description What is on, newest first.
+         * All offerings, newest first
+         * @description All offerings, newest first; with `sale`, those whose sales stand so, as the programme shows them.
          *
          *     Who: Anybody.
          */
@@ -585,6 +585,28 @@ export interface paths {
          *     Who: Anybody.
          */
         readonly get: operations["getSessionEvents"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/stock": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What is left of up to 50 sessions, in the order asked for
+         * @description What is left of up to 50 sessions, in the order asked for; sessions without stock are left out.
+         *
+         *     Who: Anybody.
+         */
+        readonly get: operations["getStock"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -2494,6 +2516,37 @@ export interface components {
             readonly refreshExpiresAt: string;
             readonly passwordChangeRequired: boolean;
         };
+        /** @description How much of a session is left, for those who do not need to know which. */
+        readonly StockInShort: {
+            /**
+             * Format: uuid
+             * @description Session
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly sessionId: string;
+            /**
+             * Format: int32
+             * @description Number of free cells
+             */
+            readonly free: number;
+            /**
+             * Format: int32
+             * @description Number of cells that somebody is about to pay for; they may become free again
+             */
+            readonly held: number;
+            /**
+             * Format: int32
+             * @description Number of sold cells
+             */
+            readonly sold: number;
+        };
+        /** @description One page of a list, as every list endpoint answers it. */
+        readonly StockInShortPage: {
+            /** @description At most as many as asked for */
+            readonly items: readonly components["schemas"]["StockInShort"][];
+            /** @description Cursor of the following page; empty text on the last one */
+            readonly next: string;
+        };
         /** @description Free units beside each other. A hint, made from stock that may be a second old: only a hold gives anybody anything. */
         readonly Suggestion: {
             /**
@@ -2538,7 +2591,7 @@ export interface components {
              */
             readonly now: string;
         };
-        /** @description A turn; the token is empty when it went into a cookie. */
+        /** @description A turn and what it is good for; the token is empty when it went into a cookie. */
         readonly TurnAnswer: {
             /**
              * Format: uuid
@@ -2553,6 +2606,16 @@ export interface components {
              * @example 2026-12-24T10:00:00Z
              */
             readonly joinedAt: string;
+            /**
+             * Format: duration
+             * @example PT5S
+             */
+            readonly callWindow: string;
+            /**
+             * Format: duration
+             * @example PT5S
+             */
+            readonly timeInside: string;
         };
         /**
          * @description What one unit of a layout is.
@@ -3451,6 +3514,8 @@ export type Session = components['schemas']['Session'];
 export type SessionCredentials = components['schemas']['SessionCredentials'];
 export type SessionRefresh = components['schemas']['SessionRefresh'];
 export type SignedIn = components['schemas']['SignedIn'];
+export type StockInShort = components['schemas']['StockInShort'];
+export type StockInShortPage = components['schemas']['StockInShortPage'];
 export type Suggestion = components['schemas']['Suggestion'];
 export type Tick = components['schemas']['Tick'];
 export type Time = components['schemas']['Time'];
@@ -3920,6 +3985,8 @@ export interface operations {
     readonly getOfferings: {
         readonly parameters: {
             readonly query?: {
+                /** @description Where a sale stands at some instant. */
+                readonly sale?: components["schemas"]["SaleState"];
                 /** @description `next` of the page before; empty for the first page. */
                 readonly cursor?: string;
                 /** @description Most items of the page. */
@@ -4768,6 +4835,46 @@ export interface operations {
             };
             readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
             readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getStock: {
+        readonly parameters: {
+            readonly query: {
+                readonly session: readonly string[];
+            };
+            readonly header?: {
+                /** @description The `ETag` of an answer that one has already. */
+                readonly "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StockInShortPage"];
+                };
+            };
+            /** @description Not Modified */
+            readonly 304: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["TRY_AGAIN"];
@@ -5641,7 +5748,8 @@ export interface operations {
     readonly getRoomLog: {
         readonly parameters: {
             readonly query?: {
-                readonly cursor?: number;
+                /** @description `next` of the page before; empty for the first page. */
+                readonly cursor?: string;
                 readonly limit?: number;
                 readonly moves?: boolean;
             };

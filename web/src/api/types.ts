@@ -22,7 +22,13 @@ export type {
   Room,
   Sale,
   Session,
+  StockInShort,
 } from './generated';
+
+export interface List<T> {
+  readonly items: readonly T[];
+  readonly next: string;
+}
 
 /** What a live event carries: pairs of ordinal and state. */
 export type AvailabilityChanges = Pick<given.AvailabilityChanges, 'version'> & {
@@ -34,6 +40,8 @@ export type SignIn = given.SignedIn;
 export type NewAccount = given.AccountSignUp;
 export type OwnerApproval = given.OwnerApprovalItem;
 export type LayoutUnit = given.LayoutRow['units'][number];
+/** What joining gives; the turn itself stays in a cookie. */
+export type JoinedTurn = given.TurnAnswer;
 export type TurnState = given.MyTurnState;
 /** Where the caller stands in the line. */
 export type MyTurn = given.MyTurnAnswer;

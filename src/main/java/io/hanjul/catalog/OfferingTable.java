@@ -93,7 +93,7 @@ class OfferingTable {
                 .single();
     }
 
-    private static Offering read(ResultSet row, int number) throws SQLException {
+    static Offering read(ResultSet row, int number) throws SQLException {
         return new Offering(
                 new OfferingId(row.getObject("id", UUID.class)),
                 new PlaceId(row.getObject("place_id", UUID.class)),

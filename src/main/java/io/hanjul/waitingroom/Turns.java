@@ -109,6 +109,16 @@ public class Turns {
         bearer.caller().ifPresent(caller -> ofAccount.forget(id, caller.account()));
     }
 
+    /** How long a called guest is expected. */
+    public Duration callWindow() {
+        return settings.callWindow();
+    }
+
+    /** How long a guest may choose inside, as it is shown. */
+    public Duration timeInside() {
+        return settings.pass();
+    }
+
     /** How long a browser keeps a turn. */
     public Duration turnKept() {
         return settings.turnKept();

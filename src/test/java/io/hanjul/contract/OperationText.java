@@ -35,6 +35,8 @@ final class OperationText {
             Access.Level.OWNER, "Approved owners and operators.",
             Access.Level.OPERATOR, "Operators.");
 
+    private static final String CURSOR = "`next` of the page before; empty for the first page.";
+
     private final Words words;
     private final Schemas schemas;
     private final RefusalTexts refusals;
@@ -109,7 +111,12 @@ final class OperationText {
         if (!said.isEmpty()) {
             written.put("description", said);
         }
-        written.set("schema", schemas.of(record, component.getName()));
+        if (component.getName().equals("cursor")) {
+            // Whatever the server reads it as: to a client it is a text that it was given.
+            written.put("description", CURSOR).putObject("schema").put("type", "string");
+        } else {
+            written.set("schema", schemas.of(record, component.getName()));
+        }
         return written;
     }
 
@@ -125,7 +132,7 @@ final class OperationText {
             schema.put("minimum", 1).put("maximum", PageRequest.MOST);
             written.put("description", "Most items of the page.");
         } else if (name.equals("cursor")) {
-            written.put("description", "`next` of the page before; empty for the first page.");
+            written.put("description", CURSOR);
         }
         written.set("schema", schema);
         return written;

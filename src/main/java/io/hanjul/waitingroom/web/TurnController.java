@@ -43,8 +43,9 @@ class TurnController {
         this.random = random;
     }
 
-    /** A turn; the token is empty when it went into a cookie. */
-    record TurnAnswer(RoomId room, String turn, long tick, Instant joinedAt) {}
+    /** A turn and what it is good for; the token is empty when it went into a cookie. */
+    record TurnAnswer(
+            RoomId room, String turn, long tick, Instant joinedAt, Duration callWindow, Duration timeInside) {}
 
     /** How it stands with a turn; {@code callWindowEndsAt} is empty unless it was called lately. */
     record MyTurnAnswer(
@@ -71,7 +72,8 @@ class TurnController {
         return ResponseEntity.status(joined.fresh() ? HttpStatus.CREATED : HttpStatus.OK)
                 .location(URI.create("/v1/rooms/" + room + "/turns/me"))
                 .cacheControl(CacheControl.noStore())
-                .body(new TurnAnswer(room, body, joined.tick(), joined.joinedAt()));
+                .body(new TurnAnswer(
+                        room, body, joined.tick(), joined.joinedAt(), turns.callWindow(), turns.timeInside()));
     }
 
     /** How it stands with the caller's turn. */
