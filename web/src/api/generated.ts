@@ -891,6 +891,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/layout-checks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Reads a seating plan of up to 4 MB and says what an import would make of it
+         * @description Reads a seating plan of up to 4 MB and says what an import would make of it; keeps nothing.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly post: operations["postLayoutChecks"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/offerings/{offering}/sales": {
         readonly parameters: {
             readonly query?: never;
@@ -935,6 +957,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/places/managed": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The caller's own places, or all for an operator, newest first
+         * @description The caller's own places, or all for an operator, newest first.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly get: operations["getPlacesManaged"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/places/{place}/layouts": {
         readonly parameters: {
             readonly query?: never;
@@ -942,7 +986,13 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get?: never;
+        /**
+         * The layouts of a place, newest first, for its owner and operators
+         * @description The layouts of a place, newest first, for its owner and operators.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly get: operations["getPlaceLayouts"];
         readonly put?: never;
         /**
          * Imports a layout into a place of the caller
@@ -1663,6 +1713,13 @@ export interface components {
              */
             readonly sectionCount: number;
         };
+        /** @description One page of a list, as every list endpoint answers it. */
+        readonly LayoutSummaryPage: {
+            /** @description At most as many as asked for */
+            readonly items: readonly components["schemas"]["LayoutSummary"][];
+            /** @description Cursor of the following page; empty text on the last one */
+            readonly next: string;
+        };
         /** @description A name or sentence for people, in both languages of the product. */
         readonly LocalizedText: {
             /** @description Korean, 1–500 characters */
@@ -2061,6 +2118,79 @@ export interface components {
             readonly items: readonly components["schemas"]["Place"][];
             /** @description Cursor of the following page; empty text on the last one */
             readonly next: string;
+        };
+        /** @description What an import of a plan would make, without making it. */
+        readonly PlanPreview: {
+            /** @description The plan's own name */
+            readonly name: string;
+            /** @description Extent of the drawing */
+            readonly size: components["schemas"]["LayoutSize"];
+            /** @description Those that some unit has, in the order of the plan */
+            readonly categories: readonly components["schemas"]["PlanPreviewCategory"][];
+            /** @description In the order of the plan */
+            readonly sections: readonly components["schemas"]["PlanPreviewPart"][];
+            /**
+             * Format: int32
+             * @description How many units in all
+             */
+            readonly units: number;
+            /** @description What is sound but perhaps not meant */
+            readonly warnings: readonly components["schemas"]["PlanPreviewWarning"][];
+            /** @description One for each unit, section by section: x, y and the index of its category */
+            readonly dots: readonly (readonly number[])[];
+        };
+        /** @description A category and how many units have it. */
+        readonly PlanPreviewCategory: {
+            /** @description Unique in the plan */
+            readonly name: string;
+            /** @description CSS colour */
+            readonly color: string;
+            /**
+             * Format: int32
+             * @description At least one
+             */
+            readonly units: number;
+        };
+        /**
+         * @description Kinds of warnings.
+         *
+         *     - `CATEGORY_UNUSED`: No unit has the category; it is left out.
+         *     - `ROW_SPLIT`: The row stands in several lines; it is split.
+         *     - `OUTSIDE`: A unit stands outside of the plan's own size.
+         * @enum {string}
+         */
+        readonly PlanPreviewKind: "CATEGORY_UNUSED" | "ROW_SPLIT" | "OUTSIDE";
+        /** @description A section in short. */
+        readonly PlanPreviewPart: {
+            /** @description As shown */
+            readonly name: string;
+            /**
+             * Format: int32
+             * @description Its rows, after splitting those that stand in several lines
+             */
+            readonly rows: number;
+            /**
+             * Format: int32
+             * @description Its units
+             */
+            readonly units: number;
+            /**
+             * Format: int32
+             * @description Those that a wheelchair user can take
+             */
+            readonly accessible: number;
+        };
+        /** @description Something to look at. */
+        readonly PlanPreviewWarning: {
+            /** @description What it is */
+            readonly kind: components["schemas"]["PlanPreviewKind"];
+            /** @description The category, or section and row */
+            readonly subject: string;
+            /**
+             * Format: int32
+             * @description How many lines or units; 0 where there is nothing to count
+             */
+            readonly count: number;
         };
         /** @description A refusal (RFC 9457). Some codes add facts of their own, e.g. `taken` or `retryAfterSeconds`. */
         readonly Problem: {
@@ -2949,18 +3079,15 @@ export interface components {
                 };
             };
         };
-        /**
-         * @description - `IN_PROGRESS`: The same request is still running. Ask again shortly.
-         *     - `SALE_NOT_OPEN`: This is not on sale right now.
-         */
-        readonly "IN_PROGRESS.SALE_NOT_OPEN": {
+        /** @description - `IN_PROGRESS`: The same request is still running. Ask again shortly. */
+        readonly IN_PROGRESS: {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    readonly code: "IN_PROGRESS" | "SALE_NOT_OPEN";
+                    readonly code: "IN_PROGRESS";
                 };
             };
         };
@@ -3139,18 +3266,6 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     readonly code: "ROOM_OVER";
-                };
-            };
-        };
-        /** @description - `SALE_NOT_OPEN`: This is not on sale right now. */
-        readonly SALE_NOT_OPEN: {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    readonly code: "SALE_NOT_OPEN";
                 };
             };
         };
@@ -3456,6 +3571,7 @@ export type LayoutSection = components['schemas']['LayoutSection'];
 export type LayoutSize = components['schemas']['LayoutSize'];
 export type LayoutSpot = components['schemas']['LayoutSpot'];
 export type LayoutSummary = components['schemas']['LayoutSummary'];
+export type LayoutSummaryPage = components['schemas']['LayoutSummaryPage'];
 export type LocalizedText = components['schemas']['LocalizedText'];
 export type Money = components['schemas']['Money'];
 export type MyTurnAnswer = components['schemas']['MyTurnAnswer'];
@@ -3486,6 +3602,11 @@ export type Place = components['schemas']['Place'];
 export type PlaceBody = components['schemas']['PlaceBody'];
 export type PlaceKind = components['schemas']['PlaceKind'];
 export type PlacePage = components['schemas']['PlacePage'];
+export type PlanPreview = components['schemas']['PlanPreview'];
+export type PlanPreviewCategory = components['schemas']['PlanPreviewCategory'];
+export type PlanPreviewKind = components['schemas']['PlanPreviewKind'];
+export type PlanPreviewPart = components['schemas']['PlanPreviewPart'];
+export type PlanPreviewWarning = components['schemas']['PlanPreviewWarning'];
 export type Problem = components['schemas']['Problem'];
 export type ProblemCode = components['schemas']['ProblemCode'];
 export type RefundState = components['schemas']['RefundState'];
@@ -3542,7 +3663,7 @@ export type ResponseInvalidFieldsLayoutInvalidMalformed = components['responses'
 export type ResponseInvalidFieldsMalformed = components['responses']['INVALID_FIELDS.MALFORMED'];
 export type ResponseInvalidFieldsMalformedPriceMissing = components['responses']['INVALID_FIELDS.MALFORMED.PRICE_MISSING'];
 export type ResponseInvalidFieldsMalformedWrongPassword = components['responses']['INVALID_FIELDS.MALFORMED.WRONG_PASSWORD'];
-export type ResponseInProgressSaleNotOpen = components['responses']['IN_PROGRESS.SALE_NOT_OPEN'];
+export type ResponseInProgress = components['responses']['IN_PROGRESS'];
 export type ResponseMalformed = components['responses']['MALFORMED'];
 export type ResponseNotAcceptable = components['responses']['NOT_ACCEPTABLE'];
 export type ResponseNotAllowedPasswordChangeRequired = components['responses']['NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED'];
@@ -3556,7 +3677,6 @@ export type ResponseRefreshReusedSignInRequiredTokenExpiredTokenInvalid = compon
 export type ResponseRoomClosed = components['responses']['ROOM_CLOSED'];
 export type ResponseRoomExists = components['responses']['ROOM_EXISTS'];
 export type ResponseRoomOver = components['responses']['ROOM_OVER'];
-export type ResponseSaleNotOpen = components['responses']['SALE_NOT_OPEN'];
 export type ResponseSessionAlreadyOnSale = components['responses']['SESSION_ALREADY_ON_SALE'];
 export type ResponseSignInRequiredTokenExpiredTokenInvalid = components['responses']['SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID'];
 export type ResponseSignInRequiredTokenExpiredTokenInvalidTurnInvalid = components['responses']['SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID.TURN_INVALID'];
@@ -5101,9 +5221,7 @@ export interface operations {
             readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
             readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
             readonly 403: components["responses"]["PASSWORD_CHANGE_REQUIRED"];
-            readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
-            readonly 409: components["responses"]["SALE_NOT_OPEN"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["TRY_AGAIN"];
         };
@@ -5192,7 +5310,6 @@ export interface operations {
             readonly 403: components["responses"]["PASSWORD_CHANGE_REQUIRED"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
-            readonly 409: components["responses"]["SALE_NOT_OPEN"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["TRY_AGAIN"];
         };
@@ -5265,7 +5382,7 @@ export interface operations {
             readonly 403: components["responses"]["PASSWORD_CHANGE_REQUIRED.WRONG_ORIGIN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
-            readonly 409: components["responses"]["IN_PROGRESS.SALE_NOT_OPEN"];
+            readonly 409: components["responses"]["IN_PROGRESS"];
             readonly 410: components["responses"]["HOLD_ENDED"];
             readonly 413: components["responses"]["TOO_LARGE"];
             readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -5460,7 +5577,6 @@ export interface operations {
             readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
-            readonly 409: components["responses"]["SALE_NOT_OPEN"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["TRY_AGAIN"];
         };
@@ -5499,6 +5615,43 @@ export interface operations {
             };
             readonly 400: components["responses"]["MALFORMED"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly postLayoutChecks: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly [key: string]: unknown;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PlanPreview"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.LAYOUT_INVALID.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.WRONG_ORIGIN"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 413: components["responses"]["TOO_LARGE"];
+            readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["TRY_AGAIN"];
         };
@@ -5585,6 +5738,95 @@ export interface operations {
             readonly 503: components["responses"]["TRY_AGAIN"];
         };
     };
+    readonly getPlacesManaged: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description `next` of the page before; empty for the first page. */
+                readonly cursor?: string;
+                /** @description Most items of the page. */
+                readonly limit?: number;
+            };
+            readonly header?: {
+                /** @description The `ETag` of an answer that one has already. */
+                readonly "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PlacePage"];
+                };
+            };
+            /** @description Not Modified */
+            readonly 304: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getPlaceLayouts: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `ETag` of an answer that one has already. */
+                readonly "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A place: a hall, a restaurant, a charging station. */
+                readonly place: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LayoutSummaryPage"];
+                };
+            };
+            /** @description Not Modified */
+            readonly 304: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
     readonly postPlaceLayouts: {
         readonly parameters: {
             readonly query?: {
@@ -5602,7 +5844,9 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": Record<string, never>;
+                readonly "application/json": {
+                    readonly [key: string]: unknown;
+                };
             };
         };
         readonly responses: {

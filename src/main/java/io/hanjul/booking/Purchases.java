@@ -5,7 +5,6 @@ import io.hanjul.edge.Caller;
 import io.hanjul.edge.Ownership;
 import io.hanjul.edge.Page;
 import io.hanjul.edge.PageRequest;
-import io.hanjul.ids.AdmissionId;
 import io.hanjul.ids.HoldId;
 import io.hanjul.ids.IdSource;
 import io.hanjul.ids.UnitId;
@@ -18,6 +17,7 @@ import io.hanjul.place.Unit;
 import io.hanjul.problem.CommonProblem;
 import io.hanjul.problem.FieldProblem;
 import io.hanjul.problem.Refusal;
+import io.hanjul.waitingroom.AdmissionView;
 import io.hanjul.waitingroom.Admissions;
 import java.time.Clock;
 import java.util.HashSet;
@@ -92,12 +92,13 @@ public class Purchases {
     private Held claim(Caller caller, HoldOrder order) {
         Offer offer = offers.of(order.session());
         requireOpen(offer);
-        Optional<AdmissionId> admission = offer.room()
-                .map(room -> admissions
-                        .require(caller, room, order.passes().forRoom(room))
-                        .id());
+        Optional<AdmissionView> admission = offer.room()
+                .map(room -> admissions.require(caller, room, order.passes().forRoom(room)));
         var person = new Claim.Person(
-                offer.sale().id(), caller.account(), admission, offer.sale().unitsPerPerson());
+                offer.sale().id(),
+                caller.account(),
+                admission.map(AdmissionView::id),
+                offer.sale().unitsPerPerson());
         var claim = new Claim(
                 new HoldId(ids.next()),
                 order.session(),
@@ -121,9 +122,11 @@ public class Purchases {
         };
     }
 
-    private Held held(HoldId id, Optional<AdmissionId> admission) {
-        HoldView hold = find(id);
-        admission.ifPresent(admitted -> admissions.extend(admitted, hold.heldUntil()));
+    /** Most holds end before their pass does; only for the others the place inside has to be kept longer. */
+    private Held held(HoldView hold, Optional<AdmissionView> admission) {
+        admission
+                .filter(admitted -> admitted.expiresAt().isBefore(hold.heldUntil()))
+                .ifPresent(admitted -> admissions.extend(admitted.id(), hold.heldUntil()));
         return new Held(details(hold, List.of()), false);
     }
 

@@ -32,7 +32,7 @@ class StockTable {
             SELECT session_id FROM session_stock
              WHERE session_id = ANY (CAST(:sessions AS uuid[]))
              ORDER BY session_id
-               FOR UPDATE
+               FOR NO KEY UPDATE
             """;
 
     private static final String RAISE = """

@@ -32,7 +32,7 @@ final class Scalars {
     /** The schema of the type; null for a type that is no scalar. */
     static @Nullable CustomDefinition of(Class<?> type) {
         if (type == JsonNode.class) {
-            return inline(node("object"));
+            return inline(node("object").put("additionalProperties", true));
         }
         Scalar known = Id.class.isAssignableFrom(type) ? KNOWN.get(UUID.class) : KNOWN.get(type);
         if (known == null) {

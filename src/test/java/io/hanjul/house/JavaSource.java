@@ -32,6 +32,7 @@ public record JavaSource(Path path, String text, CompilationUnitTree unit, DocTr
     public static final Path MAIN = Path.of("src/main/java");
 
     static final Path TEST = Path.of("src/test/java");
+    static final Path KIT = Path.of("bench/src/main/java");
 
     /** Parses every Java file below the folder. */
     public static List<JavaSource> below(Path folder) {
