@@ -1007,6 +1007,72 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/rehearsals/{sale}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * One rehearsal
+         * @description One rehearsal.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly get: operations["getRehearsal"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/rehearsals/{sale}/end": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Ends it
+         * @description Ends it; what was bought in it is called off within seconds. Ending it again changes nothing.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly post: operations["postRehearsalEnd"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/rehearsals/{sale}/guests": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Makes simulated guests and gives their tokens
+         * @description Makes simulated guests and gives their tokens.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly post: operations["postRehearsalGuests"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/rooms/live": {
         readonly parameters: {
             readonly query?: never;
@@ -1117,6 +1183,50 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/sales/{sale}/rehearsal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Makes this sale itself a rehearsal, before it opens
+         * @description Makes this sale itself a rehearsal, before it opens.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly post: operations["postSaleRehearsal"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sales/{sale}/rehearsals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Sets up a rehearsal of this sale, as another sale of the same seats
+         * @description Sets up a rehearsal of this sale, as another sale of the same seats.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly post: operations["postSaleRehearsals"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/owner-approvals": {
         readonly parameters: {
             readonly query?: never;
@@ -1154,6 +1264,28 @@ export interface paths {
          *     Who: Operators.
          */
         readonly put: operations["putOwnerApproval"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/rehearsals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * All rehearsals, newest first
+         * @description All rehearsals, newest first.
+         *
+         *     Who: Operators.
+         */
+        readonly get: operations["getRehearsals"];
+        readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -2225,7 +2357,7 @@ export interface components {
          * @description Why a request was refused; never renamed, never given another meaning.
          * @enum {string}
          */
-        readonly ProblemCode: "ALREADY_BOOKED" | "ALREADY_DECIDED" | "ALREADY_PAID" | "AMOUNT_MISMATCH" | "CATALOG_FULL" | "CELL_NOT_FOR_SALE" | "CELL_TAKEN" | "CHECKOUT_OPEN" | "DESK_BUSY" | "EMAIL_TAKEN" | "ENTRY_PASS_EXPIRED" | "ENTRY_PASS_INVALID" | "ENTRY_PASS_REQUIRED" | "HOLD_ENDED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL" | "INVALID_FIELDS" | "IN_PROGRESS" | "LAYOUT_INVALID" | "LIMIT_REACHED" | "MALFORMED" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "NOT_ALLOWED" | "NOT_CALLED_YET" | "NOT_FOUND" | "NOT_REFUNDABLE" | "PAID_TOO_LATE" | "PASSWORD_CHANGE_REQUIRED" | "PAYMENT_DECLINED" | "PAYMENT_ENDED" | "PAYMENT_RUNNING" | "PRICE_MISSING" | "REFRESH_REUSED" | "ROOM_CLOSED" | "ROOM_EXISTS" | "ROOM_OVER" | "SALE_NOT_OPEN" | "SESSION_ALREADY_ON_SALE" | "SIGN_IN_REQUIRED" | "TOKEN_EXPIRED" | "TOKEN_INVALID" | "TOO_LARGE" | "TOO_MANY_LAYOUTS" | "TOO_MANY_PLACES" | "TOO_MANY_REQUESTS" | "TRY_AGAIN" | "TURN_ENDED" | "TURN_INVALID" | "TURN_NOT_YOURS" | "UNSUPPORTED_MEDIA_TYPE" | "VERSION_CHANGED" | "VERSION_REQUIRED" | "WRONG_CREDENTIALS" | "WRONG_ORIGIN" | "WRONG_PASSWORD";
+        readonly ProblemCode: "ALREADY_BOOKED" | "ALREADY_DECIDED" | "ALREADY_PAID" | "AMOUNT_MISMATCH" | "CATALOG_FULL" | "CELL_NOT_FOR_SALE" | "CELL_TAKEN" | "CHECKOUT_OPEN" | "DESK_BUSY" | "EMAIL_TAKEN" | "ENTRY_PASS_EXPIRED" | "ENTRY_PASS_INVALID" | "ENTRY_PASS_REQUIRED" | "HOLD_ENDED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL" | "INVALID_FIELDS" | "IN_PROGRESS" | "LAYOUT_INVALID" | "LIMIT_REACHED" | "MALFORMED" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "NOT_ALLOWED" | "NOT_CALLED_YET" | "NOT_FOUND" | "NOT_REFUNDABLE" | "NO_REHEARSAL" | "PAID_TOO_LATE" | "PASSWORD_CHANGE_REQUIRED" | "PAYMENT_DECLINED" | "PAYMENT_ENDED" | "PAYMENT_RUNNING" | "PRICE_MISSING" | "REFRESH_REUSED" | "REHEARSAL_GUEST" | "REHEARSAL_NEEDS_SANDBOX" | "REHEARSAL_SALE" | "ROOM_CLOSED" | "ROOM_EXISTS" | "ROOM_OVER" | "SALE_HAS_GUESTS" | "SALE_NOT_OPEN" | "SESSION_ALREADY_ON_SALE" | "SIGN_IN_REQUIRED" | "TOKEN_EXPIRED" | "TOKEN_INVALID" | "TOO_LARGE" | "TOO_MANY_LAYOUTS" | "TOO_MANY_PLACES" | "TOO_MANY_REQUESTS" | "TRY_AGAIN" | "TURN_ENDED" | "TURN_INVALID" | "TURN_NOT_YOURS" | "UNSUPPORTED_MEDIA_TYPE" | "VERSION_CHANGED" | "VERSION_REQUIRED" | "WRONG_CREDENTIALS" | "WRONG_ORIGIN" | "WRONG_PASSWORD";
         /**
          * @description How far a refund has come.
          *
@@ -2235,6 +2367,78 @@ export interface components {
          * @enum {string}
          */
         readonly RefundState: "REQUESTED" | "DONE" | "REFUSED";
+        /** @description A rehearsal as those see it who run it. */
+        readonly Rehearsal: {
+            /** @description The sale */
+            readonly sale: components["schemas"]["Sale"];
+            /** @description What is sold */
+            readonly title: components["schemas"]["LocalizedText"];
+            /** @description Its waiting room; empty text without one */
+            readonly roomId: string;
+            /** @description Where it stands */
+            readonly stage: components["schemas"]["RehearsalsStage"];
+            /**
+             * Format: int32
+             * @description How many seats there are
+             */
+            readonly cells: number;
+            /**
+             * Format: int32
+             * @description How many are held now
+             */
+            readonly held: number;
+            /**
+             * Format: int32
+             * @description How many are sold now
+             */
+            readonly sold: number;
+        };
+        /** @description Sessions of simulated guests. `clientAddress` is the address that the server took this request to come from, which tells whether it believes the proxy headers that are to carry the guests' own addresses. */
+        readonly RehearsalGuestsAnswer: {
+            /**
+             * Format: uuid
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly saleId: string;
+            readonly roomId: string;
+            /**
+             * Format: date-time
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly expiresAt: string;
+            readonly clientAddress: string;
+            readonly tokens: readonly string[];
+        };
+        /** @description How many simulated guests. */
+        readonly RehearsalGuestsBody: {
+            /** Format: int32 */
+            readonly guests: number;
+        };
+        /** @description One page of a list, as every list endpoint answers it. */
+        readonly RehearsalPage: {
+            /** @description At most as many as asked for */
+            readonly items: readonly components["schemas"]["Rehearsal"][];
+            /** @description Cursor of the following page; empty text on the last one */
+            readonly next: string;
+        };
+        /** @description How a sale is rehearsed; all of it may be left out. */
+        readonly RehearsalTermsBody: {
+            /** Format: int32 */
+            readonly opensInSeconds?: number;
+            /** Format: int32 */
+            readonly ratePerMinute?: number;
+            /** Format: int32 */
+            readonly maxInside?: number;
+        };
+        /**
+         * @description Where a rehearsal stands.
+         *
+         *     - `GOING_ON`: Simulated guests may act.
+         *     - `CLEARING`: It has ended, and what was bought in it is being called off.
+         *     - `ENDED`: Nothing of it is left, and its sessions are free.
+         * @enum {string}
+         */
+        readonly RehearsalsStage: "GOING_ON" | "CLEARING" | "ENDED";
         /**
          * @description What an account may do; each role may do what the ones before it may.
          * @enum {string}
@@ -2518,7 +2722,7 @@ export interface components {
             readonly amount: number;
             readonly currency: string;
         };
-        /** @description A sale to be set up; `unitsPerPerson` may be left out. */
+        /** @description A sale to be set up; `unitsPerPerson` and `rehearsal` may be left out. */
         readonly SaleBody: {
             readonly sessionIds: readonly string[];
             /**
@@ -2533,6 +2737,7 @@ export interface components {
             readonly closesAt: string;
             /** Format: int32 */
             readonly unitsPerPerson?: number;
+            readonly rehearsal?: boolean;
             readonly prices: readonly components["schemas"]["SalePriceBody"][];
         };
         /** @description A sale in short, for those who watch over it. */
@@ -2812,15 +3017,16 @@ export interface components {
          *     - `IN_PROGRESS`: The same request is still running. Ask again shortly.
          *     - `PAID_TOO_LATE`: When the payment came through, the seats were gone. You get all of it back.
          *     - `PAYMENT_DECLINED`: The payment was declined. Your hold is kept; try another way to pay.
+         *     - `REHEARSAL_NEEDS_SANDBOX`: The payment gateway takes real money, so nothing can be rehearsed here. Connect a test gateway.
          */
-        readonly "ALREADY_PAID.IN_PROGRESS.PAID_TOO_LATE.PAYMENT_DECLINED": {
+        readonly "ALREADY_PAID.IN_PROGRESS.PAID_TOO_LATE.PAYMENT_DECLINED.REHEARSAL_NEEDS_SANDBOX": {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    readonly code: "ALREADY_PAID" | "IN_PROGRESS" | "PAID_TOO_LATE" | "PAYMENT_DECLINED";
+                    readonly code: "ALREADY_PAID" | "IN_PROGRESS" | "PAID_TOO_LATE" | "PAYMENT_DECLINED" | "REHEARSAL_NEEDS_SANDBOX";
                 };
             };
         };
@@ -2930,6 +3136,24 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     readonly code: "ENTRY_PASS_EXPIRED" | "ENTRY_PASS_INVALID" | "SIGN_IN_REQUIRED" | "TOKEN_EXPIRED" | "TOKEN_INVALID";
+                };
+            };
+        };
+        /**
+         * @description - `ENTRY_PASS_REQUIRED`: This sale has a waiting room. Enter through it first.
+         *     - `PASSWORD_CHANGE_REQUIRED`: Change your password first; nothing else works until then.
+         *     - `REHEARSAL_GUEST`: A simulated guest can act in its own rehearsal only.
+         *     - `REHEARSAL_SALE`: This sale is a rehearsal with simulated guests. Nothing can be bought in it.
+         *     - `WRONG_ORIGIN`: A request from another origin is not accepted with cookies.
+         */
+        readonly "ENTRY_PASS_REQUIRED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.REHEARSAL_SALE.WRONG_ORIGIN": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "ENTRY_PASS_REQUIRED" | "PASSWORD_CHANGE_REQUIRED" | "REHEARSAL_GUEST" | "REHEARSAL_SALE" | "WRONG_ORIGIN";
                 };
             };
         };
@@ -3079,15 +3303,18 @@ export interface components {
                 };
             };
         };
-        /** @description - `IN_PROGRESS`: The same request is still running. Ask again shortly. */
-        readonly IN_PROGRESS: {
+        /**
+         * @description - `IN_PROGRESS`: The same request is still running. Ask again shortly.
+         *     - `REHEARSAL_NEEDS_SANDBOX`: The payment gateway takes real money, so nothing can be rehearsed here. Connect a test gateway.
+         */
+        readonly "IN_PROGRESS.REHEARSAL_NEEDS_SANDBOX": {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    readonly code: "IN_PROGRESS";
+                    readonly code: "IN_PROGRESS" | "REHEARSAL_NEEDS_SANDBOX";
                 };
             };
         };
@@ -3133,16 +3360,17 @@ export interface components {
         /**
          * @description - `NOT_ALLOWED`: You are not allowed to do this.
          *     - `PASSWORD_CHANGE_REQUIRED`: Change your password first; nothing else works until then.
+         *     - `REHEARSAL_GUEST`: A simulated guest can act in its own rehearsal only.
          *     - `WRONG_ORIGIN`: A request from another origin is not accepted with cookies.
          */
-        readonly "NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.WRONG_ORIGIN": {
+        readonly "NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN": {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    readonly code: "NOT_ALLOWED" | "PASSWORD_CHANGE_REQUIRED" | "WRONG_ORIGIN";
+                    readonly code: "NOT_ALLOWED" | "PASSWORD_CHANGE_REQUIRED" | "REHEARSAL_GUEST" | "WRONG_ORIGIN";
                 };
             };
         };
@@ -3173,6 +3401,18 @@ export interface components {
                 };
             };
         };
+        /** @description - `NO_REHEARSAL`: This sale is no rehearsal, or the rehearsal has ended. */
+        readonly NO_REHEARSAL: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "NO_REHEARSAL";
+                };
+            };
+        };
         /** @description - `PASSWORD_CHANGE_REQUIRED`: Change your password first; nothing else works until then. */
         readonly PASSWORD_CHANGE_REQUIRED: {
             headers: {
@@ -3187,17 +3427,35 @@ export interface components {
         };
         /**
          * @description - `PASSWORD_CHANGE_REQUIRED`: Change your password first; nothing else works until then.
+         *     - `REHEARSAL_GUEST`: A simulated guest can act in its own rehearsal only.
+         *     - `REHEARSAL_SALE`: This sale is a rehearsal with simulated guests. Nothing can be bought in it.
          *     - `TURN_NOT_YOURS`: This turn belongs to another account or another browser.
          *     - `WRONG_ORIGIN`: A request from another origin is not accepted with cookies.
          */
-        readonly "PASSWORD_CHANGE_REQUIRED.TURN_NOT_YOURS.WRONG_ORIGIN": {
+        readonly "PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.REHEARSAL_SALE.TURN_NOT_YOURS.WRONG_ORIGIN": {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    readonly code: "PASSWORD_CHANGE_REQUIRED" | "TURN_NOT_YOURS" | "WRONG_ORIGIN";
+                    readonly code: "PASSWORD_CHANGE_REQUIRED" | "REHEARSAL_GUEST" | "REHEARSAL_SALE" | "TURN_NOT_YOURS" | "WRONG_ORIGIN";
+                };
+            };
+        };
+        /**
+         * @description - `PASSWORD_CHANGE_REQUIRED`: Change your password first; nothing else works until then.
+         *     - `REHEARSAL_GUEST`: A simulated guest can act in its own rehearsal only.
+         *     - `WRONG_ORIGIN`: A request from another origin is not accepted with cookies.
+         */
+        readonly "PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "PASSWORD_CHANGE_REQUIRED" | "REHEARSAL_GUEST" | "WRONG_ORIGIN";
                 };
             };
         };
@@ -3233,6 +3491,37 @@ export interface components {
                 };
             };
         };
+        /**
+         * @description - `REHEARSAL_GUEST`: A simulated guest can act in its own rehearsal only.
+         *     - `REHEARSAL_SALE`: This sale is a rehearsal with simulated guests. Nothing can be bought in it.
+         *     - `WRONG_ORIGIN`: A request from another origin is not accepted with cookies.
+         */
+        readonly "REHEARSAL_GUEST.REHEARSAL_SALE.WRONG_ORIGIN": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "REHEARSAL_GUEST" | "REHEARSAL_SALE" | "WRONG_ORIGIN";
+                };
+            };
+        };
+        /**
+         * @description - `REHEARSAL_GUEST`: A simulated guest can act in its own rehearsal only.
+         *     - `WRONG_ORIGIN`: A request from another origin is not accepted with cookies.
+         */
+        readonly "REHEARSAL_GUEST.WRONG_ORIGIN": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "REHEARSAL_GUEST" | "WRONG_ORIGIN";
+                };
+            };
+        };
         /** @description - `ROOM_CLOSED`: This waiting room is closed; nobody can join or enter. */
         readonly ROOM_CLOSED: {
             headers: {
@@ -3257,6 +3546,21 @@ export interface components {
                 };
             };
         };
+        /**
+         * @description - `ROOM_EXISTS`: This sale has a waiting room already.
+         *     - `SESSION_ALREADY_ON_SALE`: One of these sessions is on sale already.
+         */
+        readonly "ROOM_EXISTS.SESSION_ALREADY_ON_SALE": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "ROOM_EXISTS" | "SESSION_ALREADY_ON_SALE";
+                };
+            };
+        };
         /** @description - `ROOM_OVER`: The sale of this room is over, so there is nothing left to change. */
         readonly ROOM_OVER: {
             headers: {
@@ -3266,6 +3570,18 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     readonly code: "ROOM_OVER";
+                };
+            };
+        };
+        /** @description - `SALE_HAS_GUESTS`: This sale is open or has guests, so it cannot become a rehearsal. Set up a rehearsal of its own. */
+        readonly SALE_HAS_GUESTS: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "SALE_HAS_GUESTS";
                 };
             };
         };
@@ -3494,18 +3810,6 @@ export interface components {
                 };
             };
         };
-        /** @description - `WRONG_ORIGIN`: A request from another origin is not accepted with cookies. */
-        readonly WRONG_ORIGIN: {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    readonly code: "WRONG_ORIGIN";
-                };
-            };
-        };
     };
     parameters: {
         /** @description Chosen by the client, 8 to 255 printable characters. The same key with the same body gives the same answer for 24 hours instead of a second effect. */
@@ -3610,6 +3914,12 @@ export type PlanPreviewWarning = components['schemas']['PlanPreviewWarning'];
 export type Problem = components['schemas']['Problem'];
 export type ProblemCode = components['schemas']['ProblemCode'];
 export type RefundState = components['schemas']['RefundState'];
+export type Rehearsal = components['schemas']['Rehearsal'];
+export type RehearsalGuestsAnswer = components['schemas']['RehearsalGuestsAnswer'];
+export type RehearsalGuestsBody = components['schemas']['RehearsalGuestsBody'];
+export type RehearsalPage = components['schemas']['RehearsalPage'];
+export type RehearsalTermsBody = components['schemas']['RehearsalTermsBody'];
+export type RehearsalsStage = components['schemas']['RehearsalsStage'];
 export type Role = components['schemas']['Role'];
 export type Room = components['schemas']['Room'];
 export type RoomDeskAdmissionBody = components['schemas']['RoomDeskAdmissionBody'];
@@ -3645,7 +3955,7 @@ export type UnitKind = components['schemas']['UnitKind'];
 export type UnitLine = components['schemas']['UnitLine'];
 export type ResponseAlreadyBookedPaymentRunning = components['responses']['ALREADY_BOOKED.PAYMENT_RUNNING'];
 export type ResponseAlreadyDecided = components['responses']['ALREADY_DECIDED'];
-export type ResponseAlreadyPaidInProgressPaidTooLatePaymentDeclined = components['responses']['ALREADY_PAID.IN_PROGRESS.PAID_TOO_LATE.PAYMENT_DECLINED'];
+export type ResponseAlreadyPaidInProgressPaidTooLatePaymentDeclinedRehearsalNeedsSandbox = components['responses']['ALREADY_PAID.IN_PROGRESS.PAID_TOO_LATE.PAYMENT_DECLINED.REHEARSAL_NEEDS_SANDBOX'];
 export type ResponseAmountMismatchIdempotencyKeyRequiredInvalidFieldsMalformed = components['responses']['AMOUNT_MISMATCH.IDEMPOTENCY_KEY_REQUIRED.INVALID_FIELDS.MALFORMED'];
 export type ResponseCatalogFull = components['responses']['CATALOG_FULL'];
 export type ResponseCellNotForSaleIdempotencyKeyRequiredInvalidFieldsMalformed = components['responses']['CELL_NOT_FOR_SALE.IDEMPOTENCY_KEY_REQUIRED.INVALID_FIELDS.MALFORMED'];
@@ -3653,6 +3963,7 @@ export type ResponseCellTakenCheckoutOpenLimitReachedSaleNotOpen = components['r
 export type ResponseDeskBusyTryAgain = components['responses']['DESK_BUSY.TRY_AGAIN'];
 export type ResponseEmailTaken = components['responses']['EMAIL_TAKEN'];
 export type ResponseEntryPassExpiredEntryPassInvalidSignInRequiredTokenExpiredTokenInvalid = components['responses']['ENTRY_PASS_EXPIRED.ENTRY_PASS_INVALID.SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID'];
+export type ResponseEntryPassRequiredPasswordChangeRequiredRehearsalGuestRehearsalSaleWrongOrigin = components['responses']['ENTRY_PASS_REQUIRED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.REHEARSAL_SALE.WRONG_ORIGIN'];
 export type ResponseEntryPassRequiredPasswordChangeRequiredWrongOrigin = components['responses']['ENTRY_PASS_REQUIRED.PASSWORD_CHANGE_REQUIRED.WRONG_ORIGIN'];
 export type ResponseHoldEnded = components['responses']['HOLD_ENDED'];
 export type ResponseHoldEndedPaymentEnded = components['responses']['HOLD_ENDED.PAYMENT_ENDED'];
@@ -3663,20 +3974,26 @@ export type ResponseInvalidFieldsLayoutInvalidMalformed = components['responses'
 export type ResponseInvalidFieldsMalformed = components['responses']['INVALID_FIELDS.MALFORMED'];
 export type ResponseInvalidFieldsMalformedPriceMissing = components['responses']['INVALID_FIELDS.MALFORMED.PRICE_MISSING'];
 export type ResponseInvalidFieldsMalformedWrongPassword = components['responses']['INVALID_FIELDS.MALFORMED.WRONG_PASSWORD'];
-export type ResponseInProgress = components['responses']['IN_PROGRESS'];
+export type ResponseInProgressRehearsalNeedsSandbox = components['responses']['IN_PROGRESS.REHEARSAL_NEEDS_SANDBOX'];
 export type ResponseMalformed = components['responses']['MALFORMED'];
 export type ResponseNotAcceptable = components['responses']['NOT_ACCEPTABLE'];
 export type ResponseNotAllowedPasswordChangeRequired = components['responses']['NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED'];
-export type ResponseNotAllowedPasswordChangeRequiredWrongOrigin = components['responses']['NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.WRONG_ORIGIN'];
+export type ResponseNotAllowedPasswordChangeRequiredRehearsalGuestWrongOrigin = components['responses']['NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN'];
 export type ResponseNotCalledYetRoomClosed = components['responses']['NOT_CALLED_YET.ROOM_CLOSED'];
 export type ResponseNotFound = components['responses']['NOT_FOUND'];
+export type ResponseNoRehearsal = components['responses']['NO_REHEARSAL'];
 export type ResponsePasswordChangeRequired = components['responses']['PASSWORD_CHANGE_REQUIRED'];
-export type ResponsePasswordChangeRequiredTurnNotYoursWrongOrigin = components['responses']['PASSWORD_CHANGE_REQUIRED.TURN_NOT_YOURS.WRONG_ORIGIN'];
+export type ResponsePasswordChangeRequiredRehearsalGuestRehearsalSaleTurnNotYoursWrongOrigin = components['responses']['PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.REHEARSAL_SALE.TURN_NOT_YOURS.WRONG_ORIGIN'];
+export type ResponsePasswordChangeRequiredRehearsalGuestWrongOrigin = components['responses']['PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN'];
 export type ResponsePasswordChangeRequiredWrongOrigin = components['responses']['PASSWORD_CHANGE_REQUIRED.WRONG_ORIGIN'];
 export type ResponseRefreshReusedSignInRequiredTokenExpiredTokenInvalid = components['responses']['REFRESH_REUSED.SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID'];
+export type ResponseRehearsalGuestRehearsalSaleWrongOrigin = components['responses']['REHEARSAL_GUEST.REHEARSAL_SALE.WRONG_ORIGIN'];
+export type ResponseRehearsalGuestWrongOrigin = components['responses']['REHEARSAL_GUEST.WRONG_ORIGIN'];
 export type ResponseRoomClosed = components['responses']['ROOM_CLOSED'];
 export type ResponseRoomExists = components['responses']['ROOM_EXISTS'];
+export type ResponseRoomExistsSessionAlreadyOnSale = components['responses']['ROOM_EXISTS.SESSION_ALREADY_ON_SALE'];
 export type ResponseRoomOver = components['responses']['ROOM_OVER'];
+export type ResponseSaleHasGuests = components['responses']['SALE_HAS_GUESTS'];
 export type ResponseSessionAlreadyOnSale = components['responses']['SESSION_ALREADY_ON_SALE'];
 export type ResponseSignInRequiredTokenExpiredTokenInvalid = components['responses']['SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID'];
 export type ResponseSignInRequiredTokenExpiredTokenInvalidTurnInvalid = components['responses']['SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID.TURN_INVALID'];
@@ -3694,7 +4011,6 @@ export type ResponseUnsupportedMediaType = components['responses']['UNSUPPORTED_
 export type ResponseVersionChanged = components['responses']['VERSION_CHANGED'];
 export type ResponseVersionRequired = components['responses']['VERSION_REQUIRED'];
 export type ResponseWrongCredentials = components['responses']['WRONG_CREDENTIALS'];
-export type ResponseWrongOrigin = components['responses']['WRONG_ORIGIN'];
 export type ParameterIdempotencyKey = components['parameters']['Idempotency-Key'];
 export type ParameterIfMatch = components['parameters']['If-Match'];
 export type ParameterHanjulEntry = components['parameters']['Hanjul-Entry'];
@@ -3779,7 +4095,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
             readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
-            readonly 403: components["responses"]["PASSWORD_CHANGE_REQUIRED.WRONG_ORIGIN"];
+            readonly 403: components["responses"]["PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
             readonly 412: components["responses"]["VERSION_CHANGED"];
             readonly 413: components["responses"]["TOO_LARGE"];
@@ -3816,7 +4132,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED.WRONG_PASSWORD"];
             readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
-            readonly 403: components["responses"]["WRONG_ORIGIN"];
+            readonly 403: components["responses"]["REHEARSAL_GUEST.WRONG_ORIGIN"];
             readonly 413: components["responses"]["TOO_LARGE"];
             readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             readonly 429: components["responses"]["TOO_MANY_REQUESTS"];
@@ -3889,7 +4205,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["MALFORMED"];
             readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
-            readonly 403: components["responses"]["WRONG_ORIGIN"];
+            readonly 403: components["responses"]["REHEARSAL_GUEST.WRONG_ORIGIN"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["TRY_AGAIN"];
         };
@@ -3918,7 +4234,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
             readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
-            readonly 403: components["responses"]["WRONG_ORIGIN"];
+            readonly 403: components["responses"]["REHEARSAL_GUEST.WRONG_ORIGIN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["TRY_AGAIN"];
@@ -3951,7 +4267,7 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
-            readonly 403: components["responses"]["WRONG_ORIGIN"];
+            readonly 403: components["responses"]["REHEARSAL_GUEST.WRONG_ORIGIN"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
             readonly 409: components["responses"]["EMAIL_TAKEN"];
             readonly 413: components["responses"]["TOO_LARGE"];
@@ -4030,7 +4346,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
             readonly 401: components["responses"]["WRONG_CREDENTIALS"];
-            readonly 403: components["responses"]["WRONG_ORIGIN"];
+            readonly 403: components["responses"]["REHEARSAL_GUEST.WRONG_ORIGIN"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
             readonly 413: components["responses"]["TOO_LARGE"];
             readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -4060,7 +4376,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["MALFORMED"];
             readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
-            readonly 403: components["responses"]["WRONG_ORIGIN"];
+            readonly 403: components["responses"]["REHEARSAL_GUEST.WRONG_ORIGIN"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["TRY_AGAIN"];
         };
@@ -4094,7 +4410,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
             readonly 401: components["responses"]["REFRESH_REUSED.SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
-            readonly 403: components["responses"]["WRONG_ORIGIN"];
+            readonly 403: components["responses"]["REHEARSAL_GUEST.WRONG_ORIGIN"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
             readonly 413: components["responses"]["TOO_LARGE"];
             readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -4175,7 +4491,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
             readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
-            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.WRONG_ORIGIN"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
             readonly 409: components["responses"]["CATALOG_FULL"];
@@ -4426,7 +4742,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
             readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
-            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.WRONG_ORIGIN"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
             readonly 409: components["responses"]["TOO_MANY_PLACES"];
             readonly 413: components["responses"]["TOO_LARGE"];
@@ -4546,7 +4862,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
             readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
-            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.WRONG_ORIGIN"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
             readonly 409: components["responses"]["ROOM_EXISTS"];
@@ -4684,7 +5000,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
             readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID.TURN_INVALID"];
-            readonly 403: components["responses"]["PASSWORD_CHANGE_REQUIRED.TURN_NOT_YOURS.WRONG_ORIGIN"];
+            readonly 403: components["responses"]["PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.REHEARSAL_SALE.TURN_NOT_YOURS.WRONG_ORIGIN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
             readonly 409: components["responses"]["NOT_CALLED_YET.ROOM_CLOSED"];
@@ -4810,7 +5126,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
             readonly 401: components["responses"]["TOKEN_EXPIRED.TOKEN_INVALID"];
-            readonly 403: components["responses"]["WRONG_ORIGIN"];
+            readonly 403: components["responses"]["REHEARSAL_GUEST.REHEARSAL_SALE.WRONG_ORIGIN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
             readonly 409: components["responses"]["ROOM_CLOSED"];
@@ -5259,7 +5575,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["CELL_NOT_FOR_SALE.IDEMPOTENCY_KEY_REQUIRED.INVALID_FIELDS.MALFORMED"];
             readonly 401: components["responses"]["ENTRY_PASS_EXPIRED.ENTRY_PASS_INVALID.SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
-            readonly 403: components["responses"]["ENTRY_PASS_REQUIRED.PASSWORD_CHANGE_REQUIRED.WRONG_ORIGIN"];
+            readonly 403: components["responses"]["ENTRY_PASS_REQUIRED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.REHEARSAL_SALE.WRONG_ORIGIN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
             readonly 409: components["responses"]["CELL_TAKEN.CHECKOUT_OPEN.LIMIT_REACHED.SALE_NOT_OPEN"];
@@ -5382,7 +5698,7 @@ export interface operations {
             readonly 403: components["responses"]["PASSWORD_CHANGE_REQUIRED.WRONG_ORIGIN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
-            readonly 409: components["responses"]["IN_PROGRESS"];
+            readonly 409: components["responses"]["IN_PROGRESS.REHEARSAL_NEEDS_SANDBOX"];
             readonly 410: components["responses"]["HOLD_ENDED"];
             readonly 413: components["responses"]["TOO_LARGE"];
             readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -5529,7 +5845,7 @@ export interface operations {
             readonly 403: components["responses"]["PASSWORD_CHANGE_REQUIRED.WRONG_ORIGIN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
-            readonly 409: components["responses"]["ALREADY_PAID.IN_PROGRESS.PAID_TOO_LATE.PAYMENT_DECLINED"];
+            readonly 409: components["responses"]["ALREADY_PAID.IN_PROGRESS.PAID_TOO_LATE.PAYMENT_DECLINED.REHEARSAL_NEEDS_SANDBOX"];
             readonly 410: components["responses"]["HOLD_ENDED.PAYMENT_ENDED"];
             readonly 413: components["responses"]["TOO_LARGE"];
             readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -5648,7 +5964,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["INVALID_FIELDS.LAYOUT_INVALID.MALFORMED"];
             readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
-            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.WRONG_ORIGIN"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
             readonly 413: components["responses"]["TOO_LARGE"];
             readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -5687,7 +6003,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED.PRICE_MISSING"];
             readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
-            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.WRONG_ORIGIN"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
             readonly 409: components["responses"]["SESSION_ALREADY_ON_SALE"];
@@ -5728,7 +6044,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
             readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
-            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.WRONG_ORIGIN"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
             readonly 409: components["responses"]["CATALOG_FULL"];
@@ -5862,10 +6178,131 @@ export interface operations {
             };
             readonly 400: components["responses"]["INVALID_FIELDS.LAYOUT_INVALID.MALFORMED"];
             readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
-            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.WRONG_ORIGIN"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
             readonly 409: components["responses"]["TOO_MANY_LAYOUTS"];
+            readonly 413: components["responses"]["TOO_LARGE"];
+            readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getRehearsal: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `ETag` of an answer that one has already. */
+                readonly "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A sale: a window in which sessions of an offering are sold. */
+                readonly sale: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Rehearsal"];
+                };
+            };
+            /** @description Not Modified */
+            readonly 304: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly postRehearsalEnd: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A sale: a window in which sessions of an offering are sold. */
+                readonly sale: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Accepted */
+            readonly 202: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Rehearsal"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["NO_REHEARSAL"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly postRehearsalGuests: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A sale: a window in which sessions of an offering are sold. */
+                readonly sale: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RehearsalGuestsBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RehearsalGuestsAnswer"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["NO_REHEARSAL"];
             readonly 413: components["responses"]["TOO_LARGE"];
             readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             readonly 500: components["responses"]["INTERNAL"];
@@ -5941,7 +6378,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
             readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
-            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.WRONG_ORIGIN"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
             readonly 409: components["responses"]["ROOM_OVER"];
@@ -6062,7 +6499,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
             readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
-            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.WRONG_ORIGIN"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
             readonly 409: components["responses"]["ROOM_OVER"];
@@ -6070,6 +6507,81 @@ export interface operations {
             readonly 413: components["responses"]["TOO_LARGE"];
             readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly postSaleRehearsal: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A sale: a window in which sessions of an offering are sold. */
+                readonly sale: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Rehearsal"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["SALE_HAS_GUESTS"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly postSaleRehearsals: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A sale: a window in which sessions of an offering are sold. */
+                readonly sale: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RehearsalTermsBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Rehearsal"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED.PRICE_MISSING"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["ROOM_EXISTS.SESSION_ALREADY_ON_SALE"];
+            readonly 413: components["responses"]["TOO_LARGE"];
+            readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["TRY_AGAIN"];
         };
@@ -6151,12 +6663,58 @@ export interface operations {
             };
             readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
             readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
-            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.WRONG_ORIGIN"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
             readonly 409: components["responses"]["ALREADY_DECIDED"];
             readonly 413: components["responses"]["TOO_LARGE"];
             readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getRehearsals: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description `next` of the page before; empty for the first page. */
+                readonly cursor?: string;
+                /** @description Most items of the page. */
+                readonly limit?: number;
+            };
+            readonly header?: {
+                /** @description The `ETag` of an answer that one has already. */
+                readonly "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RehearsalPage"];
+                };
+            };
+            /** @description Not Modified */
+            readonly 304: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["TRY_AGAIN"];
         };

@@ -27,7 +27,7 @@ export function DeskPage({ title, up, children }: DeskPageProps) {
           <Link to={up.to}>{up.label}</Link>
         </p>
       )}
-      <Page title={title}>
+      <Page title={title} width="wide">
         <Loaded query={account}>
           {({ role, state }) =>
             open ? children : <NotYours owner={role === 'OWNER'} rejected={state === 'REJECTED'} />

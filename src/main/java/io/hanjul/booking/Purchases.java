@@ -1,5 +1,6 @@
 package io.hanjul.booking;
 
+import io.hanjul.catalog.RehearsalRule;
 import io.hanjul.catalog.SaleState;
 import io.hanjul.edge.Caller;
 import io.hanjul.edge.Ownership;
@@ -35,6 +36,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Purchases {
 
     private final Offers offers;
+    private final RehearsalRule rehearsals;
     private final Holds holds;
     private final Admissions admissions;
     private final Checkouts checkouts;
@@ -46,6 +48,7 @@ public class Purchases {
 
     Purchases(
             Offers offers,
+            RehearsalRule rehearsals,
             Holds holds,
             Admissions admissions,
             Checkouts checkouts,
@@ -55,6 +58,7 @@ public class Purchases {
             IdSource ids,
             Clock clock) {
         this.offers = offers;
+        this.rehearsals = rehearsals;
         this.holds = holds;
         this.admissions = admissions;
         this.checkouts = checkouts;
@@ -91,6 +95,7 @@ public class Purchases {
 
     private Held claim(Caller caller, HoldOrder order) {
         Offer offer = offers.of(order.session());
+        rehearsals.require(caller, offer.sale());
         requireOpen(offer);
         Optional<AdmissionView> admission = offer.room()
                 .map(room -> admissions.require(caller, room, order.passes().forRoom(room)));

@@ -3,11 +3,14 @@ package io.hanjul.edge;
 import io.hanjul.problem.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /** Enforces {@link Access} before the body of a request is read. An endpoint that does not declare it is refused. */
 final class AccessInterceptor implements HandlerInterceptor {
+
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
@@ -16,9 +19,22 @@ final class AccessInterceptor implements HandlerInterceptor {
             if (access == null) {
                 throw Refusal.of(EdgeProblem.NOT_ALLOWED, "this endpoint does not say who may call it");
             }
+            requireReal(access, request);
             require(access.value(), request);
         }
         return true;
+    }
+
+    /** What a simulated guest may change is named endpoint by endpoint, so that a new one is closed to it. */
+    private static void requireReal(Access access, HttpServletRequest request) {
+        if (!access.rehearsal() && !SAFE.contains(request.getMethod()) && isSimulated(Identity.of(request))) {
+            throw Refusal.of(EdgeProblem.REHEARSAL_GUEST);
+        }
+    }
+
+    private static boolean isSimulated(Identity identity) {
+        return identity instanceof Identity.Known known
+                && known.grant().caller().rehearsal().isPresent();
     }
 
     private static void require(Access.Level level, HttpServletRequest request) {

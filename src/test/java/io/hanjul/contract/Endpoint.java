@@ -86,8 +86,16 @@ record Endpoint(String method, String path, String mediaType, Method code) {
 
     /** Who may call; the house rules demand that it is said. */
     Access.Level access() {
-        return Objects.requireNonNull(code.getAnnotation(Access.class), this::toString)
-                .value();
+        return said().value();
+    }
+
+    /** Whether simulated guests of a rehearsal may call it too. */
+    boolean isForRehearsals() {
+        return said().rehearsal();
+    }
+
+    private Access said() {
+        return Objects.requireNonNull(code.getAnnotation(Access.class), this::toString);
     }
 
     /** The module that answers, e.g. {@code booking}. */

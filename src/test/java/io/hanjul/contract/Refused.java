@@ -49,6 +49,9 @@ final class Refused {
         }
         if (!endpoint.isSafe()) {
             codes.add(EdgeProblem.WRONG_ORIGIN);
+            if (!endpoint.isForRehearsals()) {
+                codes.add(EdgeProblem.REHEARSAL_GUEST);
+            }
         }
         if (endpoint.isSafe()
                 || !endpoint.code().getGenericReturnType().getTypeName().matches("void|.*Void>")) {

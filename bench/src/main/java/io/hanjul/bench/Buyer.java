@@ -98,14 +98,13 @@ final class Buyer {
     }
 
     private boolean paid(Api inside, String hold) {
-        Api opening = inside.withKey(key());
-        Answer payment = insistent.ask(() -> opening.post("/v1/holds/" + hold + "/payments", Map.of()));
+        Answer payment = opensPayment(inside, hold);
         if (payment.status() != 201) {
             complainUnless(Set.of("HOLD_ENDED"), payment);
             return false;
         }
         String path = "/v1/payments/" + payment.text("id");
-        Map<String, Object> approved = approve(inside, path);
+        Map<String, Object> approved = approve(inside, hold, payment);
         Api confirming = inside.withKey(key());
         Answer confirmed = insistent.ask(() -> confirming.post(path + "/confirm", approved));
         if (confirmed.status() == 202) {
@@ -132,16 +131,22 @@ final class Buyer {
     }
 
     /** Presses "approve" at the gateway; when its page is gone, asks the shop where it is now. */
-    private Map<String, Object> approve(Api inside, String path) {
+    private Map<String, Object> approve(Api inside, String hold, Answer opened) {
+        Answer payment = opened;
         while (true) {
-            Answer payment = insistent.ask(() -> inside.get(path));
             try {
-                return pressApprove(payment.expecting(200));
+                return pressApprove(payment.expecting(201));
             } catch (UncheckedIOException e) {
                 promises.repeat();
                 Patience.pass(PAUSE);
+                payment = opensPayment(inside, hold);
             }
         }
+    }
+
+    private Answer opensPayment(Api inside, String hold) {
+        Api keyed = inside.withKey(key());
+        return insistent.ask(() -> keyed.post("/v1/holds/" + hold + "/payments", Map.of()));
     }
 
     private static Map<String, Object> pressApprove(Answer payment) {

@@ -28,8 +28,8 @@ final class Watch implements AutoCloseable {
         while (looking) {
             try {
                 broken.addAll(LedgerInvariants.brokenStock(ground.books().jdbc()));
-            } catch (DataAccessException e) {
-                LOG.log(System.Logger.Level.DEBUG, "the database is away, as a drill may want it", e);
+            } catch (DataAccessException | IllegalStateException e) {
+                LOG.log(System.Logger.Level.DEBUG, "the database is away, or nobody knows where yet", e);
             }
             Patience.pass(PAUSE);
         }

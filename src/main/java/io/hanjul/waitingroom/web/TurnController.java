@@ -59,7 +59,7 @@ class TurnController {
 
     /** Joins the line. Joining again gives the same turn: 200 instead of 201. */
     @PostMapping
-    @Access(Access.Level.OPEN)
+    @Access(value = Access.Level.OPEN, rehearsal = true)
     ResponseEntity<TurnAnswer> join(
             @PathVariable RoomId room,
             Optional<Caller> caller,
@@ -94,7 +94,7 @@ class TurnController {
 
     /** Leaves the line. */
     @DeleteMapping("/me")
-    @Access(Access.Level.OPEN)
+    @Access(value = Access.Level.OPEN, rehearsal = true)
     ResponseEntity<Void> leave(
             @PathVariable RoomId room,
             Optional<Caller> caller,
