@@ -65,6 +65,24 @@ export const enter = (roomId: string) =>
 export const availability = (sessionId: string) =>
   api.get('/v1/sessions/{session}/availability', { path: { session: sessionId } });
 
+/** What somebody would like to sit on. */
+export interface Wish {
+  /** How many beside each other; as many as `near` names where it is left out. */
+  readonly units?: number;
+  /** For how many they must have room together. */
+  readonly people?: number;
+  /** The only categories to choose from; any without it. */
+  readonly categories?: readonly string[];
+  /** Units that they should lie near to; near to the stage without it. */
+  readonly near?: readonly string[];
+}
+
+/** Free units that fit a wish best: a hint, only a hold gives anybody anything. */
+export function suggestion(session: string, { categories, ...wish }: Wish) {
+  const query = { ...wish, ...(categories && { category: categories }) };
+  return api.get('/v1/sessions/{session}/suggestion', { path: { session }, query });
+}
+
 /** True while it is unknown whether an action took effect, so that its key must be kept. */
 const isOpen = (error: unknown) => isPassing(error) || hasCode(error, 'IN_PROGRESS');
 

@@ -23,6 +23,7 @@ export type {
   Sale,
   Session,
   StockInShort,
+  Suggestion,
 } from './generated';
 
 export interface List<T> {
@@ -39,6 +40,8 @@ export type OwnAccount = given.Account;
 export type SignIn = given.SignedIn;
 export type NewAccount = given.AccountSignUp;
 export type OwnerApproval = given.OwnerApprovalItem;
+export type Drawing = given.LayoutDrawing;
+export type Spot = given.LayoutSpot;
 export type LayoutUnit = given.LayoutRow['units'][number];
 /** What joining gives; the turn itself stays in a cookie. */
 export type JoinedTurn = given.TurnAnswer;
