@@ -38,7 +38,14 @@ class PagesController {
         "/docs/api",
         "/docs/errors",
         "/docs/book-by-api",
-        "/docs/seating-plans"
+        "/docs/seating-plans",
+        "/{desk:operator|manage}",
+        "/{desk:operator|manage}/rooms",
+        "/{desk:operator|manage}/rooms/{room}",
+        "/{desk:operator|manage}/places",
+        "/{desk:operator|manage}/places/new",
+        "/{desk:operator|manage}/places/{place}",
+        "/{desk:operator|manage}/places/{place}/layouts/new"
     })
     @Access(Level.OPEN)
     ResponseEntity<Resource> page() {
