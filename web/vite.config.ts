@@ -4,6 +4,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { markdown } from './markdown.ts';
 
 /** Where `npm run dev` finds a running server; the built pages always talk to their own origin. */
 const server = process.env['HANJUL_SERVER'] ?? 'http://localhost:8080';
@@ -88,7 +89,7 @@ function compressedTwins(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [react(), firstLoadBudget(), noDeveloperPages(), compressedTwins()],
+  plugins: [markdown(), react(), firstLoadBudget(), noDeveloperPages(), compressedTwins()],
   build: {
     outDir: '../target/classes/static',
     emptyOutDir: true,
@@ -96,6 +97,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     reportCompressedSize: false,
   },
-  server: { proxy: { '/v1': server, '/docs': server } },
+  // The pages for developers are made from files outside of this folder.
+  server: { proxy: { '/v1': server, '/v3': server }, fs: { allow: ['..'] } },
   test: { environment: 'node', include: ['src/**/*.test.{ts,tsx}'] },
 });

@@ -2,6 +2,7 @@ import { ServerClock } from '../time/serverClock';
 import { ActionKeys } from './actionKeys';
 import { Http } from './http';
 import { SignedIn } from './signedIn';
+import { Api } from './typed';
 import { currentLanguage } from '../i18n';
 
 /** The server's clock, shared by all pages. */
@@ -11,7 +12,9 @@ export const serverClock = new ServerClock();
 export const signedIn = new SignedIn(localStorage, () => serverClock.now(), navigator.locks);
 
 /** The one way to the server. */
-export const http = new Http({ fetch: window.fetch.bind(window), language: currentLanguage, signedIn });
+export const api = new Api(
+  new Http({ fetch: window.fetch.bind(window), language: currentLanguage, signedIn }),
+);
 
 /** Idempotency keys; they live as long as the tab, so a reload repeats them. */
 export const actionKeys = new ActionKeys(sessionStorage, freshKey);
@@ -25,6 +28,6 @@ function freshKey(): string {
 
 /** Asks the server for its time; quietly leaves the clock as it is when there is no answer. */
 export async function setServerClock(): Promise<void> {
-  const readServer = async () => Date.parse((await http.get<{ now: string }>('/v1/time')).now);
+  const readServer = async () => Date.parse((await api.get('/v1/time')).now);
   await serverClock.ask(readServer).catch(() => undefined);
 }

@@ -47,7 +47,7 @@ function clientOf(server: FakeServer, accessExpiresAt?: string) {
 describe('http', () => {
   it('asks for cookies, in the reader’s language, and repeats the idempotency key it was given', async () => {
     const server = new FakeServer();
-    await clientOf(server).http.post('/v1/holds', { body: {}, idempotencyKey: 'k-12345678' });
+    await clientOf(server).http.ask('POST', '/v1/holds', { body: {}, idempotencyKey: 'k-12345678' });
     const headers = server.headers[0]!;
     expect(headers.get('Hanjul-Tokens')).toBe('cookie');
     expect(headers.get('Accept-Language')).toBe('ko');
@@ -58,14 +58,14 @@ describe('http', () => {
     const server = new FakeServer();
     server.expired = true;
     const { http } = clientOf(server, SOON);
-    await Promise.all([http.get('/a'), http.get('/b'), http.get('/c')]);
+    await Promise.all([http.ask('GET', '/a'), http.ask('GET', '/b'), http.ask('GET', '/c')]);
     expect(server.asked.filter((asked) => asked.includes('refresh'))).toHaveLength(1);
     expect(server.asked.filter((asked) => asked === 'GET /a')).toHaveLength(2);
   });
 
   it('renews before a token runs out, without waiting for a refusal', async () => {
     const server = new FakeServer();
-    await clientOf(server, '2026-11-21T10:00:10Z').http.get('/a');
+    await clientOf(server, '2026-11-21T10:00:10Z').http.ask('GET', '/a');
     expect(server.asked).toEqual(['POST /v1/session/refresh', 'GET /a']);
   });
 
@@ -74,21 +74,21 @@ describe('http', () => {
     server.expired = true;
     server.refreshWorks = false;
     const { http, signedIn } = clientOf(server, SOON);
-    await expect(http.get('/a')).rejects.toMatchObject({ code: 'TOKEN_EXPIRED', status: 401 });
+    await expect(http.ask('GET', '/a')).rejects.toMatchObject({ code: 'TOKEN_EXPIRED', status: 401 });
     expect(signedIn.hinted).toBe(false);
   });
 
   it('never tries to renew for somebody who has not signed in', async () => {
     const server = new FakeServer();
     server.expired = true;
-    await expect(clientOf(server).http.get('/a')).rejects.toMatchObject({ status: 401 });
+    await expect(clientOf(server).http.ask('GET', '/a')).rejects.toMatchObject({ status: 401 });
     expect(server.asked).toEqual(['GET /a']);
   });
 
   it('tells a refusal with its code, facts and pause', async () => {
     const fetch = () => Promise.resolve(problem(409, 'CELL_TAKEN', { taken: ['u1', 'u2'] }));
     const http = new Http({ fetch, language: () => 'en', signedIn: clientOf(new FakeServer()).signedIn });
-    const refusal = await http.get('/a').catch((error: unknown) => error);
+    const refusal = await http.ask('GET', '/a').catch((error: unknown) => error);
     expect(refusal).toMatchObject({ code: 'CELL_TAKEN', retryAfter: 2_000 });
     expect((refusal as { textFacts: (name: string) => string[] }).textFacts('taken')).toEqual(['u1', 'u2']);
   });
@@ -96,7 +96,7 @@ describe('http', () => {
   it('tells the absence of an answer apart from a refusal', async () => {
     const fetch = () => Promise.reject(new TypeError('failed'));
     const http = new Http({ fetch, language: () => 'en', signedIn: clientOf(new FakeServer()).signedIn });
-    await expect(http.get('/a')).rejects.toMatchObject({ code: NO_ANSWER, status: 0 });
+    await expect(http.ask('GET', '/a')).rejects.toMatchObject({ code: NO_ANSWER, status: 0 });
   });
 });
 

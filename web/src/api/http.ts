@@ -1,4 +1,4 @@
-import { NO_ANSWER, Problem, problemOf } from './problem';
+import { NO_ANSWER, Problem, problemOf, type Code } from './problem';
 import type { SignedIn } from './signedIn';
 
 /** What one request may carry besides its method and path. */
@@ -18,10 +18,16 @@ export interface Answer<T> {
   readonly body: T;
   /** Milliseconds the server asked us to wait, if it did. */
   readonly retryAfter: number | undefined;
+  /** The version of what was read; empty when it has none. */
+  readonly etag: string;
 }
 
 const PATIENCE = 15_000;
-const NOT_SIGNED_IN = ['TOKEN_EXPIRED', 'SIGN_IN_REQUIRED', 'TOKEN_INVALID'];
+const NOT_SIGNED_IN: readonly string[] = [
+  'TOKEN_EXPIRED',
+  'SIGN_IN_REQUIRED',
+  'TOKEN_INVALID',
+] satisfies readonly Code[];
 
 /** What the client takes from its surroundings; tests give their own. */
 export interface Surroundings {
@@ -36,22 +42,6 @@ export interface Surroundings {
  */
 export class Http {
   constructor(private readonly with_: Surroundings) {}
-
-  async get<T>(path: string): Promise<T> {
-    return (await this.ask<T>('GET', path)).body;
-  }
-
-  async post<T>(path: string, ask: Ask = {}): Promise<T> {
-    return (await this.ask<T>('POST', path, ask)).body;
-  }
-
-  async put<T>(path: string, body: unknown): Promise<T> {
-    return (await this.ask<T>('PUT', path, { body })).body;
-  }
-
-  async delete(path: string): Promise<void> {
-    await this.ask<void>('DELETE', path);
-  }
 
   /**
    * Sends one request and reads its answer.
@@ -110,5 +100,6 @@ async function read<T>(response: Response): Promise<Answer<T>> {
     status: response.status,
     body: (text === '' ? undefined : JSON.parse(text)) as T,
     retryAfter: seconds > 0 ? seconds * 1000 : undefined,
+    etag: response.headers.get('ETag') ?? '',
   };
 }

@@ -1,19 +1,10 @@
-/** One field that the server did not like. */
-export interface FieldProblem {
-  readonly field: string;
-  readonly message: string;
-}
+import type { Problem as Given, ProblemCode } from './generated';
 
 /** The body of a refusal: `application/problem+json` with the server's stable code and facts of its own. */
-export interface ProblemBody {
-  readonly title: string;
-  readonly status: number;
-  readonly detail: string;
-  readonly code: string;
-  readonly traceId: string;
-  readonly errors: readonly FieldProblem[];
-  readonly [fact: string]: unknown;
-}
+export type ProblemBody = Given & { readonly [fact: string]: unknown };
+
+/** A code that can be asked for: one of the server's, or that no answer came. */
+export type Code = ProblemCode | typeof NO_ANSWER;
 
 /** A request that did not succeed: refused by the server, or never answered. */
 export class Problem extends Error {
@@ -68,8 +59,8 @@ export function isPassing(error: unknown): boolean {
 }
 
 /** True for a `Problem` with one of these codes. */
-export function hasCode(error: unknown, ...codes: readonly string[]): error is Problem {
-  return error instanceof Problem && codes.includes(error.code);
+export function hasCode(error: unknown, ...codes: readonly Code[]): error is Problem {
+  return error instanceof Problem && codes.some((code) => code === error.code);
 }
 
 /** Reads a refusal. An answer that is no problem document (a proxy's page, say) keeps its status as its code. */

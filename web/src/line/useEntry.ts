@@ -17,7 +17,7 @@ export function useEntry(roomId: string, called: boolean) {
     queryFn: async () => {
       const answer = await enter(roomId);
       const door: AtDoor = answer.status === 202 ? 'AT_THE_DOOR' : 'IN';
-      if (answer.body.passExpiresAt) rememberPass(localStorage, roomId, answer.body.passExpiresAt);
+      if (answer.status === 201) rememberPass(localStorage, roomId, answer.body.passExpiresAt);
       return { door, knockAfter: answer.retryAfter ?? 1_000 };
     },
     enabled: called,

@@ -6,6 +6,9 @@ const snapshot = (cells: number, bytes: number[], version = 7) => ({
   version,
   cells,
   states: btoa(String.fromCharCode(...bytes)),
+  free: 0,
+  held: 0,
+  sold: 0,
 });
 
 describe('availability', () => {

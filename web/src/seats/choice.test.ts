@@ -15,13 +15,7 @@ const unit = (ordinal: number, category: string) =>
     y: 0,
   }) as const;
 
-const layout: Layout = {
-  id: 'l',
-  placeId: 'p',
-  drawings: [],
-  focus: { x: 0, y: 0 },
-  name: 'hall',
-  categories: [],
+const layout: Pick<Layout, 'sections'> = {
   sections: [{ name: 'Floor', rows: [{ label: 'A', units: [unit(0, 'R'), unit(1, 'R'), unit(2, 'none')] }] }],
 };
 const seats = seatsOf(layout, [{ category: 'R', price: { amount: 50_000, currency: 'KRW' } }]);

@@ -10,7 +10,10 @@ export interface Seat extends LayoutUnit {
 }
 
 /** All seats of a layout with their prices, by unit id. */
-export function seatsOf(layout: Layout, prices: readonly CategoryPrice[]): ReadonlyMap<string, Seat> {
+export function seatsOf(
+  layout: Pick<Layout, 'sections'>,
+  prices: readonly CategoryPrice[],
+): ReadonlyMap<string, Seat> {
   const priceOf = new Map(prices.map((price) => [price.category, price.price]));
   const seats = new Map<string, Seat>();
   for (const section of layout.sections)

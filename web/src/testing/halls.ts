@@ -18,6 +18,7 @@ export function layoutOf(
     placeId: 'p',
     name: 'hall',
     categories: [],
+    size: { width: 1_000, height: 1_000 },
     drawings: [],
     focus: { x: 0, y: 0 },
     sections: sections.map(({ name, rows }) => ({

@@ -44,6 +44,9 @@ export function Frame() {
       <main id="main">
         <Outlet />
       </main>
+      <footer className="foot small">
+        <Link to="/docs">{t('docs.title')}</Link>
+      </footer>
       <ToastList />
       <ScrollRestoration />
     </>

@@ -7,25 +7,20 @@ import java.util.Set;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/**
- * Enforces {@link Access} before the body of a request is read. An endpoint that does not declare it is refused; only
- * the API's own description, which somebody else's code serves, is let through by name.
- */
+/** Enforces {@link Access} before the body of a request is read. An endpoint that does not declare it is refused. */
 final class AccessInterceptor implements HandlerInterceptor {
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
-    private static final String API_DESCRIPTION = "org.springdoc.";
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method) {
             Access access = method.getMethodAnnotation(Access.class);
-            if (access != null) {
-                requireReal(access, request);
-                require(access.value(), request);
-            } else if (!method.getBeanType().getName().startsWith(API_DESCRIPTION)) {
+            if (access == null) {
                 throw Refusal.of(EdgeProblem.NOT_ALLOWED, "this endpoint does not say who may call it");
             }
+            requireReal(access, request);
+            require(access.value(), request);
         }
         return true;
     }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,18 @@ class HostileInputIT {
         refusesToken(signIn.text("refreshToken"), "TOKEN_INVALID");
         Answer refresh = stranger.post("/v1/session/refresh", Map.of("refreshToken", signIn.text("accessToken")));
         assertThat(refresh.expecting(401).code()).isEqualTo("TOKEN_INVALID");
+    }
+
+    @Test
+    void aTokenInAnAddressIsNobodys() {
+        String token = visitors.signIn(visitors.account(Role.GUEST)).text("accessToken");
+
+        for (String name : List.of("access_token", "token", "hanjul_access", "Authorization")) {
+            assertThat(stranger.get("/v1/account?" + name + "=" + token)
+                            .expecting(401)
+                            .code())
+                    .isEqualTo("SIGN_IN_REQUIRED");
+        }
     }
 
     @Test

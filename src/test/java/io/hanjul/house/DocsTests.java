@@ -18,7 +18,7 @@ class DocsTests {
 
     private static final Pattern LINK = Pattern.compile("]\\((?!https?:|#)([^)#]+)");
     private static final Pattern TYPE = Pattern.compile("`([A-Z][a-z]+(?:[A-Z][a-z]+)+)`");
-    private static final Set<String> FOREIGN = Set.of("JdbcClient", "SecureRandom", "HttpOnly");
+    private static final Set<String> FOREIGN = Set.of("JdbcClient", "ResponseEntity", "SecureRandom", "HttpOnly");
 
     @Test
     void theReadmeStartsWithTheTwoCommands() {

@@ -26,14 +26,16 @@ import javax.tools.ToolProvider;
  * @param unit its syntax tree
  * @param trees positions and Javadoc of the tree
  */
-record JavaSource(Path path, String text, CompilationUnitTree unit, DocTrees trees) {
+public record JavaSource(Path path, String text, CompilationUnitTree unit, DocTrees trees) {
 
-    static final Path MAIN = Path.of("src/main/java");
+    /** Sources of the product. */
+    public static final Path MAIN = Path.of("src/main/java");
+
     static final Path TEST = Path.of("src/test/java");
     static final Path KIT = Path.of("bench/src/main/java");
 
     /** Parses every Java file below the folder. */
-    static List<JavaSource> below(Path folder) {
+    public static List<JavaSource> below(Path folder) {
         try (var files = Files.walk(folder)) {
             return parse(files.filter(file -> file.toString().endsWith(".java"))
                     .sorted()

@@ -16,7 +16,10 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The server as a client sees it: JSON over HTTP, nothing else. Immutable; each {@code with…} gives a new one. */
+/**
+ * The server as a client sees it: JSON over HTTP, nothing else, and every answer as described. Immutable; each {@code
+ * with…} gives a new one.
+ */
 public final class Api {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -150,7 +153,9 @@ public final class Api {
         headers.forEach(request::setHeader);
         try {
             HttpResponse<String> response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            return new Answer(response.statusCode(), bodyOf(response), response);
+            JsonNode answered = bodyOf(response);
+            Contract.check(response, answered);
+            return new Answer(response.statusCode(), answered, response);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -19,11 +19,13 @@ public final class EventStream implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 10;
 
     private final HttpClient http;
+    private final String path;
     private final BufferedReader lines;
     private final ExecutorService reader = Executors.newVirtualThreadPerTaskExecutor();
 
-    private EventStream(HttpClient http, BufferedReader lines) {
+    private EventStream(HttpClient http, String path, BufferedReader lines) {
         this.http = http;
+        this.path = path;
         this.lines = lines;
     }
 
@@ -42,7 +44,7 @@ public final class EventStream implements AutoCloseable {
             throw new AssertionError("the stream answered " + response.statusCode());
         }
         return new EventStream(
-                http, new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8)));
+                http, path, new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8)));
     }
 
     /** The next event; comments are passed over. Fails when none comes in time. */
@@ -60,6 +62,7 @@ public final class EventStream implements AutoCloseable {
             } else if (line.startsWith("data: ")) {
                 event = new Event(event.id(), event.name(), line.substring(6));
             } else if (line.isEmpty() && !event.name().isEmpty()) {
+                Contract.checkEvent(path, event.data());
                 return event;
             }
         }

@@ -23,7 +23,11 @@ public final class GeneratedDocs {
      * @param text the whole content, ending in a line break
      */
     public static void assertUpToDate(String file, String text) {
-        var page = Path.of("docs", file);
+        assertUpToDate(Path.of("docs", file), text);
+    }
+
+    /** The same for a file that stands elsewhere in the project. */
+    public static void assertUpToDate(Path page, String text) {
         try {
             if (Boolean.getBoolean("docs.write")) {
                 Files.createDirectories(page.getParent());
@@ -31,7 +35,7 @@ public final class GeneratedDocs {
             }
             String kept = Files.exists(page) ? Files.readString(page) : "";
             assertThat(kept)
-                    .as("%s is made from the code; make it again: mvn test -Ddocs.write=true", page)
+                    .as("%s is made from the code; make it again with -Ddocs.write=true (CONTRIBUTING.md, Docs)", page)
                     .isEqualTo(text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -80,6 +80,7 @@ class AccountController {
             @NotNull @Size(max = 128) String currentPassword,
             @NotNull @Size(min = 10, max = 128) String newPassword) {}
 
+    /** Makes an account. An owner acts as a guest until an operator has approved. */
     @PostMapping("/v1/accounts")
     @Access(Level.OPEN)
     ResponseEntity<Account> signUp(@Valid @RequestBody SignUp body, HttpServletRequest request) {
@@ -87,6 +88,7 @@ class AccountController {
                 .body(accounts.signUp(body.wish(), Arrival.of(request).network()));
     }
 
+    /** The caller's account. */
     @GetMapping("/v1/account")
     @Access(Level.SIGNED_IN)
     ResponseEntity<Account> own(Caller caller) {
@@ -95,7 +97,7 @@ class AccountController {
                 .orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
     }
 
-    /** Takes the {@code ETag} of the account as {@code If-Match}. */
+    /** Changes name and language. Takes the {@code ETag} of the account as {@code If-Match}. */
     @PutMapping("/v1/account")
     @Access(Level.GUEST)
     ResponseEntity<Account> change(
@@ -110,7 +112,7 @@ class AccountController {
         return ResponseEntity.ok().eTag(profile.version().etag()).body(profile.account());
     }
 
-    /** Pages get a cookie for what the account may do from now on; other clients refresh. */
+    /** Changes the password. Pages get a cookie for what the account may do from now on; other clients refresh. */
     @PutMapping("/v1/account/password")
     @Access(Level.SIGNED_IN)
     @ResponseStatus(HttpStatus.NO_CONTENT)

@@ -60,6 +60,7 @@ class OwnerApprovalController {
             @NotNull Verdict decision,
             @NotNull @Size(max = 500) String reason) {}
 
+    /** Owners who asked to be approved, in the order of their accounts. */
     @GetMapping("/v1/owner-approvals")
     @Access(Level.OPERATOR)
     Items list(
@@ -72,7 +73,7 @@ class OwnerApprovalController {
         return new Items(items, next);
     }
 
-    /** Takes effect with the owner's next access token, at most five minutes later. */
+    /** Approves or rejects an owner. Takes effect with the owner's next access token, at most five minutes later. */
     @PutMapping("/v1/owner-approvals/{account}")
     @Access(Level.OPERATOR)
     Item decide(Caller operator, @PathVariable AccountId account, @Valid @RequestBody DecisionBody body) {

@@ -18,10 +18,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.net.URI;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,6 +35,8 @@ import org.springframework.web.bind.annotation.RestController;
 /** Signing in and out. */
 @RestController
 class SessionController {
+
+    private static final URI OWN_SIGN_IN = URI.create("/v1/session");
 
     private final SignIns signIns;
     private final SignInCookies cookies;
@@ -51,23 +55,26 @@ class SessionController {
     record Refresh(@NotNull @Size(max = 2_048) String refreshToken) {}
 
     /** What the access token says. */
-    record Session(
+    record CurrentSession(
             AccountId accountId, SignInId signInId, Role role, boolean passwordChangeRequired, Instant expiresAt) {}
 
+    /** Signs in and gives an access token of five minutes and a refresh token. */
     @PostMapping("/v1/session")
     @Access(Level.OPEN)
-    @ResponseStatus(HttpStatus.CREATED)
-    SignedIn signIn(
+    ResponseEntity<SignedIn> signIn(
             @Valid @RequestBody Credentials body,
             @RequestHeader(name = HttpHeaders.USER_AGENT, defaultValue = "") String userAgent,
             HttpServletRequest request,
             HttpServletResponse response) {
         SignIn signIn = signIns.signIn(
                 body.email(), body.password(), Arrival.of(request).network(), userAgent);
-        return answer(signIn, TokenCarrier.wantsCookies(request), response);
+        return ResponseEntity.created(OWN_SIGN_IN).body(answer(signIn, TokenCarrier.wantsCookies(request), response));
     }
 
-    /** What came in a cookie goes back into a cookie, so that no script of a page can turn it into text. */
+    /**
+     * Swaps a refresh token for new tokens; each works once. What came in a cookie goes back into a cookie, so that no
+     * script of a page can turn it into text.
+     */
     @PostMapping("/v1/session/refresh")
     @Access(Level.OPEN)
     SignedIn refresh(
@@ -88,15 +95,16 @@ class SessionController {
         }
     }
 
-    /** Answered from the token alone, without asking any store. */
+    /** What the access token says. Answered from the token alone, without asking any store. */
     @GetMapping("/v1/session")
     @Access(Level.SIGNED_IN)
-    Session session(Grant grant) {
+    CurrentSession session(Grant grant) {
         Caller caller = grant.caller();
-        return new Session(
+        return new CurrentSession(
                 caller.account(), caller.signIn(), caller.role(), caller.passwordChangeRequired(), grant.expiresAt());
     }
 
+    /** Signs out: the tokens of this sign-in stop working everywhere within a second. */
     @DeleteMapping("/v1/session")
     @Access(Level.SIGNED_IN)
     @ResponseStatus(HttpStatus.NO_CONTENT)

@@ -57,7 +57,7 @@ class BookingController {
     }
 
     /** One of the caller's bookings for their calendar (RFC 5545). Telephones open it, other browsers save it. */
-    @GetMapping(path = "/v1/bookings/{booking}/calendar.ics")
+    @GetMapping(path = "/v1/bookings/{booking}/calendar.ics", produces = "text/calendar;charset=UTF-8")
     @Access(Access.Level.GUEST)
     ResponseEntity<byte[]> calendar(Caller caller, @PathVariable BookingId booking) {
         String page = pages.page("/bookings/" + booking);

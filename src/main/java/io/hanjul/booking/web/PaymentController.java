@@ -102,7 +102,9 @@ class PaymentController {
         return idempotency.once(IdempotentRequest.of(request, caller.account(), approved), PaymentDetails.class, () -> {
             PaymentDetails done = checkouts.confirm(caller, payment, confirmation);
             HttpStatus status = done.state() == PaymentState.DONE ? HttpStatus.OK : HttpStatus.ACCEPTED;
-            return ResponseEntity.status(status).body(done);
+            return ResponseEntity.status(status)
+                    .location(URI.create("/v1/payments/" + payment))
+                    .body(done);
         });
     }
 }

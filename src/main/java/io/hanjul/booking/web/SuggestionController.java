@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,7 +59,7 @@ class SuggestionController {
     /** Free units beside each other that fit a wish best; a hint, only a hold gives anybody anything. */
     @GetMapping("/v1/sessions/{session}/suggestion")
     @Access(Access.Level.OPEN)
-    ResponseEntity<Suggestion> suggest(@PathVariable SessionId session, @Valid @ParameterObject Wanted wanted) {
+    ResponseEntity<Suggestion> suggest(@PathVariable SessionId session, @Valid Wanted wanted) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .body(suggestions.suggest(session, wanted.wish()));

@@ -82,12 +82,14 @@ class OfferingController {
                 .orElseGet(() -> offerings.list(PageRequest.of(cursor, limit)));
     }
 
+    /** One offering with its sessions and sales. */
     @GetMapping("/v1/offerings/{offering}")
     @Access(Level.OPEN)
     OfferingView find(@PathVariable OfferingId offering) {
         return offerings.find(offering).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
     }
 
+    /** Adds an offering to a place of the caller. */
     @PostMapping("/v1/offerings")
     @Access(Level.OWNER)
     ResponseEntity<OfferingView> create(Caller caller, @Valid @RequestBody OfferingBody body) {
@@ -96,6 +98,7 @@ class OfferingController {
                 .body(offering);
     }
 
+    /** Adds a session to an offering of the caller. */
     @PostMapping("/v1/offerings/{offering}/sessions")
     @Access(Level.OWNER)
     ResponseEntity<SessionView> addSession(
@@ -105,6 +108,7 @@ class OfferingController {
                 .body(session);
     }
 
+    /** One session. */
     @GetMapping("/v1/sessions/{session}")
     @Access(Level.OPEN)
     SessionView findSession(@PathVariable SessionId session) {

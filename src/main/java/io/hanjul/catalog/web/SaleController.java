@@ -76,6 +76,7 @@ class SaleController {
             @Min(0) @Max(NewSale.DEAREST) long amount,
             @NotNull @Pattern(regexp = "[A-Z]{3}") String currency) {}
 
+    /** Puts sessions of an offering on sale in a window, at a price for each category. */
     @PostMapping("/v1/offerings/{offering}/sales")
     @Access(Level.OWNER)
     ResponseEntity<SaleView> open(Caller caller, @PathVariable OfferingId offering, @Valid @RequestBody SaleBody body) {
@@ -83,6 +84,7 @@ class SaleController {
         return ResponseEntity.created(URI.create("/v1/sales/" + sale.id())).body(sale);
     }
 
+    /** One sale. */
     @GetMapping("/v1/sales/{sale}")
     @Access(Level.OPEN)
     SaleView find(@PathVariable SaleId sale) {

@@ -45,7 +45,20 @@ class PagesController {
         "/bookings/{booking}",
         "/bookings/{booking}/receipt",
         "/account",
-        "/account/password",
+        "/account/password"
+    })
+    @Access(Level.OPEN)
+    ResponseEntity<?> guests(HttpServletRequest request) {
+        return page(request);
+    }
+
+    @GetMapping({"/docs", "/docs/api", "/docs/errors", "/docs/book-by-api", "/docs/seating-plans"})
+    @Access(Level.OPEN)
+    ResponseEntity<?> developers(HttpServletRequest request) {
+        return page(request);
+    }
+
+    @GetMapping({
         "/operator/owners",
         "/{desk:operator|manage}",
         "/{desk:operator|manage}/rooms",
@@ -56,7 +69,11 @@ class PagesController {
         "/{desk:operator|manage}/places/{place}/layouts/new"
     })
     @Access(Level.OPEN)
-    ResponseEntity<?> page(HttpServletRequest request) {
+    ResponseEntity<?> desks(HttpServletRequest request) {
+        return page(request);
+    }
+
+    private ResponseEntity<?> page(HttpServletRequest request) {
         if (request.getParameter("plain") != null) {
             return plain.page(request, "scripts", Map.of());
         }

@@ -24,6 +24,7 @@ class TimeController {
      */
     record Time(Instant now) {}
 
+    /** The server's clock. */
     @GetMapping("/v1/time")
     @Access(Level.OPEN)
     Time now() {

@@ -1,6 +1,7 @@
 package io.hanjul.inventory.web;
 
 import io.hanjul.edge.Access;
+import io.hanjul.edge.Answers;
 import io.hanjul.ids.SessionId;
 import io.hanjul.inventory.Availability;
 import io.hanjul.inventory.AvailabilityStream;
@@ -54,6 +55,7 @@ class AvailabilityController {
      */
     @GetMapping(path = "/v1/sessions/{session}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @Access(Access.Level.OPEN)
+    @Answers({AvailabilityView.class, AvailabilityChanges.class})
     void events(
             @PathVariable SessionId session,
             @RequestHeader(name = "Last-Event-ID", defaultValue = "") String lastEventId,

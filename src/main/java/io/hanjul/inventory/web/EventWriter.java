@@ -27,14 +27,6 @@ final class EventWriter {
         this.newest = newest;
     }
 
-    /**
-     * What changed from the version before to this one.
-     *
-     * @param version version after the change
-     * @param changes pairs of ordinal and state
-     */
-    record Changes(long version, List<List<Integer>> changes) {}
-
     void write(AvailabilityStream stream, String lastEventId) throws IOException, InterruptedException {
         resume(lastEventId);
         while (!stream.isClosed()) {
@@ -85,7 +77,7 @@ final class EventWriter {
         List<List<Integer>> pairs = delta.changes().stream()
                 .map(change -> List.of(change >> 2, change & 3))
                 .toList();
-        event("availability", delta.version(), new Changes(delta.version(), pairs));
+        event("availability", delta.version(), new AvailabilityChanges(delta.version(), pairs));
     }
 
     private void snapshot(AvailabilityView view) throws IOException {

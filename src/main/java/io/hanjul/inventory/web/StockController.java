@@ -28,7 +28,7 @@ class StockController {
         this.availability = availability;
     }
 
-    /** In the order asked for; sessions without stock are left out. */
+    /** What is left of up to 50 sessions, in the order asked for; sessions without stock are left out. */
     @GetMapping("/v1/stock")
     @Access(Access.Level.OPEN)
     ResponseEntity<Page<StockInShort>> stock(@RequestParam List<SessionId> session) {

@@ -4,11 +4,13 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.hanjul.edge.Access;
 import io.hanjul.edge.Access.Level;
+import io.hanjul.edge.Answers;
 import io.hanjul.edge.Caller;
 import io.hanjul.edge.Page;
 import io.hanjul.ids.LayoutId;
 import io.hanjul.ids.PlaceId;
 import io.hanjul.place.LayoutSummary;
+import io.hanjul.place.LayoutView;
 import io.hanjul.place.Layouts;
 import io.hanjul.place.PlanPreview;
 import io.hanjul.place.PlanUpload;
@@ -45,7 +47,7 @@ class LayoutController {
         this.json = json;
     }
 
-    /** The body is a seating plan of up to 4 MB. */
+    /** Imports a layout into a place of the caller. The body is a seating plan of up to 4 MB. */
     @PostMapping("/v1/places/{place}/layouts")
     @Access(Level.OWNER)
     ResponseEntity<LayoutSummary> importPlan(
@@ -71,8 +73,10 @@ class LayoutController {
         return Page.last(layouts.ofPlace(caller, place));
     }
 
+    /** A whole layout; it never changes. */
     @GetMapping(value = "/v1/layouts/{layout}", produces = MediaType.APPLICATION_JSON_VALUE)
     @Access(Level.OPEN)
+    @Answers(LayoutView.class)
     ResponseEntity<byte[]> find(
             @PathVariable LayoutId layout,
             @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String encodings) {

@@ -57,6 +57,7 @@ class PlaceController {
         }
     }
 
+    /** Places, newest first. */
     @GetMapping("/v1/places")
     @Access(Level.OPEN)
     Page<Place> list(
@@ -76,12 +77,14 @@ class PlaceController {
         return places.managed(caller, PageRequest.of(cursor, limit));
     }
 
+    /** One place. */
     @GetMapping("/v1/places/{place}")
     @Access(Level.OPEN)
     Place find(@PathVariable PlaceId place) {
         return places.find(place).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
     }
 
+    /** Adds a place of the caller. */
     @PostMapping("/v1/places")
     @Access(Level.OWNER)
     ResponseEntity<Place> create(Caller caller, @Valid @RequestBody PlaceBody body) {

@@ -74,6 +74,7 @@ class RehearsalController {
         }
     }
 
+    /** All rehearsals, newest first. */
     @GetMapping("/v1/rehearsals")
     @Access(Level.OPERATOR)
     Page<RehearsalView> list(
@@ -98,12 +99,14 @@ class RehearsalController {
         return desk.mark(caller, sale);
     }
 
+    /** One rehearsal. */
     @GetMapping("/v1/rehearsals/{sale}")
     @Access(Level.OWNER)
     RehearsalView find(Caller caller, @PathVariable SaleId sale) {
         return desk.find(caller, sale);
     }
 
+    /** Makes simulated guests and gives their tokens. */
     @PostMapping("/v1/rehearsals/{sale}/guests")
     @Access(Level.OWNER)
     ResponseEntity<GuestsAnswer> guests(
@@ -118,6 +121,8 @@ class RehearsalController {
     @PostMapping("/v1/rehearsals/{sale}/end")
     @Access(Level.OWNER)
     ResponseEntity<RehearsalView> end(Caller caller, @PathVariable SaleId sale) {
-        return ResponseEntity.accepted().body(desk.end(caller, sale));
+        return ResponseEntity.accepted()
+                .location(URI.create("/v1/rehearsals/" + sale))
+                .body(desk.end(caller, sale));
     }
 }

@@ -35,9 +35,10 @@ public record Wait(Duration from, Duration to) {
         return new Wait(minutes(ahead / ratePerMinute * (1 - SPREAD)), minutes(ahead / slow * (1 + SPREAD)));
     }
 
-    /** The same wait starting later. */
+    /** The same wait starting later, by whole seconds: nobody can wait more exactly. */
     public Wait after(Duration pause) {
-        return new Wait(from.plus(pause), to.plus(pause));
+        Duration whole = pause.plusNanos(999_999_999).truncatedTo(ChronoUnit.SECONDS);
+        return new Wait(from.plus(whole), to.plus(whole));
     }
 
     /** When to ask again: often near the front, seldom far back; 1 s to 60 s. */

@@ -1,10 +1,12 @@
 package io.hanjul.waitingroom.web;
 
 import io.hanjul.edge.Access;
+import io.hanjul.edge.Answers;
 import io.hanjul.ids.RoomId;
 import io.hanjul.problem.CommonProblem;
 import io.hanjul.problem.Refusal;
 import io.hanjul.waitingroom.Board;
+import io.hanjul.waitingroom.BoardView;
 import io.hanjul.waitingroom.Boards;
 import io.hanjul.waitingroom.TickView;
 import jakarta.servlet.http.HttpServletResponse;
@@ -35,8 +37,10 @@ class BoardController {
         this.boards = boards;
     }
 
+    /** The line as everybody sees it. */
     @GetMapping(path = "/board", produces = MediaType.APPLICATION_JSON_VALUE)
     @Access(Access.Level.OPEN)
+    @Answers(BoardView.class)
     void board(@PathVariable RoomId room, WebRequest request, HttpServletResponse response) throws IOException {
         Board board = boards.find(room);
         response.setHeader(HttpHeaders.CACHE_CONTROL, FOR_A_SECOND);
@@ -48,7 +52,10 @@ class BoardController {
         board.writeTo(response.getOutputStream());
     }
 
-    /** 404 answers are never kept, so a tick can be asked for again once it is sealed. */
+    /**
+     * One sealed tick, with all that is needed to work out its places. 404 answers are never kept, so a tick can be
+     * asked for again once it is sealed.
+     */
     @GetMapping("/ticks/{tick}")
     @Access(Access.Level.OPEN)
     ResponseEntity<TickView> tick(@PathVariable RoomId room, @PathVariable long tick) {

@@ -1,6 +1,7 @@
 package io.hanjul.waitingroom.web;
 
 import io.hanjul.edge.Access;
+import io.hanjul.edge.Answers;
 import io.hanjul.edge.Caller;
 import io.hanjul.edge.TokenCarrier;
 import io.hanjul.ids.AdmissionId;
@@ -10,6 +11,7 @@ import io.hanjul.waitingroom.EntryOutcome;
 import io.hanjul.waitingroom.EntryPass;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -40,21 +42,26 @@ class EntryController {
     /** Not in yet. */
     record DoorAnswer(String state) {}
 
+    /** Goes in with a turn that was called: 201 with an entry pass, or 202 while all places inside are taken. */
     @PostMapping
     @Access(value = Access.Level.GUEST, rehearsal = true)
+    @Answers({EntryAnswer.class, DoorAnswer.class})
     ResponseEntity<?> enter(
             @PathVariable RoomId room, Caller caller, HttpServletRequest request, HttpServletResponse response) {
         EntryOutcome outcome = entries.enter(room, caller, TurnCarrier.bearer(request, Optional.of(caller)));
+        var turn = URI.create("/v1/rooms/" + room + "/turns/me");
         return switch (outcome) {
             case EntryOutcome.Entered entered -> {
                 String pass = TokenCarrier.give(
                         request, response, EntryPass.cookie(room, entered.pass(), entered.passKept()));
                 yield ResponseEntity.status(HttpStatus.CREATED)
+                        .location(turn)
                         .cacheControl(CacheControl.noStore())
                         .body(new EntryAnswer(entered.admission(), pass, entered.passExpiresAt()));
             }
             case EntryOutcome.AtTheDoor door ->
                 ResponseEntity.accepted()
+                        .location(turn)
                         .header(
                                 HttpHeaders.RETRY_AFTER,
                                 Long.toString(door.retryAfter().toSeconds()))
@@ -63,6 +70,7 @@ class EntryController {
         };
     }
 
+    /** Leaves the room and makes place for the next. */
     @DeleteMapping("/me")
     @Access(value = Access.Level.GUEST, rehearsal = true)
     ResponseEntity<Void> leave(

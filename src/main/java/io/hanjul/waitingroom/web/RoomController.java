@@ -34,6 +34,7 @@ class RoomController {
     /** A page of rooms; a sale has at most one. */
     record RoomList(List<RoomView> items, String next) {}
 
+    /** Opens a waiting room in front of a sale of the caller. */
     @PostMapping
     @Access(Access.Level.OWNER)
     ResponseEntity<RoomView> open(Caller caller, @Valid @RequestBody NewRoom room) {
@@ -41,12 +42,14 @@ class RoomController {
         return ResponseEntity.created(URI.create("/v1/rooms/" + opened.id())).body(opened);
     }
 
+    /** The waiting room of a sale, if it has one. */
     @GetMapping
     @Access(Access.Level.OPEN)
     RoomList ofSale(@RequestParam SaleId saleId) {
         return new RoomList(rooms.ofSale(saleId).stream().toList(), "");
     }
 
+    /** One waiting room. */
     @GetMapping("/{room}")
     @Access(Access.Level.OPEN)
     ResponseEntity<RoomView> find(@PathVariable RoomId room) {

@@ -12,6 +12,7 @@ import io.hanjul.waitingroom.RoomState;
 import io.hanjul.waitingroom.Turns;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -52,6 +53,7 @@ class TurnController {
             Duration pollAfter,
             String callWindowEndsAt) {}
 
+    /** Joins the line. Joining again gives the same turn: 200 instead of 201. */
     @PostMapping
     @Access(value = Access.Level.OPEN, rehearsal = true)
     ResponseEntity<TurnAnswer> join(
@@ -67,11 +69,13 @@ class TurnController {
         String body =
                 TokenCarrier.give(request, response, TurnCarrier.turnCookie(room, joined.token(), turns.turnKept()));
         return ResponseEntity.status(joined.fresh() ? HttpStatus.CREATED : HttpStatus.OK)
+                .location(URI.create("/v1/rooms/" + room + "/turns/me"))
                 .cacheControl(CacheControl.noStore())
                 .body(new TurnAnswer(
                         room, body, joined.tick(), joined.joinedAt(), turns.callWindow(), turns.timeInside()));
     }
 
+    /** How it stands with the caller's turn. */
     @GetMapping("/me")
     @Access(Access.Level.OPEN)
     ResponseEntity<MyTurnAnswer> find(@PathVariable RoomId room, HttpServletRequest request) {
@@ -87,6 +91,7 @@ class TurnController {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(answer);
     }
 
+    /** Leaves the line. */
     @DeleteMapping("/me")
     @Access(value = Access.Level.OPEN, rehearsal = true)
     ResponseEntity<Void> leave(

@@ -1,0 +1,6722 @@
+// Made from src/main/resources/openapi.json; do not edit. Make it again: npm run api
+
+export interface paths {
+    readonly "/v1/account": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The caller's account
+         * @description The caller's account.
+         *
+         *     Who: Anybody who is signed in.
+         */
+        readonly get: operations["getAccount"];
+        /**
+         * Changes name and language
+         * @description Changes name and language. Takes the `ETag` of the account as `If-Match`.
+         *
+         *     Who: Guests, and everybody who may do more.
+         */
+        readonly put: operations["putAccount"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/account/password": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Changes the password
+         * @description Changes the password. Pages get a cookie for what the account may do from now on; other clients refresh.
+         *
+         *     Who: Anybody who is signed in.
+         */
+        readonly put: operations["putAccountPassword"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/account/sign-ins": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The caller's sign-ins, newest first
+         * @description The caller's sign-ins, newest first.
+         *
+         *     Who: Anybody who is signed in.
+         */
+        readonly get: operations["getAccountSignIns"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/account/sign-ins/others": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Signs out everywhere but here
+         * @description Signs out everywhere but here.
+         *
+         *     Who: Anybody who is signed in.
+         */
+        readonly delete: operations["deleteAccountSignInsOthers"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/account/sign-ins/{signIn}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Signs out there, within a second
+         * @description Signs out there, within a second; repeating it changes nothing.
+         *
+         *     Who: Anybody who is signed in.
+         */
+        readonly delete: operations["deleteAccountSignIn"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/accounts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Makes an account
+         * @description Makes an account. An owner acts as a guest until an operator has approved.
+         *
+         *     Who: Anybody.
+         */
+        readonly post: operations["postAccounts"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/session": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What the access token says
+         * @description What the access token says. Answered from the token alone, without asking any store.
+         *
+         *     Who: Anybody who is signed in.
+         */
+        readonly get: operations["getSignIn"];
+        readonly put?: never;
+        /**
+         * Signs in and gives an access token of five minutes and a refresh token
+         * @description Signs in and gives an access token of five minutes and a refresh token.
+         *
+         *     Who: Anybody.
+         */
+        readonly post: operations["postSignIn"];
+        /**
+         * Signs out
+         * @description Signs out: the tokens of this sign-in stop working everywhere within a second.
+         *
+         *     Who: Anybody who is signed in.
+         */
+        readonly delete: operations["deleteSignIn"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/session/refresh": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Swaps a refresh token for new tokens
+         * @description Swaps a refresh token for new tokens; each works once. What came in a cookie goes back into a cookie, so that no script of a page can turn it into text.
+         *
+         *     Who: Anybody.
+         */
+        readonly post: operations["postSignInRefresh"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/offerings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * All offerings, newest first
+         * @description All offerings, newest first; with `sale`, those whose sales stand so, as the programme shows them.
+         *
+         *     Who: Anybody.
+         */
+        readonly get: operations["getOfferings"];
+        readonly put?: never;
+        /**
+         * Adds an offering to a place of the caller
+         * @description Adds an offering to a place of the caller.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly post: operations["postOfferings"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/offerings/{offering}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * One offering with its sessions and sales
+         * @description One offering with its sessions and sales.
+         *
+         *     Who: Anybody.
+         */
+        readonly get: operations["getOffering"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sales/{sale}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * One sale
+         * @description One sale.
+         *
+         *     Who: Anybody.
+         */
+        readonly get: operations["getSale"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sessions/{session}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * One session
+         * @description One session.
+         *
+         *     Who: Anybody.
+         */
+        readonly get: operations["getSession"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/layouts/{layout}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * A whole layout
+         * @description A whole layout; it never changes.
+         *
+         *     Who: Anybody.
+         */
+        readonly get: operations["getLayout"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/places": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Places, newest first
+         * @description Places, newest first.
+         *
+         *     Who: Anybody.
+         */
+        readonly get: operations["getPlaces"];
+        readonly put?: never;
+        /**
+         * Adds a place of the caller
+         * @description Adds a place of the caller.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly post: operations["postPlaces"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/places/{place}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * One place
+         * @description One place.
+         *
+         *     Who: Anybody.
+         */
+        readonly get: operations["getPlace"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/rooms": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The waiting room of a sale, if it has one
+         * @description The waiting room of a sale, if it has one.
+         *
+         *     Who: Anybody.
+         */
+        readonly get: operations["getRooms"];
+        readonly put?: never;
+        /**
+         * Opens a waiting room in front of a sale of the caller
+         * @description Opens a waiting room in front of a sale of the caller.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly post: operations["postRooms"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/rooms/{room}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * One waiting room
+         * @description One waiting room.
+         *
+         *     Who: Anybody.
+         */
+        readonly get: operations["getRoom"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/rooms/{room}/board": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The line as everybody sees it
+         * @description The line as everybody sees it.
+         *
+         *     Who: Anybody.
+         */
+        readonly get: operations["getRoomBoard"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/rooms/{room}/entries": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Goes in with a turn that was called
+         * @description Goes in with a turn that was called: 201 with an entry pass, or 202 while all places inside are taken.
+         *
+         *     Who: Guests, and everybody who may do more.
+         */
+        readonly post: operations["postRoomEntries"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/rooms/{room}/entries/me": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Leaves the room and makes place for the next
+         * @description Leaves the room and makes place for the next.
+         *
+         *     Who: Guests, and everybody who may do more.
+         */
+        readonly delete: operations["deleteRoomEntriesMe"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/rooms/{room}/ticks/{tick}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * One sealed tick, with all that is needed to work out its places
+         * @description One sealed tick, with all that is needed to work out its places. 404 answers are never kept, so a tick can be asked for again once it is sealed.
+         *
+         *     Who: Anybody.
+         */
+        readonly get: operations["getRoomTick"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/rooms/{room}/turns": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Joins the line
+         * @description Joins the line. Joining again gives the same turn: 200 instead of 201.
+         *
+         *     Who: Anybody.
+         */
+        readonly post: operations["postRoomTurns"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/rooms/{room}/turns/me": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * How it stands with the caller's turn
+         * @description How it stands with the caller's turn.
+         *
+         *     Who: Anybody.
+         */
+        readonly get: operations["getRoomTurnsMe"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Leaves the line
+         * @description Leaves the line.
+         *
+         *     Who: Anybody.
+         */
+        readonly delete: operations["deleteRoomTurnsMe"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sessions/{session}/availability": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * All cells at one version
+         * @description All cells at one version; 304 when the reader has that version already.
+         *
+         *     Who: Anybody.
+         */
+        readonly get: operations["getSessionAvailability"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sessions/{session}/events": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Changes as they happen (server-sent events)
+         * @description Changes as they happen (server-sent events): `availability` with what changed since the version before, or `snapshot` with everything. The id is the version; `Last-Event-ID` resumes without a snapshot when nothing was missed. The request's own virtual thread writes, so a slow reader holds up nobody.
+         *
+         *     Who: Anybody.
+         */
+        readonly get: operations["getSessionEvents"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/stock": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What is left of up to 50 sessions, in the order asked for
+         * @description What is left of up to 50 sessions, in the order asked for; sessions without stock are left out.
+         *
+         *     Who: Anybody.
+         */
+        readonly get: operations["getStock"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/bookings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The caller's bookings
+         * @description The caller's bookings: all with the newest first, or those to come or past in the order of their start.
+         *
+         *     Who: Guests, and everybody who may do more.
+         */
+        readonly get: operations["getBookings"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/bookings/{booking}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * One of the caller's bookings
+         * @description One of the caller's bookings.
+         *
+         *     Who: Guests, and everybody who may do more.
+         */
+        readonly get: operations["getBooking"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/bookings/{booking}/calendar.ics": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * One of the caller's bookings for their calendar (RFC 5545)
+         * @description One of the caller's bookings for their calendar (RFC 5545). Telephones open it, other browsers save it.
+         *
+         *     Who: Guests, and everybody who may do more.
+         */
+        readonly get: operations["getBookingCalendar.ics"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/bookings/{booking}/receipt": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The receipt of one of the caller's bookings
+         * @description The receipt of one of the caller's bookings.
+         *
+         *     Who: Guests, and everybody who may do more.
+         */
+        readonly get: operations["getBookingReceipt"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/holds": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The caller's holds, newest first
+         * @description The caller's holds, newest first; those that can still be paid for, unless another state is asked for.
+         *
+         *     Who: Guests, and everybody who may do more.
+         */
+        readonly get: operations["getHolds"];
+        readonly put?: never;
+        /**
+         * Holds all of the units, or none of them
+         * @description Holds all of the units, or none of them.
+         *
+         *     Who: Guests, and everybody who may do more.
+         */
+        readonly post: operations["postHolds"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/holds/{hold}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The caller's hold as it is now
+         * @description The caller's hold as it is now.
+         *
+         *     Who: Guests, and everybody who may do more.
+         */
+        readonly get: operations["getHold"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Gives a hold back
+         * @description Gives a hold back; repeating it, or giving back one whose time is over, changes nothing.
+         *
+         *     Who: Guests, and everybody who may do more.
+         */
+        readonly delete: operations["deleteHold"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/holds/{hold}/payments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Prepares the payment of a hold
+         * @description Prepares the payment of a hold; the answer says where to pay.
+         *
+         *     Who: Guests, and everybody who may do more.
+         */
+        readonly post: operations["postHoldPayments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/payments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The caller's payments, newest first
+         * @description The caller's payments, newest first; only those in the states named, if any is.
+         *
+         *     Who: Guests, and everybody who may do more.
+         */
+        readonly get: operations["getPayments"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/payments/{payment}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The caller's payment as it is now
+         * @description The caller's payment as it is now.
+         *
+         *     Who: Guests, and everybody who may do more.
+         */
+        readonly get: operations["getPayment"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/payments/{payment}/confirm": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Confirms at the gateway and books
+         * @description Confirms at the gateway and books: 200 with the booking, or 202 when the gateway has not said yet.
+         *
+         *     Who: Guests, and everybody who may do more.
+         */
+        readonly post: operations["postPaymentConfirm"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sessions/{session}/suggestion": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Free units beside each other that fit a wish best
+         * @description Free units beside each other that fit a wish best; a hint, only a hold gives anybody anything.
+         *
+         *     Who: Anybody.
+         */
+        readonly get: operations["getSessionSuggestion"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/time": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The server's clock
+         * @description The server's clock.
+         *
+         *     Who: Anybody.
+         */
+        readonly get: operations["getTime"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/layout-checks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Reads a seating plan of up to 4 MB and says what an import would make of it
+         * @description Reads a seating plan of up to 4 MB and says what an import would make of it; keeps nothing.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly post: operations["postLayoutChecks"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/offerings/{offering}/sales": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Puts sessions of an offering on sale in a window, at a price for each category
+         * @description Puts sessions of an offering on sale in a window, at a price for each category.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly post: operations["postOfferingSales"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/offerings/{offering}/sessions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Adds a session to an offering of the caller
+         * @description Adds a session to an offering of the caller.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly post: operations["postOfferingSessions"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/places/managed": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The caller's own places, or all for an operator, newest first
+         * @description The caller's own places, or all for an operator, newest first.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly get: operations["getPlacesManaged"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/places/{place}/layouts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The layouts of a place, newest first, for its owner and operators
+         * @description The layouts of a place, newest first, for its owner and operators.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly get: operations["getPlaceLayouts"];
+        readonly put?: never;
+        /**
+         * Imports a layout into a place of the caller
+         * @description Imports a layout into a place of the caller. The body is a seating plan of up to 4 MB.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly post: operations["postPlaceLayouts"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/rehearsals/{sale}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * One rehearsal
+         * @description One rehearsal.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly get: operations["getRehearsal"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/rehearsals/{sale}/end": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Ends it
+         * @description Ends it; what was bought in it is called off within seconds. Ending it again changes nothing.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly post: operations["postRehearsalEnd"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/rehearsals/{sale}/guests": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Makes simulated guests and gives their tokens
+         * @description Makes simulated guests and gives their tokens.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly post: operations["postRehearsalGuests"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/rooms/live": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The caller's rooms, or all for an operator, as they are now
+         * @description The caller's rooms, or all for an operator, as they are now.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly get: operations["getRoomsLive"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/rooms/{room}/admission": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Changes rate and places
+         * @description Changes rate and places; needs `If-Match`.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly put: operations["putRoomAdmission"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/rooms/{room}/live": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * One room over the last quarter of an hour, or since a moment within it
+         * @description One room over the last quarter of an hour, or since a moment within it.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly get: operations["getRoomLive"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/rooms/{room}/log": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The room's log, newest first, without each call of the line unless `moves` asks for them
+         * @description The room's log, newest first, without each call of the line unless `moves` asks for them.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly get: operations["getRoomLog"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/rooms/{room}/state": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Pauses, closes or opens the room
+         * @description Pauses, closes or opens the room; needs `If-Match`.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly put: operations["putRoomState"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sales/{sale}/rehearsal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Makes this sale itself a rehearsal, before it opens
+         * @description Makes this sale itself a rehearsal, before it opens.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly post: operations["postSaleRehearsal"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sales/{sale}/rehearsals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Sets up a rehearsal of this sale, as another sale of the same seats
+         * @description Sets up a rehearsal of this sale, as another sale of the same seats.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly post: operations["postSaleRehearsals"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/owner-approvals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Owners who asked to be approved, in the order of their accounts
+         * @description Owners who asked to be approved, in the order of their accounts.
+         *
+         *     Who: Operators.
+         */
+        readonly get: operations["getOwnerApprovals"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/owner-approvals/{account}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Approves or rejects an owner
+         * @description Approves or rejects an owner. Takes effect with the owner's next access token, at most five minutes later.
+         *
+         *     Who: Operators.
+         */
+        readonly put: operations["putOwnerApproval"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/rehearsals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * All rehearsals, newest first
+         * @description All rehearsals, newest first.
+         *
+         *     Who: Operators.
+         */
+        readonly get: operations["getRehearsals"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description Somebody who signs in. */
+        readonly Account: {
+            /**
+             * Format: uuid
+             * @description Identity
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly id: string;
+            /** @description In lower case */
+            readonly email: string;
+            /** @description As the person wrote it, 1–60 characters */
+            readonly name: string;
+            /** @description The role asked for; an owner has it only once ACTIVE */
+            readonly role: components["schemas"]["Role"];
+            /** @description Whether the role is in force */
+            readonly state: components["schemas"]["AccountState"];
+            /** @description Language for messages, `ko` or `en` */
+            readonly locale: string;
+            /** @description Whether nothing but changing the password is allowed yet */
+            readonly passwordChangeRequired: boolean;
+        };
+        /** @description A change of one's own password. */
+        readonly AccountPasswordChange: {
+            readonly currentPassword: string;
+            readonly newPassword: string;
+        };
+        /** @description A change of one's own profile; no line breaks or other characters that cannot be shown. */
+        readonly AccountProfileChange: {
+            readonly name: string;
+            readonly locale: string;
+        };
+        /** @description A wish to have an account. E-mail addresses are ASCII, as nearly all mail servers require. */
+        readonly AccountSignUp: {
+            /** Format: email */
+            readonly email: string;
+            readonly password: string;
+            readonly name: string;
+            readonly role: components["schemas"]["AccountSignUpRole"];
+            readonly locale: string;
+        };
+        /**
+         * @description The roles that one can sign up for.
+         * @enum {string}
+         */
+        readonly AccountSignUpRole: "GUEST" | "OWNER";
+        /**
+         * @description Where an account stands.
+         *
+         *     - `ACTIVE`: The role is in force.
+         *     - `AWAITING_APPROVAL`: An owner whom no operator has looked at yet; acts as a guest.
+         *     - `REJECTED`: An owner whom an operator turned down; acts as a guest.
+         * @enum {string}
+         */
+        readonly AccountState: "ACTIVE" | "AWAITING_APPROVAL" | "REJECTED";
+        /**
+         * @description Ways to pay.
+         *
+         *     - `OTHER`: Told, and none of these.
+         *     - `UNKNOWN`: Not told.
+         * @enum {string}
+         */
+        readonly ApprovalMethod: "CARD" | "EASY_PAY" | "TRANSFER" | "VIRTUAL_ACCOUNT" | "PHONE" | "GIFT_CARD" | "OTHER" | "UNKNOWN";
+        /** @description All cells of a session at one version. */
+        readonly Availability: {
+            /**
+             * Format: uuid
+             * @description Session
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly sessionId: string;
+            /**
+             * Format: int64
+             * @description Raised by one with each change
+             */
+            readonly version: number;
+            /**
+             * Format: int32
+             * @description How many cells there are; cell i belongs to the unit with ordinal i of the layout
+             */
+            readonly cells: number;
+            /** @description Base64 of two bits a cell: 0 free, 1 held, 2 sold, 3 not for sale; cell i stands in the bits (i mod 4) × 2 of byte i ÷ 4, lowest bits first */
+            readonly states: string;
+            /**
+             * Format: int32
+             * @description Number of free cells
+             */
+            readonly free: number;
+            /**
+             * Format: int32
+             * @description Number of held cells
+             */
+            readonly held: number;
+            /**
+             * Format: int32
+             * @description Number of sold cells
+             */
+            readonly sold: number;
+        };
+        /** @description What changed from the version before to this one. */
+        readonly AvailabilityChanges: {
+            /**
+             * Format: int64
+             * @description Version after the change
+             */
+            readonly version: number;
+            /** @description Pairs of ordinal and state */
+            readonly changes: readonly (readonly number[])[];
+        };
+        /** @description What everybody may know of a line, the same bytes for all. */
+        readonly Board: {
+            /**
+             * Format: uuid
+             * @description The room
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly room: string;
+            /**
+             * Format: uuid
+             * @description The sale that it protects
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly saleId: string;
+            /**
+             * Format: int32
+             * @description Grows when the room starts over
+             */
+            readonly epoch: number;
+            /** @description What the room does at the moment */
+            readonly state: components["schemas"]["RoomState"];
+            /**
+             * Format: date-time
+             * @description When this was written
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly at: string;
+            /**
+             * Format: int64
+             * @description The first ordinal that has not been called
+             */
+            readonly calledUpTo: number;
+            /**
+             * Format: int64
+             * @description How many ordinals have been given
+             */
+            readonly end: number;
+            /**
+             * Format: int64
+             * @description People who wait to be called
+             */
+            readonly waiting: number;
+            /**
+             * Format: int32
+             * @description Places taken
+             */
+            readonly inside: number;
+            /**
+             * Format: int32
+             * @description Most places
+             */
+            readonly maxInside: number;
+            /**
+             * Format: int32
+             * @description Most people let in per minute
+             */
+            readonly ratePerMinute: number;
+            /**
+             * Format: int64
+             * @description The last tick whose order is fixed
+             */
+            readonly sealedThrough: number;
+            /** @description The latest sealed ticks, ascending, at most 16 */
+            readonly ticks: readonly components["schemas"]["BoardTickLine"][];
+            /**
+             * Format: duration
+             * @description How long to wait at least before asking again
+             * @example PT5S
+             */
+            readonly pollAfter: string;
+            /** @description Head of the hash chain over all ticks and calls */
+            readonly chainHead: string;
+        };
+        /** @description A sealed tick in short. */
+        readonly BoardTickLine: {
+            /**
+             * Format: int64
+             * @description Which tick, in ticks of 200 ms since 1970
+             */
+            readonly tick: number;
+            /**
+             * Format: int64
+             * @description How many turns stand before it
+             */
+            readonly base: number;
+            /**
+             * Format: int32
+             * @description How many turns it has
+             */
+            readonly count: number;
+            /** @description Head of the chain after it */
+            readonly hash: string;
+        };
+        /** @description A booking as its guest sees it. */
+        readonly Booking: {
+            /**
+             * Format: uuid
+             * @description Booking
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly id: string;
+            /** @description What to show or say at the door */
+            readonly code: string;
+            /** @description Its state */
+            readonly state: components["schemas"]["BookingState"];
+            /** @description When */
+            readonly session: components["schemas"]["Session"];
+            /** @description What */
+            readonly offering: components["schemas"]["BookingWhat"];
+            /** @description Where */
+            readonly place: components["schemas"]["OfferingPlaceInShort"];
+            /** @description Which seats or tables, in the order of the layout */
+            readonly units: readonly components["schemas"]["UnitLine"][];
+            /** @description What was paid */
+            readonly total: components["schemas"]["Money"];
+            /**
+             * Format: uuid
+             * @description The payment
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly paymentId: string;
+            /**
+             * Format: date-time
+             * @description When it was confirmed
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly confirmedAt: string;
+        };
+        /** @description One page of a list, as every list endpoint answers it. */
+        readonly BookingPage: {
+            /** @description At most as many as asked for */
+            readonly items: readonly components["schemas"]["Booking"][];
+            /** @description Cursor of the following page; empty text on the last one */
+            readonly next: string;
+        };
+        /**
+         * @description States of a booking. The first is the only one that a purchase leads to.
+         * @enum {string}
+         */
+        readonly BookingState: "CONFIRMED" | "CHECKED_IN" | "CANCELLED" | "NO_SHOW";
+        /** @description What is on. */
+        readonly BookingWhat: {
+            /**
+             * Format: uuid
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly id: string;
+            readonly title: components["schemas"]["LocalizedText"];
+        };
+        /** @description A receipt. */
+        readonly BookingsReceipt: {
+            /** @description Its number, made of the day and the code of the booking */
+            readonly number: string;
+            /** @description What was bought */
+            readonly booking: components["schemas"]["Booking"];
+            /** @description Our order number at the gateway */
+            readonly orderId: string;
+            /** @description How it was paid */
+            readonly method: components["schemas"]["ApprovalMethod"];
+            /** @description Masked card number or name of a wallet, as the gateway told it; may be empty */
+            readonly instrument: string;
+            /** @description The gateway's; may be empty */
+            readonly approvalNumber: string;
+            /**
+             * Format: date-time
+             * @description When the money was taken; the time of the booking where the gateway did not say
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly approvedAt: string;
+            /** @description What was given back or is on its way */
+            readonly refunds: readonly components["schemas"]["PaymentRefund"][];
+        };
+        /**
+         * @description Which of a guest's bookings are asked for, and in which order.
+         *
+         *     - `ANY`: All, the newest booking first.
+         *     - `UPCOMING`: What can still be looked forward to or is going on, the soonest first.
+         *     - `PAST`: What is over or was called off, the latest first.
+         * @enum {string}
+         */
+        readonly BookingsWhen: "ANY" | "UPCOMING" | "PAST";
+        /** @description What one unit of a category costs. */
+        readonly CategoryPrice: {
+            /** @description Name of the category in the layout */
+            readonly category: string;
+            /** @description Per unit */
+            readonly price: components["schemas"]["Money"];
+        };
+        /** @description What the gateway handed to the guest. */
+        readonly ConfirmPayment: {
+            /** @description The gateway's key, 1 to 200 characters */
+            readonly paymentKey: string;
+            /** @description Our order number */
+            readonly orderId: string;
+            /** @description What the guest was shown there */
+            readonly amount: components["schemas"]["Money"];
+        };
+        /** @description What the access token says. */
+        readonly CurrentSession: {
+            /**
+             * Format: uuid
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly accountId: string;
+            /**
+             * Format: uuid
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly signInId: string;
+            readonly role: components["schemas"]["Role"];
+            readonly passwordChangeRequired: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly expiresAt: string;
+        };
+        /** @description An entry; the pass is empty when it went into a cookie. */
+        readonly EntryAnswer: {
+            /**
+             * Format: uuid
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly admissionId: string;
+            readonly pass: string;
+            /**
+             * Format: date-time
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly passExpiresAt: string;
+        };
+        /** @description Not in yet. */
+        readonly EntryDoorAnswer: {
+            readonly state: string;
+        };
+        /** @description A hold as its guest sees it. */
+        readonly HoldDetails: {
+            /**
+             * Format: uuid
+             * @description Hold
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description Session
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly sessionId: string;
+            /**
+             * Format: uuid
+             * @description Sale
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly saleId: string;
+            /** @description Its state now */
+            readonly state: components["schemas"]["HoldState"];
+            /** @description What is held, in the order of the layout */
+            readonly units: readonly components["schemas"]["UnitLine"][];
+            /** @description What it costs */
+            readonly total: components["schemas"]["Money"];
+            /**
+             * Format: date-time
+             * @description The end that the guest is shown
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly heldUntil: string;
+            /**
+             * Format: date-time
+             * @description The server's time, to count down by
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly now: string;
+            /** @description The payment that was begun for it; empty when there is none */
+            readonly payments: readonly components["schemas"]["PaymentDetails"][];
+        };
+        /** @description One page of a list, as every list endpoint answers it. */
+        readonly HoldDetailsPage: {
+            /** @description At most as many as asked for */
+            readonly items: readonly components["schemas"]["HoldDetails"][];
+            /** @description Cursor of the following page; empty text on the last one */
+            readonly next: string;
+        };
+        /**
+         * @description States of a hold; all but ACTIVE are final, except that a late payment may still confirm free cells.
+         * @enum {string}
+         */
+        readonly HoldState: "ACTIVE" | "CONFIRMED" | "RELEASED" | "EXPIRED" | "REVOKED";
+        /** @description A whole layout, immutable: sections in the order of the plan, their rows, and the units of each row along its line. */
+        readonly Layout: {
+            /**
+             * Format: uuid
+             * @description Its id
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description The place that it belongs to
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly placeId: string;
+            /** @description Its name */
+            readonly name: string;
+            /** @description Extent of the drawing */
+            readonly size: components["schemas"]["LayoutSize"];
+            /** @description Price categories, in the order of the plan */
+            readonly categories: readonly components["schemas"]["LayoutCategory"][];
+            /** @description Sections, in the order of the plan */
+            readonly sections: readonly components["schemas"]["LayoutSection"][];
+            /** @description What helps people find their way, in the order of the plan */
+            readonly drawings: readonly components["schemas"]["LayoutDrawing"][];
+            /** @description What everybody looks at: the middle of the stages, or of the front edge where no stage is drawn */
+            readonly focus: components["schemas"]["LayoutSpot"];
+        };
+        /** @description A price category. */
+        readonly LayoutCategory: {
+            /** @description Unique in the layout */
+            readonly name: string;
+            /** @description CSS colour */
+            readonly color: string;
+        };
+        /** @description Something drawn beside the units. */
+        readonly LayoutDrawing: {
+            /** @description Whether it is what everybody looks at */
+            readonly stage: boolean;
+            /** @description Its words; may be empty where there is an outline */
+            readonly label: string;
+            /** @description Middle of the words */
+            readonly labelAt: components["schemas"]["LayoutSpot"];
+            /** @description Corners of a polygon; empty for words alone */
+            readonly outline: readonly components["schemas"]["LayoutSpot"][];
+        };
+        /** @description What stands in one line. */
+        readonly LayoutRow: {
+            /** @description As shown */
+            readonly label: string;
+            /** @description Along the line */
+            readonly units: readonly {
+                /**
+                 * Format: uuid
+                 * @description Its id
+                 * @example 01939c2a-5f00-7000-8000-000000000001
+                 */
+                readonly id: string;
+                /**
+                 * Format: int32
+                 * @description 0 to n−1 over the layout; the index in availability snapshots
+                 */
+                readonly ordinal: number;
+                /** @description Its own label within the row */
+                readonly label: string;
+                /** @description Its price category */
+                readonly category: string;
+                /** @description What it is */
+                readonly kind: components["schemas"]["UnitKind"];
+                /** @description Whether a wheelchair user can take it */
+                readonly accessible: boolean;
+                /**
+                 * Format: int32
+                 * @description People it takes, 1 to 100
+                 */
+                readonly capacity: number;
+                /**
+                 * Format: double
+                 * @description To the right, in the plan's own unit
+                 */
+                readonly x: number;
+                /**
+                 * Format: double
+                 * @description Downwards, in the plan's own unit
+                 */
+                readonly y: number;
+            }[];
+        };
+        /** @description A section. */
+        readonly LayoutSection: {
+            /** @description As shown */
+            readonly name: string;
+            /** @description Its rows */
+            readonly rows: readonly components["schemas"]["LayoutRow"][];
+        };
+        /** @description Extent of the drawing, in the plan's own unit. */
+        readonly LayoutSize: {
+            /**
+             * Format: double
+             * @description Positive
+             */
+            readonly width: number;
+            /**
+             * Format: double
+             * @description Positive
+             */
+            readonly height: number;
+        };
+        /** @description A spot of the drawing. */
+        readonly LayoutSpot: {
+            /**
+             * Format: double
+             * @description To the right
+             */
+            readonly x: number;
+            /**
+             * Format: double
+             * @description Downwards
+             */
+            readonly y: number;
+        };
+        /** @description What an import made. */
+        readonly LayoutSummary: {
+            /**
+             * Format: uuid
+             * @description The new layout
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description The place that it belongs to
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly placeId: string;
+            /** @description Its name */
+            readonly name: string;
+            /**
+             * Format: int32
+             * @description Its units
+             */
+            readonly unitCount: number;
+            /**
+             * Format: int32
+             * @description Its rows, after splitting those that stood in several lines
+             */
+            readonly rowCount: number;
+            /**
+             * Format: int32
+             * @description Its sections
+             */
+            readonly sectionCount: number;
+        };
+        /** @description One page of a list, as every list endpoint answers it. */
+        readonly LayoutSummaryPage: {
+            /** @description At most as many as asked for */
+            readonly items: readonly components["schemas"]["LayoutSummary"][];
+            /** @description Cursor of the following page; empty text on the last one */
+            readonly next: string;
+        };
+        /** @description A name or sentence for people, in both languages of the product. */
+        readonly LocalizedText: {
+            /** @description Korean, 1–500 characters */
+            readonly ko: string;
+            /** @description English, 1–500 characters */
+            readonly en: string;
+        };
+        /** @description An amount of money that somebody pays or gets back; never negative. */
+        readonly Money: {
+            /**
+             * Format: int64
+             * @description Minor units of the currency (won for KRW, which has no smaller one), 0 to MOST
+             */
+            readonly amount: number;
+            /** @description ISO 4217 code, three upper-case letters */
+            readonly currency: string;
+        };
+        /** @description How it stands with a turn; `callWindowEndsAt` is empty unless it was called lately. */
+        readonly MyTurnAnswer: {
+            readonly state: components["schemas"]["MyTurnState"];
+            readonly roomState: components["schemas"]["RoomState"];
+            /** Format: int64 */
+            readonly ahead: number;
+            /**
+             * Format: duration
+             * @example PT5S
+             */
+            readonly waitFrom: string;
+            /**
+             * Format: duration
+             * @example PT5S
+             */
+            readonly waitTo: string;
+            /**
+             * Format: duration
+             * @example PT5S
+             */
+            readonly pollAfter: string;
+            readonly callWindowEndsAt: string;
+        };
+        /**
+         * @description States of a turn.
+         *
+         *     - `COUNTING`: The place is being drawn; it is known in a second.
+         *     - `WAITING`: Not called yet.
+         *     - `CALLED`: May enter.
+         *     - `INSIDE`: Has entered and still has the place.
+         *     - `ENDED`: Has left, the time inside is over, or the room was closed before it came in.
+         * @enum {string}
+         */
+        readonly MyTurnState: "COUNTING" | "WAITING" | "CALLED" | "INSIDE" | "ENDED";
+        /** @description What to hold. */
+        readonly NewHold: {
+            /**
+             * Format: uuid
+             * @description Session of all units
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly sessionId: string;
+            /** @description 1 to 50 different units */
+            readonly unitIds: readonly string[];
+        };
+        /** @description Nothing is asked of the client: the amount is the server's. */
+        readonly NewPayment: Record<string, never>;
+        /** @description A waiting room to be opened in front of a sale. */
+        readonly NewRoom: {
+            /**
+             * Format: uuid
+             * @description The sale that it protects
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly saleId: string;
+            /**
+             * Format: int32
+             * @description Most people let in per minute, 1 to 600,000
+             */
+            readonly ratePerMinute: number;
+            /**
+             * Format: int32
+             * @description Most people inside at once, 1 to 1,000,000
+             */
+            readonly maxInside: number;
+        };
+        /** @description What is on, with everything that a page about it shows. */
+        readonly Offering: {
+            /**
+             * Format: uuid
+             * @description Its id
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description Where
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly placeId: string;
+            /** @description What it is */
+            readonly kind: components["schemas"]["OfferingKind"];
+            /** @description Its title */
+            readonly title: components["schemas"]["LocalizedText"];
+            /** @description A few sentences */
+            readonly description: components["schemas"]["LocalizedText"];
+            /** @description The place in short */
+            readonly place: components["schemas"]["OfferingPlaceInShort"];
+            /** @description Its sessions, by start */
+            readonly sessions: readonly components["schemas"]["Session"][];
+            /** @description Its sales, by opening */
+            readonly sales: readonly components["schemas"]["Sale"][];
+        };
+        /** @description An offering to be created. */
+        readonly OfferingBody: {
+            /**
+             * Format: uuid
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly placeId: string;
+            readonly kind: components["schemas"]["OfferingKind"];
+            readonly title: components["schemas"]["LocalizedText"];
+            readonly description: components["schemas"]["LocalizedText"];
+        };
+        /**
+         * @description What is offered.
+         * @enum {string}
+         */
+        readonly OfferingKind: "PERFORMANCE" | "DINING";
+        /** @description One page of a list, as every list endpoint answers it. */
+        readonly OfferingPage: {
+            /** @description At most as many as asked for */
+            readonly items: readonly components["schemas"]["Offering"][];
+            /** @description Cursor of the following page; empty text on the last one */
+            readonly next: string;
+        };
+        /** @description A place in short. */
+        readonly OfferingPlaceInShort: {
+            /**
+             * Format: uuid
+             * @description Its id
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly id: string;
+            /** @description Its name */
+            readonly name: components["schemas"]["LocalizedText"];
+            /** @description Its postal address */
+            readonly address: components["schemas"]["LocalizedText"];
+            /**
+             * @description Its time zone
+             * @example Asia/Seoul
+             */
+            readonly zone: string;
+        };
+        /** @description A session to be added. */
+        readonly OfferingSessionBody: {
+            /**
+             * Format: uuid
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly layoutId: string;
+            /**
+             * Format: date-time
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly startsAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly endsAt: string;
+        };
+        /** @description What a sign-in was made with, as coarsely as helps to recognise one's own phone. */
+        readonly OwnSignInsDevice: {
+            /** @description Name of the browser or program, up to 30 characters; empty when it did not say */
+            readonly browser: string;
+            /** @description Name of the system, up to 30 characters; empty when it did not say */
+            readonly platform: string;
+        };
+        /** @description A sign-in that can still go on. */
+        readonly OwnSignInsView: {
+            /**
+             * Format: uuid
+             * @description Sign-in
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly id: string;
+            /** @description What it was made with */
+            readonly device: components["schemas"]["OwnSignInsDevice"];
+            /**
+             * Format: date-time
+             * @description When
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly signedInAt: string;
+            /**
+             * Format: date-time
+             * @description When it last went on; a sign-in in use goes on every few minutes
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly lastUsedAt: string;
+            /** @description Whether it is the one that asks */
+            readonly current: boolean;
+        };
+        /** @description One page of a list, as every list endpoint answers it. */
+        readonly OwnSignInsViewPage: {
+            /** @description At most as many as asked for */
+            readonly items: readonly components["schemas"]["OwnSignInsView"][];
+            /** @description Cursor of the following page; empty text on the last one */
+            readonly next: string;
+        };
+        /** @description A decision with its reason. */
+        readonly OwnerApprovalDecisionBody: {
+            readonly decision: components["schemas"]["OwnerApprovalVerdict"];
+            readonly reason: string;
+        };
+        /** @description A request as the operator sees it; `decidedAt` is empty while it is open. */
+        readonly OwnerApprovalItem: {
+            readonly account: components["schemas"]["Account"];
+            /**
+             * Format: date-time
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly requestedAt: string;
+            readonly decidedAt: string;
+            readonly reason: string;
+        };
+        /** @description A page of requests; `next` is the cursor of the following page, empty on the last. */
+        readonly OwnerApprovalItems: {
+            readonly items: readonly components["schemas"]["OwnerApprovalItem"][];
+            readonly next: string;
+        };
+        /**
+         * @description Where a request stands.
+         * @enum {string}
+         */
+        readonly OwnerApprovalState: "AWAITING_APPROVAL" | "APPROVED" | "REJECTED";
+        /**
+         * @description What an operator may say.
+         * @enum {string}
+         */
+        readonly OwnerApprovalVerdict: "APPROVED" | "REJECTED";
+        /** @description One node's share of a sealed tick. */
+        readonly Part: {
+            /**
+             * Format: int32
+             * @description The start of the node
+             */
+            readonly boot: number;
+            /**
+             * Format: int32
+             * @description First number of its share inside the tick
+             */
+            readonly offset: number;
+            /**
+             * Format: int32
+             * @description How many turns
+             */
+            readonly length: number;
+            /** @description Whether the node said so; otherwise it fell silent and its ceiling was taken */
+            readonly counted: boolean;
+        };
+        /** @description A payment as its guest sees it. */
+        readonly PaymentDetails: {
+            /**
+             * Format: uuid
+             * @description Payment
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description What it is for
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly holdId: string;
+            /** @description Our order number at the gateway */
+            readonly orderId: string;
+            /** @description What the guest reads there */
+            readonly orderName: string;
+            /** @description Computed by the server */
+            readonly amount: components["schemas"]["Money"];
+            /** @description Its state */
+            readonly state: components["schemas"]["PaymentState"];
+            /** @description Where to pay; empty when there is nothing to pay any more */
+            readonly checkoutUrl: string;
+            /** @description The booking that it led to, or empty */
+            readonly bookingId: string;
+            /** @description The gateway's code of the last decline, or empty */
+            readonly failureCode: string;
+            /** @description The gateway's words for it, or empty */
+            readonly failureMessage: string;
+            /**
+             * Format: date-time
+             * @description When it came to its state
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly changedAt: string;
+            /** @description What was given back or is on its way; DONE without a booking is on its way */
+            readonly refunds: readonly components["schemas"]["PaymentRefund"][];
+        };
+        /** @description One page of a list, as every list endpoint answers it. */
+        readonly PaymentDetailsPage: {
+            /** @description At most as many as asked for */
+            readonly items: readonly components["schemas"]["PaymentDetails"][];
+            /** @description Cursor of the following page; empty text on the last one */
+            readonly next: string;
+        };
+        /** @description Money on its way back to who paid, or returned. */
+        readonly PaymentRefund: {
+            /** @description How much */
+            readonly amount: components["schemas"]["Money"];
+            /** @description How far it has come */
+            readonly state: components["schemas"]["RefundState"];
+            /**
+             * Format: date-time
+             * @description Since when it is on its way
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly requestedAt: string;
+            /**
+             * Format: date-time
+             * @description When it came to its state
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly changedAt: string;
+        };
+        /**
+         * @description Where a payment stands, in the terms of Toss Payments where they exist.
+         *
+         *     - `READY`: Nothing was tried yet.
+         *     - `IN_PROGRESS`: A confirmation is on its way to the gateway.
+         *     - `DONE`: Money was taken.
+         *     - `ABORTED`: Declined or called off; no money was taken, and another attempt is possible.
+         *     - `EXPIRED`: Nothing was paid for so long that it can no longer be.
+         *     - `UNKNOWN`: The gateway has not said what became of a confirmation. It is asked until it does.
+         *     - `CANCELED`: All of the money was given back.
+         *     - `PARTIAL_CANCELED`: Some of the money was given back.
+         * @enum {string}
+         */
+        readonly PaymentState: "READY" | "IN_PROGRESS" | "DONE" | "ABORTED" | "EXPIRED" | "UNKNOWN" | "CANCELED" | "PARTIAL_CANCELED";
+        /** @description A hall, a restaurant or a charging station. */
+        readonly Place: {
+            /**
+             * Format: uuid
+             * @description Its id
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly id: string;
+            /** @description What it is */
+            readonly kind: components["schemas"]["PlaceKind"];
+            /** @description Its name */
+            readonly name: components["schemas"]["LocalizedText"];
+            /** @description Its postal address */
+            readonly address: components["schemas"]["LocalizedText"];
+            /**
+             * Format: double
+             * @description Degrees, −90 to 90 (WGS 84)
+             */
+            readonly latitude: number;
+            /**
+             * Format: double
+             * @description Degrees, −180 to 180 (WGS 84)
+             */
+            readonly longitude: number;
+            /**
+             * @description Its time zone
+             * @example Asia/Seoul
+             */
+            readonly zone: string;
+            /**
+             * @description When a business day ends, on the next morning; 00:00 to 11:59
+             * @example 06:00
+             */
+            readonly dayEnd: string;
+        };
+        /** @description A place to be created; `dayEnd` may be left out. */
+        readonly PlaceBody: {
+            readonly kind: components["schemas"]["PlaceKind"];
+            readonly name: components["schemas"]["LocalizedText"];
+            readonly address: components["schemas"]["LocalizedText"];
+            /** Format: double */
+            readonly latitude: number;
+            /** Format: double */
+            readonly longitude: number;
+            /** @example Asia/Seoul */
+            readonly zone: string;
+            /** @example 06:00 */
+            readonly dayEnd?: string;
+        };
+        /**
+         * @description What a place is.
+         * @enum {string}
+         */
+        readonly PlaceKind: "HALL" | "RESTAURANT" | "CHARGER";
+        /** @description One page of a list, as every list endpoint answers it. */
+        readonly PlacePage: {
+            /** @description At most as many as asked for */
+            readonly items: readonly components["schemas"]["Place"][];
+            /** @description Cursor of the following page; empty text on the last one */
+            readonly next: string;
+        };
+        /** @description What an import of a plan would make, without making it. */
+        readonly PlanPreview: {
+            /** @description The plan's own name */
+            readonly name: string;
+            /** @description Extent of the drawing */
+            readonly size: components["schemas"]["LayoutSize"];
+            /** @description Those that some unit has, in the order of the plan */
+            readonly categories: readonly components["schemas"]["PlanPreviewCategory"][];
+            /** @description In the order of the plan */
+            readonly sections: readonly components["schemas"]["PlanPreviewPart"][];
+            /**
+             * Format: int32
+             * @description How many units in all
+             */
+            readonly units: number;
+            /** @description What is sound but perhaps not meant */
+            readonly warnings: readonly components["schemas"]["PlanPreviewWarning"][];
+            /** @description One for each unit, section by section: x, y and the index of its category */
+            readonly dots: readonly (readonly number[])[];
+        };
+        /** @description A category and how many units have it. */
+        readonly PlanPreviewCategory: {
+            /** @description Unique in the plan */
+            readonly name: string;
+            /** @description CSS colour */
+            readonly color: string;
+            /**
+             * Format: int32
+             * @description At least one
+             */
+            readonly units: number;
+        };
+        /**
+         * @description Kinds of warnings.
+         *
+         *     - `CATEGORY_UNUSED`: No unit has the category; it is left out.
+         *     - `ROW_SPLIT`: The row stands in several lines; it is split.
+         *     - `OUTSIDE`: A unit stands outside of the plan's own size.
+         * @enum {string}
+         */
+        readonly PlanPreviewKind: "CATEGORY_UNUSED" | "ROW_SPLIT" | "OUTSIDE";
+        /** @description A section in short. */
+        readonly PlanPreviewPart: {
+            /** @description As shown */
+            readonly name: string;
+            /**
+             * Format: int32
+             * @description Its rows, after splitting those that stand in several lines
+             */
+            readonly rows: number;
+            /**
+             * Format: int32
+             * @description Its units
+             */
+            readonly units: number;
+            /**
+             * Format: int32
+             * @description Those that a wheelchair user can take
+             */
+            readonly accessible: number;
+        };
+        /** @description Something to look at. */
+        readonly PlanPreviewWarning: {
+            /** @description What it is */
+            readonly kind: components["schemas"]["PlanPreviewKind"];
+            /** @description The category, or section and row */
+            readonly subject: string;
+            /**
+             * Format: int32
+             * @description How many lines or units; 0 where there is nothing to count
+             */
+            readonly count: number;
+        };
+        /** @description A refusal (RFC 9457). Some codes add facts of their own, e.g. `taken` or `retryAfterSeconds`. */
+        readonly Problem: {
+            /**
+             * Format: uri-reference
+             * @description Address of the page about the code.
+             */
+            readonly type: string;
+            /** @description What happened and what can be done, in the language asked for. */
+            readonly title: string;
+            /** @description The HTTP status. */
+            readonly status: number;
+            /** @description A sentence for developers; may be empty. */
+            readonly detail: string;
+            /**
+             * Format: uri-reference
+             * @description The address that was asked.
+             */
+            readonly instance: string;
+            readonly code: components["schemas"]["ProblemCode"];
+            /** @description Names this request in the server's logs. */
+            readonly traceId: string;
+            /** @description The fields that are to blame; may be empty. */
+            readonly errors: readonly {
+                /** @description Path of the field, e.g. `units[2].label`; empty when the body as a whole is wrong */
+                readonly field: string;
+                /** @description What is wrong with it, in the language asked for. */
+                readonly message: string;
+            }[];
+        };
+        /**
+         * @description Why a request was refused; never renamed, never given another meaning.
+         * @enum {string}
+         */
+        readonly ProblemCode: "ALREADY_BOOKED" | "ALREADY_DECIDED" | "ALREADY_PAID" | "AMOUNT_MISMATCH" | "CATALOG_FULL" | "CELL_NOT_FOR_SALE" | "CELL_TAKEN" | "CHECKOUT_OPEN" | "DESK_BUSY" | "EMAIL_TAKEN" | "ENTRY_PASS_EXPIRED" | "ENTRY_PASS_INVALID" | "ENTRY_PASS_REQUIRED" | "HOLD_ENDED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL" | "INVALID_FIELDS" | "IN_PROGRESS" | "LAYOUT_INVALID" | "LIMIT_REACHED" | "MALFORMED" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "NOT_ALLOWED" | "NOT_CALLED_YET" | "NOT_FOUND" | "NOT_REFUNDABLE" | "NO_REHEARSAL" | "PAID_TOO_LATE" | "PASSWORD_CHANGE_REQUIRED" | "PAYMENT_DECLINED" | "PAYMENT_ENDED" | "PAYMENT_RUNNING" | "PRICE_MISSING" | "REFRESH_REUSED" | "REHEARSAL_GUEST" | "REHEARSAL_NEEDS_SANDBOX" | "REHEARSAL_SALE" | "ROOM_CLOSED" | "ROOM_EXISTS" | "ROOM_OVER" | "SALE_HAS_GUESTS" | "SALE_NOT_OPEN" | "SESSION_ALREADY_ON_SALE" | "SIGN_IN_REQUIRED" | "TOKEN_EXPIRED" | "TOKEN_INVALID" | "TOO_LARGE" | "TOO_MANY_LAYOUTS" | "TOO_MANY_PLACES" | "TOO_MANY_REQUESTS" | "TRY_AGAIN" | "TURN_ENDED" | "TURN_INVALID" | "TURN_NOT_YOURS" | "UNSUPPORTED_MEDIA_TYPE" | "VERSION_CHANGED" | "VERSION_REQUIRED" | "WRONG_CREDENTIALS" | "WRONG_ORIGIN" | "WRONG_PASSWORD";
+        /**
+         * @description How far a refund has come.
+         *
+         *     - `REQUESTED`: Asked for; the gateway has not said yes so far.
+         *     - `DONE`: The gateway has given the money back.
+         *     - `REFUSED`: The gateway said no: a person must look.
+         * @enum {string}
+         */
+        readonly RefundState: "REQUESTED" | "DONE" | "REFUSED";
+        /** @description A rehearsal as those see it who run it. */
+        readonly Rehearsal: {
+            /** @description The sale */
+            readonly sale: components["schemas"]["Sale"];
+            /** @description What is sold */
+            readonly title: components["schemas"]["LocalizedText"];
+            /** @description Its waiting room; empty text without one */
+            readonly roomId: string;
+            /** @description Where it stands */
+            readonly stage: components["schemas"]["RehearsalsStage"];
+            /**
+             * Format: int32
+             * @description How many seats there are
+             */
+            readonly cells: number;
+            /**
+             * Format: int32
+             * @description How many are held now
+             */
+            readonly held: number;
+            /**
+             * Format: int32
+             * @description How many are sold now
+             */
+            readonly sold: number;
+        };
+        /** @description Sessions of simulated guests. `clientAddress` is the address that the server took this request to come from, which tells whether it believes the proxy headers that are to carry the guests' own addresses. */
+        readonly RehearsalGuestsAnswer: {
+            /**
+             * Format: uuid
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly saleId: string;
+            readonly roomId: string;
+            /**
+             * Format: date-time
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly expiresAt: string;
+            readonly clientAddress: string;
+            readonly tokens: readonly string[];
+        };
+        /** @description How many simulated guests. */
+        readonly RehearsalGuestsBody: {
+            /** Format: int32 */
+            readonly guests: number;
+        };
+        /** @description One page of a list, as every list endpoint answers it. */
+        readonly RehearsalPage: {
+            /** @description At most as many as asked for */
+            readonly items: readonly components["schemas"]["Rehearsal"][];
+            /** @description Cursor of the following page; empty text on the last one */
+            readonly next: string;
+        };
+        /** @description How a sale is rehearsed; all of it may be left out. */
+        readonly RehearsalTermsBody: {
+            /** Format: int32 */
+            readonly opensInSeconds?: number;
+            /** Format: int32 */
+            readonly ratePerMinute?: number;
+            /** Format: int32 */
+            readonly maxInside?: number;
+        };
+        /**
+         * @description Where a rehearsal stands.
+         *
+         *     - `GOING_ON`: Simulated guests may act.
+         *     - `CLEARING`: It has ended, and what was bought in it is being called off.
+         *     - `ENDED`: Nothing of it is left, and its sessions are free.
+         * @enum {string}
+         */
+        readonly RehearsalsStage: "GOING_ON" | "CLEARING" | "ENDED";
+        /**
+         * @description What an account may do; each role may do what the ones before it may.
+         * @enum {string}
+         */
+        readonly Role: "GUEST" | "OWNER" | "OPERATOR";
+        /** @description A waiting room as everybody may see it. */
+        readonly Room: {
+            /**
+             * Format: uuid
+             * @description The room
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description The sale that it protects
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly saleId: string;
+            /** @description What it does at the moment */
+            readonly state: components["schemas"]["RoomState"];
+            /**
+             * Format: int32
+             * @description Most people let in per minute
+             */
+            readonly ratePerMinute: number;
+            /**
+             * Format: int32
+             * @description Most people inside at once
+             */
+            readonly maxInside: number;
+            /**
+             * Format: date-time
+             * @description When calling starts, which is when the sale opens; the line forms before
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly opensAt: string;
+            /**
+             * Format: date-time
+             * @description First instant after the sale
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly closesAt: string;
+            /**
+             * Format: int32
+             * @description Raised by one with each change by hand; the ETag
+             */
+            readonly version: number;
+        };
+        /** @description How many may come in, and why. */
+        readonly RoomDeskAdmissionBody: {
+            /** Format: int32 */
+            readonly ratePerMinute: number;
+            /** Format: int32 */
+            readonly maxInside: number;
+            readonly reason: string;
+        };
+        /** @description What the room shall do, and why. */
+        readonly RoomDeskStateBody: {
+            readonly state: components["schemas"]["RoomState"];
+            readonly reason: string;
+        };
+        /** @description A page of rooms; a sale has at most one. */
+        readonly RoomList: {
+            readonly items: readonly components["schemas"]["Room"][];
+            readonly next: string;
+        };
+        /** @description One value before and after. */
+        readonly RoomLogChange: {
+            /** @description Its name, e.g. `state`; no blank and no equals sign */
+            readonly what: string;
+            /** @description Before; no blank */
+            readonly from: string;
+            /** @description After; no blank */
+            readonly to: string;
+        };
+        /** @description An entry. The opening and the moves are the product's own doing: by nobody, without changes and reason. */
+        readonly RoomLogEntry: {
+            /**
+             * Format: int64
+             * @description Its number in the chain, where ticks have numbers too
+             */
+            readonly seq: number;
+            /**
+             * Format: date-time
+             * @description When it was written, by the database's clock
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly at: string;
+            /** @description OPEN, MODE (something was ordered by hand) or MOVE (people were called) */
+            readonly kind: string;
+            /** @description Who ordered it */
+            readonly by: components["schemas"]["RoomLogPerson"];
+            /** @description What was changed */
+            readonly changes: readonly components["schemas"]["RoomLogChange"][];
+            /** @description Why */
+            readonly reason: string;
+            /** @description The entry as it is hashed */
+            readonly body: string;
+            /** @description Head of the chain after it */
+            readonly hash: string;
+        };
+        /** @description One page of a list, as every list endpoint answers it. */
+        readonly RoomLogEntryPage: {
+            /** @description At most as many as asked for */
+            readonly items: readonly components["schemas"]["RoomLogEntry"][];
+            /** @description Cursor of the following page; empty text on the last one */
+            readonly next: string;
+        };
+        /** @description Somebody with an account. */
+        readonly RoomLogPerson: {
+            /** @description The account; empty text for nobody */
+            readonly id: string;
+            /** @description As the person wrote it */
+            readonly name: string;
+        };
+        /**
+         * @description What a room does at the moment.
+         *
+         *     - `OPEN`: People join; they are called once the sale has opened.
+         *     - `PAUSED`: People join, but nobody is called: somebody said so, or the store that decides cannot be reached.
+         *     - `CLOSED`: Nobody joins or enters: somebody said so, or the sale is over.
+         * @enum {string}
+         */
+        readonly RoomState: "OPEN" | "PAUSED" | "CLOSED";
+        /** @description A room now. */
+        readonly RoomsLive: {
+            /** @description Its terms and its version */
+            readonly room: components["schemas"]["Room"];
+            /** @description What it sells */
+            readonly sale: components["schemas"]["SaleInShort"];
+            /** @description How it stands */
+            readonly now: components["schemas"]["RoomsLiveSample"];
+        };
+        /** @description One page of a list, as every list endpoint answers it. */
+        readonly RoomsLivePage: {
+            /** @description At most as many as asked for */
+            readonly items: readonly components["schemas"]["RoomsLive"][];
+            /** @description Cursor of the following page; empty text on the last one */
+            readonly next: string;
+        };
+        /** @description How a room stood at a moment. */
+        readonly RoomsLiveSample: {
+            /**
+             * Format: date-time
+             * @description The moment
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly at: string;
+            /** @description What the room did */
+            readonly state: components["schemas"]["RoomState"];
+            /**
+             * Format: double
+             * @description People who joined, a second
+             */
+            readonly arrivals: number;
+            /**
+             * Format: double
+             * @description People who were called, a second
+             */
+            readonly called: number;
+            /**
+             * Format: int64
+             * @description People who waited to be called
+             */
+            readonly waiting: number;
+            /**
+             * Format: int32
+             * @description Places taken
+             */
+            readonly inside: number;
+            /**
+             * Format: int32
+             * @description Most places
+             */
+            readonly maxInside: number;
+            /**
+             * Format: int32
+             * @description Most people let in per minute
+             */
+            readonly ratePerMinute: number;
+            /**
+             * Format: int64
+             * @description How long somebody who joined then had to wait at best, in seconds
+             */
+            readonly waitFrom: number;
+            /**
+             * Format: int64
+             * @description The same at worst
+             */
+            readonly waitTo: number;
+            /** @description What the sale had left */
+            readonly stock: components["schemas"]["RoomsLiveStock"];
+        };
+        /** @description Units of all sessions of a sale. */
+        readonly RoomsLiveStock: {
+            /**
+             * Format: int32
+             * @description What can be had
+             */
+            readonly free: number;
+            /**
+             * Format: int32
+             * @description What somebody is paying for
+             */
+            readonly held: number;
+            /**
+             * Format: int32
+             * @description What is booked
+             */
+            readonly sold: number;
+        };
+        /** @description A room over the last quarter of an hour. */
+        readonly RoomsLiveWatched: {
+            /** @description Its terms and its version */
+            readonly room: components["schemas"]["Room"];
+            /** @description What it sells */
+            readonly sale: components["schemas"]["SaleInShort"];
+            /**
+             * Format: int32
+             * @description Number of the start of the node whose view this is
+             */
+            readonly node: number;
+            /**
+             * Format: date-time
+             * @description The node's time
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly at: string;
+            /**
+             * Format: int64
+             * @description Time between two samples
+             */
+            readonly stepMillis: number;
+            /** @description How it stood, oldest first */
+            readonly samples: readonly components["schemas"]["RoomsLiveSample"][];
+        };
+        /** @description A sale as clients see it. */
+        readonly Sale: {
+            /**
+             * Format: uuid
+             * @description Its id
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description What it sells
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly offeringId: string;
+            /** @description The sessions that it sells, by start */
+            readonly sessionIds: readonly string[];
+            /**
+             * Format: date-time
+             * @description First instant of the window
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly opensAt: string;
+            /**
+             * Format: date-time
+             * @description First instant after the window
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly closesAt: string;
+            /**
+             * Format: int32
+             * @description Most units that one person may hold and have, 1 to 50
+             */
+            readonly unitsPerPerson: number;
+            /** @description By the clock, when this view was made */
+            readonly state: components["schemas"]["SaleState"];
+            /** @description Whether it is a rehearsal with simulated guests */
+            readonly rehearsal: boolean;
+            /** @description One price for each category, in the order in which the owner gave them */
+            readonly prices: readonly components["schemas"]["CategoryPrice"][];
+        };
+        /** @description Money, checked field by field. */
+        readonly SaleAmountBody: {
+            /** Format: int64 */
+            readonly amount: number;
+            readonly currency: string;
+        };
+        /** @description A sale to be set up; `unitsPerPerson` and `rehearsal` may be left out. */
+        readonly SaleBody: {
+            readonly sessionIds: readonly string[];
+            /**
+             * Format: date-time
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly opensAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly closesAt: string;
+            /** Format: int32 */
+            readonly unitsPerPerson?: number;
+            readonly rehearsal?: boolean;
+            readonly prices: readonly components["schemas"]["SalePriceBody"][];
+        };
+        /** @description A sale in short, for those who watch over it. */
+        readonly SaleInShort: {
+            /**
+             * Format: uuid
+             * @description Its id
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description What it sells
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly offeringId: string;
+            /** @description The offering's title */
+            readonly title: components["schemas"]["LocalizedText"];
+            /** @description The place's name */
+            readonly place: components["schemas"]["LocalizedText"];
+            /**
+             * @description The place's time zone
+             * @example Asia/Seoul
+             */
+            readonly zone: string;
+        };
+        /** @description The price of a category. */
+        readonly SalePriceBody: {
+            readonly category: string;
+            readonly price: components["schemas"]["SaleAmountBody"];
+        };
+        /**
+         * @description Where a sale stands at some instant.
+         * @enum {string}
+         */
+        readonly SaleState: "SCHEDULED" | "OPEN" | "CLOSED";
+        /** @description One performance or one dinner service, as clients see it. */
+        readonly Session: {
+            /**
+             * Format: uuid
+             * @description Its id
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description What it is a session of
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly offeringId: string;
+            /**
+             * Format: uuid
+             * @description What there is to sell
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly layoutId: string;
+            /**
+             * Format: date-time
+             * @description Its start
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly startsAt: string;
+            /**
+             * Format: date-time
+             * @description Its end, after the start
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly endsAt: string;
+            /**
+             * Format: date
+             * @description The day that it counts for, which can end after midnight
+             * @example 2026-12-24
+             */
+            readonly businessDay: string;
+            /**
+             * @description The zone of that day
+             * @example Asia/Seoul
+             */
+            readonly zone: string;
+            /** @description The sale's id as text, empty without a sale. */
+            readonly saleId: string;
+        };
+        /** @description What somebody signs in with. */
+        readonly SessionCredentials: {
+            readonly email: string;
+            readonly password: string;
+        };
+        /** @description The token to go on with; empty when the cookie has it. */
+        readonly SessionRefresh: {
+            readonly refreshToken: string;
+        };
+        /** @description A sign-in as the client gets it; the tokens are empty when they went into cookies. */
+        readonly SignedIn: {
+            readonly account: components["schemas"]["Account"];
+            /**
+             * Format: uuid
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly signInId: string;
+            readonly accessToken: string;
+            readonly refreshToken: string;
+            /**
+             * Format: date-time
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly accessExpiresAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly refreshExpiresAt: string;
+            readonly passwordChangeRequired: boolean;
+        };
+        /** @description How much of a session is left, for those who do not need to know which. */
+        readonly StockInShort: {
+            /**
+             * Format: uuid
+             * @description Session
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly sessionId: string;
+            /**
+             * Format: int32
+             * @description Number of free cells
+             */
+            readonly free: number;
+            /**
+             * Format: int32
+             * @description Number of cells that somebody is about to pay for; they may become free again
+             */
+            readonly held: number;
+            /**
+             * Format: int32
+             * @description Number of sold cells
+             */
+            readonly sold: number;
+        };
+        /** @description One page of a list, as every list endpoint answers it. */
+        readonly StockInShortPage: {
+            /** @description At most as many as asked for */
+            readonly items: readonly components["schemas"]["StockInShort"][];
+            /** @description Cursor of the following page; empty text on the last one */
+            readonly next: string;
+        };
+        /** @description Free units beside each other. A hint, made from stock that may be a second old: only a hold gives anybody anything. */
+        readonly Suggestion: {
+            /**
+             * Format: uuid
+             * @description Session of all units
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly sessionId: string;
+            /** @description Along their line; empty when no such units are free */
+            readonly units: readonly components["schemas"]["UnitLine"][];
+        };
+        /** @description A sealed tick with all that is needed to work out places: place = base + P(seed, offset + index, count). */
+        readonly Tick: {
+            /**
+             * Format: int64
+             * @description Which tick, in ticks of 200 ms since 1970
+             */
+            readonly tick: number;
+            /**
+             * Format: int64
+             * @description How many turns stand before it
+             */
+            readonly base: number;
+            /**
+             * Format: int32
+             * @description How many turns it has
+             */
+            readonly count: number;
+            /** @description The draw's seed, 32 hexadecimal digits */
+            readonly seed: string;
+            /** @description Shares of the nodes, ascending by boot */
+            readonly parts: readonly components["schemas"]["Part"][];
+            /** @description Head of the chain after it */
+            readonly hash: string;
+        };
+        /** @description The time. */
+        readonly Time: {
+            /**
+             * Format: date-time
+             * @description At the moment of answering
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly now: string;
+        };
+        /** @description A turn and what it is good for; the token is empty when it went into a cookie. */
+        readonly TurnAnswer: {
+            /**
+             * Format: uuid
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly room: string;
+            readonly turn: string;
+            /** Format: int64 */
+            readonly tick: number;
+            /**
+             * Format: date-time
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly joinedAt: string;
+            /**
+             * Format: duration
+             * @example PT5S
+             */
+            readonly callWindow: string;
+            /**
+             * Format: duration
+             * @example PT5S
+             */
+            readonly timeInside: string;
+        };
+        /**
+         * @description What one unit of a layout is.
+         * @enum {string}
+         */
+        readonly UnitKind: "SEAT" | "TABLE" | "CONNECTOR";
+        /** @description One unit of a hold or booking, as a person reads it. */
+        readonly UnitLine: {
+            /**
+             * Format: uuid
+             * @description Unit
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly unitId: string;
+            /**
+             * Format: int32
+             * @description Its index in availability snapshots
+             */
+            readonly ordinal: number;
+            /** @description Seat, table, or what else is sold */
+            readonly kind: components["schemas"]["UnitKind"];
+            /** @description Section */
+            readonly section: string;
+            /** @description Row within the section */
+            readonly row: string;
+            /** @description Label within the row */
+            readonly label: string;
+            /** @description Price category */
+            readonly category: string;
+            /** @description Price when it was held */
+            readonly price: components["schemas"]["Money"];
+        };
+    };
+    responses: {
+        /**
+         * @description - `ALREADY_BOOKED`: These seats are booked already. You find them among your bookings.
+         *     - `PAYMENT_RUNNING`: A payment for this is being confirmed. Wait for its outcome.
+         */
+        readonly "ALREADY_BOOKED.PAYMENT_RUNNING": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "ALREADY_BOOKED" | "PAYMENT_RUNNING";
+                };
+            };
+        };
+        /** @description - `ALREADY_DECIDED`: This request was decided the other way already. Reload the list. */
+        readonly ALREADY_DECIDED: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "ALREADY_DECIDED";
+                };
+            };
+        };
+        /**
+         * @description - `ALREADY_PAID`: This has been paid already.
+         *     - `IN_PROGRESS`: The same request is still running. Ask again shortly.
+         *     - `PAID_TOO_LATE`: When the payment came through, the seats were gone. You get all of it back.
+         *     - `PAYMENT_DECLINED`: The payment was declined. Your hold is kept; try another way to pay.
+         *     - `REHEARSAL_NEEDS_SANDBOX`: The payment gateway takes real money, so nothing can be rehearsed here. Connect a test gateway.
+         */
+        readonly "ALREADY_PAID.IN_PROGRESS.PAID_TOO_LATE.PAYMENT_DECLINED.REHEARSAL_NEEDS_SANDBOX": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "ALREADY_PAID" | "IN_PROGRESS" | "PAID_TOO_LATE" | "PAYMENT_DECLINED" | "REHEARSAL_NEEDS_SANDBOX";
+                };
+            };
+        };
+        /**
+         * @description - `AMOUNT_MISMATCH`: The amount or the order does not match. Start the payment again.
+         *     - `IDEMPOTENCY_KEY_REQUIRED`: An Idempotency-Key header of 8 to 255 printable characters is required.
+         *     - `INVALID_FIELDS`: Some of the values are not allowed. Check them.
+         *     - `MALFORMED`: The request cannot be read. Check its form.
+         */
+        readonly "AMOUNT_MISMATCH.IDEMPOTENCY_KEY_REQUIRED.INVALID_FIELDS.MALFORMED": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "AMOUNT_MISMATCH" | "IDEMPOTENCY_KEY_REQUIRED" | "INVALID_FIELDS" | "MALFORMED";
+                };
+            };
+        };
+        /** @description - `CATALOG_FULL`: No more can be added here; the limit has been reached. */
+        readonly CATALOG_FULL: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "CATALOG_FULL";
+                };
+            };
+        };
+        /**
+         * @description - `CELL_NOT_FOR_SALE`: This is not for sale here.
+         *     - `IDEMPOTENCY_KEY_REQUIRED`: An Idempotency-Key header of 8 to 255 printable characters is required.
+         *     - `INVALID_FIELDS`: Some of the values are not allowed. Check them.
+         *     - `MALFORMED`: The request cannot be read. Check its form.
+         */
+        readonly "CELL_NOT_FOR_SALE.IDEMPOTENCY_KEY_REQUIRED.INVALID_FIELDS.MALFORMED": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "CELL_NOT_FOR_SALE" | "IDEMPOTENCY_KEY_REQUIRED" | "INVALID_FIELDS" | "MALFORMED";
+                };
+            };
+        };
+        /**
+         * @description - `CELL_TAKEN`: Somebody else has just taken it. Choose another one.
+         *     - `CHECKOUT_OPEN`: You already hold something in this sale. Pay for it or give it back first.
+         *     - `LIMIT_REACHED`: That would be more than one person may have in this sale.
+         *     - `SALE_NOT_OPEN`: This is not on sale right now.
+         */
+        readonly "CELL_TAKEN.CHECKOUT_OPEN.LIMIT_REACHED.SALE_NOT_OPEN": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "CELL_TAKEN" | "CHECKOUT_OPEN" | "LIMIT_REACHED" | "SALE_NOT_OPEN";
+                };
+            };
+        };
+        /**
+         * @description - `DESK_BUSY`: Very many requests right now. Try again in a moment.
+         *     - `TRY_AGAIN`: Not possible right now. Try again shortly.
+         */
+        readonly "DESK_BUSY.TRY_AGAIN": {
+            headers: {
+                readonly "Retry-After": components["headers"]["Retry-After"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "DESK_BUSY" | "TRY_AGAIN";
+                };
+            };
+        };
+        /** @description - `EMAIL_TAKEN`: There is an account with this e-mail already. Sign in instead. */
+        readonly EMAIL_TAKEN: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "EMAIL_TAKEN";
+                };
+            };
+        };
+        /**
+         * @description - `ENTRY_PASS_EXPIRED`: Your time inside is over. You may join again at the end of the line.
+         *     - `ENTRY_PASS_INVALID`: This entry pass is not valid here. Enter through the waiting room again.
+         *     - `SIGN_IN_REQUIRED`: Please sign in first.
+         *     - `TOKEN_EXPIRED`: This token has expired.
+         *     - `TOKEN_INVALID`: This token is not valid. Sign in again.
+         */
+        readonly "ENTRY_PASS_EXPIRED.ENTRY_PASS_INVALID.SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "ENTRY_PASS_EXPIRED" | "ENTRY_PASS_INVALID" | "SIGN_IN_REQUIRED" | "TOKEN_EXPIRED" | "TOKEN_INVALID";
+                };
+            };
+        };
+        /**
+         * @description - `ENTRY_PASS_REQUIRED`: This sale has a waiting room. Enter through it first.
+         *     - `PASSWORD_CHANGE_REQUIRED`: Change your password first; nothing else works until then.
+         *     - `REHEARSAL_GUEST`: A simulated guest can act in its own rehearsal only.
+         *     - `REHEARSAL_SALE`: This sale is a rehearsal with simulated guests. Nothing can be bought in it.
+         *     - `WRONG_ORIGIN`: A request from another origin is not accepted with cookies.
+         */
+        readonly "ENTRY_PASS_REQUIRED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.REHEARSAL_SALE.WRONG_ORIGIN": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "ENTRY_PASS_REQUIRED" | "PASSWORD_CHANGE_REQUIRED" | "REHEARSAL_GUEST" | "REHEARSAL_SALE" | "WRONG_ORIGIN";
+                };
+            };
+        };
+        /**
+         * @description - `ENTRY_PASS_REQUIRED`: This sale has a waiting room. Enter through it first.
+         *     - `PASSWORD_CHANGE_REQUIRED`: Change your password first; nothing else works until then.
+         *     - `WRONG_ORIGIN`: A request from another origin is not accepted with cookies.
+         */
+        readonly "ENTRY_PASS_REQUIRED.PASSWORD_CHANGE_REQUIRED.WRONG_ORIGIN": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "ENTRY_PASS_REQUIRED" | "PASSWORD_CHANGE_REQUIRED" | "WRONG_ORIGIN";
+                };
+            };
+        };
+        /** @description - `HOLD_ENDED`: This hold has ended. Please choose again. */
+        readonly HOLD_ENDED: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "HOLD_ENDED";
+                };
+            };
+        };
+        /**
+         * @description - `HOLD_ENDED`: This hold has ended. Please choose again.
+         *     - `PAYMENT_ENDED`: This payment has ended. Start again from the beginning.
+         */
+        readonly "HOLD_ENDED.PAYMENT_ENDED": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "HOLD_ENDED" | "PAYMENT_ENDED";
+                };
+            };
+        };
+        /**
+         * @description - `IDEMPOTENCY_KEY_REQUIRED`: An Idempotency-Key header of 8 to 255 printable characters is required.
+         *     - `INVALID_FIELDS`: Some of the values are not allowed. Check them.
+         *     - `MALFORMED`: The request cannot be read. Check its form.
+         */
+        readonly "IDEMPOTENCY_KEY_REQUIRED.INVALID_FIELDS.MALFORMED": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "IDEMPOTENCY_KEY_REQUIRED" | "INVALID_FIELDS" | "MALFORMED";
+                };
+            };
+        };
+        /** @description - `IDEMPOTENCY_KEY_REUSED`: This Idempotency-Key was used before with another body. */
+        readonly IDEMPOTENCY_KEY_REUSED: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "IDEMPOTENCY_KEY_REUSED";
+                };
+            };
+        };
+        /** @description - `INTERNAL`: Something went wrong, and it is our fault. */
+        readonly INTERNAL: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "INTERNAL";
+                };
+            };
+        };
+        /**
+         * @description - `INVALID_FIELDS`: Some of the values are not allowed. Check them.
+         *     - `LAYOUT_INVALID`: This seating plan cannot be imported. Correct the errors listed here.
+         *     - `MALFORMED`: The request cannot be read. Check its form.
+         */
+        readonly "INVALID_FIELDS.LAYOUT_INVALID.MALFORMED": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "INVALID_FIELDS" | "LAYOUT_INVALID" | "MALFORMED";
+                };
+            };
+        };
+        /**
+         * @description - `INVALID_FIELDS`: Some of the values are not allowed. Check them.
+         *     - `MALFORMED`: The request cannot be read. Check its form.
+         */
+        readonly "INVALID_FIELDS.MALFORMED": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "INVALID_FIELDS" | "MALFORMED";
+                };
+            };
+        };
+        /**
+         * @description - `INVALID_FIELDS`: Some of the values are not allowed. Check them.
+         *     - `MALFORMED`: The request cannot be read. Check its form.
+         *     - `PRICE_MISSING`: A category of the layout has no price.
+         */
+        readonly "INVALID_FIELDS.MALFORMED.PRICE_MISSING": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "INVALID_FIELDS" | "MALFORMED" | "PRICE_MISSING";
+                };
+            };
+        };
+        /**
+         * @description - `INVALID_FIELDS`: Some of the values are not allowed. Check them.
+         *     - `MALFORMED`: The request cannot be read. Check its form.
+         *     - `WRONG_PASSWORD`: The current password is wrong.
+         */
+        readonly "INVALID_FIELDS.MALFORMED.WRONG_PASSWORD": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "INVALID_FIELDS" | "MALFORMED" | "WRONG_PASSWORD";
+                };
+            };
+        };
+        /**
+         * @description - `IN_PROGRESS`: The same request is still running. Ask again shortly.
+         *     - `REHEARSAL_NEEDS_SANDBOX`: The payment gateway takes real money, so nothing can be rehearsed here. Connect a test gateway.
+         */
+        readonly "IN_PROGRESS.REHEARSAL_NEEDS_SANDBOX": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "IN_PROGRESS" | "REHEARSAL_NEEDS_SANDBOX";
+                };
+            };
+        };
+        /** @description - `MALFORMED`: The request cannot be read. Check its form. */
+        readonly MALFORMED: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "MALFORMED";
+                };
+            };
+        };
+        /** @description - `NOT_ACCEPTABLE`: We cannot answer in the format asked for. */
+        readonly NOT_ACCEPTABLE: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "NOT_ACCEPTABLE";
+                };
+            };
+        };
+        /**
+         * @description - `NOT_ALLOWED`: You are not allowed to do this.
+         *     - `PASSWORD_CHANGE_REQUIRED`: Change your password first; nothing else works until then.
+         */
+        readonly "NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "NOT_ALLOWED" | "PASSWORD_CHANGE_REQUIRED";
+                };
+            };
+        };
+        /**
+         * @description - `NOT_ALLOWED`: You are not allowed to do this.
+         *     - `PASSWORD_CHANGE_REQUIRED`: Change your password first; nothing else works until then.
+         *     - `REHEARSAL_GUEST`: A simulated guest can act in its own rehearsal only.
+         *     - `WRONG_ORIGIN`: A request from another origin is not accepted with cookies.
+         */
+        readonly "NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "NOT_ALLOWED" | "PASSWORD_CHANGE_REQUIRED" | "REHEARSAL_GUEST" | "WRONG_ORIGIN";
+                };
+            };
+        };
+        /**
+         * @description - `NOT_CALLED_YET`: It is not your turn yet. Please wait.
+         *     - `ROOM_CLOSED`: This waiting room is closed; nobody can join or enter.
+         */
+        readonly "NOT_CALLED_YET.ROOM_CLOSED": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "NOT_CALLED_YET" | "ROOM_CLOSED";
+                };
+            };
+        };
+        /** @description - `NOT_FOUND`: There is no such thing here. */
+        readonly NOT_FOUND: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "NOT_FOUND";
+                };
+            };
+        };
+        /** @description - `NO_REHEARSAL`: This sale is no rehearsal, or the rehearsal has ended. */
+        readonly NO_REHEARSAL: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "NO_REHEARSAL";
+                };
+            };
+        };
+        /** @description - `PASSWORD_CHANGE_REQUIRED`: Change your password first; nothing else works until then. */
+        readonly PASSWORD_CHANGE_REQUIRED: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "PASSWORD_CHANGE_REQUIRED";
+                };
+            };
+        };
+        /**
+         * @description - `PASSWORD_CHANGE_REQUIRED`: Change your password first; nothing else works until then.
+         *     - `REHEARSAL_GUEST`: A simulated guest can act in its own rehearsal only.
+         *     - `REHEARSAL_SALE`: This sale is a rehearsal with simulated guests. Nothing can be bought in it.
+         *     - `TURN_NOT_YOURS`: This turn belongs to another account or another browser.
+         *     - `WRONG_ORIGIN`: A request from another origin is not accepted with cookies.
+         */
+        readonly "PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.REHEARSAL_SALE.TURN_NOT_YOURS.WRONG_ORIGIN": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "PASSWORD_CHANGE_REQUIRED" | "REHEARSAL_GUEST" | "REHEARSAL_SALE" | "TURN_NOT_YOURS" | "WRONG_ORIGIN";
+                };
+            };
+        };
+        /**
+         * @description - `PASSWORD_CHANGE_REQUIRED`: Change your password first; nothing else works until then.
+         *     - `REHEARSAL_GUEST`: A simulated guest can act in its own rehearsal only.
+         *     - `WRONG_ORIGIN`: A request from another origin is not accepted with cookies.
+         */
+        readonly "PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "PASSWORD_CHANGE_REQUIRED" | "REHEARSAL_GUEST" | "WRONG_ORIGIN";
+                };
+            };
+        };
+        /**
+         * @description - `PASSWORD_CHANGE_REQUIRED`: Change your password first; nothing else works until then.
+         *     - `WRONG_ORIGIN`: A request from another origin is not accepted with cookies.
+         */
+        readonly "PASSWORD_CHANGE_REQUIRED.WRONG_ORIGIN": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "PASSWORD_CHANGE_REQUIRED" | "WRONG_ORIGIN";
+                };
+            };
+        };
+        /**
+         * @description - `REFRESH_REUSED`: This sign-in was used in two places, so it was ended for safety. Sign in again.
+         *     - `SIGN_IN_REQUIRED`: Please sign in first.
+         *     - `TOKEN_EXPIRED`: This token has expired.
+         *     - `TOKEN_INVALID`: This token is not valid. Sign in again.
+         */
+        readonly "REFRESH_REUSED.SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "REFRESH_REUSED" | "SIGN_IN_REQUIRED" | "TOKEN_EXPIRED" | "TOKEN_INVALID";
+                };
+            };
+        };
+        /**
+         * @description - `REHEARSAL_GUEST`: A simulated guest can act in its own rehearsal only.
+         *     - `REHEARSAL_SALE`: This sale is a rehearsal with simulated guests. Nothing can be bought in it.
+         *     - `WRONG_ORIGIN`: A request from another origin is not accepted with cookies.
+         */
+        readonly "REHEARSAL_GUEST.REHEARSAL_SALE.WRONG_ORIGIN": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "REHEARSAL_GUEST" | "REHEARSAL_SALE" | "WRONG_ORIGIN";
+                };
+            };
+        };
+        /**
+         * @description - `REHEARSAL_GUEST`: A simulated guest can act in its own rehearsal only.
+         *     - `WRONG_ORIGIN`: A request from another origin is not accepted with cookies.
+         */
+        readonly "REHEARSAL_GUEST.WRONG_ORIGIN": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "REHEARSAL_GUEST" | "WRONG_ORIGIN";
+                };
+            };
+        };
+        /** @description - `ROOM_CLOSED`: This waiting room is closed; nobody can join or enter. */
+        readonly ROOM_CLOSED: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "ROOM_CLOSED";
+                };
+            };
+        };
+        /** @description - `ROOM_EXISTS`: This sale has a waiting room already. */
+        readonly ROOM_EXISTS: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "ROOM_EXISTS";
+                };
+            };
+        };
+        /**
+         * @description - `ROOM_EXISTS`: This sale has a waiting room already.
+         *     - `SESSION_ALREADY_ON_SALE`: One of these sessions is on sale already.
+         */
+        readonly "ROOM_EXISTS.SESSION_ALREADY_ON_SALE": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "ROOM_EXISTS" | "SESSION_ALREADY_ON_SALE";
+                };
+            };
+        };
+        /** @description - `ROOM_OVER`: The sale of this room is over, so there is nothing left to change. */
+        readonly ROOM_OVER: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "ROOM_OVER";
+                };
+            };
+        };
+        /** @description - `SALE_HAS_GUESTS`: This sale is open or has guests, so it cannot become a rehearsal. Set up a rehearsal of its own. */
+        readonly SALE_HAS_GUESTS: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "SALE_HAS_GUESTS";
+                };
+            };
+        };
+        /** @description - `SESSION_ALREADY_ON_SALE`: One of these sessions is on sale already. */
+        readonly SESSION_ALREADY_ON_SALE: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "SESSION_ALREADY_ON_SALE";
+                };
+            };
+        };
+        /**
+         * @description - `SIGN_IN_REQUIRED`: Please sign in first.
+         *     - `TOKEN_EXPIRED`: This token has expired.
+         *     - `TOKEN_INVALID`: This token is not valid. Sign in again.
+         */
+        readonly "SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "SIGN_IN_REQUIRED" | "TOKEN_EXPIRED" | "TOKEN_INVALID";
+                };
+            };
+        };
+        /**
+         * @description - `SIGN_IN_REQUIRED`: Please sign in first.
+         *     - `TOKEN_EXPIRED`: This token has expired.
+         *     - `TOKEN_INVALID`: This token is not valid. Sign in again.
+         *     - `TURN_INVALID`: This turn is missing or not valid here. Join the line again.
+         */
+        readonly "SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID.TURN_INVALID": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "SIGN_IN_REQUIRED" | "TOKEN_EXPIRED" | "TOKEN_INVALID" | "TURN_INVALID";
+                };
+            };
+        };
+        /**
+         * @description - `TOKEN_EXPIRED`: This token has expired.
+         *     - `TOKEN_INVALID`: This token is not valid. Sign in again.
+         */
+        readonly "TOKEN_EXPIRED.TOKEN_INVALID": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "TOKEN_EXPIRED" | "TOKEN_INVALID";
+                };
+            };
+        };
+        /**
+         * @description - `TOKEN_EXPIRED`: This token has expired.
+         *     - `TOKEN_INVALID`: This token is not valid. Sign in again.
+         *     - `TURN_INVALID`: This turn is missing or not valid here. Join the line again.
+         */
+        readonly "TOKEN_EXPIRED.TOKEN_INVALID.TURN_INVALID": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "TOKEN_EXPIRED" | "TOKEN_INVALID" | "TURN_INVALID";
+                };
+            };
+        };
+        /** @description - `TOO_LARGE`: The request is too large. */
+        readonly TOO_LARGE: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "TOO_LARGE";
+                };
+            };
+        };
+        /** @description - `TOO_MANY_LAYOUTS`: This place already has as many layouts as one place may have. */
+        readonly TOO_MANY_LAYOUTS: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "TOO_MANY_LAYOUTS";
+                };
+            };
+        };
+        /** @description - `TOO_MANY_PLACES`: You already have as many places as one owner may have. */
+        readonly TOO_MANY_PLACES: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "TOO_MANY_PLACES";
+                };
+            };
+        };
+        /** @description - `TOO_MANY_REQUESTS`: Too many requests. Try again later. */
+        readonly TOO_MANY_REQUESTS: {
+            headers: {
+                readonly "Retry-After": components["headers"]["Retry-After"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "TOO_MANY_REQUESTS";
+                };
+            };
+        };
+        /** @description - `TRY_AGAIN`: Not possible right now. Try again shortly. */
+        readonly TRY_AGAIN: {
+            headers: {
+                readonly "Retry-After": components["headers"]["Retry-After"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "TRY_AGAIN";
+                };
+            };
+        };
+        /** @description - `TURN_ENDED`: This turn has ended. You may join again at the end of the line. */
+        readonly TURN_ENDED: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "TURN_ENDED";
+                };
+            };
+        };
+        /** @description - `TURN_INVALID`: This turn is missing or not valid here. Join the line again. */
+        readonly TURN_INVALID: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "TURN_INVALID";
+                };
+            };
+        };
+        /**
+         * @description - `TURN_NOT_YOURS`: This turn belongs to another account or another browser.
+         *     - `WRONG_ORIGIN`: A request from another origin is not accepted with cookies.
+         */
+        readonly "TURN_NOT_YOURS.WRONG_ORIGIN": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "TURN_NOT_YOURS" | "WRONG_ORIGIN";
+                };
+            };
+        };
+        /** @description - `UNSUPPORTED_MEDIA_TYPE`: A body of this media type is not accepted. */
+        readonly UNSUPPORTED_MEDIA_TYPE: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "UNSUPPORTED_MEDIA_TYPE";
+                };
+            };
+        };
+        /** @description - `VERSION_CHANGED`: It was changed elsewhere meanwhile. Load it again and look. */
+        readonly VERSION_CHANGED: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "VERSION_CHANGED";
+                };
+            };
+        };
+        /** @description - `VERSION_REQUIRED`: Send the ETag that you read in an If-Match header. */
+        readonly VERSION_REQUIRED: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "VERSION_REQUIRED";
+                };
+            };
+        };
+        /** @description - `WRONG_CREDENTIALS`: The e-mail or the password is wrong. */
+        readonly WRONG_CREDENTIALS: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "WRONG_CREDENTIALS";
+                };
+            };
+        };
+    };
+    parameters: {
+        /** @description Chosen by the client, 8 to 255 printable characters. The same key with the same body gives the same answer for 24 hours instead of a second effect. */
+        readonly "Idempotency-Key": string;
+        /** @description The `ETag` of what was read, so that nobody's change is overwritten unseen. */
+        readonly "If-Match": string;
+        /** @description The entry pass of API clients, where the sale has a waiting room. Browsers send a cookie instead. */
+        readonly "Hanjul-Entry": string;
+        /** @description The turn of API clients. Browsers send a cookie instead. */
+        readonly "Hanjul-Turn": string;
+        /** @description `cookie` asks for tokens in cookies that no script can read, and empty texts in the body. For browsers. */
+        readonly "Hanjul-Tokens": string;
+        /** @description Language of the words for people. */
+        readonly "Accept-Language": string;
+        /** @description The `ETag` of an answer that one has already. */
+        readonly "If-None-Match": string;
+    };
+    requestBodies: never;
+    headers: {
+        /** @description Where the thing stands that was made or is being worked on. */
+        readonly Location: string;
+        /** @description Names this version of the answer. */
+        readonly ETag: string;
+        /** @description `no-store`: nobody keeps a copy. */
+        readonly "Cache-Control": string;
+        /** @description Seconds after which asking again makes sense. */
+        readonly "Retry-After": string;
+        /** @description `true` on an answer that was given before, to the same key. */
+        readonly "Idempotent-Replayed": string;
+    };
+    pathItems: never;
+}
+export type Account = components['schemas']['Account'];
+export type AccountPasswordChange = components['schemas']['AccountPasswordChange'];
+export type AccountProfileChange = components['schemas']['AccountProfileChange'];
+export type AccountSignUp = components['schemas']['AccountSignUp'];
+export type AccountSignUpRole = components['schemas']['AccountSignUpRole'];
+export type AccountState = components['schemas']['AccountState'];
+export type ApprovalMethod = components['schemas']['ApprovalMethod'];
+export type Availability = components['schemas']['Availability'];
+export type AvailabilityChanges = components['schemas']['AvailabilityChanges'];
+export type Board = components['schemas']['Board'];
+export type BoardTickLine = components['schemas']['BoardTickLine'];
+export type Booking = components['schemas']['Booking'];
+export type BookingPage = components['schemas']['BookingPage'];
+export type BookingState = components['schemas']['BookingState'];
+export type BookingWhat = components['schemas']['BookingWhat'];
+export type BookingsReceipt = components['schemas']['BookingsReceipt'];
+export type BookingsWhen = components['schemas']['BookingsWhen'];
+export type CategoryPrice = components['schemas']['CategoryPrice'];
+export type ConfirmPayment = components['schemas']['ConfirmPayment'];
+export type CurrentSession = components['schemas']['CurrentSession'];
+export type EntryAnswer = components['schemas']['EntryAnswer'];
+export type EntryDoorAnswer = components['schemas']['EntryDoorAnswer'];
+export type HoldDetails = components['schemas']['HoldDetails'];
+export type HoldDetailsPage = components['schemas']['HoldDetailsPage'];
+export type HoldState = components['schemas']['HoldState'];
+export type Layout = components['schemas']['Layout'];
+export type LayoutCategory = components['schemas']['LayoutCategory'];
+export type LayoutDrawing = components['schemas']['LayoutDrawing'];
+export type LayoutRow = components['schemas']['LayoutRow'];
+export type LayoutSection = components['schemas']['LayoutSection'];
+export type LayoutSize = components['schemas']['LayoutSize'];
+export type LayoutSpot = components['schemas']['LayoutSpot'];
+export type LayoutSummary = components['schemas']['LayoutSummary'];
+export type LayoutSummaryPage = components['schemas']['LayoutSummaryPage'];
+export type LocalizedText = components['schemas']['LocalizedText'];
+export type Money = components['schemas']['Money'];
+export type MyTurnAnswer = components['schemas']['MyTurnAnswer'];
+export type MyTurnState = components['schemas']['MyTurnState'];
+export type NewHold = components['schemas']['NewHold'];
+export type NewPayment = components['schemas']['NewPayment'];
+export type NewRoom = components['schemas']['NewRoom'];
+export type Offering = components['schemas']['Offering'];
+export type OfferingBody = components['schemas']['OfferingBody'];
+export type OfferingKind = components['schemas']['OfferingKind'];
+export type OfferingPage = components['schemas']['OfferingPage'];
+export type OfferingPlaceInShort = components['schemas']['OfferingPlaceInShort'];
+export type OfferingSessionBody = components['schemas']['OfferingSessionBody'];
+export type OwnSignInsDevice = components['schemas']['OwnSignInsDevice'];
+export type OwnSignInsView = components['schemas']['OwnSignInsView'];
+export type OwnSignInsViewPage = components['schemas']['OwnSignInsViewPage'];
+export type OwnerApprovalDecisionBody = components['schemas']['OwnerApprovalDecisionBody'];
+export type OwnerApprovalItem = components['schemas']['OwnerApprovalItem'];
+export type OwnerApprovalItems = components['schemas']['OwnerApprovalItems'];
+export type OwnerApprovalState = components['schemas']['OwnerApprovalState'];
+export type OwnerApprovalVerdict = components['schemas']['OwnerApprovalVerdict'];
+export type Part = components['schemas']['Part'];
+export type PaymentDetails = components['schemas']['PaymentDetails'];
+export type PaymentDetailsPage = components['schemas']['PaymentDetailsPage'];
+export type PaymentRefund = components['schemas']['PaymentRefund'];
+export type PaymentState = components['schemas']['PaymentState'];
+export type Place = components['schemas']['Place'];
+export type PlaceBody = components['schemas']['PlaceBody'];
+export type PlaceKind = components['schemas']['PlaceKind'];
+export type PlacePage = components['schemas']['PlacePage'];
+export type PlanPreview = components['schemas']['PlanPreview'];
+export type PlanPreviewCategory = components['schemas']['PlanPreviewCategory'];
+export type PlanPreviewKind = components['schemas']['PlanPreviewKind'];
+export type PlanPreviewPart = components['schemas']['PlanPreviewPart'];
+export type PlanPreviewWarning = components['schemas']['PlanPreviewWarning'];
+export type Problem = components['schemas']['Problem'];
+export type ProblemCode = components['schemas']['ProblemCode'];
+export type RefundState = components['schemas']['RefundState'];
+export type Rehearsal = components['schemas']['Rehearsal'];
+export type RehearsalGuestsAnswer = components['schemas']['RehearsalGuestsAnswer'];
+export type RehearsalGuestsBody = components['schemas']['RehearsalGuestsBody'];
+export type RehearsalPage = components['schemas']['RehearsalPage'];
+export type RehearsalTermsBody = components['schemas']['RehearsalTermsBody'];
+export type RehearsalsStage = components['schemas']['RehearsalsStage'];
+export type Role = components['schemas']['Role'];
+export type Room = components['schemas']['Room'];
+export type RoomDeskAdmissionBody = components['schemas']['RoomDeskAdmissionBody'];
+export type RoomDeskStateBody = components['schemas']['RoomDeskStateBody'];
+export type RoomList = components['schemas']['RoomList'];
+export type RoomLogChange = components['schemas']['RoomLogChange'];
+export type RoomLogEntry = components['schemas']['RoomLogEntry'];
+export type RoomLogEntryPage = components['schemas']['RoomLogEntryPage'];
+export type RoomLogPerson = components['schemas']['RoomLogPerson'];
+export type RoomState = components['schemas']['RoomState'];
+export type RoomsLive = components['schemas']['RoomsLive'];
+export type RoomsLivePage = components['schemas']['RoomsLivePage'];
+export type RoomsLiveSample = components['schemas']['RoomsLiveSample'];
+export type RoomsLiveStock = components['schemas']['RoomsLiveStock'];
+export type RoomsLiveWatched = components['schemas']['RoomsLiveWatched'];
+export type Sale = components['schemas']['Sale'];
+export type SaleAmountBody = components['schemas']['SaleAmountBody'];
+export type SaleBody = components['schemas']['SaleBody'];
+export type SaleInShort = components['schemas']['SaleInShort'];
+export type SalePriceBody = components['schemas']['SalePriceBody'];
+export type SaleState = components['schemas']['SaleState'];
+export type Session = components['schemas']['Session'];
+export type SessionCredentials = components['schemas']['SessionCredentials'];
+export type SessionRefresh = components['schemas']['SessionRefresh'];
+export type SignedIn = components['schemas']['SignedIn'];
+export type StockInShort = components['schemas']['StockInShort'];
+export type StockInShortPage = components['schemas']['StockInShortPage'];
+export type Suggestion = components['schemas']['Suggestion'];
+export type Tick = components['schemas']['Tick'];
+export type Time = components['schemas']['Time'];
+export type TurnAnswer = components['schemas']['TurnAnswer'];
+export type UnitKind = components['schemas']['UnitKind'];
+export type UnitLine = components['schemas']['UnitLine'];
+export type ResponseAlreadyBookedPaymentRunning = components['responses']['ALREADY_BOOKED.PAYMENT_RUNNING'];
+export type ResponseAlreadyDecided = components['responses']['ALREADY_DECIDED'];
+export type ResponseAlreadyPaidInProgressPaidTooLatePaymentDeclinedRehearsalNeedsSandbox = components['responses']['ALREADY_PAID.IN_PROGRESS.PAID_TOO_LATE.PAYMENT_DECLINED.REHEARSAL_NEEDS_SANDBOX'];
+export type ResponseAmountMismatchIdempotencyKeyRequiredInvalidFieldsMalformed = components['responses']['AMOUNT_MISMATCH.IDEMPOTENCY_KEY_REQUIRED.INVALID_FIELDS.MALFORMED'];
+export type ResponseCatalogFull = components['responses']['CATALOG_FULL'];
+export type ResponseCellNotForSaleIdempotencyKeyRequiredInvalidFieldsMalformed = components['responses']['CELL_NOT_FOR_SALE.IDEMPOTENCY_KEY_REQUIRED.INVALID_FIELDS.MALFORMED'];
+export type ResponseCellTakenCheckoutOpenLimitReachedSaleNotOpen = components['responses']['CELL_TAKEN.CHECKOUT_OPEN.LIMIT_REACHED.SALE_NOT_OPEN'];
+export type ResponseDeskBusyTryAgain = components['responses']['DESK_BUSY.TRY_AGAIN'];
+export type ResponseEmailTaken = components['responses']['EMAIL_TAKEN'];
+export type ResponseEntryPassExpiredEntryPassInvalidSignInRequiredTokenExpiredTokenInvalid = components['responses']['ENTRY_PASS_EXPIRED.ENTRY_PASS_INVALID.SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID'];
+export type ResponseEntryPassRequiredPasswordChangeRequiredRehearsalGuestRehearsalSaleWrongOrigin = components['responses']['ENTRY_PASS_REQUIRED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.REHEARSAL_SALE.WRONG_ORIGIN'];
+export type ResponseEntryPassRequiredPasswordChangeRequiredWrongOrigin = components['responses']['ENTRY_PASS_REQUIRED.PASSWORD_CHANGE_REQUIRED.WRONG_ORIGIN'];
+export type ResponseHoldEnded = components['responses']['HOLD_ENDED'];
+export type ResponseHoldEndedPaymentEnded = components['responses']['HOLD_ENDED.PAYMENT_ENDED'];
+export type ResponseIdempotencyKeyRequiredInvalidFieldsMalformed = components['responses']['IDEMPOTENCY_KEY_REQUIRED.INVALID_FIELDS.MALFORMED'];
+export type ResponseIdempotencyKeyReused = components['responses']['IDEMPOTENCY_KEY_REUSED'];
+export type ResponseInternal = components['responses']['INTERNAL'];
+export type ResponseInvalidFieldsLayoutInvalidMalformed = components['responses']['INVALID_FIELDS.LAYOUT_INVALID.MALFORMED'];
+export type ResponseInvalidFieldsMalformed = components['responses']['INVALID_FIELDS.MALFORMED'];
+export type ResponseInvalidFieldsMalformedPriceMissing = components['responses']['INVALID_FIELDS.MALFORMED.PRICE_MISSING'];
+export type ResponseInvalidFieldsMalformedWrongPassword = components['responses']['INVALID_FIELDS.MALFORMED.WRONG_PASSWORD'];
+export type ResponseInProgressRehearsalNeedsSandbox = components['responses']['IN_PROGRESS.REHEARSAL_NEEDS_SANDBOX'];
+export type ResponseMalformed = components['responses']['MALFORMED'];
+export type ResponseNotAcceptable = components['responses']['NOT_ACCEPTABLE'];
+export type ResponseNotAllowedPasswordChangeRequired = components['responses']['NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED'];
+export type ResponseNotAllowedPasswordChangeRequiredRehearsalGuestWrongOrigin = components['responses']['NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN'];
+export type ResponseNotCalledYetRoomClosed = components['responses']['NOT_CALLED_YET.ROOM_CLOSED'];
+export type ResponseNotFound = components['responses']['NOT_FOUND'];
+export type ResponseNoRehearsal = components['responses']['NO_REHEARSAL'];
+export type ResponsePasswordChangeRequired = components['responses']['PASSWORD_CHANGE_REQUIRED'];
+export type ResponsePasswordChangeRequiredRehearsalGuestRehearsalSaleTurnNotYoursWrongOrigin = components['responses']['PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.REHEARSAL_SALE.TURN_NOT_YOURS.WRONG_ORIGIN'];
+export type ResponsePasswordChangeRequiredRehearsalGuestWrongOrigin = components['responses']['PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN'];
+export type ResponsePasswordChangeRequiredWrongOrigin = components['responses']['PASSWORD_CHANGE_REQUIRED.WRONG_ORIGIN'];
+export type ResponseRefreshReusedSignInRequiredTokenExpiredTokenInvalid = components['responses']['REFRESH_REUSED.SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID'];
+export type ResponseRehearsalGuestRehearsalSaleWrongOrigin = components['responses']['REHEARSAL_GUEST.REHEARSAL_SALE.WRONG_ORIGIN'];
+export type ResponseRehearsalGuestWrongOrigin = components['responses']['REHEARSAL_GUEST.WRONG_ORIGIN'];
+export type ResponseRoomClosed = components['responses']['ROOM_CLOSED'];
+export type ResponseRoomExists = components['responses']['ROOM_EXISTS'];
+export type ResponseRoomExistsSessionAlreadyOnSale = components['responses']['ROOM_EXISTS.SESSION_ALREADY_ON_SALE'];
+export type ResponseRoomOver = components['responses']['ROOM_OVER'];
+export type ResponseSaleHasGuests = components['responses']['SALE_HAS_GUESTS'];
+export type ResponseSessionAlreadyOnSale = components['responses']['SESSION_ALREADY_ON_SALE'];
+export type ResponseSignInRequiredTokenExpiredTokenInvalid = components['responses']['SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID'];
+export type ResponseSignInRequiredTokenExpiredTokenInvalidTurnInvalid = components['responses']['SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID.TURN_INVALID'];
+export type ResponseTokenExpiredTokenInvalid = components['responses']['TOKEN_EXPIRED.TOKEN_INVALID'];
+export type ResponseTokenExpiredTokenInvalidTurnInvalid = components['responses']['TOKEN_EXPIRED.TOKEN_INVALID.TURN_INVALID'];
+export type ResponseTooLarge = components['responses']['TOO_LARGE'];
+export type ResponseTooManyLayouts = components['responses']['TOO_MANY_LAYOUTS'];
+export type ResponseTooManyPlaces = components['responses']['TOO_MANY_PLACES'];
+export type ResponseTooManyRequests = components['responses']['TOO_MANY_REQUESTS'];
+export type ResponseTryAgain = components['responses']['TRY_AGAIN'];
+export type ResponseTurnEnded = components['responses']['TURN_ENDED'];
+export type ResponseTurnInvalid = components['responses']['TURN_INVALID'];
+export type ResponseTurnNotYoursWrongOrigin = components['responses']['TURN_NOT_YOURS.WRONG_ORIGIN'];
+export type ResponseUnsupportedMediaType = components['responses']['UNSUPPORTED_MEDIA_TYPE'];
+export type ResponseVersionChanged = components['responses']['VERSION_CHANGED'];
+export type ResponseVersionRequired = components['responses']['VERSION_REQUIRED'];
+export type ResponseWrongCredentials = components['responses']['WRONG_CREDENTIALS'];
+export type ParameterIdempotencyKey = components['parameters']['Idempotency-Key'];
+export type ParameterIfMatch = components['parameters']['If-Match'];
+export type ParameterHanjulEntry = components['parameters']['Hanjul-Entry'];
+export type ParameterHanjulTurn = components['parameters']['Hanjul-Turn'];
+export type ParameterHanjulTokens = components['parameters']['Hanjul-Tokens'];
+export type ParameterAcceptLanguage = components['parameters']['Accept-Language'];
+export type ParameterIfNoneMatch = components['parameters']['If-None-Match'];
+export type HeaderLocation = components['headers']['Location'];
+export type HeaderETag = components['headers']['ETag'];
+export type HeaderCacheControl = components['headers']['Cache-Control'];
+export type HeaderRetryAfter = components['headers']['Retry-After'];
+export type HeaderIdempotentReplayed = components['headers']['Idempotent-Replayed'];
+export type $defs = Record<string, never>;
+export interface operations {
+    readonly getAccount: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `ETag` of an answer that one has already. */
+                readonly "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description Not Modified */
+            readonly 304: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly putAccount: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The `ETag` of what was read, so that nobody's change is overwritten unseen. */
+                readonly "If-Match": components["parameters"]["If-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AccountProfileChange"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Account"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 412: components["responses"]["VERSION_CHANGED"];
+            readonly 413: components["responses"]["TOO_LARGE"];
+            readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly putAccountPassword: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description `cookie` asks for tokens in cookies that no script can read, and empty texts in the body. For browsers. */
+                readonly "Hanjul-Tokens"?: components["parameters"]["Hanjul-Tokens"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AccountPasswordChange"];
+            };
+        };
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED.WRONG_PASSWORD"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 413: components["responses"]["TOO_LARGE"];
+            readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 429: components["responses"]["TOO_MANY_REQUESTS"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getAccountSignIns: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description `next` of the page before; empty for the first page. */
+                readonly cursor?: string;
+                /** @description Most items of the page. */
+                readonly limit?: number;
+            };
+            readonly header?: {
+                /** @description The `ETag` of an answer that one has already. */
+                readonly "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OwnSignInsViewPage"];
+                };
+            };
+            /** @description Not Modified */
+            readonly 304: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly deleteAccountSignInsOthers: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly deleteAccountSignIn: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description One sign-in of an account (a row that can be revoked). */
+                readonly signIn: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly postAccounts: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AccountSignUp"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Account"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 403: components["responses"]["REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["EMAIL_TAKEN"];
+            readonly 413: components["responses"]["TOO_LARGE"];
+            readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 429: components["responses"]["TOO_MANY_REQUESTS"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getSignIn: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `ETag` of an answer that one has already. */
+                readonly "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CurrentSession"];
+                };
+            };
+            /** @description Not Modified */
+            readonly 304: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly postSignIn: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description `cookie` asks for tokens in cookies that no script can read, and empty texts in the body. For browsers. */
+                readonly "Hanjul-Tokens"?: components["parameters"]["Hanjul-Tokens"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SessionCredentials"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SignedIn"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["WRONG_CREDENTIALS"];
+            readonly 403: components["responses"]["REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 413: components["responses"]["TOO_LARGE"];
+            readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 429: components["responses"]["TOO_MANY_REQUESTS"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly deleteSignIn: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly postSignInRefresh: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description `cookie` asks for tokens in cookies that no script can read, and empty texts in the body. For browsers. */
+                readonly "Hanjul-Tokens"?: components["parameters"]["Hanjul-Tokens"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SessionRefresh"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SignedIn"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["REFRESH_REUSED.SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 413: components["responses"]["TOO_LARGE"];
+            readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getOfferings: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where a sale stands at some instant. */
+                readonly sale?: components["schemas"]["SaleState"];
+                /** @description `next` of the page before; empty for the first page. */
+                readonly cursor?: string;
+                /** @description Most items of the page. */
+                readonly limit?: number;
+            };
+            readonly header?: {
+                /** @description The `ETag` of an answer that one has already. */
+                readonly "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OfferingPage"];
+                };
+            };
+            /** @description Not Modified */
+            readonly 304: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly postOfferings: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OfferingBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Offering"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["CATALOG_FULL"];
+            readonly 413: components["responses"]["TOO_LARGE"];
+            readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getOffering: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `ETag` of an answer that one has already. */
+                readonly "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description What is on: a concert, dinner, charging. */
+                readonly offering: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Offering"];
+                };
+            };
+            /** @description Not Modified */
+            readonly 304: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getSale: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `ETag` of an answer that one has already. */
+                readonly "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A sale: a window in which sessions of an offering are sold. */
+                readonly sale: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Sale"];
+                };
+            };
+            /** @description Not Modified */
+            readonly 304: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getSession: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `ETag` of an answer that one has already. */
+                readonly "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description One performance, one dinner service, one day of a charger. */
+                readonly session: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description Not Modified */
+            readonly 304: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getLayout: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `ETag` of an answer that one has already. */
+                readonly "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A layout of a place; immutable once imported. */
+                readonly layout: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Layout"];
+                };
+            };
+            /** @description Not Modified */
+            readonly 304: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getPlaces: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description What a place is. */
+                readonly kind?: components["schemas"]["PlaceKind"];
+                /** @description `next` of the page before; empty for the first page. */
+                readonly cursor?: string;
+                /** @description Most items of the page. */
+                readonly limit?: number;
+            };
+            readonly header?: {
+                /** @description The `ETag` of an answer that one has already. */
+                readonly "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PlacePage"];
+                };
+            };
+            /** @description Not Modified */
+            readonly 304: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly postPlaces: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PlaceBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Place"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["TOO_MANY_PLACES"];
+            readonly 413: components["responses"]["TOO_LARGE"];
+            readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getPlace: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `ETag` of an answer that one has already. */
+                readonly "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A place: a hall, a restaurant, a charging station. */
+                readonly place: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Place"];
+                };
+            };
+            /** @description Not Modified */
+            readonly 304: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getRooms: {
+        readonly parameters: {
+            readonly query: {
+                /** @description A sale: a window in which sessions of an offering are sold. */
+                readonly saleId: string;
+            };
+            readonly header?: {
+                /** @description The `ETag` of an answer that one has already. */
+                readonly "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RoomList"];
+                };
+            };
+            /** @description Not Modified */
+            readonly 304: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly postRooms: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewRoom"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Room"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["ROOM_EXISTS"];
+            readonly 413: components["responses"]["TOO_LARGE"];
+            readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getRoom: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `ETag` of an answer that one has already. */
+                readonly "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A waiting room. */
+                readonly room: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Room"];
+                };
+            };
+            /** @description Not Modified */
+            readonly 304: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getRoomBoard: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `ETag` of an answer that one has already. */
+                readonly "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A waiting room. */
+                readonly room: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Board"];
+                };
+            };
+            /** @description Not Modified */
+            readonly 304: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly postRoomEntries: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The turn of API clients. Browsers send a cookie instead. */
+                readonly "Hanjul-Turn"?: components["parameters"]["Hanjul-Turn"];
+                /** @description `cookie` asks for tokens in cookies that no script can read, and empty texts in the body. For browsers. */
+                readonly "Hanjul-Tokens"?: components["parameters"]["Hanjul-Tokens"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A waiting room. */
+                readonly room: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EntryAnswer"];
+                };
+            };
+            /** @description Accepted */
+            readonly 202: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EntryDoorAnswer"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID.TURN_INVALID"];
+            readonly 403: components["responses"]["PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.REHEARSAL_SALE.TURN_NOT_YOURS.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["NOT_CALLED_YET.ROOM_CLOSED"];
+            readonly 410: components["responses"]["TURN_ENDED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly deleteRoomEntriesMe: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The entry pass of API clients, where the sale has a waiting room. Browsers send a cookie instead. */
+                readonly "Hanjul-Entry"?: components["parameters"]["Hanjul-Entry"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A waiting room. */
+                readonly room: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["ENTRY_PASS_EXPIRED.ENTRY_PASS_INVALID.SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["ENTRY_PASS_REQUIRED.PASSWORD_CHANGE_REQUIRED.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getRoomTick: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `ETag` of an answer that one has already. */
+                readonly "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A waiting room. */
+                readonly room: string;
+                readonly tick: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Tick"];
+                };
+            };
+            /** @description Not Modified */
+            readonly 304: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly postRoomTurns: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The turn of API clients. Browsers send a cookie instead. */
+                readonly "Hanjul-Turn"?: components["parameters"]["Hanjul-Turn"];
+                /** @description `cookie` asks for tokens in cookies that no script can read, and empty texts in the body. For browsers. */
+                readonly "Hanjul-Tokens"?: components["parameters"]["Hanjul-Tokens"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A waiting room. */
+                readonly room: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TurnAnswer"];
+                };
+            };
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TurnAnswer"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["REHEARSAL_GUEST.REHEARSAL_SALE.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["ROOM_CLOSED"];
+            readonly 429: components["responses"]["TOO_MANY_REQUESTS"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getRoomTurnsMe: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The turn of API clients. Browsers send a cookie instead. */
+                readonly "Hanjul-Turn"?: components["parameters"]["Hanjul-Turn"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A waiting room. */
+                readonly room: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MyTurnAnswer"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["TURN_INVALID"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly deleteRoomTurnsMe: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The turn of API clients. Browsers send a cookie instead. */
+                readonly "Hanjul-Turn"?: components["parameters"]["Hanjul-Turn"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A waiting room. */
+                readonly room: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["TOKEN_EXPIRED.TOKEN_INVALID.TURN_INVALID"];
+            readonly 403: components["responses"]["TURN_NOT_YOURS.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getSessionAvailability: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `ETag` of an answer that one has already. */
+                readonly "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description One performance, one dinner service, one day of a charger. */
+                readonly session: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Availability"];
+                };
+            };
+            /** @description Not Modified */
+            readonly 304: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getSessionEvents: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "Last-Event-ID"?: string;
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description One performance, one dinner service, one day of a charger. */
+                readonly session: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/event-stream": string;
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getStock: {
+        readonly parameters: {
+            readonly query: {
+                readonly session: readonly string[];
+            };
+            readonly header?: {
+                /** @description The `ETag` of an answer that one has already. */
+                readonly "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StockInShortPage"];
+                };
+            };
+            /** @description Not Modified */
+            readonly 304: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getBookings: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Which of a guest's bookings are asked for, and in which order. */
+                readonly when?: components["schemas"]["BookingsWhen"];
+                /** @description `next` of the page before; empty for the first page. */
+                readonly cursor?: string;
+                /** @description Most items of the page. */
+                readonly limit?: number;
+            };
+            readonly header?: {
+                /** @description The `ETag` of an answer that one has already. */
+                readonly "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BookingPage"];
+                };
+            };
+            /** @description Not Modified */
+            readonly 304: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["PASSWORD_CHANGE_REQUIRED"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getBooking: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `ETag` of an answer that one has already. */
+                readonly "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A confirmed booking. */
+                readonly booking: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Booking"];
+                };
+            };
+            /** @description Not Modified */
+            readonly 304: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["PASSWORD_CHANGE_REQUIRED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly "getBookingCalendar.ics": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `ETag` of an answer that one has already. */
+                readonly "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A confirmed booking. */
+                readonly booking: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/calendar": string;
+                };
+            };
+            /** @description Not Modified */
+            readonly 304: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["PASSWORD_CHANGE_REQUIRED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getBookingReceipt: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `ETag` of an answer that one has already. */
+                readonly "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A confirmed booking. */
+                readonly booking: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BookingsReceipt"];
+                };
+            };
+            /** @description Not Modified */
+            readonly 304: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["PASSWORD_CHANGE_REQUIRED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getHolds: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description States of a hold; all but ACTIVE are final, except that a late payment may still confirm free cells. */
+                readonly state?: components["schemas"]["HoldState"];
+                /** @description `next` of the page before; empty for the first page. */
+                readonly cursor?: string;
+                /** @description Most items of the page. */
+                readonly limit?: number;
+            };
+            readonly header?: {
+                /** @description The `ETag` of an answer that one has already. */
+                readonly "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HoldDetailsPage"];
+                };
+            };
+            /** @description Not Modified */
+            readonly 304: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["PASSWORD_CHANGE_REQUIRED"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly postHolds: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Chosen by the client, 8 to 255 printable characters. The same key with the same body gives the same answer for 24 hours instead of a second effect. */
+                readonly "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description The entry pass of API clients, where the sale has a waiting room. Browsers send a cookie instead. */
+                readonly "Hanjul-Entry"?: components["parameters"]["Hanjul-Entry"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewHold"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HoldDetails"];
+                };
+            };
+            readonly 400: components["responses"]["CELL_NOT_FOR_SALE.IDEMPOTENCY_KEY_REQUIRED.INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["ENTRY_PASS_EXPIRED.ENTRY_PASS_INVALID.SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["ENTRY_PASS_REQUIRED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.REHEARSAL_SALE.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["CELL_TAKEN.CHECKOUT_OPEN.LIMIT_REACHED.SALE_NOT_OPEN"];
+            readonly 413: components["responses"]["TOO_LARGE"];
+            readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["DESK_BUSY.TRY_AGAIN"];
+        };
+    };
+    readonly getHold: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `ETag` of an answer that one has already. */
+                readonly "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A hold on cells of one session. */
+                readonly hold: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HoldDetails"];
+                };
+            };
+            /** @description Not Modified */
+            readonly 304: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["PASSWORD_CHANGE_REQUIRED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly deleteHold: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A hold on cells of one session. */
+                readonly hold: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["PASSWORD_CHANGE_REQUIRED.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 409: components["responses"]["ALREADY_BOOKED.PAYMENT_RUNNING"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly postHoldPayments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Chosen by the client, 8 to 255 printable characters. The same key with the same body gives the same answer for 24 hours instead of a second effect. */
+                readonly "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A hold on cells of one session. */
+                readonly hold: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewPayment"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PaymentDetails"];
+                };
+            };
+            readonly 400: components["responses"]["IDEMPOTENCY_KEY_REQUIRED.INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["PASSWORD_CHANGE_REQUIRED.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["IN_PROGRESS.REHEARSAL_NEEDS_SANDBOX"];
+            readonly 410: components["responses"]["HOLD_ENDED"];
+            readonly 413: components["responses"]["TOO_LARGE"];
+            readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getPayments: {
+        readonly parameters: {
+            readonly query?: {
+                readonly state?: readonly components["schemas"]["PaymentState"][];
+                /** @description `next` of the page before; empty for the first page. */
+                readonly cursor?: string;
+                /** @description Most items of the page. */
+                readonly limit?: number;
+            };
+            readonly header?: {
+                /** @description The `ETag` of an answer that one has already. */
+                readonly "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PaymentDetailsPage"];
+                };
+            };
+            /** @description Not Modified */
+            readonly 304: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["PASSWORD_CHANGE_REQUIRED"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getPayment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `ETag` of an answer that one has already. */
+                readonly "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A payment for one order. */
+                readonly payment: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PaymentDetails"];
+                };
+            };
+            /** @description Not Modified */
+            readonly 304: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["PASSWORD_CHANGE_REQUIRED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly postPaymentConfirm: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Chosen by the client, 8 to 255 printable characters. The same key with the same body gives the same answer for 24 hours instead of a second effect. */
+                readonly "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A payment for one order. */
+                readonly payment: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ConfirmPayment"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PaymentDetails"];
+                };
+            };
+            /** @description Accepted */
+            readonly 202: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PaymentDetails"];
+                };
+            };
+            readonly 400: components["responses"]["AMOUNT_MISMATCH.IDEMPOTENCY_KEY_REQUIRED.INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["PASSWORD_CHANGE_REQUIRED.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["ALREADY_PAID.IN_PROGRESS.PAID_TOO_LATE.PAYMENT_DECLINED.REHEARSAL_NEEDS_SANDBOX"];
+            readonly 410: components["responses"]["HOLD_ENDED.PAYMENT_ENDED"];
+            readonly 413: components["responses"]["TOO_LARGE"];
+            readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getSessionSuggestion: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many beside each other; as many as `near` names, else one */
+                readonly units?: number;
+                /** @description How many they must have room for together */
+                readonly people?: number;
+                /** @description How many must be wheelchair places at least */
+                readonly accessible?: number;
+                /** @description The only categories to choose from */
+                readonly category?: readonly string[];
+                /** @description Units that they should lie near to, instead of the stage */
+                readonly near?: readonly string[];
+            };
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description One performance, one dinner service, one day of a charger. */
+                readonly session: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Suggestion"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getTime: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `ETag` of an answer that one has already. */
+                readonly "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Time"];
+                };
+            };
+            /** @description Not Modified */
+            readonly 304: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["MALFORMED"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly postLayoutChecks: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly [key: string]: unknown;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PlanPreview"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.LAYOUT_INVALID.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 413: components["responses"]["TOO_LARGE"];
+            readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly postOfferingSales: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description What is on: a concert, dinner, charging. */
+                readonly offering: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SaleBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Sale"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED.PRICE_MISSING"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["SESSION_ALREADY_ON_SALE"];
+            readonly 413: components["responses"]["TOO_LARGE"];
+            readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly postOfferingSessions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description What is on: a concert, dinner, charging. */
+                readonly offering: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OfferingSessionBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Session"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["CATALOG_FULL"];
+            readonly 413: components["responses"]["TOO_LARGE"];
+            readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getPlacesManaged: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description `next` of the page before; empty for the first page. */
+                readonly cursor?: string;
+                /** @description Most items of the page. */
+                readonly limit?: number;
+            };
+            readonly header?: {
+                /** @description The `ETag` of an answer that one has already. */
+                readonly "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PlacePage"];
+                };
+            };
+            /** @description Not Modified */
+            readonly 304: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getPlaceLayouts: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `ETag` of an answer that one has already. */
+                readonly "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A place: a hall, a restaurant, a charging station. */
+                readonly place: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LayoutSummaryPage"];
+                };
+            };
+            /** @description Not Modified */
+            readonly 304: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly postPlaceLayouts: {
+        readonly parameters: {
+            readonly query?: {
+                readonly name?: string;
+            };
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A place: a hall, a restaurant, a charging station. */
+                readonly place: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly [key: string]: unknown;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LayoutSummary"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.LAYOUT_INVALID.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["TOO_MANY_LAYOUTS"];
+            readonly 413: components["responses"]["TOO_LARGE"];
+            readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getRehearsal: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `ETag` of an answer that one has already. */
+                readonly "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A sale: a window in which sessions of an offering are sold. */
+                readonly sale: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Rehearsal"];
+                };
+            };
+            /** @description Not Modified */
+            readonly 304: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly postRehearsalEnd: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A sale: a window in which sessions of an offering are sold. */
+                readonly sale: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Accepted */
+            readonly 202: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Rehearsal"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["NO_REHEARSAL"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly postRehearsalGuests: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A sale: a window in which sessions of an offering are sold. */
+                readonly sale: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RehearsalGuestsBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RehearsalGuestsAnswer"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["NO_REHEARSAL"];
+            readonly 413: components["responses"]["TOO_LARGE"];
+            readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getRoomsLive: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description `next` of the page before; empty for the first page. */
+                readonly cursor?: string;
+                /** @description Most items of the page. */
+                readonly limit?: number;
+            };
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RoomsLivePage"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly putRoomAdmission: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The `ETag` of what was read, so that nobody's change is overwritten unseen. */
+                readonly "If-Match": components["parameters"]["If-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A waiting room. */
+                readonly room: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RoomDeskAdmissionBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Room"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["ROOM_OVER"];
+            readonly 412: components["responses"]["VERSION_CHANGED"];
+            readonly 413: components["responses"]["TOO_LARGE"];
+            readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getRoomLive: {
+        readonly parameters: {
+            readonly query?: {
+                readonly since?: string;
+            };
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A waiting room. */
+                readonly room: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RoomsLiveWatched"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getRoomLog: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description `next` of the page before; empty for the first page. */
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly moves?: boolean;
+            };
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A waiting room. */
+                readonly room: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RoomLogEntryPage"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly putRoomState: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The `ETag` of what was read, so that nobody's change is overwritten unseen. */
+                readonly "If-Match": components["parameters"]["If-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A waiting room. */
+                readonly room: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RoomDeskStateBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Room"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["ROOM_OVER"];
+            readonly 412: components["responses"]["VERSION_CHANGED"];
+            readonly 413: components["responses"]["TOO_LARGE"];
+            readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly postSaleRehearsal: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A sale: a window in which sessions of an offering are sold. */
+                readonly sale: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Rehearsal"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["SALE_HAS_GUESTS"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly postSaleRehearsals: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A sale: a window in which sessions of an offering are sold. */
+                readonly sale: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RehearsalTermsBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Rehearsal"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED.PRICE_MISSING"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["ROOM_EXISTS.SESSION_ALREADY_ON_SALE"];
+            readonly 413: components["responses"]["TOO_LARGE"];
+            readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getOwnerApprovals: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where a request stands. */
+                readonly state?: components["schemas"]["OwnerApprovalState"];
+                /** @description `next` of the page before; empty for the first page. */
+                readonly cursor?: string;
+                /** @description Most items of the page. */
+                readonly limit?: number;
+            };
+            readonly header?: {
+                /** @description The `ETag` of an answer that one has already. */
+                readonly "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OwnerApprovalItems"];
+                };
+            };
+            /** @description Not Modified */
+            readonly 304: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly putOwnerApproval: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A person or firm that signs in. */
+                readonly account: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OwnerApprovalDecisionBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OwnerApprovalItem"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["ALREADY_DECIDED"];
+            readonly 413: components["responses"]["TOO_LARGE"];
+            readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getRehearsals: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description `next` of the page before; empty for the first page. */
+                readonly cursor?: string;
+                /** @description Most items of the page. */
+                readonly limit?: number;
+            };
+            readonly header?: {
+                /** @description The `ETag` of an answer that one has already. */
+                readonly "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RehearsalPage"];
+                };
+            };
+            /** @description Not Modified */
+            readonly 304: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+}

@@ -1,0 +1,4 @@
+declare module '*.md' {
+  const page: import('./MarkdownPage').Markdown;
+  export default page;
+}
