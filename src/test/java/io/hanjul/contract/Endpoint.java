@@ -1,5 +1,6 @@
 package io.hanjul.contract;
 
+import io.hanjul.edge.Plain;
 import io.hanjul.edge.Access;
 import io.hanjul.edge.AccessTokens;
 import io.hanjul.edge.Caller;
@@ -44,10 +45,11 @@ record Endpoint(String method, String path, String mediaType, Method code) {
         }
     }
 
-    /** Every operation below {@code /v1} that a controller of ours declares, in no particular order. */
+    /** Every operation below {@code /v1} that a controller of ours declares, but for pages, in no particular order. */
     static List<Endpoint> all() {
         var mappings = new Mappings();
         return HandlerCode.controllers()
+                .filter(controller -> !controller.isAnnotationPresent(Plain.class))
                 .flatMap(controller -> Arrays.stream(controller.getDeclaredMethods()))
                 .flatMap(handler -> Stream.ofNullable(mappings.of(handler)).flatMap(info -> of(info, handler)))
                 .toList();
