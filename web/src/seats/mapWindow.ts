@@ -27,8 +27,9 @@ export interface WindowListener {
   readonly onRest: (view: View) => void;
 }
 
-/** How far apart two neighbours may be pulled at most, pixels. */
+/** How far apart two neighbours may be pulled at most, and stand at most when everything is seen, pixels. */
 const LARGEST = 64;
+const LARGEST_WHOLE = 96;
 /** A finger that moves less than this is a tap, pixels. */
 const STILL = 8;
 /** Two taps within this time and distance are a double tap, milliseconds and pixels. */
@@ -41,7 +42,7 @@ const REST = 120;
 /** So much of the window's size is drawn beyond each of its edges, to be there when it is pulled in. */
 const BEYOND = 0.5;
 /** A drawing is shown up to this much larger or smaller before it is drawn anew. */
-const STRETCH = 2.5;
+const STRETCH = 4;
 
 /**
  * The window through which a plan is seen: moves and scales it by finger, mouse, wheel and program.
@@ -67,12 +68,14 @@ export class MapWindow {
 
   /**
    * @param host element that is the window
-   * @param group what moves in it
+   * @param glass what lies over it and takes the fingers; childless, since what a finger may do is inherited
+   * @param group what the plan is drawn into
    * @param box extent of the plan
    * @param pitch distance of two neighbours; the scale is bounded by it
    */
   constructor(
     private readonly host: HTMLElement,
+    private readonly glass: HTMLElement,
     private readonly group: SVGGElement,
     private readonly box: Box,
     private readonly pitch: number,
@@ -106,7 +109,11 @@ export class MapWindow {
   }
 
   private get least(): number {
-    return fit(this.box, this.size).k;
+    return this.wholeView.k;
+  }
+
+  private get wholeView(): View {
+    return fit(this.box, this.size, LARGEST_WHOLE / this.pitch);
   }
 
   private get most(): number {
@@ -128,12 +135,12 @@ export class MapWindow {
     Object.assign(style, { left: `${-x}px`, top: `${-y}px`, transformOrigin: `${x}px ${y}px` });
     Object.assign(style, { width: `${width + 2 * x}px`, height: `${height + 2 * y}px` });
     this.drawn = { k: 0, x: 0, y: 0 };
-    this.set(whole ? fit(this.box, this.size) : centred(middle, this.bounded(this.view.k), this.size));
+    this.set(whole ? this.wholeView : centred(middle, this.bounded(this.view.k), this.size));
   }
 
   /** Shows everything. */
   showAll(): void {
-    this.glide(fit(this.box, this.size));
+    this.glide(this.wholeView);
   }
 
   /** Shows a part of the plan as large as `most` pixels between neighbours allow. */
@@ -244,7 +251,7 @@ export class MapWindow {
   private rest(): void {
     if (this.fingers.size > 1) return;
     if (this.drawn !== this.view) this.draw();
-    this.host.style.touchAction = this.whole ? 'pan-y' : 'none';
+    this.glass.style.touchAction = this.whole ? 'pan-y' : 'none';
     this.listener.onRest(this.view);
   }
 

@@ -62,7 +62,7 @@ export class SeatMapView {
   ) {
     const { plan, categories, drawings, words } = around;
     this.painter = new Painter(group, plan, categories, drawings, words);
-    this.window = new MapWindow(host, group, plan.box, plan.pitch, {
+    this.window = new MapWindow(host, around.glass, group, plan.box, plan.pitch, {
       onTap: (at) => this.tap(at),
       onDoubleTap: (at) => this.doubleTap(at),
       onMove: () => (host.dataset['still'] = 'false'),
