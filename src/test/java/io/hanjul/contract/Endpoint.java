@@ -1,9 +1,9 @@
 package io.hanjul.contract;
 
-import io.hanjul.edge.Plain;
 import io.hanjul.edge.Access;
 import io.hanjul.edge.AccessTokens;
 import io.hanjul.edge.Caller;
+import io.hanjul.edge.Plain;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
