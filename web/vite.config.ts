@@ -4,6 +4,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { offlineTickets } from './offlineTickets.ts';
 
 /** Where `npm run dev` finds a running server; the built pages always talk to their own origin. */
 const server = process.env['HANJUL_SERVER'] ?? 'http://localhost:8080';
@@ -88,7 +89,7 @@ function compressedTwins(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [react(), firstLoadBudget(), noDeveloperPages(), compressedTwins()],
+  plugins: [react(), firstLoadBudget(), noDeveloperPages(), offlineTickets(), compressedTwins()],
   build: {
     outDir: '../target/classes/static',
     emptyOutDir: true,

@@ -14,7 +14,10 @@ import type {
   Offering,
   OwnAccount,
   OwnerApproval,
+  OwnSignIn,
   Payment,
+  PaymentState,
+  Receipt,
   Role,
   Room,
   Sale,
@@ -48,6 +51,33 @@ export async function signOut(): Promise<void> {
 }
 
 export const ownAccount = () => http.get<OwnAccount>('/v1/account');
+
+/** The account with the version that a change of it has to name. */
+export async function ownProfile(): Promise<Profile> {
+  const { body, etag } = await http.ask<OwnAccount>('GET', '/v1/account');
+  return { account: body, version: etag };
+}
+
+export interface Profile {
+  readonly account: OwnAccount;
+  readonly version: string;
+}
+
+/** Refused with VERSION_CHANGED when it was changed elsewhere since it was read. */
+export async function changeProfile(
+  version: string,
+  change: { readonly name: string; readonly locale: string },
+): Promise<Profile> {
+  const { body, etag } = await http.ask<OwnAccount>('PUT', '/v1/account', { body: change, ifMatch: version });
+  return { account: body, version: etag };
+}
+
+export const ownSignIns = (cursor: string) =>
+  http.get<List<OwnSignIn>>(
+    `/v1/account/sign-ins?limit=20${cursor && `&cursor=${encodeURIComponent(cursor)}`}`,
+  );
+export const endSignIn = (id: string) => http.delete(`/v1/account/sign-ins/${id}`);
+export const endOtherSignIns = () => http.delete('/v1/account/sign-ins/others');
 
 export const changePassword = (currentPassword: string, newPassword: string) =>
   http.put<void>('/v1/account/password', { currentPassword, newPassword });
@@ -95,6 +125,9 @@ export function holdUnits(sessionId: string, unitIds: readonly string[]): Promis
 }
 
 export const hold = (id: string) => http.get<Hold>(`/v1/holds/${id}`);
+
+/** What this account holds now, wherever it is. */
+export const holdsNow = () => http.get<List<Hold>>('/v1/holds?state=ACTIVE');
 export const releaseHold = (id: string) => http.delete(`/v1/holds/${id}`);
 
 export function startPayment(holdId: string): Promise<Payment> {
@@ -105,6 +138,10 @@ export function startPayment(holdId: string): Promise<Payment> {
 
 export const payment = (id: string) => http.get<Payment>(`/v1/payments/${id}`);
 
+/** The newest payments of this account in one of these states. */
+export const paymentsIn = (states: readonly PaymentState[]) =>
+  http.get<List<Payment>>(`/v1/payments?limit=50${states.map((state) => `&state=${state}`).join('')}`);
+
 /** What the gateway's page hands back when the guest has paid there. */
 export interface Paid {
   readonly paymentKey: string;
@@ -112,9 +149,12 @@ export interface Paid {
   readonly amount: Money;
 }
 
-/** Confirms a payment. Its key is never settled: however often the return page is loaded, it is the same confirmation. */
+/**
+ * Confirms a payment. The key belongs to what the gateway handed over and is never settled: however often it is asked, or
+ * the return page loaded, it is the same confirmation. Another card is another one.
+ */
 export function confirmPayment(paymentId: string, paid: Paid): Promise<Answer<Payment>> {
-  const idempotencyKey = actionKeys.keyOf(`confirm:${paymentId}`);
+  const idempotencyKey = actionKeys.keyOf(`confirm:${paymentId}:${paid.paymentKey}`);
   return http.ask('POST', `/v1/payments/${paymentId}/confirm`, {
     body: paid,
     idempotencyKey,
@@ -122,6 +162,9 @@ export function confirmPayment(paymentId: string, paid: Paid): Promise<Answer<Pa
   });
 }
 
-export const bookings = (cursor: string) =>
-  http.get<List<Booking>>(`/v1/bookings?limit=50${cursor && `&cursor=${encodeURIComponent(cursor)}`}`);
+export const bookings = (when: 'UPCOMING' | 'PAST', cursor: string) =>
+  http.get<List<Booking>>(
+    `/v1/bookings?when=${when}&limit=20${cursor && `&cursor=${encodeURIComponent(cursor)}`}`,
+  );
 export const booking = (id: string) => http.get<Booking>(`/v1/bookings/${id}`);
+export const receipt = (id: string) => http.get<Receipt>(`/v1/bookings/${id}/receipt`);

@@ -6,6 +6,8 @@ export interface Ask {
   readonly body?: unknown;
   /** Repeating an unsafe request with the same key gives the same answer instead of a second effect. */
   readonly idempotencyKey?: string;
+  /** The ETag of what an update was thought out on. */
+  readonly ifMatch?: string;
   /** Give up after this many milliseconds; 15 s unless told. */
   readonly patience?: number;
 }
@@ -14,6 +16,8 @@ export interface Ask {
 export interface Answer<T> {
   readonly status: number;
   readonly body: T;
+  /** The version of what was read, for an update of it; empty when the server gave none. */
+  readonly etag: string;
   /** Milliseconds the server asked us to wait, if it did. */
   readonly retryAfter: number | undefined;
 }
@@ -84,6 +88,7 @@ export class Http {
       'Hanjul-Tokens': 'cookie',
     });
     if (ask.idempotencyKey) headers.set('Idempotency-Key', ask.idempotencyKey);
+    if (ask.ifMatch) headers.set('If-Match', ask.ifMatch);
     if (ask.body !== undefined) headers.set('Content-Type', 'application/json');
     const init: RequestInit = {
       method,
@@ -106,6 +111,7 @@ async function read<T>(response: Response): Promise<Answer<T>> {
   return {
     status: response.status,
     body: (text === '' ? undefined : JSON.parse(text)) as T,
+    etag: response.headers.get('ETag') ?? '',
     retryAfter: seconds > 0 ? seconds * 1000 : undefined,
   };
 }

@@ -163,6 +163,7 @@ export interface AvailabilityChanges {
 export interface HeldUnit {
   readonly unitId: string;
   readonly ordinal: number;
+  readonly kind: LayoutUnit['kind'];
   readonly section: string;
   readonly row: string;
   readonly label: string;
@@ -174,15 +175,26 @@ export interface Hold {
   readonly id: string;
   readonly sessionId: string;
   readonly saleId: string;
-  readonly state: 'ACTIVE' | 'CONFIRMED' | 'RELEASED' | 'EXPIRED';
+  readonly state: 'ACTIVE' | 'CONFIRMED' | 'RELEASED' | 'EXPIRED' | 'REVOKED';
   readonly units: readonly HeldUnit[];
   readonly total: Money;
   readonly heldUntil: string;
   /** The server's clock when it answered. */
   readonly now: string;
+  /** The payment that was begun for it, if any. */
+  readonly payments: readonly Payment[];
 }
 
-export type PaymentState = 'READY' | 'IN_PROGRESS' | 'DONE' | 'ABORTED' | 'EXPIRED' | 'UNKNOWN' | 'CANCELED';
+export type PaymentState =
+  'READY' | 'IN_PROGRESS' | 'DONE' | 'ABORTED' | 'EXPIRED' | 'UNKNOWN' | 'CANCELED' | 'PARTIAL_CANCELED';
+
+/** Money on its way back, or returned. */
+export interface Refund {
+  readonly amount: Money;
+  readonly state: 'REQUESTED' | 'DONE' | 'REFUSED';
+  readonly requestedAt: string;
+  readonly changedAt: string;
+}
 
 export interface Payment {
   readonly id: string;
@@ -195,6 +207,8 @@ export interface Payment {
   readonly bookingId: string;
   readonly failureCode: string;
   readonly failureMessage: string;
+  readonly changedAt: string;
+  readonly refunds: readonly Refund[];
 }
 
 export interface Booking {
@@ -209,4 +223,29 @@ export interface Booking {
   readonly total: Money;
   readonly paymentId: string;
   readonly confirmedAt: string;
+}
+
+export type PayMethod =
+  'CARD' | 'EASY_PAY' | 'TRANSFER' | 'VIRTUAL_ACCOUNT' | 'PHONE' | 'GIFT_CARD' | 'OTHER' | 'UNKNOWN';
+
+export interface Receipt {
+  readonly number: string;
+  readonly booking: Booking;
+  readonly orderId: string;
+  readonly method: PayMethod;
+  /** Masked card number or name of a wallet, as the gateway told it; may be empty. */
+  readonly instrument: string;
+  readonly approvalNumber: string;
+  readonly approvedAt: string;
+  readonly refunds: readonly Refund[];
+}
+
+/** One place where somebody is signed in. */
+export interface OwnSignIn {
+  readonly id: string;
+  readonly device: { readonly browser: string; readonly platform: string };
+  readonly signedInAt: string;
+  readonly lastUsedAt: string;
+  /** True for the one that asks. */
+  readonly current: boolean;
 }

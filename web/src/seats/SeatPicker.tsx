@@ -5,7 +5,6 @@ import { useLocation, useNavigate } from 'react-router';
 import { holdUnits } from '../api/endpoints';
 import { hasCode } from '../api/problem';
 import type { Layout, Offering, Sale, Session } from '../api/types';
-import { rememberHold } from '../checkout/remembered';
 import { useSignedIn } from '../session/account';
 import { hereAsNext } from '../session/next';
 import { Loaded } from '../ui/Loading';
@@ -52,7 +51,6 @@ function Picker({ found, sale, cells }: SeatPickerProps & { readonly cells: Cell
   const take = useMutation({
     mutationFn: (unitIds: readonly string[]) => holdUnits(sessionId, unitIds),
     onSuccess: (held) => {
-      rememberHold(sessionStorage, sessionId, held.id);
       clear();
       void navigate(`/checkout/${held.id}`);
     },
