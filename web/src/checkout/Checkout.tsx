@@ -2,6 +2,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { Hold } from '../api/types';
 import { Loaded } from '../ui/Loading';
+import { Order } from './Order';
 import { Outcome } from './Outcome';
 import { Paying } from './Paying';
 import { useHoldTime } from './useHold';
@@ -27,7 +28,13 @@ export function Checkout({ query, children }: CheckoutProps) {
 
 function Standing({ query, hold, children }: CheckoutProps & { readonly hold: Hold }) {
   const time = useHoldTime(query, hold);
-  if (time.standing.kind !== 'paying') return <Outcome hold={hold} standing={time.standing} />;
+  if (time.standing.kind !== 'paying')
+    return (
+      <>
+        <Outcome hold={hold} standing={time.standing} />
+        <Order hold={hold} />
+      </>
+    );
   return (
     <Paying hold={hold} time={time} reachable={!query.isError}>
       {children}
