@@ -13,7 +13,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -65,14 +64,13 @@ class EndedSignIns implements RevokedSignIns, SmartInitializingSingleton {
         read();
     }
 
-    /** Less than a second apart, so that reading and all it is at most a second until a sign-out holds everywhere. */
+    /**
+     * Less than a second apart, so that reading and all it is at most a second until a sign-out holds everywhere. After
+     * a reading that failed the next one reaches back further.
+     */
     @Scheduled(fixedDelay = 800)
     void readAgain() {
-        try {
-            read();
-        } catch (DataAccessException e) {
-            log.warn("ended sign-ins could not be read; the next reading reaches back further: {}", e.getMessage());
-        }
+        read();
     }
 
     private void read() {

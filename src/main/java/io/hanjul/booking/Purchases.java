@@ -38,6 +38,7 @@ public class Purchases {
     private final Holds holds;
     private final Admissions admissions;
     private final Checkouts checkouts;
+    private final Suggestions suggestions;
     private final PaymentReader payments;
     private final TransactionTemplate transaction;
     private final IdSource ids;
@@ -48,6 +49,7 @@ public class Purchases {
             Holds holds,
             Admissions admissions,
             Checkouts checkouts,
+            Suggestions suggestions,
             PaymentReader payments,
             TransactionTemplate transaction,
             IdSource ids,
@@ -56,6 +58,7 @@ public class Purchases {
         this.holds = holds;
         this.admissions = admissions;
         this.checkouts = checkouts;
+        this.suggestions = suggestions;
         this.payments = payments;
         this.transaction = transaction;
         this.ids = ids;
@@ -74,8 +77,8 @@ public class Purchases {
      * Holds all of the wanted units, or none. A request that was granted before is answered with its hold, even when
      * the sale has closed or the pass has run out since.
      *
-     * @throws Refusal CELL_TAKEN, LIMIT_REACHED, CELL_NOT_FOR_SALE, CHECKOUT_OPEN, SALE_NOT_OPEN, DESK_BUSY, or why the
-     *     entry pass is not good
+     * @throws Refusal CELL_TAKEN with what is taken and the nearest alternative, LIMIT_REACHED, CELL_NOT_FOR_SALE,
+     *     CHECKOUT_OPEN, SALE_NOT_OPEN, DESK_BUSY, or why the entry pass is not good
      */
     public Held hold(Caller caller, HoldOrder order) {
         requireDifferentUnits(order.units());
@@ -107,7 +110,7 @@ public class Purchases {
             case ClaimOutcome.Repeated repeated -> new Held(details(find(repeated.hold())), true);
             case ClaimOutcome.KeyReused reused -> throw Refusal.of(CommonProblem.IDEMPOTENCY_KEY_REUSED);
             case ClaimOutcome.Taken taken ->
-                throw Refusal.of(InventoryProblem.CELL_TAKEN, "", Map.of("taken", taken.units()));
+                throw Refusal.of(InventoryProblem.CELL_TAKEN, "", suggestions.insteadOf(offer, order, taken));
             case ClaimOutcome.NotForSale not ->
                 throw Refusal.of(InventoryProblem.CELL_NOT_FOR_SALE, "", Map.of("units", not.units()));
             case ClaimOutcome.OverLimit over ->

@@ -40,6 +40,20 @@ public record UnitLine(
                 .toList();
     }
 
+    /** A unit of a layout with what it costs now; its category must have a price. */
+    static UnitLine of(Unit unit, Map<String, Money> prices) {
+        Money price = Objects.requireNonNull(prices.get(unit.category()));
+        return new UnitLine(
+                unit.id(),
+                unit.ordinal(),
+                unit.kind(),
+                unit.section(),
+                unit.row(),
+                unit.label(),
+                unit.category(),
+                price);
+    }
+
     private static UnitLine of(HoldView.Line line, Unit unit) {
         return new UnitLine(
                 line.unit(),

@@ -10,6 +10,7 @@ import io.hanjul.edge.PageRequest;
 import io.hanjul.ids.IdSource;
 import io.hanjul.ids.OfferingId;
 import io.hanjul.ids.PlaceId;
+import io.hanjul.ids.SaleId;
 import io.hanjul.place.Place;
 import io.hanjul.place.Places;
 import io.hanjul.problem.CommonProblem;
@@ -88,6 +89,15 @@ public class Offerings {
                 .orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND))
                 .place();
         return places.requireOwn(caller, place);
+    }
+
+    /** What a sale of that offering is called, and whose it is. */
+    Optional<SaleView.InShort> inShort(SaleId sale, OfferingId id) {
+        return offerings
+                .find(id)
+                .flatMap(offering -> places.find(offering.place())
+                        .map(place -> new SaleView.InShort(
+                                sale, id, offering.title(), place.name(), place.zone(), place.owner())));
     }
 
     private List<OfferingView> views(List<Offering> found) {

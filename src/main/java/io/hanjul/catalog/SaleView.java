@@ -1,10 +1,14 @@
 package io.hanjul.catalog;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.hanjul.ids.AccountId;
+import io.hanjul.ids.LocalizedText;
 import io.hanjul.ids.Money;
 import io.hanjul.ids.OfferingId;
 import io.hanjul.ids.SaleId;
 import io.hanjul.ids.SessionId;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -32,6 +36,24 @@ public record SaleView(
         SaleState state,
         boolean rehearsal,
         List<CategoryPrice> prices) {
+
+    /**
+     * A sale in short, for those who watch over it.
+     *
+     * @param id its id
+     * @param offeringId what it sells
+     * @param title the offering's title
+     * @param place the place's name
+     * @param zone the place's time zone
+     * @param owner whose it is; not shown to clients
+     */
+    public record InShort(
+            SaleId id,
+            OfferingId offeringId,
+            LocalizedText title,
+            LocalizedText place,
+            ZoneId zone,
+            @JsonIgnore AccountId owner) {}
 
     /** Price by category. */
     public Map<String, Money> pricesByCategory() {

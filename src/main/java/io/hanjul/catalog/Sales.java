@@ -58,6 +58,11 @@ public class Sales {
         return sessions.find(session).flatMap(SessionView::sale).flatMap(sales::find);
     }
 
+    /** The sale with that id in short. */
+    public Optional<SaleView.InShort> inShort(SaleId id) {
+        return sales.find(id).flatMap(sale -> offerings.inShort(sale.id(), sale.offeringId()));
+    }
+
     /**
      * Passes when the sale belongs to the caller.
      *

@@ -1,6 +1,8 @@
 package io.hanjul.inventory;
 
 import io.hanjul.ids.SessionId;
+import java.util.Base64;
+import java.util.BitSet;
 
 /**
  * All cells of a session at one version.
@@ -15,4 +17,16 @@ import io.hanjul.ids.SessionId;
  * @param sold number of sold cells
  */
 public record AvailabilityView(
-        SessionId sessionId, long version, int cells, String states, int free, int held, int sold) {}
+        SessionId sessionId, long version, int cells, String states, int free, int held, int sold) {
+
+    /** Ordinals of the free cells, unpacked from the states. */
+    public BitSet freeOrdinals() {
+        byte[] packed = Base64.getDecoder().decode(states);
+        var freeOnes = new BitSet(cells);
+        for (int i = 0; i < cells; i++) {
+            int state = packed[i >> 2] >> ((i & 3) * CellState.BITS) & 3;
+            freeOnes.set(i, CellState.FREE.change(0) == state);
+        }
+        return freeOnes;
+    }
+}

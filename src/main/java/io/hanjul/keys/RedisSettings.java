@@ -14,8 +14,8 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param queueUrl address of the store for the line
  * @param cacheUrl address of the store for what can be worked out again
- * @param answerLimit how long a connection and each command may take
- * @param pause how long nothing is asked after a failure
+ * @param answerLimit how long a connection and each command may take, before Redis counts as away
+ * @param pause how often an absent Redis is asked whether it is back
  */
 @Validated
 @ConfigurationProperties("hanjul.redis")
@@ -23,7 +23,7 @@ public record RedisSettings(
         @DefaultValue("redis://127.0.0.1:6379") @NotBlank String queueUrl,
         @DefaultValue("redis://127.0.0.1:6379") @NotBlank String cacheUrl,
 
-        @DefaultValue("250ms") @DurationMin(millis = 10) @DurationMax(seconds = 5)
+        @DefaultValue("200ms") @DurationMin(millis = 10) @DurationMax(seconds = 5)
         Duration answerLimit,
 
         @DefaultValue("1s") @DurationMin(millis = 10) @DurationMax(minutes = 1)

@@ -14,10 +14,11 @@ import io.lettuce.core.resource.ClientResources;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +26,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One Redis that may be away. Nothing here waits for it longer than the limit, at start neither; after a failure it is
- * left alone for a pause, so that an outage costs a caller nothing but the missing answer. Connections come back by
- * themselves.
+ * One Redis that may be away. Nothing here waits for it longer than the limit, at start neither. Who finds it away is
+ * the last one to wait: from then on callers get no answer at once, and a thread of this store asks whether it is back.
+ * Connections come back by themselves.
  */
 public final class RedisStore implements AutoCloseable {
 
@@ -36,12 +37,12 @@ public final class RedisStore implements AutoCloseable {
     private final String name;
     private final RedisURI address;
     private final Duration answerLimit;
-    private final long pauseNanos;
+    private final Duration pause;
     private final RedisClient client;
     private final RedisChannels channels;
 
-    /** When asking may begin again, by {@link System#nanoTime()}. */
-    private final AtomicLong pausedUntil = new AtomicLong(System.nanoTime());
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private final AtomicBoolean away = new AtomicBoolean();
 
     /** Guarded by this. */
     private CompletableFuture<StatefulRedisConnection<String, String>> connection;
@@ -49,7 +50,7 @@ public final class RedisStore implements AutoCloseable {
     RedisStore(String name, String url, RedisSettings settings, ClientResources resources) {
         this.name = name;
         this.answerLimit = settings.answerLimit();
-        this.pauseNanos = settings.pause().toNanos();
+        this.pause = settings.pause();
         this.address = RedisURI.create(url);
         this.address.setTimeout(answerLimit);
         this.client = RedisClient.create(resources);
@@ -71,7 +72,7 @@ public final class RedisStore implements AutoCloseable {
      * @return the answer; empty when Redis is away or refuses, or when the answer is nothing (a key that is not there)
      */
     public <T> Optional<T> attempt(Function<RedisCommands<String, String>, @Nullable T> use) {
-        if (System.nanoTime() - pausedUntil.get() < 0) {
+        if (away.get()) {
             return Optional.empty();
         }
         try {
@@ -79,8 +80,7 @@ public final class RedisStore implements AutoCloseable {
         } catch (RedisCommandExecutionException e) {
             LOG.warn("Redis {} refused a command", name, e);
         } catch (RedisException e) {
-            pausedUntil.set(System.nanoTime() + pauseNanos);
-            LOG.warn("Redis {} is away: {}", name, e.getMessage());
+            lost(e);
         }
         return Optional.empty();
     }
@@ -98,8 +98,40 @@ public final class RedisStore implements AutoCloseable {
     /** Ends all connections. */
     @Override
     public void close() {
+        closed.countDown();
         channels.close();
         client.shutdown(Duration.ZERO, answerLimit);
+    }
+
+    private void lost(RedisException why) {
+        if (away.compareAndSet(false, true)) {
+            LOG.warn("Redis {} is away: {}", name, why.getMessage());
+            Thread.ofVirtual().name("redis-back-" + name).start(this::awaitBack);
+        }
+    }
+
+    private void awaitBack() {
+        try {
+            while (!closed.await(pause.toNanos(), TimeUnit.NANOSECONDS)) {
+                if (answers()) {
+                    LOG.warn("Redis {} answers again", name);
+                    away.set(false);
+                    return;
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean answers() {
+        try {
+            connected().sync().ping();
+            return true;
+        } catch (RedisException e) {
+            LOG.debug("Redis {} is still away", name, e);
+            return false;
+        }
     }
 
     private StatefulRedisConnection<String, String> connected() {

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -34,7 +35,8 @@ class ProblemAdvice {
         if (refusal.code() == CommonProblem.INTERNAL) {
             log.error("{} {} failed, trace {}", request.getMethod(), request.getRequestURI(), problems.traceId(), e);
         } else if (refusal.code() == CommonProblem.TRY_AGAIN && e != refusal) {
-            log.warn("{} {} put off: {}", request.getMethod(), request.getRequestURI(), e.toString());
+            log.atLevel(DatabaseAway.isCauseOf(e) ? Level.DEBUG : Level.WARN)
+                    .log("{} {} put off: {}", request.getMethod(), request.getRequestURI(), e.toString());
         }
         if (e instanceof ErrorResponse answer) {
             answer.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));

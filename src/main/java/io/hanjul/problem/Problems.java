@@ -72,7 +72,9 @@ public class Problems {
         body.put("instance", instance);
         body.put("code", code.name());
         body.put("traceId", traceId());
-        body.put("errors", refusal.errors());
+        body.put(
+                "errors",
+                refusal.errors().stream().map(error -> error.in(language)).toList());
         refusal.facts().forEach(body::putIfAbsent);
         return body;
     }

@@ -56,11 +56,11 @@ final class Translation {
         if (mismatch.getParameter().hasParameterAnnotation(PathVariable.class)) {
             return Refusal.of(CommonProblem.NOT_FOUND);
         }
-        return fields(List.of(new FieldProblem(mismatch.getName(), "cannot be read")));
+        return fields(List.of(new FieldProblem(mismatch.getName(), "cannot be read", "읽을 수 없는 값입니다.")));
     }
 
     private static Refusal missing(String name) {
-        return Refusal.ofFields(CommonProblem.MALFORMED, "", List.of(new FieldProblem(name, "is missing")));
+        return Refusal.ofFields(CommonProblem.MALFORMED, "", List.of(new FieldProblem(name, "is missing", "빠져 있습니다.")));
     }
 
     private static Refusal parameters(MethodValidationResult invalid) {
@@ -77,7 +77,9 @@ final class Translation {
     }
 
     private static FieldProblem field(ObjectError error) {
-        return new FieldProblem(error instanceof FieldError field ? field.getField() : "", message(error));
+        return error instanceof FieldError field
+                ? new FieldProblem(field.getField(), field.isBindingFailure() ? "cannot be read" : message(error))
+                : new FieldProblem("", message(error));
     }
 
     private static String message(MessageSourceResolvable error) {

@@ -2,12 +2,8 @@ package io.hanjul.waitingroom;
 
 import io.hanjul.ids.RoomId;
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -15,8 +11,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class EndRunOut {
-
-    private static final Logger LOG = LoggerFactory.getLogger(EndRunOut.class);
 
     private final AdmissionTable admissions;
     private final RoomTable rooms;
@@ -30,11 +24,7 @@ class EndRunOut {
 
     @Scheduled(fixedDelay = 1_000)
     void sweep() {
-        try {
-            admissions.roomsWithRunOut().forEach(room -> transactions.executeWithoutResult(open -> sweep(room)));
-        } catch (DataAccessException | TransactionException e) {
-            LOG.warn("Places that ran out are freed later, because the database does not answer: {}", e.getMessage());
-        }
+        admissions.roomsWithRunOut().forEach(room -> transactions.executeWithoutResult(open -> sweep(room)));
     }
 
     /** Locks: room, then admission. */

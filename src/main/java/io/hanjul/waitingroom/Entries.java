@@ -143,7 +143,7 @@ public class Entries {
         if (leftTurns.contains(turn)) {
             throw Refusal.of(WaitingRoomProblem.TURN_ENDED);
         }
-        if (room.terms().isOverAt(clock.instant())) {
+        if (room.row().stateAt(clock.instant()) == RoomState.CLOSED) {
             throw Refusal.of(WaitingRoomProblem.ROOM_CLOSED);
         }
         if (!rooms.takePlace(turn.room())) {

@@ -120,10 +120,9 @@ class KnownRoom {
 
     /** What the room does at that moment, as far as this node can tell. */
     RoomState stateAt(Instant now) {
-        if (terms().isOverAt(now)) {
-            return RoomState.CLOSED;
-        }
-        return readAt.plus(SILENCE).isBefore(now) ? RoomState.PAUSED : RoomState.OPEN;
+        RoomState state = row.stateAt(now);
+        boolean silent = readAt.plus(SILENCE).isBefore(now);
+        return state == RoomState.OPEN && silent ? RoomState.PAUSED : state;
     }
 
     /** People who wait to be called. */

@@ -15,8 +15,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -30,8 +28,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class LeadRooms {
-
-    private static final Logger LOG = LoggerFactory.getLogger(LeadRooms.class);
 
     private final LeaderTable leader;
     private final RoomTable rooms;
@@ -100,7 +96,7 @@ class LeadRooms {
             stepped.forEach(room -> publish(room, now));
         } catch (DataAccessException | TransactionException e) {
             reachableSince = null;
-            LOG.warn("Nothing is sealed and nobody called, because the database does not answer: {}", e.getMessage());
+            throw e;
         }
     }
 
@@ -112,7 +108,7 @@ class LeadRooms {
                 sealing.step(room.line(), nodes.unsealed(room.id(), room.line().sealedThrough()), now, reachableSince);
         sealed.sealed().forEach(tick -> ticks.insert(room.id(), room.terms().epoch(), tick));
         RoomRow afterSeal = room.sealed(sealed.state());
-        Stepped after = room.terms().isCallingAt(now)
+        Stepped after = room.isCallingAt(now)
                 ? call(afterSeal, known.line(), sealed.sealed())
                 : new Stepped(afterSeal, sealed.sealed(), 0);
         rooms.advance(after.row());

@@ -8,13 +8,16 @@ import java.util.Optional;
 /**
  * How it stands with one turn.
  *
+ * @param room what the room does at the moment; while it is paused nobody is called, and the range is what is left
+ *     once it goes on
  * @param state what its owner can do
  * @param ahead people who wait in front; 0 unless it waits
  * @param range how long to wait
  * @param pollAfter when to ask again
  * @param callWindowEnds until when its owner is expected; empty unless it was called lately
  */
-public record MyTurn(State state, long ahead, Wait range, Duration pollAfter, Optional<Instant> callWindowEnds) {
+public record MyTurn(
+        RoomState room, State state, long ahead, Wait range, Duration pollAfter, Optional<Instant> callWindowEnds) {
 
     private static final Duration SOON = Duration.ofSeconds(1);
 
@@ -28,17 +31,25 @@ public record MyTurn(State state, long ahead, Wait range, Duration pollAfter, Op
         CALLED,
         /** Has entered and still has the place. */
         INSIDE,
-        /** Has left, or the time inside is over. */
+        /** Has left, the time inside is over, or the room was closed before it came in. */
         ENDED
     }
 
     /** A turn that has to wait. */
     static MyTurn waiting(long ahead, Wait wait) {
-        return new MyTurn(State.WAITING, ahead, wait, wait.pollAfter(), Optional.empty());
+        return new MyTurn(RoomState.OPEN, State.WAITING, ahead, wait, wait.pollAfter(), Optional.empty());
+    }
+
+    /** The same in a room of that state; a closed one ends all turns but of those who are in. */
+    MyTurn in(RoomState now) {
+        boolean over = now == RoomState.CLOSED && state != State.INSIDE && state != State.ENDED;
+        return over
+                ? MyTurn.of(State.ENDED, Optional.empty()).in(now)
+                : new MyTurn(now, state, ahead, range, pollAfter, callWindowEnds);
     }
 
     /** A turn with nobody ahead. */
     static MyTurn of(State state, Optional<Instant> callWindowEnds) {
-        return new MyTurn(state, 0, Wait.NONE, SOON, callWindowEnds);
+        return new MyTurn(RoomState.OPEN, state, 0, Wait.NONE, SOON, callWindowEnds);
     }
 }

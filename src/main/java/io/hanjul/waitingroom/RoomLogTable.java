@@ -2,6 +2,9 @@ package io.hanjul.waitingroom;
 
 import io.hanjul.ids.RoomId;
 import io.hanjul.waitingroom.line.Chain;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -17,10 +20,54 @@ class RoomLogTable {
             VALUES (:room, :seq, clock_timestamp(), :kind, :body, :hash)
             """;
 
+    private static final String BEFORE = """
+            SELECT seq, at, kind, body, hash
+            FROM room_log
+            WHERE room_id = :room AND seq < :seq
+            ORDER BY seq DESC
+            LIMIT :most
+            """;
+
+    private static final String BY_HAND_BEFORE = """
+            SELECT seq, at, kind, body, hash
+            FROM room_log
+            WHERE room_id = :room AND seq < :seq AND kind <> 'MOVE'
+            ORDER BY seq DESC
+            LIMIT :most
+            """;
+
     private final JdbcClient jdbc;
 
     RoomLogTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** An entry of the chain; ticks stand in a table of their own. */
+    record Entry(long seq, Instant at, String kind, String body, String hash) {}
+
+    /** The latest entries before that one, newest first. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    List<Entry> before(RoomId room, long seq, int most) {
+        return read(jdbc.sql(BEFORE).param("room", room.value()), seq, most);
+    }
+
+    /** The same without the moves of the line. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    List<Entry> byHandBefore(RoomId room, long seq, int most) {
+        return read(jdbc.sql(BY_HAND_BEFORE).param("room", room.value()), seq, most);
+    }
+
+    private static List<Entry> read(JdbcClient.StatementSpec statement, long seq, int most) {
+        return statement
+                .param("seq", seq)
+                .param("most", most)
+                .query((row, number) -> new Entry(
+                        row.getLong("seq"),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getString("kind"),
+                        row.getString("body"),
+                        row.getString("hash")))
+                .list();
     }
 
     /** Adds an entry to the chain and returns its new head, which the room's row has to take. */

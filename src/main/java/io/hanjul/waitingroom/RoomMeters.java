@@ -15,6 +15,8 @@ class RoomMeters {
     private final RoomWatch watch;
     private final MultiGauge waiting;
     private final MultiGauge inside;
+    private final MultiGauge rate;
+    private final MultiGauge calling;
 
     RoomMeters(RoomWatch watch, MeterRegistry meters) {
         this.watch = watch;
@@ -24,12 +26,20 @@ class RoomMeters {
         this.inside = MultiGauge.builder("hanjul.room.inside")
                 .description("Places taken")
                 .register(meters);
+        this.rate = MultiGauge.builder("hanjul.room.rate")
+                .description("Most people let in per minute")
+                .register(meters);
+        this.calling = MultiGauge.builder("hanjul.room.open")
+                .description("1 unless the room is paused or closed")
+                .register(meters);
     }
 
     @Scheduled(fixedDelay = 5_000)
     void register() {
         waiting.register(rows(KnownRoom::waiting), true);
         inside.register(rows(room -> room.row().inside()), true);
+        rate.register(rows(room -> room.terms().ratePerMinute()), true);
+        calling.register(rows(room -> room.row().orders().mode() == RoomState.OPEN ? 1 : 0), true);
     }
 
     private List<MultiGauge.Row<?>> rows(ToDoubleFunction<KnownRoom> value) {

@@ -12,7 +12,8 @@ import java.time.Instant;
  *
  * @param id the room
  * @param sale the sale that it protects
- * @param terms what does not change
+ * @param terms who may come in, when and how fast
+ * @param orders what owners and operators say by hand
  * @param line how far it is sealed
  * @param calledUpTo the first ordinal that has not been called
  * @param carry what the last step of calling left of the rate, in people
@@ -23,6 +24,7 @@ record RoomRow(
         RoomId id,
         SaleId sale,
         Terms terms,
+        Orders orders,
         LineState line,
         long calledUpTo,
         double carry,
@@ -30,7 +32,7 @@ record RoomRow(
         int inside) {
 
     /**
-     * What a room was opened with.
+     * The terms of a room; all but the first two can be changed by an order.
      *
      * @param kid id of the key from which its seeds follow
      * @param epoch 1 to 65,535
@@ -41,7 +43,17 @@ record RoomRow(
      */
     record Terms(int kid, int epoch, Instant opensAt, Instant closesAt, int ratePerMinute, int maxInside) {
 
-        /** Whether people are called at that moment. */
+        /** The same with another rate and room. */
+        Terms admitting(int rate, int inside) {
+            return new Terms(kid, epoch, opensAt, closesAt, rate, inside);
+        }
+
+        /** The same with another window. */
+        Terms open(Instant from, Instant to) {
+            return new Terms(kid, epoch, from, to, ratePerMinute, maxInside);
+        }
+
+        /** Whether people are called at that moment, unless somebody said otherwise. */
         boolean isCallingAt(Instant moment) {
             return !moment.isBefore(opensAt) && !isOverAt(moment);
         }
@@ -52,20 +64,48 @@ record RoomRow(
         }
     }
 
+    /**
+     * What owners and operators say by hand.
+     *
+     * @param mode what the room does while its sale is open
+     * @param version 1, and one more with each order
+     */
+    record Orders(RoomState mode, int version) {
+
+        static final Orders FIRST = new Orders(RoomState.OPEN, 1);
+    }
+
     /** A room that opens with an empty line. */
     static RoomRow opened(RoomId id, SaleId sale, Terms terms, LineState line) {
-        return new RoomRow(id, sale, terms, line, 0, 0, Duration.ZERO, 0);
+        return new RoomRow(id, sale, terms, Orders.FIRST, line, 0, 0, Duration.ZERO, 0);
+    }
+
+    /** The same after an order. */
+    RoomRow ordered(RoomState mode, Terms termsAfter, Chain chain) {
+        var after = new LineState(line.sealedThrough(), line.end(), chain);
+        var next = new Orders(mode, orders.version() + 1);
+        return new RoomRow(id, sale, termsAfter, next, after, calledUpTo, carry, sinceStep, inside);
+    }
+
+    /** Whether people are called at that moment. */
+    boolean isCallingAt(Instant moment) {
+        return orders.mode() == RoomState.OPEN && terms.isCallingAt(moment);
+    }
+
+    /** What the room does at that moment by its terms and orders. */
+    RoomState stateAt(Instant moment) {
+        return terms.isOverAt(moment) ? RoomState.CLOSED : orders.mode();
     }
 
     /** The same with more of the line sealed. */
     RoomRow sealed(LineState after) {
-        return new RoomRow(id, sale, terms, after, calledUpTo, carry, sinceStep, inside);
+        return new RoomRow(id, sale, terms, orders, after, calledUpTo, carry, sinceStep, inside);
     }
 
     /** The same with more people called. */
     RoomRow called(long upTo, double carryAfter, Chain chain) {
         var after = new LineState(line.sealedThrough(), line.end(), chain);
-        return new RoomRow(id, sale, terms, after, upTo, carryAfter, sinceStep, inside);
+        return new RoomRow(id, sale, terms, orders, after, upTo, carryAfter, sinceStep, inside);
     }
 
     /** The chain's head. */

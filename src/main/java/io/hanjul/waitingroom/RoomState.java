@@ -4,8 +4,8 @@ package io.hanjul.waitingroom;
 public enum RoomState {
     /** People join; they are called once the sale has opened. */
     OPEN,
-    /** People join, but nobody is called: the store that decides cannot be reached. */
+    /** People join, but nobody is called: somebody said so, or the store that decides cannot be reached. */
     PAUSED,
-    /** The sale is over. */
+    /** Nobody joins or enters: somebody said so, or the sale is over. */
     CLOSED
 }

@@ -24,17 +24,17 @@ class RoomTable {
 
     private static final String INSERT = """
             INSERT INTO room (id, sale_id, kid, epoch, opens_at, closes_at, rate_per_minute, max_inside,
-                              sealed_through, end_ordinal, called_up_to, carry, stepped_at,
-                              inside, bucket, bucket_at, chain_seq, chain_head)
+                              mode, version, sealed_through, end_ordinal, called_up_to, carry, stepped_at,
+                              inside, inside_bound, bucket, bucket_at, chain_seq, chain_head)
             VALUES (:id, :sale, :kid, :epoch, :opensAt, :closesAt, :rate, :maxInside,
-                    :sealedThrough, 0, 0, 0, clock_timestamp(),
-                    0, 1, clock_timestamp(), :chainSeq, :chainHead)
+                    'OPEN', 1, :sealedThrough, 0, 0, 0, clock_timestamp(),
+                    0, :maxInside, 1, clock_timestamp(), :chainSeq, :chainHead)
             ON CONFLICT (sale_id) DO NOTHING
             """;
 
     /** Rooms of sales that are not over since long. */
     private static final String RECENT = """
-            SELECT id, sale_id, kid, epoch, opens_at, closes_at, rate_per_minute, max_inside,
+            SELECT id, sale_id, kid, epoch, opens_at, closes_at, rate_per_minute, max_inside, mode, version,
                    sealed_through, end_ordinal, chain_seq, chain_head, called_up_to, carry, inside,
                    EXTRACT(EPOCH FROM clock_timestamp() - stepped_at) AS seconds_since_step
             FROM room
@@ -42,7 +42,7 @@ class RoomTable {
             """;
 
     private static final String BY_ID = """
-            SELECT id, sale_id, kid, epoch, opens_at, closes_at, rate_per_minute, max_inside,
+            SELECT id, sale_id, kid, epoch, opens_at, closes_at, rate_per_minute, max_inside, mode, version,
                    sealed_through, end_ordinal, chain_seq, chain_head, called_up_to, carry, inside,
                    EXTRACT(EPOCH FROM clock_timestamp() - stepped_at) AS seconds_since_step
             FROM room
@@ -50,7 +50,7 @@ class RoomTable {
             """;
 
     private static final String OF_SALE = """
-            SELECT id, sale_id, kid, epoch, opens_at, closes_at, rate_per_minute, max_inside,
+            SELECT id, sale_id, kid, epoch, opens_at, closes_at, rate_per_minute, max_inside, mode, version,
                    sealed_through, end_ordinal, chain_seq, chain_head, called_up_to, carry, inside,
                    EXTRACT(EPOCH FROM clock_timestamp() - stepped_at) AS seconds_since_step
             FROM room
@@ -59,11 +59,12 @@ class RoomTable {
 
     /** Rooms where something is to be sealed or somebody to be called. Locks: room, ascending by id. */
     private static final String LOCK_BUSY = """
-            SELECT id, sale_id, kid, epoch, opens_at, closes_at, rate_per_minute, max_inside,
+            SELECT id, sale_id, kid, epoch, opens_at, closes_at, rate_per_minute, max_inside, mode, version,
                    sealed_through, end_ordinal, chain_seq, chain_head, called_up_to, carry, inside,
                    EXTRACT(EPOCH FROM clock_timestamp() - stepped_at) AS seconds_since_step
             FROM room
-            WHERE (called_up_to < end_ordinal AND opens_at <= clock_timestamp() AND closes_at > clock_timestamp())
+            WHERE (called_up_to < end_ordinal AND mode = 'OPEN'
+                   AND opens_at <= clock_timestamp() AND closes_at > clock_timestamp())
                OR EXISTS (SELECT 1 FROM room_node
                           WHERE room_node.room_id = room.id AND room_node.through_tick > room.sealed_through)
             ORDER BY id
@@ -102,8 +103,21 @@ class RoomTable {
               AND inside < max_inside
               AND bucket + GREATEST(CAST(EXTRACT(EPOCH FROM clock_timestamp() - bucket_at)
                                          AS double precision), 0) * rate_per_minute / 60 >= 1
+              AND mode <> 'CLOSED'
               AND opens_at <= clock_timestamp()
               AND closes_at > clock_timestamp()
+            """;
+
+    /**
+     * What somebody orders by hand; the version is the verdict. Fewer places than are taken turn nobody out, so the
+     * bound of what may be inside stays where it was needed. Locks: room.
+     */
+    private static final String ORDER = """
+            UPDATE room
+            SET mode = :mode, opens_at = :opensAt, closes_at = :closesAt, rate_per_minute = :rate,
+                max_inside = :maxInside, inside_bound = GREATEST(:maxInside, inside), version = version + 1,
+                chain_seq = :chainSeq, chain_head = :chainHead
+            WHERE id = :id AND version = :version
             """;
 
     private static final String GIVE_BACK = """
@@ -172,6 +186,24 @@ class RoomTable {
         }
     }
 
+    /** Makes an order of the version before the row's come true. */
+    void order(RoomRow after) {
+        int changed = jdbc.sql(ORDER)
+                .param("id", after.id().value())
+                .param("version", after.orders().version() - 1)
+                .param("mode", after.orders().mode().name())
+                .param("opensAt", after.terms().opensAt().atOffset(ZoneOffset.UTC))
+                .param("closesAt", after.terms().closesAt().atOffset(ZoneOffset.UTC))
+                .param("rate", after.terms().ratePerMinute())
+                .param("maxInside", after.terms().maxInside())
+                .param("chainSeq", after.chain().seq())
+                .param("chainHead", after.chain().head())
+                .update();
+        if (changed != 1) {
+            throw new IllegalStateException("room " + after.id() + " was changed without its lock");
+        }
+    }
+
     /** How far each of these rooms is sealed; it stays so until the transaction ends. */
     List<SealedThrough> lockAgainstSealing(List<RoomId> rooms) {
         return jdbc.sql(LOCK_AGAINST_SEALING)
@@ -210,6 +242,7 @@ class RoomTable {
                 new RoomId(row.getObject("id", UUID.class)),
                 new SaleId(row.getObject("sale_id", UUID.class)),
                 terms,
+                new RoomRow.Orders(RoomState.valueOf(row.getString("mode")), row.getInt("version")),
                 new LineState(row.getLong("sealed_through"), row.getLong("end_ordinal"), chain),
                 row.getLong("called_up_to"),
                 row.getDouble("carry"),

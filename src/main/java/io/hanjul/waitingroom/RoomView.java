@@ -13,5 +13,30 @@ import java.time.Instant;
  * @param ratePerMinute most people let in per minute
  * @param maxInside most people inside at once
  * @param opensAt when calling starts, which is when the sale opens; the line forms before
+ * @param closesAt first instant after the sale
+ * @param version raised by one with each change by hand; the ETag
  */
-public record RoomView(RoomId id, SaleId saleId, RoomState state, int ratePerMinute, int maxInside, Instant opensAt) {}
+public record RoomView(
+        RoomId id,
+        SaleId saleId,
+        RoomState state,
+        int ratePerMinute,
+        int maxInside,
+        Instant opensAt,
+        Instant closesAt,
+        int version) {
+
+    /** The room of that row, as it is at that moment. */
+    static RoomView of(RoomRow room, Instant now) {
+        RoomRow.Terms terms = room.terms();
+        return new RoomView(
+                room.id(),
+                room.sale(),
+                room.stateAt(now),
+                terms.ratePerMinute(),
+                terms.maxInside(),
+                terms.opensAt(),
+                terms.closesAt(),
+                room.orders().version());
+    }
+}

@@ -13,12 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 
 /**
  * Keeps what this node knows of all rooms up to date: every 200 ms, and at once after a step of the leader on this
@@ -26,8 +22,6 @@ import org.springframework.transaction.TransactionException;
  */
 @Component
 class RoomWatch {
-
-    private static final Logger LOG = LoggerFactory.getLogger(RoomWatch.class);
 
     /** How far the clocks of this node and the database may be apart. */
     private static final Duration SKEW = Duration.ofSeconds(10);
@@ -91,13 +85,9 @@ class RoomWatch {
 
     @Scheduled(fixedDelay = 200)
     void refreshAll() {
-        try {
-            List<RoomRow> recent = rooms.recent();
-            recent.forEach(this::refresh);
-            known.keySet().retainAll(recent.stream().map(RoomRow::id).collect(Collectors.toSet()));
-        } catch (DataAccessException | TransactionException e) {
-            LOG.warn("Rooms are shown from memory, because the database does not answer: {}", e.getMessage());
-        }
+        List<RoomRow> recent = rooms.recent();
+        recent.forEach(this::refresh);
+        known.keySet().retainAll(recent.stream().map(RoomRow::id).collect(Collectors.toSet()));
     }
 
     /** Brings the memory up to a row, which may be newer than what the memory has. */

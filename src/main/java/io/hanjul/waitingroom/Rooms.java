@@ -54,12 +54,12 @@ public class Rooms {
     }
 
     /**
-     * A room.
+     * A room, from memory.
      *
      * @throws Refusal NOT_FOUND when there is none
      */
     public RoomView find(RoomId id) {
-        return rooms.find(id).map(this::view).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
+        return view(watch.require(id).row());
     }
 
     /** The room in front of a sale; a sale without one needs no entry pass. */
@@ -119,8 +119,6 @@ public class Rooms {
     }
 
     private RoomView view(RoomRow room) {
-        RoomRow.Terms terms = room.terms();
-        RoomState state = terms.isOverAt(clock.instant()) ? RoomState.CLOSED : RoomState.OPEN;
-        return new RoomView(room.id(), room.sale(), state, terms.ratePerMinute(), terms.maxInside(), terms.opensAt());
+        return RoomView.of(room, clock.instant());
     }
 }

@@ -2,6 +2,7 @@ package io.hanjul.waitingroom;
 
 import io.hanjul.ids.RoomId;
 import io.hanjul.problem.CommonProblem;
+import io.hanjul.problem.DatabaseAway;
 import io.hanjul.problem.Refusal;
 import io.hanjul.waitingroom.line.NodeReport;
 import io.hanjul.waitingroom.line.Stamper;
@@ -21,6 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -122,7 +124,7 @@ class Stamps implements DisposableBean {
         }
     }
 
-    /** Closes the ticks that are over, and writes all rooms' counts and leases in one statement. */
+    /** Closes the ticks that are over, and writes all rooms' counts and leases. While that fails the old ones stand. */
     @Scheduled(fixedDelay = 100)
     void report() {
         Instant now = clock.instant();
@@ -156,12 +158,7 @@ class Stamps implements DisposableBean {
         if (reports.isEmpty()) {
             return;
         }
-        try {
-            transactions.executeWithoutResult(open -> nodes.report(boot(), reports));
-        } catch (DataAccessException | TransactionException e) {
-            LOG.warn("Joins go on inside their leases, because the database does not answer: {}", e.getMessage());
-            return;
-        }
+        transactions.executeWithoutResult(open -> nodes.report(boot(), reports));
         for (Node node : byRoom.values()) {
             NodeReport report = reports.get(node.room);
             if (report != null && !node.stamper.hasLapsed(clock.instant())) {
@@ -249,12 +246,13 @@ class Stamps implements DisposableBean {
             }));
         } catch (DataAccessException | TransactionException e) {
             node.askAgainAt = clock.instant().plus(PAUSE);
-            LOG.warn("Room {} gets no new lease or ceiling: {}", node.room, e.getMessage());
+            LOG.atLevel(DatabaseAway.isCauseOf(e) ? Level.DEBUG : Level.WARN)
+                    .log("Room {} gets no new lease or ceiling: {}", node.room, e.getMessage());
             return Optional.empty();
         }
     }
 
-    private synchronized int boot() {
+    synchronized int boot() {
         if (boot == 0) {
             boot = nodes.nextBoot();
         }

@@ -64,7 +64,7 @@ public class Turns {
      */
     public JoinedTurn join(RoomId id, Bearer bearer) {
         KnownRoom room = watch.require(id);
-        if (room.terms().isOverAt(clock.instant())) {
+        if (isClosed(room)) {
             throw Refusal.of(WaitingRoomProblem.ROOM_CLOSED);
         }
         return stillGood(room, bearer, bearer.turn())
@@ -81,17 +81,10 @@ public class Turns {
         KnownRoom room = watch.require(id);
         Turn turn = check.require(room, token).turn();
         long sealedThrough = room.row().line().sealedThrough();
-        OptionalLong ordinal = room.ordinal(turn);
-        if (room.hasLeft(turn)) {
-            return MyTurn.of(MyTurn.State.ENDED, Optional.empty());
-        }
-        if (ordinal.isEmpty()) {
-            if (turn.tick() <= sealedThrough) {
-                throw Refusal.of(WaitingRoomProblem.TURN_INVALID, "it has no place in its tick");
-            }
-            return MyTurn.of(MyTurn.State.COUNTING, Optional.empty());
-        }
-        return standing(room, turn, ordinal.getAsLong());
+        MyTurn standing = room.hasLeft(turn)
+                ? MyTurn.of(MyTurn.State.ENDED, Optional.empty())
+                : standing(room, turn, sealedThrough);
+        return standing.in(room.stateAt(clock.instant()));
     }
 
     /**
@@ -115,7 +108,23 @@ public class Turns {
         return settings.turnKept();
     }
 
-    private MyTurn standing(KnownRoom room, Turn turn, long ordinal) {
+    private boolean isClosed(KnownRoom room) {
+        return room.stateAt(clock.instant()) == RoomState.CLOSED;
+    }
+
+    /** How far it was sealed was read before the place, so that a seal meanwhile makes no turn invalid. */
+    private MyTurn standing(KnownRoom room, Turn turn, long sealedThrough) {
+        OptionalLong ordinal = room.ordinal(turn);
+        if (ordinal.isPresent()) {
+            return placed(room, turn, ordinal.getAsLong());
+        }
+        if (turn.tick() <= sealedThrough) {
+            throw Refusal.of(WaitingRoomProblem.TURN_INVALID, "it has no place in its tick");
+        }
+        return MyTurn.of(MyTurn.State.COUNTING, Optional.empty());
+    }
+
+    private MyTurn placed(KnownRoom room, Turn turn, long ordinal) {
         long calledUpTo = room.row().calledUpTo();
         if (ordinal >= calledUpTo) {
             long ahead = room.line().peopleBetween(calledUpTo, ordinal);

@@ -6,7 +6,14 @@ import org.springframework.http.HttpStatus;
 /** Refusals of the waiting room. */
 public enum WaitingRoomProblem implements ProblemCode {
     ROOM_EXISTS(HttpStatus.CONFLICT, "이 판매에는 이미 대기실이 있습니다.", "This sale has a waiting room already."),
-    ROOM_CLOSED(HttpStatus.CONFLICT, "판매가 끝나 대기실이 닫혔습니다.", "The sale is over and its waiting room is closed."),
+    ROOM_CLOSED(
+            HttpStatus.CONFLICT,
+            "대기실이 닫혀 줄을 서거나 들어갈 수 없습니다.",
+            "This waiting room is closed; nobody can join or enter."),
+    ROOM_OVER(
+            HttpStatus.CONFLICT,
+            "판매가 끝난 대기실이라 바꿀 수 없습니다.",
+            "The sale of this room is over, so there is nothing left to change."),
     TURN_INVALID(
             HttpStatus.UNAUTHORIZED,
             "순번을 확인할 수 없습니다. 대기실에 다시 들어와 주세요.",

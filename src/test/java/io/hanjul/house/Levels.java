@@ -14,6 +14,7 @@ final class Levels {
             Map.entry("sandbox", 1),
             Map.entry("secrets", 1),
             Map.entry("keys", 1),
+            Map.entry("database", 1),
             Map.entry("idempotency", 1),
             Map.entry("embedded", 2),
             Map.entry("edge", 2),

@@ -3,6 +3,7 @@ package io.hanjul.keys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.hanjul.testing.Gate;
 import io.hanjul.testing.ServerTest;
 import io.lettuce.core.RedisURI;
 import java.io.IOException;

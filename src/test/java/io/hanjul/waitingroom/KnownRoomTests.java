@@ -36,6 +36,24 @@ class KnownRoomTests {
     }
 
     @Test
+    void doesWhatSomebodyOrdered() {
+        Chain chain = Chain.START.with("MODE", "");
+        RoomRow paused = ROW.ordered(RoomState.PAUSED, TERMS, chain);
+        RoomRow closed = ROW.ordered(RoomState.CLOSED, TERMS, chain);
+        assertThat(paused.isCallingAt(OPENS)).isFalse();
+        assertThat(paused.stateAt(OPENS)).isEqualTo(RoomState.PAUSED);
+        assertThat(closed.stateAt(OPENS)).isEqualTo(RoomState.CLOSED);
+        assertThat(paused.stateAt(OPENS.plusSeconds(3_600)))
+                .as("a sale that is over")
+                .isEqualTo(RoomState.CLOSED);
+
+        room.read(closed, OPENS);
+        assertThat(room.stateAt(OPENS.plusSeconds(60)))
+                .as("closed stays closed when the row cannot be read")
+                .isEqualTo(RoomState.CLOSED);
+    }
+
+    @Test
     void anOlderRowNeverReplacesANewerOne() {
         RoomRow newer = ROW.called(0, 0, Chain.START.with("MOVE", ""));
         room.read(newer, OPENS);

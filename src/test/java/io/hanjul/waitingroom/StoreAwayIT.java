@@ -62,7 +62,7 @@ class StoreAwayIT {
         stamps.stamp(room);
         breakable.away = true;
         clock.advance(Duration.ofSeconds(29));
-        stamps.report();
+        assertThatExceptionOfType(CannotCreateTransactionException.class).isThrownBy(stamps::report);
         assertThat(stamps.stamp(room).stamp()).isEqualTo(new Stamp(Ticks.at(clock.instant()), 0));
 
         clock.advance(Duration.ofSeconds(2));

@@ -2,6 +2,7 @@ package io.hanjul.waitingroom.web;
 
 import io.hanjul.edge.Access;
 import io.hanjul.edge.Caller;
+import io.hanjul.edge.Version;
 import io.hanjul.ids.RoomId;
 import io.hanjul.ids.SaleId;
 import io.hanjul.waitingroom.NewRoom;
@@ -48,7 +49,8 @@ class RoomController {
 
     @GetMapping("/{room}")
     @Access(Access.Level.OPEN)
-    RoomView find(@PathVariable RoomId room) {
-        return rooms.find(room);
+    ResponseEntity<RoomView> find(@PathVariable RoomId room) {
+        RoomView found = rooms.find(room);
+        return ResponseEntity.ok().eTag(new Version(found.version()).etag()).body(found);
     }
 }

@@ -7,6 +7,7 @@ import io.hanjul.ids.RoomId;
 import io.hanjul.waitingroom.Bearer;
 import io.hanjul.waitingroom.JoinedTurn;
 import io.hanjul.waitingroom.MyTurn;
+import io.hanjul.waitingroom.RoomState;
 import io.hanjul.waitingroom.Turns;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -46,6 +47,7 @@ class TurnController {
     /** How it stands with a turn; {@code callWindowEndsAt} is empty unless it was called lately. */
     record MyTurnAnswer(
             MyTurn.State state,
+            RoomState roomState,
             long ahead,
             Duration waitFrom,
             Duration waitTo,
@@ -74,6 +76,7 @@ class TurnController {
         MyTurn turn = turns.find(room, TurnCarrier.turn(request));
         var answer = new MyTurnAnswer(
                 turn.state(),
+                turn.room(),
                 turn.ahead(),
                 turn.range().from(),
                 turn.range().to(),

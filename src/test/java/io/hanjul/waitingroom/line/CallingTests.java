@@ -43,6 +43,16 @@ class CallingTests {
         assertThat(called).isBetween(6, 7);
     }
 
+    /** A pause of an hour and a rate ten times as high give what half a second of the new rate gives, and no more. */
+    @Test
+    void anotherRateCountsFromTheNextStep() {
+        double carry = new Calling(60, 100, 0).carryAfter(Duration.ofMillis(100), 0);
+        var faster = new Calling(6_000, 1_000, carry);
+        assertThat(faster.budget(Duration.ofMillis(100))).isEqualTo(10);
+        assertThat(faster.budget(Duration.ofHours(1))).isEqualTo(50);
+        assertThat(new Calling(60, 1_000, carry).budget(Duration.ofHours(1))).isLessThanOrEqualTo(1);
+    }
+
     @Test
     void whatWasNotUsedIsNotSavedUp() {
         assertThat(new Calling(60_000, 0, 1).carryAfter(Duration.ofMillis(500), 0))

@@ -1,4 +1,4 @@
-package io.hanjul.keys;
+package io.hanjul.testing;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,7 +12,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** A way to a server that a test can shut and open again; shut, it cuts what is on the way and takes nothing new. */
-final class Gate implements AutoCloseable {
+public final class Gate implements AutoCloseable {
 
     private static final InetAddress HERE = InetAddress.ofLiteral("127.0.0.1");
 
@@ -21,21 +21,25 @@ final class Gate implements AutoCloseable {
     private ServerSocket entrance;
     private final int port;
 
-    Gate(int target) {
+    /** A way to the server on that port of this machine, open. */
+    public Gate(int target) {
         this.target = target;
         this.entrance = listen(0);
         this.port = entrance.getLocalPort();
     }
 
-    int port() {
+    /** Where it can be entered. */
+    public int port() {
         return port;
     }
 
-    void open() {
+    /** Opens it again, at the same place. */
+    public void open() {
         entrance = listen(port);
     }
 
-    void shut() {
+    /** Cuts what is on the way and takes nothing new. */
+    public void shut() {
         try {
             entrance.close();
             for (Socket socket : sockets) {

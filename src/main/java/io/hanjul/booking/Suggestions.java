@@ -1,0 +1,132 @@
+package io.hanjul.booking;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.hanjul.booking.NearestPolicy.Stock;
+import io.hanjul.ids.LayoutId;
+import io.hanjul.ids.SessionId;
+import io.hanjul.ids.UnitId;
+import io.hanjul.inventory.Availability;
+import io.hanjul.inventory.AvailabilityView;
+import io.hanjul.inventory.ClaimOutcome;
+import io.hanjul.place.LayoutView;
+import io.hanjul.place.LayoutView.Spot;
+import io.hanjul.place.Layouts;
+import io.hanjul.place.Unit;
+import io.hanjul.place.UnitKind;
+import io.hanjul.problem.CommonProblem;
+import io.hanjul.problem.FieldProblem;
+import io.hanjul.problem.Refusal;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Service;
+
+/**
+ * Hints for those who choose: the nearest free units instead of those that were lost, and the best ones for a group.
+ * Made from what this node knows of the stock, without asking the database; the claim decides.
+ */
+@Service
+public class Suggestions {
+
+    private static final int LAYOUTS_MAX = 200;
+
+    private final Offers offers;
+    private final Layouts layouts;
+    private final Availability availability;
+    private final RecentOffers recent;
+    private final MeterRegistry meters;
+    private final Cache<LayoutId, Hall> halls =
+            Caffeine.newBuilder().maximumSize(LAYOUTS_MAX).build();
+
+    Suggestions(Offers offers, Layouts layouts, Availability availability, RecentOffers recent, MeterRegistry meters) {
+        this.offers = offers;
+        this.layouts = layouts;
+        this.availability = availability;
+        this.recent = recent;
+        this.meters = meters;
+    }
+
+    /** What never changes of a layout. */
+    private record Hall(List<List<Unit>> lines, UnitKind usual, Spot focus) {
+
+        static Hall of(LayoutView layout) {
+            boolean seats = layout.units().stream().anyMatch(unit -> unit.kind() == UnitKind.SEAT);
+            UnitKind usual = seats ? UnitKind.SEAT : layout.units().getFirst().kind();
+            return new Hall(NeighbourLines.of(layout), usual, layout.focus());
+        }
+    }
+
+    /**
+     * The units that fit a wish best.
+     *
+     * @throws Refusal NOT_FOUND for an unknown session, SALE_NOT_OPEN for one that is in no sale, INVALID_FIELDS when
+     *     {@code near} names a unit of another layout
+     */
+    public Suggestion suggest(SessionId session, SuggestionWish wanted) {
+        Offer offer = offers.of(session);
+        List<Unit> near = wanted.near().stream()
+                .flatMap(id -> Optional.ofNullable(offer.units().get(id)).stream())
+                .toList();
+        if (near.size() != wanted.near().size()) {
+            var error = new FieldProblem("near", "names a unit that this session does not have");
+            throw Refusal.ofFields(CommonProblem.INVALID_FIELDS, "", List.of(error));
+        }
+        NearestWish wish = near.isEmpty()
+                ? wanted.nearToStage(hallOf(offer).usual(), hallOf(offer).focus())
+                : wanted.nearTo(near);
+        Set<String> only = wanted.categories();
+        List<Unit> found = find(offer, wish, unit -> only.isEmpty() || only.contains(unit.category()));
+        count(near.isEmpty() ? "group" : "near", found);
+        return new Suggestion(
+                session,
+                found.stream().map(unit -> UnitLine.of(unit, offer.prices())).toList());
+    }
+
+    /**
+     * What a guest is told whose units are taken: {@code taken}, ids of those, and {@code alternative}, ids of as many
+     * units as they asked for, which could be held instead; an empty list when there are none.
+     */
+    Map<String, Object> insteadOf(Offer offer, HoldOrder order, ClaimOutcome.Taken taken) {
+        List<Unit> asked = order.units().stream()
+                .map(id -> Objects.requireNonNull(offer.units().get(id)))
+                .toList();
+        Set<UnitId> gone = Set.copyOf(taken.units());
+        var same = new SuggestionWish(0, 0, 0, Set.of(), order.units());
+        List<Unit> found = find(offer, same.nearTo(asked), unit -> !gone.contains(unit.id()));
+        count("taken", found);
+        return Map.of(
+                "taken", taken.units(),
+                "alternative", found.stream().map(Unit::id).toList());
+    }
+
+    private List<Unit> find(Offer offer, NearestWish wish, Predicate<Unit> wanted) {
+        SessionId session = offer.session().id();
+        BitSet free =
+                availability.of(session).map(AvailabilityView::freeOrdinals).orElseGet(BitSet::new);
+        var stock = new Stock(
+                unit -> free.get(unit.ordinal())
+                        && wanted.test(unit)
+                        && offer.prices().containsKey(unit.category()),
+                recent.in(session));
+        List<Unit> found =
+                NearestPolicy.find(hallOf(offer).lines(), wish, stock).orElse(List.of());
+        recent.add(session, found);
+        return found;
+    }
+
+    private Hall hallOf(Offer offer) {
+        return halls.get(
+                offer.session().layoutId(), id -> Hall.of(layouts.find(id).orElseThrow()));
+    }
+
+    private void count(String asked, List<Unit> found) {
+        meters.counter("hanjul.suggestions", "asked", asked, "found", String.valueOf(!found.isEmpty()))
+                .increment();
+    }
+}

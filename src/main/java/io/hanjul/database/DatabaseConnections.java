@@ -1,0 +1,44 @@
+package io.hanjul.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Properties;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** Puts the pool between the connections that it is made of and the guard before it. */
+@Configuration(proxyBeanMethods = false)
+class DatabaseConnections {
+
+    /** The pool is set up as Boot does it, by {@code spring.datasource.hikari}. */
+    @Bean
+    GuardedDataSource dataSource(DataSourceProperties address, Database database, Environment environment) {
+        var pool = new HikariDataSource();
+        Binder.get(environment).bind("spring.datasource.hikari", Bindable.ofInstance(pool));
+        return new GuardedDataSource(pool, new OwnConnections(driver(address), database), database);
+    }
+
+    @Bean
+    Pulse pulse(DataSourceProperties address, Database database, DatabaseSettings settings, MeterRegistry meters) {
+        DriverManagerDataSource driver = driver(address);
+        var patience = new Properties();
+        patience.setProperty("connectTimeout", "1");
+        patience.setProperty("socketTimeout", "1");
+        patience.setProperty("sslResponseTimeout", "1000");
+        patience.setProperty("ApplicationName", "hanjul pulse");
+        driver.setConnectionProperties(patience);
+        return new Pulse(new Question(driver), database, settings, meters);
+    }
+
+    private static DriverManagerDataSource driver(DataSourceProperties address) {
+        var driver = new DriverManagerDataSource(address.determineUrl());
+        driver.setUsername(address.determineUsername());
+        driver.setPassword(address.determinePassword());
+        return driver;
+    }
+}

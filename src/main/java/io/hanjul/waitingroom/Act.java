@@ -1,0 +1,57 @@
+package io.hanjul.waitingroom;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Something that somebody did to a room by hand, as an entry of its hash chain: who, when, what and why. Its text is
+ * {@code by=<account> at=<time> <what>=<before>><after> … reason=<words>}; the reason comes last, because it may say
+ * anything.
+ *
+ * @param by account of who did it
+ * @param at when, by the clock of the node that was asked
+ * @param changes what changed, at least one
+ * @param reason why, in their own words, on one line
+ */
+record Act(UUID by, Instant at, List<RoomLog.Change> changes, String reason) {
+
+    /** The kind of such an entry. */
+    static final String KIND = "MODE";
+
+    private static final Pattern TEXT =
+            Pattern.compile("by=([0-9a-f-]{36}) at=(\\d{4}-\\S+Z) (\\S+=\\S+(?: \\S+=\\S+)*?) reason=(.*)");
+
+    /** The entry's body. */
+    String text() {
+        String what = changes.stream().map(Act::text).collect(Collectors.joining(" "));
+        return "by=" + by + " at=" + at + " " + what + " reason=" + reason;
+    }
+
+    /** The act of such a body; empty for anything else. */
+    static Optional<Act> parse(String body) {
+        Matcher found = TEXT.matcher(body);
+        if (!found.matches()) {
+            return Optional.empty();
+        }
+        List<RoomLog.Change> changes =
+                Arrays.stream(found.group(3).split(" ", -1)).map(Act::change).toList();
+        return Optional.of(
+                new Act(UUID.fromString(found.group(1)), Instant.parse(found.group(2)), changes, found.group(4)));
+    }
+
+    private static String text(RoomLog.Change change) {
+        return change.what() + "=" + change.from() + ">" + change.to();
+    }
+
+    private static RoomLog.Change change(String text) {
+        int name = text.indexOf('=');
+        int arrow = text.indexOf('>', name);
+        return new RoomLog.Change(text.substring(0, name), text.substring(name + 1, arrow), text.substring(arrow + 1));
+    }
+}
