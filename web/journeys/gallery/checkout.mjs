@@ -9,6 +9,7 @@ import {
   payment,
   PAYMENT,
   refund,
+  TOO_LATE,
 } from '../lib/answers.mjs';
 
 const AWAY = [
@@ -25,7 +26,7 @@ const checkout = (name, seconds, change, landmark) => ({
     await answer(`**/v1/holds/${HOLD}`, { json: hold(world, seconds, change) });
     await page.goto(`/checkout/${HOLD}`);
     await page.locator(landmark).first().waitFor();
-    if (landmark === '.countdown') await page.locator('.order h2').waitFor();
+    if (landmark !== '.note.good') await page.locator('.order h2').waitFor();
   },
 });
 
@@ -33,16 +34,19 @@ const paid = (change) => ({ payments: [payment(change)] });
 const late = (state, ...refunds) => ({ state: 'EXPIRED', ...paid({ state, refunds }) });
 
 /** Back from the gateway, with that answer to the confirmation; nothing is answered where there is none. */
-const back = (name, confirmation, landmark, change = {}) => ({
+const back = (name, confirmation, landmark, { change = {}, outcome = 'UNKNOWN', ordered = false } = {}) => ({
   name: `return-${name}`,
   as: 'guest',
   open: async ({ page, answer, world }) => {
     await answer(`**/v1/holds/${HOLD}`, { json: hold(world, 200, { ...paid({}), ...change }) });
-    await answer(`**/v1/payments/${PAYMENT}`, { json: payment({ state: 'UNKNOWN' }) });
+    await answer(`**/v1/payments/${PAYMENT}`, {
+      json: payment({ state: outcome, failureCode: 'NOT_CONFIRMED_IN_TIME' }),
+    });
     if (confirmation) await answer('**/confirm', confirmation);
     else await page.route('**/confirm', () => undefined);
     await page.goto(RETURN);
     await page.locator(landmark).first().waitFor();
+    if (ordered) await page.locator('.order h2').waitFor();
   },
 });
 
@@ -99,8 +103,13 @@ export const scenes = [
   },
   back('confirming', undefined, '.note.accent'),
   back('undecided', { status: 202, json: payment({ state: 'UNKNOWN' }) }, '.note.warn'),
-  back('declined', DECLINED, '.note.bad'),
-  back('hold-ended', HOLD_ENDED, '.note.warn', { state: 'EXPIRED' }),
+  back('declined', DECLINED, '.note.bad', { ordered: true }),
+  back('not-paid', { status: 202, json: payment({ state: 'UNKNOWN' }) }, '.note.bad', {
+    outcome: 'ABORTED',
+    ordered: true,
+  }),
+  back('refunded', TOO_LATE, '.note.warn', { outcome: 'CANCELED' }),
+  back('hold-ended', HOLD_ENDED, '.note.warn', { change: { state: 'EXPIRED' }, ordered: true }),
   back('lost', { status: 0 }, '[data-testid=out-of-reach]'),
   {
     name: 'return-not-ours',

@@ -35,7 +35,9 @@ export function ReceiptSheet({ receipt }: { readonly receipt: Receipt }) {
           {t(`receipt.methods.${receipt.method}`)} {receipt.instrument}
         </Pair>
         {receipt.approvalNumber && <Pair name={t('receipt.approval')}>{receipt.approvalNumber}</Pair>}
-        <Pair name={t('receipt.order')}>{receipt.orderId}</Pair>
+        <Pair name={t('receipt.order')}>
+          <span className="order-id">{receipt.orderId}</span>
+        </Pair>
       </dl>
       <Refunds receipt={receipt} />
     </article>

@@ -2,8 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { keptTickets, serverClock } from '../api/client';
 import { booking } from '../api/endpoints';
-import { hasCode } from '../api/problem';
+import { hasCode, isPassing } from '../api/problem';
 import type { Booking } from '../api/types';
+
+/** Pause between two tries to reach the server while a ticket is shown from memory, milliseconds. */
+const ASK_AGAIN = 5_000;
 
 /** A booking, from the server or, where that cannot be heard, as this browser last heard of it. */
 export interface Ticket {
@@ -26,6 +29,9 @@ export function useTicket(id: string): Ticket {
     },
     networkMode: 'always',
     refetchOnReconnect: 'always',
+    // Whoever has a ticket in hand is told at once that it is from memory; the rest can wait for a better answer.
+    retry: (failures, error) => kept === undefined && failures < 3 && isPassing(error),
+    refetchInterval: ({ state }) => (state.status === 'error' && isPassing(state.error) ? ASK_AGAIN : false),
   });
   const gone = hasCode(query.error, 'NOT_FOUND');
   useEffect(() => {

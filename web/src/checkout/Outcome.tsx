@@ -63,6 +63,7 @@ export function Undecided() {
   return (
     <Note tone="warn" live="status" title={t('outcome.undecided')}>
       <p>{t('outcome.undecidedNext')}</p>
+      <p className="moving-line" aria-hidden="true" />
       <p className="row">
         <ButtonLink kind="secondary" to="/bookings">
           {t('bookings.title')}

@@ -40,7 +40,7 @@ export function Paying({ hold, time, reachable, children }: PayingProps) {
       {lost && <OutOfReach>{t('checkout.lostNote')}</OutOfReach>}
       <Order hold={hold} />
       {pay.refusal !== undefined && <ProblemNote error={pay.refusal} />}
-      <Button wide busy={pay.underway} disabled={lost || time.checking} onClick={pay.start}>
+      <Button wide busy={pay.underway} disabled={lost || time.checking} onClick={pay.start} data-testid="pay">
         {say()}
       </Button>
       <p className="small muted">{t('checkout.payNote')}</p>

@@ -34,11 +34,11 @@ export function BookingPage() {
       {ticket.booking && <TicketCard booking={ticket.booking} />}
       {!ticket.booking && !ticket.error && <Loading shape="cards" />}
       {ticket.error !== null && !(ticket.booking && isPassing(ticket.error)) && (
-        <ProblemNote error={ticket.error} onRetry={ticket.retry} />
+        <ProblemNote error={ticket.error} {...(isPassing(ticket.error) ? { onRetry: ticket.retry } : {})} />
       )}
       {ticket.booking && (
         <p className="row ticket-ways">
-          <CalendarLink bookingId={id} />
+          {ticket.booking.state === 'CONFIRMED' && <CalendarLink bookingId={id} />}
           <ButtonLink kind="secondary" to={`/bookings/${id}/receipt`}>
             {t('receipt.title')}
           </ButtonLink>
