@@ -1,6 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
-import { createBrowserRouter, RouterProvider } from 'react-router';
+import { createBrowserRouter, Navigate, RouterProvider } from 'react-router';
 import { signedIn } from './api/client';
 import { isPassing, Problem } from './api/problem';
 import { CrashPage } from './pages/CrashPage';
@@ -61,7 +61,9 @@ const router = createBrowserRouter([
           ownPage('/bookings/:id/receipt', () => import('./pages/ReceiptPage'), 'ReceiptPage'),
           ownPage('/account', () => import('./pages/AccountPage'), 'AccountPage'),
           ownPage('/account/password', () => import('./pages/PasswordPage'), 'PasswordPage'),
-          ownPage('/operator/owners', () => import('./pages/OwnersPage'), 'OwnersPage'),
+          ownPage('/operator/owners', () => import('./operator/OwnersPage'), 'OwnersPage'),
+          ...deskPages('/operator'),
+          ...deskPages('/manage'),
           page('*', () => import('./pages/NotFoundPage'), 'NotFoundPage'),
           ...developerPages(),
         ],
@@ -88,6 +90,23 @@ function ownPage<N extends string>(path: string, load: () => Promise<Record<N, C
     };
   };
   return { path, lazy };
+}
+
+/** The desk, the same for operators and owners. */
+function deskPages(base: string) {
+  return [
+    { path: base, element: <Navigate replace to={`${base}/rooms`} /> },
+    ownPage(`${base}/rooms`, () => import('./operator/RoomsPage'), 'RoomsPage'),
+    ownPage(`${base}/rooms/:room`, () => import('./operator/RoomPage'), 'RoomPage'),
+    ownPage(`${base}/places`, () => import('./operator/PlacesPage'), 'PlacesPage'),
+    ownPage(`${base}/places/new`, () => import('./operator/NewPlacePage'), 'NewPlacePage'),
+    ownPage(`${base}/places/:place`, () => import('./operator/PlacePage'), 'PlacePage'),
+    ownPage(
+      `${base}/places/:place/layouts/new`,
+      () => import('./operator/LayoutImportPage'),
+      'LayoutImportPage',
+    ),
+  ];
 }
 
 /** What only those see who work on the pages: a build for guests holds none of it. */

@@ -90,7 +90,7 @@ function answering(page, watch) {
       watch.expect(status, { test: (url) => url === address });
       if (status === 0) return route.abort();
       const contentType = status < 400 ? 'application/json' : 'application/problem+json';
-      return route.fulfill({ status, contentType, body: JSON.stringify(json), headers });
+      return route.fulfill({ status, json, contentType, headers });
     });
 }
 

@@ -6,7 +6,7 @@ export interface Ask {
   readonly body?: unknown;
   /** Repeating an unsafe request with the same key gives the same answer instead of a second effect. */
   readonly idempotencyKey?: string;
-  /** The ETag of what an update was thought out on. */
+  /** The version (`etag` of an answer) that a change was thought out on. */
   readonly ifMatch?: string;
   /** Give up after this many milliseconds; 15 s unless told. */
   readonly patience?: number;
@@ -87,8 +87,8 @@ export class Http {
       'Accept-Language': this.with_.language(),
       'Hanjul-Tokens': 'cookie',
     });
-    if (ask.idempotencyKey) headers.set('Idempotency-Key', ask.idempotencyKey);
     if (ask.ifMatch) headers.set('If-Match', ask.ifMatch);
+    if (ask.idempotencyKey) headers.set('Idempotency-Key', ask.idempotencyKey);
     if (ask.body !== undefined) headers.set('Content-Type', 'application/json');
     const init: RequestInit = {
       method,

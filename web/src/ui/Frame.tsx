@@ -36,7 +36,8 @@ export function Frame() {
           <Logo />
         </Link>
         <nav aria-label={t('frame.nav')}>
-          {account?.role === 'OPERATOR' && <NavLink to="/operator/owners">{t('frame.owners')}</NavLink>}
+          {account?.role === 'OPERATOR' && <NavLink to="/operator">{t('frame.desk')}</NavLink>}
+          {account?.role === 'OWNER' && <NavLink to="/manage">{t('frame.desk')}</NavLink>}
           <NavLink to="/bookings">{t('frame.bookings')}</NavLink>
           {signedIn && (
             <NavLink to="/account" end>

@@ -21,7 +21,9 @@ import org.springframework.validation.annotation.Validated;
  * @param refreshLifetime how long a refresh token is good (1 h – 90 days)
  * @param refreshGrace how long a refresh token that was just used still gets the same successor, for answers that were
  *     lost on the way and for two tabs (0 – 1 min)
- * @param attemptsPerEmail most sign-ins tried with one e-mail in a quarter of an hour (1 – 1,000,000)
+ * @param attemptsPerEmail most sign-ins tried with one e-mail from one address in a quarter of an hour (1 – 1,000,000)
+ * @param attemptsPerEmailAnywhere most sign-ins tried with one e-mail from all addresses together in a quarter of an
+ *     hour; whoever has that many addresses can lock an account for so long, and guess no more (1 – 1,000,000)
  * @param attemptsPerAddress most sign-ins and sign-ups tried from one address in a quarter of an hour; many people can
  *     share an address (1 – 1,000,000)
  * @param firstOperatorEmail e-mail of the operator that is made when there is none
@@ -45,5 +47,6 @@ public record AccountSettings(
         Duration refreshGrace,
 
         @DefaultValue("10") @Min(1) @Max(1_000_000) int attemptsPerEmail,
+        @DefaultValue("200") @Min(1) @Max(1_000_000) int attemptsPerEmailAnywhere,
         @DefaultValue("600") @Min(1) @Max(1_000_000) int attemptsPerAddress,
         @DefaultValue("operator@localhost") @NotBlank @Email String firstOperatorEmail) {}

@@ -40,12 +40,12 @@ public class Accounts {
     /**
      * Signs somebody up. An owner waits for an operator's approval and acts as a guest until then.
      *
-     * @param address where the request came from
+     * @param network where the request came from
      * @throws Refusal EMAIL_TAKEN or TOO_MANY_REQUESTS
      * @throws IllegalArgumentException for an operator: nobody can sign up as one
      */
-    public Account signUp(NewAccount wish, String address) {
-        attempts.fromAddress(address);
+    public Account signUp(NewAccount wish, String network) {
+        attempts.from(network);
         return switch (wish.role()) {
             case GUEST -> create(wish);
             case OWNER -> insert(wish, Account.State.AWAITING_APPROVAL);

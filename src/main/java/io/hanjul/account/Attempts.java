@@ -9,7 +9,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.springframework.stereotype.Component;
 
-/** Slows guessing down: by the e-mail that is guessed at, and by the address that guesses. */
+/**
+ * Slows guessing down: by the network that guesses, and by the e-mail that is guessed at. An e-mail is counted from
+ * each network apart, so that an outsider who guesses does not lock the owner out; a much higher count of all together
+ * stops those who guess from many networks.
+ */
 @Component
 class Attempts {
 
@@ -22,13 +26,15 @@ class Attempts {
     }
 
     /** Counts whatever makes us hash a password for somebody unknown; throws TOO_MANY_REQUESTS. */
-    void fromAddress(String address) {
-        limit.require(RedisKey.SIGN_IN_ATTEMPTS, "address:" + address, settings.attemptsPerAddress());
+    void from(String network) {
+        limit.require(RedisKey.SIGN_IN_ATTEMPTS, "network:" + network, settings.attemptsPerAddress());
     }
 
-    /** Counts a sign-in with that e-mail, known or not; throws TOO_MANY_REQUESTS. */
-    void withEmail(String email) {
-        limit.require(RedisKey.SIGN_IN_ATTEMPTS, "email:" + digest(email), settings.attemptsPerEmail());
+    /** Counts a sign-in with that e-mail, known or not, from that network; throws TOO_MANY_REQUESTS. */
+    void withEmail(String email, String network) {
+        String subject = "email:" + digest(email);
+        limit.require(RedisKey.SIGN_IN_ATTEMPTS, subject + "@" + network, settings.attemptsPerEmail());
+        limit.require(RedisKey.SIGN_IN_ATTEMPTS, subject, settings.attemptsPerEmailAnywhere());
     }
 
     /** Counts a try to change that account's password; throws TOO_MANY_REQUESTS. */

@@ -53,13 +53,13 @@ public class SignIns {
     /**
      * Signs somebody in.
      *
-     * @param address where the request came from
+     * @param network where the request came from
      * @param userAgent what the client says that it is; empty when it does not
      * @throws Refusal WRONG_CREDENTIALS, whether the e-mail or the password is wrong, or TOO_MANY_REQUESTS
      */
-    public SignIn signIn(String email, String password, String address, String userAgent) {
-        attempts.fromAddress(address);
-        attempts.withEmail(Accounts.normalised(email));
+    public SignIn signIn(String email, String password, String network, String userAgent) {
+        attempts.from(network);
+        attempts.withEmail(Accounts.normalised(email), network);
         Account account = credentials.check(email, password);
         return mint.signIn(account, inTransaction(() -> {
             var id = new SignInId(ids.next());

@@ -16,7 +16,7 @@ public enum RedisKey {
             Store.CACHE,
             "account",
             Duration.ofMinutes(15),
-            "How often someone tried to sign in lately; the subject is an e-mail's digest or an address"),
+            "How often someone tried to sign in lately; the subject is an e-mail's digest, a network, or both"),
     /** Hint that a sign-in was revoked. */
     REVOKED_SIGN_INS(
             "hanjul:revoked-sign-ins",

@@ -54,6 +54,7 @@ class ProductionCheck implements ApplicationContextInitializer<ConfigurableAppli
         addKeyFaults(environment, "hanjul.secrets.room-keys", faults);
         addGatewayKeyFaults(environment, faults);
         addGatewayAddressFaults(environment, faults);
+        addPublicOriginFaults(environment, faults);
         if (isMissing(environment, "spring.datasource.url")) {
             faults.add("spring.datasource.url is missing: the embedded database is for development.");
         }
@@ -116,6 +117,19 @@ class ProductionCheck implements ApplicationContextInitializer<ConfigurableAppli
         String address = environment.getRequiredProperty(name);
         if (!isElsewhereAndEncrypted(address)) {
             faults.add(name + " is not the https address of a payment gateway: " + address + ".");
+        }
+    }
+
+    /** Without it the address that guests come back to from paying would be whatever their request names. */
+    private static void addPublicOriginFaults(Environment environment, List<String> faults) {
+        String name = "hanjul.edge.public-origin";
+        if (isMissing(environment, name)) {
+            faults.add(name + " is missing: it is the https origin that browsers see.");
+            return;
+        }
+        String origin = environment.getRequiredProperty(name);
+        if (!isElsewhereAndEncrypted(origin)) {
+            faults.add(name + " is not an https origin that others reach: " + origin + ".");
         }
     }
 

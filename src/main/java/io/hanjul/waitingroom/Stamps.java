@@ -9,7 +9,6 @@ import io.hanjul.waitingroom.line.Stamper;
 import io.hanjul.waitingroom.line.Stamper.Stamp;
 import io.hanjul.waitingroom.line.TickCounts;
 import io.hanjul.waitingroom.line.Ticks;
-import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
@@ -53,7 +52,7 @@ class Stamps implements DisposableBean {
     private final TransactionTemplate transactions;
     private final WaitingRoomSettings settings;
     private final Clock clock;
-    private final Counter spilled;
+    private final MeterRegistry meters;
     private final Map<RoomId, Node> byRoom = new ConcurrentHashMap<>();
 
     /** Guarded by this; 0 until a number was drawn. */
@@ -71,9 +70,7 @@ class Stamps implements DisposableBean {
         this.transactions = transactions;
         this.settings = settings;
         this.clock = clock;
-        this.spilled = Counter.builder("hanjul.room.turns.spilled")
-                .description("Joins that a full tick passed on to the next one")
-                .register(meters);
+        this.meters = meters;
     }
 
     /** A stamp that is covered by what is durable, so its owner may have it. */
@@ -93,25 +90,29 @@ class Stamps implements DisposableBean {
     }
 
     /**
-     * Stamps a join now.
+     * Stamps a join that reached the first trusted proxy then, or us now. One whose tick is closed goes to the first
+     * that is open, and is counted.
      *
      * @throws Refusal TRY_AGAIN when there is no lease and none can be had
      */
-    Covered stamp(RoomId room) {
+    Covered stamp(RoomId room, Optional<Instant> reach) {
         Instant now = clock.instant();
         Node node = byRoom.computeIfAbsent(room, id -> new Node(id, now));
         node.lastJoin = now;
         if (node.stamper.hasLapsed(now)) {
             lease(node);
         }
-        long earliest = Ticks.at(now);
+        long earliest = Ticks.open(reach, now);
         while (true) {
             Stamp stamp = node.stamper.stamp(earliest).orElseThrow(Stamps::noLease);
             if (node.stamper.covers(stamp) || raise(node, stamp)) {
                 startRaising(node, stamp);
+                if (reach.filter(at -> Ticks.at(at) < stamp.tick()).isPresent()) {
+                    meters.counter("hanjul.room.turns.clamped").increment();
+                }
                 return new Covered(boot(), stamp, node.stamper.ceiling(stamp.tick()));
             }
-            spilled.increment();
+            meters.counter("hanjul.room.turns.spilled").increment();
             earliest = stamp.tick() + 1;
         }
     }

@@ -1,6 +1,9 @@
 package io.hanjul.waitingroom;
 
+import io.hanjul.catalog.RehearsalRule;
+import io.hanjul.edge.Arrival;
 import io.hanjul.edge.Caller;
+import io.hanjul.edge.NetworkLimit;
 import io.hanjul.ids.RoomId;
 import io.hanjul.problem.Refusal;
 import io.hanjul.waitingroom.AdmissionTable.TurnOf;
@@ -23,6 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Turns {
 
     private final RoomWatch watch;
+    private final RehearsalRule rehearsals;
     private final Stamps stamps;
     private final TurnCheck check;
     private final TurnOfAccount ofAccount;
@@ -32,9 +36,11 @@ public class Turns {
     private final TransactionTemplate transactions;
     private final WaitingRoomSettings settings;
     private final Clock clock;
+    private final NetworkLimit joins;
 
     Turns(
             RoomWatch watch,
+            RehearsalRule rehearsals,
             Stamps stamps,
             TurnCheck check,
             TurnOfAccount ofAccount,
@@ -45,6 +51,7 @@ public class Turns {
             WaitingRoomSettings settings,
             Clock clock) {
         this.watch = watch;
+        this.rehearsals = rehearsals;
         this.stamps = stamps;
         this.check = check;
         this.ofAccount = ofAccount;
@@ -54,22 +61,26 @@ public class Turns {
         this.transactions = transactions;
         this.settings = settings;
         this.clock = clock;
+        this.joins = new NetworkLimit(settings.joinsPerAddress());
     }
 
     /**
      * Joins the line. Who presents a turn of the room that is good and has not ended gets the same one, and so does
      * an account that has one. Before the sale opens people may join too.
      *
-     * @throws Refusal NOT_FOUND; ROOM_CLOSED; TRY_AGAIN when no turn can be made durable in time
+     * @throws Refusal NOT_FOUND; ROOM_CLOSED; REHEARSAL_SALE, REHEARSAL_GUEST; TOO_MANY_REQUESTS when too many join
+     *     from there; TRY_AGAIN when no turn can be made durable in time
      */
-    public JoinedTurn join(RoomId id, Bearer bearer) {
+    public JoinedTurn join(RoomId id, Bearer bearer, Arrival arrival) {
+        joins.require(arrival.network());
         KnownRoom room = watch.require(id);
         if (isClosed(room)) {
             throw Refusal.of(WaitingRoomProblem.ROOM_CLOSED);
         }
+        rehearsals.require(bearer.caller(), room.row().sale());
         return stillGood(room, bearer, bearer.turn())
                 .or(() -> bearer.caller().flatMap(caller -> remembered(room, bearer, caller)))
-                .orElseGet(() -> stamp(room, bearer));
+                .orElseGet(() -> stamp(room, bearer, arrival.reach()));
     }
 
     /**
@@ -101,6 +112,16 @@ public class Turns {
         });
         room.addLeft(Set.of(turn.turn()));
         bearer.caller().ifPresent(caller -> ofAccount.forget(id, caller.account()));
+    }
+
+    /** How long a called guest is expected. */
+    public Duration callWindow() {
+        return settings.callWindow();
+    }
+
+    /** How long a guest may choose inside, as it is shown. */
+    public Duration timeInside() {
+        return settings.pass();
     }
 
     /** How long a browser keeps a turn. */
@@ -164,8 +185,8 @@ public class Turns {
         }
     }
 
-    private JoinedTurn stamp(KnownRoom room, Bearer bearer) {
-        Stamps.Covered stamp = stamps.stamp(room.id());
+    private JoinedTurn stamp(KnownRoom room, Bearer bearer, Optional<Instant> reach) {
+        Stamps.Covered stamp = stamps.stamp(room.id(), reach);
         var turn = new Turn(
                 room.terms().epoch(),
                 stamp.stamp().tick(),

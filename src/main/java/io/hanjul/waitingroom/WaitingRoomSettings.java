@@ -20,6 +20,8 @@ import org.springframework.validation.annotation.Validated;
  * @param passGrace how much longer it is accepted (0 to 1 minute)
  * @param turnKept how long a browser keeps its turn (1 hour to 30 days)
  * @param retryAtTheDoor when to try again after the room was full (1 s to 1 minute)
+ * @param joinsPerAddress most joins from one address (IPv6: from one /64 block) in a minute on one node, all of which
+ *     may come at once; many people share an address (1 to 1,000,000)
  * @param doors most people at the door at once on one node; each takes a database connection (1 to 64)
  */
 @Validated
@@ -45,6 +47,7 @@ record WaitingRoomSettings(
         @DefaultValue("1s") @DurationMin(seconds = 1) @DurationMax(minutes = 1)
         Duration retryAtTheDoor,
 
+        @DefaultValue("3000") @Min(1) @Max(1_000_000) int joinsPerAddress,
         @DefaultValue("4") @Min(1) @Max(64) int doors) {
 
     /** How long a place is kept for a pass: as long as it is accepted. */

@@ -107,6 +107,7 @@ class FirstOperatorIT {
                 Duration.ofDays(30),
                 Duration.ofSeconds(10),
                 10,
+                200,
                 600,
                 EMAIL);
         return new FirstOperator(table, passwords, settings, ids, random, transaction);

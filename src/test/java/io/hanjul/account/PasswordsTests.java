@@ -46,6 +46,7 @@ class PasswordsTests {
                 Duration.ofDays(30),
                 Duration.ofSeconds(10),
                 10,
+                200,
                 600,
                 "operator@localhost");
     }

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +29,8 @@ class TrustedProxiesTests {
         "10.0.0.1, '10.1.1.1', 10.1.1.1",
         "10.0.0.1, 2001:db8::7, 2001:db8::7",
         "::1, 203.0.113.7, 203.0.113.7",
+        "10.0.0.1, '203.0.113.7:4711', 203.0.113.7",
+        "10.0.0.1, '[2001:db8::7]:4711', 2001:db8::7",
         "10.0.0.1, 'localhost', 10.0.0.1",
         "10.0.0.1, '', 10.0.0.1",
         "203.0.113.9, 1.2.3.4, 203.0.113.9"
@@ -36,6 +41,31 @@ class TrustedProxiesTests {
         request.addHeader("X-Forwarded-For", forwardedFor);
 
         assertThat(passed(request).getRemoteAddr()).isEqualTo(client);
+    }
+
+    /** Some proxies add to the header, others add another header of the same name behind the client's own. */
+    @Test
+    void aHeaderThatTheClientSentItselfComesBeforeTheProxys() throws Exception {
+        var request = new MockHttpServletRequest("GET", "/v1/time");
+        request.setRemoteAddr("10.0.0.1");
+        request.addHeader("X-Forwarded-For", "1.2.3.4");
+        request.addHeader("X-Forwarded-For", "203.0.113.7, 10.9.9.9");
+
+        assertThat(passed(request).getRemoteAddr()).isEqualTo("203.0.113.7");
+    }
+
+    @Test
+    void onlyAProxySaysWhenARequestReachedIt() throws Exception {
+        assertThat(reach("10.0.0.1")).contains(Instant.parse("2025-12-24T10:00:00.123Z"));
+        assertThat(reach("203.0.113.9")).isEmpty();
+    }
+
+    private Optional<Instant> reach(String peer) throws Exception {
+        var request = new MockHttpServletRequest("POST", "/v1/rooms/x/turns");
+        request.setRemoteAddr(peer);
+        request.addHeader("X-Request-Start", "t=1700000000.000");
+        request.addHeader("X-Request-Start", "t=1766570400.123");
+        return Arrival.of((HttpServletRequest) passed(request)).reach();
     }
 
     @Test

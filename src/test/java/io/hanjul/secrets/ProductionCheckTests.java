@@ -28,6 +28,7 @@ class ProductionCheckTests {
                         "hanjul.secrets.room-keys is missing.",
                         "hanjul.secrets.gateway-secret-key is missing.",
                         "hanjul.payment.gateway-url is missing: the sandbox gateway is for development.",
+                        "hanjul.edge.public-origin is missing: it is the https origin that browsers see.",
                         "spring.datasource.url is missing: the embedded database is for development.");
     }
 
@@ -72,6 +73,13 @@ class ProductionCheckTests {
                         "hanjul.payment.gateway-url is not the https address of a payment gateway: " + address + ".");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"http://tickets.example.com", "https://localhost:8080"})
+    void theOriginThatBrowsersSeeMustBeSaid(String origin) {
+        assertThat(faultWith("hanjul.edge.public-origin", origin))
+                .isEqualTo("hanjul.edge.public-origin is not an https origin that others reach: " + origin + ".");
+    }
+
     @Test
     void demoAccountsMustBeOff() {
         assertThat(faultWith("hanjul.demo", "true")).startsWith("hanjul.demo is on");
@@ -94,6 +102,7 @@ class ProductionCheckTests {
                 .withProperty("hanjul.secrets.room-keys", KEY)
                 .withProperty("hanjul.secrets.gateway-secret-key", "live_sk_0123456789abcdef")
                 .withProperty("hanjul.payment.gateway-url", "https://pay.example.com")
+                .withProperty("hanjul.edge.public-origin", "https://tickets.example.com")
                 .withProperty("spring.datasource.url", "jdbc:postgresql://db.example.com/hanjul");
     }
 

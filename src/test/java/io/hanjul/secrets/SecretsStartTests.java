@@ -78,7 +78,8 @@ class SecretsStartTests {
         Secrets secrets = start(
                 "--spring.profiles.active=production",
                 "--spring.config.import=configtree:" + folder + "/",
-                "--hanjul.payment.gateway-url=https://pay.example.com");
+                "--hanjul.payment.gateway-url=https://pay.example.com",
+                "--hanjul.edge.public-origin=https://tickets.example.com");
 
         assertThat(secrets.tokens()).extracting(Secrets.Key::kid).containsExactly("7");
         assertThat(secrets.rooms()).extracting(Secrets.Key::kid).containsExactly("7", "6");

@@ -3,6 +3,7 @@ package io.hanjul.testing;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -22,15 +23,23 @@ public final class Api {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
+    /** Comes from another address of this machine; the server of {@link ServerTest} trusts it as a proxy. */
+    private static final HttpClient PROXY = HttpClient.newBuilder()
+            .connectTimeout(Duration.ofSeconds(5))
+            .localAddress(InetAddress.ofLiteral(ServerTest.PROXY))
+            .build();
+
+    private final HttpClient client;
     private final URI base;
     private final Map<String, String> headers;
 
     /** A client without any header of its own. */
     public Api(URI base) {
-        this(base, Map.of());
+        this(HTTP, base, Map.of());
     }
 
-    private Api(URI base, Map<String, String> headers) {
+    private Api(HttpClient client, URI base, Map<String, String> headers) {
+        this.client = client;
         this.base = base;
         this.headers = headers;
     }
@@ -67,7 +76,12 @@ public final class Api {
     public Api with(String name, String value) {
         var more = new LinkedHashMap<>(headers);
         more.put(name, value);
-        return new Api(base, more);
+        return new Api(client, base, more);
+    }
+
+    /** The same client, whose requests come through a proxy that says where they come from. */
+    public Api throughTheProxy(String address) {
+        return new Api(PROXY, base, headers).with("X-Forwarded-For", address);
     }
 
     /** The same client, signed in with an access token. */
@@ -83,6 +97,11 @@ public final class Api {
     /** Where the server is. */
     public URI base() {
         return base;
+    }
+
+    /** Any method, without a body. */
+    public Answer send(String method, String path) {
+        return send(method, path, BodyPublishers.noBody());
     }
 
     /** GET. */
@@ -130,7 +149,7 @@ public final class Api {
         }
         headers.forEach(request::setHeader);
         try {
-            HttpResponse<String> response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
             return new Answer(response.statusCode(), bodyOf(response), response);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

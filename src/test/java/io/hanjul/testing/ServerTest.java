@@ -26,9 +26,14 @@ import org.springframework.test.context.ContextConfiguration;
             "hanjul.account.hash-iterations=1",
             // All tests come from one address.
             "hanjul.account.attempts-per-address=1000000",
+            "hanjul.edge.trusted-proxies=" + ServerTest.PROXY,
             "hanjul.demo=false"
         })
 @ContextConfiguration(initializers = ServerTestData.class)
 @Import(TestFixtures.class)
 @ExtendWith(BooksInOrder.class)
-public @interface ServerTest {}
+public @interface ServerTest {
+
+    /** Another address of this machine, from which a proxy is believed. */
+    String PROXY = "127.0.0.2";
+}

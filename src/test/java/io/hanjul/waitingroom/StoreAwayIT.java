@@ -12,6 +12,7 @@ import io.hanjul.waitingroom.line.Stamper.Stamp;
 import io.hanjul.waitingroom.line.Ticks;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,33 +54,33 @@ class StoreAwayIT {
     void start() {
         room = new LineFixture(server).room(LineFixture.FAST, 50);
         var minute = Duration.ofMinutes(1);
-        var settings = new WaitingRoomSettings(CEILING, minute, minute, minute, minute, minute, minute, 1);
+        var settings = new WaitingRoomSettings(CEILING, minute, minute, minute, minute, minute, minute, 1, 1);
         stamps = new Stamps(nodes, rooms, new TransactionTemplate(breakable), settings, meters, clock);
     }
 
     @Test
     void joinsGoOnInsideTheLeaseAndAreRefusedAfterIt() {
-        stamps.stamp(room);
+        stamps.stamp(room, Optional.empty());
         breakable.away = true;
         clock.advance(Duration.ofSeconds(29));
         assertThatExceptionOfType(CannotCreateTransactionException.class).isThrownBy(stamps::report);
-        assertThat(stamps.stamp(room).stamp()).isEqualTo(new Stamp(Ticks.at(clock.instant()), 0));
+        assertThat(stamps.stamp(room, Optional.empty()).stamp()).isEqualTo(new Stamp(Ticks.at(clock.instant()), 0));
 
         clock.advance(Duration.ofSeconds(2));
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> stamps.stamp(room))
+                .isThrownBy(() -> stamps.stamp(room, Optional.empty()))
                 .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(CommonProblem.TRY_AGAIN));
 
         breakable.away = false;
         clock.advance(Duration.ofSeconds(1));
-        assertThat(stamps.stamp(room).stamp()).isEqualTo(new Stamp(Ticks.at(clock.instant()), 0));
+        assertThat(stamps.stamp(room, Optional.empty()).stamp()).isEqualTo(new Stamp(Ticks.at(clock.instant()), 0));
     }
 
     @Test
     void anOutageIsNotAskedAboutByEachJoin() {
         breakable.away = true;
         for (int i = 0; i < 10; i++) {
-            assertThatExceptionOfType(Refusal.class).isThrownBy(() -> stamps.stamp(room));
+            assertThatExceptionOfType(Refusal.class).isThrownBy(() -> stamps.stamp(room, Optional.empty()));
         }
         assertThat(breakable.asked).isEqualTo(1);
     }
@@ -87,19 +88,20 @@ class StoreAwayIT {
     @Test
     void aReportKeepsTheLeaseWhileThereAreJoinsAndLetsItRunOutThen() {
         for (int second = 0; second < 60; second++) {
-            stamps.stamp(room);
+            stamps.stamp(room, Optional.empty());
             clock.advance(Duration.ofSeconds(1));
             stamps.report();
         }
         breakable.away = true;
-        assertThat(stamps.stamp(room).stamp().index()).isZero();
+        assertThat(stamps.stamp(room, Optional.empty()).stamp().index()).isZero();
     }
 
     @Test
     void aFullTickIsRaisedDurably() {
         long tick = Ticks.at(clock.instant());
         IntStream.range(0, CEILING * 4)
-                .forEach(index -> assertThat(stamps.stamp(room).stamp()).isEqualTo(new Stamp(tick, index)));
+                .forEach(index ->
+                        assertThat(stamps.stamp(room, Optional.empty()).stamp()).isEqualTo(new Stamp(tick, index)));
         int durable = nodes.unsealed(room, 0).getFirst().ceilings().inForce(tick);
         assertThat(durable).isGreaterThanOrEqualTo(CEILING * 4);
     }
@@ -107,11 +109,12 @@ class StoreAwayIT {
     @Test
     void aFullTickThatCannotBeRaisedGivesNoTurnBeyondItsCeiling() {
         long tick = Ticks.at(clock.instant());
-        stamps.stamp(room);
+        stamps.stamp(room, Optional.empty());
         breakable.away = true;
         IntStream.range(1, CEILING)
-                .forEach(index -> assertThat(stamps.stamp(room).stamp()).isEqualTo(new Stamp(tick, index)));
-        assertThat(stamps.stamp(room).stamp()).isEqualTo(new Stamp(tick + 1, 0));
+                .forEach(index ->
+                        assertThat(stamps.stamp(room, Optional.empty()).stamp()).isEqualTo(new Stamp(tick, index)));
+        assertThat(stamps.stamp(room, Optional.empty()).stamp()).isEqualTo(new Stamp(tick + 1, 0));
         assertThat(meters.counter("hanjul.room.turns.spilled").count()).isEqualTo(1);
     }
 

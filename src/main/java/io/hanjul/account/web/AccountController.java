@@ -6,6 +6,7 @@ import io.hanjul.account.NewAccount;
 import io.hanjul.account.SignIns;
 import io.hanjul.edge.Access;
 import io.hanjul.edge.Access.Level;
+import io.hanjul.edge.Arrival;
 import io.hanjul.edge.Caller;
 import io.hanjul.edge.Role;
 import io.hanjul.edge.TokenCarrier;
@@ -82,7 +83,8 @@ class AccountController {
     @PostMapping("/v1/accounts")
     @Access(Level.OPEN)
     ResponseEntity<Account> signUp(@Valid @RequestBody SignUp body, HttpServletRequest request) {
-        return ResponseEntity.created(OWN_ACCOUNT).body(accounts.signUp(body.wish(), request.getRemoteAddr()));
+        return ResponseEntity.created(OWN_ACCOUNT)
+                .body(accounts.signUp(body.wish(), Arrival.of(request).network()));
     }
 
     @GetMapping("/v1/account")

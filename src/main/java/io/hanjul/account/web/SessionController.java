@@ -5,6 +5,7 @@ import io.hanjul.account.SignIns;
 import io.hanjul.edge.Access;
 import io.hanjul.edge.Access.Level;
 import io.hanjul.edge.AccessTokens.Grant;
+import io.hanjul.edge.Arrival;
 import io.hanjul.edge.Caller;
 import io.hanjul.edge.EdgeProblem;
 import io.hanjul.edge.Role;
@@ -61,7 +62,8 @@ class SessionController {
             @RequestHeader(name = HttpHeaders.USER_AGENT, defaultValue = "") String userAgent,
             HttpServletRequest request,
             HttpServletResponse response) {
-        SignIn signIn = signIns.signIn(body.email(), body.password(), request.getRemoteAddr(), userAgent);
+        SignIn signIn = signIns.signIn(
+                body.email(), body.password(), Arrival.of(request).network(), userAgent);
         return answer(signIn, TokenCarrier.wantsCookies(request), response);
     }
 

@@ -1,6 +1,7 @@
 package io.hanjul.waitingroom.line;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /** Time cut into ticks: tick = ⌊unix milliseconds / {@link #LENGTH_MILLIS}⌋. */
 public final class Ticks {
@@ -24,6 +25,15 @@ public final class Ticks {
     /** The first moment of the tick. */
     public static Instant start(long tick) {
         return Instant.ofEpochMilli(tick * LENGTH_MILLIS);
+    }
+
+    /**
+     * The tick for a join that reached the first trusted proxy at one moment and is read at another: that of the first
+     * moment, unless the proxy's clock is ahead, or its grace is over; then the first that surely is open.
+     */
+    public static long open(Optional<Instant> reach, Instant read) {
+        Instant moment = reach.filter(read::isAfter).orElse(read);
+        return Math.max(at(moment), closable(read) + 1);
     }
 
     /** The last tick whose grace is over at that moment: it and all before may be closed. */

@@ -1,6 +1,7 @@
 package io.hanjul.waitingroom.web;
 
 import io.hanjul.edge.Access;
+import io.hanjul.edge.Arrival;
 import io.hanjul.edge.Caller;
 import io.hanjul.edge.TokenCarrier;
 import io.hanjul.ids.RoomId;
@@ -41,8 +42,9 @@ class TurnController {
         this.random = random;
     }
 
-    /** A turn; the token is empty when it went into a cookie. */
-    record TurnAnswer(RoomId room, String turn, long tick, Instant joinedAt) {}
+    /** A turn and what it is good for; the token is empty when it went into a cookie. */
+    record TurnAnswer(
+            RoomId room, String turn, long tick, Instant joinedAt, Duration callWindow, Duration timeInside) {}
 
     /** How it stands with a turn; {@code callWindowEndsAt} is empty unless it was called lately. */
     record MyTurnAnswer(
@@ -55,19 +57,20 @@ class TurnController {
             String callWindowEndsAt) {}
 
     @PostMapping
-    @Access(Access.Level.OPEN)
+    @Access(value = Access.Level.OPEN, rehearsal = true)
     ResponseEntity<TurnAnswer> join(
             @PathVariable RoomId room,
             Optional<Caller> caller,
             HttpServletRequest request,
             HttpServletResponse response) {
         var bearer = new Bearer(caller, browserSecret(request, response), TurnCarrier.turn(request));
-        JoinedTurn joined = turns.join(room, bearer);
+        JoinedTurn joined = turns.join(room, bearer, Arrival.of(request));
         String body =
                 TokenCarrier.give(request, response, TurnCarrier.turnCookie(room, joined.token(), turns.turnKept()));
         return ResponseEntity.status(joined.fresh() ? HttpStatus.CREATED : HttpStatus.OK)
                 .cacheControl(CacheControl.noStore())
-                .body(new TurnAnswer(room, body, joined.tick(), joined.joinedAt()));
+                .body(new TurnAnswer(
+                        room, body, joined.tick(), joined.joinedAt(), turns.callWindow(), turns.timeInside()));
     }
 
     @GetMapping("/me")
@@ -86,7 +89,7 @@ class TurnController {
     }
 
     @DeleteMapping("/me")
-    @Access(Access.Level.OPEN)
+    @Access(value = Access.Level.OPEN, rehearsal = true)
     ResponseEntity<Void> leave(
             @PathVariable RoomId room,
             Optional<Caller> caller,

@@ -1,0 +1,205 @@
+/** Waiting rooms as owners and operators see them. */
+
+const QUARTER = 450;
+const STEP = 2_000;
+const BEGAN = Date.parse('2026-11-20T10:00:00Z');
+
+/** The same quarter of an hour in every picture: a crowd at the opening that is let in at an even pace. */
+const samples = (state) =>
+  Array.from({ length: QUARTER }, (_, n) => {
+    const minutes = (n * STEP) / 60_000;
+    const arrivals =
+      n < 60 ? 0 : Math.round(10 * 40 * Math.exp(-(minutes - 2) / 3) * (1 + 0.3 * Math.sin(n))) / 10;
+    const sold = Math.max(0, Math.round((minutes - 4) * 30));
+    return {
+      at: new Date(BEGAN + n * STEP).toISOString(),
+      state,
+      arrivals,
+      called: n < 60 || (state === 'PAUSED' && minutes > 13) ? 0 : 10,
+      waiting: n < 60 ? 0 : Math.round(7_000 * (1 - Math.exp(-(minutes - 2) / 3)) - (minutes - 2) * 420),
+      inside: n < 60 ? 0 : Math.min(300, (n - 60) * 4),
+      maxInside: 300,
+      ratePerMinute: 600,
+      waitFrom: 300,
+      waitTo: 620,
+      stock: { free: 1_809 - sold - 120, held: 120, sold },
+    };
+  });
+
+const room = (some) => ({
+  id: '01980000-0000-7000-8000-000000000001',
+  saleId: '01980000-0000-7000-8000-000000000002',
+  state: 'OPEN',
+  ratePerMinute: 600,
+  maxInside: 300,
+  opensAt: '2026-11-20T10:02:00Z',
+  closesAt: '2036-12-31T10:00:00Z',
+  version: 3,
+  ...some,
+});
+
+const sale = {
+  id: '01980000-0000-7000-8000-000000000002',
+  offeringId: '01980000-0000-7000-8000-000000000003',
+  title: { ko: '첫눈 콘서트', en: 'First Snow Concert' },
+  place: { ko: '한줄 아트홀', en: 'Hanjul Arts Hall' },
+  zone: 'Asia/Seoul',
+};
+
+const entry = (seq, some) => ({
+  seq,
+  at: '2026-11-20T10:13:00Z',
+  kind: 'MODE',
+  by: { id: '01980000-0000-7000-8000-000000000009', name: '김운영' },
+  changes: [{ what: 'state', from: 'OPEN', to: 'PAUSED' }],
+  reason: '결제가 느려요',
+  body: '',
+  hash: '',
+  ...some,
+});
+
+const LOG = [
+  entry(912),
+  entry(640, {
+    at: '2026-11-20T10:06:30Z',
+    changes: [
+      { what: 'ratePerMinute', from: '300', to: '600' },
+      { what: 'maxInside', from: '200', to: '300' },
+    ],
+    reason: '여유가 있어 더 들입니다',
+  }),
+  entry(1, { at: '2026-11-01T01:00:00Z', kind: 'OPEN', by: { id: '', name: '' }, changes: [], reason: '' }),
+];
+
+/** Opens a room that is in that state, whatever the server has. */
+const inState = (some) => async (scene) => {
+  const shown = room(some);
+  const { path = () => '/manage/rooms/' + shown.id } = scene;
+  const watched = {
+    room: shown,
+    sale,
+    node: 4,
+    at: new Date(BEGAN + QUARTER * STEP).toISOString(),
+    stepMillis: STEP,
+    samples: samples(shown.state),
+  };
+  await scene.answer('**/v1/rooms/*/live*', { json: watched });
+  await scene.answer('**/v1/rooms/*/log*', { json: { items: LOG, next: '' } });
+  await scene.page.goto(path());
+  await scene.page.locator('.log li').first().waitFor();
+  await scene.page.locator('.chart canvas').nth(3).waitFor();
+};
+
+const withDialog = (number) => async (scene) => {
+  await inState({})(scene);
+  await scene.page.locator('.orders button').nth(number).click();
+  await scene.page.locator('dialog h2').waitFor();
+};
+
+const at = (path, landmark) => async (scene) => {
+  await scene.page.goto(path(scene.world));
+  await scene.page.locator(landmark).first().waitFor();
+};
+
+export const scenes = [
+  { name: 'rooms', as: 'operator', open: at(() => '/operator/rooms', '.room-list .card') },
+  {
+    name: 'rooms-empty',
+    as: 'owner',
+    open: async (scene) => {
+      await scene.answer('**/v1/rooms/live?*', { json: { items: [], next: '' } });
+      await at(() => '/manage/rooms', '.empty')(scene);
+    },
+  },
+  {
+    name: 'rooms-error',
+    as: 'owner',
+    open: async (scene) => {
+      await scene.answer('**/v1/rooms/live?*', {
+        status: 404,
+        json: { title: '찾으시는 것이 없습니다.', code: 'NOT_FOUND' },
+      });
+      await at(() => '/manage/rooms', '.note.bad')(scene);
+    },
+  },
+  {
+    name: 'rooms-not-yours',
+    as: 'guest',
+    open: at(() => '/manage/rooms', '.note.warn'),
+  },
+  {
+    name: 'rooms-awaiting',
+    as: 'guest',
+    open: async (scene) => {
+      const account = {
+        id: '1',
+        email: 'boss@example.com',
+        name: '김사장',
+        role: 'OWNER',
+        state: 'AWAITING_APPROVAL',
+        locale: 'ko',
+        passwordChangeRequired: false,
+      };
+      await scene.answer('**/v1/account', { json: account });
+      await at(() => '/manage/rooms', '.note.accent')(scene);
+    },
+  },
+  { name: 'room-live', as: 'owner', open: at((world) => `/manage/rooms/${world.openSale.room}`, '.log li') },
+  { name: 'room-open', as: 'owner', open: inState({}) },
+  { name: 'room-paused', as: 'owner', open: inState({ state: 'PAUSED' }) },
+  { name: 'room-closed', as: 'owner', open: inState({ state: 'CLOSED' }) },
+  { name: 'room-over', as: 'owner', open: inState({ state: 'CLOSED', closesAt: '2026-01-01T00:00:00Z' }) },
+  {
+    name: 'room-numbers',
+    as: 'owner',
+    open: async (scene) => {
+      await inState({})(scene);
+      await scene.page.locator('.minutes summary').click();
+      await scene.page.locator('.numbers tbody tr').first().waitFor();
+    },
+  },
+  { name: 'room-pause-asked', as: 'owner', open: withDialog(0) },
+  { name: 'room-admission-asked', as: 'owner', open: withDialog(1) },
+  {
+    name: 'room-close-without-reason',
+    as: 'owner',
+    open: async (scene) => {
+      await withDialog(2)(scene);
+      await scene.page.locator('dialog form > .row button').first().click();
+      await scene.page.locator('dialog [aria-invalid=true]').waitFor();
+    },
+  },
+  {
+    name: 'room-changed-by-another',
+    as: 'owner',
+    open: async (scene) => {
+      await withDialog(0)(scene);
+      await scene.answer('**/v1/rooms/*/state', {
+        status: 412,
+        json: {
+          title: '그사이 다른 곳에서 바뀌었습니다. 다시 불러와 확인해 주세요.',
+          code: 'VERSION_CHANGED',
+          errors: [],
+        },
+      });
+      await scene.page.locator('dialog .reasons button').first().click();
+      await scene.page.locator('dialog .note.bad').waitFor();
+    },
+  },
+  {
+    name: 'room-out-of-date',
+    as: 'owner',
+    open: async (scene) => {
+      await inState({})(scene);
+      await scene.page.unroute('**/v1/rooms/*/live*');
+      await scene.answer('**/v1/rooms/*/live*', { status: 0 });
+      await scene.page.locator('.note.warn').waitFor();
+    },
+  },
+  {
+    name: 'room-unknown',
+    as: 'owner',
+    expects: [[404, /\/v1\/rooms\//]],
+    open: at(() => '/manage/rooms/01980000-0000-7000-8000-00000000ffff', '.note.bad'),
+  },
+];

@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, NavLink } from 'react-router';
+import { useAccount } from '../session/account';
+import { Loaded } from '../ui/Loading';
+import { Note } from '../ui/Note';
+import { Page } from '../ui/Page';
+import '../styles/operator.css';
+import { useDesk } from './useDesk';
+
+interface DeskPageProps {
+  readonly title: string;
+  /** What this page is part of. */
+  readonly up?: { readonly to: string; readonly label: string } | undefined;
+  readonly children: ReactNode;
+}
+
+/** A page of the desk: wide, with the ways between its parts, and only for those who may. */
+export function DeskPage({ title, up, children }: DeskPageProps) {
+  const account = useAccount();
+  const { open } = useDesk();
+  return (
+    <div className="desk">
+      <DeskNav operator={account.data?.role === 'OPERATOR'} />
+      {up && (
+        <p className="desk-up">
+          <Link to={up.to}>{up.label}</Link>
+        </p>
+      )}
+      <Page title={title} width="wide">
+        <Loaded query={account}>
+          {({ role, state }) =>
+            open ? children : <NotYours owner={role === 'OWNER'} rejected={state === 'REJECTED'} />
+          }
+        </Loaded>
+      </Page>
+    </div>
+  );
+}
+
+function DeskNav({ operator }: { readonly operator: boolean }) {
+  const { t } = useTranslation();
+  const { base } = useDesk();
+  return (
+    <nav className="desk-nav" aria-label={t('desk.nav')}>
+      <NavLink to={`${base}/rooms`}>{t('desk.rooms')}</NavLink>
+      <NavLink to={`${base}/places`}>{t('desk.places')}</NavLink>
+      {operator && <NavLink to="/operator/owners">{t('desk.owners')}</NavLink>}
+    </nav>
+  );
+}
+
+/** Somebody who may not be here, or not yet, and why. */
+function NotYours({ owner, rejected }: { readonly owner: boolean; readonly rejected: boolean }) {
+  const { t } = useTranslation();
+  if (!owner)
+    return (
+      <Note tone="warn" title={t('desk.notYours')}>
+        <p>{t('desk.notYoursNext')}</p>
+      </Note>
+    );
+  return (
+    <Note tone="accent" title={t(rejected ? 'desk.rejected' : 'desk.awaiting')}>
+      <p>{t(rejected ? 'desk.rejectedNext' : 'desk.awaitingNext')}</p>
+    </Note>
+  );
+}

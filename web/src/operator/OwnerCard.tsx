@@ -1,0 +1,83 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { decideOwner } from '../api/endpoints';
+import { Problem } from '../api/problem';
+import type { OwnerApproval } from '../api/types';
+import { useFormat } from '../i18n/format';
+import { Button } from '../ui/Button';
+import { Field } from '../ui/Field';
+import { ProblemNote } from '../ui/ProblemNote';
+import { textOf } from '../ui/form';
+import { toasts } from '../ui/toasts';
+
+interface OwnerCardProps {
+  readonly approval: OwnerApproval;
+  /** True while it is to be decided. */
+  readonly open: boolean;
+}
+
+/** Somebody who wants to sell here: to be decided, or what was decided and why. */
+export function OwnerCard({ approval, open }: OwnerCardProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { account, requestedAt, decidedAt, reason } = approval;
+  return (
+    <li className="card">
+      <h2>{account.name}</h2>
+      <p className="muted">{account.email}</p>
+      <p className="small muted">{t('owners.since', { moment: format.moment(requestedAt) })}</p>
+      {decidedAt && (
+        <p className="small muted">{t('owners.decided', { moment: format.moment(decidedAt) })}</p>
+      )}
+      {reason && <p>{t('room.because', { reason })}</p>}
+      {open && <Decision account={account} />}
+    </li>
+  );
+}
+
+type Verdict = 'APPROVED' | 'REJECTED';
+
+function Decision({ account }: { readonly account: OwnerApproval['account'] }) {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  const [missing, setMissing] = useState(false);
+  const decide = useMutation({
+    mutationFn: (said: { readonly verdict: Verdict; readonly reason: string }) =>
+      decideOwner(account.id, said.verdict, said.reason),
+    onSuccess: (_, { verdict }) => {
+      toasts.say(t(`owners.done.${verdict}`, { name: account.name }));
+      return client.invalidateQueries({ queryKey: ['owners'] });
+    },
+  });
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const { submitter } = event.nativeEvent as SubmitEvent;
+    const verdict = submitter?.getAttribute('value') === 'REJECTED' ? 'REJECTED' : 'APPROVED';
+    const reason = textOf(new FormData(event.currentTarget), 'reason').trim();
+    const blind = verdict === 'REJECTED' && reason === '';
+    setMissing(blind);
+    if (!blind) decide.mutate({ verdict, reason });
+  };
+  const told = decide.error instanceof Problem ? decide.error.fieldMessage('reason') : '';
+  return (
+    <form onSubmit={submit}>
+      <Field
+        label={t('owners.reason')}
+        hint={t('owners.reasonHint')}
+        name="reason"
+        maxLength={500}
+        complaint={told || (missing ? t('owners.reasonMissing') : '')}
+      />
+      {decide.isError && !told && <ProblemNote error={decide.error} />}
+      <p className="row">
+        <Button type="submit" value="APPROVED" busy={decide.isPending}>
+          {t('owners.approve')}
+        </Button>
+        <Button type="submit" kind="secondary" value="REJECTED" disabled={decide.isPending}>
+          {t('owners.reject')}
+        </Button>
+      </p>
+    </form>
+  );
+}

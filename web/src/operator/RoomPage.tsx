@@ -1,0 +1,69 @@
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { useSay } from '../i18n';
+import { useFormat } from '../i18n/format';
+import { Loaded } from '../ui/Loading';
+import { DeskPage } from './DeskPage';
+import { OutOfDate } from './OutOfDate';
+import { RoomCharts } from './RoomCharts';
+import { deskStateOf, RoomChip } from './RoomChip';
+import { RoomFigures } from './RoomFigures';
+import { RoomLogList } from './RoomLogList';
+import { RoomMinutes } from './RoomMinutes';
+import { RoomOrders } from './RoomOrders';
+import type { WatchedRoom } from './rooms';
+import { useDesk } from './useDesk';
+import { useRoom } from './useRoom';
+
+/** One room: how it stands, how it stood, what can be done, and what was done. */
+export function RoomPage() {
+  const { t } = useTranslation();
+  const say = useSay();
+  const { base } = useDesk();
+  const room = useRoom(useParams()['room'] ?? '');
+  const title = room.data ? say(room.data.sale.title) : t('room.title');
+  return (
+    <DeskPage title={title} up={{ to: `${base}/rooms`, label: t('desk.rooms') }}>
+      <Loaded query={room} shape="figure">
+        {(watched) => (
+          <>
+            <OutOfDate query={room} />
+            <Watched watched={watched} />
+          </>
+        )}
+      </Loaded>
+    </DeskPage>
+  );
+}
+
+function Watched({ watched }: { readonly watched: WatchedRoom }) {
+  const { t } = useTranslation();
+  const say = useSay();
+  const format = useFormat();
+  const { room, sale, samples, node } = watched;
+  const state = deskStateOf(room);
+  const now = samples.at(-1);
+  const window = {
+    from: format.moment(room.opensAt, sale.zone),
+    to: format.moment(room.closesAt, sale.zone),
+  };
+  return (
+    <>
+      <section className="card room-top">
+        <p className="room-head">
+          <RoomChip state={state} />
+          <span className="muted">
+            {say(sale.place)} · {t('room.window', window)}
+          </span>
+          <Link to={`/e/${sale.offeringId}`}>{t('room.toEvent')}</Link>
+        </p>
+        <RoomOrders room={room} state={state} />
+        {now && <RoomFigures now={now} />}
+      </section>
+      <RoomCharts watched={watched} />
+      <RoomMinutes watched={watched} />
+      <p className="small muted">{t('room.view', { node, seconds: watched.stepMillis / 1000 })}</p>
+      <RoomLogList room={room} zone={sale.zone} />
+    </>
+  );
+}

@@ -1,0 +1,9 @@
+import type { DeskRoom, Order } from './rooms';
+
+/** The order that makes a room again what it was before another order. */
+export function undoOf(before: DeskRoom, order: Order, reason: string): Order {
+  const { state, ratePerMinute, maxInside } = before;
+  return order.what === 'state'
+    ? { what: 'state', state, reason }
+    : { what: 'admission', ratePerMinute, maxInside, reason };
+}
