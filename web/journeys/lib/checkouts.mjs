@@ -5,6 +5,7 @@ import { text } from './texts.mjs';
 /** What browsers say about requests that a journey loses on purpose. */
 const LOST = [[0, /./]];
 const MUST_BE_OFFLINE = 20_000;
+const CLOCK_WRONG_BY = 4 * 60_000;
 
 /** The countdown runs out on the page: nothing was charged, and the seats are there to be chosen again at once. */
 export async function timeRunsOut({ browser, base, world }) {
@@ -29,13 +30,18 @@ export async function timeRunsOut({ browser, base, world }) {
   guest.watch.mustBeQuiet();
 }
 
-/** Twenty seconds without a network at the checkout, and a lost answer when it matters most: nothing is lost or paid twice. */
+/**
+ * Twenty seconds without a network at the checkout, on a device whose clock is wrong by minutes, and a lost answer when it
+ * matters most: the countdown is the server's, nothing is lost, and nothing is paid twice.
+ */
 export async function offline({ browser, base, world }) {
   const guest = await GuestAtBrowser.signedIn(browser, base, world.login, LOST);
   const { page, context } = guest;
   const hold = await guest.hold(world.session, world.units);
+  await page.addInitScript(setClockWrong, CLOCK_WRONG_BY);
   await page.goto(`/checkout/${hold}`);
   await page.getByTestId('pay').waitFor();
+  await mustAgreeWithServer(guest, hold);
 
   const wentAt = Date.now();
   const before = await guest.secondsLeft();
@@ -61,6 +67,21 @@ export async function offline({ browser, base, world }) {
   const { items } = await guest.get('/v1/bookings');
   if (items.length !== 1 || items[0].code !== code) throw new Error('There is not exactly the one booking');
   guest.watch.mustBeQuiet();
+}
+
+/** Runs in the page before anything else: the device is ahead of the world by so many milliseconds. */
+function setClockWrong(by) {
+  const RightDate = Date;
+  globalThis.Date = class extends RightDate {
+    constructor(...parts) {
+      if (parts.length > 0) super(...parts);
+      else super(RightDate.now() + by);
+    }
+
+    static now() {
+      return RightDate.now() + by;
+    }
+  };
 }
 
 /** The server has done it, and its answer is lost on the way. */
