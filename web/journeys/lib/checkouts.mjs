@@ -138,6 +138,7 @@ export async function undecided({ browser, base, world }) {
 async function elsewhere({ browser, base, world }, returned, code) {
   const other = await GuestAtBrowser.stranger(browser, base, [[401, /\/v1\//]]);
   await other.page.goto(returned);
+  await other.page.waitForURL('**/sign-in?next=*');
   await other.signIn(world.login);
   await other.page.waitForURL(/\/bookings\//);
   if ((await other.ticketCode()) !== code) throw new Error('Another browser came to another booking');
