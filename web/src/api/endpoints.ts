@@ -25,6 +25,7 @@ import type {
   Session,
   SignIn,
   StockInShort,
+  Suggestion,
 } from './types';
 
 /** Everything the pages ask of the server, one function an endpoint. */
@@ -118,11 +119,33 @@ export const myTurn = (roomId: string) => http.get<MyTurn>(`/v1/rooms/${roomId}/
 export const leaveLine = (roomId: string) => http.delete(`/v1/rooms/${roomId}/turns/me`);
 
 /** Asks to be let in: 201 is in, 202 means the room is full for a moment. */
-export const enter = (roomId: string): Promise<Answer<unknown>> =>
+export const enter = (roomId: string): Promise<Answer<{ readonly passExpiresAt?: string }>> =>
   http.ask('POST', `/v1/rooms/${roomId}/entries`, { body: {} });
 
 export const availability = (sessionId: string) =>
   http.get<Availability>(`/v1/sessions/${sessionId}/availability`);
+
+/** What somebody would like to sit on. */
+export interface Wish {
+  /** How many beside each other; as many as `near` names where it is left out. */
+  readonly units?: number;
+  /** For how many they must have room together. */
+  readonly people?: number;
+  /** The only categories to choose from; any without it. */
+  readonly categories?: readonly string[];
+  /** Units that they should lie near to; near to the stage without it. */
+  readonly near?: readonly string[];
+}
+
+/** Free units that fit a wish best: a hint, only a hold gives anybody anything. */
+export function suggestion(sessionId: string, wish: Wish): Promise<Suggestion> {
+  const query = new URLSearchParams();
+  if (wish.units) query.set('units', String(wish.units));
+  if (wish.people) query.set('people', String(wish.people));
+  for (const category of wish.categories ?? []) query.append('category', category);
+  for (const unit of wish.near ?? []) query.append('near', unit);
+  return http.get<Suggestion>(`/v1/sessions/${sessionId}/suggestion?${query}`);
+}
 
 /** True while it is unknown whether an action took effect, so that its key must be kept. */
 const isOpen = (error: unknown) => isPassing(error) || hasCode(error, 'IN_PROGRESS');

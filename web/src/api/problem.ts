@@ -46,6 +46,12 @@ export class Problem extends Error {
     return Array.isArray(fact) ? fact.filter((item): item is string => typeof item === 'string') : [];
   }
 
+  /** A number among the facts; 0 when there is none. */
+  numberFact(name: string): number {
+    const fact = this.body?.[name];
+    return typeof fact === 'number' ? fact : 0;
+  }
+
   /** A text among the facts; empty when there is none. */
   textFact(name: string): string {
     const fact = this.body?.[name];

@@ -105,6 +105,23 @@ export interface LayoutUnit {
   readonly kind: 'SEAT' | 'TABLE' | 'CONNECTOR';
   readonly accessible: boolean;
   readonly capacity: number;
+  /** Where it stands in the drawing, in the plan's own unit; x to the right, y downwards. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A spot of a drawing. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Something drawn beside the units: a polygon, or words alone. */
+export interface Drawing {
+  readonly stage: boolean;
+  readonly label: string;
+  readonly labelAt: Spot;
+  readonly outline: readonly Spot[];
 }
 
 export interface LayoutRow {
@@ -123,6 +140,15 @@ export interface Layout {
   readonly name: string;
   readonly categories: readonly { readonly name: string; readonly color: string }[];
   readonly sections: readonly LayoutSection[];
+  readonly drawings: readonly Drawing[];
+  /** What everybody looks at. */
+  readonly focus: Spot;
+}
+
+/** Free units beside each other; none when there are no such. */
+export interface Suggestion {
+  readonly sessionId: string;
+  readonly units: readonly HeldUnit[];
 }
 
 export interface Room {

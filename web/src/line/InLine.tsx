@@ -27,14 +27,12 @@ export function InLine({ roomId, turn, opensAt, paused, stale, left }: InLinePro
   const { t } = useTranslation();
   const format = useFormat();
   const first = aheadAtFirst(sessionStorage, roomId, turn.ahead);
-  const place = format.number(turn.ahead + 1);
   const rough = roughly(turn.ahead);
   return (
     <div className={stale ? 'in-line stale' : 'in-line'}>
       <Card kind="hero">
         <Figure label={t('line.place')} size="hero">
-          <span data-testid="place">{place}</span>
-          <span className="unit">{t('line.placeUnit')}</span>
+          <Place shown={format.number(turn.ahead + 1)} />
         </Figure>
         <LineTrack at={progress(first, turn.ahead)} still={paused || stale} />
         <dl className="facts">
@@ -66,6 +64,23 @@ export function InLine({ roomId, turn, opensAt, paused, stale, left }: InLinePro
   );
 }
 
+/** More characters than these need smaller figures to stay on one line of a phone. */
+const SHORT = 5;
+const MARK = '\u0000';
+
+/** The number of the place, with what a language says before or after it in smaller letters. */
+function Place({ shown }: { readonly shown: string }) {
+  const { t } = useTranslation();
+  const [before, after] = t('line.placeFigure', { place: MARK }).split(MARK);
+  return (
+    <span className={shown.length > SHORT ? 'place-figure long' : 'place-figure'}>
+      {before && <span className="unit">{before}</span>}
+      <span data-testid="place">{shown}</span>
+      {after && <span className="unit">{after}</span>}
+    </span>
+  );
+}
+
 /** The sale has not opened yet: the line stands, and everybody sees until when. */
 function UntilOpen({ opensAt }: { readonly opensAt: string }) {
   const { t } = useTranslation();
@@ -83,10 +98,10 @@ function WaitRange({ turn }: { readonly turn: MyTurn }) {
   const { t } = useTranslation();
   const from = spokenWait(millisOf(turn.waitFrom));
   const to = spokenWait(millisOf(turn.waitTo));
-  const said = t(`time.${to.unit}`, { count: to.count });
+  const said = t(`line.short.${to.unit}`, { count: to.count });
   if (from.unit === to.unit && from.count === to.count) return t('line.waitAbout', { wait: said });
   if (from.unit === to.unit) return t('line.waitRange', { from: from.count, to: said });
-  return t('line.waitRange', { from: t(`time.${from.unit}`, { count: from.count }), to: said });
+  return t('line.waitRange', { from: t(`line.short.${from.unit}`, { count: from.count }), to: said });
 }
 
 /** The place is being drawn; it takes a second. */

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { enter } from '../api/endpoints';
 import { hasCode, isPassing, Problem } from '../api/problem';
+import { rememberPass } from '../session/pass';
 import { pollSpacing } from '../time/pollSpacing';
 
 /** How the door answered: in, or the room is full for a moment and the turn stands still. */
@@ -16,6 +17,7 @@ export function useEntry(roomId: string, called: boolean) {
     queryFn: async () => {
       const answer = await enter(roomId);
       const door: AtDoor = answer.status === 202 ? 'AT_THE_DOOR' : 'IN';
+      if (answer.body.passExpiresAt) rememberPass(localStorage, roomId, answer.body.passExpiresAt);
       return { door, knockAfter: answer.retryAfter ?? 1_000 };
     },
     enabled: called,

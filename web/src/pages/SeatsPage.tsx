@@ -1,3 +1,4 @@
+import '../styles/seats.css';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
@@ -5,11 +6,12 @@ import { layout, offering, sale, session } from '../api/endpoints';
 import { useSay } from '../i18n';
 import { useFormat } from '../i18n/format';
 import { SeatPicker, type OnSale } from '../seats/SeatPicker';
+import { Empty } from '../ui/Empty';
 import { Loaded } from '../ui/Loading';
 import { Page } from '../ui/Page';
 import { Steps } from '../ui/Steps';
 
-/** The seats of one session, as a list by section and row. */
+/** The seats of one session, as a map and as a list. */
 export function SeatsPage() {
   const { t } = useTranslation();
   const sessionId = useParams()['session'] ?? '';
@@ -20,19 +22,21 @@ export function SeatsPage() {
   });
   return (
     <Page title={t('seats.title')}>
-      <Steps at="seats" />
-      <Loaded query={query}>
-        {(found) => (
-          <>
-            <What found={found} />
-            {found.sale ? (
-              <SeatPicker found={found} sale={found.sale} />
-            ) : (
-              <p className="empty">{t('event.notOnSale')}</p>
-            )}
-          </>
-        )}
-      </Loaded>
+      <div className="seat-page">
+        <Steps at="seats" />
+        <Loaded query={query}>
+          {(found) => (
+            <>
+              <What found={found} />
+              {found.sale ? (
+                <SeatPicker found={found} sale={found.sale} />
+              ) : (
+                <Empty title={t('event.notOnSale')} />
+              )}
+            </>
+          )}
+        </Loaded>
+      </div>
     </Page>
   );
 }
@@ -42,9 +46,8 @@ function What({ found }: { readonly found: OnSale }) {
   const format = useFormat();
   const { offering, session } = found;
   return (
-    <p>
+    <p className="what">
       <Link to={`/e/${offering.id}`}>{say(offering.title)}</Link>
-      <br />
       <span className="muted">{format.moment(session.startsAt, session.zone)}</span>
     </p>
   );

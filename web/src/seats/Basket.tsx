@@ -1,12 +1,18 @@
 import { useTranslation } from 'react-i18next';
+import type { Sale } from '../api/types';
+import { useSaleState } from '../catalog/useSaleState';
 import { useFormat } from '../i18n/format';
+import { digits } from '../time/countdown';
+import { Button } from '../ui/Button';
 import { sumOf, type Choice, type Seat } from './choice';
 import { useSeatName } from './useSeatName';
 
 interface BasketProps {
   readonly choice: Choice;
   readonly seats: ReadonlyMap<string, Seat>;
-  readonly limit: number;
+  readonly sale: Sale;
+  /** Time zone of the place. */
+  readonly zone: string;
   readonly signedIn: boolean;
   readonly busy: boolean;
   readonly onRemove: (unitId: string) => void;
@@ -14,10 +20,12 @@ interface BasketProps {
 }
 
 /** The chosen seats, what they cost together, and the button that holds them. */
-export function Basket({ choice, seats, limit, signedIn, busy, onRemove, onHold }: BasketProps) {
+export function Basket({ choice, seats, sale, zone, signedIn, busy, onRemove, onHold }: BasketProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const name = useSeatName();
+  const { state, untilOpen } = useSaleState(sale);
+  const limit = sale.unitsPerPerson;
   const sum = sumOf(choice, seats);
   return (
     <section className="basket" aria-label={t('seats.chosen')}>
@@ -44,9 +52,23 @@ export function Basket({ choice, seats, limit, signedIn, busy, onRemove, onHold 
           ? t('seats.sum', { count: choice.length, limit, total: format.money(sum) })
           : t('seats.none', { count: limit })}
       </p>
-      <button disabled={choice.length === 0 || busy} onClick={onHold}>
-        {t(signedIn ? 'seats.hold' : 'seats.signInAndHold')}
-      </button>
+      {state === 'OPEN' && (
+        <Button busy={busy} disabled={choice.length === 0} onClick={onHold}>
+          {t(signedIn ? 'seats.hold' : 'seats.signInAndHold')}
+        </Button>
+      )}
+      {state === 'SCHEDULED' && (
+        <p className="small" role="timer">
+          {untilOpen.days > 0
+            ? t('sale.opensAt', { moment: format.moment(sale.opensAt, zone) })
+            : t('seatMap.opensIn', { digits: digits(untilOpen) })}
+        </p>
+      )}
+      {state === 'CLOSED' && (
+        <p className="small" role="status">
+          {t('event.closedAt', { moment: format.moment(sale.closesAt, zone) })}
+        </p>
+      )}
     </section>
   );
 }

@@ -2,35 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { roomOf } from '../api/endpoints';
-import { hasCode, isPassing } from '../api/problem';
+import { hasCode, isPassing, type Problem } from '../api/problem';
 import type { Sale } from '../api/types';
 import { ProblemNote } from '../ui/ProblemNote';
-import type { Choice, Seat } from './choice';
-import { useSeatName } from './useSeatName';
-
-interface SeatsLostProps {
-  readonly lost: Choice;
-  readonly seats: ReadonlyMap<string, Seat>;
-  /** How many chosen seats are left. */
-  readonly kept: number;
-}
-
-/** Names the seats that somebody else was quicker with. */
-export function SeatsLost({ lost, seats, kept }: SeatsLostProps) {
-  const { t } = useTranslation();
-  const name = useSeatName();
-  if (lost.length === 0) return null;
-  const names = lost.flatMap((id) => {
-    const seat = seats.get(id);
-    return seat ? name(seat) : [];
-  });
-  return (
-    <div className="note warn" role="alert">
-      <p className="strong">{t('seats.lost', { seats: names.join(', ') })}</p>
-      <p>{kept > 0 ? t('seats.lostRest', { count: kept }) : t('seats.lostAll')}</p>
-    </div>
-  );
-}
 
 interface HoldRefusedProps {
   readonly error: unknown;
@@ -48,6 +22,7 @@ export function HoldRefused({ error, sale, sessionId, onRetry }: HoldRefusedProp
         <BackToLine saleId={sale.id} sessionId={sessionId} />
       </ProblemNote>
     );
+  if (hasCode(error, 'LIMIT_REACHED')) return <LimitReached error={error} />;
   if (hasCode(error, 'CHECKOUT_OPEN'))
     return (
       <ProblemNote error={error}>
@@ -55,6 +30,17 @@ export function HoldRefused({ error, sale, sessionId, onRetry }: HoldRefusedProp
       </ProblemNote>
     );
   return <ProblemNote error={error} {...(isPassing(error) ? { onRetry } : {})} />;
+}
+
+/** Says how many more may be had, which a guest who has bought before cannot know. */
+function LimitReached({ error }: { readonly error: Problem }) {
+  const { t } = useTranslation();
+  const left = Math.max(0, error.numberFact('limit') - error.numberFact('already'));
+  return (
+    <ProblemNote error={error}>
+      <span>{t('seatMap.limitLeft', { count: left, already: error.numberFact('already') })}</span>
+    </ProblemNote>
+  );
 }
 
 function GoOn({ holdId }: { readonly holdId: string }) {

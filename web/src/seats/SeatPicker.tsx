@@ -1,21 +1,24 @@
-import { useMutation } from '@tanstack/react-query';
-import { useCallback, useMemo, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
-import { useLocation, useNavigate } from 'react-router';
-import { holdUnits } from '../api/endpoints';
-import { hasCode } from '../api/problem';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Layout, Offering, Sale, Session } from '../api/types';
-import { useSignedIn } from '../session/account';
-import { hereAsNext } from '../session/next';
 import { Loaded } from '../ui/Loading';
+import type { Cells } from './availability';
 import { Basket } from './Basket';
-import { FREE, type Cells } from './availability';
-import { seatsOf } from './choice';
-import { HoldRefused, SeatsLost } from './HoldRefused';
-import { Legend } from './Legend';
-import { SeatSection } from './SeatSection';
+import { seatsOf, type Choice } from './choice';
+import { Finder } from './Finder';
+import { HoldRefused } from './HoldRefused';
+import { Legend, Shapes } from './Legend';
+import { LimitNote, SoldOut, Stale } from './PickerNotes';
+import { Pass } from './Pass';
+import { planOf } from './plan';
+import { SeatList } from './SeatList';
+import { SeatMap, type MapHandle } from './SeatMap';
+import { SeatsLost, useInstead } from './SeatsLost';
 import { useCells } from './useCells';
 import { useChoice } from './useChoice';
+import { useHolding } from './useHolding';
+import { useShown } from './useShown';
+import { useWide } from './useWide';
+import { Views, type ViewName } from './Views';
 
 /** A session with all that is needed to choose seats in it. */
 export interface OnSale {
@@ -33,79 +36,139 @@ interface SeatPickerProps {
 
 /** Choose seats and hold them. */
 export function SeatPicker({ found, sale }: SeatPickerProps) {
-  const cells = useCells(found.session.id);
-  return <Loaded query={cells}>{(now) => <Picker found={found} sale={sale} cells={now} />}</Loaded>;
+  const { query, stale, heardAt } = useCells(found.session.id);
+  return (
+    <>
+      <Pass sale={sale} sessionId={found.session.id} />
+      {stale && query.data && <Stale heardAt={heardAt} />}
+      <Loaded query={query}>{(cells) => <Picker found={found} sale={sale} cells={cells} />}</Loaded>
+    </>
+  );
 }
 
 function Picker({ found, sale, cells }: SeatPickerProps & { readonly cells: Cells }) {
-  const { t } = useTranslation();
-  const sessionId = found.session.id;
-  const signedIn = useSignedIn();
-  const navigate = useNavigate();
-  const here = hereAsNext(useLocation());
-  const seats = useMemo(() => seatsOf(found.layout, sale.prices), [found.layout, sale.prices]);
+  const { layout, session } = found;
+  const limit = sale.unitsPerPerson;
+  const seats = useMemo(() => seatsOf(layout, sale.prices), [layout, sale.prices]);
+  const plan = useMemo(() => planOf(layout, seats), [layout, seats]);
+  const wheelchair = useMemo(() => plan.seats.some((seat) => seat.accessible), [plan]);
+  const categories = useMemo(() => sale.prices.map((price) => price.category), [sale.prices]);
   const tones = useMemo(
-    () => new Map(sale.prices.map((price, tone) => [price.category, tone % 6])),
-    [sale.prices],
+    () => new Map(categories.map((category, tone) => [category, tone % 6])),
+    [categories],
   );
-  const take = useMutation({
-    mutationFn: (unitIds: readonly string[]) => holdUnits(sessionId, unitIds),
-    onSuccess: (held) => {
-      clear();
-      void navigate(`/checkout/${held.id}`);
+  const [only, setOnly] = useState<ReadonlySet<string>>();
+  const map = useRef<MapHandle>(null);
+  const showOnMap = (units: Choice) =>
+    map.current?.showSeats(units.flatMap((id) => seats.get(id)?.ordinal ?? []));
+
+  const { hold, signedIn, busy, error } = useHolding({
+    sessionId: session.id,
+    onHeld: () => choose([]),
+    onLost: (gone) => {
+      drop(gone);
+      showOnMap([...gone.seats, ...(gone.instead ?? [])]);
     },
-    onError: (error) => hasCode(error, 'CELL_TAKEN') && drop(error.textFacts('taken')),
   });
-  const holding = take.isPending || take.isSuccess;
-  const { choice, lost, full, toggle, drop, clear } = useChoice({
-    sessionId,
+  const { choice, lost, full, toggle, drop, choose } = useChoice({
+    sessionId: session.id,
     seats,
     cells,
-    limit: sale.unitsPerPerson,
-    holding,
+    limit,
+    holding: busy,
   });
+  const instead = useInstead(session.id, lost);
+  const wide = useWide();
+  const [view, setView] = useState<ViewName>('map');
   const press = useSteady(toggle);
-  const firstFree = found.layout.sections.findIndex((section) =>
-    section.rows.some((row) => row.units.some((unit) => cells.states[unit.ordinal] === FREE)),
+  const shown = useShown({ seats, cells, choice, lost: lost?.seats, offered: instead, only });
+  const take = (units: Choice) => {
+    choose(units);
+    showOnMap(units);
+    if (lost?.instead) hold(units);
+  };
+  const finder = (
+    <Finder
+      sessionId={session.id}
+      seats={seats}
+      limit={limit}
+      only={only}
+      onFound={(units) => {
+        choose(units);
+        showOnMap(units);
+      }}
+    />
   );
-  const hold = () => (signedIn ? take.mutate(choice) : void navigate(`/sign-in?next=${here}`));
   return (
     <>
-      <Legend prices={sale.prices} />
-      <p className="small muted">{t('seats.howTo')}</p>
-      {found.layout.sections.map((section, index) => (
-        <SeatSection
-          key={section.name}
-          section={section}
-          seats={seats}
-          cells={cells}
-          choice={choice}
-          tones={tones}
-          startOpen={index === Math.max(0, firstFree)}
-          onToggle={press}
-        />
-      ))}
+      <SoldOut seats={seats} cells={cells} offeringId={found.offering.id} />
+      <div className="choose-by">
+        <Legend prices={sale.prices} only={only} onOnly={setOnly} />
+        {wide && finder}
+      </div>
+      <Views
+        wide={wide}
+        chosen={view}
+        onChoose={setView}
+        map={
+          <>
+            <SeatMap
+              plan={plan}
+              drawings={layout.drawings}
+              categories={categories}
+              shown={shown}
+              onChoose={press}
+              handle={map}
+            />
+            <Shapes wheelchair={wheelchair} />
+          </>
+        }
+        list={
+          <SeatList
+            layout={layout}
+            seats={seats}
+            cells={cells}
+            choice={choice}
+            lost={lost?.seats ?? NONE}
+            tones={tones}
+            only={only}
+            onToggle={press}
+            seen={wide || view === 'list'}
+          />
+        }
+      />
+      {!wide && finder}
       <div className="dock">
-        <SeatsLost lost={lost} seats={seats} kept={choice.length} />
-        {full && (
-          <p className="note" role="status">
-            {t('seats.full', { count: sale.unitsPerPerson })}
-          </p>
+        {lost && (
+          <SeatsLost
+            lost={lost}
+            instead={instead}
+            seats={seats}
+            kept={choice.length}
+            busy={busy}
+            onTake={take}
+          />
         )}
-        <HoldRefused error={take.error} sale={sale} sessionId={sessionId} onRetry={hold} />
-        <Basket
-          choice={choice}
-          seats={seats}
-          limit={sale.unitsPerPerson}
-          signedIn={signedIn}
-          busy={holding}
-          onRemove={toggle}
-          onHold={hold}
-        />
+        {full && <LimitNote limit={limit} />}
+        <HoldRefused error={error} sale={sale} sessionId={session.id} onRetry={() => hold(choice)} />
+        {(choice.length > 0 || !lost) && (
+          <Basket
+            choice={choice}
+            seats={seats}
+            sale={sale}
+            zone={session.zone}
+            signedIn={signedIn}
+            busy={busy}
+            onRemove={toggle}
+            onHold={() => hold(choice)}
+          />
+        )}
       </div>
     </>
   );
 }
+
+const NONE: Choice = [];
 
 /** A function that stays the same object while what it does follows the latest render, so that rows need not be drawn again. */
 function useSteady<A>(latest: (argument: A) => void): (argument: A) => void {

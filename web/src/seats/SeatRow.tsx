@@ -1,16 +1,16 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Money } from '../api/types';
-import { useFormat } from '../i18n/format';
 import { FREE } from './availability';
 import type { Seat } from './choice';
-import { useSeatName } from './useSeatName';
+import { useDescription } from './useDescription';
 
 /** What a seat shows: the state of its cell, or that this guest has chosen it. */
 export interface SeatView {
   readonly seat: Seat;
   readonly state: number;
   readonly chosen: boolean;
+  /** Somebody else has just taken it from under this guest's hands. */
+  readonly lost: boolean;
   /** The one seat of its section that the Tab key stops at; arrows go on from there. */
   readonly tabStop: boolean;
   /** Which of the sale's categories it belongs to, for its colour. */
@@ -56,6 +56,7 @@ function sameView(before: SeatView, after: SeatView | undefined): boolean {
     before.seat === after.seat &&
     before.state === after.state &&
     before.chosen === after.chosen &&
+    before.lost === after.lost &&
     before.tabStop === after.tabStop
   );
 }
@@ -66,17 +67,17 @@ interface SeatButtonProps {
 }
 
 function SeatButton({ view, onToggle }: SeatButtonProps) {
-  const { seat, state, chosen, tabStop, tone } = view;
-  const described = useSeatDescription();
+  const { seat, state, chosen, lost, tabStop, tone } = view;
+  const described = useDescription();
   const forSale = state === FREE && seat.price !== undefined;
   const look = chosen ? 'chosen' : seat.price ? (STATES[state] ?? 'off') : 'off';
   return (
     <button
       type="button"
-      className={`seat ${look} tone-${tone}${seat.accessible ? ' wheel' : ''}`}
+      className={`seat ${look} tone-${tone}${seat.accessible ? ' wheel' : ''}${lost ? ' lost' : ''}`}
       aria-pressed={chosen}
       aria-disabled={!forSale && !chosen}
-      aria-label={described(seat, look, seat.price)}
+      aria-label={described(seat, look)}
       tabIndex={tabStop ? 0 : -1}
       data-unit={seat.id}
       onClick={() => (forSale || chosen) && onToggle(seat.id)}
@@ -84,20 +85,4 @@ function SeatButton({ view, onToggle }: SeatButtonProps) {
       {seat.label}
     </button>
   );
-}
-
-function useSeatDescription() {
-  const { t } = useTranslation();
-  const format = useFormat();
-  const name = useSeatName();
-  return (seat: Seat, look: (typeof STATES)[number] | 'chosen', price: Money | undefined) =>
-    [
-      name(seat),
-      seat.category,
-      price ? format.money(price) : '',
-      seat.accessible ? t('seat.accessible') : '',
-      t(`seat.${look}`),
-    ]
-      .filter(Boolean)
-      .join(', ');
 }

@@ -1,30 +1,45 @@
-import { useMemo, useState, type KeyboardEvent } from 'react';
+import { Fragment, memo, useMemo, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LayoutSection } from '../api/types';
+import type { LayoutRow, LayoutSection, LayoutUnit } from '../api/types';
 import { useFormat } from '../i18n/format';
 import { walk } from './arrows';
-import { FREE, type Cells } from './availability';
+import { FREE, HELD, type Cells } from './availability';
 import { freeCount, type Choice, type Seat } from './choice';
 import { SeatRow } from './SeatRow';
+import { Swatch } from './Swatch';
 
 interface SeatSectionProps {
   readonly section: LayoutSection;
   readonly seats: ReadonlyMap<string, Seat>;
   readonly cells: Cells;
   readonly choice: Choice;
+  /** Seats that somebody else has just taken. */
+  readonly lost: Choice;
   /** Categories in the order of their prices; decides the colours. */
   readonly tones: ReadonlyMap<string, number>;
   readonly startOpen: boolean;
   readonly onToggle: (unitId: string) => void;
 }
 
-/** One section that folds open to its rows. Tab stops once in it; arrow keys walk over the seats. */
-export function SeatSection({ section, seats, cells, choice, tones, startOpen, onToggle }: SeatSectionProps) {
+/**
+ * One section that folds open to its rows. Tab stops once in it; arrow keys walk over the seats. Drawn again only when one of
+ * its own seats changes.
+ */
+export const SeatSection = memo(function SeatSection({
+  section,
+  seats,
+  cells,
+  choice,
+  lost,
+  tones,
+  startOpen,
+  onToggle,
+}: SeatSectionProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const [open, setOpen] = useState(startOpen);
   const [walked, setWalked] = useState<string>();
-  const units = useMemo(() => section.rows.flatMap((row) => row.units), [section]);
+  const units = unitsOf(section);
   const grid = useMemo(() => section.rows.map((row) => row.units.map((unit) => unit.id)), [section]);
   const stop = walked ?? units.find((unit) => cells.states[unit.ordinal] === FREE)?.id ?? units[0]?.id;
 
@@ -45,22 +60,87 @@ export function SeatSection({ section, seats, cells, choice, tones, startOpen, o
       </summary>
       {open && (
         <div onKeyDown={onKeyDown}>
-          {section.rows.map((row) => (
-            <SeatRow
-              key={row.label}
-              label={row.label}
-              onToggle={onToggle}
-              views={row.units.flatMap((unit) => {
-                const seat = seats.get(unit.id);
-                if (!seat) return [];
-                const state = cells.states[unit.ordinal] ?? FREE;
-                const tone = tones.get(unit.category) ?? 0;
-                return { seat, state, chosen: choice.includes(unit.id), tabStop: unit.id === stop, tone };
-              })}
-            />
+          {section.rows.map((row, index) => (
+            <Fragment key={row.label}>
+              {categoriesOf(row) !== categoriesOf(section.rows[index - 1]) && (
+                <RowPrices row={row} seats={seats} tones={tones} />
+              )}
+              <SeatRow
+                label={row.label}
+                onToggle={onToggle}
+                views={row.units.flatMap((unit) => {
+                  const seat = seats.get(unit.id);
+                  if (!seat) return [];
+                  const state = cells.states[unit.ordinal] ?? FREE;
+                  const isLost = lost.includes(unit.id);
+                  return {
+                    seat,
+                    state: isLost && state === FREE ? HELD : state,
+                    chosen: choice.includes(unit.id),
+                    lost: isLost,
+                    tabStop: unit.id === stop,
+                    tone: tones.get(unit.category) ?? 0,
+                  };
+                })}
+              />
+            </Fragment>
           ))}
         </div>
       )}
     </details>
+  );
+}, sameSection);
+
+function sameSection(before: SeatSectionProps, after: SeatSectionProps): boolean {
+  const same =
+    before.section === after.section &&
+    before.seats === after.seats &&
+    before.tones === after.tones &&
+    before.onToggle === after.onToggle;
+  return (
+    same &&
+    unitsOf(after.section).every(
+      ({ id, ordinal }) =>
+        before.cells.states[ordinal] === after.cells.states[ordinal] &&
+        before.choice.includes(id) === after.choice.includes(id) &&
+        before.lost.includes(id) === after.lost.includes(id),
+    )
+  );
+}
+
+const unitsKept = new WeakMap<LayoutSection, readonly LayoutUnit[]>();
+
+/** The units of a section; they never change, so they are gathered once. */
+function unitsOf(section: LayoutSection): readonly LayoutUnit[] {
+  const kept = unitsKept.get(section);
+  if (kept) return kept;
+  const units = section.rows.flatMap((row) => row.units);
+  unitsKept.set(section, units);
+  return units;
+}
+
+/** Categories of a row as one text, to tell where they change from row to row. */
+const categoriesOf = (row: LayoutRow | undefined) =>
+  row ? [...new Set(row.units.map((unit) => unit.category))].join('\n') : '';
+
+interface RowPricesProps {
+  readonly row: LayoutRow;
+  readonly seats: ReadonlyMap<string, Seat>;
+  readonly tones: ReadonlyMap<string, number>;
+}
+
+/** Category and price of the rows that follow. */
+function RowPrices({ row, seats, tones }: RowPricesProps) {
+  const format = useFormat();
+  const first = new Map(row.units.map((unit) => [unit.category, seats.get(unit.id)]));
+  return (
+    <p className="row-prices small">
+      {[...first].map(([category, seat]) => (
+        <span key={category}>
+          <Swatch tone={tones.get(category) ?? 0} look="free" /> {category}{' '}
+          {seat?.price && <span className="muted">{format.money(seat.price)}</span>}
+        </span>
+      ))}
+    </p>
   );
 }

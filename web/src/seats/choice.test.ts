@@ -11,11 +11,15 @@ const unit = (ordinal: number, category: string) =>
     kind: 'SEAT',
     accessible: false,
     capacity: 1,
+    x: 20 * ordinal,
+    y: 0,
   }) as const;
 
 const layout: Layout = {
   id: 'l',
   placeId: 'p',
+  drawings: [],
+  focus: { x: 0, y: 0 },
   name: 'hall',
   categories: [],
   sections: [{ name: 'Floor', rows: [{ label: 'A', units: [unit(0, 'R'), unit(1, 'R'), unit(2, 'none')] }] }],
@@ -29,6 +33,11 @@ describe('choice', () => {
     expect(toggled(['u0', 'u1'], 'u0', 2)).toEqual(['u1']);
     const full = ['u0', 'u1'];
     expect(toggled(full, 'u2', 2)).toBe(full);
+  });
+
+  it('changes place where one seat is all that one may have', () => {
+    expect(toggled(['u0'], 'u1', 1)).toEqual(['u1']);
+    expect(toggled(['u0'], 'u0', 1)).toEqual([]);
   });
 
   it('keeps what is free and names what was taken', () => {

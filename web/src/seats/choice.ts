@@ -28,9 +28,10 @@ export function seatsOf(layout: Layout, prices: readonly CategoryPrice[]): Reado
 /** Ids of chosen seats, in the order of choosing. */
 export type Choice = readonly string[];
 
-/** Adds or removes a seat; a choice that is full stays as it is. */
+/** Adds or removes a seat; a choice that is full stays as it is, but where one is all that one may have, it changes place. */
 export function toggled(choice: Choice, unitId: string, limit: number): Choice {
   if (choice.includes(unitId)) return choice.filter((id) => id !== unitId);
+  if (limit === 1) return [unitId];
   return choice.length < limit ? [...choice, unitId] : choice;
 }
 

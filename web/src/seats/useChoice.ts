@@ -11,31 +11,45 @@ interface ChoiceOf {
   readonly holding: boolean;
 }
 
+/** Seats that somebody else was quicker with, and how it came out. */
+export interface Lost {
+  readonly seats: Choice;
+  /** All that had been chosen. */
+  readonly asked: Choice;
+  /** Seats that could be had instead; undefined where nobody has told yet. */
+  readonly instead: Choice | undefined;
+}
+
 /** The chosen seats of one session. They outlive a reload and a sign-in; a seat that somebody else takes drops out and is named. */
 export function useChoice({ sessionId, seats, cells, limit, holding }: ChoiceOf) {
   const key = `hanjul.chosen.${sessionId}`;
   const [choice, setChoice] = useState<Choice>(
     () => JSON.parse(sessionStorage.getItem(key) ?? '[]') as Choice,
   );
-  const [lost, setLost] = useState<Choice>([]);
+  const [lost, setLost] = useState<Lost>();
   const [full, setFull] = useState(false);
   useEffect(() => sessionStorage.setItem(key, JSON.stringify(choice)), [key, choice]);
 
-  const drop = (gone: Choice) => {
+  /** Takes seats out of the choice because somebody else has them. */
+  const drop = (gone: Lost) => {
     setLost(gone);
-    setChoice((chosen) => chosen.filter((id) => !gone.includes(id)));
+    setChoice((chosen) => chosen.filter((id) => !gone.seats.includes(id)));
   };
   useEffect(() => {
     if (holding) return;
     const { lost: gone } = sifted(choice, seats, cells);
-    if (gone.length > 0) drop(gone);
+    if (gone.length > 0) drop({ seats: gone, asked: choice, instead: undefined });
   }, [holding, choice, seats, cells]);
 
-  const toggle = (unitId: string) => {
-    const next = toggled(choice, unitId, limit);
-    setFull(next === choice);
-    setLost([]);
+  const change = (next: Choice) => {
+    setFull(false);
+    setLost(undefined);
     setChoice(next);
   };
-  return { choice, lost, full, toggle, drop, clear: () => setChoice([]) };
+  const toggle = (unitId: string) => {
+    const next = toggled(choice, unitId, limit);
+    change(next);
+    setFull(next === choice);
+  };
+  return { choice, lost, full, toggle, drop, choose: change };
 }

@@ -1,6 +1,6 @@
 package io.hanjul.demo;
 
-/** The plan of the demo's hall, for journeys that start from the API. */
+/** The plans of the demo's hall and restaurant, for journeys that start from the API. */
 public final class DemoPlans {
 
     private DemoPlans() {}
@@ -8,5 +8,10 @@ public final class DemoPlans {
     /** The Hanjul Arts Hall as the JSON that an owner would import. */
     public static String artsHall() {
         return DemoHall.plan().toString();
+    }
+
+    /** The tables of Jari, in the same form. */
+    public static String restaurant() {
+        return DemoRestaurant.plan().toString();
     }
 }

@@ -1,5 +1,6 @@
 package io.hanjul.journeys;
 
+import io.hanjul.demo.DemoPlans;
 import io.hanjul.testing.Api;
 import io.hanjul.testing.Guest;
 import io.hanjul.testing.People;
@@ -51,6 +52,8 @@ class GalleryWorld {
         Venue hall = openSale(Plans.rows(10, 20));
         put("openSale", hall, hall.opensARoom(600, 100));
         put("plainSale", openSale(Plans.rows(10, 20)), "");
+        put("hallSale", openSale(DemoPlans.artsHall()), "");
+        put("tableSale", openSale(DemoPlans.restaurant()), "");
     }
 
     /** A line that stands: the room has place for one, who is in and stays. */

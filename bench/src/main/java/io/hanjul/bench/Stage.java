@@ -13,7 +13,7 @@ import java.util.List;
 /** A node on embedded servers with halls on sale and guests who are signed in, all set up over the API. */
 final class Stage implements AutoCloseable {
 
-    private static final Hall.Size HALL = new Hall.Size(100, 200, 5, 5);
+    private static final Hall.Size HALL = new Hall.Size(100, 200, 8, 5);
     private static final int GUESTS = 4_000;
 
     private static final int CONNECTIONS = 128;

@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Queue;
@@ -155,11 +156,10 @@ public final class FaultProxy implements AutoCloseable {
         }
 
         private static void reset(Socket socket) {
-            try {
-                if (!socket.isClosed()) {
-                    socket.setSoLinger(true, 0);
-                }
-                socket.close();
+            try (socket) {
+                socket.setSoLinger(true, 0);
+            } catch (SocketException e) {
+                // Its pump has just closed it: there is nothing left to reset.
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -1,0 +1,74 @@
+import { useMutation } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { suggestion } from '../api/endpoints';
+import { Button } from '../ui/Button';
+import { ProblemNote } from '../ui/ProblemNote';
+import type { Choice, Seat } from './choice';
+import { useGroupName } from './useGroupName';
+
+interface FinderProps {
+  readonly sessionId: string;
+  readonly seats: ReadonlyMap<string, Seat>;
+  /** Most units that one person may take. */
+  readonly limit: number;
+  /** Categories that are looked at; undefined for all. */
+  readonly only: ReadonlySet<string> | undefined;
+  readonly onFound: (units: Choice) => void;
+}
+
+/** Most people that a table is looked for. */
+const MOST_PEOPLE = 12;
+
+/** Finds the best seats beside each other, or a table that is large enough, for those who want to be done. */
+export function Finder({ sessionId, seats, limit, only, onFound }: FinderProps) {
+  const { t } = useTranslation();
+  const groupName = useGroupName();
+  const tables = useMemo(() => [...seats.values()].every((seat) => seat.kind === 'TABLE'), [seats]);
+  const most = useMemo(
+    () => (tables ? Math.min(MOST_PEOPLE, largestOf(seats)) : limit),
+    [tables, seats, limit],
+  );
+  const [wanted, setWanted] = useState(Math.min(2, most));
+  const find = useMutation({
+    mutationFn: () =>
+      suggestion(sessionId, {
+        units: tables ? 1 : wanted,
+        people: wanted,
+        ...(only ? { categories: [...only] } : {}),
+      }),
+    onSuccess: ({ units }) => units.length > 0 && onFound(units.map((unit) => unit.unitId)),
+  });
+  const found = find.data?.units.flatMap((unit) => seats.get(unit.unitId) ?? []);
+  return (
+    <div className="finder">
+      <div className="finder-row">
+        <select
+          aria-label={t(tables ? 'seatMap.people' : 'seatMap.together')}
+          value={wanted}
+          onChange={(event) => setWanted(Number(event.target.value))}
+        >
+          {Array.from({ length: most }, (_, index) => index + 1).map((count) => (
+            <option key={count} value={count}>
+              {tables ? t('seatMap.forPeople', { count }) : t('seatMap.seatsTogether', { count })}
+            </option>
+          ))}
+        </select>
+        <Button kind="secondary" busy={find.isPending} onClick={() => find.mutate()}>
+          {t(tables ? 'seatMap.findTable' : 'seatMap.find')}
+        </Button>
+      </div>
+      <p className="small" role="status">
+        {found &&
+          (found.length > 0
+            ? t('seatMap.found', { seats: groupName(found) })
+            : t(only ? 'seatMap.noneInCategory' : 'seatMap.noneTogether', { count: wanted }))}
+      </p>
+      {find.isError && <ProblemNote error={find.error} onRetry={() => find.mutate()} />}
+    </div>
+  );
+}
+
+function largestOf(seats: ReadonlyMap<string, Seat>): number {
+  return Math.max(1, ...[...seats.values()].map((seat) => seat.capacity));
+}

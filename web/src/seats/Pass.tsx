@@ -1,0 +1,62 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { roomOf } from '../api/endpoints';
+import type { Sale } from '../api/types';
+import { useFormat } from '../i18n/format';
+import { rememberedPass } from '../session/pass';
+import { useCountdown } from '../time/useCountdown';
+import { ButtonLink } from '../ui/Button';
+import { Note } from '../ui/Note';
+
+interface PassProps {
+  readonly sale: Sale;
+  readonly sessionId: string;
+}
+
+/**
+ * Where a sale has a line: until when this guest is inside, that the time is over, or that one has to stand in line first.
+ * Only advice; whether somebody is inside the server knows.
+ */
+export function Pass({ sale, sessionId }: PassProps) {
+  const { t } = useTranslation();
+  const room = useQuery({
+    queryKey: ['roomOf', sale.id],
+    queryFn: () => roomOf(sale.id),
+    staleTime: 60_000,
+  }).data;
+  if (!room) return null;
+  const endsAt = rememberedPass(localStorage, room.id);
+  const toLine = (
+    <ButtonLink kind="secondary" to={`/line/${room.id}?session=${sessionId}`}>
+      {t('event.join')}
+    </ButtonLink>
+  );
+  if (endsAt) return <Inside endsAt={endsAt}>{toLine}</Inside>;
+  return (
+    <Note tone="accent">
+      <div className="pass">
+        <p>
+          <strong>{t('seatMap.lineFirst')}</strong> {t('seatMap.lookAround')}
+        </p>
+        {toLine}
+      </div>
+    </Note>
+  );
+}
+
+function Inside({ endsAt, children }: { readonly endsAt: string; readonly children: React.ReactNode }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  if (useCountdown(endsAt).over)
+    return (
+      <Note tone="warn" live="status">
+        <div className="pass">
+          <p>
+            <strong>{t('seatMap.passOver')}</strong> {t('seatMap.passOverNext')}
+          </p>
+          {children}
+        </div>
+      </Note>
+    );
+  return <p className="small muted">{t('seatMap.passUntil', { time: format.time(endsAt) })}</p>;
+}

@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useFormat } from '../i18n/format';
+import { Note } from '../ui/Note';
+import { FREE, HELD, type Cells } from './availability';
+import type { Seat } from './choice';
+
+/** Nothing new is heard of the seats: says as of when they are shown. */
+export function Stale({ heardAt }: { readonly heardAt: number }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const time = format.time(new Date(heardAt).toISOString());
+  return (
+    <Note tone="warn" live="status" title={t('seatMap.stale', { time })}>
+      <p>{t('seatMap.staleNext')}</p>
+    </Note>
+  );
+}
+
+interface SoldOutProps {
+  readonly seats: ReadonlyMap<string, Seat>;
+  readonly cells: Cells;
+  readonly offeringId: string;
+}
+
+/** Nothing is free: says what may still come back, and where else to look. */
+export function SoldOut({ seats, cells, offeringId }: SoldOutProps) {
+  const { t } = useTranslation();
+  const counts = { free: 0, held: 0 };
+  for (const seat of seats.values()) {
+    if (!seat.price) continue;
+    if (cells.states[seat.ordinal] === FREE) counts.free += 1;
+    if (cells.states[seat.ordinal] === HELD) counts.held += 1;
+  }
+  if (counts.free > 0) return null;
+  return (
+    <Note tone="warn" live="status" title={t(counts.held > 0 ? 'seatMap.allTaken' : 'seatMap.soldOut')}>
+      <p>
+        {counts.held > 0 ? t('seatMap.mayComeBack', { count: counts.held }) : t('seatMap.soldOutNext')}{' '}
+        <Link to={`/e/${offeringId}`}>{t('seatMap.otherSessions')}</Link>
+      </p>
+    </Note>
+  );
+}
+
+/** One more than a person may have was pressed. */
+export function LimitNote({ limit }: { readonly limit: number }) {
+  const { t } = useTranslation();
+  return (
+    <p className="note" role="status">
+      {t('seats.full', { count: limit })}
+    </p>
+  );
+}

@@ -1,0 +1,151 @@
+import { useEffect, useImperativeHandle, useRef, useState, type Ref } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Drawing } from '../api/types';
+import type { Shown } from './painter';
+import type { Plan } from './plan';
+import { SeatMapView, type Pointed } from './seatMapView';
+import { useDescription } from './useDescription';
+
+/** What others may ask of the map. */
+export interface MapHandle {
+  /** Brings seats into view. */
+  readonly showSeats: (ordinals: readonly number[]) => void;
+}
+
+/** Widest that a tip gets, pixels. */
+const TIP = 240;
+
+interface SeatMapProps {
+  readonly plan: Plan;
+  readonly drawings: readonly Drawing[];
+  readonly categories: readonly string[];
+  readonly shown: Shown;
+  readonly onChoose: (unitId: string) => void;
+  readonly handle: Ref<MapHandle>;
+}
+
+/** The seats as a map. React draws its frame; the map itself is drawn once and then only touched where it changes. */
+export function SeatMap({ plan, drawings, categories, shown, onChoose, handle }: SeatMapProps) {
+  const { t } = useTranslation();
+  const describe = useDescription();
+  const host = useRef<HTMLDivElement>(null);
+  const glass = useRef<HTMLDivElement>(null);
+  const group = useRef<SVGGElement>(null);
+  const view = useRef<SeatMapView>(undefined);
+  const latest = useRef({ shown, onChoose, describe });
+  latest.current = { shown, onChoose, describe };
+  const [pointed, setPointed] = useState<Pointed>();
+  const [place, setPlace] = useState<string>();
+  const stage = t('seatMap.stage');
+
+  useEffect(() => {
+    if (!host.current || !glass.current || !group.current) return;
+    const root = group.current;
+    const made = new SeatMapView(host.current, root, {
+      glass: glass.current,
+      plan,
+      drawings,
+      categories,
+      words: { stage },
+      onChoose: (unitId) => latest.current.onChoose(unitId),
+      describe: (ordinal, look) => latest.current.describe(plan.seats[ordinal]!, look),
+      onPoint: setPointed,
+      onPlace: setPlace,
+    });
+    view.current = made;
+    made.show(latest.current.shown);
+    return () => {
+      made.close();
+      root.replaceChildren();
+    };
+  }, [plan, drawings, categories, stage]);
+  useEffect(() => view.current?.show(shown), [shown, describe]);
+  useImperativeHandle(handle, () => ({ showSeats: (ordinals) => view.current?.showSeats(ordinals) }), []);
+
+  return (
+    <div className="map">
+      <div className="map-window" ref={host} data-near="false">
+        <svg role="group" aria-label={t('seatMap.label')} aria-describedby="map-how">
+          <g ref={group} />
+        </svg>
+        <div className="map-glass" ref={glass} />
+        {pointed && <Tip pointed={pointed} />}
+      </div>
+      <p className="unseen" id="map-how">
+        {t('seatMap.keys')}
+      </p>
+      {place && <p className="map-place">{place}</p>}
+      <div className="map-tools">
+        <button
+          className="secondary"
+          aria-label={t('seatMap.nearer')}
+          onClick={() => view.current?.zoom(1.6)}
+        >
+          <Sign d="M6 12h12M12 6v12" />
+        </button>
+        <button
+          className="secondary"
+          aria-label={t('seatMap.farther')}
+          onClick={() => view.current?.zoom(1 / 1.6)}
+        >
+          <Sign d="M6 12h12" />
+        </button>
+        <button className="secondary" aria-label={t('seatMap.all')} onClick={() => view.current?.showAll()}>
+          <Sign d="M5 9V5h4M15 5h4v4M19 15v4h-4M9 19H5v-4" />
+        </button>
+      </div>
+      {plan.sections.length > 1 && (
+        <SectionSelect plan={plan} onSelect={(index) => view.current?.showSection(index)} />
+      )}
+    </div>
+  );
+}
+
+/** What the mouse points at; kept inside the window. */
+function Tip({ pointed: { name, at, room } }: { readonly pointed: Pointed }) {
+  const half = Math.min(TIP / 2, room / 2);
+  const left = Math.min(room - half, Math.max(half, at.x));
+  return (
+    <p
+      className={at.y < TIP / 2 ? 'map-tip below' : 'map-tip'}
+      style={{ left, top: at.y }}
+      aria-hidden="true"
+    >
+      {name}
+    </p>
+  );
+}
+
+function Sign({ d }: { readonly d: string }) {
+  return (
+    <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
+      <path d={d} />
+    </svg>
+  );
+}
+
+interface SectionSelectProps {
+  readonly plan: Plan;
+  readonly onSelect: (index: number) => void;
+}
+
+function SectionSelect({ plan, onSelect }: SectionSelectProps) {
+  const { t } = useTranslation();
+  return (
+    <select
+      className="map-sections"
+      aria-label={t('seatMap.toSection')}
+      value=""
+      onChange={(event) => onSelect(Number(event.target.value))}
+    >
+      <option value="" disabled>
+        {t('seatMap.toSection')}
+      </option>
+      {plan.sections.map(({ name }, index) => (
+        <option key={name} value={index}>
+          {name}
+        </option>
+      ))}
+    </select>
+  );
+}

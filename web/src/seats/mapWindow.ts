@@ -1,0 +1,252 @@
+import type { Box, Point } from './plan';
+import {
+  between,
+  centred,
+  fit,
+  kept,
+  moved,
+  pinched,
+  pointAt,
+  scaled,
+  seen,
+  type Size,
+  type View,
+} from './view';
+
+/** What the window tells about itself. */
+export interface WindowListener {
+  /** A tap or click that was no drag; in points of the plan. */
+  readonly onTap: (at: Point) => void;
+  /** A double tap. */
+  readonly onDoubleTap: (at: Point) => void;
+  /** The view moves; `scaled` when also its scale. */
+  readonly onMove: (view: View, scaled: boolean) => void;
+  /** The view stands still again. */
+  readonly onRest: (view: View) => void;
+}
+
+/** How far apart two neighbours may be pulled at most, pixels. */
+const LARGEST = 64;
+/** A finger that moves less than this is a tap, pixels. */
+const STILL = 8;
+/** Two taps within this time and distance are a double tap, milliseconds and pixels. */
+const DOUBLE = { millis: 320, pixels: 30 };
+/** A quick change of the view takes this long, milliseconds. */
+const QUICK = 180;
+/** After this long without a move the view rests, milliseconds. */
+const REST = 120;
+
+/**
+ * The window through which a plan is seen: moves and scales one group by finger, mouse, wheel and program. It writes one
+ * attribute a frame and reads no layout while moving.
+ */
+export class MapWindow {
+  private view: View = { k: 1, x: 0, y: 0 };
+  private size: Size = { width: 0, height: 0 };
+  private readonly fingers = new Map<number, Point>();
+  private dragged = false;
+  private lastTap = { at: { x: 0, y: 0 }, time: -Infinity };
+  private frame = 0;
+  private resting = 0;
+  private scaling = false;
+  private readonly observer: ResizeObserver;
+  private readonly ends = new AbortController();
+
+  /**
+   * @param host element that is the window
+   * @param group what moves in it
+   * @param box extent of the plan
+   * @param pitch distance of two neighbours; the scale is bounded by it
+   */
+  constructor(
+    private readonly host: HTMLElement,
+    private readonly group: SVGGElement,
+    private readonly box: Box,
+    private readonly pitch: number,
+    private readonly listener: WindowListener,
+  ) {
+    const on = { signal: this.ends.signal };
+    host.addEventListener('pointerdown', (event) => this.down(event), on);
+    host.addEventListener('pointermove', (event) => this.move(event), on);
+    host.addEventListener('pointerup', (event) => this.up(event), on);
+    host.addEventListener('pointercancel', (event) => this.forget(event), on);
+    host.addEventListener('wheel', (event) => this.wheel(event), { ...on, passive: false });
+    this.observer = new ResizeObserver(([entry]) => entry && this.resize(entry.contentRect));
+    this.observer.observe(host);
+  }
+
+  close(): void {
+    this.ends.abort();
+    this.observer.disconnect();
+    cancelAnimationFrame(this.frame);
+    window.clearTimeout(this.resting);
+  }
+
+  get current(): View {
+    return this.view;
+  }
+
+  /** What of the plan is in the window. */
+  get seen(): Box {
+    return seen(this.view, this.size);
+  }
+
+  private get least(): number {
+    return fit(this.box, this.size).k;
+  }
+
+  private get most(): number {
+    return Math.max(this.least, LARGEST / this.pitch);
+  }
+
+  /** True while everything is seen. */
+  get whole(): boolean {
+    return this.view.k <= this.least * 1.01;
+  }
+
+  private resize({ width, height }: Size): void {
+    if (width === 0 || height === 0) return;
+    const whole = this.size.width === 0 || this.whole;
+    const middle = pointAt(this.view, { x: this.size.width / 2, y: this.size.height / 2 });
+    this.size = { width, height };
+    this.set(whole ? fit(this.box, this.size) : centred(middle, this.bounded(this.view.k), this.size));
+  }
+
+  /** Shows everything. */
+  showAll(): void {
+    this.glide(fit(this.box, this.size));
+  }
+
+  /** Shows a part of the plan as large as `most` pixels between neighbours allow. */
+  showBox(box: Box, most: number): void {
+    this.glide(fit(box, this.size, this.bounded(most / this.pitch)));
+  }
+
+  /** Scales by a factor, around the middle of the window. */
+  zoom(factor: number): void {
+    const middle = { x: this.size.width / 2, y: this.size.height / 2 };
+    this.glide(scaled(this.view, this.bounded(this.view.k * factor), middle));
+  }
+
+  /** Brings a point to where it was tapped, with so many pixels between neighbours. */
+  zoomTo(at: Point, pixels: number): void {
+    const k = this.bounded(pixels / this.pitch);
+    this.glide(centred(at, k, this.size));
+  }
+
+  /** Moves as little as needed until the point is well inside, and not smaller than `pixels` between neighbours. */
+  reveal(at: Point, pixels: number): void {
+    if (this.view.k * this.pitch < pixels) return this.zoomTo(at, pixels);
+    const air = Math.min(48, this.size.width / 4, this.size.height / 4);
+    const { x, y } = { x: this.view.x + this.view.k * at.x, y: this.view.y + this.view.k * at.y };
+    const dx = Math.max(air - x, 0) + Math.min(this.size.width - air - x, 0);
+    const dy = Math.max(air - y, 0) + Math.min(this.size.height - air - y, 0);
+    if (dx !== 0 || dy !== 0) this.glide(moved(this.view, dx, dy));
+  }
+
+  private bounded(k: number): number {
+    return Math.min(this.most, Math.max(this.least, k));
+  }
+
+  /** Goes to a view in a moment, or at once for those who want no motion. */
+  private glide(wanted: View): void {
+    const to = kept(wanted, this.box, this.size);
+    cancelAnimationFrame(this.frame);
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches) return this.set(to);
+    const from = this.view;
+    const start = performance.now();
+    const step = (now: number) => {
+      const part = Math.min(1, Math.max(0, (now - start) / QUICK));
+      this.write(part === 1 ? to : between(from, to, 1 - (1 - part) ** 3, this.size));
+      if (part < 1) this.frame = requestAnimationFrame(step);
+    };
+    this.frame = requestAnimationFrame(step);
+  }
+
+  /** Takes a view with the next frame. */
+  private set(view: View): void {
+    const next = kept(view, this.box, this.size);
+    cancelAnimationFrame(this.frame);
+    this.scaling ||= next.k !== this.view.k;
+    this.view = next;
+    this.frame = requestAnimationFrame(() => this.write(next));
+  }
+
+  private write(view: View): void {
+    this.scaling ||= view.k !== this.view.k;
+    this.view = view;
+    this.group.setAttribute('transform', `matrix(${view.k} 0 0 ${view.k} ${view.x} ${view.y})`);
+    this.host.style.touchAction = this.whole ? 'pan-y' : 'none';
+    this.listener.onMove(view, this.scaling);
+    window.clearTimeout(this.resting);
+    this.resting = window.setTimeout(() => this.rest(), REST);
+  }
+
+  private rest(): void {
+    if (this.fingers.size > 1) return;
+    this.scaling = false;
+    this.listener.onRest(this.view);
+  }
+
+  private at(event: MouseEvent): Point {
+    const { left, top } = this.host.getBoundingClientRect();
+    return { x: event.clientX - left, y: event.clientY - top };
+  }
+
+  private down(event: PointerEvent): void {
+    if (event.button !== 0) return;
+    if (this.fingers.size === 0) this.dragged = false;
+    this.fingers.set(event.pointerId, this.at(event));
+    if (this.fingers.size > 1) this.host.setPointerCapture(event.pointerId);
+  }
+
+  private move(event: PointerEvent): void {
+    const before = this.fingers.get(event.pointerId);
+    if (!before) return;
+    const now = this.at(event);
+    if (!this.dragged && this.fingers.size === 1) {
+      if (Math.hypot(now.x - before.x, now.y - before.y) < STILL) return;
+      this.dragged = true;
+      this.host.setPointerCapture(event.pointerId);
+    }
+    const others = [...this.fingers].filter(([id]) => id !== event.pointerId);
+    const other = others[0]?.[1];
+    this.fingers.set(event.pointerId, now);
+    if (other) {
+      this.dragged = true;
+      const next = pinched(this.view, [before, other], [now, other]);
+      this.set(scaled(next, this.bounded(next.k), now));
+    } else {
+      this.set(moved(this.view, now.x - before.x, now.y - before.y));
+    }
+  }
+
+  private up(event: PointerEvent): void {
+    const down = this.fingers.get(event.pointerId);
+    this.forget(event);
+    if (!down || this.dragged || this.fingers.size > 0) return;
+    const at = this.at(event);
+    const { lastTap } = this;
+    const double =
+      event.timeStamp - lastTap.time < DOUBLE.millis &&
+      Math.hypot(at.x - lastTap.at.x, at.y - lastTap.at.y) < DOUBLE.pixels;
+    this.lastTap = double ? { at, time: -Infinity } : { at, time: event.timeStamp };
+    const point = pointAt(this.view, at);
+    if (double) this.listener.onDoubleTap(point);
+    else this.listener.onTap(point);
+  }
+
+  private forget(event: PointerEvent): void {
+    this.fingers.delete(event.pointerId);
+    if (this.fingers.size === 0 && this.dragged) this.rest();
+  }
+
+  private wheel(event: WheelEvent): void {
+    const growth = Math.exp(-event.deltaY * (event.ctrlKey ? 0.01 : 0.0015));
+    const k = this.bounded(this.view.k * growth);
+    // At the end of the scale the wheel belongs to the page again.
+    if (k === this.view.k && !event.ctrlKey) return;
+    event.preventDefault();
+    this.set(scaled(this.view, k, this.at(event)));
+  }
+}
