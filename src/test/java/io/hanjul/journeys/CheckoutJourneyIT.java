@@ -23,8 +23,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What can come between held seats and a booking, in a real Chromium: the time, the network, the gateway, a second tab, a
- * door without signal. The steps are in {@code web/journeys/lib/checkouts.mjs}. After each, the ledger invariants say
+ * What can come between held seats and a booking, in a real Chromium: the time, the network, the gateway, a second tab,
+ * a door without signal. The steps are in {@code web/journeys/lib/checkouts.mjs}. After each, the ledger invariants say
  * that no money is lost and no seat sold twice.
  */
 @ServerTest
