@@ -43,11 +43,11 @@ const toList = async (page) => {
 /** The button that holds what is chosen. */
 const hold = (page) => page.locator('.basket > button').click();
 
-const refused = (code, facts = {}) => ({
+const refused = (code, facts) => ({
   status: 409,
   json: {
     type: `/docs/errors#${code}`,
-    title: 'Somebody else has just taken it. Choose another one.',
+    title: 'That is not possible.',
     status: 409,
     detail: '',
     code,
@@ -71,7 +71,7 @@ export const scenes = [
     as: 'nobody',
     open: async (scene) => {
       await chosen('hallSale', [3, 6])(scene);
-      await scene.page.locator('.map-sections').selectOption({ index: 1 });
+      await scene.page.locator('.map-window').click();
       await scene.page.locator('.map-window[data-near=true][data-still=true]').waitFor();
     },
   },

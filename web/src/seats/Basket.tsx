@@ -58,14 +58,14 @@ export function Basket({ choice, seats, sale, zone, signedIn, busy, onRemove, on
         </Button>
       )}
       {state === 'SCHEDULED' && (
-        <p className="small" role="timer">
+        <p className="small opening" role="timer">
           {untilOpen.days > 0
             ? t('sale.opensAt', { moment: format.moment(sale.opensAt, zone) })
             : t('seatMap.opensIn', { digits: digits(untilOpen) })}
         </p>
       )}
       {state === 'CLOSED' && (
-        <p className="small" role="status">
+        <p className="small opening" role="status">
           {t('event.closedAt', { moment: format.moment(sale.closesAt, zone) })}
         </p>
       )}

@@ -65,9 +65,11 @@ export function SeatMap({ plan, drawings, categories, shown, onChoose, handle }:
   return (
     <div className="map">
       <div className="map-window" ref={host} data-near="false">
-        <svg role="group" aria-label={t('seatMap.label')} aria-describedby="map-how">
-          <g ref={group} />
-        </svg>
+        <div className="map-sheet">
+          <svg role="group" aria-label={t('seatMap.label')} aria-describedby="map-how">
+            <g ref={group} />
+          </svg>
+        </div>
         <div className="map-glass" ref={glass} />
         {pointed && <Tip pointed={pointed} />}
       </div>

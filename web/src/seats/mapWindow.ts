@@ -19,14 +19,17 @@ export interface WindowListener {
   readonly onTap: (at: Point) => void;
   /** A double tap. */
   readonly onDoubleTap: (at: Point) => void;
-  /** The view moves; `scaled` when also its scale. */
-  readonly onMove: (view: View, scaled: boolean) => void;
-  /** The view stands still again. */
+  /** The view begins to move. */
+  readonly onMove: () => void;
+  /** The plan is about to be drawn anew for this view. */
+  readonly onDraw: (view: View) => void;
+  /** The view stands still again, and is drawn so. */
   readonly onRest: (view: View) => void;
 }
 
-/** How far apart two neighbours may be pulled at most, pixels. */
+/** How far apart two neighbours may be pulled at most, and stand at most when everything is seen, pixels. */
 const LARGEST = 64;
+const LARGEST_WHOLE = 96;
 /** A finger that moves less than this is a tap, pixels. */
 const STILL = 8;
 /** Two taps within this time and distance are a double tap, milliseconds and pixels. */
@@ -36,9 +39,16 @@ const QUICK = 180;
 /** After this long without a move the view rests, milliseconds. */
 const REST = 120;
 
+/** So much of the window's size is drawn beyond each of its edges, to be there when it is pulled in. */
+const BEYOND = 0.5;
+/** A drawing is shown up to this much larger or smaller before it is drawn anew. */
+const STRETCH = 4;
+
 /**
- * The window through which a plan is seen: moves and scales one group by finger, mouse, wheel and program. It writes one
- * attribute a frame and reads no layout while moving.
+ * The window through which a plan is seen: moves and scales it by finger, mouse, wheel and program.
+ *
+ * To draw thousands of seats takes longer than a frame lasts. So while the view moves, what was drawn is moved and stretched
+ * as a picture, which costs next to nothing; it is drawn anew when the view rests, or when the picture does not reach.
  */
 export class MapWindow {
   private view: View = { k: 1, x: 0, y: 0 };
@@ -46,25 +56,32 @@ export class MapWindow {
   private readonly fingers = new Map<number, Point>();
   private dragged = false;
   private lastTap = { at: { x: 0, y: 0 }, time: -Infinity };
+  /** The view that the plan is drawn for. */
+  private drawn: View = { k: 1, x: 0, y: 0 };
   private frame = 0;
   private resting = 0;
-  private scaling = false;
+  /** What is moved and stretched. */
+  private readonly sheet: HTMLElement;
+  private corner: Point = { x: 0, y: 0 };
   private readonly observer: ResizeObserver;
   private readonly ends = new AbortController();
 
   /**
    * @param host element that is the window
-   * @param group what moves in it
+   * @param glass what lies over it and takes the fingers; childless, since what a finger may do is inherited
+   * @param group what the plan is drawn into
    * @param box extent of the plan
    * @param pitch distance of two neighbours; the scale is bounded by it
    */
   constructor(
     private readonly host: HTMLElement,
+    private readonly glass: HTMLElement,
     private readonly group: SVGGElement,
     private readonly box: Box,
     private readonly pitch: number,
     private readonly listener: WindowListener,
   ) {
+    this.sheet = group.ownerSVGElement!.parentElement!;
     const on = { signal: this.ends.signal };
     host.addEventListener('pointerdown', (event) => this.down(event), on);
     host.addEventListener('pointermove', (event) => this.move(event), on);
@@ -92,7 +109,11 @@ export class MapWindow {
   }
 
   private get least(): number {
-    return fit(this.box, this.size).k;
+    return this.wholeView.k;
+  }
+
+  private get wholeView(): View {
+    return fit(this.box, this.size, LARGEST_WHOLE / this.pitch);
   }
 
   private get most(): number {
@@ -109,12 +130,17 @@ export class MapWindow {
     const whole = this.size.width === 0 || this.whole;
     const middle = pointAt(this.view, { x: this.size.width / 2, y: this.size.height / 2 });
     this.size = { width, height };
-    this.set(whole ? fit(this.box, this.size) : centred(middle, this.bounded(this.view.k), this.size));
+    const { style } = this.sheet;
+    const [x, y] = [this.beyond.x, this.beyond.y];
+    Object.assign(style, { left: `${-x}px`, top: `${-y}px`, transformOrigin: `${x}px ${y}px` });
+    Object.assign(style, { width: `${width + 2 * x}px`, height: `${height + 2 * y}px` });
+    this.drawn = { k: 0, x: 0, y: 0 };
+    this.set(whole ? this.wholeView : centred(middle, this.bounded(this.view.k), this.size));
   }
 
   /** Shows everything. */
   showAll(): void {
-    this.glide(fit(this.box, this.size));
+    this.glide(this.wholeView);
   }
 
   /** Shows a part of the plan as large as `most` pixels between neighbours allow. */
@@ -167,35 +193,84 @@ export class MapWindow {
   private set(view: View): void {
     const next = kept(view, this.box, this.size);
     cancelAnimationFrame(this.frame);
-    this.scaling ||= next.k !== this.view.k;
     this.view = next;
     this.frame = requestAnimationFrame(() => this.write(next));
   }
 
   private write(view: View): void {
-    this.scaling ||= view.k !== this.view.k;
     this.view = view;
-    this.group.setAttribute('transform', `matrix(${view.k} 0 0 ${view.k} ${view.x} ${view.y})`);
-    this.host.style.touchAction = this.whole ? 'pan-y' : 'none';
-    this.listener.onMove(view, this.scaling);
+    this.listener.onMove();
+    if (this.reaches(view)) this.stretch();
+    else this.draw();
     window.clearTimeout(this.resting);
     this.resting = window.setTimeout(() => this.rest(), REST);
   }
 
+  private get beyond(): Point {
+    return { x: Math.round(BEYOND * this.size.width), y: Math.round(BEYOND * this.size.height) };
+  }
+
+  /** Whether the picture covers the window in this view, and is fine enough for it. */
+  private reaches(view: View): boolean {
+    const grown = view.k / this.drawn.k;
+    if (!(grown < STRETCH && grown > 1 / STRETCH)) return false;
+    const { x, y } = this.beyond;
+    const left = view.x - grown * (this.drawn.x + x);
+    const top = view.y - grown * (this.drawn.y + y);
+    const right = left + grown * (this.size.width + 2 * x);
+    const bottom = top + grown * (this.size.height + 2 * y);
+    const { left: l, top: t, right: r, bottom: b } = this.shown(view);
+    return left <= l && top <= t && right >= r && bottom >= b;
+  }
+
+  /** The part of the window that the plan is in. */
+  private shown({ k, x, y }: View): Box {
+    return {
+      left: Math.max(0, x + k * this.box.left),
+      top: Math.max(0, y + k * this.box.top),
+      right: Math.min(this.size.width, x + k * this.box.right),
+      bottom: Math.min(this.size.height, y + k * this.box.bottom),
+    };
+  }
+
+  private stretch(): void {
+    const grown = this.view.k / this.drawn.k;
+    const x = this.view.x - grown * this.drawn.x;
+    const y = this.view.y - grown * this.drawn.y;
+    this.sheet.style.transform = `translate(${x}px, ${y}px) scale(${grown})`;
+  }
+
+  private draw(): void {
+    const { k, x, y } = this.view;
+    this.listener.onDraw(this.view);
+    this.drawn = this.view;
+    this.group.setAttribute('transform', `matrix(${k} 0 0 ${k} ${x + this.beyond.x} ${y + this.beyond.y})`);
+    this.stretch();
+  }
+
   private rest(): void {
     if (this.fingers.size > 1) return;
-    this.scaling = false;
+    if (this.drawn !== this.view) this.draw();
+    this.glass.style.touchAction = this.whole ? 'pan-y' : 'none';
     this.listener.onRest(this.view);
   }
 
-  private at(event: MouseEvent): Point {
+  /** Where the window stands on the screen. To ask costs a layout, so it is asked once for a finger. */
+  private locate(): void {
     const { left, top } = this.host.getBoundingClientRect();
-    return { x: event.clientX - left, y: event.clientY - top };
+    this.corner = { x: left, y: top };
+  }
+
+  private at(event: MouseEvent): Point {
+    return { x: event.clientX - this.corner.x, y: event.clientY - this.corner.y };
   }
 
   private down(event: PointerEvent): void {
     if (event.button !== 0) return;
-    if (this.fingers.size === 0) this.dragged = false;
+    if (this.fingers.size === 0) {
+      this.dragged = false;
+      this.locate();
+    }
     this.fingers.set(event.pointerId, this.at(event));
     if (this.fingers.size > 1) this.host.setPointerCapture(event.pointerId);
   }
@@ -238,7 +313,6 @@ export class MapWindow {
 
   private forget(event: PointerEvent): void {
     this.fingers.delete(event.pointerId);
-    if (this.fingers.size === 0 && this.dragged) this.rest();
   }
 
   private wheel(event: WheelEvent): void {
@@ -247,6 +321,7 @@ export class MapWindow {
     // At the end of the scale the wheel belongs to the page again.
     if (k === this.view.k && !event.ctrlKey) return;
     event.preventDefault();
+    this.locate();
     this.set(scaled(this.view, k, this.at(event)));
   }
 }

@@ -52,6 +52,8 @@ export class SeatMapView {
   private pointed: number | undefined;
   private cameNear = -Infinity;
   private near: boolean | undefined;
+  /** Scale that the words are written for. */
+  private written = 0;
 
   constructor(
     private readonly host: HTMLElement,
@@ -60,11 +62,12 @@ export class SeatMapView {
   ) {
     const { plan, categories, drawings, words } = around;
     this.painter = new Painter(group, plan, categories, drawings, words);
-    this.window = new MapWindow(host, group, plan.box, plan.pitch, {
+    this.window = new MapWindow(host, around.glass, group, plan.box, plan.pitch, {
       onTap: (at) => this.tap(at),
       onDoubleTap: (at) => this.doubleTap(at),
-      onMove: (view, scaled) => this.moves(view, scaled),
-      onRest: (view) => this.rests(view),
+      onMove: () => (host.dataset['still'] = 'false'),
+      onDraw: (view) => this.draws(view),
+      onRest: () => this.rests(),
     });
     const on = { signal: this.ends.signal };
     host.addEventListener('keydown', (event) => this.key(event), on);
@@ -77,7 +80,7 @@ export class SeatMapView {
   close(): void {
     this.ends.abort();
     this.window.close();
-    for (const told of ['near', 'still', 'scaling']) delete this.host.dataset[told];
+    for (const told of ['near', 'still']) delete this.host.dataset[told];
   }
 
   show(shown: Shown): void {
@@ -138,23 +141,21 @@ export class SeatMapView {
     if (look === 'free' || look === 'chosen') this.around.onChoose(this.around.plan.seats[ordinal]!.id);
   }
 
-  private moves({ k }: View, scaled: boolean): void {
+  /** Another scale needs other words; a text of another size is a new font to the browser, so they wait for the rest. */
+  private draws({ k }: View): void {
     const near = k * this.around.plan.pitch >= CHOOSABLE;
     if (near !== this.near) {
       this.near = near;
       this.host.dataset['near'] = String(near);
     }
-    if (scaled) {
-      this.host.dataset['scaling'] = 'true';
-      if (!near) this.painter.sizeNames(NAME / k);
-    }
-    this.host.dataset['still'] = 'false';
+    if (k === this.written) return;
+    this.painter.write(undefined);
+    this.painter.sizeNames(NAME / k);
+    this.written = k;
   }
 
-  private rests(view: View): void {
-    delete this.host.dataset['scaling'];
+  private rests(): void {
     this.painter.write(this.apart >= LEGIBLE ? this.window.seen : undefined);
-    this.painter.sizeNames(NAME / view.k);
     this.host.dataset['still'] = 'true';
     this.around.onPlace(this.near && !this.window.whole ? this.sectionInTheMiddle() : undefined);
   }
