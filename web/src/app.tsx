@@ -90,6 +90,14 @@ function deskPages(base: string) {
     { path: base, element: <Navigate replace to={`${base}/rooms`} /> },
     ownPage(`${base}/rooms`, () => import('./operator/RoomsPage'), 'RoomsPage'),
     ownPage(`${base}/rooms/:room`, () => import('./operator/RoomPage'), 'RoomPage'),
+    ownPage(`${base}/places`, () => import('./operator/PlacesPage'), 'PlacesPage'),
+    ownPage(`${base}/places/new`, () => import('./operator/NewPlacePage'), 'NewPlacePage'),
+    ownPage(`${base}/places/:place`, () => import('./operator/PlacePage'), 'PlacePage'),
+    ownPage(
+      `${base}/places/:place/layouts/new`,
+      () => import('./operator/LayoutImportPage'),
+      'LayoutImportPage',
+    ),
   ];
 }
 

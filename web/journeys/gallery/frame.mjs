@@ -1,80 +1,47 @@
-/** Home, events, signing in and what stands around every page. */
+/** Signing in and up. */
 
-const heading = (page) => page.getByRole('heading', { level: 1 }).waitFor();
+const at =
+  (path) =>
+  async ({ page }) => {
+    await page.goto(path);
+    await page.locator('form').waitFor();
+  };
 
-/** Goes there and waits for the heading and for something that is there once everything has come. */
-const at = (path, landmark) => async (scene) => {
-  await scene.page.goto(typeof path === 'function' ? path(scene.world) : path);
-  await heading(scene.page);
-  await scene.page.locator(landmark).first().waitFor();
-};
-
-/** The file of the event page is not to be had: always, or the first time only, as after an update of the server. */
-const withoutEventPage = (scene, first) => {
-  let asked = 0;
-  return scene.page.route('**/assets/EventPage-*.js', (route) =>
-    first && asked++ > 0 ? route.continue() : route.abort(),
-  );
+const REFUSED = {
+  title: 'Some of the values are not allowed. Check them.',
+  status: 400,
+  detail: '',
+  code: 'INVALID_FIELDS',
+  traceId: '',
+  errors: [{ field: 'email', message: 'must be an address that mail can be sent to' }],
 };
 
 export const scenes = [
-  { name: 'home', as: 'nobody', open: at('/', '.cards .card') },
+  { name: 'sign-in', as: 'nobody', open: at('/sign-in') },
   {
-    name: 'home-empty',
+    name: 'sign-in-wrong',
     as: 'nobody',
-    open: async (scene) => {
-      await scene.answer('**/v1/offerings?*', { json: { items: [], next: '' } });
-      await at('/', '.empty')(scene);
+    expects: [[401, /\/v1\/session$/]],
+    open: async ({ page }) => {
+      await at('/sign-in')({ page });
+      await page.locator('input[name=email]').fill('nobody@example.test');
+      await page.locator('input[name=password]').fill('a-wrong-password');
+      await page.locator('form button').click();
+      await page.locator('.note.bad').waitFor();
     },
   },
-  { name: 'event-open', as: 'nobody', open: at((world) => `/e/${world.openSale.offering}`, '.ways .button') },
+  { name: 'sign-up', as: 'nobody', open: at('/sign-up') },
   {
-    name: 'event-scheduled',
-    as: 'guest',
-    open: at((world) => `/e/${world.scheduledSale.offering}`, '.countdown'),
-  },
-  {
-    name: 'event-closed',
+    name: 'sign-up-refused',
     as: 'nobody',
-    open: at((world) => `/e/${world.closedSale.offering}`, '.chip.closed'),
-  },
-  { name: 'event-sold-out', as: 'nobody', open: at((world) => `/e/${world.soldOutSale.offering}`, '.card') },
-  {
-    name: 'event-unknown',
-    as: 'nobody',
-    expects: [[404, /\/v1\/offerings\//]],
-    open: at('/e/01980000-0000-7000-8000-000000000000', '.note.bad'),
-  },
-  {
-    name: 'line-waiting',
-    as: 'nobody',
-    open: at((world) => `/line/${world.fullSale.room}`, '[data-testid=ahead]'),
-  },
-  { name: 'sign-in', as: 'nobody', open: at('/sign-in', 'form') },
-  { name: 'sign-up', as: 'nobody', open: at('/sign-up', 'form') },
-  {
-    name: 'event-after-update',
-    as: 'nobody',
-    expects: [[0, /\/assets\/EventPage-/]],
-    open: async (scene) => {
-      await withoutEventPage(scene, true);
-      await scene.page.goto('/');
-      await scene.page.locator('.cards .card a').first().click();
-      await scene.page.waitForURL('**/e/*');
-      await scene.page.locator('.pairs').waitFor();
-    },
-  },
-  {
-    name: 'event-not-to-be-had',
-    as: 'nobody',
-    expects: [
-      [0, /\/assets\/EventPage-/],
-      ['A page broke.', /./],
-    ],
-    open: async (scene) => {
-      await withoutEventPage(scene, false);
-      await scene.page.goto(`/e/${scene.world.openSale.offering}`);
-      await scene.page.getByRole('alert').waitFor();
+    open: async ({ page, answer }) => {
+      await answer('**/v1/accounts', { status: 400, json: REFUSED });
+      await at('/sign-up')({ page });
+      await page.locator('input[name=email]').fill('somebody@localhost');
+      await page.locator('input[name=password]').fill('long-enough-password');
+      await page.locator('input[name=name]').fill('Kim');
+      await page.locator('form button').click();
+      await page.locator('.note.bad').waitFor();
     },
   },
 ];

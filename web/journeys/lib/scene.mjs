@@ -90,8 +90,7 @@ function answering(page, watch) {
       watch.expect(status, { test: (url) => url === address });
       if (status === 0) return route.abort();
       const contentType = status < 400 ? 'application/json' : 'application/problem+json';
-      // As a body: what is given as JSON is told to be plain JSON, whatever the headers say.
-      return route.fulfill({ status, body: JSON.stringify(json), contentType, headers });
+      return route.fulfill({ status, json, contentType, headers });
     });
 }
 

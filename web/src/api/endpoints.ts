@@ -7,6 +7,7 @@ import type {
   Availability,
   Booking,
   Hold,
+  JoinedTurn,
   Layout,
   List,
   Money,
@@ -20,6 +21,7 @@ import type {
   Sale,
   Session,
   SignIn,
+  StockInShort,
   Suggestion,
 } from './types';
 
@@ -59,8 +61,15 @@ export const ownersAwaitingApproval = () =>
 export const decideOwner = (accountId: string, decision: 'APPROVED' | 'REJECTED', reason: string) =>
   http.put<OwnerApproval>(`/v1/owner-approvals/${accountId}`, { decision, reason });
 
-export const offerings = (cursor: string) =>
-  http.get<List<Offering>>(`/v1/offerings?limit=50${cursor && `&cursor=${encodeURIComponent(cursor)}`}`);
+/** What opens next, is on sale, or is over, in the order in which guests want it. */
+export const programme = (state: Sale['state'], cursor: string) =>
+  http.get<List<Offering>>(
+    `/v1/offerings?sale=${state}&limit=24${cursor && `&cursor=${encodeURIComponent(cursor)}`}`,
+  );
+
+/** How much is left of at most 50 sessions. */
+export const stock = (sessionIds: readonly string[]) =>
+  http.get<List<StockInShort>>(`/v1/stock?${sessionIds.map((id) => `session=${id}`).join('&')}`);
 
 export const offering = (id: string) => http.get<Offering>(`/v1/offerings/${id}`);
 export const session = (id: string) => http.get<Session>(`/v1/sessions/${id}`);
@@ -75,7 +84,7 @@ export async function roomOf(saleId: string): Promise<Room | null> {
 export const room = (id: string) => http.get<Room>(`/v1/rooms/${id}`);
 
 /** Joins the line; joining again gives the same place. The turn stays in a cookie. */
-export const join = (roomId: string) => http.post<unknown>(`/v1/rooms/${roomId}/turns`, { body: {} });
+export const join = (roomId: string) => http.post<JoinedTurn>(`/v1/rooms/${roomId}/turns`, { body: {} });
 export const myTurn = (roomId: string) => http.get<MyTurn>(`/v1/rooms/${roomId}/turns/me`);
 export const leaveLine = (roomId: string) => http.delete(`/v1/rooms/${roomId}/turns/me`);
 

@@ -158,11 +158,23 @@ export interface Room {
   readonly opensAt: string;
 }
 
+/** What joining gives; the turn itself stays in a cookie. */
+export interface JoinedTurn {
+  readonly room: string;
+  readonly joinedAt: string;
+  /** How long a called guest is expected. */
+  readonly callWindow: string;
+  /** How long a guest may choose inside. */
+  readonly timeInside: string;
+}
+
 export type TurnState = 'COUNTING' | 'WAITING' | 'CALLED' | 'INSIDE' | 'ENDED';
 
 /** Where the caller stands in the line. */
 export interface MyTurn {
   readonly state: TurnState;
+  /** While the room is paused nobody is called. */
+  readonly roomState: Room['state'];
   readonly ahead: number;
   /** The wait is somewhere between these two durations. */
   readonly waitFrom: string;
@@ -170,6 +182,14 @@ export interface MyTurn {
   /** Ask again after this duration. */
   readonly pollAfter: string;
   readonly callWindowEndsAt: string;
+}
+
+/** How much of a session is left. What is held may become free again. */
+export interface StockInShort {
+  readonly sessionId: string;
+  readonly free: number;
+  readonly held: number;
+  readonly sold: number;
 }
 
 export interface Availability {

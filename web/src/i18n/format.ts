@@ -10,8 +10,12 @@ export interface Format {
   readonly money: (money: Money) => string;
   /** Date, weekday and time of day in the zone of the place, else in the reader's. */
   readonly moment: (time: string, zone?: string) => string;
+  /** The same without the year, unless it is another year than now; for where there is little room. */
+  readonly shortMoment: (time: string, zone?: string) => string;
   /** Time of day. */
   readonly time: (time: string, zone?: string) => string;
+  /** Time of day to the second, in the reader's zone. */
+  readonly exactTime: (time: string) => string;
 }
 
 export function useFormat(): Format {
@@ -23,18 +27,29 @@ export function useFormat(): Format {
  * Formats of one language. The patterns of dates and won are in the catalogues, since browsers disagree on them (some write
  * a Korean afternoon as "PM").
  */
-export function formatOf(language: string, t: TFunction): Format {
+export function formatOf(language: string, t: TFunction, now: () => number = Date.now): Format {
   const number = (value: number) => new Intl.NumberFormat(language).format(value);
+  const clock = (hour: string | undefined, minute: string | undefined) =>
+    t(Number(hour) < 12 ? 'time.am' : 'time.pm', { hour: String(Number(hour) % 12 || 12), minute });
   const time = (at: string, zone?: string) => {
     const { hour, minute } = partsOf(at, language, zone);
-    const clock = { hour: String(Number(hour) % 12 || 12), minute };
-    return Number(hour) < 12 ? t('time.am', clock) : t('time.pm', clock);
+    return clock(hour, minute);
   };
   return {
     number,
     time,
+    exactTime: (at) => {
+      const { hour, minute, second } = partsOf(at, language);
+      return clock(hour, `${minute}:${second}`);
+    },
     money: ({ amount, currency }) =>
       currency === 'KRW' ? t('money.won', { amount: number(amount) }) : foreign(language, amount, currency),
+    shortMoment: (at, zone) => {
+      const { year, month, day, weekday } = partsOf(at, language, zone);
+      const thisYear = partsOf(new Date(now()).toISOString(), language, zone).year;
+      const date = { year, month, day, weekday };
+      return `${t(year === thisYear ? 'time.shortDate' : 'time.date', date)} ${time(at, zone)}`;
+    },
     moment: (at, zone) => {
       const { year, month, day, weekday } = partsOf(at, language, zone);
       return `${t('time.date', { year, month, day, weekday })} ${time(at, zone)}`;
@@ -49,7 +64,7 @@ function partsOf(
   zone?: string,
 ): Partial<Record<Intl.DateTimeFormatPartTypes, string>> {
   const names = { year: 'numeric', month: 'long', day: 'numeric', weekday: 'short' } as const;
-  const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+  const clock = { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' } as const;
   const where = zone ? { timeZone: zone } : {};
   const parts = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(language, { ...options, ...where }).formatToParts(Date.parse(at));

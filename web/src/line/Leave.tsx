@@ -3,7 +3,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { leaveLine } from '../api/endpoints';
+import { Button } from '../ui/Button';
+import { Dialog } from '../ui/Dialog';
 import { ProblemNote } from '../ui/ProblemNote';
+import { toasts } from '../ui/toasts';
+import { forget } from './remembered';
 
 interface LeaveProps {
   readonly roomId: string;
@@ -17,26 +21,31 @@ export function Leave({ roomId, eventPath }: LeaveProps) {
   const [asking, setAsking] = useState(false);
   const leave = useMutation({
     mutationFn: () => leaveLine(roomId),
-    onSuccess: () => navigate(eventPath, { replace: true }),
+    onSuccess: async () => {
+      forget(sessionStorage, roomId);
+      await navigate(eventPath, { replace: true });
+      toasts.say(t('line.hasLeft'));
+    },
   });
-  if (!asking)
-    return (
-      <button className="plain" onClick={() => setAsking(true)}>
-        {t('line.leave')}
-      </button>
-    );
   return (
-    <div className="note" role="group" aria-label={t('line.leave')}>
-      <p>{t('line.leaveSure')}</p>
-      {leave.isError && <ProblemNote error={leave.error} />}
-      <p className="row">
-        <button autoFocus onClick={() => setAsking(false)}>
-          {t('line.stay')}
-        </button>
-        <button className="secondary" disabled={leave.isPending} onClick={() => leave.mutate()}>
-          {t('line.leaveNow')}
-        </button>
-      </p>
-    </div>
+    <>
+      <Button kind="plain" onClick={() => setAsking(true)}>
+        {t('line.leave')}
+      </Button>
+      {asking && (
+        <Dialog title={t('line.leaveSure')} onClose={() => setAsking(false)}>
+          <p>{t('line.leaveText')}</p>
+          {leave.isError && <ProblemNote error={leave.error} />}
+          <p className="row">
+            <Button autoFocus onClick={() => setAsking(false)}>
+              {t('line.stay')}
+            </Button>
+            <Button kind="secondary" busy={leave.isPending} onClick={() => leave.mutate()}>
+              {t('line.leaveNow')}
+            </Button>
+          </p>
+        </Dialog>
+      )}
+    </>
   );
 }

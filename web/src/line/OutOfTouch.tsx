@@ -1,23 +1,44 @@
-import type { UseQueryResult } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { MyTurn } from '../api/types';
 import { useFormat } from '../i18n/format';
+import { spokenAge } from '../time/duration';
+import { useAge } from '../time/useAge';
+import { Button } from '../ui/Button';
+import { Note } from '../ui/Note';
+import type { Touch } from './useLine';
 
-/** Says that the server cannot be heard just now, since when, and that the place is safe. */
-export function OutOfTouch({ turn }: { readonly turn: UseQueryResult<MyTurn> }) {
+interface OutOfTouchProps {
+  readonly touch: Exclude<Touch, 'FINE'>;
+  /** When the server was heard last, milliseconds since 1970 by this machine's clock; 0 when it never was. */
+  readonly heardAt: number;
+  /** True when this browser is known to have a place. */
+  readonly stands: boolean;
+  readonly onAsk: () => void;
+}
+
+/** Says that the server cannot be heard just now, since when, what is known, and that it goes on by itself. */
+export function OutOfTouch({ touch, heardAt, stands, onAsk }: OutOfTouchProps) {
+  const { t } = useTranslation();
+  return (
+    <Note tone="warn" title={t(touch === 'OFFLINE' ? 'line.offline' : 'line.noAnswer')} live="status">
+      <p>{t(stands ? 'line.placeKept' : 'line.noPlaceYet')}</p>
+      {heardAt > 0 && <LastHeard at={heardAt} />}
+      <p className="row">
+        <Button kind="secondary" onClick={onAsk}>
+          {t('line.askNow')}
+        </Button>
+      </p>
+    </Note>
+  );
+}
+
+function LastHeard({ at }: { readonly at: number }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const since = turn.dataUpdatedAt;
+  const { unit, count } = spokenAge(useAge(at));
+  const time = format.exactTime(new Date(at).toISOString());
   return (
-    <div className="note warn" role="status">
-      <p className="strong">{t(turn.isPaused ? 'line.offline' : 'line.noAnswer')}</p>
-      <p>{t('line.placeKept')}</p>
-      {since > 0 && (
-        <p className="small">{t('line.lastHeard', { time: format.time(new Date(since).toISOString()) })}</p>
-      )}
-      <button className="secondary" onClick={() => void turn.refetch()}>
-        {t('problem.retry')}
-      </button>
-    </div>
+    <p className="small" aria-live="off">
+      {t('line.lastHeard', { time, age: t(`time.${unit}`, { count }) })}
+    </p>
   );
 }

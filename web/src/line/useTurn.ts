@@ -4,16 +4,17 @@ import { join, myTurn } from '../api/endpoints';
 import { isPassing } from '../api/problem';
 import { millisOf } from '../time/duration';
 import { pollSpacing } from '../time/pollSpacing';
+import { useWake } from '../time/useWake';
 
 /**
  * The guest's turn in a room. Joins when the page opens (joining again returns the same place, so a reload loses nothing),
- * then asks at the pace that the server names, also while the tab is in the background, and at once when the page wakes up or
- * is online again. `turn.error` beside `turn.data` means: last heard some time ago.
+ * then asks at the pace that the server names, also while the tab is in the background, and at once when the page is looked
+ * at, is online again or the machine wakes up. `turn.error` beside `turn.data` means: last heard some time ago.
  */
 export function useTurn(roomId: string) {
   const joined = useQuery({
     queryKey: ['join', roomId],
-    queryFn: async () => (await join(roomId)) ?? null,
+    queryFn: () => join(roomId),
     staleTime: Infinity,
     gcTime: 0,
     retry: (_, error) => isPassing(error),
@@ -42,6 +43,10 @@ export function useTurn(roomId: string) {
     refetchIntervalInBackground: true,
     refetchOnWindowFocus: 'always',
     refetchOnReconnect: 'always',
+  });
+  const { refetch } = turn;
+  useWake(() => {
+    if (joined.isSuccess) void refetch();
   });
   return { joined, turn };
 }

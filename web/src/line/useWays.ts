@@ -1,23 +1,27 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
-import { room, sale } from '../api/endpoints';
+import { offering, room, sale } from '../api/endpoints';
 
 /** Where a line leads: to the seats of the session it was entered for, and back to its event. */
 export function useWays(roomId: string) {
   const navigate = useNavigate();
   const [search] = useSearchParams();
   const found = useQuery({
-    queryKey: ['saleOfRoom', roomId],
-    queryFn: async () => sale((await room(roomId)).saleId),
+    queryKey: ['lineOf', roomId],
+    queryFn: async () => {
+      const line = await room(roomId);
+      const sold = await sale(line.saleId);
+      return { room: line, sale: sold, offering: await offering(sold.offeringId) };
+    },
     staleTime: Infinity,
   });
-  const asked = search.get('session');
-  const sessionId = asked ?? found.data?.sessionIds[0];
-  const eventPath = found.data ? `/e/${found.data.offeringId}` : '/';
+  const sold = found.data?.sale;
+  const sessionId = search.get('session') ?? sold?.sessionIds[0];
+  const eventPath = sold ? `/e/${sold.offeringId}` : '/';
   const goIn = useCallback(
     () => navigate(sessionId ? `/s/${sessionId}` : eventPath, { replace: true }),
     [navigate, sessionId, eventPath],
   );
-  return { eventPath, goIn };
+  return { ...found.data, sessionId, eventPath, goIn };
 }

@@ -27,7 +27,7 @@ export function DeskPage({ title, up, children }: DeskPageProps) {
           <Link to={up.to}>{up.label}</Link>
         </p>
       )}
-      <Page title={title}>
+      <Page title={title} width="wide">
         <Loaded query={account}>
           {({ role, state }) =>
             open ? children : <NotYours owner={role === 'OWNER'} rejected={state === 'REJECTED'} />
@@ -44,6 +44,7 @@ function DeskNav({ operator }: { readonly operator: boolean }) {
   return (
     <nav className="desk-nav" aria-label={t('desk.nav')}>
       <NavLink to={`${base}/rooms`}>{t('desk.rooms')}</NavLink>
+      <NavLink to={`${base}/places`}>{t('desk.places')}</NavLink>
       {operator && <NavLink to="/operator/owners">{t('desk.owners')}</NavLink>}
     </nav>
   );

@@ -1,69 +1,143 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
-import { offerings } from '../api/endpoints';
 import type { Offering } from '../api/types';
-import { nextSale } from '../catalog/saleState';
-import { SaleChip } from '../catalog/SaleChip';
-import { useSay } from '../i18n';
-import { useFormat } from '../i18n/format';
+import { NextUp } from '../catalog/NextUp';
+import { OfferingCard } from '../catalog/OfferingCard';
+import { opensNext } from '../catalog/saleState';
+import { useProgramme } from '../catalog/useProgramme';
+import { useStock } from '../catalog/useStock';
+import '../styles/programme.css';
+import { useCountdown } from '../time/useCountdown';
+import { Button } from '../ui/Button';
+import { Empty } from '../ui/Empty';
 import { Loading } from '../ui/Loading';
 import { Page } from '../ui/Page';
 import { ProblemNote } from '../ui/ProblemNote';
 
-/** What is on. */
+/** The programme is asked for anew so long after something has opened, spread so that not all ask together, milliseconds. */
+const AFTER_OPENING = 5_000;
+
+/** What opens next, what is on sale, and on request what is over. */
 export function HomePage() {
   const { t } = useTranslation();
-  const list = useInfiniteQuery({
-    queryKey: ['offerings'],
-    queryFn: ({ pageParam }) => offerings(pageParam),
-    initialPageParam: '',
-    getNextPageParam: (page) => page.next || undefined,
-  });
-  const items = list.data?.pages.flatMap((page) => page.items);
+  const soon = useProgramme('SCHEDULED');
+  const open = useProgramme('OPEN');
+  const soonItems = soon.data?.pages.flatMap((page) => page.items) ?? [];
+  const openItems = open.data?.pages.flatMap((page) => page.items) ?? [];
+  const failed = soon.isError ? soon : open.isError ? open : undefined;
+  const retry = () => void Promise.all([soon.refetch(), open.refetch()]);
   return (
-    <Page title={t('home.title')}>
+    <Page title={t('home.title')} width="wide">
       <p className="lead">{t('home.lead')}</p>
-      {list.isPending && <Loading />}
-      {list.isError && <ProblemNote error={list.error} onRetry={() => void list.refetch()} />}
-      {items?.length === 0 && <p className="empty">{t('home.empty')}</p>}
-      <ul className="cards">
-        {items?.map((item) => (
-          <OfferingCard key={item.id} offering={item} />
-        ))}
-      </ul>
-      {list.hasNextPage && (
-        <button
-          className="secondary"
-          disabled={list.isFetchingNextPage}
-          onClick={() => void list.fetchNextPage()}
-        >
-          {t('home.more')}
-        </button>
+      {failed && <ProblemNote error={failed.error} onRetry={retry} />}
+      {!failed && (soon.isPending || open.isPending) && <Loading shape="cards" />}
+      {soon.isSuccess && open.isSuccess && soonItems.length + openItems.length === 0 && (
+        <Empty title={t('home.empty')} text={t('home.emptyText')} />
       )}
+      {soonItems.length > 0 && (
+        <Part title={t('home.soon')} list={soon}>
+          <Soon offerings={soonItems} />
+        </Part>
+      )}
+      {openItems.length > 0 && (
+        <Part title={t('home.open')} list={open}>
+          <OnSale offerings={openItems} />
+        </Part>
+      )}
+      {soon.isSuccess && open.isSuccess && <Over />}
     </Page>
   );
 }
 
-function OfferingCard({ offering }: { readonly offering: Offering }) {
+interface PartProps {
+  readonly title: string;
+  readonly list: ReturnType<typeof useProgramme>;
+  readonly children: ReactNode;
+}
+
+function Part({ title, list, children }: PartProps) {
   const { t } = useTranslation();
-  const say = useSay();
-  const format = useFormat();
-  const first = offering.sessions[0];
-  const sale = nextSale(offering.sales);
   return (
-    <li className="card">
-      <h2>
-        <Link className="cover" to={`/e/${offering.id}`}>
-          {say(offering.title)}
-        </Link>
-      </h2>
-      <p className="muted">{say(offering.place.name)}</p>
-      {first && <p className="muted">{format.moment(first.startsAt, offering.place.zone)}</p>}
-      {offering.sessions.length > 1 && (
-        <p className="small muted">{t('home.moreSessions', { count: offering.sessions.length - 1 })}</p>
+    <section className="part">
+      <h2>{title}</h2>
+      {children}
+      {list.hasNextPage && (
+        <Button kind="secondary" busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+          {t('home.more')}
+        </Button>
       )}
-      {sale && <SaleChip sale={sale} zone={offering.place.zone} />}
-    </li>
+    </section>
+  );
+}
+
+/** What opens next, the first of all with a countdown of its own. */
+function Soon({ offerings }: { readonly offerings: readonly Offering[] }) {
+  const [first, ...rest] = offerings;
+  const sale = first && opensNext(first.sales);
+  return (
+    <>
+      {sale && <NextUp offering={first} sale={sale} />}
+      {sale && <AskAgainAt time={sale.opensAt} />}
+      <ul className="cards">
+        {rest.map((offering) => (
+          <OfferingCard key={offering.id} offering={offering} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Asks for the programme anew once something has opened, so that it moves to where it belongs. */
+function AskAgainAt({ time }: { readonly time: string }) {
+  const client = useQueryClient();
+  const { over } = useCountdown(time);
+  useEffect(() => {
+    if (!over) return undefined;
+    const again = () => void client.invalidateQueries({ queryKey: ['programme'] });
+    const timer = window.setTimeout(again, AFTER_OPENING * (1 + Math.random()));
+    return () => window.clearTimeout(timer);
+  }, [over, client]);
+  return null;
+}
+
+function OnSale({ offerings }: { readonly offerings: readonly Offering[] }) {
+  const stock = useStock(
+    offerings.flatMap(({ sales }) =>
+      sales.filter((sale) => sale.state === 'OPEN').flatMap((sale) => sale.sessionIds),
+    ),
+  );
+  return (
+    <ul className="cards">
+      {offerings.map((offering) => (
+        <OfferingCard key={offering.id} offering={offering} stock={stock} />
+      ))}
+    </ul>
+  );
+}
+
+/** What is over, for those who look for it. */
+function Over() {
+  const { t } = useTranslation();
+  const [asked, setAsked] = useState(false);
+  const over = useProgramme('CLOSED', asked);
+  const items = over.data?.pages.flatMap((page) => page.items) ?? [];
+  return (
+    <details className="over" onToggle={(event) => setAsked(event.currentTarget.open)}>
+      <summary>{t('home.over')}</summary>
+      {asked && over.isPending && <Loading shape="cards" />}
+      {over.isError && <ProblemNote error={over.error} onRetry={() => void over.refetch()} />}
+      {over.isSuccess && items.length === 0 && <p className="muted">{t('home.overNone')}</p>}
+      <ul className="cards">
+        {items.map((offering) => (
+          <OfferingCard key={offering.id} offering={offering} />
+        ))}
+      </ul>
+      {over.hasNextPage && (
+        <Button kind="secondary" busy={over.isFetchingNextPage} onClick={() => void over.fetchNextPage()}>
+          {t('home.more')}
+        </Button>
+      )}
+    </details>
   );
 }

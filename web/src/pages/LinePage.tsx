@@ -1,64 +1,131 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { hasCode } from '../api/problem';
+import { useSay } from '../i18n';
+import { useFormat } from '../i18n/format';
+import { AtTheDoor, CalledSignIn, GoingIn, Inside } from '../line/AtFront';
+import { Counting, InLine } from '../line/InLine';
 import { Leave } from '../line/Leave';
-import { AtTheDoor, Called, InLine, TurnOver } from '../line/LineStates';
 import { OutOfTouch } from '../line/OutOfTouch';
-import { useEntry } from '../line/useEntry';
-import { useTurn } from '../line/useTurn';
-import { useWays } from '../line/useWays';
-import { useSignedIn } from '../session/account';
-import { Loading } from '../ui/Loading';
+import { RoomClosed, TurnOver } from '../line/Over';
+import { hasStood } from '../line/remembered';
+import { SignInFirst } from '../line/SignInFirst';
+import { SoldOutMeanwhile } from '../line/SoldOutMeanwhile';
+import { useLine } from '../line/useLine';
+import { useTold } from '../line/useTold';
+import { WhatNext } from '../line/WhatNext';
+import '../styles/line.css';
+import { Note } from '../ui/Note';
 import { Page } from '../ui/Page';
 import { ProblemNote } from '../ui/ProblemNote';
 
-/** Refusals after which only a new turn helps. */
-const TURN_LOST = ['TURN_ENDED', 'TURN_INVALID', 'TURN_NOT_YOURS'];
+type Line = ReturnType<typeof useLine>;
 
-/** The waiting page: it joins, moves by itself, survives sleep and reload, and walks in when the turn has come. */
+/** Once a place is known, the page of the seats is loaded ahead, so that going in waits for nothing; milliseconds. */
+const LOAD_AHEAD = 3_000;
+
+const FRONT = ['SIGN_IN', 'GOING_IN', 'AT_THE_DOOR', 'INSIDE'];
+const IN_LINE = ['COUNTING', 'WAITING', ...FRONT.slice(0, 3)];
+
+/** The waiting page: it joins, moves by itself, survives sleep, reload and a lost network, and walks in when the turn has come. */
 export function LinePage() {
   const { t } = useTranslation();
-  const client = useQueryClient();
+  const say = useSay();
+  const format = useFormat();
   const roomId = useParams()['room'] ?? '';
-  const { joined, turn } = useTurn(roomId);
-  const signedIn = useSignedIn();
-  const state = turn.data?.state;
-  const called = state === 'CALLED' || state === 'INSIDE';
-  const entry = useEntry(roomId, called && signedIn);
-  const { eventPath, goIn } = useWays(roomId);
-  const inside = entry.data?.door === 'IN';
+  const line = useLine(roomId);
+  const { view, ways } = line;
+  const called = FRONT.includes(view.kind);
+  const words = useMemo(() => ({ title: t('line.titleCalled'), text: t('line.noteText') }), [t]);
+  const told = useTold(called, words);
+  useGoIn(line);
+  const title = t(called ? 'line.titleCalled' : 'line.title');
+  const stands = IN_LINE.includes(view.kind);
+  return (
+    <Page
+      title={title}
+      tab={view.kind === 'WAITING' ? t('line.tab', { place: format.number(view.turn.ahead + 1) }) : title}
+    >
+      {ways.offering && <p className="lead">{say(ways.offering.title)}</p>}
+      {line.touch !== 'FINE' && view.kind !== 'INSIDE' && (
+        <OutOfTouch
+          touch={line.touch}
+          heardAt={line.heardAt}
+          stands={stands || hasStood(sessionStorage, roomId)}
+          onAsk={line.askNow}
+        />
+      )}
+      <Standing line={line} roomId={roomId} />
+      {view.kind === 'WAITING' && (
+        <>
+          {!line.signedIn && <SignInFirst />}
+          {line.terms && <WhatNext terms={line.terms} told={told.told} onTell={told.turnOn} />}
+        </>
+      )}
+      {stands && <Leave roomId={roomId} eventPath={ways.eventPath} />}
+    </Page>
+  );
+}
+
+/** Walks on to the seats, and has their page ready before. */
+function useGoIn({ view, ways: { goIn } }: Line): void {
+  const inside = view.kind === 'INSIDE';
+  const placed = view.kind === 'WAITING' || FRONT.includes(view.kind);
   useEffect(() => {
     if (inside) void goIn();
   }, [inside, goIn]);
+  useEffect(() => {
+    if (!placed) return undefined;
+    const timer = window.setTimeout(() => void import('./SeatsPage').catch(() => undefined), LOAD_AHEAD);
+    return () => window.clearTimeout(timer);
+  }, [placed]);
+}
 
-  const rejoin = async () => {
-    await joined.refetch();
-    await turn.refetch();
-    await client.resetQueries({ queryKey: ['entry', roomId] });
-  };
-  const content = () => {
-    if (state === 'ENDED' || hasCode(entry.error, ...TURN_LOST) || hasCode(turn.error, ...TURN_LOST))
-      return <TurnOver onRejoin={() => void rejoin()} eventPath={eventPath} />;
-    if (joined.failureReason)
-      return <ProblemNote error={joined.failureReason} onRetry={() => void joined.refetch()} />;
-    if (!turn.data) return turn.isError ? <OutOfTouch turn={turn} /> : <Loading />;
-    return (
-      <>
-        {(turn.isError || turn.isPaused) && <OutOfTouch turn={turn} />}
-        {!called && <InLine roomId={roomId} turn={turn.data} signedIn={signedIn} />}
-        {called && entry.data?.door === 'AT_THE_DOOR' && <AtTheDoor />}
-        {called && entry.data?.door !== 'AT_THE_DOOR' && <Called turn={turn.data} signedIn={signedIn} />}
-        {entry.isError && <ProblemNote error={entry.error} onRetry={() => void entry.refetch()} />}
-        <Leave roomId={roomId} eventPath={eventPath} />
-      </>
-    );
-  };
-  const tab = state === 'WAITING' ? t('line.tab', { count: turn.data?.ahead ?? 0 }) : undefined;
-  return (
-    <Page title={t(called ? 'line.titleCalled' : 'line.title')} {...(tab ? { tab } : {})}>
-      {content()}
-    </Page>
-  );
+/** How it stands, one thing at a time. */
+function Standing({ line, roomId }: { readonly line: Line; readonly roomId: string }) {
+  const { t } = useTranslation();
+  const { view, ways, stock } = line;
+  switch (view.kind) {
+    case 'JOINING':
+    case 'COUNTING':
+      return <Counting joined={view.kind === 'COUNTING'} />;
+    case 'WAITING':
+      return (
+        <>
+          {view.paused && (
+            <Note tone="warn" title={t('line.paused')} live="status">
+              <p>{t('line.pausedNext')}</p>
+            </Note>
+          )}
+          {view.soldOut && <SoldOutMeanwhile others={othersOf(line)} stock={stock} />}
+          <InLine
+            roomId={roomId}
+            turn={view.turn}
+            opensAt={ways.room?.opensAt ?? ''}
+            paused={view.paused}
+            stale={line.touch !== 'FINE'}
+            left={ways.sessionId === undefined ? undefined : stock.get(ways.sessionId)?.free}
+          />
+        </>
+      );
+    case 'SIGN_IN':
+      return <CalledSignIn windowEndsAt={view.turn.callWindowEndsAt} />;
+    case 'GOING_IN':
+      return <GoingIn />;
+    case 'AT_THE_DOOR':
+      return <AtTheDoor paused={view.paused} />;
+    case 'INSIDE':
+      return <Inside to={ways.sessionId ? `/s/${ways.sessionId}` : ways.eventPath} />;
+    case 'ENDED':
+      return <TurnOver eventPath={ways.eventPath} onRejoin={line.rejoin} />;
+    case 'CLOSED':
+      return <RoomClosed eventPath={ways.eventPath} />;
+    case 'REFUSED':
+      return <ProblemNote error={line.error} onRetry={line.askNow} />;
+  }
+}
+
+function othersOf({ ways: { offering, sale, sessionId } }: Line) {
+  if (!offering || !sale) return [];
+  return offering.sessions.filter(({ id }) => id !== sessionId && sale.sessionIds.includes(id));
 }

@@ -66,7 +66,7 @@ export function Basket({ choice, seats, sale, zone, signedIn, busy, onRemove, on
       )}
       {state === 'CLOSED' && (
         <p className="small opening" role="status">
-          {t('event.closed')}
+          {t('event.closedAt', { moment: format.moment(sale.closesAt, zone) })}
         </p>
       )}
     </section>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { millisOf, spokenWait } from './duration';
+import { millisOf, spokenAge, spokenWait } from './duration';
 
 describe('ISO duration', () => {
   it('reads days, hours, minutes and fractions of seconds', () => {
@@ -21,5 +21,15 @@ describe('spoken wait', () => {
     expect(spokenWait(31_000)).toEqual({ unit: 'seconds', count: 40 });
     expect(spokenWait(61_000)).toEqual({ unit: 'minutes', count: 2 });
     expect(spokenWait(121 * 60_000)).toEqual({ unit: 'hours', count: 3 });
+  });
+});
+
+describe('spoken age', () => {
+  it('makes no news older than it is', () => {
+    expect(spokenAge(900)).toEqual({ unit: 'seconds', count: 0 });
+    expect(spokenAge(21_900)).toEqual({ unit: 'seconds', count: 21 });
+    expect(spokenAge(150_000)).toEqual({ unit: 'minutes', count: 2 });
+    expect(spokenAge(3 * 3_600_000)).toEqual({ unit: 'hours', count: 3 });
+    expect(spokenAge(-5)).toEqual({ unit: 'seconds', count: 0 });
   });
 });

@@ -22,3 +22,13 @@ export function spokenWait(millis: number): SpokenWait {
   if (minutes <= 120) return { unit: 'minutes', count: minutes };
   return { unit: 'hours', count: Math.ceil(minutes / 60) };
 }
+
+/** How long ago something was, rounded down so that no news seems older than it is: seconds up to two minutes, then minutes. */
+export function spokenAge(millis: number): SpokenWait {
+  const seconds = Math.max(0, Math.floor(millis / 1000));
+  if (seconds < 120) return { unit: 'seconds', count: seconds };
+  const minutes = Math.floor(seconds / 60);
+  return minutes < 120
+    ? { unit: 'minutes', count: minutes }
+    : { unit: 'hours', count: Math.floor(minutes / 60) };
+}

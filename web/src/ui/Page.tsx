@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigationType } from 'react-router';
 
@@ -6,11 +6,13 @@ interface PageProps {
   readonly title: string;
   /** What the browser's tab says instead of the title, e.g. the place in the line. */
   readonly tab?: string;
+  /** `wide` for a page that has something to show side by side. */
+  readonly width?: 'usual' | 'wide';
   readonly children: ReactNode;
 }
 
 /** A page with its one heading. Coming from another page, the heading takes the focus so that screen readers start there. */
-export function Page({ title, tab, children }: PageProps) {
+export function Page({ title, tab, width = 'usual', children }: PageProps) {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   const arrival = useNavigationType();
@@ -20,6 +22,9 @@ export function Page({ title, tab, children }: PageProps) {
   useEffect(() => {
     document.title = t('frame.tab', { page: tab ?? title });
   }, [t, tab, title]);
+  useLayoutEffect(() => {
+    document.body.dataset['width'] = width;
+  }, [width]);
   return (
     <>
       <h1 ref={heading} tabIndex={-1}>

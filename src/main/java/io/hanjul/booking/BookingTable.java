@@ -28,9 +28,11 @@ class BookingTable {
 
     private static final String INSERT = """
             INSERT INTO booking
-                (id, code, hold_id, payment_id, session_id, sale_id, account_id, amount, currency, starts_at, ends_at)
+                (id, code, hold_id, payment_id, session_id, sale_id, account_id, amount, currency, starts_at, ends_at,
+                 rehearsal)
             VALUES
-                (:id, :code, :hold, :payment, :session, :sale, :account, :amount, :currency, :startsAt, :endsAt)
+                (:id, :code, :hold, :payment, :session, :sale, :account, :amount, :currency, :startsAt, :endsAt,
+                 :rehearsal)
             """;
 
     private static final String INSERT_EVENT = """
@@ -109,7 +111,8 @@ class BookingTable {
             AccountId account,
             Money total,
             Instant startsAt,
-            Instant endsAt) {}
+            Instant endsAt,
+            boolean rehearsal) {}
 
     void insert(New booking) {
         jdbc.sql(INSERT)
@@ -124,6 +127,7 @@ class BookingTable {
                 .param("currency", booking.total().currency())
                 .param("startsAt", booking.startsAt().atOffset(ZoneOffset.UTC))
                 .param("endsAt", booking.endsAt().atOffset(ZoneOffset.UTC))
+                .param("rehearsal", booking.rehearsal())
                 .update();
     }
 

@@ -90,8 +90,12 @@ public class Checkouts {
             throw Refusal.of(InventoryProblem.HOLD_ENDED);
         }
         String name = orderName(hold, back.locale());
-        PaymentView payment = transaction.execute(
-                status -> payments.open(new NewPayment(caller.account(), holdId.value(), hold.total(), name)));
+        PaymentView payment = transaction.execute(status -> payments.open(new NewPayment(
+                caller.account(),
+                holdId.value(),
+                hold.total(),
+                name,
+                caller.rehearsal().isPresent())));
         return reader.show(payment, payments.checkoutUrl(payment, back.success(), back.fail(), back.locale()));
     }
 

@@ -2,6 +2,7 @@ package io.hanjul.booking;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.hanjul.catalog.SaleView;
 import io.hanjul.catalog.Sales;
 import io.hanjul.catalog.SessionView;
@@ -23,12 +24,14 @@ import org.springframework.stereotype.Component;
 
 /**
  * What is on offer, remembered for a second: thousands of claims a second ask for the same. A changed price or window
- * is seen within that second; whether the sale is open is asked of the clock each time.
+ * is seen within that second; whether the sale is open is asked of the clock each time. What is asked for all the time
+ * is read anew in the background, before it is forgotten, so that claims do not all wait for it once a second.
  */
 @Component
 class Offers {
 
     private static final Duration REMEMBERED = Duration.ofSeconds(1);
+    private static final Duration FRESH = Duration.ofMillis(500);
     private static final int SESSIONS_MAX = 1_000;
     private static final int LAYOUTS_MAX = 200;
 
@@ -36,10 +39,12 @@ class Offers {
     private final Sales sales;
     private final Rooms rooms;
     private final Layouts layouts;
-    private final Cache<SessionId, Offer> offers = Caffeine.newBuilder()
+    private final LoadingCache<SessionId, Offer> offers = Caffeine.newBuilder()
             .maximumSize(SESSIONS_MAX)
             .expireAfterWrite(REMEMBERED)
-            .build();
+            .refreshAfterWrite(FRESH)
+            .executor(task -> Thread.ofVirtual().start(task))
+            .build(this::load);
     private final Cache<LayoutId, Map<UnitId, Unit>> units =
             Caffeine.newBuilder().maximumSize(LAYOUTS_MAX).build();
 
@@ -56,7 +61,7 @@ class Offers {
      * @throws Refusal NOT_FOUND for an unknown session, SALE_NOT_OPEN for one that is in no sale
      */
     Offer of(SessionId session) {
-        return offers.get(session, this::load);
+        return offers.get(session);
     }
 
     /** The units of a layout; layouts never change. */

@@ -74,7 +74,8 @@ class PaymentEvents {
         } else {
             payments.refund(payment.id(), "paid too late: the hold had ended and its cells were gone");
         }
-        meters.counter("hanjul.purchases", "outcome", booked ? "booked" : "refunded")
+        String outcome = booked ? "booked" : "refunded";
+        meters.counter("hanjul.purchases", "outcome", outcome, "rehearsal", String.valueOf(payment.rehearsal()))
                 .increment();
     }
 
@@ -90,7 +91,8 @@ class PaymentEvents {
                 hold.account(),
                 payment.amount(),
                 session.startsAt(),
-                session.endsAt()));
+                session.endsAt(),
+                payment.rehearsal()));
         bookings.addEvent(id, "CONFIRMED", "account " + hold.account(), "paid");
         hold.admission().ifPresent(admission -> admissions.end(admission, EndReason.BOOKED));
     }

@@ -1,11 +1,11 @@
 package io.hanjul.booking;
 
+import io.hanjul.catalog.RehearsalRule;
 import io.hanjul.catalog.SaleState;
 import io.hanjul.edge.Caller;
 import io.hanjul.edge.Ownership;
 import io.hanjul.edge.Page;
 import io.hanjul.edge.PageRequest;
-import io.hanjul.ids.AdmissionId;
 import io.hanjul.ids.HoldId;
 import io.hanjul.ids.IdSource;
 import io.hanjul.ids.UnitId;
@@ -18,6 +18,7 @@ import io.hanjul.place.Unit;
 import io.hanjul.problem.CommonProblem;
 import io.hanjul.problem.FieldProblem;
 import io.hanjul.problem.Refusal;
+import io.hanjul.waitingroom.AdmissionView;
 import io.hanjul.waitingroom.Admissions;
 import java.time.Clock;
 import java.util.HashSet;
@@ -35,6 +36,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Purchases {
 
     private final Offers offers;
+    private final RehearsalRule rehearsals;
     private final Holds holds;
     private final Admissions admissions;
     private final Checkouts checkouts;
@@ -46,6 +48,7 @@ public class Purchases {
 
     Purchases(
             Offers offers,
+            RehearsalRule rehearsals,
             Holds holds,
             Admissions admissions,
             Checkouts checkouts,
@@ -55,6 +58,7 @@ public class Purchases {
             IdSource ids,
             Clock clock) {
         this.offers = offers;
+        this.rehearsals = rehearsals;
         this.holds = holds;
         this.admissions = admissions;
         this.checkouts = checkouts;
@@ -91,13 +95,15 @@ public class Purchases {
 
     private Held claim(Caller caller, HoldOrder order) {
         Offer offer = offers.of(order.session());
+        rehearsals.require(caller, offer.sale());
         requireOpen(offer);
-        Optional<AdmissionId> admission = offer.room()
-                .map(room -> admissions
-                        .require(caller, room, order.passes().forRoom(room))
-                        .id());
+        Optional<AdmissionView> admission = offer.room()
+                .map(room -> admissions.require(caller, room, order.passes().forRoom(room)));
         var person = new Claim.Person(
-                offer.sale().id(), caller.account(), admission, offer.sale().unitsPerPerson());
+                offer.sale().id(),
+                caller.account(),
+                admission.map(AdmissionView::id),
+                offer.sale().unitsPerPerson());
         var claim = new Claim(
                 new HoldId(ids.next()),
                 order.session(),
@@ -121,9 +127,11 @@ public class Purchases {
         };
     }
 
-    private Held held(HoldId id, Optional<AdmissionId> admission) {
-        HoldView hold = find(id);
-        admission.ifPresent(admitted -> admissions.extend(admitted, hold.heldUntil()));
+    /** Most holds end before their pass does; only for the others the place inside has to be kept longer. */
+    private Held held(HoldView hold, Optional<AdmissionView> admission) {
+        admission
+                .filter(admitted -> admitted.expiresAt().isBefore(hold.heldUntil()))
+                .ifPresent(admitted -> admissions.extend(admitted.id(), hold.heldUntil()));
         return new Held(details(hold, List.of()), false);
     }
 

@@ -11,10 +11,16 @@ import java.util.List;
  * @param opensAt first instant of the window
  * @param closesAt first instant after the window; not after the end of the last session
  * @param unitsPerPerson most units of one person, 1 to 50
+ * @param rehearsal whether it is for simulated guests only
  * @param prices one for each category of the sessions' layouts
  */
 public record NewSale(
-        List<SessionId> sessionIds, Instant opensAt, Instant closesAt, int unitsPerPerson, List<CategoryPrice> prices) {
+        List<SessionId> sessionIds,
+        Instant opensAt,
+        Instant closesAt,
+        int unitsPerPerson,
+        boolean rehearsal,
+        List<CategoryPrice> prices) {
 
     /** Units per person unless the owner says otherwise. */
     public static final int USUAL_UNITS_PER_PERSON = 4;
@@ -24,4 +30,14 @@ public record NewSale(
 
     /** The dearest price of one unit, in minor units. */
     public static final long DEAREST = 100_000_000;
+
+    /** A sale to real guests. */
+    public NewSale(
+            List<SessionId> sessionIds,
+            Instant opensAt,
+            Instant closesAt,
+            int unitsPerPerson,
+            List<CategoryPrice> prices) {
+        this(sessionIds, opensAt, closesAt, unitsPerPerson, false, prices);
+    }
 }

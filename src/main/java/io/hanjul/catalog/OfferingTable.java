@@ -35,8 +35,10 @@ class OfferingTable {
 
     private static final String LIST = """
             SELECT id, place_id, kind, title_ko, title_en, description_ko, description_en
-              FROM offering
+              FROM offering AS o
              WHERE id < :before
+               AND (NOT EXISTS (SELECT 1 FROM sale AS s WHERE s.offering_id = o.id AND s.rehearsal)
+                    OR EXISTS (SELECT 1 FROM sale AS s WHERE s.offering_id = o.id AND NOT s.rehearsal))
              ORDER BY id DESC
              LIMIT :rows
             """;
@@ -77,7 +79,7 @@ class OfferingTable {
         jdbc.sql(LOCK).param("id", id.value()).query(UUID.class).single();
     }
 
-    /** Newest first, one row more than the limit. */
+    /** Newest first, one row more than the limit; without those that are only rehearsed. */
     List<Offering> list(PageRequest page) {
         return jdbc.sql(LIST)
                 .param("before", page.before())
@@ -93,7 +95,7 @@ class OfferingTable {
                 .single();
     }
 
-    private static Offering read(ResultSet row, int number) throws SQLException {
+    static Offering read(ResultSet row, int number) throws SQLException {
         return new Offering(
                 new OfferingId(row.getObject("id", UUID.class)),
                 new PlaceId(row.getObject("place_id", UUID.class)),

@@ -100,7 +100,8 @@ public class Offerings {
                                 sale, id, offering.title(), place.name(), place.zone(), place.owner())));
     }
 
-    private List<OfferingView> views(List<Offering> found) {
+    /** Offerings as guests see them. */
+    List<OfferingView> views(List<Offering> found) {
         List<OfferingId> foundIds = found.stream().map(Offering::id).toList();
         Map<PlaceId, Place> placesById =
                 places.findAll(found.stream().map(Offering::place).collect(toSet()));

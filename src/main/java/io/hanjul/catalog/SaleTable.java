@@ -28,8 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 class SaleTable {
 
     private static final String CREATE = """
-            INSERT INTO sale (id, offering_id, opens_at, closes_at, units_per_person)
-            VALUES (:id, :offering, :opensAt, :closesAt, :unitsPerPerson)
+            INSERT INTO sale (id, offering_id, opens_at, closes_at, units_per_person, rehearsal)
+            VALUES (:id, :offering, :opensAt, :closesAt, :unitsPerPerson, :rehearsal)
             """;
 
     private static final String ADD_PRICES = """
@@ -40,7 +40,7 @@ class SaleTable {
             """;
 
     private static final String FIND = """
-            SELECT s.id, s.offering_id, s.opens_at, s.closes_at, s.units_per_person,
+            SELECT s.id, s.offering_id, s.opens_at, s.closes_at, s.units_per_person, s.rehearsal,
                    ARRAY(SELECT x.id FROM session AS x WHERE x.sale_id = s.id ORDER BY x.starts_at, x.id) AS sessions,
                    ARRAY(SELECT p.category FROM price AS p WHERE p.sale_id = s.id ORDER BY p.ordinal) AS categories,
                    ARRAY(SELECT p.amount FROM price AS p WHERE p.sale_id = s.id ORDER BY p.ordinal) AS amounts,
@@ -50,13 +50,13 @@ class SaleTable {
             """;
 
     private static final String OF_OFFERINGS = """
-            SELECT s.id, s.offering_id, s.opens_at, s.closes_at, s.units_per_person,
+            SELECT s.id, s.offering_id, s.opens_at, s.closes_at, s.units_per_person, s.rehearsal,
                    ARRAY(SELECT x.id FROM session AS x WHERE x.sale_id = s.id ORDER BY x.starts_at, x.id) AS sessions,
                    ARRAY(SELECT p.category FROM price AS p WHERE p.sale_id = s.id ORDER BY p.ordinal) AS categories,
                    ARRAY(SELECT p.amount FROM price AS p WHERE p.sale_id = s.id ORDER BY p.ordinal) AS amounts,
                    ARRAY(SELECT p.currency FROM price AS p WHERE p.sale_id = s.id ORDER BY p.ordinal) AS currencies
               FROM sale AS s
-             WHERE s.offering_id = ANY (CAST(:offerings AS uuid[]))
+             WHERE s.offering_id = ANY (CAST(:offerings AS uuid[])) AND NOT s.rehearsal
              ORDER BY s.opens_at, s.id
             """;
 
@@ -76,6 +76,7 @@ class SaleTable {
                 .param("opensAt", sale.opensAt().atOffset(UTC))
                 .param("closesAt", sale.closesAt().atOffset(UTC))
                 .param("unitsPerPerson", sale.unitsPerPerson())
+                .param("rehearsal", sale.rehearsal())
                 .update();
         List<CategoryPrice> prices = sale.prices();
         jdbc.sql(ADD_PRICES)
@@ -94,7 +95,7 @@ class SaleTable {
         return jdbc.sql(FIND).param("id", id.value()).query(this::read).optional();
     }
 
-    /** By opening. */
+    /** By opening; what guests may know of, so without rehearsals. */
     List<SaleView> ofOfferings(Collection<OfferingId> offerings) {
         return jdbc.sql(OF_OFFERINGS)
                 .param("offerings", offerings.stream().map(Id::toString).toArray(String[]::new))
@@ -115,7 +116,7 @@ class SaleTable {
                 closesAt,
                 row.getInt("units_per_person"),
                 SaleState.at(clock.instant(), opensAt, closesAt),
-                false,
+                row.getBoolean("rehearsal"),
                 prices(row));
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Sales: which sessions are sold, when, and for how much. */
@@ -24,6 +25,7 @@ public class Sales {
     private final OfferingTable offeringRows;
     private final Offerings offerings;
     private final SalePolicy policy;
+    private final RehearsalRule rehearsals;
     private final ApplicationEventPublisher events;
     private final IdSource ids;
     private final Clock clock;
@@ -35,6 +37,7 @@ public class Sales {
             Offerings offerings,
             Layouts layouts,
             CatalogSettings settings,
+            RehearsalRule rehearsals,
             ApplicationEventPublisher events,
             IdSource ids,
             Clock clock) {
@@ -43,6 +46,7 @@ public class Sales {
         this.offeringRows = offeringRows;
         this.offerings = offerings;
         this.policy = new SalePolicy(settings, layouts::find);
+        this.rehearsals = rehearsals;
         this.events = events;
         this.ids = ids;
         this.clock = clock;
@@ -80,18 +84,28 @@ public class Sales {
      * transaction. The row of the offering is locked first, before whatever listeners lock.
      *
      * @throws Refusal NOT_FOUND when the offering is not the caller's, INVALID_FIELDS, PRICE_MISSING,
-     *     SESSION_ALREADY_ON_SALE
+     *     SESSION_ALREADY_ON_SALE; what a listener has against a rehearsal
      */
     @Transactional
     public SaleView open(Caller caller, OfferingId offering, NewSale wish) {
         offerings.requireOwn(caller, offering);
         offeringRows.lock(offering);
+        return open(offering, wish);
+    }
+
+    /** The same, whosever the offering is; its row is locked. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    SaleView open(OfferingId offering, NewSale wish) {
         List<SessionView> taken = sessions.findAll(wish.sessionIds()).stream()
                 .filter(session -> session.offeringId().equals(offering))
                 .toList();
         policy.require(wish, taken, clock.instant());
         SaleView sale = saleOf(offering, wish, taken);
         sales.create(sale);
+        if (sale.rehearsal()) {
+            events.publishEvent(new RehearsalEvent.SetUp(sale.id()));
+            rehearsals.heard(sale.id(), true);
+        }
         if (sessions.putOnSale(wish.sessionIds(), sale.id()) != taken.size()) {
             throw Refusal.of(CatalogProblem.SESSION_ALREADY_ON_SALE);
         }
@@ -108,7 +122,7 @@ public class Sales {
                 wish.closesAt(),
                 wish.unitsPerPerson(),
                 SaleState.at(clock.instant(), wish.opensAt(), wish.closesAt()),
-                false,
+                wish.rehearsal(),
                 wish.prices());
     }
 }

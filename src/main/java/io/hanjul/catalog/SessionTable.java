@@ -27,8 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 class SessionTable {
 
     private static final String CREATE = """
-            INSERT INTO session (id, offering_id, layout_id, starts_at, ends_at, business_day, zone)
-            VALUES (:id, :offering, :layout, :startsAt, :endsAt, :businessDay, :zone)
+            INSERT INTO session (id, offering_id, layout_id, starts_at, ends_at, business_day, zone, rehearsal)
+            VALUES (:id, :offering, :layout, :startsAt, :endsAt, :businessDay, :zone, :rehearsal)
             """;
 
     private static final String FIND_ALL = """
@@ -39,10 +39,11 @@ class SessionTable {
             """;
 
     private static final String OF_OFFERINGS = """
-            SELECT id, offering_id, layout_id, sale_id, starts_at, ends_at, business_day, zone
-              FROM session
-             WHERE offering_id = ANY (CAST(:offerings AS uuid[]))
-             ORDER BY starts_at, id
+            SELECT x.id, x.offering_id, x.layout_id, x.sale_id, x.starts_at, x.ends_at, x.business_day, x.zone
+              FROM session AS x
+              LEFT JOIN sale AS s ON s.id = x.sale_id
+             WHERE x.offering_id = ANY (CAST(:offerings AS uuid[])) AND NOT x.rehearsal AND s.rehearsal IS NOT TRUE
+             ORDER BY x.starts_at, x.id
             """;
 
     private static final String PUT_ON_SALE = """
@@ -51,7 +52,7 @@ class SessionTable {
             """;
 
     private static final String COUNT_OF_OFFERING = """
-            SELECT count(*) FROM session WHERE offering_id = :offering
+            SELECT count(*) FROM session WHERE offering_id = :offering AND NOT rehearsal
             """;
 
     private final JdbcClient jdbc;
@@ -60,8 +61,9 @@ class SessionTable {
         this.jdbc = jdbc;
     }
 
+    /** Adds a session; one that is there for a rehearsal is shown to no guest. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void create(SessionView session) {
+    void create(SessionView session, boolean rehearsal) {
         jdbc.sql(CREATE)
                 .param("id", session.id().value())
                 .param("offering", session.offeringId().value())
@@ -70,6 +72,7 @@ class SessionTable {
                 .param("endsAt", session.endsAt().atOffset(UTC))
                 .param("businessDay", session.businessDay())
                 .param("zone", session.zone().getId())
+                .param("rehearsal", rehearsal)
                 .update();
     }
 
@@ -85,7 +88,7 @@ class SessionTable {
                 .list();
     }
 
-    /** By start. */
+    /** By start; what guests may know of, so without those in a rehearsal. */
     List<SessionView> ofOfferings(Collection<OfferingId> offerings) {
         return jdbc.sql(OF_OFFERINGS)
                 .param("offerings", texts(offerings))

@@ -74,7 +74,7 @@ public class Sessions {
                 wish.endsAt(),
                 BusinessDay.of(wish.startsAt(), place.zone(), place.dayEnd()),
                 place.zone());
-        sessions.create(session);
+        sessions.create(session, false);
         return session;
     }
 

@@ -18,6 +18,12 @@ public @interface Access {
     /** The least that a caller must be. */
     Level value();
 
+    /**
+     * Whether a simulated guest may call it although it changes something: one of the steps of a purchase, which then
+     * asks whether the sale is the guest's rehearsal. All other endpoints refuse such guests.
+     */
+    boolean rehearsal() default false;
+
     /** Levels, from nobody in particular upwards. */
     enum Level {
         /** Anybody, signed in or not. */

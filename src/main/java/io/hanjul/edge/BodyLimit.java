@@ -18,13 +18,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses bodies that are too large: at once when the length is announced, else (chunked) at the byte that is one too
- * many. Only the import of a layout may be larger than the rest.
+ * many. Only a layout, to be checked or imported, may be larger than the rest.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 30)
 class BodyLimit extends OncePerRequestFilter {
 
-    private static final Pattern LAYOUT_IMPORT = Pattern.compile("/v1/places/[^/]+/layouts");
+    private static final Pattern LAYOUT_IMPORT = Pattern.compile("/v1/(places/[^/]+/layouts|layout-checks)");
 
     private final EdgeSettings settings;
     private final Problems problems;

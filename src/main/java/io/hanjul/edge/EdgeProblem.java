@@ -15,6 +15,14 @@ public enum EdgeProblem implements ProblemCode {
             HttpStatus.FORBIDDEN,
             "다른 사이트에서 온 요청은 받지 않습니다.",
             "A request from another origin is not accepted with cookies."),
+    REHEARSAL_SALE(
+            HttpStatus.FORBIDDEN,
+            "예행연습용 판매입니다. 모의 손님만 참여하며 실제로 예매되지 않습니다.",
+            "This sale is a rehearsal with simulated guests. Nothing can be bought in it."),
+    REHEARSAL_GUEST(
+            HttpStatus.FORBIDDEN,
+            "모의 손님은 정해진 예행연습 판매에서만 움직일 수 있습니다.",
+            "A simulated guest can act in its own rehearsal only."),
     TOO_MANY_REQUESTS(
             HttpStatus.TOO_MANY_REQUESTS, "요청이 너무 잦습니다. 잠시 뒤 다시 시도해 주세요.", "Too many requests. Try again later.");
 

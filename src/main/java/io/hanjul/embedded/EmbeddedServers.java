@@ -24,8 +24,12 @@ public class EmbeddedServers implements ApplicationContextInitializer<Configurab
 
     private static final String BEAN = "embeddedServers";
 
-    /** What holds with the embedded servers unless somebody says otherwise: a newcomer finds something to try. */
-    private static final Map<String, Object> DEFAULTS = Map.of("hanjul.demo", true);
+    /**
+     * What holds with the embedded servers unless somebody says otherwise: a newcomer finds something to try, and can
+     * send a crowd at it from the same machine, each simulated guest with an address of its own.
+     */
+    private static final Map<String, Object> DEFAULTS = Map.of(
+            "hanjul.demo", true, "hanjul.rehearsal.owners", true, "hanjul.edge.trusted-proxies", "127.0.0.1,::1");
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {

@@ -19,6 +19,11 @@ import java.util.BitSet;
 public record AvailabilityView(
         SessionId sessionId, long version, int cells, String states, int free, int held, int sold) {
 
+    /** The same without the single cells. */
+    public StockInShort inShort() {
+        return new StockInShort(sessionId, free, held, sold);
+    }
+
     /** Ordinals of the free cells, unpacked from the states. */
     public BitSet freeOrdinals() {
         byte[] packed = Base64.getDecoder().decode(states);

@@ -25,6 +25,7 @@ class CellTable {
             INSERT INTO cell (session_id, unit_id, ordinal)
             SELECT :session, w.unit_id, w.ordinal
               FROM unnest(CAST(:units AS uuid[]), CAST(:ordinals AS integer[])) AS w (unit_id, ordinal)
+            ON CONFLICT DO NOTHING
             """;
 
     private static final String LOCK_WANTED = """

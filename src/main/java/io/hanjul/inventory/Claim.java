@@ -31,6 +31,23 @@ public record Claim(HoldId id, SessionId session, Person person, List<Wish> unit
         units = List.copyOf(units);
     }
 
+    /** The hold that this claim became. */
+    HoldView held(HoldTimes times) {
+        List<HoldView.Line> lines = units.stream()
+                .map(wish -> new HoldView.Line(wish.unit(), wish.category(), wish.price()))
+                .toList();
+        return new HoldView(
+                id,
+                session,
+                person.sale(),
+                person.account(),
+                person.admission(),
+                HoldView.State.ACTIVE,
+                times.shownUntil(),
+                times.heldUntil(),
+                lines);
+    }
+
     /**
      * Who asks.
      *

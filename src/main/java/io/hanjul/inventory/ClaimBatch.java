@@ -67,19 +67,22 @@ final class ClaimBatch {
         this.cells = facts.cells();
     }
 
-    /** One outcome a claim, in the order of the claims. */
-    static List<ClaimOutcome> decide(List<Claim> claims, Facts facts) {
+    /** Why each claim is refused, in the order of the claims; empty for one that is granted. */
+    static List<Optional<ClaimOutcome>> decide(List<Claim> claims, Facts facts) {
         var batch = new ClaimBatch(facts);
         return claims.stream().map(batch::decideNext).toList();
     }
 
-    private ClaimOutcome decideNext(Claim claim) {
+    private Optional<ClaimOutcome> decideNext(Claim claim) {
         Optional<ClaimOutcome> no = repeatOf(claim)
                 .or(() -> notForSale(claim))
                 .or(() -> overLimit(claim))
                 .or(() -> openCheckout(claim))
                 .or(() -> taken(claim));
-        return no.orElseGet(() -> grant(claim));
+        if (no.isEmpty()) {
+            grant(claim);
+        }
+        return no;
     }
 
     private Optional<ClaimOutcome> repeatOf(Claim claim) {
@@ -126,12 +129,11 @@ final class ClaimBatch {
         return gone.isEmpty() ? Optional.empty() : Optional.of(new ClaimOutcome.Taken(gone));
     }
 
-    private ClaimOutcome grant(Claim claim) {
+    private void grant(Claim claim) {
         claim.units().forEach(wish -> wonHere.add(cellOf(claim, wish)));
         usage.merge(personOf(claim), claim.units().size(), Integer::sum);
         claim.person().admission().ifPresent(admission -> checkouts.put(admission, claim.id()));
         earlier.put(requestOf(claim), new Earlier(claim.id(), claim.fingerprint()));
-        return new ClaimOutcome.Held(claim.id());
     }
 
     static CellKey cellOf(Claim claim, Claim.Wish wish) {

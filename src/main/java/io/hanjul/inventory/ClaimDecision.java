@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -55,18 +57,30 @@ class ClaimDecision {
         List<CellTable.Locked> locked = cells.lockWanted(wantedBy(claims));
         var facts = new ClaimBatch.Facts(earlier, usage, checkouts, verdicts(locked));
 
-        List<ClaimOutcome> outcomes = ClaimBatch.decide(claims, facts);
+        List<Optional<ClaimOutcome>> refused = ClaimBatch.decide(claims, facts);
         List<Claim> granted = new ArrayList<>();
-        for (int i = 0; i < outcomes.size(); i++) {
-            if (outcomes.get(i) instanceof ClaimOutcome.Held) {
+        for (int i = 0; i < refused.size(); i++) {
+            if (refused.get(i).isEmpty()) {
                 granted.add(claims.get(i));
             }
         }
-        return new Decided(outcomes, granted.isEmpty() ? Map.of() : write(granted, locked));
+        if (granted.isEmpty()) {
+            return new Decided(refused.stream().flatMap(Optional::stream).toList(), Map.of());
+        }
+        HoldTimes times = holds.insert(granted, settings);
+        Map<SessionId, Long> versions = giveCells(granted, locked);
+        return new Decided(answers(claims, refused, times), versions);
     }
 
-    private Map<SessionId, Long> write(List<Claim> granted, List<CellTable.Locked> locked) {
-        holds.insert(granted, settings);
+    private static List<ClaimOutcome> answers(
+            List<Claim> claims, List<Optional<ClaimOutcome>> refused, HoldTimes times) {
+        return IntStream.range(0, claims.size())
+                .mapToObj(i -> refused.get(i)
+                        .orElseGet(() -> new ClaimOutcome.Held(claims.get(i).held(times))))
+                .toList();
+    }
+
+    private Map<SessionId, Long> giveCells(List<Claim> granted, List<CellTable.Locked> locked) {
         List<CellKey> won = new ArrayList<>();
         List<HoldId> holders = new ArrayList<>();
         for (Claim claim : granted) {

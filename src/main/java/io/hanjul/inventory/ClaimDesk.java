@@ -5,6 +5,8 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
@@ -25,6 +27,7 @@ class ClaimDesk implements DisposableBean {
 
     private final List<ClaimLane> lanes;
     private final MeterRegistry meters;
+    private final Map<Class<?>, Counter> outcomes = new ConcurrentHashMap<>();
 
     ClaimDesk(ClaimDecision decision, InventorySettings settings, MeterRegistry meters) {
         this.meters = meters;
@@ -46,12 +49,15 @@ class ClaimDesk implements DisposableBean {
      */
     ClaimOutcome claim(Claim claim) {
         ClaimOutcome outcome = laneOf(claim.session()).claim(claim);
-        Counter.builder("hanjul.claims")
-                .description("claims by outcome")
-                .tag("outcome", outcome.getClass().getSimpleName())
-                .register(meters)
-                .increment();
+        outcomes.computeIfAbsent(outcome.getClass(), this::counter).increment();
         return outcome;
+    }
+
+    private Counter counter(Class<?> outcome) {
+        return Counter.builder("hanjul.claims")
+                .description("claims by outcome")
+                .tag("outcome", outcome.getSimpleName())
+                .register(meters);
     }
 
     private ClaimLane laneOf(SessionId session) {

@@ -7,8 +7,8 @@ import java.util.List;
 /** How a claim ended. */
 public sealed interface ClaimOutcome {
 
-    /** All of it is held. */
-    record Held(HoldId hold) implements ClaimOutcome {}
+    /** All of it is held, as the hold says; it is not read again. */
+    record Held(HoldView hold) implements ClaimOutcome {}
 
     /** The same request was granted before; nothing changed now. */
     record Repeated(HoldId hold) implements ClaimOutcome {}

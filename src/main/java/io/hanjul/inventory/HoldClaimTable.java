@@ -8,7 +8,10 @@ import io.hanjul.ids.SaleId;
 import io.hanjul.inventory.ClaimBatch.Earlier;
 import io.hanjul.inventory.ClaimBatch.PersonKey;
 import io.hanjul.inventory.ClaimBatch.RequestKey;
-import java.util.Collection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,6 +77,7 @@ class HoldClaimTable {
                           CAST(:accounts AS uuid[]), CAST(:admissions AS text[]), CAST(:units AS integer[]),
                           CAST(:keys AS text[]), CAST(:fingerprints AS text[]))
                        AS w (id, session_id, sale_id, account_id, admission_id, units, idempotency_key, fingerprint)
+            RETURNING shown_until, held_until
             """;
 
     private static final String INSERT_LINES = """
@@ -144,10 +148,13 @@ class HoldClaimTable {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Writes the holds of granted claims; both ends are counted from one moment of the database's clock. */
-    void insert(Collection<Claim> granted, InventorySettings settings) {
-        List<Claim> claims = List.copyOf(granted);
-        jdbc.sql(INSERT)
+    /**
+     * Writes the holds of granted claims, at least one; both ends are counted from one moment of the database's clock.
+     *
+     * @return those ends, the same for all
+     */
+    HoldTimes insert(List<Claim> claims, InventorySettings settings) {
+        List<HoldTimes> times = jdbc.sql(INSERT)
                 .param("ids", ids(claims, Claim::id))
                 .param("sessions", ids(claims, Claim::session))
                 .param("sales", ids(claims, claim -> claim.person().sale()))
@@ -162,10 +169,12 @@ class HoldClaimTable {
                 .param(
                         "keptSeconds",
                         settings.holdShown().plus(settings.holdGrace()).toSeconds())
-                .update();
+                .query((rs, row) -> new HoldTimes(instant(rs, 1), instant(rs, 2)))
+                .list();
         insertLines(claims.stream()
                 .flatMap(claim -> claim.units().stream().map(wish -> new LineRow(claim.id(), wish)))
                 .toList());
+        return times.getFirst();
     }
 
     private record LineRow(HoldId hold, Claim.Wish wish) {}
@@ -182,6 +191,10 @@ class HoldClaimTable {
                                 .toArray())
                 .param("currencies", texts(rows, row -> row.wish().price().currency()))
                 .update();
+    }
+
+    private static Instant instant(ResultSet rs, int column) throws SQLException {
+        return rs.getObject(column, OffsetDateTime.class).toInstant();
     }
 
     private static String admissionOrEmpty(Claim claim) {

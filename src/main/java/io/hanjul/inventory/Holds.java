@@ -171,7 +171,8 @@ public class Holds {
         recordChanges(CellState.FREE, tables.cells().freeOfHolds(holds));
     }
 
-    private void recordChanges(CellState state, List<CellTable.Freed> cells) {
+    /** Raises the versions of what changed, and tells of it after the commit. */
+    void recordChanges(CellState state, List<CellTable.Freed> cells) {
         if (cells.isEmpty()) {
             return;
         }

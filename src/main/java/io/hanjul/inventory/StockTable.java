@@ -26,13 +26,14 @@ class StockTable {
     private static final String CREATE = """
             INSERT INTO session_stock (session_id, sale_id, layout_id, cells)
             VALUES (:session, :sale, :layout, :cells)
+            ON CONFLICT (session_id) DO UPDATE SET sale_id = excluded.sale_id, version = session_stock.version + 1
             """;
 
     private static final String LOCK = """
             SELECT session_id FROM session_stock
              WHERE session_id = ANY (CAST(:sessions AS uuid[]))
              ORDER BY session_id
-               FOR UPDATE
+               FOR NO KEY UPDATE
             """;
 
     private static final String RAISE = """
@@ -89,6 +90,7 @@ class StockTable {
     /** All cells of a session at one version, each as ordinal × 4 + state. */
     record Snapshot(long version, int cells, List<Integer> states) {}
 
+    /** Stock of a session that is put on sale; one that was on sale in a rehearsal keeps what it has, all free. */
     void create(Stock stock) {
         jdbc.sql(CREATE)
                 .param("session", stock.session().value())

@@ -23,6 +23,10 @@ class GatewayCalls {
         this.meters = meters;
     }
 
+    boolean isTest() {
+        return gateway.isTest();
+    }
+
     GatewayOutcome confirm(PaymentAttempt attempt) {
         return timed("confirm", () -> gateway.confirm(attempt));
     }

@@ -11,8 +11,9 @@ import java.util.UUID;
  * @param reference what it is for, in the words of the module above (a hold's id); has one payment at most
  * @param amount computed by the server
  * @param orderName what the payer reads at the gateway; cut to 100 characters
+ * @param rehearsal whether a simulated guest pays, who must never be charged
  */
-public record NewPayment(AccountId owner, UUID reference, Money amount, String orderName) {
+public record NewPayment(AccountId owner, UUID reference, Money amount, String orderName, boolean rehearsal) {
 
     private static final int LONGEST_NAME = 100;
 

@@ -6,6 +6,9 @@ package io.hanjul.payment;
  */
 interface PaymentGateway {
 
+    /** Whether it only plays: no money moves, whatever it is told. */
+    boolean isTest();
+
     /** Takes the money. Repeated with the same attempt it is the same call. */
     GatewayOutcome confirm(PaymentAttempt attempt);
 

@@ -10,6 +10,10 @@ public enum PaymentProblem implements ProblemCode {
             HttpStatus.GONE,
             "이 결제는 끝났습니다. 처음부터 다시 시도해 주세요.",
             "This payment has ended. Start again from the beginning."),
+    REHEARSAL_NEEDS_SANDBOX(
+            HttpStatus.CONFLICT,
+            "실제로 결제되는 결제사가 연결되어 있어 예행연습을 할 수 없습니다. 시험용 결제사를 연결해 주세요.",
+            "The payment gateway takes real money, so nothing can be rehearsed here. Connect a test gateway."),
     NOT_REFUNDABLE(HttpStatus.CONFLICT, "결제되지 않아 환불할 것이 없습니다.", "Nothing was paid, so there is nothing to give back.");
 
     private final HttpStatus status;

@@ -21,32 +21,32 @@ class PaymentTable {
 
     private static final String INSERT = """
             INSERT INTO payment
-                (id, reference, owner_id, order_name, amount, currency, state, gateway_key,
+                (id, reference, owner_id, order_name, amount, currency, rehearsal, state, gateway_key,
                  failure_code, failure_message, tries, next_look_at, changed_at)
             VALUES
-                (:payment, :reference, :owner, :orderName, :amount, :currency, 'READY', '',
+                (:payment, :reference, :owner, :orderName, :amount, :currency, :rehearsal, 'READY', '',
                  '', '', 0, clock_timestamp(), clock_timestamp())
             ON CONFLICT (reference) DO NOTHING
             """;
 
     private static final String FIND = """
-            SELECT id, reference, owner_id, order_name, amount, currency, state, failure_code, failure_message,
-                   changed_at
+            SELECT id, reference, owner_id, order_name, amount, currency, rehearsal, state,
+                   failure_code, failure_message, changed_at
               FROM payment
              WHERE id = :payment
             """;
 
     private static final String FIND_BY_REFERENCE = """
-            SELECT id, reference, owner_id, order_name, amount, currency, state, failure_code, failure_message,
-                   changed_at
+            SELECT id, reference, owner_id, order_name, amount, currency, rehearsal, state,
+                   failure_code, failure_message, changed_at
               FROM payment
              WHERE reference = :reference
             """;
 
     /** Locks {@code payment}, so that attempts at it are begun one after the other. */
     private static final String LOCK = """
-            SELECT id, reference, owner_id, order_name, amount, currency, state, failure_code, failure_message,
-                   changed_at
+            SELECT id, reference, owner_id, order_name, amount, currency, rehearsal, state,
+                   failure_code, failure_message, changed_at
               FROM payment
              WHERE id = :payment AND owner_id = :owner
                FOR UPDATE
@@ -130,6 +130,7 @@ class PaymentTable {
                 .param("orderName", payment.orderName())
                 .param("amount", payment.amount().amount())
                 .param("currency", payment.amount().currency())
+                .param("rehearsal", payment.rehearsal())
                 .update();
     }
 
@@ -219,6 +220,7 @@ class PaymentTable {
                 new AccountId(row.getObject("owner_id", UUID.class)),
                 row.getString("order_name"),
                 new Money(row.getLong("amount"), row.getString("currency")),
+                row.getBoolean("rehearsal"),
                 PaymentState.valueOf(row.getString("state")),
                 row.getString("failure_code"),
                 row.getString("failure_message"),

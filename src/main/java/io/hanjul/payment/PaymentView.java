@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param owner who pays
  * @param orderName what the payer reads at the gateway
  * @param amount to be paid, or paid
+ * @param rehearsal whether a simulated guest pays
  * @param state where it stands
  * @param failureCode the gateway's code of the last decline; empty when there was none
  * @param failureMessage the gateway's words for it; empty when there was none
@@ -25,6 +26,7 @@ public record PaymentView(
         AccountId owner,
         String orderName,
         Money amount,
+        boolean rehearsal,
         PaymentState state,
         String failureCode,
         String failureMessage,

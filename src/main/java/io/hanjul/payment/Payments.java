@@ -64,14 +64,30 @@ public class Payments {
      * Gives the one payment of a reference; asked again, the same. After a decline the same payment takes the next
      * attempt.
      *
-     * @throws Refusal NOT_FOUND when the reference's payment is another's
+     * @throws Refusal NOT_FOUND when the reference's payment is another's; REHEARSAL_NEEDS_SANDBOX
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public PaymentView open(NewPayment payment) {
+        requireHarmless(payment.rehearsal());
         payments.insert(new PaymentId(ids.next()), payment);
         return findByReference(payment.reference())
                 .filter(found -> found.owner().equals(payment.owner()))
                 .orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
+    }
+
+    /**
+     * Passes when simulated guests may pay, which is when no payment here moves money.
+     *
+     * @throws Refusal REHEARSAL_NEEDS_SANDBOX
+     */
+    public void requireTestGateway() {
+        requireHarmless(true);
+    }
+
+    private void requireHarmless(boolean rehearsal) {
+        if (rehearsal && !gateway.isTest()) {
+            throw Refusal.of(PaymentProblem.REHEARSAL_NEEDS_SANDBOX);
+        }
     }
 
     /** The payment, whoever's it is. */
@@ -143,11 +159,12 @@ public class Payments {
      *
      * @param paymentKey as the payer brought it from the checkout, 1 to 200 characters
      * @throws Refusal NOT_FOUND when it is another's payment; IN_PROGRESS while a confirmation runs; ALREADY_PAID;
-     *     PAYMENT_ENDED
+     *     PAYMENT_ENDED; REHEARSAL_NEEDS_SANDBOX
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public PaymentAttempt begin(PaymentId id, AccountId owner, String paymentKey) {
         PaymentView payment = payments.lock(id, owner).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
+        requireHarmless(payment.rehearsal());
         Optional<PaymentAttempt> earlier = attempts.find(payment, paymentKey);
         return switch (payment.state()) {
             case READY, ABORTED -> earlier.orElseGet(() -> beginFirst(payment, paymentKey));

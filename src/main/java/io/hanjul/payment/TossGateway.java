@@ -25,7 +25,11 @@ class TossGateway implements PaymentGateway {
 
     private static final int OK = 200;
 
+    /** What the secret keys of Toss Payments that move no money begin with; the sandbox has such keys too. */
+    private static final String TEST_KEY = "test_";
+
     private final RestClient http;
+    private final boolean test;
     private final JsonMapper json;
 
     TossGateway(PaymentSettings settings, Secrets secrets, JsonMapper json) {
@@ -34,6 +38,7 @@ class TossGateway implements PaymentGateway {
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .build());
         factory.setReadTimeout(settings.readTimeout());
+        this.test = secrets.gatewaySecretKey().startsWith(TEST_KEY);
         this.http = RestClient.builder()
                 .requestFactory(factory)
                 .baseUrl(settings.gatewayUrl())
@@ -75,6 +80,11 @@ class TossGateway implements PaymentGateway {
     /** What a reply means for the operation that was asked for. */
     private interface Reading {
         GatewayOutcome of(Reply reply);
+    }
+
+    @Override
+    public boolean isTest() {
+        return test;
     }
 
     @Override

@@ -38,6 +38,17 @@ class LayoutTable {
             SELECT count(*) FROM layout WHERE place_id = :place
             """;
 
+    private static final String SUMMARIES = """
+            SELECT l.id, l.name,
+                   (SELECT count(*) FROM unit AS u WHERE u.layout_id = l.id) AS units,
+                   (SELECT count(*) FROM layout_row AS r WHERE r.layout_id = l.id) AS rows,
+                   (SELECT count(*) FROM layout_section AS s WHERE s.layout_id = l.id) AS sections
+              FROM layout AS l
+             WHERE l.place_id = :place
+             ORDER BY l.id DESC
+             LIMIT :most
+            """;
+
     private final JdbcClient jdbc;
 
     LayoutTable(JdbcClient jdbc) {
@@ -83,6 +94,21 @@ class LayoutTable {
         return jdbc.sql(CATEGORIES)
                 .param("layout", id.value())
                 .query((row, number) -> new Category(row.getString("name"), row.getString("color")))
+                .list();
+    }
+
+    /** Newest first. */
+    List<LayoutSummary> summaries(PlaceId place, int most) {
+        return jdbc.sql(SUMMARIES)
+                .param("place", place.value())
+                .param("most", most)
+                .query((row, number) -> new LayoutSummary(
+                        new LayoutId(row.getObject("id", UUID.class)),
+                        place,
+                        row.getString("name"),
+                        row.getInt("units"),
+                        row.getInt("rows"),
+                        row.getInt("sections")))
                 .list();
     }
 

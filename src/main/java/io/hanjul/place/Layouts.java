@@ -21,6 +21,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.JsonNode;
 
 /** Layouts of places. They never change, so what was read once is kept in memory. */
 @Service
@@ -72,6 +73,25 @@ public class Layouts {
                 plan.seatCount(),
                 plan.rows().size(),
                 plan.sections().size());
+    }
+
+    /**
+     * What an import of the plan would make; keeps nothing.
+     *
+     * @throws Refusal LAYOUT_INVALID with up to 100 errors that name zone, row and seat
+     */
+    public PlanPreview check(JsonNode plan) {
+        return PlanPreview.of(SeatingPlanReader.asDrawn(plan));
+    }
+
+    /**
+     * The layouts of a place, newest first.
+     *
+     * @throws Refusal NOT_FOUND when the place is another's and the caller no operator
+     */
+    public List<LayoutSummary> ofPlace(Caller caller, PlaceId place) {
+        places.requireManaged(caller, place);
+        return layouts.summaries(place, settings.layoutsPerPlace());
     }
 
     private void store(Layout layout, SeatingPlan plan) {

@@ -41,6 +41,14 @@ class PlaceTable {
              LIMIT :rows
             """;
 
+    private static final String OF_OWNER = """
+            SELECT id, owner_id, kind, name_ko, name_en, address_ko, address_en, latitude, longitude, zone, day_end
+              FROM place
+             WHERE owner_id = :owner AND id < :before
+             ORDER BY id DESC
+             LIMIT :rows
+            """;
+
     private static final String COUNT_OF_OWNER = """
             SELECT count(*) FROM place WHERE owner_id = :owner
             """;
@@ -87,6 +95,16 @@ class PlaceTable {
     List<Place> list(Optional<PlaceKind> kind, PageRequest page) {
         return jdbc.sql(LIST)
                 .param("kind", kind.map(PlaceKind::name).orElse(""))
+                .param("before", page.before())
+                .param("rows", page.limit() + 1)
+                .query(PlaceTable::read)
+                .list();
+    }
+
+    /** Those of that owner, newest first, one row more than the limit. */
+    List<Place> ofOwner(AccountId owner, PageRequest page) {
+        return jdbc.sql(OF_OWNER)
+                .param("owner", owner.value())
                 .param("before", page.before())
                 .param("rows", page.limit() + 1)
                 .query(PlaceTable::read)

@@ -4,6 +4,7 @@ import io.hanjul.edge.Caller;
 import io.hanjul.edge.Ownership;
 import io.hanjul.edge.Page;
 import io.hanjul.edge.PageRequest;
+import io.hanjul.edge.Role;
 import io.hanjul.ids.IdSource;
 import io.hanjul.ids.PlaceId;
 import io.hanjul.problem.CommonProblem;
@@ -89,6 +90,19 @@ public class Places {
     /** A page of places, newest first, of one kind or of all. */
     public Page<Place> list(Optional<PlaceKind> kind, PageRequest page) {
         return Page.of(places.list(kind, page), page, Place::id);
+    }
+
+    /** A page of the caller's own places, or of all for an operator, newest first. */
+    public Page<Place> managed(Caller caller, PageRequest page) {
+        return caller.role().isAtLeast(Role.OPERATOR)
+                ? list(Optional.empty(), page)
+                : Page.of(places.ofOwner(caller.account(), page), page, Place::id);
+    }
+
+    /** Passes when the place is the caller's own or the caller is an operator. */
+    void requireManaged(Caller caller, PlaceId id) {
+        Place place = find(id).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
+        Ownership.requireOwnOrOperator(caller, place.owner());
     }
 
     /**

@@ -61,6 +61,15 @@ final class SeatingPlanReader {
      * @throws Refusal LAYOUT_INVALID with up to {@link PlanErrors#MOST} errors
      */
     static SeatingPlan read(JsonNode json) {
+        return asDrawn(json).withoutUnusedCategories().withRowsInLines();
+    }
+
+    /**
+     * Reads a plan as it is in the file: with categories that no seat has, and with rows that stand in several lines.
+     *
+     * @throws Refusal LAYOUT_INVALID with up to {@link PlanErrors#MOST} errors
+     */
+    static SeatingPlan asDrawn(JsonNode json) {
         return new SeatingPlanReader().plan(json);
     }
 
@@ -92,14 +101,12 @@ final class SeatingPlanReader {
                     PlaceProblem.LAYOUT_INVALID, errors.list().getFirst().message(), errors.list());
         }
         return new SeatingPlan(
-                        name.orElseThrow(),
-                        size.x(),
-                        size.y(),
-                        List.copyOf(categories.values()),
-                        sections,
-                        List.copyOf(drawings))
-                .withoutUnusedCategories()
-                .withRowsInLines();
+                name.orElseThrow(),
+                size.x(),
+                size.y(),
+                List.copyOf(categories.values()),
+                sections,
+                List.copyOf(drawings));
     }
 
     private void readCategories(PlanNode plan) {

@@ -1,5 +1,6 @@
 package io.hanjul.waitingroom;
 
+import io.hanjul.catalog.RehearsalRule;
 import io.hanjul.edge.Caller;
 import io.hanjul.edge.Purpose;
 import io.hanjul.edge.Token;
@@ -32,6 +33,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Entries {
 
     private final RoomWatch watch;
+    private final RehearsalRule rehearsals;
     private final TurnCheck check;
     private final LeftTurnTable leftTurns;
     private final RoomTable rooms;
@@ -49,6 +51,7 @@ public class Entries {
 
     Entries(
             RoomWatch watch,
+            RehearsalRule rehearsals,
             TurnCheck check,
             LeftTurnTable leftTurns,
             RoomTable rooms,
@@ -63,6 +66,7 @@ public class Entries {
             MeterRegistry meters,
             Clock clock) {
         this.watch = watch;
+        this.rehearsals = rehearsals;
         this.check = check;
         this.leftTurns = leftTurns;
         this.rooms = rooms;
@@ -85,10 +89,12 @@ public class Entries {
      *
      * @param caller who wants to enter; the same as the bearer's
      * @param bearer the turn, and whose it is
-     * @throws Refusal NOT_FOUND, TURN_INVALID, TURN_NOT_YOURS, NOT_CALLED_YET, TURN_ENDED, ROOM_CLOSED
+     * @throws Refusal NOT_FOUND, TURN_INVALID, TURN_NOT_YOURS, NOT_CALLED_YET, TURN_ENDED, ROOM_CLOSED,
+     *     REHEARSAL_SALE, REHEARSAL_GUEST
      */
     public EntryOutcome enter(RoomId id, Caller caller, Bearer bearer) {
         KnownRoom room = watch.require(id);
+        rehearsals.require(Optional.of(caller), room.row().sale());
         TurnToken token = check.require(room, bearer);
         long ordinal = requireCalled(room, token.turn());
         var turn = new TurnOf(id, token.turn());

@@ -1,5 +1,6 @@
 package io.hanjul.waitingroom;
 
+import io.hanjul.ids.RoomId;
 import io.hanjul.waitingroom.line.Calling;
 import io.hanjul.waitingroom.line.Chain;
 import io.hanjul.waitingroom.line.Line;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -40,6 +42,7 @@ class LeadRooms {
     private final TransactionTemplate transactions;
     private final WaitingRoomSettings settings;
     private final Clock clock;
+    private final RoomsAside aside;
     private final Counter called;
     private final Timer sealedLag;
 
@@ -70,6 +73,7 @@ class LeadRooms {
         this.transactions = transactions;
         this.settings = settings;
         this.clock = clock;
+        this.aside = new RoomsAside(meters);
         this.called = Counter.builder("hanjul.room.called")
                 .description("People called")
                 .register(meters);
@@ -83,21 +87,37 @@ class LeadRooms {
 
     @Scheduled(fixedDelay = 100)
     void step() {
+        Instant now = clock.instant();
+        Instant since = reachableSince == null ? now : reachableSince;
         try {
-            Instant now = clock.instant();
-            Instant since = reachableSince == null ? now : reachableSince;
-            var stepped = new ArrayList<Stepped>();
-            transactions.executeWithoutResult(open -> {
-                if (leader.lead()) {
-                    rooms.lockBusy().forEach(room -> stepped.add(step(room, now, since)));
-                }
-            });
+            lead(room -> !aside.contains(room), now, since);
+            aside.due(now).forEach(alone -> lead(alone::equals, now, since));
             reachableSince = since;
-            stepped.forEach(room -> publish(room, now));
         } catch (DataAccessException | TransactionException e) {
             reachableSince = null;
             throw e;
         }
+    }
+
+    /** One transaction. A room that fails takes the others' step with it once, and is led by itself from then on. */
+    private void lead(Predicate<RoomId> which, Instant now, Instant since) {
+        var stepped = new ArrayList<Stepped>();
+        try {
+            transactions.executeWithoutResult(open -> {
+                if (leader.lead()) {
+                    rooms.lockBusy().stream()
+                            .filter(room -> which.test(room.id()))
+                            .forEach(room -> stepped.add(aside.guard(room.id(), () -> step(room, now, since))));
+                }
+            });
+        } catch (RoomsAside.RoomFailure failure) {
+            aside.add(failure, now);
+            return;
+        }
+        stepped.forEach(room -> {
+            aside.remove(room.row().id());
+            publish(room, now);
+        });
     }
 
     private Stepped step(RoomRow room, Instant now, Instant reachableSince) {

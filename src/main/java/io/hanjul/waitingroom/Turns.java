@@ -1,5 +1,6 @@
 package io.hanjul.waitingroom;
 
+import io.hanjul.catalog.RehearsalRule;
 import io.hanjul.edge.Arrival;
 import io.hanjul.edge.Caller;
 import io.hanjul.edge.NetworkLimit;
@@ -25,6 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Turns {
 
     private final RoomWatch watch;
+    private final RehearsalRule rehearsals;
     private final Stamps stamps;
     private final TurnCheck check;
     private final TurnOfAccount ofAccount;
@@ -38,6 +40,7 @@ public class Turns {
 
     Turns(
             RoomWatch watch,
+            RehearsalRule rehearsals,
             Stamps stamps,
             TurnCheck check,
             TurnOfAccount ofAccount,
@@ -48,6 +51,7 @@ public class Turns {
             WaitingRoomSettings settings,
             Clock clock) {
         this.watch = watch;
+        this.rehearsals = rehearsals;
         this.stamps = stamps;
         this.check = check;
         this.ofAccount = ofAccount;
@@ -64,8 +68,8 @@ public class Turns {
      * Joins the line. Who presents a turn of the room that is good and has not ended gets the same one, and so does
      * an account that has one. Before the sale opens people may join too.
      *
-     * @throws Refusal NOT_FOUND; ROOM_CLOSED; TOO_MANY_REQUESTS when too many join from there; TRY_AGAIN when no turn
-     *     can be made durable in time
+     * @throws Refusal NOT_FOUND; ROOM_CLOSED; REHEARSAL_SALE, REHEARSAL_GUEST; TOO_MANY_REQUESTS when too many join
+     *     from there; TRY_AGAIN when no turn can be made durable in time
      */
     public JoinedTurn join(RoomId id, Bearer bearer, Arrival arrival) {
         joins.require(arrival.network());
@@ -73,6 +77,7 @@ public class Turns {
         if (isClosed(room)) {
             throw Refusal.of(WaitingRoomProblem.ROOM_CLOSED);
         }
+        rehearsals.require(bearer.caller(), room.row().sale());
         return stillGood(room, bearer, bearer.turn())
                 .or(() -> bearer.caller().flatMap(caller -> remembered(room, bearer, caller)))
                 .orElseGet(() -> stamp(room, bearer, arrival.reach()));
@@ -107,6 +112,16 @@ public class Turns {
         });
         room.addLeft(Set.of(turn.turn()));
         bearer.caller().ifPresent(caller -> ofAccount.forget(id, caller.account()));
+    }
+
+    /** How long a called guest is expected. */
+    public Duration callWindow() {
+        return settings.callWindow();
+    }
+
+    /** How long a guest may choose inside, as it is shown. */
+    public Duration timeInside() {
+        return settings.pass();
     }
 
     /** How long a browser keeps a turn. */

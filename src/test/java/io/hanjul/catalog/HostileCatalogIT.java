@@ -90,7 +90,7 @@ class HostileCatalogIT {
                 Map.of("closesAt", "+999999999-01-01T00:00:00Z"),
                 Map.of("unitsPerPerson", 0),
                 Map.of("unitsPerPerson", -4),
-                Map.of("rehearsal", true),
+                Map.of("rehearsal", "yes"),
                 Map.of("state", "OPEN"));
 
         for (Map<String, Object> values : hostile) {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.hanjul.edge.Access.Level;
 import io.hanjul.ids.AccountId;
+import io.hanjul.ids.SaleId;
 import io.hanjul.ids.SignInId;
 import io.hanjul.problem.Refusal;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,9 @@ class AccessInterceptorTests {
         public void operator() {}
 
         public void forgotten() {}
+
+        @Access(value = Level.GUEST, rehearsal = true)
+        public void stepOfAPurchase() {}
     }
 
     @ParameterizedTest
@@ -80,6 +85,25 @@ class AccessInterceptorTests {
 
         assertThat(refusalAt("open")).isEmpty();
         assertThat(refusalAt("guest")).isEqualTo("TOKEN_EXPIRED");
+    }
+
+    @Test
+    void aSimulatedGuestChangesOnlyWhatSaysSo() {
+        var guest = new Caller(
+                new AccountId(new UUID(0, 1)),
+                new SignInId(new UUID(0, 2)),
+                Role.GUEST,
+                false,
+                Optional.of(new SaleId(new UUID(0, 3))));
+        new Identity.Known(new AccessTokens.Grant("1", guest, Instant.EPOCH, Instant.MAX)).keep(request);
+
+        request.setMethod("POST");
+        assertThat(refusalAt("open")).isEqualTo("REHEARSAL_GUEST");
+        assertThat(refusalAt("guest")).isEqualTo("REHEARSAL_GUEST");
+        assertThat(refusalAt("stepOfAPurchase")).isEmpty();
+        request.setMethod("GET");
+        assertThat(refusalAt("guest")).isEmpty();
+        assertThat(refusalAt("owner")).isEqualTo("NOT_ALLOWED");
     }
 
     private void calledBy(Role role, boolean passwordChangeRequired) {

@@ -37,7 +37,11 @@ class DocsTests {
 
     @Test
     void everyClassThatIsNamedExists() throws IOException {
-        Set<String> known = Stream.of(classesBelow(JavaSource.MAIN), classesBelow(JavaSource.TEST), FOREIGN)
+        Set<String> known = Stream.of(
+                        classesBelow(JavaSource.MAIN),
+                        classesBelow(JavaSource.TEST),
+                        classesBelow(JavaSource.KIT),
+                        FOREIGN)
                 .flatMap(Set::stream)
                 .collect(Collectors.toSet());
         for (Path page : pages()) {

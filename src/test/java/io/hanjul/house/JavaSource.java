@@ -30,6 +30,7 @@ record JavaSource(Path path, String text, CompilationUnitTree unit, DocTrees tre
 
     static final Path MAIN = Path.of("src/main/java");
     static final Path TEST = Path.of("src/test/java");
+    static final Path KIT = Path.of("bench/src/main/java");
 
     /** Parses every Java file below the folder. */
     static List<JavaSource> below(Path folder) {

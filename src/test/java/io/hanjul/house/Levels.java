@@ -25,6 +25,7 @@ final class Levels {
             Map.entry("inventory", 5),
             Map.entry("payment", 5),
             Map.entry("booking", 6),
+            Map.entry("rehearsal", 7),
             Map.entry("demo", 7));
 
     private Levels() {}

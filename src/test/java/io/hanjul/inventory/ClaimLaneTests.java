@@ -11,6 +11,7 @@ import io.hanjul.ids.SessionId;
 import io.hanjul.ids.UnitId;
 import io.hanjul.problem.Refusal;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 class ClaimLaneTests {
 
     private static final int CAPACITY = 8;
+    private static final HoldTimes TIMES = new HoldTimes(Instant.EPOCH, Instant.EPOCH);
 
     private final List<Integer> batchSizes = new CopyOnWriteArrayList<>();
     private final CountDownLatch diskIsSlow = new CountDownLatch(1);
@@ -94,7 +96,7 @@ class ClaimLaneTests {
         batchSizes.add(claims.size());
         await(diskIsSlow);
         return claims.stream()
-                .<ClaimOutcome>map(claim -> new ClaimOutcome.Held(claim.id()))
+                .<ClaimOutcome>map(claim -> new ClaimOutcome.Held(claim.held(TIMES)))
                 .toList();
     }
 

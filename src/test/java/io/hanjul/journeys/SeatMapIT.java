@@ -31,8 +31,8 @@ class SeatMapIT {
     private static final int PATIENCE_MINUTES = 3;
 
     /**
-     * Processor time that one step of a finger may cost on a slow phone, milliseconds. Frames themselves come as late as
-     * the machine is loaded, so they are judged by hand (docs/performance.md).
+     * Processor time that one step of a finger may cost on a slow phone, milliseconds. Frames themselves come as late
+     * as the machine is loaded, so they are judged by hand (docs/performance.md).
      */
     private static final double SMOOTH = 50;
 

@@ -28,7 +28,7 @@ final class Checkout {
     }
 
     PaymentView open() {
-        var order = new NewPayment(new AccountId(ids.next()), ids.next(), PRICE, "두 자리");
+        var order = new NewPayment(new AccountId(ids.next()), ids.next(), PRICE, "두 자리", false);
         return inTransaction(() -> payments.open(order));
     }
 

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import org.springframework.util.FileSystemUtils;
 
 /** A sandbox gateway in this process that a test can take away and bring back at the same address. */
 final class GatewayUnderTest {
@@ -26,6 +27,7 @@ final class GatewayUnderTest {
 
     private GatewayUnderTest() {
         try {
+            FileSystemUtils.deleteRecursively(DATA);
             this.gateway = start(0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -183,8 +183,9 @@ class PaymentIT {
     @Test
     void oneReferenceHasOnePaymentAndOneOwner() {
         PaymentView payment = checkout.open();
-        var again = new NewPayment(payment.owner(), payment.reference(), payment.amount(), "again");
-        var foreign = new NewPayment(new AccountId(payment.reference()), payment.reference(), Money.krw(1), "foreign");
+        var again = new NewPayment(payment.owner(), payment.reference(), payment.amount(), "again", false);
+        var foreign =
+                new NewPayment(new AccountId(payment.reference()), payment.reference(), Money.krw(1), "foreign", false);
 
         PaymentView found = transactions.execute(status -> payments.open(again));
         assertThat(found).isEqualTo(payment);

@@ -6,6 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.nio.file.Path;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -34,6 +35,7 @@ import org.springframework.test.context.support.TestPropertySourceUtils;
             "management.endpoint.health.validate-group-membership=false"
         })
 @ContextConfiguration(initializers = PaymentTest.OnItsOwn.class)
+@ExtendWith(MoneyInOrder.class)
 @interface PaymentTest {
 
     /** Empties its data folder, and points the module at the gateway, whose port is known only now. */

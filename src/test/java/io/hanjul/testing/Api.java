@@ -99,6 +99,11 @@ public final class Api {
         return base;
     }
 
+    /** Any method, without a body. */
+    public Answer send(String method, String path) {
+        return send(method, path, BodyPublishers.noBody());
+    }
+
     /** GET. */
     public Answer get(String path) {
         return send("GET", path, BodyPublishers.noBody());

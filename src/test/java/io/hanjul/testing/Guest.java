@@ -21,8 +21,20 @@ public final class Guest {
     private String pass = "";
 
     Guest(Api open, Answer signIn) {
-        this.signedIn = open.withToken(signIn.text("accessToken"));
-        this.accountId = signIn.body().get("account").get("id").asString();
+        this(
+                open.withToken(signIn.text("accessToken")),
+                signIn.body().get("account").get("id").asString());
+    }
+
+    private Guest(Api signedIn, String accountId) {
+        this.signedIn = signedIn;
+        this.accountId = accountId;
+    }
+
+    /** A simulated guest of a rehearsal, with the session that the server gave for it. */
+    public static Guest simulated(Api open, String token) {
+        Api signedIn = open.withToken(token);
+        return new Guest(signedIn, signedIn.get("/v1/session").expecting(200).text("accountId"));
     }
 
     /** This guest's account. */

@@ -3,6 +3,7 @@ package io.hanjul.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -86,12 +87,23 @@ public final class LedgerInvariants {
 
     /** Fails, naming everything that breaks a promise. */
     public static void check(JdbcClient jdbc, SandboxLedger gateway) {
-        List<String> broken = STOCK.stream()
-                .flatMap(query -> jdbc.sql(query).query((rs, row) -> rs.getString(1)).list().stream())
-                .toList();
-        assertThat(broken).as("promises of the stock").isEmpty();
+        assertThat(brokenStock(jdbc)).as("promises of the stock").isEmpty();
         assertThat(MoneyInvariants.broken(jdbc, gateway))
                 .as("promises of the money")
                 .isEmpty();
+    }
+
+    /** What breaks a promise of the stock, at any instant; empty when nothing does. */
+    public static List<String> brokenStock(JdbcClient jdbc) {
+        return STOCK.stream()
+                .flatMap(query -> jdbc.sql(query).query((rs, row) -> rs.getString(1)).list().stream())
+                .toList();
+    }
+
+    /** What breaks any promise; empty when nothing does. */
+    public static List<String> broken(JdbcClient jdbc, SandboxLedger gateway) {
+        return Stream.of(brokenStock(jdbc), MoneyInvariants.broken(jdbc, gateway))
+                .flatMap(List::stream)
+                .toList();
     }
 }

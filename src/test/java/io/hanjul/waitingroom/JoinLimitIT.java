@@ -3,6 +3,7 @@ package io.hanjul.waitingroom;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.hanjul.catalog.RehearsalRule;
 import io.hanjul.edge.Arrival;
 import io.hanjul.edge.EdgeProblem;
 import io.hanjul.ids.IdSource;
@@ -38,6 +39,7 @@ class JoinLimitIT {
         var settings = new WaitingRoomSettings(16, minute, minute, minute, minute, minute, minute, PER_MINUTE, 1);
         turns = new Turns(
                 server.getBean(RoomWatch.class),
+                server.getBean(RehearsalRule.class),
                 server.getBean(Stamps.class),
                 server.getBean(TurnCheck.class),
                 server.getBean(TurnOfAccount.class),

@@ -5,6 +5,8 @@ import io.hanjul.catalog.NewSession;
 import io.hanjul.catalog.OfferingKind;
 import io.hanjul.catalog.OfferingView;
 import io.hanjul.catalog.Offerings;
+import io.hanjul.catalog.Programme;
+import io.hanjul.catalog.SaleState;
 import io.hanjul.catalog.SessionView;
 import io.hanjul.catalog.Sessions;
 import io.hanjul.edge.Access;
@@ -23,6 +25,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import java.time.Instant;
+import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,10 +39,12 @@ import org.springframework.web.bind.annotation.RestController;
 class OfferingController {
 
     private final Offerings offerings;
+    private final Programme programme;
     private final Sessions sessions;
 
-    OfferingController(Offerings offerings, Sessions sessions) {
+    OfferingController(Offerings offerings, Programme programme, Sessions sessions) {
         this.offerings = offerings;
+        this.programme = programme;
         this.sessions = sessions;
     }
 
@@ -66,11 +71,15 @@ class OfferingController {
         }
     }
 
+    /** All offerings, newest first; with {@code sale}, those whose sales stand so, as the programme shows them. */
     @GetMapping("/v1/offerings")
     @Access(Level.OPEN)
     Page<OfferingView> list(
-            @RequestParam(defaultValue = "") String cursor, @RequestParam(defaultValue = PageRequest.USUAL) int limit) {
-        return offerings.list(PageRequest.of(cursor, limit));
+            @RequestParam Optional<SaleState> sale,
+            @RequestParam(defaultValue = "") String cursor,
+            @RequestParam(defaultValue = PageRequest.USUAL) int limit) {
+        return sale.map(state -> programme.list(state, cursor, limit))
+                .orElseGet(() -> offerings.list(PageRequest.of(cursor, limit)));
     }
 
     @GetMapping("/v1/offerings/{offering}")

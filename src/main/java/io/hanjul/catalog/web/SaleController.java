@@ -41,12 +41,13 @@ class SaleController {
         this.sales = sales;
     }
 
-    /** A sale to be set up; {@code unitsPerPerson} may be left out. */
+    /** A sale to be set up; {@code unitsPerPerson} and {@code rehearsal} may be left out. */
     record SaleBody(
             @NotNull @Size(min = 1, max = 1_000) List<@NotNull SessionId> sessionIds,
             @NotNull Instant opensAt,
             @NotNull Instant closesAt,
             @Min(1) @Max(50) @Nullable Integer unitsPerPerson,
+            @Nullable Boolean rehearsal,
             @NotNull @Size(min = 1, max = 100) List<@NotNull @Valid PriceBody> prices) {
 
         NewSale wish() {
@@ -55,6 +56,7 @@ class SaleController {
                     opensAt,
                     closesAt,
                     unitsPerPerson == null ? NewSale.USUAL_UNITS_PER_PERSON : unitsPerPerson,
+                    Boolean.TRUE.equals(rehearsal),
                     prices.stream().map(PriceBody::wish).toList());
         }
     }

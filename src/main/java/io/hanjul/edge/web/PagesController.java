@@ -33,7 +33,14 @@ class PagesController {
         "/bookings/{booking}/receipt",
         "/account",
         "/account/password",
-        "/operator/owners"
+        "/operator/owners",
+        "/{desk:operator|manage}",
+        "/{desk:operator|manage}/rooms",
+        "/{desk:operator|manage}/rooms/{room}",
+        "/{desk:operator|manage}/places",
+        "/{desk:operator|manage}/places/new",
+        "/{desk:operator|manage}/places/{place}",
+        "/{desk:operator|manage}/places/{place}/layouts/new"
     })
     @Access(Level.OPEN)
     ResponseEntity<Resource> page() {

@@ -5,10 +5,12 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.hanjul.edge.Access;
 import io.hanjul.edge.Access.Level;
 import io.hanjul.edge.Caller;
+import io.hanjul.edge.Page;
 import io.hanjul.ids.LayoutId;
 import io.hanjul.ids.PlaceId;
 import io.hanjul.place.LayoutSummary;
 import io.hanjul.place.Layouts;
+import io.hanjul.place.PlanPreview;
 import io.hanjul.place.PlanUpload;
 import io.hanjul.problem.CommonProblem;
 import io.hanjul.problem.Refusal;
@@ -53,6 +55,20 @@ class LayoutController {
             @RequestBody JsonNode plan) {
         LayoutSummary layout = layouts.importPlan(caller, place, new PlanUpload(name, plan));
         return ResponseEntity.created(URI.create("/v1/layouts/" + layout.id())).body(layout);
+    }
+
+    /** Reads a seating plan of up to 4 MB and says what an import would make of it; keeps nothing. */
+    @PostMapping("/v1/layout-checks")
+    @Access(Level.OWNER)
+    PlanPreview check(@RequestBody JsonNode plan) {
+        return layouts.check(plan);
+    }
+
+    /** The layouts of a place, newest first, for its owner and operators. */
+    @GetMapping("/v1/places/{place}/layouts")
+    @Access(Level.OWNER)
+    Page<LayoutSummary> ofPlace(Caller caller, @PathVariable PlaceId place) {
+        return Page.last(layouts.ofPlace(caller, place));
     }
 
     @GetMapping(value = "/v1/layouts/{layout}", produces = MediaType.APPLICATION_JSON_VALUE)

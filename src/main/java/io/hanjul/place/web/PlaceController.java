@@ -66,6 +66,16 @@ class PlaceController {
         return places.list(kind, PageRequest.of(cursor, limit));
     }
 
+    /** The caller's own places, or all for an operator, newest first. */
+    @GetMapping("/v1/places/managed")
+    @Access(Level.OWNER)
+    Page<Place> managed(
+            Caller caller,
+            @RequestParam(defaultValue = "") String cursor,
+            @RequestParam(defaultValue = PageRequest.USUAL) int limit) {
+        return places.managed(caller, PageRequest.of(cursor, limit));
+    }
+
     @GetMapping("/v1/places/{place}")
     @Access(Level.OPEN)
     Place find(@PathVariable PlaceId place) {

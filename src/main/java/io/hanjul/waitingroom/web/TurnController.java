@@ -42,8 +42,9 @@ class TurnController {
         this.random = random;
     }
 
-    /** A turn; the token is empty when it went into a cookie. */
-    record TurnAnswer(RoomId room, String turn, long tick, Instant joinedAt) {}
+    /** A turn and what it is good for; the token is empty when it went into a cookie. */
+    record TurnAnswer(
+            RoomId room, String turn, long tick, Instant joinedAt, Duration callWindow, Duration timeInside) {}
 
     /** How it stands with a turn; {@code callWindowEndsAt} is empty unless it was called lately. */
     record MyTurnAnswer(
@@ -56,7 +57,7 @@ class TurnController {
             String callWindowEndsAt) {}
 
     @PostMapping
-    @Access(Access.Level.OPEN)
+    @Access(value = Access.Level.OPEN, rehearsal = true)
     ResponseEntity<TurnAnswer> join(
             @PathVariable RoomId room,
             Optional<Caller> caller,
@@ -68,7 +69,8 @@ class TurnController {
                 TokenCarrier.give(request, response, TurnCarrier.turnCookie(room, joined.token(), turns.turnKept()));
         return ResponseEntity.status(joined.fresh() ? HttpStatus.CREATED : HttpStatus.OK)
                 .cacheControl(CacheControl.noStore())
-                .body(new TurnAnswer(room, body, joined.tick(), joined.joinedAt()));
+                .body(new TurnAnswer(
+                        room, body, joined.tick(), joined.joinedAt(), turns.callWindow(), turns.timeInside()));
     }
 
     @GetMapping("/me")
@@ -87,7 +89,7 @@ class TurnController {
     }
 
     @DeleteMapping("/me")
-    @Access(Access.Level.OPEN)
+    @Access(value = Access.Level.OPEN, rehearsal = true)
     ResponseEntity<Void> leave(
             @PathVariable RoomId room,
             Optional<Caller> caller,

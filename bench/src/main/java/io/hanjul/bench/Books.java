@@ -1,0 +1,62 @@
+package io.hanjul.bench;
+
+import io.hanjul.bench.process.App;
+import io.hanjul.secrets.PrivateFile;
+import io.hanjul.testing.LedgerInvariants;
+import io.hanjul.testing.SandboxLedger;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/**
+ * The books of an installation, read from outside.
+ *
+ * @param jdbc our database
+ * @param gateway the gateway's ledger, which judges it
+ */
+record Books(JdbcClient jdbc, SandboxLedger gateway) {
+
+    private static final Pattern PORT = Pattern.compile("(?m)^port = (\\d+)$");
+    private static final Pattern GATEWAY = Pattern.compile("http://127\\.0\\.0\\.1:\\d+");
+    private static final String USER = "hanjul";
+
+    /** Of a node that started its servers itself. */
+    static Books of(App app) {
+        Path postgres = app.data().resolve("postgres");
+        String port = find(PORT, postgres.resolve("hanjul.conf")).group(1);
+        String gateway = find(GATEWAY, app.data().resolve("gateway.log")).group();
+        return of(
+                "jdbc:postgresql://127.0.0.1:" + port + "/postgres",
+                PrivateFile.read(postgres.resolve("hanjul.password")),
+                gateway);
+    }
+
+    /** At these addresses. */
+    static Books of(String database, String password, String gateway) {
+        var source = new DriverManagerDataSource(database, USER, password);
+        return new Books(JdbcClient.create(source), new SandboxLedger(gateway));
+    }
+
+    /** What breaks a promise, in words; empty when nothing does. */
+    List<String> broken() {
+        return LedgerInvariants.broken(jdbc, gateway);
+    }
+
+    private static Matcher find(Pattern pattern, Path file) {
+        try {
+            Matcher found = pattern.matcher(Files.readString(file));
+            if (found.find()) {
+                return found;
+            }
+            throw new IllegalStateException(file + " does not say " + pattern);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

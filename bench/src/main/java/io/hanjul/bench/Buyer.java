@@ -1,0 +1,184 @@
+package io.hanjul.bench;
+
+import io.hanjul.bench.process.Patience;
+import io.hanjul.testing.Api;
+import io.hanjul.testing.Api.Answer;
+import io.hanjul.testing.SandboxCustomer;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+
+/** A guest who buys again and again, each time from the end of the line, and remembers every promise. */
+final class Buyer {
+
+    private static final Set<String> LOST_THE_RACE = Set.of("CELL_TAKEN");
+    private static final Set<String> DECIDED = Set.of("DONE", "ABORTED", "EXPIRED", "CANCELED");
+    private static final int SEATS_MOST = 2;
+    private static final Duration PAUSE = Duration.ofMillis(200);
+
+    private final String name;
+    private final Api api;
+    private final Hall.Sale sale;
+    private final List<String> units;
+    private final String room;
+    private final Promises promises;
+    private final SplittableRandom random;
+    private final Insistent insistent;
+    private int requests;
+
+    /**
+     * What a buyer works with.
+     *
+     * @param name in whose name requests get their keys
+     * @param api signed in
+     * @param seed of all choices
+     */
+    record Person(String name, Api api, long seed) {}
+
+    /**
+     * Where it buys.
+     *
+     * @param sale what is on sale
+     * @param units the seats
+     * @param room the line in front
+     */
+    record Shop(Hall.Sale sale, List<String> units, String room) {}
+
+    Buyer(Person person, Shop shop, Promises promises, BooleanSupplier goesOn) {
+        this.name = person.name();
+        this.api = person.api();
+        this.random = new SplittableRandom(person.seed());
+        this.sale = shop.sale();
+        this.units = shop.units();
+        this.room = shop.room();
+        this.promises = promises;
+        this.insistent = new Insistent(goesOn, promises::repeat);
+    }
+
+    /** Joins, enters, holds, pays. Every answer that says no for a reason that a guest may meet ends it in order. */
+    void buy() {
+        Answer joined = insistent.ask(() -> api.post("/v1/rooms/" + room + "/turns", Map.of()));
+        Api inLine = api.with("Hanjul-Turn", joined.expecting(201).text("turn"));
+        Answer entered = insistent.askUntilDecided(() -> inLine.post("/v1/rooms/" + room + "/entries", Map.of()));
+        if (entered.status() != 201) {
+            promises.complaint(
+                    name + " was called and not let in: " + entered.raw().body());
+            return;
+        }
+        Api inside = inLine.with("Hanjul-Entry", entered.text("pass"));
+        if (!booked(inside)) {
+            insistent.ask(() -> inside.delete("/v1/rooms/" + room + "/entries/me"));
+        }
+    }
+
+    private boolean booked(Api inside) {
+        Answer hold = hold(inside);
+        if (hold.status() == 201) {
+            promises.hold(hold.text("id"));
+            return paid(inside, hold.text("id"));
+        }
+        complainUnless(Set.of("LIMIT_REACHED", "CHECKOUT_OPEN", "ENTRY_PASS_EXPIRED"), hold);
+        return false;
+    }
+
+    private Answer hold(Api inside) {
+        while (true) {
+            Map<String, Object> wanted = Map.of("sessionId", pick(sale.sessions()), "unitIds", seats());
+            Api keyed = inside.withKey(key());
+            Answer answer = insistent.ask(() -> keyed.post("/v1/holds", wanted));
+            if (!LOST_THE_RACE.contains(answer.code())) {
+                return answer;
+            }
+        }
+    }
+
+    private boolean paid(Api inside, String hold) {
+        Answer payment = opensPayment(inside, hold);
+        if (payment.status() != 201) {
+            complainUnless(Set.of("HOLD_ENDED"), payment);
+            return false;
+        }
+        String path = "/v1/payments/" + payment.text("id");
+        Map<String, Object> approved = approve(inside, hold, payment);
+        Api confirming = inside.withKey(key());
+        Answer confirmed = insistent.ask(() -> confirming.post(path + "/confirm", approved));
+        if (confirmed.status() == 202) {
+            promises.undecided();
+            confirmed = outcome(inside, path);
+        }
+        if (!confirmed.body().path("bookingId").asString("").isEmpty()) {
+            promises.booking(confirmed.text("bookingId"));
+            return true;
+        }
+        if (!confirmed.body().has("state")) {
+            complainUnless(Set.of("HOLD_ENDED", "PAYMENT_RUNNING", "PAYMENT_DECLINED", "PAID_TOO_LATE"), confirmed);
+        }
+        return false;
+    }
+
+    private Answer outcome(Api inside, String path) {
+        while (true) {
+            Answer answer = insistent.ask(() -> inside.get(path));
+            if (DECIDED.contains(answer.body().path("state").asString(""))) {
+                return answer;
+            }
+        }
+    }
+
+    /** Presses "approve" at the gateway; when its page is gone, asks the shop where it is now. */
+    private Map<String, Object> approve(Api inside, String hold, Answer opened) {
+        Answer payment = opened;
+        while (true) {
+            try {
+                return pressApprove(payment.expecting(201));
+            } catch (UncheckedIOException e) {
+                promises.repeat();
+                Patience.pass(PAUSE);
+                payment = opensPayment(inside, hold);
+            }
+        }
+    }
+
+    private Answer opensPayment(Api inside, String hold) {
+        Api keyed = inside.withKey(key());
+        return insistent.ask(() -> keyed.post("/v1/holds/" + hold + "/payments", Map.of()));
+    }
+
+    private static Map<String, Object> pressApprove(Answer payment) {
+        String gateway = payment.text("checkoutUrl").replaceFirst("/checkout\\?.*", "");
+        long amount = payment.body().get("amount").get("amount").asLong();
+        Map<String, String> handedOver = new SandboxCustomer(gateway).press("approve", payment.text("orderId"), amount);
+        return Map.of(
+                "paymentKey", handedOver.get("paymentKey"),
+                "orderId", handedOver.get("orderId"),
+                "amount", Map.of("amount", amount, "currency", "KRW"));
+    }
+
+    private void complainUnless(Set<String> usual, Answer answer) {
+        if (!usual.contains(answer.code())) {
+            promises.complaint(
+                    name + " was told " + answer.status() + " " + answer.raw().body());
+        }
+    }
+
+    private List<String> seats() {
+        return random.ints(1 + random.nextInt(SEATS_MOST), 0, units.size())
+                .distinct()
+                .mapToObj(units::get)
+                .collect(Collectors.toList());
+    }
+
+    private <T> T pick(List<T> list) {
+        return list.get(random.nextInt(list.size()));
+    }
+
+    private String key() {
+        requests++;
+        return name + "-" + requests;
+    }
+}

@@ -1,0 +1,45 @@
+package io.hanjul.bench;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * One thing that is broken on purpose while guests buy.
+ *
+ * @param name as {@code bench/drill} takes it
+ * @param meaning what is done, in one line
+ * @param rounds how many rounds are played unless somebody asks for more
+ * @param exercise sets it up
+ */
+record Drill(String name, String meaning, int rounds, Supplier<Exercise> exercise) {
+
+    /**
+     * What came of one round.
+     *
+     * @param facts what happened, in the order in which it is to be read
+     * @param broken every promise that was broken; empty for a good round
+     */
+    record Round(Map<String, Object> facts, List<String> broken) {}
+
+    /** All of them. */
+    static List<Drill> all() {
+        return List.of(
+                new Drill(
+                        "kill-app",
+                        "the node is killed and started again on what it left behind, orphaned servers included",
+                        3,
+                        KillApp::exercise),
+                new Drill(
+                        "kill-postgres",
+                        "PostgreSQL is killed with all of its processes, and started again",
+                        3,
+                        KillServer::postgres),
+                new Drill("kill-redis", "Redis is killed and comes back empty", 3, KillServer::redis),
+                new Drill(
+                        "gateway-lost-answers",
+                        "answers of the payment gateway vanish after it has charged",
+                        3,
+                        LostAnswers::exercise));
+    }
+}

@@ -1,0 +1,87 @@
+package io.hanjul.bench;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import io.hanjul.bench.load.Requests;
+import java.nio.ByteBuffer;
+import java.util.List;
+
+/**
+ * Holds of one seat each, each under a key of its own: every seat of every session once. Sessions come one after the
+ * other, because in an on-sale everybody wants the same evening; the seats of one session in a scattered order, and
+ * neighbours in time belong to different accounts.
+ */
+final class HoldRequests implements Requests {
+
+    /** Scatters seats; prime, so that every seat comes once. */
+    private static final int STRIDE = 7_919;
+
+    private static final int KEY_DIGITS = 12;
+
+    private final List<byte[]> sessions;
+    private final List<byte[]> units;
+    private byte[][] heads = {};
+    private int next;
+
+    HoldRequests(Hall hall) {
+        sessions = hall.sales().stream()
+                .flatMap(sale -> sale.sessions().stream())
+                .map(HoldRequests::bytes)
+                .toList();
+        units = hall.units().stream().map(HoldRequests::bytes).toList();
+        if (units.size() % STRIDE == 0) {
+            throw new IllegalArgumentException("a hall of a multiple of " + STRIDE + " seats");
+        }
+    }
+
+    /** Sends as these accounts from now on. */
+    HoldRequests as(List<String> tokens) {
+        int length = "{'sessionId':'','unitIds':['']}".length() + sessions.getFirst().length + units.getFirst().length;
+        heads = tokens.stream()
+                .map(token -> bytes("POST /v1/holds HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer " + token
+                        + "\r\nContent-Type: application/json\r\nContent-Length: " + length
+                        + "\r\nIdempotency-Key: hold-"))
+                .toArray(byte[][]::new);
+        return this;
+    }
+
+    /** How many were sent so far. */
+    int sent() {
+        return next;
+    }
+
+    @Override
+    public boolean writeNext(ByteBuffer into) {
+        int session = next / units.size();
+        if (session == sessions.size()) {
+            return false;
+        }
+        int seat = (int) ((long) (next % units.size()) * STRIDE % units.size());
+        into.put(heads[next % heads.length]);
+        putNumber(into, next);
+        into.put(BETWEEN)
+                .put(sessions.get(session))
+                .put(UNITS)
+                .put(units.get(seat))
+                .put(END);
+        next++;
+        return true;
+    }
+
+    private static final byte[] BETWEEN = bytes("\r\n\r\n{\"sessionId\":\"");
+    private static final byte[] UNITS = bytes("\",\"unitIds\":[\"");
+    private static final byte[] END = bytes("\"]}");
+
+    private static void putNumber(ByteBuffer into, int number) {
+        int rest = number;
+        for (int at = into.position() + KEY_DIGITS - 1; at >= into.position(); at--) {
+            into.put(at, (byte) ('0' + rest % 10));
+            rest /= 10;
+        }
+        into.position(into.position() + KEY_DIGITS);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(US_ASCII);
+    }
+}

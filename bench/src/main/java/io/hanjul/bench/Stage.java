@@ -1,0 +1,91 @@
+package io.hanjul.bench;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import io.hanjul.bench.load.Load;
+import io.hanjul.bench.load.Requests;
+import io.hanjul.bench.process.App;
+import io.hanjul.bench.process.Launch;
+import io.hanjul.testing.Api;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A node on embedded servers with halls on sale and guests who are signed in, all set up over the API. */
+final class Stage implements AutoCloseable {
+
+    private static final Hall.Size HALL = new Hall.Size(100, 200, 8, 5);
+    private static final int GUESTS = 4_000;
+
+    private static final int CONNECTIONS = 128;
+
+    private final App app;
+    private final Load load;
+    private final Guests guests;
+    private final HoldRequests holds;
+
+    private Stage(App app) {
+        this.app = app;
+        var stranger = new Api(app.address());
+        this.guests = Guests.signUp(stranger, GUESTS);
+        this.holds = new HoldRequests(Hall.open(stranger, HALL));
+        this.load = new Load(app.socketAddress(), CONNECTIONS);
+    }
+
+    /** Starts it on an empty folder and sets it up. */
+    static Stage open(Launch launch, String name) {
+        Path folder = Scratch.empty(name);
+        // Out of the way is only what signing in 4,000 guests would take and what counts it; and no hold runs out.
+        App app = App.start(
+                        launch.with(
+                                "--hanjul.account.hash-memory-kib=64",
+                                "--hanjul.account.hash-iterations=1",
+                                "--hanjul.account.attempts-per-address=1000000",
+                                "--hanjul.inventory.hold-shown=1h"),
+                        folder.resolve("data"))
+                .awaitHealthy(App.START_LIMIT);
+        return new Stage(app);
+    }
+
+    App app() {
+        return app;
+    }
+
+    /** Connections to it. */
+    Load load() {
+        return load;
+    }
+
+    /** The open ceiling. */
+    Requests open() {
+        return Requests.same("GET /v1/time HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n".getBytes(US_ASCII));
+    }
+
+    /** The signed ceiling: a token is verified, no store is asked. */
+    Requests signed() {
+        List<String> tokens = guests.tokens();
+        return Requests.inTurn(tokens.stream()
+                .map(token -> ("GET /v1/session HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer " + token
+                                + "\r\n\r\n")
+                        .getBytes(US_ASCII))
+                .toArray(byte[][]::new));
+    }
+
+    /** Holds of seats that nobody has yet. */
+    Requests holds() {
+        return holds.as(guests.tokens());
+    }
+
+    /** Makes sure that what was measured was done right. */
+    void checkBooks() {
+        List<String> broken = Books.of(app).broken();
+        if (!broken.isEmpty()) {
+            throw new IllegalStateException("what was measured was done wrong: " + broken);
+        }
+    }
+
+    @Override
+    public void close() {
+        load.close();
+        app.stop();
+    }
+}

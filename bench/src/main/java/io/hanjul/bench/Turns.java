@@ -1,0 +1,121 @@
+package io.hanjul.bench;
+
+import io.hanjul.bench.load.CpuUse;
+import io.hanjul.bench.load.Load;
+import io.hanjul.bench.load.Requests;
+import io.hanjul.bench.load.Tally;
+import io.hanjul.bench.process.App;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+
+/**
+ * Throughputs measured in turn, A B C A B C …, each as a closed loop, so that a machine that gets slower meanwhile is
+ * slower for all, and a ratio is one of neighbours.
+ */
+final class Turns {
+
+    /**
+     * One of those that take turns.
+     *
+     * @param name to ask for its figures by
+     * @param app the node that is asked
+     * @param load connections to it
+     * @param expected the status that every answer must have, for the throughput to count
+     * @param requests what to send; asked for at each turn
+     */
+    record Player(String name, App app, Load load, int expected, Supplier<Requests> requests) {}
+
+    /** One turn: what came of it, and the processor time of the node and its servers meanwhile. */
+    record Turn(Tally tally, Duration servers) {
+
+        double microsEach() {
+            return servers.toNanos() / 1e3 / tally.answered();
+        }
+
+        /** What neither the generator nor what it measures has used of the machine. */
+        double othersShare() {
+            double all = (double) tally.took().toNanos() * Runtime.getRuntime().availableProcessors();
+            return Math.max(0, tally.cpu().machine() - tally.cpu().generator() - servers.toNanos() / all);
+        }
+    }
+
+    private final List<Player> players;
+    private final Map<String, List<Turn>> turns = new LinkedHashMap<>();
+
+    Turns(List<Player> players) {
+        this.players = players;
+    }
+
+    /** Lets all play without counting. */
+    void warmUp(Duration each) {
+        players.forEach(player -> player.load().saturating(player.requests().get(), each));
+    }
+
+    /** Lets all play so often for so long. */
+    void play(int repeats, Duration length) {
+        for (int repeat = 0; repeat < repeats; repeat++) {
+            for (Player player : players) {
+                turnsOf(player.name()).add(play(player, length));
+            }
+        }
+    }
+
+    private static Turn play(Player player, Duration length) {
+        Duration before = player.app().processorTime();
+        Tally tally = player.load().saturating(player.requests().get(), length);
+        if (tally.with(player.expected()) != tally.answered() || tally.broken() > 0) {
+            throw new IllegalStateException(
+                    player.name() + " was to be answered with " + player.expected() + ": " + tally.outcome());
+        }
+        return new Turn(tally, player.app().processorTime().minus(before));
+    }
+
+    /** Answers a second. */
+    Spread perSecond(String name) {
+        return spread(name, turn -> turn.tally().perSecond());
+    }
+
+    /** Processor time of node and servers for one answer, in microseconds. */
+    Spread microsEach(String name) {
+        return spread(name, Turn::microsEach);
+    }
+
+    private Spread spread(String name, ToDoubleFunction<Turn> figure) {
+        return Spread.of(turnsOf(name).stream().map(figure::applyAsDouble).toList());
+    }
+
+    /** How often the second fits into the first, turn by turn. */
+    Spread ratio(String first, String second) {
+        var ratios = new ArrayList<Double>();
+        for (int i = 0; i < turnsOf(first).size(); i++) {
+            ratios.add(turnsOf(first).get(i).tally().perSecond()
+                    / turnsOf(second).get(i).tally().perSecond());
+        }
+        return Spread.of(ratios);
+    }
+
+    /** What these turns, and further runs of the same generator, amount to. */
+    Finding finding(double ratio, Map<String, Object> figures, CpuUse... more) {
+        List<CpuUse> uses = new ArrayList<>(List.of(more));
+        all().forEach(turn -> uses.add(turn.tally().cpu()));
+        return Verdict.of(
+                ratio,
+                figures,
+                uses,
+                all().mapToDouble(Turn::othersShare).average().orElse(-1));
+    }
+
+    private Stream<Turn> all() {
+        return turns.values().stream().flatMap(List::stream);
+    }
+
+    private List<Turn> turnsOf(String name) {
+        return turns.computeIfAbsent(name, absent -> new ArrayList<>());
+    }
+}

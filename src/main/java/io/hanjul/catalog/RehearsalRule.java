@@ -1,0 +1,89 @@
+package io.hanjul.catalog;
+
+import io.hanjul.edge.Caller;
+import io.hanjul.edge.EdgeProblem;
+import io.hanjul.edge.LiveRehearsals;
+import io.hanjul.ids.SaleId;
+import io.hanjul.problem.Refusal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * The one place where real and simulated guests are kept apart: who is real acts in real sales only, and a simulated
+ * guest in its own rehearsal only. Each step of a purchase that names a sale asks here; steps that follow from one's
+ * own turn or hold need not.
+ *
+ * <p>All rehearsals are kept in memory, read before the first request and then every second, so that the question
+ * costs nothing and is answered while PostgreSQL is away.
+ */
+@Component
+public class RehearsalRule implements LiveRehearsals, SmartInitializingSingleton {
+
+    private static final Logger log = LoggerFactory.getLogger(RehearsalRule.class);
+
+    private final RehearsalTable table;
+    private volatile Map<SaleId, Boolean> liveBySale = new ConcurrentHashMap<>();
+
+    RehearsalRule(RehearsalTable table) {
+        this.table = table;
+    }
+
+    /**
+     * Passes when the caller may act in that sale; for those who know the sale by its id only.
+     *
+     * @param caller who wants to act; empty for somebody who is not signed in
+     * @throws Refusal REHEARSAL_SALE for a real guest in a rehearsal, REHEARSAL_GUEST for a simulated one elsewhere
+     */
+    public void require(Optional<Caller> caller, SaleId sale) {
+        require(caller, sale, liveBySale.containsKey(sale));
+    }
+
+    /** The same for those who have just read the sale. */
+    public void require(Caller caller, SaleView sale) {
+        require(Optional.of(caller), sale.id(), sale.rehearsal());
+    }
+
+    private static void require(Optional<Caller> caller, SaleId sale, boolean rehearsal) {
+        Optional<SaleId> own = caller.flatMap(Caller::rehearsal);
+        if (own.isPresent() && !own.get().equals(sale)) {
+            throw Refusal.of(EdgeProblem.REHEARSAL_GUEST);
+        }
+        if (rehearsal && own.isEmpty()) {
+            throw Refusal.of(EdgeProblem.REHEARSAL_SALE);
+        }
+    }
+
+    /** A sale that is not known here yet was set up on another node a moment ago, so the store is asked. */
+    @Override
+    public boolean contains(SaleId sale) {
+        Boolean live = liveBySale.get(sale);
+        return live == null ? table.isLive(sale) : live;
+    }
+
+    /** What this node itself has just done. */
+    void heard(SaleId sale, boolean live) {
+        liveBySale.put(sale, live);
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        liveBySale = new ConcurrentHashMap<>(table.liveBySale());
+    }
+
+    /** Less than a second apart, so that the end of a rehearsal holds everywhere within a second. */
+    @Scheduled(fixedDelay = 800)
+    void readAgain() {
+        try {
+            liveBySale = new ConcurrentHashMap<>(table.liveBySale());
+        } catch (DataAccessException e) {
+            log.warn("rehearsals are known from memory, because the database does not answer: {}", e.getMessage());
+        }
+    }
+}

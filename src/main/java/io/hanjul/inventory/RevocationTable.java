@@ -1,0 +1,74 @@
+package io.hanjul.inventory;
+
+import io.hanjul.ids.HoldId;
+import io.hanjul.ids.SaleId;
+import io.hanjul.ids.SessionId;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All SQL of {@code hold} and {@code cell} by which what somebody has is taken back. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class RevocationTable {
+
+    /** Whatever the hold's state is: an ended one could still be confirmed by a payment that comes late. */
+    private static final String REVOKE = """
+            UPDATE hold SET state = 'REVOKED', ended_at = coalesce(ended_at, clock_timestamp())
+             WHERE id IN (SELECT id FROM hold WHERE id = ANY (CAST(:holds AS uuid[])) ORDER BY id FOR UPDATE)
+               AND state <> 'REVOKED'
+            """;
+
+    /** Without a booking, in any order of ids: those that somebody works on come with the next call. */
+    private static final String REVOKE_UNPAID = """
+            UPDATE hold SET state = 'REVOKED', ended_at = coalesce(ended_at, clock_timestamp())
+             WHERE id IN (SELECT id FROM hold
+                           WHERE sale_id = :sale AND state IN ('ACTIVE', 'RELEASED', 'EXPIRED')
+                           ORDER BY id
+                           LIMIT :most
+                             FOR UPDATE SKIP LOCKED)
+               AND state IN ('ACTIVE', 'RELEASED', 'EXPIRED')
+            RETURNING id
+            """;
+
+    private static final String FREE = """
+            UPDATE cell AS c
+               SET state = 'FREE', hold_id = NULL, held_until = NULL, booking_id = NULL
+              FROM hold AS h
+              JOIN hold_line AS l ON l.hold_id = h.id
+             WHERE h.id = ANY (CAST(:holds AS uuid[])) AND h.state = 'REVOKED'
+               AND c.session_id = h.session_id AND c.unit_id = l.unit_id AND c.slot = l.slot
+               AND c.state IN ('HELD', 'SOLD') AND c.hold_id = h.id
+            RETURNING c.session_id, c.ordinal
+            """;
+
+    private final JdbcClient jdbc;
+
+    RevocationTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void revoke(List<HoldId> holds) {
+        jdbc.sql(REVOKE).param("holds", Uuids.array(holds)).update();
+    }
+
+    /** Revokes up to that many holds of the sale that are no bookings. */
+    List<HoldId> revokeUnpaid(SaleId sale, int most) {
+        return jdbc.sql(REVOKE_UNPAID)
+                .param("sale", sale.value())
+                .param("most", most)
+                .query((rs, row) -> new HoldId(rs.getObject(1, UUID.class)))
+                .list();
+    }
+
+    /** Frees what revoked holds have, sold cells too. Lock the cells first. */
+    List<CellTable.Freed> free(List<HoldId> holds) {
+        return jdbc.sql(FREE)
+                .param("holds", Uuids.array(holds))
+                .query((rs, row) -> new CellTable.Freed(new SessionId(rs.getObject(1, UUID.class)), rs.getInt(2)))
+                .list();
+    }
+}

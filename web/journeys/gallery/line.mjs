@@ -1,0 +1,187 @@
+/** The waiting page in every state. Most of them pass within a second, so the answers of the line are made here. */
+
+const TURN = {
+  state: 'WAITING',
+  roomState: 'OPEN',
+  ahead: 1203,
+  waitFrom: 'PT8M',
+  waitTo: 'PT12M',
+  pollAfter: 'PT30S',
+  callWindowEndsAt: '',
+};
+const problem = (status, code, title) => ({
+  status,
+  json: { title, status, detail: '', code, traceId: '', errors: [] },
+});
+const never = () => new Promise(() => {});
+
+/** Opens the line of the sale that is on, with that answer about the turn, and waits for a landmark. */
+const standing =
+  (turn, landmark, before = () => {}) =>
+  async (scene) => {
+    await scene.answer('**/turns/me', { json: { ...TURN, ...turn } });
+    await before(scene);
+    await scene.page.goto(`/line/${scene.world.openSale.room}?session=${scene.world.openSale.session}`);
+    await scene.page.locator(landmark).first().waitFor();
+    await scene.page.locator('.lead').waitFor();
+  };
+
+const door = (answer) => (scene) => scene.answer('**/entries', answer);
+const inSeconds = (seconds) => new Date(Date.now() + seconds * 1000).toISOString();
+const stock = (items) => (scene) =>
+  scene.answer('**/v1/stock?*', {
+    json: { items: items.map((item) => ({ sessionId: scene.world.openSale.session, ...item })), next: '' },
+  });
+const PLACE = '[data-testid=place]';
+
+export const scenes = [
+  {
+    name: 'line-joining',
+    as: 'nobody',
+    open: async ({ page, world }) => {
+      await page.route('**/turns', never);
+      await page.goto(`/line/${world.openSale.room}`);
+      await page.locator('.track').waitFor();
+      await page.locator('.lead').waitFor();
+    },
+  },
+  {
+    name: 'line-not-joined-yet',
+    as: 'nobody',
+    open: async (scene) => {
+      await scene.answer('**/turns', { status: 0 });
+      await scene.page.goto(`/line/${scene.world.openSale.room}`);
+      await scene.page.locator('.note.warn').waitFor();
+      await scene.page.locator('.lead').waitFor();
+    },
+  },
+  { name: 'line-counting', as: 'nobody', open: standing({ state: 'COUNTING', ahead: 0 }, '.track') },
+  {
+    name: 'line-really-waiting',
+    as: 'nobody',
+    open: async ({ page, world }) => {
+      await page.goto(`/line/${world.fullSale.room}`);
+      await page.locator(PLACE).waitFor();
+      await page.locator('.facts div:nth-child(3)').waitFor();
+    },
+  },
+  { name: 'line-waiting', as: 'nobody', open: standing({}, PLACE) },
+  {
+    name: 'line-half-way',
+    as: 'guest',
+    open: standing({ ahead: 420, waitFrom: 'PT40S', waitTo: 'PT2M' }, PLACE, ({ page, world }) =>
+      page.addInitScript(
+        (room) => sessionStorage.setItem(`hanjul.line.${room}`, '1203'),
+        world.openSale.room,
+      ),
+    ),
+  },
+  { name: 'line-next', as: 'guest', open: standing({ ahead: 0, waitFrom: 'PT5S', waitTo: 'PT10S' }, PLACE) },
+  {
+    name: 'line-far-back',
+    as: 'nobody',
+    open: standing({ ahead: 184_205, waitFrom: 'PT5H', waitTo: 'PT9H' }, PLACE),
+  },
+  {
+    name: 'line-before-opening',
+    as: 'guest',
+    open: async ({ page, world }) => {
+      await page.goto(`/line/${world.scheduledSale.room}`);
+      await page.locator(PLACE).waitFor();
+      await page.locator('.countdown').waitFor();
+    },
+  },
+  {
+    name: 'line-will-be-told',
+    as: 'guest',
+    open: async (scene) => {
+      await standing({}, PLACE)(scene);
+      await scene.page.locator('.what-next button').click();
+      await scene.page.locator('.what-next button').waitFor({ state: 'detached' });
+    },
+  },
+  { name: 'line-paused', as: 'guest', open: standing({ roomState: 'PAUSED' }, '.note.warn') },
+  {
+    name: 'line-sold-out',
+    as: 'guest',
+    open: standing({}, '.note.warn', stock([{ free: 0, held: 0, sold: 200 }])),
+  },
+  {
+    name: 'line-offline',
+    as: 'guest',
+    expects: [[0, /./]],
+    open: async (scene) => {
+      await standing({ pollAfter: 'PT1S' }, PLACE)(scene);
+      await scene.page.context().setOffline(true);
+      await scene.page.locator('.note.warn').waitFor();
+    },
+  },
+  {
+    name: 'line-no-answer',
+    as: 'guest',
+    open: async (scene) => {
+      await standing({ pollAfter: 'PT1S' }, PLACE)(scene);
+      await scene.page.unroute('**/turns/me');
+      await scene.answer('**/turns/me', { status: 0 });
+      await scene.page.locator('.note.warn').waitFor();
+    },
+  },
+  {
+    name: 'line-called-sign-in',
+    as: 'nobody',
+    open: standing({ state: 'CALLED', callWindowEndsAt: inSeconds(600) }, '.countdown'),
+  },
+  { name: 'line-called-late', as: 'nobody', open: standing({ state: 'CALLED' }, '.hero .button') },
+  {
+    name: 'line-going-in',
+    as: 'guest',
+    open: standing({ state: 'CALLED' }, '.hero .large', ({ page }) => page.route('**/entries', never)),
+  },
+  {
+    name: 'line-at-the-door',
+    as: 'guest',
+    open: standing(
+      { state: 'CALLED' },
+      '.hero .large',
+      door({ status: 202, json: { state: 'AT_THE_DOOR' }, headers: { 'Retry-After': '60' } }),
+    ),
+  },
+  {
+    name: 'line-at-the-paused-door',
+    as: 'guest',
+    open: standing(
+      { state: 'CALLED', roomState: 'PAUSED' },
+      '.hero .large',
+      door({ status: 202, json: { state: 'AT_THE_DOOR' }, headers: { 'Retry-After': '60' } }),
+    ),
+  },
+  { name: 'line-ended', as: 'guest', open: standing({ state: 'ENDED' }, '.note.warn') },
+  { name: 'line-closed', as: 'guest', open: standing({ state: 'ENDED', roomState: 'CLOSED' }, '.note.warn') },
+  {
+    name: 'line-refused',
+    as: 'guest',
+    open: standing(
+      { state: 'CALLED' },
+      '.note.bad',
+      door(problem(403, 'NOT_ALLOWED', 'You are not allowed to do this.')),
+    ),
+  },
+  {
+    name: 'line-unknown',
+    as: 'nobody',
+    expects: [[404, /\/v1\/rooms\//]],
+    open: async ({ page }) => {
+      await page.goto('/line/01980000-0000-7000-8000-000000000000');
+      await page.locator('.note.bad').waitFor();
+    },
+  },
+  {
+    name: 'line-leaving',
+    as: 'guest',
+    open: async (scene) => {
+      await standing({}, PLACE)(scene);
+      await scene.page.locator('main > button.plain').click();
+      await scene.page.locator('dialog[open]').waitFor();
+    },
+  },
+];

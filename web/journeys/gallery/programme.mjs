@@ -1,0 +1,120 @@
+/** Home and events in every state that a sale can be in. */
+
+/** Goes there and waits for something that is there once everything has come. */
+const at = (path, landmark) => async (scene) => {
+  await scene.page.goto(typeof path === 'function' ? path(scene.world) : path);
+  await scene.page.getByRole('heading', { level: 1 }).waitFor();
+  await scene.page.locator(landmark).first().waitFor();
+};
+const event = (sale) => (world) => `/e/${world[sale].offering}`;
+
+/** The stock of the open sale as the server would tell it. */
+const stock = (scene, counts) =>
+  scene.answer('**/v1/stock?*', {
+    json: { items: [{ sessionId: scene.world.openSale.session, ...counts }], next: '' },
+  });
+
+const withStock = (counts, landmark) => async (scene) => {
+  await stock(scene, counts);
+  await at(event('openSale'), landmark)(scene);
+};
+
+const failing = (answer) => async (scene) => {
+  await scene.answer('**/v1/offerings?*', answer);
+  await at('/', '.note.bad')(scene);
+};
+
+/** The file of the event page is not to be had: always, or the first time only, as after an update of the server. */
+const withoutEventPage = (scene, first) => {
+  let asked = 0;
+  return scene.page.route('**/assets/EventPage-*.js', (route) =>
+    first && asked++ > 0 ? route.continue() : route.abort(),
+  );
+};
+const PART_MISSING = [0, /\/assets\/EventPage-/];
+
+export const scenes = [
+  { name: 'home', as: 'nobody', open: at('/', '.next-up, .offering') },
+  {
+    name: 'home-over',
+    as: 'guest',
+    open: async (scene) => {
+      await at('/', '.offering')(scene);
+      await scene.page.locator('summary').click();
+      await scene.page.locator('.over .offering').first().waitFor();
+    },
+  },
+  {
+    name: 'home-empty',
+    as: 'nobody',
+    open: async (scene) => {
+      await scene.answer('**/v1/offerings?*', { json: { items: [], next: '' } });
+      await at('/', '.empty')(scene);
+    },
+  },
+  {
+    name: 'home-failing',
+    as: 'nobody',
+    open: failing({
+      status: 500,
+      json: {
+        title: 'Something went wrong, and it is our fault.',
+        status: 500,
+        detail: '',
+        code: 'INTERNAL',
+        traceId: '0af7651916cd43dd8448eb211c80319c',
+        errors: [],
+      },
+    }),
+  },
+  { name: 'home-no-answer', as: 'nobody', open: failing({ status: 0 }) },
+  { name: 'event-open', as: 'nobody', open: at(event('openSale'), '.ways .left') },
+  { name: 'event-without-line', as: 'nobody', open: at(event('plainSale'), '.ways .left') },
+  { name: 'event-few', as: 'nobody', open: withStock({ free: 7, held: 12, sold: 181 }, '.ways .left.warn') },
+  {
+    name: 'event-all-held',
+    as: 'nobody',
+    open: withStock({ free: 0, held: 19, sold: 181 }, '.ways .left.warn'),
+  },
+  { name: 'event-scheduled', as: 'guest', open: at(event('scheduledSale'), '.early') },
+  { name: 'event-closed', as: 'nobody', open: at(event('closedSale'), '.pairs') },
+  { name: 'event-sold-out', as: 'nobody', open: at(event('soldOutSale'), '.ways .left') },
+  {
+    name: 'event-not-on-sale',
+    as: 'nobody',
+    open: async (scene) => {
+      const path = `/v1/offerings/${scene.world.openSale.offering}`;
+      const offering = await (await scene.page.request.get(path)).json();
+      await scene.answer(`**${path}`, { json: { ...offering, sales: [] } });
+      await at(event('openSale'), '.empty')(scene);
+    },
+  },
+  {
+    name: 'event-unknown',
+    as: 'nobody',
+    expects: [[404, /\/v1\/offerings\//]],
+    open: at('/e/01980000-0000-7000-8000-000000000000', '.note.bad'),
+  },
+  {
+    name: 'event-after-update',
+    as: 'nobody',
+    expects: [PART_MISSING],
+    open: async (scene) => {
+      await withoutEventPage(scene, true);
+      await scene.page.goto('/');
+      await scene.page.locator('.card a').first().click();
+      await scene.page.waitForURL('**/e/*');
+      await scene.page.locator('.pairs').first().waitFor();
+    },
+  },
+  {
+    name: 'event-not-to-be-had',
+    as: 'nobody',
+    expects: [PART_MISSING, ['A page broke.', /./]],
+    open: async (scene) => {
+      await withoutEventPage(scene, false);
+      await scene.page.goto(`/e/${scene.world.openSale.offering}`);
+      await scene.page.getByRole('alert').waitFor();
+    },
+  },
+];

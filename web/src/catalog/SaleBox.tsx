@@ -1,0 +1,108 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { roomOf } from '../api/endpoints';
+import type { Offering, Sale } from '../api/types';
+import { useFormat } from '../i18n/format';
+import { ButtonLink } from '../ui/Button';
+import { Card } from '../ui/Card';
+import { Chip } from '../ui/Chip';
+import { Countdown } from '../ui/Countdown';
+import { Loaded } from '../ui/Loading';
+import { SessionWays } from './SessionWays';
+import { stockState } from './stockState';
+import { useSaleState } from './useSaleState';
+import { useStock } from './useStock';
+
+interface SaleBoxProps {
+  readonly sale: Sale;
+  readonly offering: Offering;
+}
+
+/** One sale: how it stands, the way in, and its terms. It changes by itself at the second it opens or closes. */
+export function SaleBox({ sale, offering }: SaleBoxProps) {
+  const { t } = useTranslation();
+  const { state } = useSaleState(sale);
+  const zone = offering.place.zone;
+  const room = useQuery({ queryKey: ['roomOf', sale.id], queryFn: () => roomOf(sale.id) });
+  const stock = useStock(state === 'OPEN' ? sale.sessionIds : []);
+  const sessions = offering.sessions.filter((session) => sale.sessionIds.includes(session.id));
+  const soldOut = state === 'OPEN' && stockState([...stock.values()]) === 'SOLD_OUT';
+  return (
+    <Card>
+      <p>
+        <Chip live tone={soldOut || state === 'CLOSED' ? 'neutral' : state === 'OPEN' ? 'good' : 'accent'}>
+          {t(soldOut ? 'sale.soldOut' : `sale.${state}`)}
+        </Chip>
+      </p>
+      <Now sale={sale} zone={zone} soldOut={soldOut} />
+      <Loaded query={room}>
+        {(found) => (
+          <>
+            <SessionWays sessions={sessions} open={state === 'OPEN'} room={found} stock={stock} />
+            {state === 'SCHEDULED' && found && <JoinEarly roomId={found.id} />}
+          </>
+        )}
+      </Loaded>
+      <Terms sale={sale} />
+    </Card>
+  );
+}
+
+interface NowProps {
+  readonly sale: Sale;
+  readonly zone: string;
+  readonly soldOut: boolean;
+}
+
+/** What a guest has to know now. The place of the countdown is kept when it ends, so that nothing jumps under the finger. */
+function Now({ sale, zone, soldOut }: NowProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { state, untilOpen } = useSaleState(sale);
+  if (state === 'SCHEDULED')
+    return (
+      <div className="now">
+        <Countdown left={untilOpen} label={t('sale.untilOpen')} urgent />
+        <p className="muted">{t('sale.opensAt', { moment: format.moment(sale.opensAt, zone) })}</p>
+        <p className="small muted">{t('event.opensHere')}</p>
+      </div>
+    );
+  if (state === 'CLOSED')
+    return (
+      <p className="muted">{t('event.closedAt', { moment: format.shortMoment(sale.closesAt, zone) })}</p>
+    );
+  if (soldOut) return <p className="muted">{t('event.soldOut')}</p>;
+  return <p className="muted">{t('event.openUntil', { moment: format.shortMoment(sale.closesAt, zone) })}</p>;
+}
+
+/** The line forms before the sale opens, for everybody. */
+function JoinEarly({ roomId }: { readonly roomId: string }) {
+  const { t } = useTranslation();
+  return (
+    <div className="early">
+      <p className="small">{t('event.lineForms')}</p>
+      <ButtonLink kind="secondary" to={`/line/${roomId}`}>
+        {t('event.joinEarly')}
+      </ButtonLink>
+    </div>
+  );
+}
+
+function Terms({ sale }: { readonly sale: Sale }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (
+    <>
+      <h2>{t('event.prices')}</h2>
+      <dl className="pairs">
+        {sale.prices.map(({ category, price }) => (
+          <div key={category}>
+            <dt>{category}</dt>
+            <dd>{format.money(price)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="small muted">{t('event.limit', { count: sale.unitsPerPerson })}</p>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { useTranslation } from 'react-i18next';
+import type { Room, Session, StockInShort } from '../api/types';
+import { useFormat } from '../i18n/format';
+import { ButtonLink } from '../ui/Button';
+import { stockState } from './stockState';
+
+interface SessionWaysProps {
+  readonly sessions: readonly Session[];
+  readonly open: boolean;
+  /** The room in front of the sale; null when it sells without a line. */
+  readonly room: Room | null;
+  readonly stock: ReadonlyMap<string, StockInShort>;
+}
+
+/** The way to each session: through the line where there is one, else straight to the seats. */
+export function SessionWays({ sessions, open, room, stock }: SessionWaysProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (
+    <ul className="ways">
+      {sessions.map((session) => {
+        const left = stock.get(session.id);
+        const soldOut = left !== undefined && stockState([left]) === 'SOLD_OUT';
+        return (
+          <li key={session.id}>
+            <span>
+              <span className="when">{format.shortMoment(session.startsAt, session.zone)}</span>
+              <Elsewhere session={session} />
+              {open && left && <Left stock={left} />}
+            </span>
+            {open && !soldOut && (
+              <ButtonLink to={room ? `/line/${room.id}?session=${session.id}` : `/s/${session.id}`}>
+                {t(room ? 'event.join' : 'event.choose')}
+              </ButtonLink>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Left({ stock }: { readonly stock: StockInShort }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const state = stockState([stock]);
+  if (state === 'SOLD_OUT') return <span className="left">{t('sale.soldOut')}</span>;
+  if (state === 'ALL_HELD') return <span className="left warn">{t('sale.allHeld')}</span>;
+  const said = t('sale.left', { count: stock.free, shown: format.number(stock.free) });
+  return <span className={state === 'FEW' ? 'left warn' : 'left'}>{said}</span>;
+}
+
+/** Times are those of the place; a reader whose clock differs is told so. */
+function Elsewhere({ session }: { readonly session: Session }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  if (format.time(session.startsAt, session.zone) === format.time(session.startsAt)) return null;
+  return <span className="left">{t('event.localTime', { zone: session.zone.replace(/_/g, ' ') })}</span>;
+}

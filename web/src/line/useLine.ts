@@ -1,0 +1,70 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { Problem } from '../api/problem';
+import { stockState } from '../catalog/stockState';
+import { useStock } from '../catalog/useStock';
+import { useSignedIn } from '../session/account';
+import { forget } from './remembered';
+import { useEntry } from './useEntry';
+import { useTurn } from './useTurn';
+import { useWays } from './useWays';
+import { lineView } from './view';
+
+const codeOf = (error: unknown) => (error instanceof Problem ? error.code : '');
+
+/** One guest's way through one line: what to show, what is known of it and since when, and what can be done. */
+export function useLine(roomId: string) {
+  const client = useQueryClient();
+  const signedIn = useSignedIn();
+  const { joined, turn } = useTurn(roomId);
+  const called = turn.data?.state === 'CALLED' || turn.data?.state === 'INSIDE';
+  const entry = useEntry(roomId, called && signedIn);
+  const ways = useWays(roomId);
+  const stock = useStock(turn.data?.state === 'WAITING' ? (ways.sale?.sessionIds ?? []) : []);
+  const mine = ways.sessionId === undefined ? undefined : stock.get(ways.sessionId);
+  const error = entry.error ?? turn.error ?? joined.failureReason;
+  const view = lineView({
+    turn: turn.data,
+    refusal: codeOf(error),
+    door: entry.data?.door,
+    signedIn,
+    stock: mine && stockState([mine]),
+  });
+  const over = view.kind === 'ENDED' || view.kind === 'CLOSED' || view.kind === 'INSIDE';
+  useEffect(() => {
+    if (over) forget(sessionStorage, roomId);
+  }, [over, roomId]);
+  const rejoin = async () => {
+    await joined.refetch();
+    await turn.refetch();
+    await client.resetQueries({ queryKey: ['entry', roomId] });
+  };
+  return {
+    view,
+    error,
+    ways,
+    stock,
+    signedIn,
+    terms: joined.data,
+    touch: touchOf([joined, turn, entry]),
+    heardAt: turn.dataUpdatedAt,
+    rejoin: () => void rejoin(),
+    askNow: () => void (joined.isSuccess ? turn.refetch() : joined.refetch()),
+  };
+}
+
+/** Whether the server can be heard: `OFFLINE` is what the browser says of itself, `SILENT` a server that does not answer. */
+export type Touch = 'FINE' | 'SILENT' | 'OFFLINE';
+
+interface Asking {
+  readonly isPaused: boolean;
+  readonly failureReason: unknown;
+}
+
+function touchOf(asking: readonly Asking[]): Touch {
+  if (asking.some((one) => one.isPaused)) return 'OFFLINE';
+  const silent = asking.some(
+    ({ failureReason }) => failureReason instanceof Problem && failureReason.status === 0,
+  );
+  return silent ? 'SILENT' : 'FINE';
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import type { MyTurn } from '../api/types';
+import { lineView, type Known } from './view';
+
+const turn = (over: Partial<MyTurn> = {}): MyTurn => ({
+  state: 'WAITING',
+  roomState: 'OPEN',
+  ahead: 12,
+  waitFrom: 'PT1M',
+  waitTo: 'PT2M',
+  pollAfter: 'PT1S',
+  callWindowEndsAt: '',
+  ...over,
+});
+
+const view = (over: Partial<Known> = {}) =>
+  lineView({ turn: turn(), refusal: '', door: undefined, signedIn: true, stock: 'PLENTY', ...over });
+
+describe('what the waiting page shows', () => {
+  it('is joining until the first answer, also while none comes', () => {
+    expect(view({ turn: undefined }).kind).toBe('JOINING');
+    expect(view({ turn: undefined, refusal: 'NO_ANSWER' }).kind).toBe('JOINING');
+  });
+
+  it('is the refusal when there is no place to be had', () => {
+    expect(view({ turn: undefined, refusal: 'NOT_FOUND' }).kind).toBe('REFUSED');
+    expect(view({ turn: undefined, refusal: 'ROOM_CLOSED' }).kind).toBe('CLOSED');
+  });
+
+  it('is the place while waiting, whatever has failed since', () => {
+    expect(view({ refusal: 'NO_ANSWER' })).toMatchObject({ kind: 'WAITING', paused: false, soldOut: false });
+  });
+
+  it('says when the room is paused and when nothing is left', () => {
+    expect(view({ turn: turn({ roomState: 'PAUSED' }) })).toMatchObject({ paused: true });
+    expect(view({ stock: 'SOLD_OUT' })).toMatchObject({ soldOut: true });
+    expect(view({ stock: 'ALL_HELD' })).toMatchObject({ soldOut: false });
+  });
+
+  it('asks who was called to sign in, and lets in who has', () => {
+    const called = turn({ state: 'CALLED' });
+    expect(view({ turn: called, signedIn: false }).kind).toBe('SIGN_IN');
+    expect(view({ turn: called }).kind).toBe('GOING_IN');
+    expect(view({ turn: called, door: 'AT_THE_DOOR' })).toEqual({ kind: 'AT_THE_DOOR', paused: false });
+    expect(view({ turn: called, door: 'IN' }).kind).toBe('INSIDE');
+  });
+
+  it('lets in again who is inside already and comes back', () => {
+    expect(view({ turn: turn({ state: 'INSIDE' }) }).kind).toBe('GOING_IN');
+    expect(view({ turn: turn({ state: 'INSIDE' }), signedIn: false }).kind).toBe('SIGN_IN');
+  });
+
+  it('is over once the turn is, and closed once the room is', () => {
+    expect(view({ turn: turn({ state: 'ENDED' }) }).kind).toBe('ENDED');
+    expect(view({ refusal: 'TURN_INVALID' }).kind).toBe('ENDED');
+    expect(view({ turn: turn({ state: 'ENDED', roomState: 'CLOSED' }) }).kind).toBe('CLOSED');
+  });
+
+  it('does not hide a refusal of the door that does not pass', () => {
+    const called = turn({ state: 'CALLED' });
+    expect(view({ turn: called, refusal: 'NOT_ALLOWED' }).kind).toBe('REFUSED');
+    expect(view({ turn: called, refusal: 'NOT_CALLED_YET' }).kind).toBe('GOING_IN');
+  });
+});

@@ -1,0 +1,63 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { useSay } from '../i18n';
+import { useFormat } from '../i18n/format';
+import { ButtonLink } from '../ui/Button';
+import { Card } from '../ui/Card';
+import { Empty } from '../ui/Empty';
+import { Loaded } from '../ui/Loading';
+import { DeskPage } from './DeskPage';
+import { layoutsOf, place } from './places';
+import { useDesk } from './useDesk';
+
+/** A place and its layouts. */
+export function PlacePage() {
+  const { t } = useTranslation();
+  const say = useSay();
+  const format = useFormat();
+  const { base, open } = useDesk();
+  const id = useParams()['place'] ?? '';
+  const found = useQuery({ queryKey: ['desk', 'place', id], queryFn: () => place(id), enabled: open });
+  const layouts = useQuery({
+    queryKey: ['desk', 'layouts', id],
+    queryFn: () => layoutsOf(id),
+    enabled: open,
+  });
+  const title = found.data ? say(found.data.name) : t('places.place');
+  return (
+    <DeskPage title={title} up={{ to: `${base}/places`, label: t('places.title') }}>
+      <Loaded query={found}>
+        {(data) => (
+          <p className="muted">
+            {t(`places.kind.${data.kind}`)} · {say(data.address)}
+          </p>
+        )}
+      </Loaded>
+      <Card title={t('layouts.title')}>
+        <Loaded query={layouts}>
+          {({ items }) => (
+            <>
+              {items.length === 0 && <Empty title={t('layouts.none')} text={t('layouts.noneText')} />}
+              <ul className="ways">
+                {items.map((layout) => (
+                  <li key={layout.id}>
+                    <span className="strong">{layout.name}</span>
+                    <span className="muted">
+                      {t('layouts.counts', {
+                        units: format.number(layout.unitCount),
+                        rows: format.number(layout.rowCount),
+                        sections: format.number(layout.sectionCount),
+                      })}
+                    </span>
+                  </li>
+                ))}
+              </ul>
+              <ButtonLink to={`${base}/places/${id}/layouts/new`}>{t('layouts.import')}</ButtonLink>
+            </>
+          )}
+        </Loaded>
+      </Card>
+    </DeskPage>
+  );
+}
