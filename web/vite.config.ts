@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { markdown } from './markdown.ts';
+import { offlineTickets } from './offlineTickets.ts';
 
 /** Where `npm run dev` finds a running server; the built pages always talk to their own origin. */
 const server = process.env['HANJUL_SERVER'] ?? 'http://localhost:8080';
@@ -89,7 +90,7 @@ function compressedTwins(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [markdown(), react(), firstLoadBudget(), noDeveloperPages(), compressedTwins()],
+  plugins: [markdown(), react(), firstLoadBudget(), noDeveloperPages(), offlineTickets(), compressedTwins()],
   build: {
     outDir: '../target/classes/static',
     emptyOutDir: true,

@@ -1,6 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
 import { createBrowserRouter, Navigate, RouterProvider } from 'react-router';
+import { signedIn } from './api/client';
 import { isPassing, Problem } from './api/problem';
 import { CrashPage } from './pages/CrashPage';
 import { inBrowser, loadPart } from './parts';
@@ -19,6 +20,11 @@ const client = new QueryClient({
         pollSpacing(0, failures + 1, Math.random()),
     },
   },
+});
+
+/** What was read for one account is never shown to the next, also when the server, or another tab, has ended the sign-in. */
+signedIn.watch(() => {
+  if (!signedIn.hinted) client.clear();
 });
 
 /** Where pages are loaded: one that is not to be had takes the reader to where they were going, not to where they were. */
@@ -52,6 +58,8 @@ const router = createBrowserRouter([
           ownPage('/checkout/:hold/fail', () => import('./pages/CheckoutFailPage'), 'CheckoutFailPage'),
           ownPage('/bookings', () => import('./pages/BookingsPage'), 'BookingsPage'),
           ownPage('/bookings/:id', () => import('./pages/BookingPage'), 'BookingPage'),
+          ownPage('/bookings/:id/receipt', () => import('./pages/ReceiptPage'), 'ReceiptPage'),
+          ownPage('/account', () => import('./pages/AccountPage'), 'AccountPage'),
           ownPage('/account/password', () => import('./pages/PasswordPage'), 'PasswordPage'),
           ownPage('/operator/owners', () => import('./operator/OwnersPage'), 'OwnersPage'),
           ...deskPages('/operator'),

@@ -98,19 +98,17 @@ export class Purchase {
   async payDeclined() {
     await this.page.getByRole('timer').waitFor();
     await this.look('checkout');
-    await this.button('checkout.pay');
+    await this.hands.press(this.page.getByTestId('pay'));
     await this.atGateway('decline');
-    const again = this.page.getByRole('link', { name: text('return.payAgain') });
-    await again.waitFor();
+    await this.page.getByText(text('return.declined')).waitFor();
+    await this.page.getByRole('timer').waitFor();
     await this.look('declined');
-    await this.hands.press(again);
-    await this.heading('checkout.title');
   }
 
   /** Returns the address that the gateway came back to. */
   async payApproved() {
     const returned = this.page.waitForRequest((request) => /\/checkout\/[^/]+\/return\?/.test(request.url()));
-    await this.button('checkout.pay');
+    await this.hands.press(this.page.getByTestId('pay'));
     await this.atGateway('approve');
     await this.heading('booking.title');
     return (await returned).url();
@@ -126,7 +124,7 @@ export class Purchase {
       throw new Error('Loading the return address again led to another booking');
     await this.link('frame.bookings');
     await this.heading('bookings.title');
-    const bookings = this.page.locator('.card');
+    const bookings = this.page.locator('.booking-cards .card');
     await bookings.first().waitFor();
     const count = await bookings.count();
     if (count !== 1) throw new Error(`One purchase made ${count} bookings`);

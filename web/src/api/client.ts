@@ -1,3 +1,4 @@
+import { KeptTickets } from '../bookings/keptTickets';
 import { ServerClock } from '../time/serverClock';
 import { ActionKeys } from './actionKeys';
 import { Http } from './http';
@@ -10,6 +11,14 @@ export const serverClock = new ServerClock();
 
 /** Whether this browser is signed in. */
 export const signedIn = new SignedIn(localStorage, () => serverClock.now(), navigator.locks);
+
+window.addEventListener('storage', ({ key }) => signedIn.heardOf(key));
+
+/** Tickets that were opened in this browser; they go with the sign-in, however it ends. */
+export const keptTickets = new KeptTickets(localStorage);
+signedIn.watch(() => {
+  if (!signedIn.hinted) keptTickets.forgetAll();
+});
 
 /** The one way to the server. */
 export const api = new Api(
@@ -26,8 +35,16 @@ function freshKey(): string {
   ).join('');
 }
 
-/** Asks the server for its time; quietly leaves the clock as it is when there is no answer. */
-export async function setServerClock(): Promise<void> {
+let asked: Promise<void> | undefined;
+
+/** Asks the server for its time, once for all who want it now; leaves the clock as it is when there is no answer. */
+export function setServerClock(): Promise<void> {
   const readServer = async () => Date.parse((await api.get('/v1/time')).now);
-  await serverClock.ask(readServer).catch(() => undefined);
+  asked ??= serverClock
+    .ask(readServer)
+    .catch(() => undefined)
+    .finally(() => {
+      asked = undefined;
+    });
+  return asked;
 }

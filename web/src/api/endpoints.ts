@@ -2,7 +2,18 @@ import { actionKeys, api, signedIn } from './client';
 import { holdAction } from './actionKeys';
 import { hasCode, isPassing } from './problem';
 export type { NewAccount, Paid } from './types';
-import type { Hold, NewAccount, Paid, Payment, Room, Sale, SignIn } from './types';
+import type {
+  Hold,
+  NewAccount,
+  OwnAccount,
+  Paid,
+  Payment,
+  PaymentState,
+  ProfileChange,
+  Room,
+  Sale,
+  SignIn,
+} from './types';
 
 /** Everything the pages ask of the server, one function an endpoint. */
 
@@ -22,6 +33,29 @@ export async function signOut(): Promise<void> {
 }
 
 export const ownAccount = () => api.get('/v1/account');
+
+/** The account with the version that a change of it has to name. */
+export async function ownProfile(): Promise<Profile> {
+  const { body, etag } = await api.ask('get', '/v1/account');
+  return { account: body, version: etag };
+}
+
+export interface Profile {
+  readonly account: OwnAccount;
+  readonly version: string;
+}
+
+/** Refused with VERSION_CHANGED when it was changed elsewhere since it was read. */
+export async function changeProfile(version: string, change: ProfileChange): Promise<Profile> {
+  const { body, etag } = await api.ask('put', '/v1/account', { body: change, ifMatch: version });
+  return { account: body, version: etag };
+}
+
+export const ownSignIns = (cursor: string) =>
+  api.get('/v1/account/sign-ins', { query: { limit: 20, cursor } });
+export const endSignIn = (id: string) =>
+  api.delete('/v1/account/sign-ins/{signIn}', { path: { signIn: id } });
+export const endOtherSignIns = () => api.delete('/v1/account/sign-ins/others');
 
 export const changePassword = (currentPassword: string, newPassword: string) =>
   api.put('/v1/account/password', { body: { currentPassword, newPassword } });
@@ -93,6 +127,9 @@ export function holdUnits(sessionId: string, unitIds: readonly string[]): Promis
 }
 
 export const hold = (id: string) => api.get('/v1/holds/{hold}', { path: { hold: id } });
+
+/** What this account holds now, wherever it is. */
+export const holdsNow = () => api.get('/v1/holds', { query: { state: 'ACTIVE' } });
 export const releaseHold = (id: string) => api.delete('/v1/holds/{hold}', { path: { hold: id } });
 
 export function startPayment(holdId: string): Promise<Payment> {
@@ -103,9 +140,16 @@ export function startPayment(holdId: string): Promise<Payment> {
 
 export const payment = (id: string) => api.get('/v1/payments/{payment}', { path: { payment: id } });
 
-/** Confirms a payment. Its key is never settled: however often the return page is loaded, it is the same confirmation. */
+/** The newest payments of this account in one of these states. */
+export const paymentsIn = (state: readonly PaymentState[]) =>
+  api.get('/v1/payments', { query: { limit: 50, state } });
+
+/**
+ * Confirms a payment. The key belongs to what the gateway handed over and is never settled: however often it is asked, or
+ * the return page loaded, it is the same confirmation. Another card is another one.
+ */
 export function confirmPayment(paymentId: string, paid: Paid) {
-  const idempotencyKey = actionKeys.keyOf(`confirm:${paymentId}`);
+  const idempotencyKey = actionKeys.keyOf(`confirm:${paymentId}:${paid.paymentKey}`);
   return api.ask('post', '/v1/payments/{payment}/confirm', {
     path: { payment: paymentId },
     body: paid,
@@ -114,5 +158,7 @@ export function confirmPayment(paymentId: string, paid: Paid) {
   });
 }
 
-export const bookings = (cursor: string) => api.get('/v1/bookings', { query: { limit: 50, cursor } });
+export const bookings = (when: 'UPCOMING' | 'PAST', cursor: string) =>
+  api.get('/v1/bookings', { query: { when, limit: 20, cursor } });
 export const booking = (id: string) => api.get('/v1/bookings/{booking}', { path: { booking: id } });
+export const receipt = (id: string) => api.get('/v1/bookings/{booking}/receipt', { path: { booking: id } });

@@ -16,10 +16,10 @@ export interface Ask {
 export interface Answer<T> {
   readonly status: number;
   readonly body: T;
+  /** The version of what was read, for an update of it; empty when the server gave none. */
+  readonly etag: string;
   /** Milliseconds the server asked us to wait, if it did. */
   readonly retryAfter: number | undefined;
-  /** The version of what was read; empty when it has none. */
-  readonly etag: string;
 }
 
 const PATIENCE = 15_000;
@@ -99,7 +99,7 @@ async function read<T>(response: Response): Promise<Answer<T>> {
   return {
     status: response.status,
     body: (text === '' ? undefined : JSON.parse(text)) as T,
-    retryAfter: seconds > 0 ? seconds * 1000 : undefined,
     etag: response.headers.get('ETag') ?? '',
+    retryAfter: seconds > 0 ? seconds * 1000 : undefined,
   };
 }

@@ -30,6 +30,11 @@ export class SignedIn {
     this.tell();
   }
 
+  /** Another tab has changed what is kept; to be called with the name of it (null when all was cleared). */
+  heardOf(key: string | null): void {
+    if (key === null || key === KEY) this.tell();
+  }
+
   /** Calls back whenever the sign-in comes or goes; returns how to stop. */
   watch(listener: () => void): () => void {
     this.listeners.add(listener);

@@ -53,3 +53,9 @@ export type Hold = given.HoldDetails;
 export type Payment = given.PaymentDetails;
 /** What the gateway's page hands back when the guest has paid there. */
 export type Paid = given.ConfirmPayment;
+export type ProfileChange = given.AccountProfileChange;
+/** One place where somebody is signed in. */
+export type OwnSignIn = given.OwnSignInsView;
+/** Money on its way back, or returned. */
+export type Refund = given.PaymentRefund;
+export type Receipt = given.BookingsReceipt;

@@ -1,63 +1,52 @@
-import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useParams } from 'react-router';
-import { booking } from '../api/endpoints';
-import type { Booking } from '../api/types';
-import { UnitList } from '../checkout/UnitList';
-import { useSay } from '../i18n';
-import { useFormat } from '../i18n/format';
-import { Loaded } from '../ui/Loading';
+import { isPassing } from '../api/problem';
+import { CalendarLink } from '../bookings/CalendarLink';
+import { FromMemory } from '../bookings/FromMemory';
+import { keepPagesAtHand } from '../bookings/offlinePages';
+import { TicketCard } from '../bookings/TicketCard';
+import { useTicket } from '../bookings/useTicket';
+import '../styles/bookings.css';
+import { ButtonLink } from '../ui/Button';
+import { Loading } from '../ui/Loading';
+import { Note } from '../ui/Note';
 import { Page } from '../ui/Page';
+import { ProblemNote } from '../ui/ProblemNote';
 import { Steps } from '../ui/Steps';
 
-/** One booking, with the code that is shown at the door. */
+/** One booking, as a ticket that can be shown at the door, with or without a network. */
 export function BookingPage() {
   const { t } = useTranslation();
   const id = useParams()['id'] ?? '';
-  const query = useQuery({ queryKey: ['booking', id], queryFn: () => booking(id) });
+  const ticket = useTicket(id);
   const fresh = (useLocation().state as { readonly fresh?: boolean } | null)?.fresh === true;
+  useEffect(() => void keepPagesAtHand(), []);
   return (
     <Page title={t('booking.title')}>
       {fresh && (
         <>
           <Steps at="booked" />
-          <p className="note good strong" role="status">
-            {t('booking.done')}
-          </p>
+          <Note tone="good" live="status" title={t('booking.done')} />
         </>
       )}
-      <Loaded query={query}>{(found) => <Ticket booking={found} />}</Loaded>
+      {ticket.fromMemory !== undefined && ticket.error !== null && <FromMemory since={ticket.fromMemory} />}
+      {ticket.booking && <TicketCard booking={ticket.booking} />}
+      {!ticket.booking && !ticket.error && <Loading shape="cards" />}
+      {ticket.error !== null && !(ticket.booking && isPassing(ticket.error)) && (
+        <ProblemNote error={ticket.error} {...(isPassing(ticket.error) ? { onRetry: ticket.retry } : {})} />
+      )}
+      {ticket.booking && (
+        <p className="row ticket-ways">
+          {ticket.booking.state === 'CONFIRMED' && <CalendarLink bookingId={id} />}
+          <ButtonLink kind="secondary" to={`/bookings/${id}/receipt`}>
+            {t('receipt.title')}
+          </ButtonLink>
+        </p>
+      )}
       <p>
         <Link to="/bookings">{t('bookings.title')}</Link>
       </p>
     </Page>
-  );
-}
-
-function Ticket({ booking }: { readonly booking: Booking }) {
-  const { t } = useTranslation();
-  const say = useSay();
-  const format = useFormat();
-  return (
-    <article className="card ticket">
-      <p className="row">
-        <span className="chip open">{t(`booking.state.${booking.state}`)}</span>
-      </p>
-      <h2>{say(booking.offering.title)}</h2>
-      <p>{format.moment(booking.session.startsAt, booking.session.zone)}</p>
-      <p className="muted">
-        {say(booking.place.name)}
-        <br />
-        {say(booking.place.address)}
-      </p>
-      <p className="label">{t('booking.code')}</p>
-      <p className="code" data-testid="code">
-        {booking.code}
-      </p>
-      <UnitList units={booking.units} total={booking.total} />
-      <p className="small muted">
-        {t('booking.confirmedAt', { moment: format.moment(booking.confirmedAt) })}
-      </p>
-    </article>
   );
 }

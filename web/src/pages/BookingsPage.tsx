@@ -1,68 +1,99 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { keptTickets } from '../api/client';
 import { bookings } from '../api/endpoints';
+import { isPassing } from '../api/problem';
 import type { Booking } from '../api/types';
-import { useSay } from '../i18n';
-import { useFormat } from '../i18n/format';
+import { BookingCard } from '../bookings/BookingCard';
+import { FromMemory } from '../bookings/FromMemory';
+import { OpenPayments } from '../bookings/OpenPayments';
+import '../styles/bookings.css';
+import { Button } from '../ui/Button';
+import { Empty } from '../ui/Empty';
 import { Loading } from '../ui/Loading';
 import { Page } from '../ui/Page';
 import { ProblemNote } from '../ui/ProblemNote';
 
-/** The guest's bookings. */
+/** The guest's bookings: what is to come, the soonest first, and what is over. */
 export function BookingsPage() {
   const { t } = useTranslation();
-  const list = useInfiniteQuery({
-    queryKey: ['bookings'],
-    queryFn: ({ pageParam }) => bookings(pageParam),
-    initialPageParam: '',
-    getNextPageParam: (page) => page.next || undefined,
-  });
-  const items = list.data?.pages.flatMap((page) => page.items);
+  const upcoming = useBookings('UPCOMING');
+  const past = useBookings('PAST');
+  if (upcoming.isPending || past.isPending)
+    return (
+      <Page title={t('bookings.title')}>
+        <Loading shape="cards" />
+      </Page>
+    );
+  const error = upcoming.error ?? past.error;
+  const nothing = [upcoming, past].every((list) => list.data?.pages[0]?.items.length === 0);
   return (
     <Page title={t('bookings.title')}>
-      {list.isPending && <Loading />}
-      {list.isError && <ProblemNote error={list.error} onRetry={() => void list.refetch()} />}
-      {items?.length === 0 && (
-        <p className="empty">
-          {t('bookings.none')} <Link to="/">{t('home.title')}</Link>
-        </p>
+      <OpenPayments />
+      {error !== null && <Unheard error={error} onRetry={() => void upcoming.refetch()} />}
+      {nothing && (
+        <Empty title={t('bookings.none')} text={t('bookings.noneText')}>
+          <Link to="/">{t('home.title')}</Link>
+        </Empty>
       )}
-      <ul className="cards">
-        {items?.map((item) => (
-          <BookingCard key={item.id} booking={item} />
-        ))}
-      </ul>
-      {list.hasNextPage && (
-        <button
-          className="secondary"
-          disabled={list.isFetchingNextPage}
-          onClick={() => void list.fetchNextPage()}
-        >
-          {t('home.more')}
-        </button>
-      )}
+      <Section title={t('bookings.upcoming')} list={upcoming} />
+      <Section title={t('bookings.past')} list={past} />
     </Page>
   );
 }
 
-function BookingCard({ booking }: { readonly booking: Booking }) {
+function useBookings(when: 'UPCOMING' | 'PAST') {
+  return useInfiniteQuery({
+    queryKey: ['bookings', when],
+    queryFn: ({ pageParam }) => bookings(when, pageParam),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.next || undefined,
+    networkMode: 'always',
+    retry: (failures, error) => keptTickets.all().length === 0 && failures < 3 && isPassing(error),
+  });
+}
+
+interface SectionProps {
+  readonly title: string;
+  readonly list: ReturnType<typeof useBookings>;
+}
+
+function Section({ title, list }: SectionProps) {
   const { t } = useTranslation();
-  const say = useSay();
-  const format = useFormat();
+  const items = list.data?.pages.flatMap((page) => page.items) ?? [];
+  if (items.length === 0) return null;
   return (
-    <li className="card">
-      <h2>
-        <Link className="cover" to={`/bookings/${booking.id}`}>
-          {say(booking.offering.title)}
-        </Link>
-      </h2>
-      <p className="muted">{format.moment(booking.session.startsAt, booking.session.zone)}</p>
-      <p className="muted">{say(booking.place.name)}</p>
-      <p className="row">
-        <span className="chip open">{t(`booking.state.${booking.state}`)}</span>
-        <span className="muted">{t('bookings.units', { count: booking.units.length })}</span>
-      </p>
-    </li>
+    <section>
+      <h2>{title}</h2>
+      <Cards items={items} />
+      {list.hasNextPage && (
+        <Button kind="secondary" busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+          {t('home.more')}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function Cards({ items }: { readonly items: readonly Booking[] }) {
+  return (
+    <ul className="cards booking-cards">
+      {items.map((item) => (
+        <BookingCard key={item.id} booking={item} />
+      ))}
+    </ul>
+  );
+}
+
+/** The list is not to be had. Tickets that were opened here are shown all the same, where that is because nobody answers. */
+function Unheard({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {
+  const kept = isPassing(error) ? keptTickets.all() : [];
+  if (kept.length === 0) return <ProblemNote error={error} onRetry={onRetry} />;
+  return (
+    <>
+      <FromMemory since={Math.max(...kept.map(({ heardAt }) => heardAt))} />
+      <Cards items={kept.map(({ booking }) => booking)} />
+    </>
   );
 }

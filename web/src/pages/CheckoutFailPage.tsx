@@ -1,29 +1,31 @@
 import { useTranslation } from 'react-i18next';
-import { Link, useParams, useSearchParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
+import { Checkout } from '../checkout/Checkout';
+import { useHold } from '../checkout/useHold';
+import '../styles/checkout.css';
+import { Note } from '../ui/Note';
 import { Page } from '../ui/Page';
 import { Steps } from '../ui/Steps';
 
-/** Back from the gateway's page without a payment: why, and another try. */
+/** Codes of gateways look like this; anything else in the address is not shown, because anybody can write an address. */
+const CODE = /^[A-Z][A-Z0-9_]{2,59}$/;
+
+/** Back from the gateway's page without a payment: why, and another try while the seats are held. */
 export function CheckoutFailPage() {
   const { t } = useTranslation();
-  const holdId = useParams()['hold'] ?? '';
+  const query = useHold(useParams()['hold'] ?? '');
   const [search] = useSearchParams();
-  const cancelled = search.get('code') === 'PAY_PROCESS_CANCELED';
+  const code = search.get('code') ?? '';
+  const cancelled = code === 'PAY_PROCESS_CANCELED';
   return (
-    <Page title={t('fail.title')}>
+    <Page title={t('checkout.title')}>
       <Steps at="pay" />
-      <div className="note warn" role="alert">
-        <p className="strong">{t(cancelled ? 'fail.cancelled' : 'fail.declined')}</p>
-        {!cancelled && search.get('message') && (
-          <p>{t('fail.reason', { reason: search.get('message') ?? '' })}</p>
-        )}
-        <p>{t('fail.kept')}</p>
-        <p>
-          <Link className="button" to={`/checkout/${holdId}`}>
-            {t('return.payAgain')}
-          </Link>
-        </p>
-      </div>
+      <Checkout query={query}>
+        <Note tone="warn" live="status" title={t(cancelled ? 'fail.cancelled' : 'fail.failed')}>
+          <p>{t('fail.kept')}</p>
+          {!cancelled && CODE.test(code) && <p className="small muted">{t('fail.code', { code })}</p>}
+        </Note>
+      </Checkout>
     </Page>
   );
 }

@@ -6,9 +6,12 @@ import { changePassword } from '../api/endpoints';
 import { Problem } from '../api/problem';
 import { useAccount } from '../session/account';
 import { nextPath } from '../session/next';
+import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
+import { Note } from '../ui/Note';
 import { Page } from '../ui/Page';
 import { ProblemNote } from '../ui/ProblemNote';
+import { toasts } from '../ui/toasts';
 import { textOf } from '../ui/form';
 
 /** Changes the password; somebody who was given a first password cannot go anywhere else before. */
@@ -22,6 +25,7 @@ export function PasswordPage() {
     mutationFn: (form: FormData) => changePassword(textOf(form, 'current'), textOf(form, 'fresh')),
     onSuccess: async () => {
       await client.refetchQueries({ queryKey: ['account'] });
+      toasts.say(t('password.changed'));
       await navigate(nextPath(search.get('next')), { replace: true });
     },
   });
@@ -32,7 +36,7 @@ export function PasswordPage() {
   };
   return (
     <Page title={t('password.title')}>
-      {forced && <p className="note">{t('password.forced')}</p>}
+      {forced ? <Note title={t('password.forced')} /> : <p className="muted">{t('profile.passwordNote')}</p>}
       <form className="form" onSubmit={submit}>
         <Field
           label={t('password.current')}
@@ -53,7 +57,9 @@ export function PasswordPage() {
           complaint={complaint}
         />
         {change.isError && <ProblemNote error={change.error} />}
-        <button disabled={change.isPending}>{t('password.submit')}</button>
+        <Button type="submit" busy={change.isPending}>
+          {t('password.submit')}
+        </Button>
       </form>
     </Page>
   );

@@ -2,12 +2,10 @@ import '../styles/seats.css';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import { hold, layout, offering, sale, session } from '../api/endpoints';
-import { rememberedHold } from '../checkout/remembered';
+import { layout, offering, sale, session } from '../api/endpoints';
 import { useSay } from '../i18n';
 import { useFormat } from '../i18n/format';
 import { SeatPicker, type OnSale } from '../seats/SeatPicker';
-import { useSignedIn } from '../session/account';
 import { Empty } from '../ui/Empty';
 import { Loaded } from '../ui/Loading';
 import { Page } from '../ui/Page';
@@ -26,7 +24,6 @@ export function SeatsPage() {
     <Page title={t('seats.title')}>
       <div className="seat-page">
         <Steps at="seats" />
-        <HoldUnderWay sessionId={sessionId} />
         <Loaded query={query}>
           {(found) => (
             <>
@@ -52,25 +49,6 @@ function What({ found }: { readonly found: OnSale }) {
     <p className="what">
       <Link to={`/e/${offering.id}`}>{say(offering.title)}</Link>
       <span className="muted">{format.moment(session.startsAt, session.zone)}</span>
-    </p>
-  );
-}
-
-/** A way back to seats that this guest is already holding here. */
-function HoldUnderWay({ sessionId }: { readonly sessionId: string }) {
-  const { t } = useTranslation();
-  const holdId = rememberedHold(sessionStorage, sessionId) ?? '';
-  const signedIn = useSignedIn();
-  const query = useQuery({
-    queryKey: ['hold', holdId],
-    queryFn: () => hold(holdId),
-    enabled: signedIn && holdId !== '',
-    retry: false,
-  });
-  if (query.data?.state !== 'ACTIVE') return null;
-  return (
-    <p className="note">
-      {t('seats.holdUnderWay')} <Link to={`/checkout/${holdId}`}>{t('seats.goOn')}</Link>
     </p>
   );
 }

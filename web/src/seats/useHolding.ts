@@ -2,7 +2,6 @@ import { useMutation } from '@tanstack/react-query';
 import { useLocation, useNavigate } from 'react-router';
 import { holdUnits } from '../api/endpoints';
 import { hasCode } from '../api/problem';
-import { rememberHold } from '../checkout/remembered';
 import { useSignedIn } from '../session/account';
 import { hereAsNext } from '../session/next';
 import type { Choice } from './choice';
@@ -22,7 +21,6 @@ export function useHolding({ sessionId, onHeld, onLost }: Holding) {
   const take = useMutation({
     mutationFn: (unitIds: Choice) => holdUnits(sessionId, unitIds),
     onSuccess: (held) => {
-      rememberHold(sessionStorage, sessionId, held.id);
       onHeld();
       void navigate(`/checkout/${held.id}`);
     },

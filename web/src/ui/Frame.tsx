@@ -11,6 +11,7 @@ import {
   useNavigation,
 } from 'react-router';
 import { signOut } from '../api/endpoints';
+import { HeldSeats } from '../checkout/HeldSeats';
 import { chooseLanguage, currentLanguage } from '../i18n';
 import { useAccount, useSignedIn } from '../session/account';
 import { hereAsNext } from '../session/next';
@@ -20,6 +21,7 @@ import { ToastList } from './ToastList';
 export function Frame() {
   const { t } = useTranslation();
   const location = useLocation();
+  const signedIn = useSignedIn();
   const account = useAccount().data;
   const mustChange = account?.passwordChangeRequired === true && location.pathname !== '/account/password';
   if (mustChange) return <Navigate replace to={`/account/password?next=${hereAsNext(location)}`} />;
@@ -37,14 +39,20 @@ export function Frame() {
           {account?.role === 'OPERATOR' && <NavLink to="/operator">{t('frame.desk')}</NavLink>}
           {account?.role === 'OWNER' && <NavLink to="/manage">{t('frame.desk')}</NavLink>}
           <NavLink to="/bookings">{t('frame.bookings')}</NavLink>
+          {signedIn && (
+            <NavLink to="/account" end>
+              {t('frame.account')}
+            </NavLink>
+          )}
           <AccountLink />
           <LanguageSwitch />
         </nav>
       </header>
+      <HeldSeats />
       <main id="main">
         <Outlet />
       </main>
-      <footer className="foot small">
+      <footer className="foot small not-printed">
         <Link to="/docs">{t('docs.title')}</Link>
       </footer>
       <ToastList />

@@ -1,0 +1,132 @@
+package io.hanjul.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.hanjul.testing.People;
+import io.hanjul.testing.Plans;
+import io.hanjul.testing.ServerTest;
+import io.hanjul.testing.Venue;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What can come between held seats and a booking, in a real Chromium: the time, the network, the gateway, a second tab,
+ * a door without signal. The steps are in {@code web/journeys/lib/checkouts.mjs}. After each, the ledger invariants say
+ * that no money is lost and no seat sold twice.
+ */
+@ServerTest
+@DisabledIfSystemProperty(named = "web.skip", matches = "true", disabledReason = "the pages were not built")
+class CheckoutJourneyIT {
+
+    private static final Path JOURNEYS = Path.of("web/journeys");
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void theTimeRunsOut() throws Exception {
+        journey("timeRunsOut", "now let (\\S+) run out", """
+                WITH h AS (
+                    UPDATE hold SET shown_until = clock_timestamp() + INTERVAL '3 seconds',
+                                    held_until = clock_timestamp() + INTERVAL '60 seconds'
+                     WHERE id = CAST(:hold AS uuid)
+                    RETURNING id, held_until)
+                UPDATE cell AS c SET held_until = h.held_until FROM h WHERE c.hold_id = h.id
+                """);
+    }
+
+    @Test
+    void twentySecondsWithoutANetworkAndALostAnswer() throws Exception {
+        journey("offline", "", "");
+    }
+
+    /** The gateway is slow; meanwhile the payment is put where a lost answer would have put it. */
+    @Test
+    void nobodyKnowsForAWhileAndASecondTabTellsSo() throws Exception {
+        journey("undecided", "now nobody knows about (\\S+)", """
+                UPDATE payment SET state = 'UNKNOWN'
+                 WHERE reference = CAST(:hold AS uuid) AND state = 'IN_PROGRESS'
+                """);
+    }
+
+    @Test
+    void aGuestGoesElsewhereAndFindsBack() throws Exception {
+        journey("wanderer", "", "");
+    }
+
+    @Test
+    void aTicketOpensAtADoorWithoutSignal() throws Exception {
+        journey("door", "", "");
+    }
+
+    /** Runs a scenario; when it asks for it, makes the server's side of it happen. */
+    private void journey(String scenario, String asksFor, String makeItSo) throws Exception {
+        Path world = Path.of("target/journey-" + scenario + ".json");
+        Path log = Path.of("target/journey-" + scenario + ".log");
+        Files.writeString(world, JsonMapper.shared().writeValueAsString(world()));
+        Process process = started(scenario, world, log);
+        try {
+            if (!asksFor.isEmpty()) {
+                Pattern asked = Pattern.compile(asksFor);
+                await().atMost(PATIENCE)
+                        .until(() ->
+                                !process.isAlive() || asked.matcher(said(log)).find());
+                Matcher hold = asked.matcher(said(log));
+                assertThat(hold.find()).as(said(log)).isTrue();
+                jdbc.sql(makeItSo).param("hold", hold.group(1)).update();
+            }
+            boolean ended = process.waitFor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            assertThat(ended ? process.exitValue() : -1).as(said(log)).isZero();
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    private Process started(String scenario, Path world, Path log) throws IOException {
+        // Browsers take cookies marked secure over plain http from localhost.
+        String server = "http://localhost:" + people.stranger().base().getPort();
+        return new ProcessBuilder(
+                        "node",
+                        "checkout.mjs",
+                        scenario,
+                        server,
+                        world.toAbsolutePath().toString())
+                .directory(JOURNEYS.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+    }
+
+    private Map<String, Object> world() {
+        Venue hall = Venue.onSale(people.anOwner(), clock, new Venue.Setup(Plans.rows(4, 10), 4));
+        return Map.of(
+                "login", people.newLogin("GUEST"),
+                "stranger", people.newLogin("GUEST"),
+                "session", hall.session(),
+                "units", hall.units().subList(0, 2));
+    }
+
+    private static String said(Path log) throws IOException {
+        return Files.readString(log);
+    }
+}

@@ -1,0 +1,138 @@
+/** From the held seats to the booking, and everything that can come between. */
+import {
+  DECLINED,
+  HOLD,
+  HOLD_ENDED,
+  hold,
+  list,
+  NOT_FOUND,
+  payment,
+  PAYMENT,
+  refund,
+  TOO_LATE,
+} from '../lib/answers.mjs';
+
+const AWAY = [
+  [0, /./],
+  [503, /./],
+];
+const RETURN = `/checkout/${HOLD}/return?paymentKey=k&orderId=${PAYMENT}&amount=154000`;
+
+/** The checkout of a hold that the server describes like this. */
+const checkout = (name, seconds, change, landmark) => ({
+  name: `checkout-${name}`,
+  as: 'guest',
+  open: async ({ page, answer, world }) => {
+    await answer(`**/v1/holds/${HOLD}`, { json: hold(world, seconds, change) });
+    await page.goto(`/checkout/${HOLD}`);
+    await page.locator(landmark).first().waitFor();
+    if (landmark !== '.note.good') await page.locator('.order h2').waitFor();
+  },
+});
+
+const paid = (change) => ({ payments: [payment(change)] });
+const late = (state, ...refunds) => ({ state: 'EXPIRED', ...paid({ state, refunds }) });
+
+/** Back from the gateway, with that answer to the confirmation; nothing is answered where there is none. */
+const back = (name, confirmation, landmark, { change = {}, outcome = 'UNKNOWN', ordered = false } = {}) => ({
+  name: `return-${name}`,
+  as: 'guest',
+  open: async ({ page, answer, world }) => {
+    await answer(`**/v1/holds/${HOLD}`, { json: hold(world, 200, { ...paid({}), ...change }) });
+    await answer(`**/v1/payments/${PAYMENT}`, {
+      json: payment({ state: outcome, failureCode: 'NOT_CONFIRMED_IN_TIME' }),
+    });
+    if (confirmation) await answer('**/confirm', confirmation);
+    else await page.route('**/confirm', () => undefined);
+    await page.goto(RETURN);
+    await page.locator(landmark).first().waitFor();
+    if (ordered) await page.locator('.order h2').waitFor();
+  },
+});
+
+/** Back from the gateway without a payment. */
+const failed = (name, search) => ({
+  name: `fail-${name}`,
+  as: 'guest',
+  open: async ({ page, answer, world }) => {
+    await answer(`**/v1/holds/${HOLD}`, { json: hold(world, 214, paid({})) });
+    await page.goto(`/checkout/${HOLD}/fail?${search}`);
+    await page.locator('.note.warn').waitFor();
+    await page.locator('.order h2').waitFor();
+  },
+});
+
+export const scenes = [
+  checkout('active', 272, {}, '.countdown'),
+  checkout('soon', 42, {}, '.countdown.soon'),
+  checkout('over', -8, {}, '.note.warn'),
+  checkout('released', 100, { state: 'RELEASED' }, '.note'),
+  checkout('booked', 100, { state: 'CONFIRMED', ...paid({ state: 'DONE', bookingId: HOLD }) }, '.note.good'),
+  checkout('confirming', 100, paid({ state: 'IN_PROGRESS' }), '.note.accent'),
+  checkout('undecided', 100, paid({ state: 'UNKNOWN' }), '.note.warn'),
+  checkout('refunding', -8, late('DONE', refund('REQUESTED')), '.note.warn'),
+  checkout('refunded', -8, late('CANCELED', refund('DONE')), '.note.warn'),
+  checkout('refund-stuck', -8, late('DONE', refund('REFUSED')), '.note.warn'),
+  {
+    name: 'checkout-give-up',
+    as: 'guest',
+    open: async (scene) => {
+      await checkout('', 250, {}, '.countdown').open(scene);
+      await scene.page.locator('.give-up button').click();
+      await scene.page.locator('dialog').waitFor();
+    },
+  },
+  {
+    name: 'checkout-offline',
+    as: 'guest',
+    expects: AWAY,
+    open: async (scene) => {
+      await checkout('', 180, {}, '.countdown').open(scene);
+      await scene.page.context().setOffline(true);
+      await scene.page.getByTestId('out-of-reach').waitFor();
+    },
+  },
+  {
+    name: 'checkout-unknown',
+    as: 'guest',
+    open: async ({ page, answer }) => {
+      await answer(`**/v1/holds/${HOLD}`, NOT_FOUND);
+      await page.goto(`/checkout/${HOLD}`);
+      await page.locator('.note.bad').waitFor();
+    },
+  },
+  back('confirming', undefined, '.note.accent'),
+  back('undecided', { status: 202, json: payment({ state: 'UNKNOWN' }) }, '.note.warn'),
+  back('declined', DECLINED, '.note.bad', { ordered: true }),
+  back('not-paid', { status: 202, json: payment({ state: 'UNKNOWN' }) }, '.note.bad', {
+    outcome: 'ABORTED',
+    ordered: true,
+  }),
+  back('refunded', TOO_LATE, '.note.warn', { outcome: 'CANCELED' }),
+  back('hold-ended', HOLD_ENDED, '.note.warn', { change: { state: 'EXPIRED' }, ordered: true }),
+  back('lost', { status: 0 }, '[data-testid=out-of-reach]'),
+  {
+    name: 'return-not-ours',
+    as: 'guest',
+    open: async ({ page, answer }) => {
+      await answer(`**/v1/holds/${HOLD}`, NOT_FOUND);
+      await page.goto(RETURN);
+      await page.locator('.note.warn').waitFor();
+    },
+  },
+  failed('cancelled', 'code=PAY_PROCESS_CANCELED&message=x'),
+  failed('failed', 'code=PAY_PROCESS_ABORTED&message=%3Cb%3Eclick%20here%3C%2Fb%3E'),
+  {
+    name: 'held-elsewhere',
+    as: 'guest',
+    open: async ({ page, answer, world }) => {
+      await answer(
+        '**/v1/holds?*',
+        list(hold(world, 192), hold(world, 60, { ...paid({ state: 'UNKNOWN' }), id: PAYMENT })),
+      );
+      await page.goto('/');
+      await page.locator('.held-bar').nth(1).waitFor();
+      await page.locator('.cards .card').first().waitFor();
+    },
+  },
+];

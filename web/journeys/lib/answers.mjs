@@ -1,0 +1,140 @@
+/** What the server would say in states that are hard to bring about: holds, payments, bookings, receipts, sign-ins. */
+
+export const HOLD = '01980000-0000-7000-8000-00000000000a';
+export const PAYMENT = '01980000-0000-7000-8000-00000000000b';
+export const BOOKING = '01980000-0000-7000-8000-00000000000c';
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+const won = (amount) => ({ amount, currency: 'KRW' });
+const inMillis = (millis) => new Date(Date.now() + millis).toISOString();
+const problem = (status, code, title, facts = {}) => ({
+  status,
+  json: {
+    type: '/docs/errors',
+    title,
+    status,
+    detail: '',
+    instance: '',
+    code,
+    traceId: '',
+    errors: [],
+    ...facts,
+  },
+});
+
+const UNITS = ['7', '8'].map((label, index) => ({
+  unitId: `01980000-0000-7000-8000-0000000001${index}0`,
+  ordinal: index,
+  kind: 'SEAT',
+  section: 'B구역',
+  row: '12',
+  label,
+  category: 'R석',
+  price: won(77_000),
+}));
+
+/** A payment of the hold. */
+export const payment = (change = {}) => ({
+  id: PAYMENT,
+  holdId: HOLD,
+  orderId: PAYMENT,
+  orderName: '겨울밤의 현악 사중주 × 2',
+  amount: won(154_000),
+  state: 'READY',
+  checkoutUrl: '',
+  bookingId: '',
+  failureCode: '',
+  failureMessage: '',
+  changedAt: inMillis(-MINUTE),
+  refunds: [],
+  ...change,
+});
+
+/** All of the money on its way back, or returned. */
+export const refund = (state) => ({
+  amount: won(154_000),
+  state,
+  requestedAt: inMillis(-MINUTE),
+  changedAt: inMillis(-MINUTE / 2),
+});
+
+/** Two held seats of the sale that is open, for so many more seconds. */
+export const hold = (world, seconds, change = {}) => ({
+  id: HOLD,
+  sessionId: world.openSale.session,
+  saleId: world.openSale.sale,
+  state: 'ACTIVE',
+  units: UNITS,
+  total: won(154_000),
+  heldUntil: inMillis(seconds * 1000),
+  now: inMillis(0),
+  payments: [],
+  ...change,
+});
+
+/** A booking that takes place so many days from now. */
+export const booking = (days, change = {}) => ({
+  id: BOOKING,
+  code: '7KQ4M2XZ',
+  state: 'CONFIRMED',
+  session: {
+    id: '01980000-0000-7000-8000-00000000000d',
+    offeringId: '01980000-0000-7000-8000-00000000000e',
+    layoutId: '01980000-0000-7000-8000-00000000000f',
+    saleId: '',
+    startsAt: inMillis(days * DAY),
+    endsAt: inMillis(days * DAY + 120 * MINUTE),
+    businessDay: '2026-12-24',
+    zone: 'Asia/Seoul',
+  },
+  offering: {
+    id: '01980000-0000-7000-8000-00000000000e',
+    title: { ko: '겨울밤의 현악 사중주', en: 'A String Quartet on a Winter Night' },
+  },
+  place: {
+    id: '01980000-0000-7000-8000-000000000010',
+    name: { ko: '한줄 아트홀', en: 'Hanjul Arts Hall' },
+    address: { ko: '서울 중구 세종대로 110', en: '110 Sejong-daero, Jung-gu, Seoul' },
+    zone: 'Asia/Seoul',
+  },
+  units: UNITS,
+  total: won(154_000),
+  paymentId: PAYMENT,
+  confirmedAt: inMillis(-3 * DAY),
+  ...change,
+});
+
+/** The receipt of that booking. */
+export const receipt = (change = {}) => ({
+  number: '20261126-7KQ4M2XZ',
+  booking: booking(28),
+  orderId: PAYMENT,
+  method: 'CARD',
+  instrument: '94100012****789*',
+  approvalNumber: '30412788',
+  approvedAt: inMillis(-3 * DAY),
+  refunds: [],
+  ...change,
+});
+
+/** One sign-in. */
+export const signIn = (number, browser, platform, current = false) => ({
+  id: `01980000-0000-7000-8000-0000000002${number}0`,
+  device: { browser, platform },
+  signedInAt: inMillis(-number * DAY),
+  lastUsedAt: inMillis(-number * 37 * MINUTE),
+  current,
+});
+
+export const list = (...items) => ({ json: { items, next: '' } });
+
+export const DECLINED = problem(409, 'PAYMENT_DECLINED', '결제가 거절되었습니다.', {
+  failureCode: 'REJECT_CARD_PAYMENT',
+});
+export const HOLD_ENDED = problem(410, 'HOLD_ENDED', '자리를 잡아 둔 시간이 끝났습니다.');
+export const TOO_LATE = problem(409, 'PAID_TOO_LATE', '결제가 끝났을 때 자리가 이미 다른 분께 넘어갔습니다.');
+export const NOT_FOUND = problem(404, 'NOT_FOUND', '찾으시는 것이 없습니다.');
+export const BROKEN = problem(500, 'INTERNAL', '문제가 생겼습니다. 저희 쪽 잘못입니다.', {
+  traceId: '4bf92f3577b34da6',
+});

@@ -1,0 +1,219 @@
+import { GuestAtBrowser } from './guest.mjs';
+import { readQr } from './qr.mjs';
+import { text } from './texts.mjs';
+
+/** What browsers say about requests that a journey loses on purpose. */
+const LOST = [[0, /./]];
+const MUST_BE_OFFLINE = 20_000;
+const CLOCK_WRONG_BY = 4 * 60_000;
+
+/** The countdown runs out on the page: nothing was charged, and the seats are there to be chosen again at once. */
+export async function timeRunsOut({ browser, base, world }) {
+  const guest = await GuestAtBrowser.signedIn(browser, base, world.login);
+  const hold = await guest.hold(world.session, world.units);
+  await guest.page.goto(`/checkout/${hold}`);
+  await guest.page.getByTestId('pay').waitFor();
+  console.log(`now let ${hold} run out`);
+  await guest.until('the page hears of the new end', async () => {
+    // As after a look at another app: the page asks how things stand.
+    await guest.page.evaluate(() => window.dispatchEvent(new Event('online')));
+    const timer = guest.page.getByRole('timer');
+    return (await timer.count()) === 0 || (await guest.secondsLeft()) < 60;
+  });
+  await guest.sees('outcome.over');
+  await guest.sees('outcome.notCharged');
+  await guest.page.getByRole('button', { name: text('outcome.chooseAgain') }).click();
+  await guest.page.waitForURL(`**/s/${world.session}`);
+  await guest.page.locator('h1').waitFor();
+  const { state } = await guest.get(`/v1/holds/${hold}`);
+  if (state === 'ACTIVE') throw new Error('The seats are still held by whoever chooses again');
+  guest.watch.mustBeQuiet();
+}
+
+/**
+ * Twenty seconds without a network at the checkout, on a device whose clock is wrong by minutes, and a lost answer when it
+ * matters most: the countdown is the server's, nothing is lost, and nothing is paid twice.
+ */
+export async function offline({ browser, base, world }) {
+  const guest = await GuestAtBrowser.signedIn(browser, base, world.login, LOST);
+  const { page, context } = guest;
+  const hold = await guest.hold(world.session, world.units);
+  await page.addInitScript(setClockWrong, CLOCK_WRONG_BY);
+  await page.goto(`/checkout/${hold}`);
+  await page.getByTestId('pay').waitFor();
+  await mustAgreeWithServer(guest, hold);
+
+  const wentAt = Date.now();
+  const before = await guest.secondsLeft();
+  await context.setOffline(true);
+  await guest.sees('checkout.offline');
+  await guest.sees('checkout.waiting');
+  if (await page.getByTestId('pay').isEnabled()) throw new Error('One can press pay without a network');
+  await page.waitForTimeout(MUST_BE_OFFLINE);
+  const passed = Math.round((Date.now() - wentAt) / 1000);
+  const counted = before - (await guest.secondsLeft());
+  if (Math.abs(counted - passed) > 1) throw new Error(`${passed} s went by, and the page counted ${counted}`);
+  await context.setOffline(false);
+  await page.getByTestId('out-of-reach').waitFor({ state: 'detached' });
+  await mustAgreeWithServer(guest, hold);
+
+  const keys = await loseTheFirstAnswer(page);
+  await guest.pay();
+  await guest.atGateway('approve');
+  await page.waitForURL(/\/bookings\//);
+  const code = await guest.ticketCode();
+  if (keys.length < 2 || new Set(keys).size !== 1)
+    throw new Error(`The confirmation was not repeated under the same key: ${keys}`);
+  const { items } = await guest.get('/v1/bookings');
+  if (items.length !== 1 || items[0].code !== code) throw new Error('There is not exactly the one booking');
+  guest.watch.mustBeQuiet();
+}
+
+/** Runs in the page before anything else: the device is ahead of the world by so many milliseconds. */
+function setClockWrong(by) {
+  const RightDate = Date;
+  globalThis.Date = class extends RightDate {
+    constructor(...parts) {
+      if (parts.length > 0) super(...parts);
+      else super(RightDate.now() + by);
+    }
+
+    static now() {
+      return RightDate.now() + by;
+    }
+  };
+}
+
+/** The server has done it, and its answer is lost on the way. */
+async function loseTheFirstAnswer(page) {
+  const keys = [];
+  await page.route('**/confirm', async (route) => {
+    keys.push(route.request().headers()['idempotency-key']);
+    if (keys.length > 1) return route.continue();
+    await route.fetch();
+    return route.abort('internetdisconnected');
+  });
+  return keys;
+}
+
+/** The countdown says the same as the server, within a second. */
+async function mustAgreeWithServer(guest, hold) {
+  const { heldUntil, now } = await guest.get(`/v1/holds/${hold}`);
+  const atServer = (Date.parse(heldUntil) - Date.parse(now)) / 1000;
+  const shown = await guest.secondsLeft();
+  if (Math.abs(shown - atServer) > 1.5)
+    throw new Error(`The page shows ${shown} s, the server has ${atServer}`);
+}
+
+/**
+ * A payment whose outcome takes a while: the second tab tells how it stands, first as running, then as unknown, and both tabs
+ * come to the booking. The return address opens the same booking in another browser, and nothing for somebody else.
+ */
+export async function undecided({ browser, base, world }) {
+  const guest = await GuestAtBrowser.signedIn(browser, base, world.login);
+  const hold = await guest.hold(world.session, world.units);
+  await guest.page.goto(`/checkout/${hold}`);
+  const second = await guest.anotherTab();
+  await second.page.goto(`/checkout/${hold}`);
+  await second.page.getByTestId('pay').waitFor();
+
+  await guest.pay();
+  await guest.atGateway('wait');
+  await guest.sees('return.confirming');
+  const returned = guest.page.url();
+  await second.page.reload();
+  await second.sees('outcome.confirming');
+  await second.mustNotSee('outcome.notCharged');
+  console.log(`now nobody knows about ${hold}`);
+  await second.sees('outcome.undecided');
+  await second.mustNotSee('outcome.notCharged');
+  await second.sees('outcome.booked');
+  await guest.page.waitForURL(/\/bookings\//);
+  const code = await guest.ticketCode();
+  guest.watch.mustBeQuiet();
+  second.watch.mustBeQuiet();
+  await elsewhere({ browser, base, world }, returned, code);
+}
+
+async function elsewhere({ browser, base, world }, returned, code) {
+  const other = await GuestAtBrowser.stranger(browser, base, [[401, /\/v1\//]]);
+  await other.page.goto(returned);
+  await other.page.waitForURL('**/sign-in?next=*');
+  await other.signIn(world.login);
+  await other.page.waitForURL(/\/bookings\//);
+  if ((await other.ticketCode()) !== code) throw new Error('Another browser came to another booking');
+  other.watch.mustBeQuiet();
+
+  const stranger = await GuestAtBrowser.signedIn(browser, base, world.stranger, [[404, /\/v1\/holds\//]]);
+  await stranger.page.goto(returned);
+  await stranger.sees('return.notOurs');
+  stranger.watch.mustBeQuiet();
+}
+
+/** Back from the gateway without paying, then elsewhere, then back by the bar; and seats that are let go are free. */
+export async function wanderer({ browser, base, world }) {
+  const guest = await GuestAtBrowser.signedIn(browser, base, world.login);
+  const { page } = guest;
+  const hold = await guest.hold(world.session, world.units);
+  await page.goto(`/checkout/${hold}`);
+  await guest.pay();
+  await guest.atGateway('cancel');
+  await guest.sees('fail.cancelled');
+  await guest.pay();
+  await page.locator('button[name="choice"]').first().waitFor();
+  await page.goBack();
+  await page.getByTestId('pay').and(page.locator(':enabled')).waitFor();
+
+  await page.getByRole('link', { name: text('frame.logo') }).click();
+  const bar = page.locator('.held-bar');
+  await bar.getByRole('timer').waitFor();
+  await bar.getByRole('link').click();
+  await page.waitForURL(`**/checkout/${hold}`);
+  await page.getByRole('button', { name: text('checkout.giveUp') }).click();
+  await page.getByRole('button', { name: text('checkout.giveUpYes'), exact: true }).click();
+  await page.waitForURL(`**/s/${world.session}`);
+  await page.locator('h1').waitFor();
+  await guest.until('the bar goes', async () => (await bar.count()) === 0);
+  const { state } = await guest.get(`/v1/holds/${hold}`);
+  if (state !== 'RELEASED') throw new Error(`Seats that were let go are ${state}`);
+  guest.watch.mustBeQuiet();
+}
+
+/** At the door without a network: the ticket opens, its code is read from the dark screen, and signing out forgets it. */
+export async function door({ browser, base, world }) {
+  const guest = await GuestAtBrowser.signedIn(browser, base, world.login, LOST);
+  const { page, context } = guest;
+  const hold = await guest.hold(world.session, world.units);
+  await page.goto(`/checkout/${hold}`);
+  await guest.pay();
+  await guest.atGateway('approve');
+  await page.waitForURL(/\/bookings\//);
+  const code = await guest.ticketCode();
+  await guest.until('the pages of bookings are kept', () =>
+    page.evaluate(async () => {
+      const worker = await navigator.serviceWorker.getRegistration('/bookings');
+      return worker?.active?.state === 'activated';
+    }),
+  );
+
+  await context.setOffline(true);
+  await page.reload();
+  await guest.sees('booking.fromMemory');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.locator('.qr').waitFor();
+  const read = await readQr(page, await page.locator('.ticket').screenshot());
+  if (read !== code) throw new Error(`The screen says ${code}, a reader reads ${read}`);
+  await page
+    .getByRole('link', { name: text('bookings.title') })
+    .last()
+    .click();
+  await page.locator('.booking-cards .card').waitFor();
+
+  await context.setOffline(false);
+  await page.reload();
+  await page.getByRole('heading', { name: text('bookings.upcoming') }).waitFor();
+  await guest.signOut();
+  const kept = await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('ticket')));
+  if (kept.length > 0) throw new Error('A ticket is kept after signing out');
+  guest.watch.mustBeQuiet();
+}

@@ -1,0 +1,71 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { changeProfile, type Profile } from '../api/endpoints';
+import { hasCode, Problem } from '../api/problem';
+import { chooseLanguage, type Language } from '../i18n';
+import { Button } from '../ui/Button';
+import { Field } from '../ui/Field';
+import { textOf } from '../ui/form';
+import { ProblemNote } from '../ui/ProblemNote';
+import { toasts } from '../ui/toasts';
+
+/** Each language names itself in itself. */
+const LANGUAGES = ['ko', 'en'] as const satisfies readonly Language[];
+
+/** Name and language; the e-mail is what one signs in with and stays. */
+export function ProfileForm({ profile }: { readonly profile: Profile }) {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  const { account, version } = profile;
+  const change = useMutation({
+    mutationFn: (form: FormData) =>
+      changeProfile(version, { name: textOf(form, 'name'), locale: textOf(form, 'locale') }),
+    onSuccess: async (changed) => {
+      client.setQueryData(['profile'], changed);
+      client.setQueryData(['account'], changed.account);
+      await chooseLanguage(changed.account.locale === 'en' ? 'en' : 'ko');
+      toasts.say(t('profile.saved'));
+    },
+  });
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    change.mutate(new FormData(event.currentTarget));
+  };
+  const complaint = change.error instanceof Problem ? change.error.fieldMessage('name') : '';
+  return (
+    <form className="form" onSubmit={submit}>
+      <Field label={t('account.email')} type="email" value={account.email} readOnly autoComplete="username" />
+      <Field
+        label={t('account.name')}
+        name="name"
+        defaultValue={account.name}
+        autoComplete="name"
+        required
+        maxLength={60}
+        complaint={complaint}
+      />
+      <fieldset>
+        <legend>{t('profile.language')}</legend>
+        {LANGUAGES.map((language) => (
+          <label key={language} lang={language}>
+            <input type="radio" name="locale" value={language} defaultChecked={account.locale === language} />
+            {t(`profile.languages.${language}`)}
+          </label>
+        ))}
+        <span className="hint">{t('profile.languageNote')}</span>
+      </fieldset>
+      {change.isError && (
+        <ProblemNote
+          error={change.error}
+          {...(hasCode(change.error, 'VERSION_CHANGED')
+            ? { onRetry: () => void client.invalidateQueries({ queryKey: ['profile'] }) }
+            : {})}
+        />
+      )}
+      <Button type="submit" busy={change.isPending}>
+        {t('profile.save')}
+      </Button>
+    </form>
+  );
+}

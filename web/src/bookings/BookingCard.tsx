@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { Booking } from '../api/types';
+import { useSay } from '../i18n';
+import { useFormat } from '../i18n/format';
+import { Chip } from '../ui/Chip';
+import { toneOf } from './tone';
+
+/** A booking in a list. Its state is said only when it is not the usual one. */
+export function BookingCard({ booking }: { readonly booking: Booking }) {
+  const { t } = useTranslation();
+  const say = useSay();
+  const format = useFormat();
+  return (
+    <li className="card">
+      <h3>
+        <Link className="cover" to={`/bookings/${booking.id}`}>
+          {say(booking.offering.title)}
+        </Link>
+      </h3>
+      <p className="strong">{format.moment(booking.session.startsAt, booking.session.zone)}</p>
+      <p className="muted">
+        {say(booking.place.name)} · {t('bookings.units', { count: booking.units.length })}
+      </p>
+      {booking.state !== 'CONFIRMED' && (
+        <p>
+          <Chip tone={toneOf(booking.state)}>{t(`booking.state.${booking.state}`)}</Chip>
+        </p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,65 @@
+import { useTranslation } from 'react-i18next';
+import type { Booking } from '../api/types';
+import { useSay } from '../i18n';
+import { useFormat } from '../i18n/format';
+import { useSeatName } from '../seats/useSeatName';
+import { Chip } from '../ui/Chip';
+import { toneOf } from './tone';
+import { Qr } from './Qr';
+
+/** The ticket: what is shown at the door, and all that a guest wants to know on the way there. */
+export function TicketCard({ booking }: { readonly booking: Booking }) {
+  const { t } = useTranslation();
+  const say = useSay();
+  const format = useFormat();
+  const { startsAt, endsAt, zone } = booking.session;
+  const good = booking.state === 'CONFIRMED' || booking.state === 'CHECKED_IN';
+  return (
+    <article className={good ? 'ticket' : 'ticket void'}>
+      <header className="ticket-what">
+        <p>
+          <Chip tone={toneOf(booking.state)}>{t(`booking.state.${booking.state}`)}</Chip>
+        </p>
+        <h2>{say(booking.offering.title)}</h2>
+        <p className="ticket-when">{format.moment(startsAt, zone)}</p>
+        <p className="muted">{t('booking.until', { time: format.time(endsAt, zone) })}</p>
+      </header>
+      <div className="ticket-door">
+        {good ? <Qr code={booking.code} /> : <p className="qr-void">{t(`booking.void.${booking.state}`)}</p>}
+        <p className="label">{t('booking.code')}</p>
+        <p className="code" data-testid="code">
+          {booking.code}
+        </p>
+      </div>
+      <dl className="ticket-where">
+        <div>
+          <dt>{t('booking.seats')}</dt>
+          <dd>
+            <Seats booking={booking} />
+          </dd>
+        </div>
+        <div>
+          <dt>{t('booking.place')}</dt>
+          <dd>
+            {say(booking.place.name)}
+            <br />
+            <span className="muted">{say(booking.place.address)}</span>
+          </dd>
+        </div>
+      </dl>
+    </article>
+  );
+}
+
+function Seats({ booking }: { readonly booking: Booking }) {
+  const name = useSeatName();
+  return (
+    <ul className="ticket-seats">
+      {booking.units.map((unit) => (
+        <li key={unit.unitId}>
+          {name(unit)} <span className="muted">{unit.category}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

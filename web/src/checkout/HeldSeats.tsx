@@ -1,0 +1,53 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation } from 'react-router';
+import { holdsNow } from '../api/endpoints';
+import type { Hold } from '../api/types';
+import { useSignedIn } from '../session/account';
+import { digits } from '../time/countdown';
+import { useCountdown } from '../time/useCountdown';
+import { standingOf } from './standing';
+import './held.css';
+
+/** While something is held, another tab may have paid for it or given it back: a look now and then, milliseconds. */
+const LOOK_EVERY = 30_000;
+
+/** On every page but the checkout itself: what this guest holds, how long, and the way back to it. */
+export function HeldSeats() {
+  const signedIn = useSignedIn();
+  const inCheckout = useLocation().pathname.startsWith('/checkout/');
+  const held = useQuery({
+    queryKey: ['holdsNow'],
+    queryFn: holdsNow,
+    enabled: signedIn && !inCheckout,
+    staleTime: 0,
+    refetchInterval: ({ state }) => (state.data?.items.length ? LOOK_EVERY : false),
+  });
+  if (!signedIn || inCheckout) return null;
+  return held.data?.items.map((hold) => <HeldBar key={hold.id} hold={hold} />);
+}
+
+function HeldBar({ hold }: { readonly hold: Hold }) {
+  const { t } = useTranslation();
+  const left = useCountdown(hold.heldUntil);
+  const standing = standingOf(hold, left.over).kind;
+  if (standing === 'paying')
+    return (
+      <aside className="held-bar" aria-label={t('held.label')}>
+        <span>
+          {t('held.seats', { count: hold.units.length })}{' '}
+          <span className="held-time" role="timer" aria-label={t('checkout.timeLeft')}>
+            {digits(left)}
+          </span>
+        </span>
+        <Link to={`/checkout/${hold.id}`}>{t('held.goOn')}</Link>
+      </aside>
+    );
+  if (standing !== 'confirming' && standing !== 'undecided') return null;
+  return (
+    <aside className="held-bar" aria-label={t('held.label')}>
+      <span>{t('held.confirming')}</span>
+      <Link to={`/checkout/${hold.id}`}>{t('held.look')}</Link>
+    </aside>
+  );
+}

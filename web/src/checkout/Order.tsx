@@ -1,0 +1,37 @@
+import { useQuery } from '@tanstack/react-query';
+import { offering, session } from '../api/endpoints';
+import type { Hold } from '../api/types';
+import { useSay } from '../i18n';
+import { useFormat } from '../i18n/format';
+import { UnitList } from './UnitList';
+
+/** What is being bought: which event, when and where, which seats, for how much. */
+export function Order({ hold }: { readonly hold: Hold }) {
+  const say = useSay();
+  const format = useFormat();
+  const what = useQuery({
+    queryKey: ['whatIsBought', hold.sessionId],
+    queryFn: async () => {
+      const itsSession = await session(hold.sessionId);
+      return { session: itsSession, offering: await offering(itsSession.offeringId) };
+    },
+    staleTime: Infinity,
+  }).data;
+  return (
+    <section className="card order">
+      <div className="order-what">
+        {what && (
+          <>
+            <h2>{say(what.offering.title)}</h2>
+            <p className="muted">
+              {format.moment(what.session.startsAt, what.session.zone)}
+              <br />
+              {say(what.offering.place.name)}
+            </p>
+          </>
+        )}
+      </div>
+      <UnitList units={hold.units} total={hold.total} />
+    </section>
+  );
+}

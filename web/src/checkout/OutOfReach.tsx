@@ -1,0 +1,19 @@
+import { useTranslation } from 'react-i18next';
+import { useOnline } from './useOnline';
+
+interface OutOfReachProps {
+  /** What is safe meanwhile, and what happens next. */
+  readonly children: string;
+}
+
+/** Says that the server cannot be heard just now, and what that means here. It goes by itself. */
+export function OutOfReach({ children }: OutOfReachProps) {
+  const { t } = useTranslation();
+  const online = useOnline();
+  return (
+    <div className="note warn reach" role="status" data-testid="out-of-reach">
+      <p className="strong">{t(online ? 'checkout.noAnswer' : 'checkout.offline')}</p>
+      <p>{children}</p>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Hold } from '../api/types';
+import { useFormat } from '../i18n/format';
+import { Button } from '../ui/Button';
+import { Countdown } from '../ui/Countdown';
+import { ProblemNote } from '../ui/ProblemNote';
+import { GiveUp } from './GiveUp';
+import { Order } from './Order';
+import { OutOfReach } from './OutOfReach';
+import type { HoldTime } from './useHold';
+import { useOnline } from './useOnline';
+import { usePay } from './usePay';
+
+interface PayingProps {
+  readonly hold: Hold;
+  readonly time: HoldTime;
+  readonly reachable: boolean;
+  readonly children: ReactNode;
+}
+
+/** The countdown, what is bought, and the button that leads to the gateway's page. */
+export function Paying({ hold, time, reachable, children }: PayingProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const online = useOnline();
+  const [givingUp, setGivingUp] = useState(false);
+  const pay = usePay(hold.id);
+  const lost = !online || !reachable || pay.trouble;
+  const say = () => {
+    if (time.checking) return t('checkout.checking');
+    if (lost) return t('checkout.waiting');
+    if (pay.underway) return t('checkout.opening');
+    return t('checkout.pay', { total: format.money(hold.total) });
+  };
+  return (
+    <>
+      {children}
+      <Countdown left={time.left} label={t('checkout.timeLeft')} urgent />
+      {lost && <OutOfReach>{t('checkout.lostNote')}</OutOfReach>}
+      <Order hold={hold} />
+      {pay.refusal !== undefined && <ProblemNote error={pay.refusal} />}
+      <Button wide busy={pay.underway} disabled={lost || time.checking} onClick={pay.start} data-testid="pay">
+        {say()}
+      </Button>
+      <p className="small muted">{t('checkout.payNote')}</p>
+      <p className="give-up">
+        <Button kind="plain" disabled={lost || pay.underway} onClick={() => setGivingUp(true)}>
+          {t('checkout.giveUp')}
+        </Button>
+      </p>
+      {givingUp && <GiveUp hold={hold} onClose={() => setGivingUp(false)} />}
+    </>
+  );
+}

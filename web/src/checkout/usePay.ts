@@ -1,0 +1,54 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { startPayment } from '../api/endpoints';
+import { hasCode, isPassing } from '../api/problem';
+import { nap } from '../time/nap';
+import { pauseAfter } from './pause';
+import { untilAnswered } from './untilAnswered';
+
+interface PayState {
+  /** The gateway's page is being asked for, or is opening. */
+  readonly underway: boolean;
+  /** Nobody answered the last try; the next comes by itself. */
+  readonly trouble: boolean;
+  readonly refusal: unknown;
+}
+
+const STILL: PayState = { underway: false, trouble: false, refusal: undefined };
+
+/**
+ * Leads to the gateway's page. Where nobody answers it goes on asking, under the same key, until the guest has left; coming
+ * back with the browser's own button finds everything as it was before.
+ */
+export function usePay(holdId: string): PayState & { readonly start: () => void } {
+  const client = useQueryClient();
+  const [state, setState] = useState(STILL);
+  const stopped = useRef(false);
+  useEffect(() => {
+    stopped.current = false;
+    const restored = (event: PageTransitionEvent) => event.persisted && setState(STILL);
+    window.addEventListener('pageshow', restored);
+    return () => {
+      stopped.current = true;
+      window.removeEventListener('pageshow', restored);
+    };
+  }, []);
+  const start = async () => {
+    setState({ ...STILL, underway: true });
+    try {
+      const payment = await untilAnswered({
+        attempt: () => startPayment(holdId),
+        isOpen: (error) => isPassing(error) || hasCode(error, 'IN_PROGRESS'),
+        pause: pauseAfter,
+        onOpen: (error) => setState({ ...STILL, underway: true, trouble: isPassing(error) }),
+        nap,
+        stopped: () => stopped.current,
+      });
+      if (payment) window.location.assign(payment.checkoutUrl);
+    } catch (refusal) {
+      await client.invalidateQueries({ queryKey: ['hold', holdId] });
+      setState({ ...STILL, refusal });
+    }
+  };
+  return { ...state, start: () => void start() };
+}
