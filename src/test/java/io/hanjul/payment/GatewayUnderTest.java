@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.util.FileSystemUtils;
 
 /** A sandbox gateway in this process that a test can take away and bring back at the same address. */
@@ -16,27 +18,32 @@ final class GatewayUnderTest {
 
     static final String KEY = "test_sk_of_payment_tests";
 
-    private static final Path DATA = Path.of("target/it-data/payment-gateway");
-
     /** Longer than the client's patience in these tests, so that a slow approval is a lost answer. */
     private static final Duration SLOWNESS = Duration.ofMillis(1_500);
 
-    private static final GatewayUnderTest SHARED = new GatewayUnderTest();
+    private static final Map<Path, GatewayUnderTest> BY_DATA = new ConcurrentHashMap<>();
 
+    private final Path data;
     private SandboxGateway gateway;
 
-    private GatewayUnderTest() {
+    private GatewayUnderTest(Path data) {
+        this.data = data;
         try {
-            FileSystemUtils.deleteRecursively(DATA);
+            FileSystemUtils.deleteRecursively(data);
             this.gateway = start(0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The one of this test run. */
+    /** The one that most tests of this run share. */
     static GatewayUnderTest shared() {
-        return SHARED;
+        return beside(Path.of(PaymentTest.OnItsOwn.FOLDER));
+    }
+
+    /** The one of the modules on this data folder: books and ledger begin and end together. */
+    static GatewayUnderTest beside(Path data) {
+        return BY_DATA.computeIfAbsent(data.resolveSibling(data.getFileName() + "-gateway"), GatewayUnderTest::new);
     }
 
     String address() {
@@ -54,9 +61,9 @@ final class GatewayUnderTest {
         }
     }
 
-    private static SandboxGateway start(int port) throws IOException {
+    private SandboxGateway start(int port) throws IOException {
         Clock clock = RealClock.utc();
         return SandboxGateway.start(
-                new SandboxGateway.Options(port, DATA, KEY, SLOWNESS), clock, new IdSource(clock, Randomness.secure()));
+                new SandboxGateway.Options(port, data, KEY, SLOWNESS), clock, new IdSource(clock, Randomness.secure()));
     }
 }

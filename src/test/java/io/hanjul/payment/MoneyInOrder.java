@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
@@ -34,8 +35,9 @@ class MoneyInOrder implements AfterEachCallback {
 
     @Override
     public void afterEach(ExtensionContext context) {
-        JdbcClient jdbc = SpringExtension.getApplicationContext(context).getBean(JdbcClient.class);
-        var gateway = new SandboxLedger(GatewayUnderTest.shared().address());
+        ApplicationContext module = SpringExtension.getApplicationContext(context);
+        JdbcClient jdbc = module.getBean(JdbcClient.class);
+        var gateway = new SandboxLedger(module.getEnvironment().getRequiredProperty("hanjul.payment.gateway-url"));
         await().atMost(SETTLING)
                 .untilAsserted(() -> assertThat(broken(books(jdbc), taken(gateway)))
                         .as("promises of the money")

@@ -46,10 +46,12 @@ import org.springframework.test.context.support.TestPropertySourceUtils;
 
         @Override
         public void initialize(ConfigurableApplicationContext context) {
-            FreshData.at(Path.of(FOLDER));
+            Path data = Path.of(context.getEnvironment().getRequiredProperty("hanjul.data"));
+            FreshData.at(data);
             TestPropertySourceUtils.addInlinedPropertiesToEnvironment(
                     context,
-                    "hanjul.payment.gateway-url=" + GatewayUnderTest.shared().address());
+                    "hanjul.payment.gateway-url="
+                            + GatewayUnderTest.beside(data).address());
         }
     }
 }
