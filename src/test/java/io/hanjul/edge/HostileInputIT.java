@@ -161,10 +161,12 @@ class HostileInputIT {
 
     @Test
     void aBodyOfAnotherType() {
-        Answer form = stranger.with("Content-Type", "application/x-www-form-urlencoded")
+        Answer xml = stranger.with("Content-Type", "application/xml").postText("/v1/accounts", "<email>x</email>");
+        Answer formOfNobody = stranger.with("Content-Type", "application/x-www-form-urlencoded")
                 .postText("/v1/accounts", "email=x");
 
-        assertThat(form.expecting(415).code()).isEqualTo("UNSUPPORTED_MEDIA_TYPE");
+        assertThat(xml.expecting(415).code()).isEqualTo("UNSUPPORTED_MEDIA_TYPE");
+        assertThat(formOfNobody.expecting(403).code()).isEqualTo("WRONG_ORIGIN");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.hanjul.rehearsal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hanjul.edge.Access;
+import io.hanjul.edge.Plain;
 import io.hanjul.testing.Api;
 import io.hanjul.testing.Api.Answer;
 import io.hanjul.testing.Guest;
@@ -42,7 +43,7 @@ class ClosedEndpointsIT {
     void everyEndpointThatChangesSomethingIsClosedToSimulatedGuestsUnlessItSaysOtherwise() {
         Api guest = aSimulatedGuest();
         List<String> closed = mappings.getHandlerMethods().entrySet().stream()
-                .filter(mapping -> !isOpen(mapping.getValue()))
+                .filter(mapping -> !isOpen(mapping.getValue()) && !isPage(mapping.getValue()))
                 .flatMap(mapping -> callsOf(mapping.getKey()))
                 .toList();
 
@@ -52,6 +53,28 @@ class ClosedEndpointsIT {
             Answer answer = guest.send(parts[0], parts[1].replaceAll("\\{[^}]+}", SOME_ID));
             assertThat(answer.code()).as(call).isEqualTo("REHEARSAL_GUEST");
         });
+    }
+
+    /** A plain page takes forms, and says its refusals as pages. */
+    @Test
+    void everyFormIsClosedToThemToo() {
+        Api guest = aSimulatedGuest().with("Content-Type", "application/x-www-form-urlencoded");
+        Api ownPage = guest.with("Origin", guest.base().toString()).with("Accept-Language", "en");
+        List<String> forms = mappings.getHandlerMethods().entrySet().stream()
+                .filter(mapping -> isPage(mapping.getValue()))
+                .flatMap(mapping -> callsOf(mapping.getKey()))
+                .toList();
+
+        assertThat(forms).contains("POST /v1/rooms/{room}/plain/join", "POST /plain/sign-in");
+        assertThat(forms).allSatisfy(form -> {
+            String path = form.split(" ", 2)[1].replaceAll("\\{[^}]+}", SOME_ID);
+            Answer page = ownPage.postText(path, "a=b").expecting(403);
+            assertThat(page.raw().body()).as(form).contains("simulated guest");
+        });
+    }
+
+    private static boolean isPage(HandlerMethod method) {
+        return method.getBeanType().isAnnotationPresent(Plain.class);
     }
 
     private static boolean isOpen(HandlerMethod method) {
