@@ -13,12 +13,18 @@ import org.springframework.stereotype.Component;
  * Keeps other sites from acting with a visitor's cookies: a request that changes something and carries a cookie of ours
  * must name our own origin. With an {@code Authorization} header it needs not, because no other site can send one. A
  * form must always come from our own pages: it is the one thing that any site can send, and with it sign somebody in.
+ * Nor may another site act without cookies: browsers leave ours out of what it sends, but keep those that we answer, so
+ * that a guest would get a new turn, at the end of the line, in place of their own.
  */
 @Component
 class SameOrigin {
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
     private static final String OUR_COOKIES = "hanjul_";
+
+    /** The three encodings of a form; browsers send them to any site without asking it first. */
+    private static final Set<String> FORMS =
+            Set.of("application/x-www-form-urlencoded", "multipart/form-data", "text/plain");
 
     private final EdgeSettings settings;
 
@@ -27,23 +33,27 @@ class SameOrigin {
     }
 
     /**
-     * Passes a request that acts by cookies only when it comes from our own pages.
+     * Passes a request that could come from another site only when it comes from our own pages.
      *
      * @throws Refusal WRONG_ORIGIN
      */
     void require(HttpServletRequest request) {
-        if (SAFE.contains(request.getMethod()) || !(actsByCookies(request) || isForm(request))) {
+        if (SAFE.contains(request.getMethod())) {
             return;
         }
         String origin = request.getHeader(HttpHeaders.ORIGIN);
-        if (origin == null || !isOurs(origin, request)) {
+        boolean ours = origin != null && isOurs(origin, request);
+        boolean mustBeOurs = isForm(request) || actsByCookies(request);
+        boolean anothers = origin != null && request.getHeader(HttpHeaders.AUTHORIZATION) == null;
+        if (!ours && (mustBeOurs || anothers)) {
             throw Refusal.of(EdgeProblem.WRONG_ORIGIN);
         }
     }
 
     private static boolean isForm(HttpServletRequest request) {
         String type = request.getContentType();
-        return type != null && type.toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded");
+        return type != null
+                && FORMS.contains(type.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT));
     }
 
     private static boolean actsByCookies(HttpServletRequest request) {

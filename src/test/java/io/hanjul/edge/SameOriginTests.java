@@ -31,11 +31,44 @@ class SameOriginTests {
     }
 
     @Test
-    void withoutACookieOfOursThereIsNothingToProtect() {
+    void anotherSiteDoesNotActWithoutOurCookiesEither() {
         var request = byCookie("https://evil.example");
         request.setCookies(new Cookie("theirs", "1"));
 
+        assertThatThrownBy(() -> sameOrigin.require(request)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void aProgramWithoutOriginAndCookieIsNoOtherSite() {
+        var request = byCookie("https://evil.example");
+        request.removeHeader("Origin");
+        request.setCookies(new Cookie("theirs", "1"));
+
         assertThatCode(() -> sameOrigin.require(request)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void withAnAuthorizationHeaderAnyOriginMayAct() {
+        var request = byCookie("https://evil.example");
+        request.addHeader("Authorization", "Bearer 1");
+
+        assertThatCode(() -> sameOrigin.require(request)).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/x-www-form-urlencoded",
+                "multipart/form-data; boundary=x",
+                "Text/Plain;charset=UTF-8"
+            })
+    void aFormThatDoesNotSayWhereItComesFromIsRefused(String type) {
+        var request = byCookie("https://evil.example");
+        request.removeHeader("Origin");
+        request.setCookies(new Cookie("theirs", "1"));
+        request.setContentType(type);
+
+        assertThatThrownBy(() -> sameOrigin.require(request)).isInstanceOf(Refusal.class);
     }
 
     @Test

@@ -12,6 +12,7 @@ import io.hanjul.testing.ServerTest;
 import io.hanjul.testing.Venue;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,19 @@ class PlainLineIT {
     }
 
     @Test
+    void anotherSiteDoesNotPutANewTurnInPlaceOfOnesOwn() {
+        var theirs = people.stranger().with("Origin", "https://evil.example");
+
+        for (String encoding : List.of("text/plain", "multipart/form-data; boundary=x", "application/json")) {
+            Answer answer = theirs.with("Content-Type", encoding).postText(line + "/join", "x");
+
+            assertThat(answer.status()).as(encoding).isEqualTo(403);
+            assertThat(answer.header("Set-Cookie")).isEmpty();
+        }
+        assertThat(theirs.send("POST", line + "/join").status()).isEqualTo(403);
+    }
+
+    @Test
     void aWrongPasswordIsSaidOnTheFormAndWhatWasTypedIsNoMarkup() {
         Answer refused = browser.send(
                 "/plain/sign-in",
@@ -122,6 +136,9 @@ class PlainLineIT {
         assertThat(unknown.header("Content-Type")).startsWith("text/html");
         assertThat(unknown.raw().body()).contains("<html lang=\"ko\">").contains("찾으시는 것이 없습니다.");
         assertThat(browser.send(line + "/enter", NOTHING).status()).isEqualTo(401);
+        Answer none = korean.open("/e/nothing?plain");
+        assertThat(none.status()).isEqualTo(404);
+        assertThat(none.header("Content-Type")).startsWith("text/html");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.hanjul.edge.web;
 
 import io.hanjul.edge.Plain;
 import io.hanjul.edge.PlainPages;
+import io.hanjul.problem.CommonProblem;
 import io.hanjul.problem.Language;
 import io.hanjul.problem.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,6 +13,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** Says a refusal as a page to those who came by a page. */
 @ControllerAdvice(annotations = Plain.class)
@@ -22,6 +24,12 @@ class PlainProblems {
 
     PlainProblems(PlainPages pages) {
         this.pages = pages;
+    }
+
+    /** A part of the address that cannot be an id of ours is a page that is not there. */
+    @ExceptionHandler
+    ResponseEntity<String> refuse(MethodArgumentTypeMismatchException unreadable, HttpServletRequest request) {
+        return refuse(Refusal.of(CommonProblem.NOT_FOUND), request);
     }
 
     @ExceptionHandler
