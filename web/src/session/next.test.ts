@@ -13,6 +13,8 @@ describe('where to go after signing in', () => {
     'https://elsewhere.example',
     '//elsewhere.example',
     '/\\elsewhere.example',
+    '/\t/elsewhere.example',
+    '/\n\\elsewhere.example',
     'javascript:alert(1)',
   ])('is home instead of %s', (next) => expect(nextPath(next)).toBe('/'));
 });

@@ -1,6 +1,9 @@
-/** Where to go after signing in: a path of this site, or home for anything else (another site's address, say). */
+/**
+ * Where to go after signing in: a path of this site, or home for anything else (another site's address, say). Tabs and
+ * line breaks are taken for the latter: browsers drop them, and "/<tab>/elsewhere" is another site then.
+ */
 export function nextPath(next: string | null): string {
-  return next !== null && /^\/(?![/\\])/.test(next) ? next : '/';
+  return next !== null && /^\/(?![/\\])[^\p{Cc}]*$/u.test(next) ? next : '/';
 }
 
 /** The current address as the value of a `next` parameter. */

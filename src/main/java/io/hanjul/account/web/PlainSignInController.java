@@ -4,8 +4,10 @@ import io.hanjul.account.SignIn;
 import io.hanjul.account.SignIns;
 import io.hanjul.edge.Access;
 import io.hanjul.edge.Access.Level;
+import io.hanjul.edge.Arrival;
 import io.hanjul.edge.Plain;
 import io.hanjul.edge.PlainPages;
+import io.hanjul.ids.LocalizedText;
 import io.hanjul.problem.Language;
 import io.hanjul.problem.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
@@ -47,7 +49,7 @@ class PlainSignInController {
     record Form(String email, String password, String next) {
 
         Form {
-            email = shortened(email);
+            email = email != null && LocalizedText.isPrintable(email) ? shortened(email) : "";
             password = shortened(password);
             next = next != null && OWN_PATH.matcher(next).matches() ? next : "/?plain";
         }
@@ -72,7 +74,8 @@ class PlainSignInController {
             HttpServletRequest request,
             HttpServletResponse response) {
         try {
-            SignIn signIn = signIns.signIn(form.email(), form.password(), request.getRemoteAddr(), userAgent);
+            SignIn signIn = signIns.signIn(
+                    form.email(), form.password(), Arrival.of(request).network(), userAgent);
             cookies.giveAccess(response, signIn.access());
             cookies.giveRefresh(response, signIn.refresh());
             return ResponseEntity.status(HttpStatus.SEE_OTHER)
