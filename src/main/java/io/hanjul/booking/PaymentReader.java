@@ -9,7 +9,9 @@ import io.hanjul.payment.PaymentState;
 import io.hanjul.payment.PaymentView;
 import io.hanjul.payment.Payments;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Shows payments as their guests see them: with the booking that came of them, and what was given back. */
@@ -50,7 +52,9 @@ class PaymentReader {
 
     /** The caller's payments in these states (in any, when none is named), newest first. */
     Page<PaymentDetails> of(Caller caller, Set<PaymentState> states, PageRequest page) {
-        var wanted = new Payments.Query(states, page.before(), page.limit() + 1);
+        // "state=," names states that are none.
+        Set<PaymentState> named = states.stream().filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
+        var wanted = new Payments.Query(named, page.before(), page.limit() + 1);
         return Page.of(payments.ofOwner(caller.account(), wanted), page, PaymentView::id)
                 .map(payment -> show(payment, ""));
     }

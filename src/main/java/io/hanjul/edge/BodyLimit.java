@@ -18,13 +18,16 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses bodies that are too large: at once when the length is announced, else (chunked) at the byte that is one too
- * many. Only a layout, to be checked or imported, may be larger than the rest.
+ * many. Only a layout, to be checked or imported, may be larger than the rest. A body that is of no certain type
+ * ({@code text/*}) is refused too, because Spring fails on it.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 30)
 class BodyLimit extends OncePerRequestFilter {
 
     private static final Pattern LAYOUT_IMPORT = Pattern.compile("/v1/(places/[^/]+/layouts|layout-checks)");
+
+    private static final Pattern ANY_TYPE = Pattern.compile("[^;]*\\*.*", Pattern.DOTALL);
 
     private final EdgeSettings settings;
     private final Problems problems;
@@ -42,7 +45,18 @@ class BodyLimit extends OncePerRequestFilter {
             problems.write(request, response, tooLarge(limit));
             return;
         }
+        if (hasBodyOfAnyType(request)) {
+            problems.write(request, response, Refusal.of(CommonProblem.UNSUPPORTED_MEDIA_TYPE));
+            return;
+        }
         chain.doFilter(new Limited(request, limit), response);
+    }
+
+    private static boolean hasBodyOfAnyType(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null
+                && !"GET".equals(request.getMethod())
+                && ANY_TYPE.matcher(type).matches();
     }
 
     private int limitOf(HttpServletRequest request) {

@@ -3,9 +3,11 @@ package io.hanjul.problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -27,6 +29,13 @@ class ProblemAdvice {
     @ExceptionHandler
     void clientGone(AsyncRequestNotUsableException e, HttpServletResponse response) {
         log.debug("the client went away before the answer was written");
+    }
+
+    /** Parameters that cannot be decoded, or too many of them: Tomcat knows the status, but takes it for a failure. */
+    @ExceptionHandler
+    void refuse(InvalidParameterException e, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        problems.write(request, response, Problems.refusalOf(HttpStatusCode.valueOf(e.getErrorCode())));
     }
 
     @ExceptionHandler
