@@ -13,13 +13,10 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -184,53 +181,6 @@ class HostileInputIT {
                         .code())
                 .isEqualTo("NOT_ACCEPTABLE");
         assertThat(stranger.get("/v1//time").expecting(400).code()).isEqualTo("MALFORMED");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/v1/places?cursor=%zz",
-                "/v1/places?cursor=%ff%fe",
-                "/?plain=%zz",
-                "/sign-in?plain&next=%ff",
-                "/v1/sessions/01980000-0000-7000-8000-000000000000/suggestion?near.size=1",
-                "/v1/sessions/01980000-0000-7000-8000-000000000000/suggestion?near%5B999999999%5D=1",
-                "/v1/sessions/01980000-0000-7000-8000-000000000000/suggestion?near%5Ba%5D=1",
-                "/v1/sessions/01980000-0000-7000-8000-000000000000/suggestion?category%5B0%5D=A",
-                "/v1/sessions/01980000-0000-7000-8000-000000000000/suggestion?units%5B0%5D=1",
-            })
-    void aParameterThatCannotBeRead(String address) {
-        assertThat(stranger.get(address).status()).isEqualTo(400);
-    }
-
-    @Test
-    void moreParametersThanAnybodyNeeds() {
-        String many = IntStream.range(0, 150).mapToObj(i -> "a" + i + "=1").collect(Collectors.joining("&"));
-
-        assertThat(stranger.get("/v1/places?" + many).status()).isBetween(400, 499);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"*/*", "application/*", "application/*+json", " */* ; charset=utf-8"})
-    void aBodyOfWhateverType(String type) {
-        Answer answer = stranger.with("Content-Type", type).postText("/v1/session", "{}");
-
-        assertThat(answer.expecting(415).code()).isEqualTo("UNSUPPORTED_MEDIA_TYPE");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"email=%00&password=x", "email=%zz", "email=%ed%a0%80", "email%5B0%5D=x", "email.size=1"})
-    void aFormThatNoBrowserSends(String form) {
-        Answer answer = stranger.with("Content-Type", "application/x-www-form-urlencoded")
-                .with("Origin", "http://localhost:" + port)
-                .postText("/plain/sign-in", form);
-
-        assertThat(answer.status()).isBetween(400, 499);
-    }
-
-    @Test
-    void statesThatAreNone() {
-        visitors.signedIn(Role.GUEST).get("/v1/payments?state=,").expecting(200);
     }
 
     @Test
