@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { Offering } from '../api/types';
-import { SaleChip } from '../catalog/SaleChip';
+import type { Offering, Sale } from '../api/types';
+import { useSaleState } from '../catalog/useSaleState';
 import { useSay } from '../i18n';
 import { useFormat } from '../i18n/format';
 import { DeskPage } from '../operator/DeskPage';
@@ -115,7 +115,7 @@ function Sales({ offering, path }: PartProps) {
                 to: format.shortMoment(sale.closesAt, zone),
               })}
             </Link>
-            <SaleChip sale={sale} zone={zone} />
+            <StateChip sale={sale} />
           </li>
         ))}
       </ul>
@@ -128,4 +128,13 @@ function Sales({ offering, path }: PartProps) {
       )}
     </Card>
   );
+}
+
+const TONES = { SCHEDULED: 'accent', OPEN: 'good', CLOSED: 'neutral' } as const;
+
+/** How a sale stands; the link beside it says since when and until when. */
+function StateChip({ sale }: { readonly sale: Sale }) {
+  const { t } = useTranslation();
+  const { state } = useSaleState(sale);
+  return <Chip tone={TONES[state]}>{t(`sale.${state}`)}</Chip>;
 }

@@ -65,9 +65,11 @@ function Parts({ offering, sale }: { readonly offering: Offering; readonly sale:
           <SaleActs sale={sale} state={state} />
         </Card>
         <SaleRoom sale={sale} over={state === 'CLOSED'} />
+      </div>
+      <div>
+        <SaleForm sale={sale} sessions={sessions} zone={zone} state={state} />
         <SaleLog sale={sale} zone={zone} />
       </div>
-      <SaleForm sale={sale} sessions={sessions} zone={zone} state={state} />
     </div>
   );
 }

@@ -26,9 +26,11 @@ export function Select({ label, options, hint = '', complaint = '', ...select }:
           </option>
         ))}
       </select>
-      <span className="hint" id={`${id}-hint`}>
-        {hint}
-      </span>
+      {hint && (
+        <span className="hint" id={`${id}-hint`}>
+          {hint}
+        </span>
+      )}
       <span className="complaint" id={`${id}-complaint`} aria-live="polite">
         {complaint}
       </span>

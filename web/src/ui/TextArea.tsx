@@ -20,9 +20,11 @@ export function TextArea({ label, hint = '', complaint = '', ...area }: TextArea
         aria-invalid={complaint !== ''}
         {...area}
       />
-      <span className="hint" id={`${id}-hint`}>
-        {hint}
-      </span>
+      {hint && (
+        <span className="hint" id={`${id}-hint`}>
+          {hint}
+        </span>
+      )}
       <span className="complaint" id={`${id}-complaint`} aria-live="polite">
         {complaint}
       </span>
