@@ -25,7 +25,8 @@ class ErrorsPageTests {
                     .forEach(code -> page.append("| `%s` | %d | %s | %s |\n"
                             .formatted(code.name(), code.status().value(), code.ko(), code.en())));
         }
-        page.append("\n# Codes of fields\n\nIn `errors[].code`. The names of Bean Validation constraints (`NOT_NULL`, `SIZE`, …)")
+        page.append(
+                        "\n# Codes of fields\n\nIn `errors[].code`. The names of Bean Validation constraints (`NOT_NULL`, `SIZE`, …)")
                 .append(" are codes of fields, too.\n");
         for (List<FieldCode> codes : fieldCodes()) {
             String module = codes.getFirst().getClass().getPackageName().substring("io.hanjul.".length());
@@ -37,12 +38,14 @@ class ErrorsPageTests {
 
     @Test
     void everyFieldCodeSpeaksBothLanguagesAndFillsTheSameBlanks() {
-        assertThat(fieldCodes()).isNotEmpty().allSatisfy(codes -> assertThat(codes).allSatisfy(code -> {
-            assertThat(code.ko()).containsPattern("[가-힣]");
-            if (code != BodyCode.NOT_ALLOWED) {
-                assertThat(blanksOf(code.ko())).as(code.name()).isEqualTo(blanksOf(code.en()));
-            }
-        }));
+        assertThat(fieldCodes())
+                .isNotEmpty()
+                .allSatisfy(codes -> assertThat(codes).allSatisfy(code -> {
+                    assertThat(code.ko()).containsPattern("[가-힣]");
+                    if (code != BodyCode.NOT_ALLOWED) {
+                        assertThat(blanksOf(code.ko())).as(code.name()).isEqualTo(blanksOf(code.en()));
+                    }
+                }));
     }
 
     private static long blanksOf(String sentence) {
