@@ -25,9 +25,8 @@ class ErrorsPageTests {
                     .forEach(code -> page.append("| `%s` | %d | %s | %s |\n"
                             .formatted(code.name(), code.status().value(), code.ko(), code.en())));
         }
-        page.append(
-                        "\n# Codes of fields\n\nIn `errors[].code`. The names of Bean Validation constraints (`NOT_NULL`, `SIZE`, …)")
-                .append(" are codes of fields, too.\n");
+        page.append("\n# Codes of fields\n\nIn `errors[].code`. The names of Bean Validation constraints ")
+                .append("(`NOT_NULL`, `SIZE`, …) are codes of fields, too.\n");
         for (List<FieldCode> codes : fieldCodes()) {
             String module = codes.getFirst().getClass().getPackageName().substring("io.hanjul.".length());
             page.append("\n## Fields: %s\n\n| code | 한국어 | English |\n|---|---|---|\n".formatted(module));
