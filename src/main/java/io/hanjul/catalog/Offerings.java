@@ -49,13 +49,13 @@ public class Offerings {
     }
 
     /**
-     * Creates an offering in a place of the caller.
+     * Creates an offering in a place of the caller, or in any for an operator.
      *
-     * @throws Refusal NOT_FOUND when the place is not the caller's, CATALOG_FULL
+     * @throws Refusal NOT_FOUND when the place is another's, CATALOG_FULL
      */
     @Transactional
     public OfferingView create(Caller caller, NewOffering wish) {
-        Place place = places.requireOwn(caller, wish.placeId());
+        Place place = places.requireManaged(caller, wish.placeId());
         if (offerings.countOf(place.id()) >= settings.offeringsPerPlace()) {
             throw Refusal.of(CatalogProblem.CATALOG_FULL, "", Map.of("limit", settings.offeringsPerPlace()));
         }
