@@ -53,6 +53,7 @@ class AdmissionTable {
             SELECT DISTINCT room_id
             FROM admission
             WHERE ended_at IS NULL AND expires_at <= statement_timestamp()
+            ORDER BY room_id
             """;
 
     private static final String END_RUN_OUT = """
