@@ -119,6 +119,7 @@ function deskPages(base: string) {
     ),
     ownPage(`${base}/offerings/:offering/sales/new`, () => import('./owner/NewSalePage'), 'NewSalePage'),
     ownPage(`${base}/offerings/:offering/sales/:sale`, () => import('./owner/SalePage'), 'SalePage'),
+    ownPage(`${base}/crowds/:crowd`, () => import('./operator/CrowdPage'), 'CrowdPage'),
     ownPage(`${base}/places`, () => import('./operator/PlacesPage'), 'PlacesPage'),
     ownPage(`${base}/places/new`, () => import('./operator/NewPlacePage'), 'NewPlacePage'),
     ownPage(`${base}/places/:place`, () => import('./operator/PlacePage'), 'PlacePage'),

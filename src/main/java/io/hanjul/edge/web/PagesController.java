@@ -61,6 +61,7 @@ class PagesController {
         "/{desk:operator|manage}/offerings/{offering}/sessions/{session}",
         "/{desk:operator|manage}/offerings/{offering}/sales/new",
         "/{desk:operator|manage}/offerings/{offering}/sales/{sale}",
+        "/{desk:operator|manage}/crowds/{crowd}",
         "/{desk:operator|manage}/places",
         "/{desk:operator|manage}/places/new",
         "/{desk:operator|manage}/places/{place}",
