@@ -128,7 +128,8 @@ class OfferingDeskIT {
         var body = new HashMap<String, Object>(texts("운영자가 대신 만든 공연"));
         body.putAll(Map.of("placeId", concert.place(), "kind", "PERFORMANCE", "published", false));
 
-        String made = people.anOperator().post("/v1/offerings", body).expecting(201).text("id");
+        String made =
+                people.anOperator().post("/v1/offerings", body).expecting(201).text("id");
 
         assertThat(managed(made).text("state")).isEqualTo("DRAFT");
         people.anOwner().post("/v1/offerings", body).expecting(404);
