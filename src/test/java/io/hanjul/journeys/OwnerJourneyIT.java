@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hanjul.testing.People;
 import io.hanjul.testing.Plans;
-import io.hanjul.testing.ServerTest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,8 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
  * An owner begins with nothing and ends with a sale that is open, in a real Chromium, mostly by keyboard; then a guest
  * stands in its line and buys. The steps are in {@code web/journeys/lib/owner.mjs}.
  */
-@ServerTest
-@DisabledIfSystemProperty(named = "web.skip", matches = "true", disabledReason = "the pages were not built")
+@BrowserTest
 class OwnerJourneyIT {
 
     private static final Path WORLD = Path.of("target/owner-world.json");
