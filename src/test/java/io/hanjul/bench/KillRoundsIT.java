@@ -25,11 +25,11 @@ import org.junit.jupiter.api.Test;
 class KillRoundsIT {
 
     private static final Exercise.Tempo SHORT =
-            new Exercise.Tempo(300, 1_500, Duration.ofMillis(500), Duration.ofMinutes(3));
+            new Exercise.Tempo(5, 0, 500, Duration.ofMillis(500), Duration.ofMinutes(3));
     private static final Duration SOON = Duration.ofSeconds(60);
     private static final int NOT_LONG_MILLIS = 300;
     private static final long SEED = 26;
-    private static final int PEOPLE = 8;
+    private static final int PEOPLE = 12;
 
     private static Apart place;
     private static Ground ground;

@@ -19,15 +19,16 @@ final class Exercise implements AutoCloseable {
     /**
      * How long people buy before the fault strikes, and after it.
      *
-     * @param earliestMillis earliest instant of the fault
-     * @param latestMillis latest instant of the fault
+     * @param bookings how many there are at least before the fault strikes, so that there is something to lose
+     * @param earliestMillis earliest instant of the fault after that
+     * @param latestMillis latest instant of the fault after that
      * @param afterwards how long people go on once it is over
      * @param lastAnswers how long they wait then for their last answers
      */
-    record Tempo(int earliestMillis, int latestMillis, Duration afterwards, Duration lastAnswers) {
+    record Tempo(int bookings, int earliestMillis, int latestMillis, Duration afterwards, Duration lastAnswers) {
 
         /** Of a drill. */
-        static final Tempo DRILL = new Tempo(1_000, 5_000, Duration.ofSeconds(3), Duration.ofSeconds(60));
+        static final Tempo DRILL = new Tempo(1, 1_000, 5_000, Duration.ofSeconds(3), Duration.ofSeconds(60));
     }
 
     Exercise(Ground ground, Fault fault, Tempo tempo, Runnable end) {
@@ -44,6 +45,7 @@ final class Exercise implements AutoCloseable {
         facts.put("struck after, ms", instant);
         try (var watch = new Watch(ground);
                 var crowd = ground.crowd(chance)) {
+            Patience.until(() -> crowd.promises().bookings() >= tempo.bookings(), tempo.lastAnswers());
             Patience.pass(Duration.ofMillis(instant));
             facts.put("bookings acknowledged before", crowd.promises().bookings());
             List<String> unclean = fault.strike(chance, facts);
