@@ -103,6 +103,7 @@ function deskPages(base: string) {
     { path: base, element: <Navigate replace to={`${base}/rooms`} /> },
     ownPage(`${base}/rooms`, () => import('./operator/RoomsPage'), 'RoomsPage'),
     ownPage(`${base}/rooms/:room`, () => import('./operator/RoomPage'), 'RoomPage'),
+    ownPage(`${base}/crowds/:crowd`, () => import('./operator/CrowdPage'), 'CrowdPage'),
     ownPage(`${base}/places`, () => import('./operator/PlacesPage'), 'PlacesPage'),
     ownPage(`${base}/places/new`, () => import('./operator/NewPlacePage'), 'NewPlacePage'),
     ownPage(`${base}/places/:place`, () => import('./operator/PlacePage'), 'PlacePage'),

@@ -1,11 +1,14 @@
 import { join } from 'node:path';
-import { mustBeAccessible } from './accessibility.mjs';
+import { mustBeAccessible, mustBeLegible } from './accessibility.mjs';
 import { Watch } from './watch.mjs';
 
 const PHONE = { name: '360', width: 360, height: 740 };
 const DESK = { name: '1280', width: 1280, height: 800 };
 
-/** Every pair of language, size and scheme is in one of these; each language is opened once. */
+/**
+ * Every pair of language, size and scheme is in one of these; each language is opened once. A light one is checked for
+ * everything, so each size and each language is; a dark one for its colours.
+ */
 const SHAPES = {
   ko: [
     { size: PHONE, scheme: 'light' },
@@ -62,7 +65,7 @@ export class Scene {
     await page.evaluate(() => document.fonts.ready);
     await page.screenshot({ path: this.#pathOf(language, shape), fullPage: true, animations: 'disabled' });
     await mustFit(page);
-    await mustBeAccessible(page, this.scene.name);
+    await (shape.scheme === 'light' ? mustBeAccessible : mustBeLegible)(page, this.scene.name);
   }
 
   #nameOf(language, { size, scheme }) {

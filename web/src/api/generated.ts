@@ -891,6 +891,72 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/crowds/{crowd}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * How a crowd fares
+         * @description How a crowd fares; to be asked for about once a second while it is running.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly get: operations["getCrowd"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/crowds/{crowd}/cancel": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Calls a crowd back
+         * @description Calls a crowd back. Doing so again, or once it is done, changes nothing.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly post: operations["postCrowdCancel"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/crowds/{crowd}/report": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What came of a crowd
+         * @description What came of a crowd; 404 before it is finished.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly get: operations["getCrowdReport"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/layout-checks": {
         readonly parameters: {
             readonly query?: never;
@@ -1023,6 +1089,34 @@ export interface paths {
         readonly get: operations["getRehearsal"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/rehearsals/{sale}/crowds": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The crowds that were sent at a rehearsal, newest first
+         * @description The crowds that were sent at a rehearsal, newest first.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly get: operations["getRehearsalCrowds"];
+        readonly put?: never;
+        /**
+         * Sends a crowd at a rehearsal
+         * @description Sends a crowd at a rehearsal; one at a time. It goes through the public API, with every limit on.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly post: operations["postRehearsalCrowds"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1469,6 +1563,8 @@ export interface components {
             readonly sealedThrough: number;
             /** @description The latest sealed ticks, ascending, at most 16 */
             readonly ticks: readonly components["schemas"]["BoardTickLine"][];
+            /** @description What the sale has left */
+            readonly left: components["schemas"]["MyTurnLeft"];
             /**
              * Format: duration
              * @description How long to wait at least before asking again
@@ -1601,6 +1697,200 @@ export interface components {
             readonly orderId: string;
             /** @description What the guest was shown there */
             readonly amount: components["schemas"]["Money"];
+        };
+        /** @description A crowd that the server sent at a rehearsal. */
+        readonly Crowd: {
+            /**
+             * Format: uuid
+             * @description The crowd
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description The rehearsal
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly saleId: string;
+            /** @description Where it stands */
+            readonly state: components["schemas"]["CrowdState"];
+            /**
+             * Format: int32
+             * @description How many were sent
+             */
+            readonly guests: number;
+            /** @description How they come */
+            readonly curve: components["schemas"]["CrowdCurve"];
+            /**
+             * Format: int32
+             * @description Within what time they come
+             */
+            readonly overSeconds: number;
+            /**
+             * Format: date-time
+             * @description When it was sent
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly startedAt: string;
+            /** @description Where everybody is, as far as is known */
+            readonly now: components["schemas"]["CrowdMoment"];
+            /** @description Why it could not be sent, in words for whoever runs the server; empty unless it failed */
+            readonly failure: string;
+        };
+        /** @description A crowd to be sent. */
+        readonly CrowdBody: {
+            /** Format: int32 */
+            readonly guests: number;
+            readonly curve: components["schemas"]["CrowdCurve"];
+            /** Format: int32 */
+            readonly overSeconds: number;
+        };
+        /** @description How many of something. */
+        readonly CrowdCount: {
+            /** @description What */
+            readonly name: string;
+            /**
+             * Format: int32
+             * @description How many
+             */
+            readonly count: number;
+        };
+        /**
+         * @description How the guests of a crowd come.
+         *
+         *     - `BURST`: Most of them in the first tenth of the time, as when a sale opens.
+         *     - `STEADY`: As many in each second as in any other.
+         * @enum {string}
+         */
+        readonly CrowdCurve: "BURST" | "STEADY";
+        /** @description A second of a crowd. */
+        readonly CrowdMoment: {
+            /**
+             * Format: int64
+             * @description Seconds since the beginning
+             */
+            readonly at: number;
+            /**
+             * Format: int32
+             * @description Have joined so far
+             */
+            readonly joined: number;
+            /**
+             * Format: int32
+             * @description Are in the line
+             */
+            readonly waiting: number;
+            /**
+             * Format: int32
+             * @description Are inside
+             */
+            readonly inside: number;
+            /**
+             * Format: int32
+             * @description Seats are in bookings
+             */
+            readonly sold: number;
+            /**
+             * Format: int32
+             * @description Are done
+             */
+            readonly over: number;
+            /**
+             * Format: int64
+             * @description Answers so far
+             */
+            readonly requests: number;
+        };
+        /** @description One page of a list, as every list endpoint answers it. */
+        readonly CrowdPage: {
+            /** @description At most as many as asked for */
+            readonly items: readonly components["schemas"]["Crowd"][];
+            /** @description Cursor of the following page; empty text on the last one */
+            readonly next: string;
+        };
+        /** @description What came of checking one promise. */
+        readonly CrowdPromise: {
+            /** @description Its name */
+            readonly promise: string;
+            /** @description Whether it was kept */
+            readonly held: boolean;
+            /**
+             * Format: int32
+             * @description How many things were looked at
+             */
+            readonly checked: number;
+            /**
+             * Format: int32
+             * @description How many broke it
+             */
+            readonly broken: number;
+            /** @description The first of them, a sentence each, in English */
+            readonly examples: readonly string[];
+        };
+        /** @description What came of a crowd. */
+        readonly CrowdReport: {
+            /** @description Whether every promise was kept */
+            readonly promisesHeld: boolean;
+            /**
+             * Format: int64
+             * @description Until the last one was done
+             */
+            readonly durationMillis: number;
+            /**
+             * Format: int32
+             * @description How many seats there are
+             */
+            readonly capacity: number;
+            /**
+             * Format: int32
+             * @description How many were sold to this crowd
+             */
+            readonly sold: number;
+            /** @description Whether nothing is left */
+            readonly soldOut: boolean;
+            /**
+             * Format: int64
+             * @description When the last seat was sold, since the beginning; 0 unless all are sold
+             */
+            readonly lastSoldMillis: number;
+            /** @description One for each promise */
+            readonly promises: readonly components["schemas"]["CrowdPromise"][];
+            /** @description How many ended how */
+            readonly endings: readonly components["schemas"]["CrowdCount"][];
+            /** @description How long each step took */
+            readonly steps: readonly components["schemas"]["CrowdStep"][];
+            /** @description How many refusals, by code */
+            readonly refusals: readonly components["schemas"]["CrowdCount"][];
+            /** @description Where everybody was, second by second */
+            readonly seconds: readonly components["schemas"]["CrowdMoment"][];
+        };
+        /**
+         * @description Where a crowd stands.
+         *
+         *     - `RUNNING`: It is on its way.
+         *     - `FINISHED`: Everybody is done, and there is a report.
+         *     - `CANCELLED`: Somebody called it back.
+         *     - `FAILED`: It could not be sent, or the server that sent it stopped.
+         * @enum {string}
+         */
+        readonly CrowdState: "RUNNING" | "FINISHED" | "CANCELLED" | "FAILED";
+        /** @description How long a step took, in microseconds from the moment at which a guest wanted to ask. */
+        readonly CrowdStep: {
+            /** @description Its name */
+            readonly step: string;
+            /**
+             * Format: int64
+             * @description Answers
+             */
+            readonly count: number;
+            /** Format: int64 */
+            readonly p50: number;
+            /** Format: int64 */
+            readonly p95: number;
+            /** Format: int64 */
+            readonly p99: number;
+            /** Format: int64 */
+            readonly max: number;
         };
         /** @description What the access token says. */
         readonly CurrentSession: {
@@ -1869,7 +2159,7 @@ export interface components {
             /** @description ISO 4217 code, three upper-case letters */
             readonly currency: string;
         };
-        /** @description How it stands with a turn; `callWindowEndsAt` is empty unless it was called lately. */
+        /** @description How it stands with a turn; `callWindowEndsAt` is empty unless it was called lately. `pollAfter` says how long to wait at least before asking again: the longer, the more people wait. */
         readonly MyTurnAnswer: {
             readonly state: components["schemas"]["MyTurnState"];
             readonly roomState: components["schemas"]["RoomState"];
@@ -1891,7 +2181,18 @@ export interface components {
              */
             readonly pollAfter: string;
             readonly callWindowEndsAt: string;
+            readonly left: components["schemas"]["MyTurnLeft"];
         };
+        /**
+         * @description What the sale behind a line has left.
+         *
+         *     - `UNKNOWN`: Nobody has counted yet.
+         *     - `SOME`: Some are free.
+         *     - `NONE_FREE`: None is free, but some are not paid for, and may come back.
+         *     - `SOLD_OUT`: All are sold; only what somebody returns comes back.
+         * @enum {string}
+         */
+        readonly MyTurnLeft: "UNKNOWN" | "SOME" | "NONE_FREE" | "SOLD_OUT";
         /**
          * @description States of a turn.
          *
@@ -2357,7 +2658,7 @@ export interface components {
          * @description Why a request was refused; never renamed, never given another meaning.
          * @enum {string}
          */
-        readonly ProblemCode: "ALREADY_BOOKED" | "ALREADY_DECIDED" | "ALREADY_PAID" | "AMOUNT_MISMATCH" | "CATALOG_FULL" | "CELL_NOT_FOR_SALE" | "CELL_TAKEN" | "CHECKOUT_OPEN" | "DESK_BUSY" | "EMAIL_TAKEN" | "ENTRY_PASS_EXPIRED" | "ENTRY_PASS_INVALID" | "ENTRY_PASS_REQUIRED" | "HOLD_ENDED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL" | "INVALID_FIELDS" | "IN_PROGRESS" | "LAYOUT_INVALID" | "LIMIT_REACHED" | "MALFORMED" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "NOT_ALLOWED" | "NOT_CALLED_YET" | "NOT_FOUND" | "NOT_REFUNDABLE" | "NO_REHEARSAL" | "PAID_TOO_LATE" | "PASSWORD_CHANGE_REQUIRED" | "PAYMENT_DECLINED" | "PAYMENT_ENDED" | "PAYMENT_RUNNING" | "PRICE_MISSING" | "REFRESH_REUSED" | "REHEARSAL_GUEST" | "REHEARSAL_NEEDS_SANDBOX" | "REHEARSAL_SALE" | "ROOM_CLOSED" | "ROOM_EXISTS" | "ROOM_OVER" | "SALE_HAS_GUESTS" | "SALE_NOT_OPEN" | "SESSION_ALREADY_ON_SALE" | "SIGN_IN_REQUIRED" | "TOKEN_EXPIRED" | "TOKEN_INVALID" | "TOO_LARGE" | "TOO_MANY_LAYOUTS" | "TOO_MANY_PLACES" | "TOO_MANY_REQUESTS" | "TRY_AGAIN" | "TURN_ENDED" | "TURN_INVALID" | "TURN_NOT_YOURS" | "UNSUPPORTED_MEDIA_TYPE" | "VERSION_CHANGED" | "VERSION_REQUIRED" | "WRONG_CREDENTIALS" | "WRONG_ORIGIN" | "WRONG_PASSWORD";
+        readonly ProblemCode: "ALREADY_BOOKED" | "ALREADY_DECIDED" | "ALREADY_PAID" | "AMOUNT_MISMATCH" | "CATALOG_FULL" | "CELL_NOT_FOR_SALE" | "CELL_TAKEN" | "CHECKOUT_OPEN" | "CROWDS_BUSY" | "CROWD_RUNNING" | "CROWD_UNTRUSTED" | "DESK_BUSY" | "EMAIL_TAKEN" | "ENTRY_PASS_EXPIRED" | "ENTRY_PASS_INVALID" | "ENTRY_PASS_REQUIRED" | "HOLD_ENDED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL" | "INVALID_FIELDS" | "IN_PROGRESS" | "LAYOUT_INVALID" | "LIMIT_REACHED" | "MALFORMED" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "NOT_ALLOWED" | "NOT_CALLED_YET" | "NOT_FOUND" | "NOT_REFUNDABLE" | "NO_REHEARSAL" | "PAID_TOO_LATE" | "PASSWORD_CHANGE_REQUIRED" | "PAYMENT_DECLINED" | "PAYMENT_ENDED" | "PAYMENT_RUNNING" | "PRICE_MISSING" | "REFRESH_REUSED" | "REHEARSAL_GUEST" | "REHEARSAL_NEEDS_SANDBOX" | "REHEARSAL_SALE" | "ROOM_CLOSED" | "ROOM_EXISTS" | "ROOM_OVER" | "SALE_HAS_GUESTS" | "SALE_NOT_OPEN" | "SESSION_ALREADY_ON_SALE" | "SIGN_IN_REQUIRED" | "TOKEN_EXPIRED" | "TOKEN_INVALID" | "TOO_LARGE" | "TOO_MANY_LAYOUTS" | "TOO_MANY_PLACES" | "TOO_MANY_REQUESTS" | "TRY_AGAIN" | "TURN_ENDED" | "TURN_INVALID" | "TURN_NOT_YOURS" | "UNSUPPORTED_MEDIA_TYPE" | "VERSION_CHANGED" | "VERSION_REQUIRED" | "WRONG_CREDENTIALS" | "WRONG_ORIGIN" | "WRONG_PASSWORD";
         /**
          * @description How far a refund has come.
          *
@@ -2763,6 +3064,8 @@ export interface components {
              * @example Asia/Seoul
              */
             readonly zone: string;
+            /** @description Whether it is a sale to simulated guests */
+            readonly rehearsal: boolean;
         };
         /** @description The price of a category. */
         readonly SalePriceBody: {
@@ -3094,6 +3397,39 @@ export interface components {
             };
         };
         /**
+         * @description - `CROWDS_BUSY`: The server is sending a crowd at another rehearsal. Send this one once that is done.
+         *     - `TRY_AGAIN`: Not possible right now. Try again shortly.
+         */
+        readonly "CROWDS_BUSY.TRY_AGAIN": {
+            headers: {
+                readonly "Retry-After": components["headers"]["Retry-After"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "CROWDS_BUSY" | "TRY_AGAIN";
+                };
+            };
+        };
+        /**
+         * @description - `CROWD_RUNNING`: A crowd is at this rehearsal already. Send another one once it is done.
+         *     - `CROWD_UNTRUSTED`: This server does not trust itself as a proxy, so all simulated guests would come from one address. Add its address to hanjul.edge.trusted-proxies, or use the command rush.
+         *     - `IN_PROGRESS`: The same request is still running. Ask again shortly.
+         *     - `NO_REHEARSAL`: This sale is no rehearsal, or the rehearsal has ended.
+         */
+        readonly "CROWD_RUNNING.CROWD_UNTRUSTED.IN_PROGRESS.NO_REHEARSAL": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "CROWD_RUNNING" | "CROWD_UNTRUSTED" | "IN_PROGRESS" | "NO_REHEARSAL";
+                };
+            };
+        };
+        /**
          * @description - `DESK_BUSY`: Very many requests right now. Try again in a moment.
          *     - `TRY_AGAIN`: Not possible right now. Try again shortly.
          */
@@ -3374,18 +3710,15 @@ export interface components {
                 };
             };
         };
-        /**
-         * @description - `NOT_CALLED_YET`: It is not your turn yet. Please wait.
-         *     - `ROOM_CLOSED`: This waiting room is closed; nobody can join or enter.
-         */
-        readonly "NOT_CALLED_YET.ROOM_CLOSED": {
+        /** @description - `NOT_CALLED_YET`: It is not your turn yet. Please wait. */
+        readonly NOT_CALLED_YET: {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    readonly code: "NOT_CALLED_YET" | "ROOM_CLOSED";
+                    readonly code: "NOT_CALLED_YET";
                 };
             };
         };
@@ -3861,6 +4194,16 @@ export type BookingsReceipt = components['schemas']['BookingsReceipt'];
 export type BookingsWhen = components['schemas']['BookingsWhen'];
 export type CategoryPrice = components['schemas']['CategoryPrice'];
 export type ConfirmPayment = components['schemas']['ConfirmPayment'];
+export type Crowd = components['schemas']['Crowd'];
+export type CrowdBody = components['schemas']['CrowdBody'];
+export type CrowdCount = components['schemas']['CrowdCount'];
+export type CrowdCurve = components['schemas']['CrowdCurve'];
+export type CrowdMoment = components['schemas']['CrowdMoment'];
+export type CrowdPage = components['schemas']['CrowdPage'];
+export type CrowdPromise = components['schemas']['CrowdPromise'];
+export type CrowdReport = components['schemas']['CrowdReport'];
+export type CrowdState = components['schemas']['CrowdState'];
+export type CrowdStep = components['schemas']['CrowdStep'];
 export type CurrentSession = components['schemas']['CurrentSession'];
 export type EntryAnswer = components['schemas']['EntryAnswer'];
 export type EntryDoorAnswer = components['schemas']['EntryDoorAnswer'];
@@ -3879,6 +4222,7 @@ export type LayoutSummaryPage = components['schemas']['LayoutSummaryPage'];
 export type LocalizedText = components['schemas']['LocalizedText'];
 export type Money = components['schemas']['Money'];
 export type MyTurnAnswer = components['schemas']['MyTurnAnswer'];
+export type MyTurnLeft = components['schemas']['MyTurnLeft'];
 export type MyTurnState = components['schemas']['MyTurnState'];
 export type NewHold = components['schemas']['NewHold'];
 export type NewPayment = components['schemas']['NewPayment'];
@@ -3960,6 +4304,8 @@ export type ResponseAmountMismatchIdempotencyKeyRequiredInvalidFieldsMalformed =
 export type ResponseCatalogFull = components['responses']['CATALOG_FULL'];
 export type ResponseCellNotForSaleIdempotencyKeyRequiredInvalidFieldsMalformed = components['responses']['CELL_NOT_FOR_SALE.IDEMPOTENCY_KEY_REQUIRED.INVALID_FIELDS.MALFORMED'];
 export type ResponseCellTakenCheckoutOpenLimitReachedSaleNotOpen = components['responses']['CELL_TAKEN.CHECKOUT_OPEN.LIMIT_REACHED.SALE_NOT_OPEN'];
+export type ResponseCrowdsBusyTryAgain = components['responses']['CROWDS_BUSY.TRY_AGAIN'];
+export type ResponseCrowdRunningCrowdUntrustedInProgressNoRehearsal = components['responses']['CROWD_RUNNING.CROWD_UNTRUSTED.IN_PROGRESS.NO_REHEARSAL'];
 export type ResponseDeskBusyTryAgain = components['responses']['DESK_BUSY.TRY_AGAIN'];
 export type ResponseEmailTaken = components['responses']['EMAIL_TAKEN'];
 export type ResponseEntryPassExpiredEntryPassInvalidSignInRequiredTokenExpiredTokenInvalid = components['responses']['ENTRY_PASS_EXPIRED.ENTRY_PASS_INVALID.SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID'];
@@ -3979,7 +4325,7 @@ export type ResponseMalformed = components['responses']['MALFORMED'];
 export type ResponseNotAcceptable = components['responses']['NOT_ACCEPTABLE'];
 export type ResponseNotAllowedPasswordChangeRequired = components['responses']['NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED'];
 export type ResponseNotAllowedPasswordChangeRequiredRehearsalGuestWrongOrigin = components['responses']['NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN'];
-export type ResponseNotCalledYetRoomClosed = components['responses']['NOT_CALLED_YET.ROOM_CLOSED'];
+export type ResponseNotCalledYet = components['responses']['NOT_CALLED_YET'];
 export type ResponseNotFound = components['responses']['NOT_FOUND'];
 export type ResponseNoRehearsal = components['responses']['NO_REHEARSAL'];
 export type ResponsePasswordChangeRequired = components['responses']['PASSWORD_CHANGE_REQUIRED'];
@@ -5003,7 +5349,7 @@ export interface operations {
             readonly 403: components["responses"]["PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.REHEARSAL_SALE.TURN_NOT_YOURS.WRONG_ORIGIN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
-            readonly 409: components["responses"]["NOT_CALLED_YET.ROOM_CLOSED"];
+            readonly 409: components["responses"]["NOT_CALLED_YET"];
             readonly 410: components["responses"]["TURN_ENDED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["TRY_AGAIN"];
@@ -5935,6 +6281,117 @@ export interface operations {
             readonly 503: components["responses"]["TRY_AGAIN"];
         };
     };
+    readonly getCrowd: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description One crowd of simulated guests. */
+                readonly crowd: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Crowd"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly postCrowdCancel: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description One crowd of simulated guests. */
+                readonly crowd: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Crowd"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getCrowdReport: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `ETag` of an answer that one has already. */
+                readonly "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description One crowd of simulated guests. */
+                readonly crowd: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CrowdReport"];
+                };
+            };
+            /** @description Not Modified */
+            readonly 304: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
     readonly postLayoutChecks: {
         readonly parameters: {
             readonly query?: never;
@@ -6230,6 +6687,100 @@ export interface operations {
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getRehearsalCrowds: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description `next` of the page before; empty for the first page. */
+                readonly cursor?: string;
+                /** @description Most items of the page. */
+                readonly limit?: number;
+            };
+            readonly header?: {
+                /** @description The `ETag` of an answer that one has already. */
+                readonly "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A sale: a window in which sessions of an offering are sold. */
+                readonly sale: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CrowdPage"];
+                };
+            };
+            /** @description Not Modified */
+            readonly 304: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly postRehearsalCrowds: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Chosen by the client, 8 to 255 printable characters. The same key with the same body gives the same answer for 24 hours instead of a second effect. */
+                readonly "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A sale: a window in which sessions of an offering are sold. */
+                readonly sale: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CrowdBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Crowd"];
+                };
+            };
+            readonly 400: components["responses"]["IDEMPOTENCY_KEY_REQUIRED.INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["CROWD_RUNNING.CROWD_UNTRUSTED.IN_PROGRESS.NO_REHEARSAL"];
+            readonly 413: components["responses"]["TOO_LARGE"];
+            readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["CROWDS_BUSY.TRY_AGAIN"];
         };
     };
     readonly postRehearsalEnd: {

@@ -21,7 +21,7 @@ export function SeatsPage() {
     staleTime: 60_000,
   });
   return (
-    <Page title={t('seats.title')}>
+    <Page title={t('seats.title')} width="wide">
       <div className="seat-page">
         <Steps at="seats" />
         <Loaded query={query}>

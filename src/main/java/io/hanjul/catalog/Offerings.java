@@ -10,7 +10,6 @@ import io.hanjul.edge.PageRequest;
 import io.hanjul.ids.IdSource;
 import io.hanjul.ids.OfferingId;
 import io.hanjul.ids.PlaceId;
-import io.hanjul.ids.SaleId;
 import io.hanjul.place.Place;
 import io.hanjul.place.Places;
 import io.hanjul.problem.CommonProblem;
@@ -91,13 +90,19 @@ public class Offerings {
         return places.requireOwn(caller, place);
     }
 
-    /** What a sale of that offering is called, and whose it is. */
-    Optional<SaleView.InShort> inShort(SaleId sale, OfferingId id) {
+    /** What a sale is called, and whose it is. */
+    Optional<SaleView.InShort> inShort(SaleView sale) {
         return offerings
-                .find(id)
+                .find(sale.offeringId())
                 .flatMap(offering -> places.find(offering.place())
                         .map(place -> new SaleView.InShort(
-                                sale, id, offering.title(), place.name(), place.zone(), place.owner())));
+                                sale.id(),
+                                offering.id(),
+                                offering.title(),
+                                place.name(),
+                                place.zone(),
+                                sale.rehearsal(),
+                                place.owner())));
     }
 
     /** Offerings as guests see them. */

@@ -45,6 +45,7 @@ public record SaleView(
      * @param title the offering's title
      * @param place the place's name
      * @param zone the place's time zone
+     * @param rehearsal whether it is a sale to simulated guests
      * @param owner whose it is; not shown to clients
      */
     public record InShort(
@@ -53,6 +54,7 @@ public record SaleView(
             LocalizedText title,
             LocalizedText place,
             ZoneId zone,
+            boolean rehearsal,
             @JsonIgnore AccountId owner) {}
 
     /** Price by category. */

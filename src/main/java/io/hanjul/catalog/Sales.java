@@ -64,7 +64,7 @@ public class Sales {
 
     /** The sale with that id in short. */
     public Optional<SaleView.InShort> inShort(SaleId id) {
-        return sales.find(id).flatMap(sale -> offerings.inShort(sale.id(), sale.offeringId()));
+        return sales.find(id).flatMap(sale -> offerings.inShort(sale));
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.hanjul.waitingroom;
 
 import io.hanjul.ids.RoomId;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -15,16 +16,20 @@ class EndRunOut {
     private final AdmissionTable admissions;
     private final RoomTable rooms;
     private final TransactionTemplate transactions;
+    private final EachRoom each;
 
-    EndRunOut(AdmissionTable admissions, RoomTable rooms, TransactionTemplate transactions) {
+    EndRunOut(AdmissionTable admissions, RoomTable rooms, TransactionTemplate transactions, MeterRegistry meters) {
         this.admissions = admissions;
         this.rooms = rooms;
         this.transactions = transactions;
+        this.each = new EachRoom("freeing places that ran out", meters);
     }
 
     @Scheduled(fixedDelay = 1_000)
     void sweep() {
-        admissions.roomsWithRunOut().forEach(room -> transactions.executeWithoutResult(open -> sweep(room)));
+        admissions
+                .roomsWithRunOut()
+                .forEach(room -> each.run(room, () -> transactions.executeWithoutResult(open -> sweep(room))));
     }
 
     /** Locks: room, then admission. */

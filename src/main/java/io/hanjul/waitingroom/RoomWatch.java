@@ -4,6 +4,7 @@ import io.hanjul.ids.RoomId;
 import io.hanjul.ids.SaleId;
 import io.hanjul.problem.CommonProblem;
 import io.hanjul.problem.Refusal;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -33,6 +35,7 @@ class RoomWatch {
     private final RoomSecrets secrets;
     private final WaitingRoomSettings settings;
     private final Clock clock;
+    private final EachRoom each;
     private final Map<RoomId, KnownRoom> known = new ConcurrentHashMap<>();
 
     RoomWatch(
@@ -42,6 +45,7 @@ class RoomWatch {
             LeftTurnTable leftTurns,
             RoomSecrets secrets,
             WaitingRoomSettings settings,
+            MeterRegistry meters,
             Clock clock) {
         this.rooms = rooms;
         this.ticks = ticks;
@@ -50,6 +54,7 @@ class RoomWatch {
         this.secrets = secrets;
         this.settings = settings;
         this.clock = clock;
+        this.each = new EachRoom("reading it", meters);
     }
 
     /** All rooms that this node knows. */
@@ -86,8 +91,10 @@ class RoomWatch {
     @Scheduled(fixedDelay = 200)
     void refreshAll() {
         List<RoomRow> recent = rooms.recent();
-        recent.forEach(this::refresh);
-        known.keySet().retainAll(recent.stream().map(RoomRow::id).collect(Collectors.toSet()));
+        recent.forEach(row -> each.run(row.id(), () -> refresh(row)));
+        Set<RoomId> ids = recent.stream().map(RoomRow::id).collect(Collectors.toSet());
+        known.keySet().retainAll(ids);
+        each.keepOnly(ids);
     }
 
     /** Brings the memory up to a row, which may be newer than what the memory has. */
@@ -96,6 +103,7 @@ class RoomWatch {
         KnownRoom room = known(row);
         catchUp(room, row);
         room.addLeft(leftTurns.since(row.id(), room.readAt().minus(SKEW)));
+        room.passOver();
         if (row.calledUpTo() > 0) {
             Duration window = settings.callWindow();
             room.addCalls(calls.since(row.id(), room.calledThrough(), window), now.minus(window));

@@ -19,6 +19,9 @@ import org.slf4j.LoggerFactory;
  */
 final class RoomsAside {
 
+    /** The counter of steps that failed so. */
+    static final String FAILURES = "hanjul.room.steps.failed";
+
     private static final Logger LOG = LoggerFactory.getLogger(RoomsAside.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
@@ -26,7 +29,7 @@ final class RoomsAside {
     private final Counter failures;
 
     RoomsAside(MeterRegistry meters) {
-        this.failures = Counter.builder("hanjul.room.steps.failed")
+        this.failures = Counter.builder(FAILURES)
                 .description("Steps that a room failed in by a fault of its own")
                 .register(meters);
     }

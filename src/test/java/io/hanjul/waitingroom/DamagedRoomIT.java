@@ -2,6 +2,7 @@ package io.hanjul.waitingroom;
 
 import static io.hanjul.waitingroom.LineFixture.FAST;
 import static io.hanjul.waitingroom.LineFixture.awaitState;
+import static io.hanjul.waitingroom.LineFixture.enter;
 import static io.hanjul.waitingroom.LineFixture.join;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -13,6 +14,7 @@ import io.hanjul.waitingroom.line.Ticks;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
 import java.time.Clock;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -57,6 +59,49 @@ class DamagedRoomIT {
 
         mend(damaged, boot);
         awaitState(stuck, damaged, "CALLED");
+    }
+
+    /** The room that is damaged is the older one, so it comes first. */
+    @Test
+    void oneDamagedRoomDoesNotKeepThePlacesOfTheOthers() {
+        var fixture = new LineFixture(server);
+        var api = new Api(URI.create("http://localhost:" + port));
+        RoomId damaged = fixture.room(FAST, 1);
+        RoomId sound = fixture.room(FAST, 1);
+        Stream.of(damaged, sound).forEach(room -> {
+            Api guest = join(fixture.guest(api), room);
+            awaitState(guest, room, "CALLED");
+            enter(guest, room).expecting(201);
+        });
+
+        countInside(damaged, 0);
+        runOut(damaged);
+        runOut(sound);
+
+        await().until(() -> inside(sound), count -> count == 0);
+        countInside(damaged, 1);
+        await().until(() -> inside(damaged), count -> count == 0);
+    }
+
+    private void countInside(RoomId room, int count) {
+        jdbc.sql("UPDATE room SET inside = :count WHERE id = :room")
+                .param("count", count)
+                .param("room", room.value())
+                .update();
+    }
+
+    private int inside(RoomId room) {
+        return jdbc.sql("SELECT inside FROM room WHERE id = :room")
+                .param("room", room.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    private void runOut(RoomId room) {
+        jdbc.sql("""
+                        UPDATE admission SET pass_expires_at = admitted_at, expires_at = admitted_at
+                        WHERE room_id = :room
+                        """).param("room", room.value()).update();
     }
 
     /** A report that cannot be read. */

@@ -63,6 +63,7 @@ class PagesController {
         "/{desk:operator|manage}",
         "/{desk:operator|manage}/rooms",
         "/{desk:operator|manage}/rooms/{room}",
+        "/{desk:operator|manage}/crowds/{crowd}",
         "/{desk:operator|manage}/places",
         "/{desk:operator|manage}/places/new",
         "/{desk:operator|manage}/places/{place}",
