@@ -237,7 +237,13 @@ export interface paths {
          *     Who: Anybody.
          */
         readonly get: operations["getOffering"];
-        readonly put?: never;
+        /**
+         * Changes title and description
+         * @description Changes title and description; needs `If-Match`.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly put: operations["putOffering"];
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -259,7 +265,13 @@ export interface paths {
          *     Who: Anybody.
          */
         readonly get: operations["getSale"];
-        readonly put?: never;
+        /**
+         * Changes the terms until the sale opens, and its end until it is over
+         * @description Changes the terms until the sale opens, and its end until it is over; needs `If-Match`.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly put: operations["putSale"];
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -281,9 +293,21 @@ export interface paths {
          *     Who: Anybody.
          */
         readonly get: operations["getSession"];
-        readonly put?: never;
+        /**
+         * Moves a session, until its sale opens
+         * @description Moves a session, until its sale opens; needs `If-Match`.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly put: operations["putSession"];
         readonly post?: never;
-        readonly delete?: never;
+        /**
+         * Takes away a session that was in no sale
+         * @description Takes away a session that was in no sale; needs `If-Match`.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly delete: operations["deleteSession"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -891,6 +915,72 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/crowds/{crowd}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * How a crowd fares
+         * @description How a crowd fares; to be asked for about once a second while it is running.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly get: operations["getCrowd"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/crowds/{crowd}/cancel": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Calls a crowd back
+         * @description Calls a crowd back. Doing so again, or once it is done, changes nothing.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly post: operations["postCrowdCancel"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/crowds/{crowd}/report": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What came of a crowd
+         * @description What came of a crowd; 404 before it is finished.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly get: operations["getCrowdReport"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/layout-checks": {
         readonly parameters: {
             readonly query?: never;
@@ -907,6 +997,50 @@ export interface paths {
          *     Who: Approved owners and operators.
          */
         readonly post: operations["postLayoutChecks"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/offerings/managed": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The caller's own offerings, or all for an operator, newest first, whether guests see them or not
+         * @description The caller's own offerings, or all for an operator, newest first, whether guests see them or not.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly get: operations["getOfferingsManaged"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/offerings/{offering}/managed": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * One of them, with its sessions and sales
+         * @description One of them, with its sessions and sales.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly get: operations["getOfferingManaged"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -951,6 +1085,28 @@ export interface paths {
          *     Who: Approved owners and operators.
          */
         readonly post: operations["postOfferingSessions"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/offerings/{offering}/shown": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Publishes an offering, or withdraws it
+         * @description Publishes an offering, or withdraws it; needs `If-Match`.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly put: operations["putOfferingShown"];
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1023,6 +1179,34 @@ export interface paths {
         readonly get: operations["getRehearsal"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/rehearsals/{sale}/crowds": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The crowds that were sent at a rehearsal, newest first
+         * @description The crowds that were sent at a rehearsal, newest first.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly get: operations["getRehearsalCrowds"];
+        readonly put?: never;
+        /**
+         * Sends a crowd at a rehearsal
+         * @description Sends a crowd at a rehearsal; one at a time. It goes through the public API, with every limit on.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly post: operations["postRehearsalCrowds"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1183,6 +1367,72 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/sales/{sale}/closing": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Closes an open sale early, or calls one off that has not opened
+         * @description Closes an open sale early, or calls one off that has not opened; needs `If-Match`.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly post: operations["postSaleClosing"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sales/{sale}/log": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Who changed the sale, when and why, newest first
+         * @description Who changed the sale, when and why, newest first.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly get: operations["getSaleLog"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sales/{sale}/managed": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * One sale of the caller
+         * @description One sale of the caller.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly get: operations["getSaleManaged"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/sales/{sale}/rehearsal": {
         readonly parameters: {
             readonly query?: never;
@@ -1221,6 +1471,28 @@ export interface paths {
          *     Who: Approved owners and operators.
          */
         readonly post: operations["postSaleRehearsals"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sessions/{session}/managed": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * One session of the caller
+         * @description One session of the caller.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly get: operations["getSessionManaged"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1469,6 +1741,8 @@ export interface components {
             readonly sealedThrough: number;
             /** @description The latest sealed ticks, ascending, at most 16 */
             readonly ticks: readonly components["schemas"]["BoardTickLine"][];
+            /** @description What the sale has left */
+            readonly left: components["schemas"]["MyTurnLeft"];
             /**
              * Format: duration
              * @description How long to wait at least before asking again
@@ -1601,6 +1875,200 @@ export interface components {
             readonly orderId: string;
             /** @description What the guest was shown there */
             readonly amount: components["schemas"]["Money"];
+        };
+        /** @description A crowd that the server sent at a rehearsal. */
+        readonly Crowd: {
+            /**
+             * Format: uuid
+             * @description The crowd
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description The rehearsal
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly saleId: string;
+            /** @description Where it stands */
+            readonly state: components["schemas"]["CrowdState"];
+            /**
+             * Format: int32
+             * @description How many were sent
+             */
+            readonly guests: number;
+            /** @description How they come */
+            readonly curve: components["schemas"]["CrowdCurve"];
+            /**
+             * Format: int32
+             * @description Within what time they come
+             */
+            readonly overSeconds: number;
+            /**
+             * Format: date-time
+             * @description When it was sent
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly startedAt: string;
+            /** @description Where everybody is, as far as is known */
+            readonly now: components["schemas"]["CrowdMoment"];
+            /** @description Why it could not be sent, in words for whoever runs the server; empty unless it failed */
+            readonly failure: string;
+        };
+        /** @description A crowd to be sent. */
+        readonly CrowdBody: {
+            /** Format: int32 */
+            readonly guests: number;
+            readonly curve: components["schemas"]["CrowdCurve"];
+            /** Format: int32 */
+            readonly overSeconds: number;
+        };
+        /** @description How many of something. */
+        readonly CrowdCount: {
+            /** @description What */
+            readonly name: string;
+            /**
+             * Format: int32
+             * @description How many
+             */
+            readonly count: number;
+        };
+        /**
+         * @description How the guests of a crowd come.
+         *
+         *     - `BURST`: Most of them in the first tenth of the time, as when a sale opens.
+         *     - `STEADY`: As many in each second as in any other.
+         * @enum {string}
+         */
+        readonly CrowdCurve: "BURST" | "STEADY";
+        /** @description A second of a crowd. */
+        readonly CrowdMoment: {
+            /**
+             * Format: int64
+             * @description Seconds since the beginning
+             */
+            readonly at: number;
+            /**
+             * Format: int32
+             * @description Have joined so far
+             */
+            readonly joined: number;
+            /**
+             * Format: int32
+             * @description Are in the line
+             */
+            readonly waiting: number;
+            /**
+             * Format: int32
+             * @description Are inside
+             */
+            readonly inside: number;
+            /**
+             * Format: int32
+             * @description Seats are in bookings
+             */
+            readonly sold: number;
+            /**
+             * Format: int32
+             * @description Are done
+             */
+            readonly over: number;
+            /**
+             * Format: int64
+             * @description Answers so far
+             */
+            readonly requests: number;
+        };
+        /** @description One page of a list, as every list endpoint answers it. */
+        readonly CrowdPage: {
+            /** @description At most as many as asked for */
+            readonly items: readonly components["schemas"]["Crowd"][];
+            /** @description Cursor of the following page; empty text on the last one */
+            readonly next: string;
+        };
+        /** @description What came of checking one promise. */
+        readonly CrowdPromise: {
+            /** @description Its name */
+            readonly promise: string;
+            /** @description Whether it was kept */
+            readonly held: boolean;
+            /**
+             * Format: int32
+             * @description How many things were looked at
+             */
+            readonly checked: number;
+            /**
+             * Format: int32
+             * @description How many broke it
+             */
+            readonly broken: number;
+            /** @description The first of them, a sentence each, in English */
+            readonly examples: readonly string[];
+        };
+        /** @description What came of a crowd. */
+        readonly CrowdReport: {
+            /** @description Whether every promise was kept */
+            readonly promisesHeld: boolean;
+            /**
+             * Format: int64
+             * @description Until the last one was done
+             */
+            readonly durationMillis: number;
+            /**
+             * Format: int32
+             * @description How many seats there are
+             */
+            readonly capacity: number;
+            /**
+             * Format: int32
+             * @description How many were sold to this crowd
+             */
+            readonly sold: number;
+            /** @description Whether nothing is left */
+            readonly soldOut: boolean;
+            /**
+             * Format: int64
+             * @description When the last seat was sold, since the beginning; 0 unless all are sold
+             */
+            readonly lastSoldMillis: number;
+            /** @description One for each promise */
+            readonly promises: readonly components["schemas"]["CrowdPromise"][];
+            /** @description How many ended how */
+            readonly endings: readonly components["schemas"]["CrowdCount"][];
+            /** @description How long each step took */
+            readonly steps: readonly components["schemas"]["CrowdStep"][];
+            /** @description How many refusals, by code */
+            readonly refusals: readonly components["schemas"]["CrowdCount"][];
+            /** @description Where everybody was, second by second */
+            readonly seconds: readonly components["schemas"]["CrowdMoment"][];
+        };
+        /**
+         * @description Where a crowd stands.
+         *
+         *     - `RUNNING`: It is on its way.
+         *     - `FINISHED`: Everybody is done, and there is a report.
+         *     - `CANCELLED`: Somebody called it back.
+         *     - `FAILED`: It could not be sent, or the server that sent it stopped.
+         * @enum {string}
+         */
+        readonly CrowdState: "RUNNING" | "FINISHED" | "CANCELLED" | "FAILED";
+        /** @description How long a step took, in microseconds from the moment at which a guest wanted to ask. */
+        readonly CrowdStep: {
+            /** @description Its name */
+            readonly step: string;
+            /**
+             * Format: int64
+             * @description Answers
+             */
+            readonly count: number;
+            /** Format: int64 */
+            readonly p50: number;
+            /** Format: int64 */
+            readonly p95: number;
+            /** Format: int64 */
+            readonly p99: number;
+            /** Format: int64 */
+            readonly max: number;
         };
         /** @description What the access token says. */
         readonly CurrentSession: {
@@ -1869,7 +2337,7 @@ export interface components {
             /** @description ISO 4217 code, three upper-case letters */
             readonly currency: string;
         };
-        /** @description How it stands with a turn; `callWindowEndsAt` is empty unless it was called lately. */
+        /** @description How it stands with a turn; `callWindowEndsAt` is empty unless it was called lately. `pollAfter` says how long to wait at least before asking again: the longer, the more people wait. */
         readonly MyTurnAnswer: {
             readonly state: components["schemas"]["MyTurnState"];
             readonly roomState: components["schemas"]["RoomState"];
@@ -1891,7 +2359,18 @@ export interface components {
              */
             readonly pollAfter: string;
             readonly callWindowEndsAt: string;
+            readonly left: components["schemas"]["MyTurnLeft"];
         };
+        /**
+         * @description What the sale behind a line has left.
+         *
+         *     - `UNKNOWN`: Nobody has counted yet.
+         *     - `SOME`: Some are free.
+         *     - `NONE_FREE`: None is free, but some are not paid for, and may come back.
+         *     - `SOLD_OUT`: All are sold; only what somebody returns comes back.
+         * @enum {string}
+         */
+        readonly MyTurnLeft: "UNKNOWN" | "SOME" | "NONE_FREE" | "SOLD_OUT";
         /**
          * @description States of a turn.
          *
@@ -1955,6 +2434,13 @@ export interface components {
             readonly title: components["schemas"]["LocalizedText"];
             /** @description A few sentences */
             readonly description: components["schemas"]["LocalizedText"];
+            /** @description Whether guests see it */
+            readonly state: components["schemas"]["OfferingState"];
+            /**
+             * Format: int32
+             * @description Raised by one with each change by hand; the ETag for those who manage it
+             */
+            readonly version: number;
             /** @description The place in short */
             readonly place: components["schemas"]["OfferingPlaceInShort"];
             /** @description Its sessions, by start */
@@ -1962,7 +2448,7 @@ export interface components {
             /** @description Its sales, by opening */
             readonly sales: readonly components["schemas"]["Sale"][];
         };
-        /** @description An offering to be created. */
+        /** @description An offering to be created; guests see it at once, unless `published` says otherwise. */
         readonly OfferingBody: {
             /**
              * Format: uuid
@@ -1970,6 +2456,16 @@ export interface components {
              */
             readonly placeId: string;
             readonly kind: components["schemas"]["OfferingKind"];
+            readonly title: components["schemas"]["LocalizedText"];
+            readonly description: components["schemas"]["LocalizedText"];
+            readonly published?: boolean;
+        };
+        /** @description Whether guests shall see an offering. */
+        readonly OfferingDeskShownBody: {
+            readonly published: boolean;
+        };
+        /** @description What an offering shall be called. */
+        readonly OfferingDeskTextsBody: {
             readonly title: components["schemas"]["LocalizedText"];
             readonly description: components["schemas"]["LocalizedText"];
         };
@@ -2021,6 +2517,15 @@ export interface components {
              */
             readonly endsAt: string;
         };
+        /**
+         * @description Whether guests see an offering.
+         *
+         *     - `DRAFT`: Not yet: its owner is at work on it.
+         *     - `PUBLISHED`: They do.
+         *     - `WITHDRAWN`: No longer.
+         * @enum {string}
+         */
+        readonly OfferingState: "DRAFT" | "PUBLISHED" | "WITHDRAWN";
         /** @description What a sign-in was made with, as coarsely as helps to recognise one's own phone. */
         readonly OwnSignInsDevice: {
             /** @description Name of the browser or program, up to 30 characters; empty when it did not say */
@@ -2349,6 +2854,8 @@ export interface components {
             readonly errors: readonly {
                 /** @description Path of the field, e.g. `units[2].label`; empty when the body as a whole is wrong */
                 readonly field: string;
+                /** @description Stable name of what is wrong */
+                readonly code: string;
                 /** @description What is wrong with it, in the language asked for. */
                 readonly message: string;
             }[];
@@ -2357,7 +2864,7 @@ export interface components {
          * @description Why a request was refused; never renamed, never given another meaning.
          * @enum {string}
          */
-        readonly ProblemCode: "ALREADY_BOOKED" | "ALREADY_DECIDED" | "ALREADY_PAID" | "AMOUNT_MISMATCH" | "CATALOG_FULL" | "CELL_NOT_FOR_SALE" | "CELL_TAKEN" | "CHECKOUT_OPEN" | "DESK_BUSY" | "EMAIL_TAKEN" | "ENTRY_PASS_EXPIRED" | "ENTRY_PASS_INVALID" | "ENTRY_PASS_REQUIRED" | "HOLD_ENDED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL" | "INVALID_FIELDS" | "IN_PROGRESS" | "LAYOUT_INVALID" | "LIMIT_REACHED" | "MALFORMED" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "NOT_ALLOWED" | "NOT_CALLED_YET" | "NOT_FOUND" | "NOT_REFUNDABLE" | "NO_REHEARSAL" | "PAID_TOO_LATE" | "PASSWORD_CHANGE_REQUIRED" | "PAYMENT_DECLINED" | "PAYMENT_ENDED" | "PAYMENT_RUNNING" | "PRICE_MISSING" | "REFRESH_REUSED" | "REHEARSAL_GUEST" | "REHEARSAL_NEEDS_SANDBOX" | "REHEARSAL_SALE" | "ROOM_CLOSED" | "ROOM_EXISTS" | "ROOM_OVER" | "SALE_HAS_GUESTS" | "SALE_NOT_OPEN" | "SESSION_ALREADY_ON_SALE" | "SIGN_IN_REQUIRED" | "TOKEN_EXPIRED" | "TOKEN_INVALID" | "TOO_LARGE" | "TOO_MANY_LAYOUTS" | "TOO_MANY_PLACES" | "TOO_MANY_REQUESTS" | "TRY_AGAIN" | "TURN_ENDED" | "TURN_INVALID" | "TURN_NOT_YOURS" | "UNSUPPORTED_MEDIA_TYPE" | "VERSION_CHANGED" | "VERSION_REQUIRED" | "WRONG_CREDENTIALS" | "WRONG_ORIGIN" | "WRONG_PASSWORD";
+        readonly ProblemCode: "ALREADY_BOOKED" | "ALREADY_DECIDED" | "ALREADY_PAID" | "AMOUNT_MISMATCH" | "CATALOG_FULL" | "CELL_NOT_FOR_SALE" | "CELL_TAKEN" | "CHECKOUT_OPEN" | "CROWDS_BUSY" | "CROWD_RUNNING" | "CROWD_UNTRUSTED" | "DESK_BUSY" | "EMAIL_TAKEN" | "ENTRY_PASS_EXPIRED" | "ENTRY_PASS_INVALID" | "ENTRY_PASS_REQUIRED" | "HOLD_ENDED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL" | "INVALID_FIELDS" | "IN_PROGRESS" | "LAYOUT_INVALID" | "LAYOUT_IN_USE" | "LIMIT_REACHED" | "MALFORMED" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "NOT_ALLOWED" | "NOT_CALLED_YET" | "NOT_FOUND" | "NOT_REFUNDABLE" | "NO_REHEARSAL" | "OFFERING_ON_SALE" | "OFFERING_SOLD" | "PAID_TOO_LATE" | "PASSWORD_CHANGE_REQUIRED" | "PAYMENT_DECLINED" | "PAYMENT_ENDED" | "PAYMENT_RUNNING" | "PRICE_MISSING" | "REFRESH_REUSED" | "REHEARSAL_GUEST" | "REHEARSAL_NEEDS_SANDBOX" | "REHEARSAL_SALE" | "ROOM_CLOSED" | "ROOM_EXISTS" | "ROOM_OVER" | "SALE_HAS_GUESTS" | "SALE_HAS_OPENED" | "SALE_IS_REHEARSAL" | "SALE_NOT_OPEN" | "SALE_OVER" | "SESSION_ALREADY_ON_SALE" | "SESSION_WAS_ON_SALE" | "SIGN_IN_REQUIRED" | "TOKEN_EXPIRED" | "TOKEN_INVALID" | "TOO_LARGE" | "TOO_MANY_LAYOUTS" | "TOO_MANY_PLACES" | "TOO_MANY_REQUESTS" | "TRY_AGAIN" | "TURN_ENDED" | "TURN_INVALID" | "TURN_NOT_YOURS" | "UNSUPPORTED_MEDIA_TYPE" | "VERSION_CHANGED" | "VERSION_REQUIRED" | "WRONG_CREDENTIALS" | "WRONG_ORIGIN" | "WRONG_PASSWORD";
         /**
          * @description How far a refund has come.
          *
@@ -2713,6 +3220,15 @@ export interface components {
             readonly state: components["schemas"]["SaleState"];
             /** @description Whether it is a rehearsal with simulated guests */
             readonly rehearsal: boolean;
+            /** @description How it ends */
+            readonly ending: components["schemas"]["SaleEnding"];
+            /** @description Why its owner ended it, in the owner's words; empty text for one that ends as planned */
+            readonly endingReason: string;
+            /**
+             * Format: int32
+             * @description Raised by one with each change by hand; the ETag for those who manage it
+             */
+            readonly version: number;
             /** @description One price for each category, in the order in which the owner gave them */
             readonly prices: readonly components["schemas"]["CategoryPrice"][];
         };
@@ -2740,6 +3256,74 @@ export interface components {
             readonly rehearsal?: boolean;
             readonly prices: readonly components["schemas"]["SalePriceBody"][];
         };
+        /**
+         * @description What can be done to a sale by hand.
+         * @enum {string}
+         */
+        readonly SaleDeskAct: "CHANGED" | "CLOSED_EARLY" | "CALLED_OFF";
+        /** @description Why a sale ends before its time; guests read it. */
+        readonly SaleDeskClosingBody: {
+            readonly reason: string;
+        };
+        /** @description A line of a sale's log. */
+        readonly SaleDeskLogEntry: {
+            /**
+             * Format: date-time
+             * @description When
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly at: string;
+            /** @description Name of who did it */
+            readonly by: string;
+            /** @description What was done */
+            readonly act: components["schemas"]["SaleDeskAct"];
+            /** @description Why; empty text when nobody had to say */
+            readonly reason: string;
+            /**
+             * Format: date-time
+             * @description The opening after it
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly opensAt: string;
+            /**
+             * Format: date-time
+             * @description The end after it
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly closesAt: string;
+        };
+        /** @description One page of a list, as every list endpoint answers it. */
+        readonly SaleDeskLogEntryPage: {
+            /** @description At most as many as asked for */
+            readonly items: readonly components["schemas"]["SaleDeskLogEntry"][];
+            /** @description Cursor of the following page; empty text on the last one */
+            readonly next: string;
+        };
+        /** @description The terms that a sale shall have. */
+        readonly SaleDeskSaleChange: {
+            /**
+             * Format: date-time
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly opensAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly closesAt: string;
+            /** Format: int32 */
+            readonly unitsPerPerson: number;
+            readonly prices: readonly components["schemas"]["SalePriceBody"][];
+        };
+        /**
+         * @description How a sale ends.
+         *
+         *     - `AS_PLANNED`: When its window is over.
+         *     - `CLOSED_EARLY`: Its owner ended it while it was open.
+         *     - `CALLED_OFF`: Its owner ended it before it opened; nothing was sold.
+         * @enum {string}
+         */
+        readonly SaleEnding: "AS_PLANNED" | "CLOSED_EARLY" | "CALLED_OFF";
         /** @description A sale in short, for those who watch over it. */
         readonly SaleInShort: {
             /**
@@ -2763,6 +3347,8 @@ export interface components {
              * @example Asia/Seoul
              */
             readonly zone: string;
+            /** @description Whether it is a sale to simulated guests */
+            readonly rehearsal: boolean;
         };
         /** @description The price of a category. */
         readonly SalePriceBody: {
@@ -2817,6 +3403,11 @@ export interface components {
              * @example Asia/Seoul
              */
             readonly zone: string;
+            /**
+             * Format: int32
+             * @description Raised by one with each change by hand; the ETag for those who manage it
+             */
+            readonly version: number;
             /** @description The sale's id as text, empty without a sale. */
             readonly saleId: string;
         };
@@ -2824,6 +3415,24 @@ export interface components {
         readonly SessionCredentials: {
             readonly email: string;
             readonly password: string;
+        };
+        /** @description When and on which layout a session shall be. */
+        readonly SessionDeskSessionChange: {
+            /**
+             * Format: uuid
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly layoutId: string;
+            /**
+             * Format: date-time
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly startsAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly endsAt: string;
         };
         /** @description The token to go on with; empty when the cookie has it. */
         readonly SessionRefresh: {
@@ -3094,6 +3703,39 @@ export interface components {
             };
         };
         /**
+         * @description - `CROWDS_BUSY`: The server is sending a crowd at another rehearsal. Send this one once that is done.
+         *     - `TRY_AGAIN`: Not possible right now. Try again shortly.
+         */
+        readonly "CROWDS_BUSY.TRY_AGAIN": {
+            headers: {
+                readonly "Retry-After": components["headers"]["Retry-After"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "CROWDS_BUSY" | "TRY_AGAIN";
+                };
+            };
+        };
+        /**
+         * @description - `CROWD_RUNNING`: A crowd is at this rehearsal already. Send another one once it is done.
+         *     - `CROWD_UNTRUSTED`: This server does not trust itself as a proxy, so all simulated guests would come from one address. Add its address to hanjul.edge.trusted-proxies, or use the command rush.
+         *     - `IN_PROGRESS`: The same request is still running. Ask again shortly.
+         *     - `NO_REHEARSAL`: This sale is no rehearsal, or the rehearsal has ended.
+         */
+        readonly "CROWD_RUNNING.CROWD_UNTRUSTED.IN_PROGRESS.NO_REHEARSAL": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "CROWD_RUNNING" | "CROWD_UNTRUSTED" | "IN_PROGRESS" | "NO_REHEARSAL";
+                };
+            };
+        };
+        /**
          * @description - `DESK_BUSY`: Very many requests right now. Try again in a moment.
          *     - `TRY_AGAIN`: Not possible right now. Try again shortly.
          */
@@ -3318,6 +3960,21 @@ export interface components {
                 };
             };
         };
+        /**
+         * @description - `LAYOUT_IN_USE`: This session was on sale, so its layout stays. Add another session instead.
+         *     - `SALE_HAS_OPENED`: The sale has opened, so this can no longer be changed; only when the sale ends can.
+         */
+        readonly "LAYOUT_IN_USE.SALE_HAS_OPENED": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "LAYOUT_IN_USE" | "SALE_HAS_OPENED";
+                };
+            };
+        };
         /** @description - `MALFORMED`: The request cannot be read. Check its form. */
         readonly MALFORMED: {
             headers: {
@@ -3374,18 +4031,15 @@ export interface components {
                 };
             };
         };
-        /**
-         * @description - `NOT_CALLED_YET`: It is not your turn yet. Please wait.
-         *     - `ROOM_CLOSED`: This waiting room is closed; nobody can join or enter.
-         */
-        readonly "NOT_CALLED_YET.ROOM_CLOSED": {
+        /** @description - `NOT_CALLED_YET`: It is not your turn yet. Please wait. */
+        readonly NOT_CALLED_YET: {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    readonly code: "NOT_CALLED_YET" | "ROOM_CLOSED";
+                    readonly code: "NOT_CALLED_YET";
                 };
             };
         };
@@ -3410,6 +4064,21 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     readonly code: "NO_REHEARSAL";
+                };
+            };
+        };
+        /**
+         * @description - `OFFERING_ON_SALE`: A sale of this is not over yet. End the sale first.
+         *     - `OFFERING_SOLD`: Somebody has booked this already, so it stays published.
+         */
+        readonly "OFFERING_ON_SALE.OFFERING_SOLD": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "OFFERING_ON_SALE" | "OFFERING_SOLD";
                 };
             };
         };
@@ -3585,6 +4254,37 @@ export interface components {
                 };
             };
         };
+        /**
+         * @description - `SALE_HAS_OPENED`: The sale has opened, so this can no longer be changed; only when the sale ends can.
+         *     - `SALE_IS_REHEARSAL`: A rehearsal cannot be changed here.
+         *     - `SALE_OVER`: This sale is over already.
+         */
+        readonly "SALE_HAS_OPENED.SALE_IS_REHEARSAL.SALE_OVER": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "SALE_HAS_OPENED" | "SALE_IS_REHEARSAL" | "SALE_OVER";
+                };
+            };
+        };
+        /**
+         * @description - `SALE_IS_REHEARSAL`: A rehearsal cannot be changed here.
+         *     - `SALE_OVER`: This sale is over already.
+         */
+        readonly "SALE_IS_REHEARSAL.SALE_OVER": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "SALE_IS_REHEARSAL" | "SALE_OVER";
+                };
+            };
+        };
         /** @description - `SESSION_ALREADY_ON_SALE`: One of these sessions is on sale already. */
         readonly SESSION_ALREADY_ON_SALE: {
             headers: {
@@ -3594,6 +4294,18 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     readonly code: "SESSION_ALREADY_ON_SALE";
+                };
+            };
+        };
+        /** @description - `SESSION_WAS_ON_SALE`: A session that was on sale cannot be removed. */
+        readonly SESSION_WAS_ON_SALE: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "SESSION_WAS_ON_SALE";
                 };
             };
         };
@@ -3861,6 +4573,16 @@ export type BookingsReceipt = components['schemas']['BookingsReceipt'];
 export type BookingsWhen = components['schemas']['BookingsWhen'];
 export type CategoryPrice = components['schemas']['CategoryPrice'];
 export type ConfirmPayment = components['schemas']['ConfirmPayment'];
+export type Crowd = components['schemas']['Crowd'];
+export type CrowdBody = components['schemas']['CrowdBody'];
+export type CrowdCount = components['schemas']['CrowdCount'];
+export type CrowdCurve = components['schemas']['CrowdCurve'];
+export type CrowdMoment = components['schemas']['CrowdMoment'];
+export type CrowdPage = components['schemas']['CrowdPage'];
+export type CrowdPromise = components['schemas']['CrowdPromise'];
+export type CrowdReport = components['schemas']['CrowdReport'];
+export type CrowdState = components['schemas']['CrowdState'];
+export type CrowdStep = components['schemas']['CrowdStep'];
 export type CurrentSession = components['schemas']['CurrentSession'];
 export type EntryAnswer = components['schemas']['EntryAnswer'];
 export type EntryDoorAnswer = components['schemas']['EntryDoorAnswer'];
@@ -3879,16 +4601,20 @@ export type LayoutSummaryPage = components['schemas']['LayoutSummaryPage'];
 export type LocalizedText = components['schemas']['LocalizedText'];
 export type Money = components['schemas']['Money'];
 export type MyTurnAnswer = components['schemas']['MyTurnAnswer'];
+export type MyTurnLeft = components['schemas']['MyTurnLeft'];
 export type MyTurnState = components['schemas']['MyTurnState'];
 export type NewHold = components['schemas']['NewHold'];
 export type NewPayment = components['schemas']['NewPayment'];
 export type NewRoom = components['schemas']['NewRoom'];
 export type Offering = components['schemas']['Offering'];
 export type OfferingBody = components['schemas']['OfferingBody'];
+export type OfferingDeskShownBody = components['schemas']['OfferingDeskShownBody'];
+export type OfferingDeskTextsBody = components['schemas']['OfferingDeskTextsBody'];
 export type OfferingKind = components['schemas']['OfferingKind'];
 export type OfferingPage = components['schemas']['OfferingPage'];
 export type OfferingPlaceInShort = components['schemas']['OfferingPlaceInShort'];
 export type OfferingSessionBody = components['schemas']['OfferingSessionBody'];
+export type OfferingState = components['schemas']['OfferingState'];
 export type OwnSignInsDevice = components['schemas']['OwnSignInsDevice'];
 export type OwnSignInsView = components['schemas']['OwnSignInsView'];
 export type OwnSignInsViewPage = components['schemas']['OwnSignInsViewPage'];
@@ -3938,11 +4664,18 @@ export type RoomsLiveWatched = components['schemas']['RoomsLiveWatched'];
 export type Sale = components['schemas']['Sale'];
 export type SaleAmountBody = components['schemas']['SaleAmountBody'];
 export type SaleBody = components['schemas']['SaleBody'];
+export type SaleDeskAct = components['schemas']['SaleDeskAct'];
+export type SaleDeskClosingBody = components['schemas']['SaleDeskClosingBody'];
+export type SaleDeskLogEntry = components['schemas']['SaleDeskLogEntry'];
+export type SaleDeskLogEntryPage = components['schemas']['SaleDeskLogEntryPage'];
+export type SaleDeskSaleChange = components['schemas']['SaleDeskSaleChange'];
+export type SaleEnding = components['schemas']['SaleEnding'];
 export type SaleInShort = components['schemas']['SaleInShort'];
 export type SalePriceBody = components['schemas']['SalePriceBody'];
 export type SaleState = components['schemas']['SaleState'];
 export type Session = components['schemas']['Session'];
 export type SessionCredentials = components['schemas']['SessionCredentials'];
+export type SessionDeskSessionChange = components['schemas']['SessionDeskSessionChange'];
 export type SessionRefresh = components['schemas']['SessionRefresh'];
 export type SignedIn = components['schemas']['SignedIn'];
 export type StockInShort = components['schemas']['StockInShort'];
@@ -3960,6 +4693,8 @@ export type ResponseAmountMismatchIdempotencyKeyRequiredInvalidFieldsMalformed =
 export type ResponseCatalogFull = components['responses']['CATALOG_FULL'];
 export type ResponseCellNotForSaleIdempotencyKeyRequiredInvalidFieldsMalformed = components['responses']['CELL_NOT_FOR_SALE.IDEMPOTENCY_KEY_REQUIRED.INVALID_FIELDS.MALFORMED'];
 export type ResponseCellTakenCheckoutOpenLimitReachedSaleNotOpen = components['responses']['CELL_TAKEN.CHECKOUT_OPEN.LIMIT_REACHED.SALE_NOT_OPEN'];
+export type ResponseCrowdsBusyTryAgain = components['responses']['CROWDS_BUSY.TRY_AGAIN'];
+export type ResponseCrowdRunningCrowdUntrustedInProgressNoRehearsal = components['responses']['CROWD_RUNNING.CROWD_UNTRUSTED.IN_PROGRESS.NO_REHEARSAL'];
 export type ResponseDeskBusyTryAgain = components['responses']['DESK_BUSY.TRY_AGAIN'];
 export type ResponseEmailTaken = components['responses']['EMAIL_TAKEN'];
 export type ResponseEntryPassExpiredEntryPassInvalidSignInRequiredTokenExpiredTokenInvalid = components['responses']['ENTRY_PASS_EXPIRED.ENTRY_PASS_INVALID.SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID'];
@@ -3975,13 +4710,15 @@ export type ResponseInvalidFieldsMalformed = components['responses']['INVALID_FI
 export type ResponseInvalidFieldsMalformedPriceMissing = components['responses']['INVALID_FIELDS.MALFORMED.PRICE_MISSING'];
 export type ResponseInvalidFieldsMalformedWrongPassword = components['responses']['INVALID_FIELDS.MALFORMED.WRONG_PASSWORD'];
 export type ResponseInProgressRehearsalNeedsSandbox = components['responses']['IN_PROGRESS.REHEARSAL_NEEDS_SANDBOX'];
+export type ResponseLayoutInUseSaleHasOpened = components['responses']['LAYOUT_IN_USE.SALE_HAS_OPENED'];
 export type ResponseMalformed = components['responses']['MALFORMED'];
 export type ResponseNotAcceptable = components['responses']['NOT_ACCEPTABLE'];
 export type ResponseNotAllowedPasswordChangeRequired = components['responses']['NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED'];
 export type ResponseNotAllowedPasswordChangeRequiredRehearsalGuestWrongOrigin = components['responses']['NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN'];
-export type ResponseNotCalledYetRoomClosed = components['responses']['NOT_CALLED_YET.ROOM_CLOSED'];
+export type ResponseNotCalledYet = components['responses']['NOT_CALLED_YET'];
 export type ResponseNotFound = components['responses']['NOT_FOUND'];
 export type ResponseNoRehearsal = components['responses']['NO_REHEARSAL'];
+export type ResponseOfferingOnSaleOfferingSold = components['responses']['OFFERING_ON_SALE.OFFERING_SOLD'];
 export type ResponsePasswordChangeRequired = components['responses']['PASSWORD_CHANGE_REQUIRED'];
 export type ResponsePasswordChangeRequiredRehearsalGuestRehearsalSaleTurnNotYoursWrongOrigin = components['responses']['PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.REHEARSAL_SALE.TURN_NOT_YOURS.WRONG_ORIGIN'];
 export type ResponsePasswordChangeRequiredRehearsalGuestWrongOrigin = components['responses']['PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN'];
@@ -3994,7 +4731,10 @@ export type ResponseRoomExists = components['responses']['ROOM_EXISTS'];
 export type ResponseRoomExistsSessionAlreadyOnSale = components['responses']['ROOM_EXISTS.SESSION_ALREADY_ON_SALE'];
 export type ResponseRoomOver = components['responses']['ROOM_OVER'];
 export type ResponseSaleHasGuests = components['responses']['SALE_HAS_GUESTS'];
+export type ResponseSaleHasOpenedSaleIsRehearsalSaleOver = components['responses']['SALE_HAS_OPENED.SALE_IS_REHEARSAL.SALE_OVER'];
+export type ResponseSaleIsRehearsalSaleOver = components['responses']['SALE_IS_REHEARSAL.SALE_OVER'];
 export type ResponseSessionAlreadyOnSale = components['responses']['SESSION_ALREADY_ON_SALE'];
+export type ResponseSessionWasOnSale = components['responses']['SESSION_WAS_ON_SALE'];
 export type ResponseSignInRequiredTokenExpiredTokenInvalid = components['responses']['SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID'];
 export type ResponseSignInRequiredTokenExpiredTokenInvalidTurnInvalid = components['responses']['SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID.TURN_INVALID'];
 export type ResponseTokenExpiredTokenInvalid = components['responses']['TOKEN_EXPIRED.TOKEN_INVALID'];
@@ -4543,6 +5283,51 @@ export interface operations {
             readonly 503: components["responses"]["TRY_AGAIN"];
         };
     };
+    readonly putOffering: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The `ETag` of what was read, so that nobody's change is overwritten unseen. */
+                readonly "If-Match": components["parameters"]["If-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description What is on: a concert, dinner, charging. */
+                readonly offering: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OfferingDeskTextsBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Offering"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 412: components["responses"]["VERSION_CHANGED"];
+            readonly 413: components["responses"]["TOO_LARGE"];
+            readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
     readonly getSale: {
         readonly parameters: {
             readonly query?: never;
@@ -4585,6 +5370,52 @@ export interface operations {
             readonly 503: components["responses"]["TRY_AGAIN"];
         };
     };
+    readonly putSale: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The `ETag` of what was read, so that nobody's change is overwritten unseen. */
+                readonly "If-Match": components["parameters"]["If-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A sale: a window in which sessions of an offering are sold. */
+                readonly sale: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SaleDeskSaleChange"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Sale"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED.PRICE_MISSING"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["SALE_HAS_OPENED.SALE_IS_REHEARSAL.SALE_OVER"];
+            readonly 412: components["responses"]["VERSION_CHANGED"];
+            readonly 413: components["responses"]["TOO_LARGE"];
+            readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
     readonly getSession: {
         readonly parameters: {
             readonly query?: never;
@@ -4623,6 +5454,87 @@ export interface operations {
             readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly putSession: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The `ETag` of what was read, so that nobody's change is overwritten unseen. */
+                readonly "If-Match": components["parameters"]["If-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description One performance, one dinner service, one day of a charger. */
+                readonly session: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SessionDeskSessionChange"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Session"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["LAYOUT_IN_USE.SALE_HAS_OPENED"];
+            readonly 412: components["responses"]["VERSION_CHANGED"];
+            readonly 413: components["responses"]["TOO_LARGE"];
+            readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly deleteSession: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The `ETag` of what was read, so that nobody's change is overwritten unseen. */
+                readonly "If-Match": components["parameters"]["If-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description One performance, one dinner service, one day of a charger. */
+                readonly session: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 409: components["responses"]["SESSION_WAS_ON_SALE"];
+            readonly 412: components["responses"]["VERSION_CHANGED"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["TRY_AGAIN"];
         };
@@ -5003,7 +5915,7 @@ export interface operations {
             readonly 403: components["responses"]["PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.REHEARSAL_SALE.TURN_NOT_YOURS.WRONG_ORIGIN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
-            readonly 409: components["responses"]["NOT_CALLED_YET.ROOM_CLOSED"];
+            readonly 409: components["responses"]["NOT_CALLED_YET"];
             readonly 410: components["responses"]["TURN_ENDED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["TRY_AGAIN"];
@@ -5935,6 +6847,117 @@ export interface operations {
             readonly 503: components["responses"]["TRY_AGAIN"];
         };
     };
+    readonly getCrowd: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description One crowd of simulated guests. */
+                readonly crowd: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Crowd"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly postCrowdCancel: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description One crowd of simulated guests. */
+                readonly crowd: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Crowd"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getCrowdReport: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `ETag` of an answer that one has already. */
+                readonly "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description One crowd of simulated guests. */
+                readonly crowd: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CrowdReport"];
+                };
+            };
+            /** @description Not Modified */
+            readonly 304: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
     readonly postLayoutChecks: {
         readonly parameters: {
             readonly query?: never;
@@ -5968,6 +6991,76 @@ export interface operations {
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
             readonly 413: components["responses"]["TOO_LARGE"];
             readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getOfferingsManaged: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description `next` of the page before; empty for the first page. */
+                readonly cursor?: string;
+                /** @description Most items of the page. */
+                readonly limit?: number;
+            };
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OfferingPage"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getOfferingManaged: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description What is on: a concert, dinner, charging. */
+                readonly offering: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Offering"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["TRY_AGAIN"];
         };
@@ -6050,6 +7143,52 @@ export interface operations {
             readonly 409: components["responses"]["CATALOG_FULL"];
             readonly 413: components["responses"]["TOO_LARGE"];
             readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly putOfferingShown: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The `ETag` of what was read, so that nobody's change is overwritten unseen. */
+                readonly "If-Match": components["parameters"]["If-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description What is on: a concert, dinner, charging. */
+                readonly offering: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OfferingDeskShownBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Offering"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["OFFERING_ON_SALE.OFFERING_SOLD"];
+            readonly 412: components["responses"]["VERSION_CHANGED"];
+            readonly 413: components["responses"]["TOO_LARGE"];
+            readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["TRY_AGAIN"];
         };
@@ -6230,6 +7369,100 @@ export interface operations {
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getRehearsalCrowds: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description `next` of the page before; empty for the first page. */
+                readonly cursor?: string;
+                /** @description Most items of the page. */
+                readonly limit?: number;
+            };
+            readonly header?: {
+                /** @description The `ETag` of an answer that one has already. */
+                readonly "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A sale: a window in which sessions of an offering are sold. */
+                readonly sale: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CrowdPage"];
+                };
+            };
+            /** @description Not Modified */
+            readonly 304: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly postRehearsalCrowds: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Chosen by the client, 8 to 255 printable characters. The same key with the same body gives the same answer for 24 hours instead of a second effect. */
+                readonly "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A sale: a window in which sessions of an offering are sold. */
+                readonly sale: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CrowdBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Crowd"];
+                };
+            };
+            readonly 400: components["responses"]["IDEMPOTENCY_KEY_REQUIRED.INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["CROWD_RUNNING.CROWD_UNTRUSTED.IN_PROGRESS.NO_REHEARSAL"];
+            readonly 413: components["responses"]["TOO_LARGE"];
+            readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["CROWDS_BUSY.TRY_AGAIN"];
         };
     };
     readonly postRehearsalEnd: {
@@ -6511,6 +7744,121 @@ export interface operations {
             readonly 503: components["responses"]["TRY_AGAIN"];
         };
     };
+    readonly postSaleClosing: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The `ETag` of what was read, so that nobody's change is overwritten unseen. */
+                readonly "If-Match": components["parameters"]["If-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A sale: a window in which sessions of an offering are sold. */
+                readonly sale: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SaleDeskClosingBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Sale"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["SALE_IS_REHEARSAL.SALE_OVER"];
+            readonly 412: components["responses"]["VERSION_CHANGED"];
+            readonly 413: components["responses"]["TOO_LARGE"];
+            readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getSaleLog: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A sale: a window in which sessions of an offering are sold. */
+                readonly sale: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SaleDeskLogEntryPage"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getSaleManaged: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A sale: a window in which sessions of an offering are sold. */
+                readonly sale: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Sale"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
     readonly postSaleRehearsal: {
         readonly parameters: {
             readonly query?: never;
@@ -6582,6 +7930,41 @@ export interface operations {
             readonly 409: components["responses"]["ROOM_EXISTS.SESSION_ALREADY_ON_SALE"];
             readonly 413: components["responses"]["TOO_LARGE"];
             readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getSessionManaged: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description One performance, one dinner service, one day of a charger. */
+                readonly session: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Session"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["TRY_AGAIN"];
         };

@@ -10,6 +10,7 @@ const turn = (over: Partial<MyTurn> = {}): MyTurn => ({
   waitTo: 'PT2M',
   pollAfter: 'PT1S',
   callWindowEndsAt: '',
+  left: 'SOME',
   ...over,
 });
 

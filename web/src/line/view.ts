@@ -44,7 +44,7 @@ export function lineView({ turn, refusal, door, signedIn, stock }: Known): LineV
     case 'COUNTING':
       return { kind: 'COUNTING' };
     case 'WAITING':
-      return { kind: 'WAITING', turn, paused, soldOut: stock === 'SOLD_OUT' };
+      return { kind: 'WAITING', turn, paused, soldOut: stock === 'SOLD_OUT' || turn.left === 'SOLD_OUT' };
     default:
       if (!PASSING.includes(refusal)) return { kind: 'REFUSED' };
       if (!signedIn) return { kind: 'SIGN_IN', turn };

@@ -55,11 +55,17 @@ function Entry({ entry, zone }: { readonly entry: LogEntry; readonly zone: strin
           <ChangeText change={change} zone={zone} />
         </p>
       ))}
-      {entry.reason && <p>{t('room.because', { reason: entry.reason })}</p>}
+      {entry.reason === REHEARSAL_ENDED && <p>{t('room.rehearsalEnded')}</p>}
+      {entry.reason && entry.reason !== REHEARSAL_ENDED && (
+        <p>{t('room.because', { reason: entry.reason })}</p>
+      )}
       {entry.by.name && <p className="small muted">{t('room.by', { name: entry.by.name })}</p>}
     </li>
   );
 }
+
+/** The reason that the product itself gives for a room whose rehearsal was ended. */
+const REHEARSAL_ENDED = 'rehearsal-ended';
 
 const NUMBERS = ['ratePerMinute', 'maxInside'] as const;
 const MOMENTS = ['opensAt', 'closesAt'] as const;

@@ -1,9 +1,13 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { loadPart } from '../parts';
 import { Button, type ButtonKind } from '../ui/Button';
 import { OrderDialog, type Intent } from './OrderDialog';
 import type { DeskState } from './RoomChip';
 import type { DeskRoom } from './rooms';
+
+/** Asked for seldom, so it is loaded when somebody does. */
+const CrowdDialog = lazy(() => loadPart(() => import('./CrowdDialog')));
 
 /** What can be done to a room in each state: the most likely first. */
 const WAYS: Record<DeskState, readonly Intent[]> = {
@@ -14,10 +18,18 @@ const WAYS: Record<DeskState, readonly Intent[]> = {
   OVER: [],
 };
 
+interface RoomOrdersProps {
+  readonly room: DeskRoom;
+  readonly state: DeskState;
+  /** Whether the room stands before a rehearsal. */
+  readonly rehearsal: boolean;
+}
+
 /** The orders that can be given now. */
-export function RoomOrders({ room, state }: { readonly room: DeskRoom; readonly state: DeskState }) {
+export function RoomOrders({ room, state, rehearsal }: RoomOrdersProps) {
   const { t } = useTranslation();
   const [intent, setIntent] = useState<Intent>();
+  const [crowd, setCrowd] = useState(false);
   const kindOf = (way: Intent): ButtonKind => (way === 'OPEN' || way === 'PAUSED' ? 'primary' : 'secondary');
   return (
     <>
@@ -28,8 +40,18 @@ export function RoomOrders({ room, state }: { readonly room: DeskRoom; readonly 
             {t(`room.do.${way}`)}
           </Button>
         ))}
+        {state !== 'OVER' && (
+          <Button kind="secondary" onClick={() => setCrowd(true)}>
+            {t('crowd.do')}
+          </Button>
+        )}
       </div>
       {intent && <OrderDialog room={room} intent={intent} onClose={() => setIntent(undefined)} />}
+      {crowd && (
+        <Suspense>
+          <CrowdDialog sale={room.saleId} rehearsal={rehearsal} onClose={() => setCrowd(false)} />
+        </Suspense>
+      )}
     </>
   );
 }

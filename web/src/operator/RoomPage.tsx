@@ -57,7 +57,7 @@ function Watched({ watched }: { readonly watched: WatchedRoom }) {
           </span>
           <Link to={`/e/${sale.offeringId}`}>{t('room.toEvent')}</Link>
         </p>
-        <RoomOrders room={room} state={state} />
+        <RoomOrders room={room} state={state} rehearsal={sale.rehearsal} />
         {now && <RoomFigures now={now} />}
       </section>
       <RoomCharts watched={watched} />

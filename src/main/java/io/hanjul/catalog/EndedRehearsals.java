@@ -1,5 +1,6 @@
 package io.hanjul.catalog;
 
+import io.hanjul.ids.AccountId;
 import io.hanjul.ids.SaleId;
 import io.hanjul.problem.CommonProblem;
 import io.hanjul.problem.Refusal;
@@ -31,17 +32,18 @@ public class EndedRehearsals {
      * Ends a rehearsal: from now on here, and within a second everywhere, none of its guests is let in. Ending it
      * again changes nothing. Announced as {@link RehearsalEvent.Ended}.
      *
+     * @param by who ended it
      * @throws Refusal NOT_FOUND; NO_REHEARSAL
      */
     @Transactional
-    public void end(SaleId id) {
+    public void end(SaleId id, AccountId by) {
         if (!sales.find(id)
                 .orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND))
                 .rehearsal()) {
             throw Refusal.of(CatalogProblem.NO_REHEARSAL);
         }
         if (rehearsals.end(id)) {
-            events.publishEvent(new RehearsalEvent.Ended(id));
+            events.publishEvent(new RehearsalEvent.Ended(id, by));
             rule.heard(id, false);
         }
     }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.security.web.util.matcher.IpAddressMatcher;
 import org.springframework.validation.annotation.Validated;
 
 /**
@@ -31,4 +32,10 @@ public record EdgeSettings(
         @DefaultValue("4194304") @Min(65_536) @Max(16_777_216) int layoutBodyLimit,
 
         @DefaultValue("20000") @Min(0) @Max(1_000_000) int tokenCacheSize,
-        @DefaultValue("20000") @Min(100) @Max(1_000_000) int rateLimitCacheSize) {}
+        @DefaultValue("20000") @Min(100) @Max(1_000_000) int rateLimitCacheSize) {
+
+    /** Whether a proxy with that address, a literal one, is believed. */
+    public boolean trusts(String address) {
+        return trustedProxies.stream().map(IpAddressMatcher::new).anyMatch(block -> block.matches(address));
+    }
+}

@@ -10,9 +10,11 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.Assert;
@@ -42,6 +44,7 @@ public class Idempotency {
     private static final Duration ASK_AGAIN = Duration.ofSeconds(1);
 
     private final IdempotencyTable records;
+    private final ForgetLater later;
     private final TransactionTemplate transactions;
     private final IdempotencySettings settings;
     private final IdSource ids;
@@ -49,11 +52,13 @@ public class Idempotency {
 
     Idempotency(
             IdempotencyTable records,
+            ForgetLater later,
             TransactionTemplate transactions,
             IdempotencySettings settings,
             IdSource ids,
             JsonMapper json) {
         this.records = records;
+        this.later = later;
         this.transactions = transactions;
         this.settings = settings;
         this.ids = ids;
@@ -108,15 +113,29 @@ public class Idempotency {
                 answer.getStatusCode().value(),
                 location == null ? "" : location.toString(),
                 json.writeValueAsString(answer.getBody()));
-        transactions.executeWithoutResult(status -> records.complete(request, id, kept));
+        keep(request, id, kept);
         return answer;
+    }
+
+    /**
+     * What ran is done, even when its answer cannot be kept: it is given, and a repeat runs again to the same effect.
+     *
+     */
+    private void keep(IdempotentRequest request, UUID id, KeptAnswer kept) {
+        try {
+            transactions.executeWithoutResult(status -> records.complete(request, id, kept));
+        } catch (DataAccessException | TransactionException e) {
+            log.warn("an answer is not kept: {}", e.toString());
+            later.add(request, id);
+        }
     }
 
     private void forget(IdempotentRequest request, UUID id, Throwable failure) {
         try {
             transactions.executeWithoutResult(status -> records.forget(request, id));
         } catch (RuntimeException e) {
-            log.warn("a record stays until its lease runs out: {}", e.toString());
+            log.warn("a key is given free later: {}", e.toString());
+            later.add(request, id);
             failure.addSuppressed(e);
         }
     }

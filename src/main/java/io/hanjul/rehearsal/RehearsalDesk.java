@@ -103,7 +103,7 @@ public class RehearsalDesk {
      */
     public RehearsalView end(Caller caller, SaleId id) {
         may.require(caller, id);
-        ended.end(id);
+        ended.end(id, caller.account());
         return reader.view(id);
     }
 

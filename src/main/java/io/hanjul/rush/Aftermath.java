@@ -18,23 +18,30 @@ import tools.jackson.databind.JsonNode;
 final class Aftermath {
 
     private static final int AT_ONCE = 32;
-    private static final int TRIES = 10;
 
     private final Http http;
     private final Stage stage;
     private final Witness witness;
-    private final Pauses pauses;
+    private final Patience patience;
 
     /** How to wait between two tries. */
     interface Pauses {
         void pause() throws InterruptedException;
     }
 
-    Aftermath(Http http, Stage stage, Witness witness, Pauses pauses) {
+    /**
+     * How long an answer, or money on its way back, is waited for.
+     *
+     * @param tries how often it is asked for again
+     * @param pauses what is between two tries
+     */
+    record Patience(int tries, Pauses pauses) {}
+
+    Aftermath(Http http, Stage stage, Witness witness, Patience patience) {
         this.http = http;
         this.stage = stage;
         this.witness = witness;
-        this.pauses = pauses;
+        this.patience = patience;
     }
 
     /** Every acknowledged booking as its guest sees it now. */
@@ -46,8 +53,8 @@ final class Aftermath {
             var replies = some.stream().map(guest -> http.ask(request(guest))).toList();
             for (int i = 0; i < some.size(); i++) {
                 Reply reply = replies.get(i).join();
-                for (int tries = 0; reply.status() == 0 && tries < TRIES; tries++) {
-                    pauses.pause();
+                for (int tries = 0; reply.status() == 0 && tries < patience.tries(); tries++) {
+                    patience.pauses().pause();
                     reply = http.ask(request(some.get(i))).join();
                 }
                 bookings.add(bookingOf(some.get(i), reply));
@@ -93,8 +100,8 @@ final class Aftermath {
         Map<String, Long> due = new HashMap<>();
         bookings.forEach(booking -> due.merge(booking.orderId(), booking.amount(), Long::sum));
         List<Evidence.Order> orders = readOrders(gateway);
-        for (int tries = 0; tries < TRIES && !agree(orders, due); tries++) {
-            pauses.pause();
+        for (int tries = 0; tries < patience.tries() && !agree(orders, due); tries++) {
+            patience.pauses().pause();
             orders = readOrders(gateway);
         }
         return orders;

@@ -5,13 +5,17 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.util.Map;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 
 /** What whoever sends the crowd does before and after it: signs in, sets the rehearsal up, gets guests, ends it. */
 final class Desk {
 
+    private static final int SIGNED_OUT = 401;
+
     private final Http http;
     private final URI server;
+    private Map<String, String> account = Map.of();
     private String bearer = "";
 
     Desk(Http http, URI server) {
@@ -23,14 +27,24 @@ final class Desk {
     record Guests(JsonNode tokens, String room, String clientAddress) {}
 
     void signIn(String email, String password) throws IOException {
-        Reply reply = http.await(to("/v1/session")
-                .POST(Http.json(Map.of("email", email, "password", password)))
-                .build());
+        account = Map.of("email", email, "password", password);
+        bearer = "";
+        Reply reply = http.await(to("/v1/session").POST(Http.json(account)).build());
         JsonNode body = Said.unlessOk(reply, "cannot sign in as " + email).body();
         if (body.path("passwordChangeRequired").asBoolean(false)) {
             throw new Said("%s must choose a password first: sign in at %s".formatted(email, server));
         }
         bearer = "Bearer " + body.path("accessToken").asString();
+    }
+
+    /** A crowd may take longer than a sign-in lasts, so whoever has an account signs in again then. */
+    private Reply ask(Supplier<HttpRequest> request) throws IOException {
+        Reply reply = http.await(request.get());
+        if (reply.status() != SIGNED_OUT || account.isEmpty()) {
+            return reply;
+        }
+        signIn(account.getOrDefault("email", ""), account.getOrDefault("password", ""));
+        return http.await(request.get());
     }
 
     /** A concert of one evening, or any concert: what somebody who names no sale wants to see rehearsed. */
@@ -61,7 +75,7 @@ final class Desk {
                 "opensInSeconds", options.opensIn().toSeconds(),
                 "ratePerMinute", options.ratePerMinute(),
                 "maxInside", options.maxInside());
-        Reply reply = http.await(
+        Reply reply = ask(() ->
                 to("/v1/sales/" + sale + "/rehearsals").POST(Http.json(terms)).build());
         return Said.unlessOk(reply, "cannot set up a rehearsal")
                 .body()
@@ -72,12 +86,11 @@ final class Desk {
 
     /** Sessions of that many simulated guests. */
     Guests guests(String sale, int guests) throws IOException {
-        HttpRequest request = to("/v1/rehearsals/" + sale + "/guests")
+        Reply reply = ask(() -> to("/v1/rehearsals/" + sale + "/guests")
                 .header(Addresses.HEADER, Addresses.of(0))
                 .POST(Http.json(Map.of("guests", guests)))
-                .build();
-        JsonNode body = Said.unlessOk(http.await(request), "cannot get simulated guests")
-                .body();
+                .build());
+        JsonNode body = Said.unlessOk(reply, "cannot get simulated guests").body();
         return new Guests(
                 body.path("tokens"),
                 body.path("roomId").asString(""),
@@ -85,14 +98,14 @@ final class Desk {
     }
 
     void end(String sale) throws IOException {
-        HttpRequest request =
-                to("/v1/rehearsals/" + sale + "/end").POST(Http.json(Map.of())).build();
-        Said.unlessOk(http.await(request), "cannot end the rehearsal");
+        Reply reply = ask(() ->
+                to("/v1/rehearsals/" + sale + "/end").POST(Http.json(Map.of())).build());
+        Said.unlessOk(reply, "cannot end the rehearsal");
     }
 
     /** What an address of the API has. */
     JsonNode get(String path, String otherwise) throws IOException {
-        return Said.unlessOk(http.await(to(path).GET().build()), otherwise).body();
+        return Said.unlessOk(ask(() -> to(path).GET().build()), otherwise).body();
     }
 
     private HttpRequest.Builder to(String path) {

@@ -2,12 +2,14 @@ package io.hanjul.rush;
 
 import io.hanjul.rush.crowd.Reply;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,12 +28,18 @@ final class Http implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final ExecutorService executor = Executors.newFixedThreadPool(THREADS);
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(CONNECT)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .executor(executor)
-            .build();
+    private final HttpClient client;
+
+    /** From an address of this machine, or from whichever the system takes. */
+    Http(Optional<InetAddress> from) {
+        HttpClient.Builder builder = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(CONNECT)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .executor(executor);
+        from.ifPresent(builder::localAddress);
+        this.client = builder.build();
+    }
 
     /** A request to that address, with the crowd's patience. */
     static HttpRequest.Builder to(URI address) {

@@ -1,5 +1,6 @@
 package io.hanjul.rush;
 
+import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -40,6 +41,8 @@ record Options(Map<String, String> values) {
             "--at-once",
             "--limit",
             "--clock-error",
+            "--settle",
+            "--from",
             "--gateway",
             "--json",
             "--html",
@@ -117,6 +120,16 @@ record Options(Map<String, String> values) {
 
     Duration limit() {
         return duration("--limit", Duration.ofMinutes(30));
+    }
+
+    /** Address of this machine that the crowd comes from; empty when it does not matter. */
+    Optional<InetAddress> from() {
+        return Optional.ofNullable(values.get("--from")).map(InetAddress::ofLiteral);
+    }
+
+    /** How many seconds the gateway's ledger may take to agree with the bookings: what came too late is refunded. */
+    int settle() {
+        return (int) duration("--settle", Duration.ofMinutes(1)).toSeconds();
     }
 
     /** Within so many ticks of 200 ms the order is a draw: T + ε, rounded up. */

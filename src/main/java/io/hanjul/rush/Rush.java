@@ -49,14 +49,23 @@ final class Rush {
      */
     Report send() throws IOException, InterruptedException {
         Arrivals arrivals = arrivals();
-        try (var http = new Http()) {
+        try (var http = new Http(options.from())) {
             var desk = new Desk(http, options.server());
             String sale = sale(desk);
             Report report = send(http, desk, sale, arrivals);
             if (isOurs() && !options.is("--keep")) {
-                desk.end(sale);
+                end(desk, sale);
             }
             return report;
+        }
+    }
+
+    /** What came of the crowd is told also when the rehearsal cannot be ended; it ends by itself then. */
+    private void end(Desk desk, String sale) {
+        try {
+            desk.end(sale);
+        } catch (Said | IOException e) {
+            out.println(e.getMessage());
         }
     }
 
@@ -111,7 +120,8 @@ final class Rush {
     private record Told(Instant at, Stage stage, Duration lasted, double cpuShare) {}
 
     private void requireAddresses(Desk.Guests guests) {
-        if (!guests.clientAddress().equals(Addresses.of(0))) {
+        boolean asked = !guests.clientAddress().isEmpty();
+        if (asked && !guests.clientAddress().equals(Addresses.of(0))) {
             throw new Said("""
                     the server does not believe X-Forwarded-For from here, so all guests would come from one address.
                     Let it trust the address %s: hanjul.edge.trusted-proxies""".formatted(guests.clientAddress()));
@@ -121,7 +131,8 @@ final class Rush {
     private Evidence evidence(Http http, StageSetter setter, Crowd crowd, Before before)
             throws IOException, InterruptedException {
         Witness witness = crowd.results().witness();
-        var aftermath = new Aftermath(http, before.stage(), witness, Rush::pause);
+        var aftermath =
+                new Aftermath(http, before.stage(), witness, new Aftermath.Patience(options.settle(), Rush::pause));
         var bookings = aftermath.bookings();
         var orders = aftermath.orders(bookings, aftermath.gateway(options.text("--gateway", "")));
         var stock = new Evidence.Stock(before.stage().cells(), before.sold(), setter.sold(before.stage()));

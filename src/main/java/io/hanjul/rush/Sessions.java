@@ -8,7 +8,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * A file of guests' sessions, as the API gives them: for a crowd that is sent by somebody who has no password to
- * give, like the server itself.
+ * give, like the server itself. Without {@code clientAddress} whoever wrote it knows that the server believes what the
+ * crowd says of its addresses.
  *
  * @param sale the rehearsal
  * @param guests sessions of its guests

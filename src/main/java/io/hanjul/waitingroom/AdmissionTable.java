@@ -6,7 +6,6 @@ import io.hanjul.ids.RoomId;
 import io.hanjul.waitingroom.line.Turn;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -23,27 +22,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class AdmissionTable {
 
-    /** Nothing happens when the turn has an admission already, or the account another one that is in force. */
-    private static final String INSERT = """
-            INSERT INTO admission (id, room_id, epoch, tick, boot, turn_index, account_id,
-                                   admitted_at, pass_expires_at, expires_at)
-            SELECT :id, :room, :epoch, :tick, :boot, :index, :account, at, at + CAST(:pass AS interval),
-                   at + CAST(:pass AS interval)
-            FROM (SELECT clock_timestamp() AS at) AS moment
-            ON CONFLICT DO NOTHING
-            """;
-
     private static final String BY_TURN = """
             SELECT id, room_id, account_id, pass_expires_at, expires_at,
                    ended_at IS NULL AND expires_at > clock_timestamp() AS in_force
             FROM admission
             WHERE room_id = :room AND epoch = :epoch AND tick = :tick AND boot = :boot AND turn_index = :index
-            """;
-
-    private static final String BY_ACCOUNT = """
-            SELECT id, room_id, account_id, pass_expires_at, expires_at, TRUE AS in_force
-            FROM admission
-            WHERE room_id = :room AND account_id = :account AND ended_at IS NULL AND expires_at > clock_timestamp()
             """;
 
     private static final String BY_ID = """
@@ -79,32 +62,10 @@ class AdmissionTable {
             WHERE room_id = :room AND ended_at IS NULL AND expires_at <= clock_timestamp()
             """;
 
-    private static final String END_RUN_OUT_OF_ACCOUNT = """
-            UPDATE admission
-            SET ended_at = clock_timestamp(), end_reason = 'RAN_OUT'
-            WHERE room_id = :room AND account_id = :account
-              AND ended_at IS NULL AND expires_at <= clock_timestamp()
-            """;
-
     private final JdbcClient jdbc;
 
     AdmissionTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /** Admits; false when the turn or the account has an admission already. */
-    boolean insert(AdmissionId id, TurnOf turn, AccountId account, Duration pass) {
-        return jdbc.sql(INSERT)
-                        .param("id", id.value())
-                        .param("room", turn.room().value())
-                        .param("epoch", turn.turn().epoch())
-                        .param("tick", turn.turn().tick())
-                        .param("boot", turn.turn().boot())
-                        .param("index", turn.turn().index())
-                        .param("account", account.value())
-                        .param("pass", pass.toString())
-                        .update()
-                == 1;
     }
 
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
@@ -115,15 +76,6 @@ class AdmissionTable {
                 .param("tick", turn.turn().tick())
                 .param("boot", turn.turn().boot())
                 .param("index", turn.turn().index())
-                .query(AdmissionTable::row)
-                .optional();
-    }
-
-    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-    Optional<AdmissionRow> inForceOf(RoomId room, AccountId account) {
-        return jdbc.sql(BY_ACCOUNT)
-                .param("room", room.value())
-                .param("account", account.value())
                 .query(AdmissionTable::row)
                 .optional();
     }
@@ -162,14 +114,6 @@ class AdmissionTable {
     /** Ends those of the room that have run out; says how many. */
     int endRunOut(RoomId room) {
         return jdbc.sql(END_RUN_OUT).param("room", room.value()).update();
-    }
-
-    /** Ends the account's own one if it has run out; says how many that were. */
-    int endRunOut(RoomId room, AccountId account) {
-        return jdbc.sql(END_RUN_OUT_OF_ACCOUNT)
-                .param("room", room.value())
-                .param("account", account.value())
-                .update();
     }
 
     /** A turn of a room. */

@@ -22,6 +22,7 @@ import java.util.List;
  * @param ratePerMinute most people let in per minute
  * @param sealedThrough the last tick whose order is fixed
  * @param ticks the latest sealed ticks, ascending, at most 16
+ * @param left what the sale has left
  * @param pollAfter how long to wait at least before asking again
  * @param chainHead head of the hash chain over all ticks and calls
  */
@@ -39,6 +40,7 @@ public record BoardView(
         int ratePerMinute,
         long sealedThrough,
         List<TickLine> ticks,
+        MyTurn.Left left,
         Duration pollAfter,
         String chainHead) {
 

@@ -21,16 +21,18 @@ import tools.jackson.databind.json.JsonMapper;
 public class Boards {
 
     private static final int TICKS_SHOWN = 16;
-    private static final Duration POLL_AFTER = Duration.ofSeconds(1);
+    private static final Duration SOONEST_POLL = Duration.ofSeconds(1);
     private static final Duration OLDEST = Duration.ofMillis(950);
 
     private final RoomWatch watch;
+    private final WaitingRoomSettings settings;
     private final JsonMapper json;
     private final Clock clock;
     private final Map<RoomId, Board> boards = new ConcurrentHashMap<>();
 
-    Boards(RoomWatch watch, JsonMapper json, Clock clock) {
+    Boards(RoomWatch watch, WaitingRoomSettings settings, JsonMapper json, Clock clock) {
         this.watch = watch;
+        this.settings = settings;
         this.json = json;
         this.clock = clock;
     }
@@ -79,7 +81,7 @@ public class Boards {
         return new Board(bytes, "\"" + seq + "-" + now.toEpochMilli() + "\"", now, seq);
     }
 
-    private static BoardView view(KnownRoom room, RoomRow row, Instant now) {
+    private BoardView view(KnownRoom room, RoomRow row, Instant now) {
         return new BoardView(
                 row.id(),
                 row.sale(),
@@ -94,8 +96,14 @@ public class Boards {
                 row.terms().ratePerMinute(),
                 row.line().sealedThrough(),
                 room.line().last(TICKS_SHOWN).stream().map(Boards::line).toList(),
-                POLL_AFTER,
+                room.left(),
+                pollAfter(room),
                 row.chain().head());
+    }
+
+    private Duration pollAfter(KnownRoom room) {
+        Duration least = room.leastPause(settings.pollsPerSecond());
+        return least.compareTo(SOONEST_POLL) > 0 ? least : SOONEST_POLL;
     }
 
     private static BoardView.TickLine line(SealedTick tick) {

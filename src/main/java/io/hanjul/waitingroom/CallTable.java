@@ -29,15 +29,6 @@ class CallTable {
             WHERE room_id = :room AND called_at > clock_timestamp() - CAST(:window AS interval)
             """;
 
-    /** Needs the room's lock, which the gate has. */
-    private static final String ARRIVED = """
-            UPDATE room_call
-            SET arrived = arrived + 1
-            WHERE room_id = :room
-              AND from_ordinal = (SELECT max(from_ordinal) FROM room_call
-                                  WHERE room_id = :room AND from_ordinal <= :ordinal)
-            """;
-
     private static final String SINCE = """
             SELECT from_ordinal, to_ordinal, called_at, called
             FROM room_call
@@ -71,11 +62,6 @@ class CallTable {
                 .param("window", window.toString())
                 .query(Integer.class)
                 .single();
-    }
-
-    /** Notes that the one with this ordinal has come in. */
-    void arrived(RoomId room, long ordinal) {
-        jdbc.sql(ARRIVED).param("room", room.value()).param("ordinal", ordinal).update();
     }
 
     /** The moves of the window from an ordinal on. */

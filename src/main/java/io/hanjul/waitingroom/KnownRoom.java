@@ -9,13 +9,16 @@ import io.hanjul.waitingroom.line.TurnToken;
 import io.hanjul.waitingroom.line.Wait;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * What this node keeps in memory of a room: its last known row, the sealed line, who left, and the latest calls.
@@ -29,7 +32,9 @@ class KnownRoom {
     private final RoomKeys keys;
     private final Line line;
     private final ConcurrentLinkedDeque<CallTable.Call> calls = new ConcurrentLinkedDeque<>();
-    private volatile Set<Turn> left = Set.of();
+    private final Set<Turn> left = ConcurrentHashMap.newKeySet();
+    private final Queue<Turn> notPassedOver = new ConcurrentLinkedQueue<>();
+    private volatile RoomsLive.Stock stock = RoomsLive.Stock.UNKNOWN;
     private volatile RoomRow row;
     private volatile Instant readAt;
 
@@ -70,16 +75,37 @@ class KnownRoom {
         ticks.stream().filter(tick -> tick.base() >= line.end()).forEach(line::add);
     }
 
-    /** Adds turns that were left. */
-    synchronized void addLeft(Collection<Turn> more) {
-        if (!left.containsAll(more)) {
-            var all = new HashSet<>(left);
-            all.addAll(more);
-            left = Set.copyOf(all);
+    /** Adds turns that were left. The line passes over them from the next {@link #passOver} on. */
+    void addLeft(Collection<Turn> more) {
+        more.stream().filter(left::add).forEach(notPassedOver::add);
+    }
+
+    /** Lets the line pass over whoever left, at once for many; who has no place in it yet is kept for the next time. */
+    synchronized void passOver() {
+        var placed = new ArrayList<Turn>();
+        var waiting = new ArrayList<Turn>();
+        for (Turn turn = notPassedOver.poll(); turn != null; turn = notPassedOver.poll()) {
+            (line.ordinal(turn).isPresent() ? placed : waiting).add(turn);
         }
-        if (!left.isEmpty()) {
-            line.left(left);
+        notPassedOver.addAll(waiting);
+        if (!placed.isEmpty()) {
+            line.left(placed);
         }
+    }
+
+    /** Takes what the sale has left. */
+    void note(RoomsLive.Stock now) {
+        stock = now;
+    }
+
+    /** What there is to wait for. */
+    MyTurn.Left left() {
+        return stock.left();
+    }
+
+    /** How long each who waits has to let the others ask, so that all together ask no more often than that. */
+    Duration leastPause(int pollsPerSecond) {
+        return Duration.ofSeconds(Math.ceilDiv(waiting(), pollsPerSecond));
     }
 
     /** Adds calls and forgets those that were made before that moment. */

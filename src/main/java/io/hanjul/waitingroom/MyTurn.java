@@ -15,9 +15,16 @@ import java.util.Optional;
  * @param range how long to wait
  * @param pollAfter when to ask again
  * @param callWindowEnds until when its owner is expected; empty unless it was called lately
+ * @param left what is left to wait for
  */
 public record MyTurn(
-        RoomState room, State state, long ahead, Wait range, Duration pollAfter, Optional<Instant> callWindowEnds) {
+        RoomState room,
+        State state,
+        long ahead,
+        Wait range,
+        Duration pollAfter,
+        Optional<Instant> callWindowEnds,
+        Left left) {
 
     private static final Duration SOON = Duration.ofSeconds(1);
 
@@ -35,9 +42,27 @@ public record MyTurn(
         ENDED
     }
 
-    /** A turn that has to wait. */
-    static MyTurn waiting(long ahead, Wait wait) {
-        return new MyTurn(RoomState.OPEN, State.WAITING, ahead, wait, wait.pollAfter(), Optional.empty());
+    /** What the sale behind a line has left. */
+    public enum Left {
+        /** Nobody has counted yet. */
+        UNKNOWN,
+        /** Some are free. */
+        SOME,
+        /** None is free, but some are not paid for, and may come back. */
+        NONE_FREE,
+        /** All are sold; only what somebody returns comes back. */
+        SOLD_OUT
+    }
+
+    /** A turn that has to wait, and asks no sooner than so. */
+    static MyTurn waiting(long ahead, Wait wait, Duration least) {
+        return new MyTurn(
+                RoomState.OPEN, State.WAITING, ahead, wait, wait.pollAfter(least), Optional.empty(), Left.UNKNOWN);
+    }
+
+    /** The same, told what is left. */
+    MyTurn told(Left now) {
+        return new MyTurn(room, state, ahead, range, pollAfter, callWindowEnds, now);
     }
 
     /** The same in a room of that state; a closed one ends all turns but of those who are in. */
@@ -45,11 +70,11 @@ public record MyTurn(
         boolean over = now == RoomState.CLOSED && state != State.INSIDE && state != State.ENDED;
         return over
                 ? MyTurn.of(State.ENDED, Optional.empty()).in(now)
-                : new MyTurn(now, state, ahead, range, pollAfter, callWindowEnds);
+                : new MyTurn(now, state, ahead, range, pollAfter, callWindowEnds, left);
     }
 
     /** A turn with nobody ahead. */
     static MyTurn of(State state, Optional<Instant> callWindowEnds) {
-        return new MyTurn(RoomState.OPEN, state, 0, Wait.NONE, SOON, callWindowEnds);
+        return new MyTurn(RoomState.OPEN, state, 0, Wait.NONE, SOON, callWindowEnds, Left.UNKNOWN);
     }
 }

@@ -13,9 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 class RehearsalEvents {
 
     private final RehearsalRoomTable rooms;
+    private final RoomDesk desk;
 
-    RehearsalEvents(RehearsalRoomTable rooms) {
+    RehearsalEvents(RehearsalRoomTable rooms, RoomDesk desk) {
         this.rooms = rooms;
+        this.desk = desk;
     }
 
     @EventListener
@@ -29,6 +31,6 @@ class RehearsalEvents {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(RehearsalEvent.Ended event) {
-        rooms.close(event.sale());
+        desk.close(event.sale(), event.by(), RoomDesk.REHEARSAL_ENDED);
     }
 }

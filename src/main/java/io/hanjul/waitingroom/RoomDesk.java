@@ -5,11 +5,13 @@ import io.hanjul.edge.Reason;
 import io.hanjul.edge.Version;
 import io.hanjul.ids.AccountId;
 import io.hanjul.ids.RoomId;
+import io.hanjul.ids.SaleId;
 import io.hanjul.problem.CommonProblem;
 import io.hanjul.problem.Refusal;
 import io.hanjul.waitingroom.line.Chain;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -23,6 +25,11 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 public class RoomDesk {
+
+    /** The reason that stands in the log of a room whose rehearsal was ended; pages have words for it. */
+    static final String REHEARSAL_ENDED = "rehearsal-ended";
+
+    private static final Duration MOMENT = Duration.ofSeconds(1);
 
     private final RoomOwners owners;
     private final RoomTable rooms;
@@ -95,16 +102,31 @@ public class RoomDesk {
         String reason = Reason.require(order.reason());
         RoomRow after = transactions.execute(open -> {
             RoomRow before = locked(id);
-            if (before.orders().version() != version.number()) {
-                throw Refusal.of(CommonProblem.VERSION_CHANGED);
-            }
-            if (before.terms().isOverAt(clock.instant())) {
-                throw Refusal.of(WaitingRoomProblem.ROOM_OVER);
-            }
+            OrderPolicy.require(before, version, clock.instant());
             return carryOut(before, order, caller.account(), reason);
         });
         watch.refresh(after);
         return RoomView.of(after, clock.instant());
+    }
+
+    /** Takes over the window that the catalogue has given the room's sale. Inside its transaction. Locks: room. */
+    void follow(RoomId id, Order.Window window, AccountId by) {
+        carryOut(locked(id), window, by, window.reason());
+    }
+
+    /**
+     * Ends the sale's window in its room, as an order like any other; nothing happens without a room, or once the
+     * sale is over. In the transaction of whatever ends it. Locks: room.
+     */
+    void close(SaleId sale, AccountId by, String reason) {
+        rooms.ofSale(sale).map(room -> locked(room.id())).ifPresent(before -> {
+            Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            RoomRow.Terms terms = before.terms();
+            if (!terms.isOverAt(now)) {
+                Instant opensAt = terms.opensAt().isBefore(now) ? terms.opensAt() : now.minus(MOMENT);
+                carryOut(before, new Order.Window(opensAt, now, reason), by, reason);
+            }
+        });
     }
 
     /** The row as it stays until the transaction ends. Locks: room. */

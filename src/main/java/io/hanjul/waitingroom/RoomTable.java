@@ -89,26 +89,6 @@ class RoomTable {
             """;
 
     /**
-     * The gate: takes one place inside, and one token of the rate's bucket, which holds a second's worth. Its row
-     * count is the verdict. Locks: room.
-     */
-    private static final String TAKE_PLACE = """
-            UPDATE room
-            SET inside = inside + 1,
-                bucket = LEAST(bucket + GREATEST(CAST(EXTRACT(EPOCH FROM clock_timestamp() - bucket_at)
-                                                      AS double precision), 0) * rate_per_minute / 60,
-                               GREATEST(rate_per_minute / 60.0, 1)) - 1,
-                bucket_at = clock_timestamp()
-            WHERE id = :id
-              AND inside < max_inside
-              AND bucket + GREATEST(CAST(EXTRACT(EPOCH FROM clock_timestamp() - bucket_at)
-                                         AS double precision), 0) * rate_per_minute / 60 >= 1
-              AND mode <> 'CLOSED'
-              AND opens_at <= clock_timestamp()
-              AND closes_at > clock_timestamp()
-            """;
-
-    /**
      * What somebody orders by hand; the version is the verdict. Fewer places than are taken turn nobody out, so the
      * bound of what may be inside stays where it was needed. Locks: room.
      */
@@ -215,11 +195,6 @@ class RoomTable {
 
     void lock(List<RoomId> rooms) {
         jdbc.sql(LOCK).param("ids", Uuids.array(rooms)).query(UUID.class).list();
-    }
-
-    /** Takes a place; false when the room is full, the rate is used up, or the sale is not open. */
-    boolean takePlace(RoomId room) {
-        return jdbc.sql(TAKE_PLACE).param("id", room.value()).update() == 1;
     }
 
     void giveBack(RoomId room, int places) {

@@ -103,6 +103,7 @@ class RoomWatch {
         KnownRoom room = known(row);
         catchUp(room, row);
         room.addLeft(leftTurns.since(row.id(), room.readAt().minus(SKEW)));
+        room.passOver();
         if (row.calledUpTo() > 0) {
             Duration window = settings.callWindow();
             room.addCalls(calls.since(row.id(), room.calledThrough(), window), now.minus(window));

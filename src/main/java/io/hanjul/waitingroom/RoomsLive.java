@@ -83,6 +83,17 @@ public class RoomsLive {
 
         /** Before anybody has counted. */
         static final Stock UNKNOWN = new Stock(0, 0, 0);
+
+        /** What that means for those who wait. */
+        MyTurn.Left left() {
+            if (free > 0) {
+                return MyTurn.Left.SOME;
+            }
+            if (held > 0) {
+                return MyTurn.Left.NONE_FREE;
+            }
+            return sold > 0 ? MyTurn.Left.SOLD_OUT : MyTurn.Left.UNKNOWN;
+        }
     }
 
     /**
@@ -153,7 +164,10 @@ public class RoomsLive {
 
     /** Takes what a sale has left from those who know. */
     public void note(SaleId sale, Stock stock) {
-        watch.ofSale(sale).ifPresent(room -> historyOf(room).note(stock));
+        watch.ofSale(sale).ifPresent(room -> {
+            room.note(stock);
+            historyOf(room).note(stock);
+        });
     }
 
     @Scheduled(fixedRate = STEP_MILLIS)

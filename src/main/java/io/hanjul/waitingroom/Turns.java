@@ -95,7 +95,7 @@ public class Turns {
         MyTurn standing = room.hasLeft(turn)
                 ? MyTurn.of(MyTurn.State.ENDED, Optional.empty())
                 : standing(room, turn, sealedThrough);
-        return standing.in(room.stateAt(clock.instant()));
+        return standing.in(room.stateAt(clock.instant())).told(room.left());
     }
 
     /**
@@ -149,7 +149,8 @@ public class Turns {
         long calledUpTo = room.row().calledUpTo();
         if (ordinal >= calledUpTo) {
             long ahead = room.line().peopleBetween(calledUpTo, ordinal);
-            return MyTurn.waiting(ahead, room.waitOf(ahead, clock.instant()));
+            return MyTurn.waiting(
+                    ahead, room.waitOf(ahead, clock.instant()), room.leastPause(settings.pollsPerSecond()));
         }
         var windowEnds = room.calledAt(ordinal).map(at -> at.plus(settings.callWindow()));
         return admissions

@@ -12,12 +12,17 @@ import io.hanjul.testing.ServerTest;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,6 +30,8 @@ import tools.jackson.databind.json.JsonMapper;
 class IdempotencyIT {
 
     private static final IdempotencySettings NO_PATIENCE = new IdempotencySettings(Duration.ofHours(24), Duration.ZERO);
+    private static final IdempotencySettings PATIENCE =
+            new IdempotencySettings(Duration.ofHours(24), Duration.ofMinutes(1));
     private static final IdempotencySettings NO_MEMORY = new IdempotencySettings(Duration.ZERO, Duration.ofMinutes(1));
 
     private final Idempotency idempotency;
@@ -60,6 +67,61 @@ class IdempotencyIT {
         assertThat(second.getHeaders().getLocation()).isEqualTo(URI.create("/made/1"));
         assertThat(second.getHeaders().getFirst(Idempotency.REPLAYED)).isEqualTo("true");
         assertThat(first.getHeaders().getFirst(Idempotency.REPLAYED)).isNull();
+    }
+
+    /** The database goes away while a request runs that is refused: nobody waits for a lease when it is back. */
+    @Test
+    void aKeyThatCouldNotBeGivenFreeIsGivenFreeOnceTheDatabaseIsBack() {
+        var outage = new Outage(transactions.getTransactionManager());
+        var later = new ForgetLater(records, outage);
+        var overloaded = new Idempotency(records, later, outage, PATIENCE, ids, JsonMapper.shared());
+        assertThatThrownBy(() -> overloaded.once(request("key-00001", "a"), Made.class, () -> {
+                    outage.begins = true;
+                    throw Refusal.of(CommonProblem.TRY_AGAIN);
+                }))
+                .isInstanceOf(Refusal.class);
+        later.forget();
+        refusedAs(CommonProblem.IN_PROGRESS, () -> ask("key-00001", "a"));
+
+        outage.begins = false;
+        later.forget();
+
+        assertThat(ask("key-00001", "a").getBody()).isEqualTo(new Made(1, "a"));
+    }
+
+    @Test
+    void whatRanIsAnsweredEvenWhenTheAnswerCannotBeKept() {
+        var outage = new Outage(transactions.getTransactionManager());
+        var later = new ForgetLater(records, outage);
+        var overloaded = new Idempotency(records, later, outage, PATIENCE, ids, JsonMapper.shared());
+        ResponseEntity<Made> answer = overloaded.once(request("key-00001", "a"), Made.class, () -> {
+            outage.begins = true;
+            return ResponseEntity.ok(new Made(7, "a"));
+        });
+        assertThat(answer.getBody()).isEqualTo(new Made(7, "a"));
+
+        outage.begins = false;
+        later.forget();
+
+        assertThat(ask("key-00001", "a").getBody()).isEqualTo(new Made(1, "a"));
+    }
+
+    /** Transactions that cannot begin while the database is away. */
+    private static final class Outage extends TransactionTemplate {
+
+        private boolean begins;
+
+        Outage(@Nullable PlatformTransactionManager manager) {
+            super(Objects.requireNonNull(manager));
+        }
+
+        @Override
+        public <T extends @Nullable Object> T execute(TransactionCallback<T> action) {
+            if (begins) {
+                throw new CannotCreateTransactionException("the database is away");
+            }
+            return super.execute(action);
+        }
     }
 
     @Test
@@ -156,7 +218,8 @@ class IdempotencyIT {
     }
 
     private Idempotency idempotencyWith(IdempotencySettings settings) {
-        return new Idempotency(records, transactions, settings, ids, JsonMapper.shared());
+        return new Idempotency(
+                records, new ForgetLater(records, transactions), transactions, settings, ids, JsonMapper.shared());
     }
 
     private ResponseEntity<Made> ask(String key, String name) {

@@ -27,6 +27,7 @@ import org.springframework.test.context.ContextConfiguration;
             // All tests come from one address.
             "hanjul.account.attempts-per-address=1000000",
             "hanjul.edge.trusted-proxies=" + ServerTest.PROXY,
+            "hanjul.rehearsal.crowd-address=" + ServerTest.PROXY,
             "hanjul.demo=false"
         })
 @ContextConfiguration(initializers = ServerTestData.class)

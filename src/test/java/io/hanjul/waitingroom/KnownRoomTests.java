@@ -73,8 +73,9 @@ class KnownRoomTests {
     void whoLeftBeforeTheSealIsNotCountedAfterIt() {
         Turn gone = new Turn(1, 7, 1, 0);
         room.addLeft(List.of(gone));
+        room.passOver();
         room.add(List.of(new SealedTick(7, 0, 3, List.of(new Part(1, 0, 3, true)), 1, "")));
-        room.addLeft(List.of());
+        room.passOver();
         assertThat(room.hasLeft(gone)).isTrue();
         assertThat(room.waiting()).isEqualTo(2);
     }

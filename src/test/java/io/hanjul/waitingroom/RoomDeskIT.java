@@ -37,6 +37,9 @@ class RoomDeskIT {
     private RoomTable rooms;
 
     @Autowired
+    private GateTable gate;
+
+    @Autowired
     private TransactionTemplate transactions;
 
     @Autowired
@@ -242,7 +245,7 @@ class RoomDeskIT {
     }
 
     private boolean takesAPlace() {
-        return Boolean.TRUE.equals(transactions.execute(open -> rooms.takePlace(RoomId.of(room))));
+        return Boolean.TRUE.equals(transactions.execute(open -> gate.takePlaces(RoomId.of(room), 1) == 1));
     }
 
     private void awaitState(Guest guest, String state) {

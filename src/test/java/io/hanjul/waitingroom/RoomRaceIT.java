@@ -13,6 +13,7 @@ import io.hanjul.testing.Api.Answer;
 import io.hanjul.testing.Race;
 import io.hanjul.testing.ServerTest;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +95,32 @@ class RoomRaceIT {
         assertThat(admissionsInForce(room)).isEqualTo(1);
     }
 
+    /** Many knocks are decided together; each is answered as if it had come alone. */
+    @Test
+    void whoMayNotComeInTakesNobodysPlace() {
+        RoomId room = fixture.room(FAST, MANY);
+        List<Api> guests = Race.of(fixture.guests(api, MANY), guest -> join(guest, room));
+        guests.forEach(guest -> awaitState(guest, room, "CALLED"));
+        List<Api> leavers = guests.subList(0, MOST_INSIDE);
+        leavers.forEach(guest -> guest.delete(path(room, "/turns/me")).expecting(204));
+        List<Api> twice = new ArrayList<>(guests);
+        twice.addAll(guests);
+
+        List<Answer> answers = Race.of(twice, guest -> enter(guest, room));
+
+        assertThat(answers.stream().filter(answer -> answer.code().equals("TURN_ENDED")))
+                .hasSize(2 * MOST_INSIDE);
+        assertThat(answers.stream().filter(answer -> answer.status() == 201)).hasSize(2 * (MANY - MOST_INSIDE));
+        assertThat(answers.stream()
+                        .filter(answer -> answer.status() == 201)
+                        .map(answer -> answer.text("admissionId"))
+                        .distinct())
+                .hasSize(MANY - MOST_INSIDE);
+        assertThat(inside(room)).isEqualTo(MANY - MOST_INSIDE);
+        assertThat(admissionsInForce(room)).isEqualTo(MANY - MOST_INSIDE);
+        assertThat(arrived(room)).isEqualTo(MANY - MOST_INSIDE);
+    }
+
     @Test
     void leavingManyTimesAtOnceFreesOnePlace() {
         RoomId room = fixture.room(FAST, MOST_INSIDE);
@@ -120,6 +147,13 @@ class RoomRaceIT {
 
     private int inside(RoomId room) {
         return jdbc.sql("SELECT inside FROM room WHERE id = :id")
+                .param("id", room.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    private int arrived(RoomId room) {
+        return jdbc.sql("SELECT sum(arrived) FROM room_call WHERE room_id = :id")
                 .param("id", room.value())
                 .query(Integer.class)
                 .single();

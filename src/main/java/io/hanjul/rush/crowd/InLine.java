@@ -8,6 +8,7 @@ final class InLine {
 
     private static final Duration FIRST_LOOK = Duration.ofSeconds(1);
     private static final double LATER_AT_MOST = 0.1;
+    private static final double SAY_THAT_THEY_GO = 0.3;
     private static final int POLLS_UNTIL_BORED = 4;
     private static final int LEAST_POLLS = 2;
 
@@ -36,6 +37,9 @@ final class InLine {
     }
 
     private Step waits(Guest guest, Reply reply) {
+        if (reply.text("left").equals("SOLD_OUT")) {
+            return goesHome(guest);
+        }
         boolean bored = guest.line().polls() >= LEAST_POLLS + guest.number() % POLLS_UNTIL_BORED;
         if (bored && guest.persona().temper() == Temper.LEAVES_THE_LINE) {
             return Step.ask(guest, Call.LEAVE, Duration.ZERO);
@@ -48,8 +52,15 @@ final class InLine {
         return Step.ask(guest, Call.LINE, later(guest, pollAfter(reply)));
     }
 
+    /** Told that all is sold: some say that they go, most just close the page. */
+    private static Step goesHome(Guest guest) {
+        return guest.dice().unit() < SAY_THAT_THEY_GO
+                ? Step.ask(guest.ends(Ending.SOLD_OUT, ""), Call.LEAVE, Duration.ZERO)
+                : Step.end(guest, Ending.SOLD_OUT, "");
+    }
+
     Step left(Guest guest) {
-        return Step.end(guest, Ending.LEFT, "");
+        return guest.end().isPresent() ? new Step(guest, Duration.ZERO, true) : Step.end(guest, Ending.LEFT, "");
     }
 
     Step knocked(Guest guest, Reply reply) {

@@ -70,10 +70,13 @@ public final class Line {
         return placed == null ? OptionalLong.empty() : placed.ordinal(turn.boot(), turn.index());
     }
 
-    /** Whose owners left, once and for all; turns without a place yet are passed over here. */
+    /** Whose owners left as well, once and for all; turns without a place are passed over here. */
     public void left(Collection<Turn> turns) {
-        LongStream ordinals = turns.stream().map(this::ordinal).flatMapToLong(OptionalLong::stream);
-        left = ordinals.filter(this::isCounted).sorted().distinct().toArray();
+        LongStream more = turns.stream().map(this::ordinal).flatMapToLong(OptionalLong::stream);
+        left = LongStream.concat(LongStream.of(left), more.filter(this::isCounted))
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
     /** How many people who count stand from one ordinal to before another. */

@@ -20,6 +20,7 @@ public record Wait(Duration from, Duration to) {
     private static final double SPREAD = 0.2;
     private static final Duration SOONEST_POLL = Duration.ofSeconds(1);
     private static final Duration LATEST_POLL = Duration.ofMinutes(1);
+    private static final Duration CALMEST_POLL = Duration.ofMinutes(10);
     private static final int POLLS_A_WAIT = 20;
 
     /**
@@ -41,13 +42,24 @@ public record Wait(Duration from, Duration to) {
         return new Wait(from.plus(whole), to.plus(whole));
     }
 
-    /** When to ask again: often near the front, seldom far back; 1 s to 60 s. */
-    public Duration pollAfter() {
-        Duration share = from.dividedBy(POLLS_A_WAIT);
-        if (share.compareTo(SOONEST_POLL) < 0) {
-            return SOONEST_POLL;
-        }
-        return share.compareTo(LATEST_POLL) > 0 ? LATEST_POLL : share.truncatedTo(ChronoUnit.SECONDS);
+    /**
+     * When to ask again: often near the front, seldom far back; 1 s to 60 s. In a line that is so long that all
+     * together would ask too often it is later, up to ten minutes, but never later than the turn may come.
+     *
+     * @param least how long to wait at least, for the sake of all others
+     */
+    public Duration pollAfter(Duration least) {
+        Duration share = earlier(from.dividedBy(POLLS_A_WAIT), LATEST_POLL);
+        Duration calm = earlier(later(share, least), CALMEST_POLL);
+        return later(earlier(calm, from), SOONEST_POLL).truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    private static Duration earlier(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+
+    private static Duration later(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
     }
 
     private static Duration minutes(double minutes) {

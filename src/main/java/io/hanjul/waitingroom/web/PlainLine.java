@@ -41,6 +41,7 @@ record PlainLine(Optional<MyTurn> turn, boolean signedIn, Optional<Instant> insi
                 model.put("place", words.number(standing.ahead() + 1));
                 model.put("ahead", words.number(standing.ahead()));
                 model.put("next", standing.ahead() == 0);
+                model.put("soldOut", standing.left() == MyTurn.Left.SOLD_OUT);
                 model.put("from", words.duration(standing.range().from()));
                 model.put("to", words.duration(standing.range().to()));
             }

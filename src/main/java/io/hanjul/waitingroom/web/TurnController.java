@@ -43,7 +43,10 @@ class TurnController {
     record TurnAnswer(
             RoomId room, String turn, long tick, Instant joinedAt, Duration callWindow, Duration timeInside) {}
 
-    /** How it stands with a turn; {@code callWindowEndsAt} is empty unless it was called lately. */
+    /**
+     * How it stands with a turn; {@code callWindowEndsAt} is empty unless it was called lately. {@code pollAfter} says
+     * how long to wait at least before asking again: the longer, the more people wait.
+     */
     record MyTurnAnswer(
             MyTurn.State state,
             RoomState roomState,
@@ -51,7 +54,8 @@ class TurnController {
             Duration waitFrom,
             Duration waitTo,
             Duration pollAfter,
-            String callWindowEndsAt) {}
+            String callWindowEndsAt,
+            MyTurn.Left left) {}
 
     /** Joins the line. Joining again gives the same turn: 200 instead of 201. */
     @PostMapping
@@ -87,7 +91,8 @@ class TurnController {
                 turn.range().from(),
                 turn.range().to(),
                 turn.pollAfter(),
-                turn.callWindowEnds().map(Instant::toString).orElse(""));
+                turn.callWindowEnds().map(Instant::toString).orElse(""),
+                turn.left());
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(answer);
     }
 

@@ -21,6 +21,15 @@ class BehaviourTests {
     private Duration now = Duration.ZERO;
 
     @Test
+    void whoWaitsAndIsToldThatAllIsSoldHasAnAnswer() {
+        Guest guest = after(somebody(Temper.DETERMINED), 201, Map.of("turn", "t"), Call.LINE);
+        Step told =
+                behaviour.next(guest, reply(200, Map.of("state", "WAITING", "pollAfter", "PT7S", "left", "SOLD_OUT")));
+        assertThat(told.guest().end().orElseThrow().ending()).isEqualTo(Ending.SOLD_OUT);
+        assertThat(told.over() || told.guest().call() == Call.LEAVE).isTrue();
+    }
+
+    @Test
     void aDeterminedGuestGoesTheWholeWay() {
         Guest guest = somebody(Temper.DETERMINED);
         guest = after(guest, 201, Map.of("turn", "t"), Call.LINE);

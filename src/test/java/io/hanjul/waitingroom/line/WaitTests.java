@@ -30,8 +30,17 @@ class WaitTests {
 
     @Test
     void isAskedForOftenNearTheFrontAndSeldomFarBack() {
-        assertThat(Wait.NONE.pollAfter()).isEqualTo(Duration.ofSeconds(1));
-        assertThat(Wait.of(600, 60, 0).pollAfter()).isEqualTo(Duration.ofSeconds(24));
-        assertThat(Wait.of(600_000, 60, 0).pollAfter()).isEqualTo(Duration.ofMinutes(1));
+        assertThat(Wait.NONE.pollAfter(Duration.ZERO)).isEqualTo(Duration.ofSeconds(1));
+        assertThat(Wait.of(600, 60, 0).pollAfter(Duration.ZERO)).isEqualTo(Duration.ofSeconds(24));
+        assertThat(Wait.of(600_000, 60, 0).pollAfter(Duration.ZERO)).isEqualTo(Duration.ofMinutes(1));
+    }
+
+    @Test
+    void manyAskLessOftenButNobodyLaterThanTheTurnMayCome() {
+        Duration least = Duration.ofSeconds(67);
+        assertThat(Wait.of(20_000, 5_000, 0).pollAfter(least)).isEqualTo(least);
+        assertThat(Wait.of(1_000, 5_000, 0).pollAfter(least)).isEqualTo(Duration.ofSeconds(10));
+        assertThat(Wait.NONE.pollAfter(least)).isEqualTo(Duration.ofSeconds(1));
+        assertThat(Wait.of(1_000_000, 60, 0).pollAfter(Duration.ofHours(1))).isEqualTo(Duration.ofMinutes(10));
     }
 }

@@ -1,0 +1,198 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../i18n/format';
+import { Chip } from '../ui/Chip';
+import { Loaded } from '../ui/Loading';
+import { crowdReport, type CrowdReport } from './crowds';
+import { CrowdChart } from './CrowdChart';
+
+/** What came of a crowd: the promises first, then how it went. */
+export function CrowdReportView({ id }: { readonly id: string }) {
+  const report = useQuery({
+    queryKey: ['desk', 'crowd', id, 'report'],
+    queryFn: () => crowdReport(id),
+    staleTime: Infinity,
+  });
+  return (
+    <Loaded query={report} shape="cards">
+      {(shown) => (
+        <>
+          <Promises report={shown} />
+          <Charts report={shown} />
+          <div className="crowd-tables">
+            <Endings report={shown} />
+            <Refusals report={shown} />
+          </div>
+          <Steps report={shown} />
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+interface ReportProps {
+  readonly report: CrowdReport;
+}
+
+function Promises({ report }: ReportProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { promisesHeld, sold, capacity, soldOut, lastSoldMillis, durationMillis } = report;
+  return (
+    <section className="card">
+      <h2>{t(promisesHeld ? 'crowd.held' : 'crowd.broken')}</h2>
+      <p>
+        {t('crowd.soldOf', { sold: format.number(sold), all: format.number(capacity) })}{' '}
+        {soldOut && t('crowd.soldOutAfter', { time: clock(lastSoldMillis) })}{' '}
+        {t('crowd.doneAfter', { time: clock(durationMillis) })}
+      </p>
+      <ul className="promises">
+        {report.promises.map(({ promise, held, checked, broken, examples }) => (
+          <li key={promise}>
+            <Chip tone={held ? 'good' : 'bad'}>{t(held ? 'crowd.kept' : 'crowd.notKept')}</Chip>
+            <span className="strong">{t(`crowd.promise.${promise as 'eachSeatSoldOnce'}`)}</span>
+            <span className="muted small">
+              {t(held ? 'crowd.checked' : 'crowd.checkedBroken', {
+                checked: format.number(checked),
+                broken: format.number(broken),
+              })}
+            </span>
+            {examples.length > 0 && (
+              <ul lang="en" className="small">
+                {examples.map((example) => (
+                  <li key={example}>{example}</li>
+                ))}
+              </ul>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Charts({ report: { seconds, capacity } }: ReportProps) {
+  const { t } = useTranslation();
+  const of = (name: 'waiting' | 'inside' | 'over' | 'sold') => ({
+    label: t(`crowd.now.${name}`),
+    values: seconds.map((second) => second[name]),
+  });
+  const times = seconds.map(({ at }) => at);
+  return (
+    <div className="charts">
+      <CrowdChart
+        title={t('crowd.people')}
+        times={times}
+        lines={[
+          { ...of('waiting'), tone: 'accent' },
+          { ...of('inside'), tone: 'warn', dashed: true },
+          { ...of('over'), tone: 'muted' },
+        ]}
+      />
+      <CrowdChart
+        title={t('crowd.seats')}
+        times={times}
+        most={capacity}
+        lines={[{ ...of('sold'), tone: 'accent' }]}
+      />
+    </div>
+  );
+}
+
+function Endings({ report }: ReportProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (
+    <Table title={t('crowd.endings')}>
+      {report.endings.map(({ name, count }) => (
+        <tr key={name}>
+          <th scope="row">{t(`crowd.ending.${name as 'BOOKED'}`)}</th>
+          <td>{format.number(count)}</td>
+        </tr>
+      ))}
+    </Table>
+  );
+}
+
+function Refusals({ report }: ReportProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (
+    <Table title={t('crowd.refusals')}>
+      {report.refusals.length === 0 && (
+        <tr>
+          <td>{t('crowd.noRefusals')}</td>
+        </tr>
+      )}
+      {report.refusals.map(({ name, count }) => (
+        <tr key={name}>
+          <th scope="row">
+            <code>{name}</code>
+          </th>
+          <td>{format.number(count)}</td>
+        </tr>
+      ))}
+    </Table>
+  );
+}
+
+const PERCENTILES = ['p50', 'p95', 'p99', 'max'] as const;
+
+function Steps({ report }: ReportProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const head = (
+    <tr>
+      <th scope="col">{t('crowd.step')}</th>
+      <th scope="col">{t('crowd.answers')}</th>
+      {PERCENTILES.map((name) => (
+        <th key={name} scope="col">
+          {name === 'max' ? t('crowd.longest') : name}
+        </th>
+      ))}
+    </tr>
+  );
+  return (
+    <Table title={t('crowd.steps')} note={t('crowd.stepsNote')} head={head}>
+      {report.steps.map((step) => (
+        <tr key={step.step}>
+          <th scope="row">{t(`crowd.call.${step.step as 'JOIN'}`)}</th>
+          <td>{format.number(step.count)}</td>
+          {PERCENTILES.map((name) => (
+            <td key={name}>{t('crowd.millis', { shown: format.number(Math.ceil(step[name] / 1_000)) })}</td>
+          ))}
+        </tr>
+      ))}
+    </Table>
+  );
+}
+
+interface TableProps {
+  readonly title: string;
+  readonly note?: string;
+  readonly head?: ReactNode;
+  readonly children: ReactNode;
+}
+
+function Table({ title, note, head, children }: TableProps) {
+  return (
+    <section className="card">
+      <h2>{title}</h2>
+      {note && <p className="muted small">{note}</p>}
+      {/* A table that is wider than a phone scrolls, also by keyboard. */}
+      <div className="crowd-table" tabIndex={0} role="group" aria-label={title}>
+        <table>
+          {head && <thead>{head}</thead>}
+          <tbody>{children}</tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+/** Minutes and seconds. */
+function clock(millis: number): string {
+  const seconds = Math.round(millis / 1_000);
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
