@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import io.hanjul.testing.Guest;
 import io.hanjul.testing.People;
 import io.hanjul.testing.Plans;
-import io.hanjul.testing.ServerTest;
 import io.hanjul.testing.Venue;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,15 +17,13 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * The life of a purchase as a guest lives it: in a real Chromium, on a phone-sized page, in Korean. The steps are in
  * {@code web/journeys}; pictures of every page are left in {@code target/screenshots} for people to look at.
  */
-@ServerTest
-@DisabledIfSystemProperty(named = "web.skip", matches = "true", disabledReason = "the pages were not built")
+@BrowserTest
 class BrowserJourneyIT {
 
     private static final Path JOURNEYS = Path.of("web/journeys");

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import io.hanjul.testing.People;
 import io.hanjul.testing.Plans;
-import io.hanjul.testing.ServerTest;
 import io.hanjul.testing.Venue;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,7 +16,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,8 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
  * a door without signal. The steps are in {@code web/journeys/lib/checkouts.mjs}. After each, the ledger invariants say
  * that no money is lost and no seat sold twice.
  */
-@ServerTest
-@DisabledIfSystemProperty(named = "web.skip", matches = "true", disabledReason = "the pages were not built")
+@BrowserTest
 class CheckoutJourneyIT {
 
     private static final Path JOURNEYS = Path.of("web/journeys");

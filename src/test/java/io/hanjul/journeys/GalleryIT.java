@@ -3,7 +3,6 @@ package io.hanjul.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hanjul.testing.People;
-import io.hanjul.testing.ServerTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +10,6 @@ import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,8 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Every page in every state, pictured and checked in a real Chromium: the scenes of {@code web/journeys/gallery}. The
  * pictures are left in {@code target/screenshots/gallery} for people to look at.
  */
-@ServerTest
-@DisabledIfSystemProperty(named = "web.skip", matches = "true", disabledReason = "the pages were not built")
+@BrowserTest
 class GalleryIT {
 
     private static final Path JOURNEYS = Path.of("web/journeys");

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hanjul.demo.DemoPlans;
 import io.hanjul.testing.People;
-import io.hanjul.testing.ServerTest;
 import io.hanjul.testing.Venue;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,14 +14,12 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The seat map of a hall of 1,809 seats in a real Chromium; the steps are in {@code web/journeys}. */
-@ServerTest
-@DisabledIfSystemProperty(named = "web.skip", matches = "true", disabledReason = "the pages were not built")
+@BrowserTest
 class SeatMapIT {
 
     private static final Path JOURNEYS = Path.of("web/journeys");

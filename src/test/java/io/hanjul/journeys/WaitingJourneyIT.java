@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import io.hanjul.testing.Guest;
 import io.hanjul.testing.People;
 import io.hanjul.testing.Plans;
-import io.hanjul.testing.ServerTest;
 import io.hanjul.testing.Venue;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,8 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Waiting in line as guests live it, in a real Chromium: with the network away for twenty seconds, through a reload, by
  * pointer and by keyboard, and without scripts. The steps are in {@code web/journeys/waiting.mjs}.
  */
-@ServerTest
-@DisabledIfSystemProperty(named = "web.skip", matches = "true", disabledReason = "the pages were not built")
+@BrowserTest
 class WaitingJourneyIT {
 
     private static final Path JOURNEYS = Path.of("web/journeys");
