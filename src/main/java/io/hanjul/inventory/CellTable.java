@@ -4,6 +4,8 @@ import io.hanjul.ids.BookingId;
 import io.hanjul.ids.HoldId;
 import io.hanjul.ids.SessionId;
 import io.hanjul.ids.UnitId;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,10 +42,9 @@ class CellTable {
 
     private static final String HOLD_WANTED = """
             UPDATE cell AS c
-               SET state = 'HELD', hold_id = w.hold_id, held_until = h.held_until, booking_id = NULL
+               SET state = 'HELD', hold_id = w.hold_id, held_until = :heldUntil, booking_id = NULL
               FROM unnest(CAST(:sessions AS uuid[]), CAST(:units AS uuid[]), CAST(:holds AS uuid[]))
                        AS w (session_id, unit_id, hold_id)
-              JOIN hold AS h ON h.id = w.hold_id
              WHERE c.session_id = w.session_id AND c.unit_id = w.unit_id AND c.slot = 0
                AND (c.state = 'FREE' OR (c.state = 'HELD' AND c.held_until <= clock_timestamp()))
             """;
@@ -144,8 +145,8 @@ class CellTable {
                 .list();
     }
 
-    /** Gives the wanted cells to their holds; the count is the verdict. */
-    int hold(List<ClaimBatch.CellKey> wanted, List<HoldId> holds) {
+    /** Gives the wanted cells to their holds, which all end at one instant; the count is the verdict. */
+    int hold(List<ClaimBatch.CellKey> wanted, List<HoldId> holds, Instant heldUntil) {
         return jdbc.sql(HOLD_WANTED)
                 .param(
                         "sessions",
@@ -156,6 +157,7 @@ class CellTable {
                         Uuids.array(
                                 wanted.stream().map(ClaimBatch.CellKey::unit).toList()))
                 .param("holds", Uuids.array(holds))
+                .param("heldUntil", heldUntil.atOffset(ZoneOffset.UTC))
                 .update();
     }
 

@@ -68,7 +68,7 @@ class ClaimDecision {
             return new Decided(refused.stream().flatMap(Optional::stream).toList(), Map.of());
         }
         HoldTimes times = holds.insert(granted, settings);
-        Map<SessionId, Long> versions = giveCells(granted, locked);
+        Map<SessionId, Long> versions = giveCells(granted, locked, times);
         return new Decided(answers(claims, refused, times), versions);
     }
 
@@ -80,7 +80,7 @@ class ClaimDecision {
                 .toList();
     }
 
-    private Map<SessionId, Long> giveCells(List<Claim> granted, List<CellTable.Locked> locked) {
+    private Map<SessionId, Long> giveCells(List<Claim> granted, List<CellTable.Locked> locked, HoldTimes times) {
         List<CellKey> won = new ArrayList<>();
         List<HoldId> holders = new ArrayList<>();
         for (Claim claim : granted) {
@@ -89,7 +89,7 @@ class ClaimDecision {
                 holders.add(claim.id());
             }
         }
-        int given = cells.hold(won, holders);
+        int given = cells.hold(won, holders, times.heldUntil());
         if (given != won.size()) {
             throw new IllegalStateException("granted " + won.size() + " cells under lock, but wrote " + given);
         }

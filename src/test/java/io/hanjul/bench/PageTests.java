@@ -39,6 +39,17 @@ class PageTests {
     }
 
     @Test
+    void theHeadingOfAMeasurementSaysWhatMustNotBeOverlooked() {
+        String part = ReportCommand.measure(JsonMapper.shared().readTree("""
+                {"name": "start", "meaning": "allowed ÷ measured", "goal": 1, "ratio": 0.5,
+                 "machine": {}, "figures": {},
+                 "notes": ["provisional: other programs took 60 % of the machine meanwhile"]}
+                """));
+
+        assertThat(part).contains("### start: 0.50, below its goal (provisional)\n");
+    }
+
+    @Test
     void aDrillSaysWhatWasBroken() {
         String part = ReportCommand.drill(JsonMapper.shared().readTree("""
                 {"name": "kill-app", "meaning": "the node is killed", "seed": 7,

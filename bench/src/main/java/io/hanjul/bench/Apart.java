@@ -1,6 +1,7 @@
 package io.hanjul.bench;
 
 import io.hanjul.bench.process.App;
+import io.hanjul.bench.process.Launch;
 import io.hanjul.embedded.NamedServers;
 import java.nio.file.Path;
 
@@ -13,13 +14,16 @@ import java.nio.file.Path;
 record Apart(NamedServers servers, App app) implements AutoCloseable {
 
     static Apart start(String name) {
+        return start(name, Ground.product());
+    }
+
+    /** The node started in that way, on a folder of that name. */
+    static Apart start(String name, Launch product) {
         Path folder = Scratch.empty(name);
         var servers = NamedServers.start(folder.resolve("servers"), Scratch.programs());
         // Guests reach the gateway's page over another network than the node does.
         String page = "--hanjul.payment.checkout-url=" + servers.address("hanjul.payment.gateway-url");
-        App app = App.start(
-                        Ground.product().with(servers.arguments()).with(page, "--hanjul.demo=true"),
-                        folder.resolve("data"))
+        App app = App.start(product.with(servers.arguments()).with(page, "--hanjul.demo=true"), folder.resolve("data"))
                 .awaitHealthy(App.START_LIMIT);
         return new Apart(servers, app);
     }
@@ -34,7 +38,12 @@ record Apart(NamedServers servers, App app) implements AutoCloseable {
 
     /** Guests, and a fault that strikes this. */
     Exercise exercise(Fault fault) {
-        return new Exercise(new Ground(app, this::books), fault, this::close);
+        return new Exercise(ground(Ground.CROWD), fault, Exercise.Tempo.DRILL, this::close);
+    }
+
+    /** A hall on sale and so many guests who want to go there. */
+    Ground ground(int people) {
+        return new Ground(app, this::books, people);
     }
 
     @Override

@@ -11,35 +11,48 @@ import java.util.stream.Stream;
 /** A fault, its ground, and the rounds: guests buy, the fault strikes, guests go on, books are read. */
 final class Exercise implements AutoCloseable {
 
-    private static final Duration AFTERWARDS = Duration.ofSeconds(3);
-    private static final Duration LAST_ANSWERS = Duration.ofSeconds(60);
-    private static final int EARLIEST_MILLIS = 1_000;
-    private static final int LATEST_MILLIS = 5_000;
-
     private final Ground ground;
     private final Fault fault;
+    private final Tempo tempo;
     private final Runnable end;
 
-    Exercise(Ground ground, Fault fault, Runnable end) {
+    /**
+     * How long people buy before the fault strikes, and after it.
+     *
+     * @param bookings how many there are at least before the fault strikes, so that there is something to lose
+     * @param earliestMillis earliest instant of the fault after that
+     * @param latestMillis latest instant of the fault after that
+     * @param afterwards how long people go on once it is over
+     * @param lastAnswers how long they wait then for their last answers
+     */
+    record Tempo(int bookings, int earliestMillis, int latestMillis, Duration afterwards, Duration lastAnswers) {
+
+        /** Of a drill. */
+        static final Tempo DRILL = new Tempo(1, 1_000, 5_000, Duration.ofSeconds(3), Duration.ofSeconds(60));
+    }
+
+    Exercise(Ground ground, Fault fault, Tempo tempo, Runnable end) {
         this.ground = ground;
         this.fault = fault;
+        this.tempo = tempo;
         this.end = end;
     }
 
     /** Plays one round; all choices and instants come from the given chance. */
     Drill.Round play(SplittableRandom chance) {
         Map<String, Object> facts = new LinkedHashMap<>();
-        int instant = chance.nextInt(EARLIEST_MILLIS, LATEST_MILLIS);
+        int instant = chance.nextInt(tempo.earliestMillis(), tempo.latestMillis());
         facts.put("struck after, ms", instant);
         try (var watch = new Watch(ground);
                 var crowd = ground.crowd(chance)) {
+            Patience.until(() -> crowd.promises().bookings() >= tempo.bookings(), tempo.lastAnswers());
             Patience.pass(Duration.ofMillis(instant));
             facts.put("bookings acknowledged before", crowd.promises().bookings());
             List<String> unclean = fault.strike(chance, facts);
             facts.put(
                     "bookings acknowledged until it was over", crowd.promises().bookings());
-            Patience.pass(AFTERWARDS);
-            crowd.goHome(LAST_ANSWERS);
+            Patience.pass(tempo.afterwards());
+            crowd.goHome(tempo.lastAnswers());
             List<String> books = ground.brokenWhenSettled();
             facts.put("bookings acknowledged", crowd.promises().bookings());
             facts.put("requests sent again", crowd.promises().repeatedRequests());

@@ -15,8 +15,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Where drills are held: a hall on sale behind a waiting room, and guests who want to go there. */
 final class Ground {
 
+    /** How many guests a drill has. */
+    static final int CROWD = 40;
+
     private static final Hall.Size HALL = new Hall.Size(20, 100, 1, 5);
-    private static final int GUESTS = 40;
     private static final int PER_MINUTE = 6_000;
     private static final int INSIDE = 100;
     private static final Duration SETTLING = Duration.ofSeconds(90);
@@ -37,11 +39,12 @@ final class Ground {
      * Sets it up over the API of a healthy node.
      *
      * @param books where the books are now; a node that starts again may have moved them
+     * @param people how many guests
      */
-    Ground(App app, Supplier<Books> books) {
+    Ground(App app, Supplier<Books> books, int people) {
         this.stranger = new Api(app.address());
         this.books = books;
-        this.guests = Guests.signUp(stranger, GUESTS);
+        this.guests = Guests.signUp(stranger, people);
         this.hall = Hall.open(stranger, HALL);
         this.room = hall.openRoom(PER_MINUTE, INSIDE);
     }

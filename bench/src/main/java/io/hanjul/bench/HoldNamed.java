@@ -35,11 +35,11 @@ final class HoldNamed implements Measure {
             double rate = turns.perSecond("hold").median() * STEADY_SHARE;
             Tally steady = load.arriving(stage.holds(), Arrivals.atRandom(rate, SEED), extent.steady(), GRACE);
             stage.checkBooks();
-            return finding(turns, steady, rate);
+            return finding(turns, steady, rate, stage.holdsInABatch());
         }
     }
 
-    private static Finding finding(Turns turns, Tally steady, double rate) {
+    private static Finding finding(Turns turns, Tally steady, double rate, double inABatch) {
         Map<String, Object> figures = new LinkedHashMap<>();
         figures.put("open requests/s", turns.perSecond("open"));
         figures.put("signed requests/s", turns.perSecond("signed"));
@@ -47,6 +47,8 @@ final class HoldNamed implements Measure {
         figures.put("holds ÷ signed", turns.ratio("hold", "signed"));
         figures.put("processor time of a signed request, µs", turns.microsEach("signed"));
         figures.put("processor time of a hold, µs", turns.microsEach("hold"));
+        figures.put("… of which in the node, the rest in its servers, µs", turns.nodeMicrosEach("hold"));
+        figures.put("holds in a transaction", inABatch);
         figures.put("holds/s while latencies were measured", rate);
         figures.put("answers then", steady.outcome());
         for (double percentile : List.of(50.0, 99.0, 99.9, 100.0)) {

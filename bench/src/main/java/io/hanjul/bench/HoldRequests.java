@@ -7,9 +7,8 @@ import java.nio.ByteBuffer;
 import java.util.List;
 
 /**
- * Holds of one seat each, each under a key of its own: every seat of every session once. Sessions come one after the
- * other, because in an on-sale everybody wants the same evening; the seats of one session in a scattered order, and
- * neighbours in time belong to different accounts.
+ * Holds of one seat each, each under a key of its own: every seat of every session once, the seats of a session in a
+ * scattered order. Neighbours in time belong to different accounts.
  */
 final class HoldRequests implements Requests {
 
@@ -18,17 +17,29 @@ final class HoldRequests implements Requests {
 
     private static final int KEY_DIGITS = 12;
 
+    /** Which session comes when. */
+    enum Order {
+        /** One session after the other: in an on-sale everybody wants the same evening. */
+        ONE_EVENING,
+        /** All of them in turn, so that no row is everybody's. */
+        ALL_EVENINGS
+    }
+
+    private final Order order;
+    private final byte[] between;
     private final List<byte[]> sessions;
     private final List<byte[]> units;
     private byte[][] heads = {};
     private int next;
 
-    HoldRequests(Hall hall) {
-        sessions = hall.sales().stream()
+    HoldRequests(List<Hall.Sale> sales, List<String> seats, Order order) {
+        this.order = order;
+        between = bytes("-" + order + "\r\n\r\n{\"sessionId\":\"");
+        sessions = sales.stream()
                 .flatMap(sale -> sale.sessions().stream())
                 .map(HoldRequests::bytes)
                 .toList();
-        units = hall.units().stream().map(HoldRequests::bytes).toList();
+        units = seats.stream().map(HoldRequests::bytes).toList();
         if (units.size() % STRIDE == 0) {
             throw new IllegalArgumentException("a hall of a multiple of " + STRIDE + " seats");
         }
@@ -52,14 +63,16 @@ final class HoldRequests implements Requests {
 
     @Override
     public boolean writeNext(ByteBuffer into) {
-        int session = next / units.size();
-        if (session == sessions.size()) {
+        if (next == sessions.size() * units.size()) {
             return false;
         }
-        int seat = (int) ((long) (next % units.size()) * STRIDE % units.size());
+        boolean inTurn = order == Order.ALL_EVENINGS;
+        int session = inTurn ? next % sessions.size() : next / units.size();
+        int place = inTurn ? next / sessions.size() : next % units.size();
+        int seat = (int) ((long) place * STRIDE % units.size());
         into.put(heads[next % heads.length]);
         putNumber(into, next);
-        into.put(BETWEEN)
+        into.put(between)
                 .put(sessions.get(session))
                 .put(UNITS)
                 .put(units.get(seat))
@@ -68,7 +81,6 @@ final class HoldRequests implements Requests {
         return true;
     }
 
-    private static final byte[] BETWEEN = bytes("\r\n\r\n{\"sessionId\":\"");
     private static final byte[] UNITS = bytes("\",\"unitIds\":[\"");
     private static final byte[] END = bytes("\"]}");
 

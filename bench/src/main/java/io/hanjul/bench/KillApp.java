@@ -10,9 +10,10 @@ import java.util.SplittableRandom;
 /**
  * Kills the node and starts it again.
  *
- * @param app a node on embedded servers
+ * @param app a node
+ * @param startAllowed how long its next start may take
  */
-record KillApp(App app) implements Fault {
+record KillApp(App app, Duration startAllowed) implements Fault {
 
     private static final Duration START_ALLOWED = Duration.ofSeconds(15);
     private static final String SECOND_TRY = "trying once more";
@@ -20,7 +21,11 @@ record KillApp(App app) implements Fault {
     static Exercise exercise() {
         App app = App.start(Ground.product(), Scratch.empty("kill-app").resolve("data"))
                 .awaitHealthy(App.START_LIMIT);
-        return new Exercise(new Ground(app, () -> Books.of(app)), new KillApp(app), app::close);
+        return new Exercise(
+                new Ground(app, () -> Books.of(app), Ground.CROWD),
+                new KillApp(app, START_ALLOWED),
+                Exercise.Tempo.DRILL,
+                app::close);
     }
 
     @Override
@@ -32,8 +37,8 @@ record KillApp(App app) implements Fault {
         var start = Duration.ofNanos(System.nanoTime() - begin);
         facts.put("next start, ms", start.toMillis());
         var broken = new ArrayList<String>();
-        if (start.compareTo(START_ALLOWED) > 0) {
-            broken.add("the next start took " + start.toMillis() + " ms, more than " + START_ALLOWED.toMillis());
+        if (start.compareTo(startAllowed) > 0) {
+            broken.add("the next start took " + start.toMillis() + " ms, more than " + startAllowed.toMillis());
         }
         if (app.output().substring(said).contains(SECOND_TRY)) {
             broken.add("the next start was not clean: " + SECOND_TRY);

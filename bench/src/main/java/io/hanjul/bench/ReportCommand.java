@@ -56,10 +56,11 @@ public final class ReportCommand {
     }
 
     static String measure(JsonNode result) {
-        var text = new StringBuilder("### %s: %s\n\n%s; at least %s is asked for. %s\n\n"
+        var text = new StringBuilder("### %s: %s%s\n\n%s; at least %s is asked for. %s\n\n"
                 .formatted(
                         result.path("name").asString(),
                         String.format(Locale.ROOT, "%.2f", result.path("ratio").asDouble()),
+                        remark(result),
                         result.path("meaning").asString(),
                         Results.plain(result.path("goal").asDouble()),
                         where(result)));
@@ -73,6 +74,15 @@ public final class ReportCommand {
                         .append(" |\n"));
         result.path("notes").forEach(note -> text.append("\n- ").append(note.asString()));
         return text.append('\n').toString();
+    }
+
+    /** What must not be overlooked, in the heading. */
+    private static String remark(JsonNode result) {
+        boolean missed = result.path("ratio").asDouble() < result.path("goal").asDouble();
+        boolean provisional = result.path("notes")
+                .valueStream()
+                .anyMatch(note -> note.asString().startsWith(Verdict.PROVISIONAL));
+        return (missed ? ", below its goal" : "") + (provisional ? " (" + Verdict.PROVISIONAL + ")" : "");
     }
 
     static String drill(JsonNode result) {

@@ -2,6 +2,7 @@ package io.hanjul.bench;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import io.hanjul.bench.HoldRequests.Order;
 import io.hanjul.bench.load.Load;
 import io.hanjul.bench.load.Requests;
 import io.hanjul.bench.process.App;
@@ -18,17 +19,32 @@ final class Stage implements AutoCloseable {
 
     private static final int CONNECTIONS = 128;
 
+    private static final String HOLDS_IN_A_BATCH = """
+            SELECT coalesce(avg(cardinality(changes)), 0) FROM stock_change
+            """;
+
     private final App app;
     private final Load load;
     private final Guests guests;
+    private final Hall hall;
     private final HoldRequests holds;
+    private final HoldRequests ofOneEvening;
+    private final HoldRequests ofAllEvenings;
 
     private Stage(App app) {
         this.app = app;
         var stranger = new Api(app.address());
         this.guests = Guests.signUp(stranger, GUESTS);
-        this.holds = new HoldRequests(Hall.open(stranger, HALL));
+        this.hall = Hall.open(stranger, HALL);
+        int half = HALL.sales() / 2;
+        this.holds = holdsOf(hall.sales(), Order.ONE_EVENING);
+        this.ofOneEvening = holdsOf(hall.sales().subList(0, half), Order.ONE_EVENING);
+        this.ofAllEvenings = holdsOf(hall.sales().subList(half, HALL.sales()), Order.ALL_EVENINGS);
         this.load = new Load(app.socketAddress(), CONNECTIONS);
+    }
+
+    private HoldRequests holdsOf(List<Hall.Sale> sales, Order order) {
+        return new HoldRequests(sales, hall.units(), order);
     }
 
     /** Starts it on an empty folder and sets it up. */
@@ -70,9 +86,28 @@ final class Stage implements AutoCloseable {
                 .toArray(byte[][]::new));
     }
 
-    /** Holds of seats that nobody has yet. */
+    /** Holds of seats that nobody has yet, all of the same evening. Not together with the two below. */
     Requests holds() {
         return holds.as(guests.tokens());
+    }
+
+    /** The same in the first half of the sales. */
+    Requests holdsOfOneEvening() {
+        return ofOneEvening.as(guests.tokens());
+    }
+
+    /** In the other half, of all evenings in turn. */
+    Requests holdsOfAllEvenings() {
+        return ofAllEvenings.as(guests.tokens());
+    }
+
+    /** How many holds a transaction of the last minutes held, on average. */
+    double holdsInABatch() {
+        return Books.of(app)
+                .jdbc()
+                .sql(HOLDS_IN_A_BATCH)
+                .query((rs, row) -> rs.getDouble(1))
+                .single();
     }
 
     /** Makes sure that what was measured was done right. */

@@ -31,11 +31,15 @@ final class Turns {
      */
     record Player(String name, App app, Load load, int expected, Supplier<Requests> requests) {}
 
-    /** One turn: what came of it, and the processor time of the node and its servers meanwhile. */
-    record Turn(Tally tally, Duration servers) {
+    /** One turn: what came of it, and the processor time meanwhile, of the node with its servers and of it alone. */
+    record Turn(Tally tally, Duration servers, Duration node) {
 
         double microsEach() {
             return servers.toNanos() / 1e3 / tally.answered();
+        }
+
+        double nodeMicrosEach() {
+            return node.toNanos() / 1e3 / tally.answered();
         }
 
         /** What neither the generator nor what it measures has used of the machine. */
@@ -68,12 +72,16 @@ final class Turns {
 
     private static Turn play(Player player, Duration length) {
         Duration before = player.app().processorTime();
+        Duration node = player.app().ownProcessorTime();
         Tally tally = player.load().saturating(player.requests().get(), length);
         if (tally.with(player.expected()) != tally.answered() || tally.broken() > 0) {
             throw new IllegalStateException(
                     player.name() + " was to be answered with " + player.expected() + ": " + tally.outcome());
         }
-        return new Turn(tally, player.app().processorTime().minus(before));
+        return new Turn(
+                tally,
+                player.app().processorTime().minus(before),
+                player.app().ownProcessorTime().minus(node));
     }
 
     /** Answers a second. */
@@ -84,6 +92,11 @@ final class Turns {
     /** Processor time of node and servers for one answer, in microseconds. */
     Spread microsEach(String name) {
         return spread(name, Turn::microsEach);
+    }
+
+    /** The node's own part of that. */
+    Spread nodeMicrosEach(String name) {
+        return spread(name, Turn::nodeMicrosEach);
     }
 
     private Spread spread(String name, ToDoubleFunction<Turn> figure) {

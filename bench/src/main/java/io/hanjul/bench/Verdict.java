@@ -9,6 +9,9 @@ import java.util.Map;
 /** Whether figures say anything: by what the generator, and everybody else, took of the machine meanwhile. */
 final class Verdict {
 
+    /** How a note begins that says that others were measured, too. */
+    static final String PROVISIONAL = "provisional";
+
     /** Above this share of the machine, somebody else was measured, too. */
     private static final double OTHERS_MOST = 0.05;
 
@@ -25,7 +28,7 @@ final class Verdict {
         var notes = new ArrayList<String>();
         notes.add("the generator took at most " + percent(generator) + " of the machine");
         if (others > OTHERS_MOST) {
-            notes.add("provisional: other programs took " + percent(others) + " of the machine meanwhile");
+            notes.add(PROVISIONAL + ": other programs took " + percent(others) + " of the machine meanwhile");
         }
         boolean valid = uses.stream().allMatch(CpuUse::valid);
         if (!valid) {

@@ -123,6 +123,11 @@ public final class App implements AutoCloseable {
                 .reduce(Duration.ZERO, Duration::plus);
     }
 
+    /** Processor time that it alone has used so far. */
+    public Duration ownProcessorTime() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
     private boolean isOurs(ProcessHandle each) {
         return each.info().commandLine().orElse("").contains(data.toString());
     }
