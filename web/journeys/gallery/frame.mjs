@@ -44,4 +44,5 @@ export const scenes = [
       await page.locator('.note.bad').waitFor();
     },
   },
+  { name: 'not-found', as: 'nobody', open: at('/no/such/page'), expects: [[404, /\/no\/such\/page$/]] },
 ];

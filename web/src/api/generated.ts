@@ -237,7 +237,13 @@ export interface paths {
          *     Who: Anybody.
          */
         readonly get: operations["getOffering"];
-        readonly put?: never;
+        /**
+         * Changes title and description
+         * @description Changes title and description; needs `If-Match`.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly put: operations["putOffering"];
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -259,7 +265,13 @@ export interface paths {
          *     Who: Anybody.
          */
         readonly get: operations["getSale"];
-        readonly put?: never;
+        /**
+         * Changes the terms until the sale opens, and its end until it is over
+         * @description Changes the terms until the sale opens, and its end until it is over; needs `If-Match`.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly put: operations["putSale"];
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -281,9 +293,21 @@ export interface paths {
          *     Who: Anybody.
          */
         readonly get: operations["getSession"];
-        readonly put?: never;
+        /**
+         * Moves a session, until its sale opens
+         * @description Moves a session, until its sale opens; needs `If-Match`.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly put: operations["putSession"];
         readonly post?: never;
-        readonly delete?: never;
+        /**
+         * Takes away a session that was in no sale
+         * @description Takes away a session that was in no sale; needs `If-Match`.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly delete: operations["deleteSession"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -979,6 +1003,50 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/offerings/managed": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The caller's own offerings, or all for an operator, newest first, whether guests see them or not
+         * @description The caller's own offerings, or all for an operator, newest first, whether guests see them or not.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly get: operations["getOfferingsManaged"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/offerings/{offering}/managed": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * One of them, with its sessions and sales
+         * @description One of them, with its sessions and sales.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly get: operations["getOfferingManaged"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/offerings/{offering}/sales": {
         readonly parameters: {
             readonly query?: never;
@@ -1017,6 +1085,28 @@ export interface paths {
          *     Who: Approved owners and operators.
          */
         readonly post: operations["postOfferingSessions"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/offerings/{offering}/shown": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Publishes an offering, or withdraws it
+         * @description Publishes an offering, or withdraws it; needs `If-Match`.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly put: operations["putOfferingShown"];
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1277,6 +1367,72 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/sales/{sale}/closing": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Closes an open sale early, or calls one off that has not opened
+         * @description Closes an open sale early, or calls one off that has not opened; needs `If-Match`.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly post: operations["postSaleClosing"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sales/{sale}/log": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Who changed the sale, when and why, newest first
+         * @description Who changed the sale, when and why, newest first.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly get: operations["getSaleLog"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sales/{sale}/managed": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * One sale of the caller
+         * @description One sale of the caller.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly get: operations["getSaleManaged"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/sales/{sale}/rehearsal": {
         readonly parameters: {
             readonly query?: never;
@@ -1315,6 +1471,28 @@ export interface paths {
          *     Who: Approved owners and operators.
          */
         readonly post: operations["postSaleRehearsals"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sessions/{session}/managed": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * One session of the caller
+         * @description One session of the caller.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly get: operations["getSessionManaged"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2256,6 +2434,13 @@ export interface components {
             readonly title: components["schemas"]["LocalizedText"];
             /** @description A few sentences */
             readonly description: components["schemas"]["LocalizedText"];
+            /** @description Whether guests see it */
+            readonly state: components["schemas"]["OfferingState"];
+            /**
+             * Format: int32
+             * @description Raised by one with each change by hand; the ETag for those who manage it
+             */
+            readonly version: number;
             /** @description The place in short */
             readonly place: components["schemas"]["OfferingPlaceInShort"];
             /** @description Its sessions, by start */
@@ -2263,7 +2448,7 @@ export interface components {
             /** @description Its sales, by opening */
             readonly sales: readonly components["schemas"]["Sale"][];
         };
-        /** @description An offering to be created. */
+        /** @description An offering to be created; guests see it at once, unless `published` says otherwise. */
         readonly OfferingBody: {
             /**
              * Format: uuid
@@ -2271,6 +2456,16 @@ export interface components {
              */
             readonly placeId: string;
             readonly kind: components["schemas"]["OfferingKind"];
+            readonly title: components["schemas"]["LocalizedText"];
+            readonly description: components["schemas"]["LocalizedText"];
+            readonly published?: boolean;
+        };
+        /** @description Whether guests shall see an offering. */
+        readonly OfferingDeskShownBody: {
+            readonly published: boolean;
+        };
+        /** @description What an offering shall be called. */
+        readonly OfferingDeskTextsBody: {
             readonly title: components["schemas"]["LocalizedText"];
             readonly description: components["schemas"]["LocalizedText"];
         };
@@ -2322,6 +2517,15 @@ export interface components {
              */
             readonly endsAt: string;
         };
+        /**
+         * @description Whether guests see an offering.
+         *
+         *     - `DRAFT`: Not yet: its owner is at work on it.
+         *     - `PUBLISHED`: They do.
+         *     - `WITHDRAWN`: No longer.
+         * @enum {string}
+         */
+        readonly OfferingState: "DRAFT" | "PUBLISHED" | "WITHDRAWN";
         /** @description What a sign-in was made with, as coarsely as helps to recognise one's own phone. */
         readonly OwnSignInsDevice: {
             /** @description Name of the browser or program, up to 30 characters; empty when it did not say */
@@ -2650,6 +2854,8 @@ export interface components {
             readonly errors: readonly {
                 /** @description Path of the field, e.g. `units[2].label`; empty when the body as a whole is wrong */
                 readonly field: string;
+                /** @description Stable name of what is wrong */
+                readonly code: string;
                 /** @description What is wrong with it, in the language asked for. */
                 readonly message: string;
             }[];
@@ -2658,7 +2864,7 @@ export interface components {
          * @description Why a request was refused; never renamed, never given another meaning.
          * @enum {string}
          */
-        readonly ProblemCode: "ALREADY_BOOKED" | "ALREADY_DECIDED" | "ALREADY_PAID" | "AMOUNT_MISMATCH" | "CATALOG_FULL" | "CELL_NOT_FOR_SALE" | "CELL_TAKEN" | "CHECKOUT_OPEN" | "CROWDS_BUSY" | "CROWD_RUNNING" | "CROWD_UNTRUSTED" | "DESK_BUSY" | "EMAIL_TAKEN" | "ENTRY_PASS_EXPIRED" | "ENTRY_PASS_INVALID" | "ENTRY_PASS_REQUIRED" | "HOLD_ENDED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL" | "INVALID_FIELDS" | "IN_PROGRESS" | "LAYOUT_INVALID" | "LIMIT_REACHED" | "MALFORMED" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "NOT_ALLOWED" | "NOT_CALLED_YET" | "NOT_FOUND" | "NOT_REFUNDABLE" | "NO_REHEARSAL" | "PAID_TOO_LATE" | "PASSWORD_CHANGE_REQUIRED" | "PAYMENT_DECLINED" | "PAYMENT_ENDED" | "PAYMENT_RUNNING" | "PRICE_MISSING" | "REFRESH_REUSED" | "REHEARSAL_GUEST" | "REHEARSAL_NEEDS_SANDBOX" | "REHEARSAL_SALE" | "ROOM_CLOSED" | "ROOM_EXISTS" | "ROOM_OVER" | "SALE_HAS_GUESTS" | "SALE_NOT_OPEN" | "SESSION_ALREADY_ON_SALE" | "SIGN_IN_REQUIRED" | "TOKEN_EXPIRED" | "TOKEN_INVALID" | "TOO_LARGE" | "TOO_MANY_LAYOUTS" | "TOO_MANY_PLACES" | "TOO_MANY_REQUESTS" | "TRY_AGAIN" | "TURN_ENDED" | "TURN_INVALID" | "TURN_NOT_YOURS" | "UNSUPPORTED_MEDIA_TYPE" | "VERSION_CHANGED" | "VERSION_REQUIRED" | "WRONG_CREDENTIALS" | "WRONG_ORIGIN" | "WRONG_PASSWORD";
+        readonly ProblemCode: "ALREADY_BOOKED" | "ALREADY_DECIDED" | "ALREADY_PAID" | "AMOUNT_MISMATCH" | "CATALOG_FULL" | "CELL_NOT_FOR_SALE" | "CELL_TAKEN" | "CHECKOUT_OPEN" | "CROWDS_BUSY" | "CROWD_RUNNING" | "CROWD_UNTRUSTED" | "DESK_BUSY" | "EMAIL_TAKEN" | "ENTRY_PASS_EXPIRED" | "ENTRY_PASS_INVALID" | "ENTRY_PASS_REQUIRED" | "HOLD_ENDED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL" | "INVALID_FIELDS" | "IN_PROGRESS" | "LAYOUT_INVALID" | "LAYOUT_IN_USE" | "LIMIT_REACHED" | "MALFORMED" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "NOT_ALLOWED" | "NOT_CALLED_YET" | "NOT_FOUND" | "NOT_REFUNDABLE" | "NO_REHEARSAL" | "OFFERING_ON_SALE" | "OFFERING_SOLD" | "PAID_TOO_LATE" | "PASSWORD_CHANGE_REQUIRED" | "PAYMENT_DECLINED" | "PAYMENT_ENDED" | "PAYMENT_RUNNING" | "PRICE_MISSING" | "REFRESH_REUSED" | "REHEARSAL_GUEST" | "REHEARSAL_NEEDS_SANDBOX" | "REHEARSAL_SALE" | "ROOM_CLOSED" | "ROOM_EXISTS" | "ROOM_OVER" | "SALE_HAS_GUESTS" | "SALE_HAS_OPENED" | "SALE_IS_REHEARSAL" | "SALE_NOT_OPEN" | "SALE_OVER" | "SESSION_ALREADY_ON_SALE" | "SESSION_WAS_ON_SALE" | "SIGN_IN_REQUIRED" | "TOKEN_EXPIRED" | "TOKEN_INVALID" | "TOO_LARGE" | "TOO_MANY_LAYOUTS" | "TOO_MANY_PLACES" | "TOO_MANY_REQUESTS" | "TRY_AGAIN" | "TURN_ENDED" | "TURN_INVALID" | "TURN_NOT_YOURS" | "UNSUPPORTED_MEDIA_TYPE" | "VERSION_CHANGED" | "VERSION_REQUIRED" | "WRONG_CREDENTIALS" | "WRONG_ORIGIN" | "WRONG_PASSWORD";
         /**
          * @description How far a refund has come.
          *
@@ -3014,6 +3220,15 @@ export interface components {
             readonly state: components["schemas"]["SaleState"];
             /** @description Whether it is a rehearsal with simulated guests */
             readonly rehearsal: boolean;
+            /** @description How it ends */
+            readonly ending: components["schemas"]["SaleEnding"];
+            /** @description Why its owner ended it, in the owner's words; empty text for one that ends as planned */
+            readonly endingReason: string;
+            /**
+             * Format: int32
+             * @description Raised by one with each change by hand; the ETag for those who manage it
+             */
+            readonly version: number;
             /** @description One price for each category, in the order in which the owner gave them */
             readonly prices: readonly components["schemas"]["CategoryPrice"][];
         };
@@ -3041,6 +3256,74 @@ export interface components {
             readonly rehearsal?: boolean;
             readonly prices: readonly components["schemas"]["SalePriceBody"][];
         };
+        /**
+         * @description What can be done to a sale by hand.
+         * @enum {string}
+         */
+        readonly SaleDeskAct: "CHANGED" | "CLOSED_EARLY" | "CALLED_OFF";
+        /** @description Why a sale ends before its time; guests read it. */
+        readonly SaleDeskClosingBody: {
+            readonly reason: string;
+        };
+        /** @description A line of a sale's log. */
+        readonly SaleDeskLogEntry: {
+            /**
+             * Format: date-time
+             * @description When
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly at: string;
+            /** @description Name of who did it */
+            readonly by: string;
+            /** @description What was done */
+            readonly act: components["schemas"]["SaleDeskAct"];
+            /** @description Why; empty text when nobody had to say */
+            readonly reason: string;
+            /**
+             * Format: date-time
+             * @description The opening after it
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly opensAt: string;
+            /**
+             * Format: date-time
+             * @description The end after it
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly closesAt: string;
+        };
+        /** @description One page of a list, as every list endpoint answers it. */
+        readonly SaleDeskLogEntryPage: {
+            /** @description At most as many as asked for */
+            readonly items: readonly components["schemas"]["SaleDeskLogEntry"][];
+            /** @description Cursor of the following page; empty text on the last one */
+            readonly next: string;
+        };
+        /** @description The terms that a sale shall have. */
+        readonly SaleDeskSaleChange: {
+            /**
+             * Format: date-time
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly opensAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly closesAt: string;
+            /** Format: int32 */
+            readonly unitsPerPerson: number;
+            readonly prices: readonly components["schemas"]["SalePriceBody"][];
+        };
+        /**
+         * @description How a sale ends.
+         *
+         *     - `AS_PLANNED`: When its window is over.
+         *     - `CLOSED_EARLY`: Its owner ended it while it was open.
+         *     - `CALLED_OFF`: Its owner ended it before it opened; nothing was sold.
+         * @enum {string}
+         */
+        readonly SaleEnding: "AS_PLANNED" | "CLOSED_EARLY" | "CALLED_OFF";
         /** @description A sale in short, for those who watch over it. */
         readonly SaleInShort: {
             /**
@@ -3120,6 +3403,11 @@ export interface components {
              * @example Asia/Seoul
              */
             readonly zone: string;
+            /**
+             * Format: int32
+             * @description Raised by one with each change by hand; the ETag for those who manage it
+             */
+            readonly version: number;
             /** @description The sale's id as text, empty without a sale. */
             readonly saleId: string;
         };
@@ -3127,6 +3415,24 @@ export interface components {
         readonly SessionCredentials: {
             readonly email: string;
             readonly password: string;
+        };
+        /** @description When and on which layout a session shall be. */
+        readonly SessionDeskSessionChange: {
+            /**
+             * Format: uuid
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly layoutId: string;
+            /**
+             * Format: date-time
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly startsAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly endsAt: string;
         };
         /** @description The token to go on with; empty when the cookie has it. */
         readonly SessionRefresh: {
@@ -3654,6 +3960,21 @@ export interface components {
                 };
             };
         };
+        /**
+         * @description - `LAYOUT_IN_USE`: This session was on sale, so its layout stays. Add another session instead.
+         *     - `SALE_HAS_OPENED`: The sale has opened, so this can no longer be changed; only when the sale ends can.
+         */
+        readonly "LAYOUT_IN_USE.SALE_HAS_OPENED": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "LAYOUT_IN_USE" | "SALE_HAS_OPENED";
+                };
+            };
+        };
         /** @description - `MALFORMED`: The request cannot be read. Check its form. */
         readonly MALFORMED: {
             headers: {
@@ -3743,6 +4064,21 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     readonly code: "NO_REHEARSAL";
+                };
+            };
+        };
+        /**
+         * @description - `OFFERING_ON_SALE`: A sale of this is not over yet. End the sale first.
+         *     - `OFFERING_SOLD`: Somebody has booked this already, so it stays published.
+         */
+        readonly "OFFERING_ON_SALE.OFFERING_SOLD": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "OFFERING_ON_SALE" | "OFFERING_SOLD";
                 };
             };
         };
@@ -3918,6 +4254,37 @@ export interface components {
                 };
             };
         };
+        /**
+         * @description - `SALE_HAS_OPENED`: The sale has opened, so this can no longer be changed; only when the sale ends can.
+         *     - `SALE_IS_REHEARSAL`: A rehearsal cannot be changed here.
+         *     - `SALE_OVER`: This sale is over already.
+         */
+        readonly "SALE_HAS_OPENED.SALE_IS_REHEARSAL.SALE_OVER": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "SALE_HAS_OPENED" | "SALE_IS_REHEARSAL" | "SALE_OVER";
+                };
+            };
+        };
+        /**
+         * @description - `SALE_IS_REHEARSAL`: A rehearsal cannot be changed here.
+         *     - `SALE_OVER`: This sale is over already.
+         */
+        readonly "SALE_IS_REHEARSAL.SALE_OVER": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "SALE_IS_REHEARSAL" | "SALE_OVER";
+                };
+            };
+        };
         /** @description - `SESSION_ALREADY_ON_SALE`: One of these sessions is on sale already. */
         readonly SESSION_ALREADY_ON_SALE: {
             headers: {
@@ -3927,6 +4294,18 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     readonly code: "SESSION_ALREADY_ON_SALE";
+                };
+            };
+        };
+        /** @description - `SESSION_WAS_ON_SALE`: A session that was on sale cannot be removed. */
+        readonly SESSION_WAS_ON_SALE: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "SESSION_WAS_ON_SALE";
                 };
             };
         };
@@ -4229,10 +4608,13 @@ export type NewPayment = components['schemas']['NewPayment'];
 export type NewRoom = components['schemas']['NewRoom'];
 export type Offering = components['schemas']['Offering'];
 export type OfferingBody = components['schemas']['OfferingBody'];
+export type OfferingDeskShownBody = components['schemas']['OfferingDeskShownBody'];
+export type OfferingDeskTextsBody = components['schemas']['OfferingDeskTextsBody'];
 export type OfferingKind = components['schemas']['OfferingKind'];
 export type OfferingPage = components['schemas']['OfferingPage'];
 export type OfferingPlaceInShort = components['schemas']['OfferingPlaceInShort'];
 export type OfferingSessionBody = components['schemas']['OfferingSessionBody'];
+export type OfferingState = components['schemas']['OfferingState'];
 export type OwnSignInsDevice = components['schemas']['OwnSignInsDevice'];
 export type OwnSignInsView = components['schemas']['OwnSignInsView'];
 export type OwnSignInsViewPage = components['schemas']['OwnSignInsViewPage'];
@@ -4282,11 +4664,18 @@ export type RoomsLiveWatched = components['schemas']['RoomsLiveWatched'];
 export type Sale = components['schemas']['Sale'];
 export type SaleAmountBody = components['schemas']['SaleAmountBody'];
 export type SaleBody = components['schemas']['SaleBody'];
+export type SaleDeskAct = components['schemas']['SaleDeskAct'];
+export type SaleDeskClosingBody = components['schemas']['SaleDeskClosingBody'];
+export type SaleDeskLogEntry = components['schemas']['SaleDeskLogEntry'];
+export type SaleDeskLogEntryPage = components['schemas']['SaleDeskLogEntryPage'];
+export type SaleDeskSaleChange = components['schemas']['SaleDeskSaleChange'];
+export type SaleEnding = components['schemas']['SaleEnding'];
 export type SaleInShort = components['schemas']['SaleInShort'];
 export type SalePriceBody = components['schemas']['SalePriceBody'];
 export type SaleState = components['schemas']['SaleState'];
 export type Session = components['schemas']['Session'];
 export type SessionCredentials = components['schemas']['SessionCredentials'];
+export type SessionDeskSessionChange = components['schemas']['SessionDeskSessionChange'];
 export type SessionRefresh = components['schemas']['SessionRefresh'];
 export type SignedIn = components['schemas']['SignedIn'];
 export type StockInShort = components['schemas']['StockInShort'];
@@ -4321,6 +4710,7 @@ export type ResponseInvalidFieldsMalformed = components['responses']['INVALID_FI
 export type ResponseInvalidFieldsMalformedPriceMissing = components['responses']['INVALID_FIELDS.MALFORMED.PRICE_MISSING'];
 export type ResponseInvalidFieldsMalformedWrongPassword = components['responses']['INVALID_FIELDS.MALFORMED.WRONG_PASSWORD'];
 export type ResponseInProgressRehearsalNeedsSandbox = components['responses']['IN_PROGRESS.REHEARSAL_NEEDS_SANDBOX'];
+export type ResponseLayoutInUseSaleHasOpened = components['responses']['LAYOUT_IN_USE.SALE_HAS_OPENED'];
 export type ResponseMalformed = components['responses']['MALFORMED'];
 export type ResponseNotAcceptable = components['responses']['NOT_ACCEPTABLE'];
 export type ResponseNotAllowedPasswordChangeRequired = components['responses']['NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED'];
@@ -4328,6 +4718,7 @@ export type ResponseNotAllowedPasswordChangeRequiredRehearsalGuestWrongOrigin = 
 export type ResponseNotCalledYet = components['responses']['NOT_CALLED_YET'];
 export type ResponseNotFound = components['responses']['NOT_FOUND'];
 export type ResponseNoRehearsal = components['responses']['NO_REHEARSAL'];
+export type ResponseOfferingOnSaleOfferingSold = components['responses']['OFFERING_ON_SALE.OFFERING_SOLD'];
 export type ResponsePasswordChangeRequired = components['responses']['PASSWORD_CHANGE_REQUIRED'];
 export type ResponsePasswordChangeRequiredRehearsalGuestRehearsalSaleTurnNotYoursWrongOrigin = components['responses']['PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.REHEARSAL_SALE.TURN_NOT_YOURS.WRONG_ORIGIN'];
 export type ResponsePasswordChangeRequiredRehearsalGuestWrongOrigin = components['responses']['PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN'];
@@ -4340,7 +4731,10 @@ export type ResponseRoomExists = components['responses']['ROOM_EXISTS'];
 export type ResponseRoomExistsSessionAlreadyOnSale = components['responses']['ROOM_EXISTS.SESSION_ALREADY_ON_SALE'];
 export type ResponseRoomOver = components['responses']['ROOM_OVER'];
 export type ResponseSaleHasGuests = components['responses']['SALE_HAS_GUESTS'];
+export type ResponseSaleHasOpenedSaleIsRehearsalSaleOver = components['responses']['SALE_HAS_OPENED.SALE_IS_REHEARSAL.SALE_OVER'];
+export type ResponseSaleIsRehearsalSaleOver = components['responses']['SALE_IS_REHEARSAL.SALE_OVER'];
 export type ResponseSessionAlreadyOnSale = components['responses']['SESSION_ALREADY_ON_SALE'];
+export type ResponseSessionWasOnSale = components['responses']['SESSION_WAS_ON_SALE'];
 export type ResponseSignInRequiredTokenExpiredTokenInvalid = components['responses']['SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID'];
 export type ResponseSignInRequiredTokenExpiredTokenInvalidTurnInvalid = components['responses']['SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID.TURN_INVALID'];
 export type ResponseTokenExpiredTokenInvalid = components['responses']['TOKEN_EXPIRED.TOKEN_INVALID'];
@@ -4889,6 +5283,51 @@ export interface operations {
             readonly 503: components["responses"]["TRY_AGAIN"];
         };
     };
+    readonly putOffering: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The `ETag` of what was read, so that nobody's change is overwritten unseen. */
+                readonly "If-Match": components["parameters"]["If-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description What is on: a concert, dinner, charging. */
+                readonly offering: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OfferingDeskTextsBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Offering"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 412: components["responses"]["VERSION_CHANGED"];
+            readonly 413: components["responses"]["TOO_LARGE"];
+            readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
     readonly getSale: {
         readonly parameters: {
             readonly query?: never;
@@ -4931,6 +5370,52 @@ export interface operations {
             readonly 503: components["responses"]["TRY_AGAIN"];
         };
     };
+    readonly putSale: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The `ETag` of what was read, so that nobody's change is overwritten unseen. */
+                readonly "If-Match": components["parameters"]["If-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A sale: a window in which sessions of an offering are sold. */
+                readonly sale: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SaleDeskSaleChange"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Sale"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED.PRICE_MISSING"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["SALE_HAS_OPENED.SALE_IS_REHEARSAL.SALE_OVER"];
+            readonly 412: components["responses"]["VERSION_CHANGED"];
+            readonly 413: components["responses"]["TOO_LARGE"];
+            readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
     readonly getSession: {
         readonly parameters: {
             readonly query?: never;
@@ -4969,6 +5454,87 @@ export interface operations {
             readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly putSession: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The `ETag` of what was read, so that nobody's change is overwritten unseen. */
+                readonly "If-Match": components["parameters"]["If-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description One performance, one dinner service, one day of a charger. */
+                readonly session: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SessionDeskSessionChange"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Session"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["LAYOUT_IN_USE.SALE_HAS_OPENED"];
+            readonly 412: components["responses"]["VERSION_CHANGED"];
+            readonly 413: components["responses"]["TOO_LARGE"];
+            readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly deleteSession: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The `ETag` of what was read, so that nobody's change is overwritten unseen. */
+                readonly "If-Match": components["parameters"]["If-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description One performance, one dinner service, one day of a charger. */
+                readonly session: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 409: components["responses"]["SESSION_WAS_ON_SALE"];
+            readonly 412: components["responses"]["VERSION_CHANGED"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["TRY_AGAIN"];
         };
@@ -6429,6 +6995,76 @@ export interface operations {
             readonly 503: components["responses"]["TRY_AGAIN"];
         };
     };
+    readonly getOfferingsManaged: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description `next` of the page before; empty for the first page. */
+                readonly cursor?: string;
+                /** @description Most items of the page. */
+                readonly limit?: number;
+            };
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OfferingPage"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getOfferingManaged: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description What is on: a concert, dinner, charging. */
+                readonly offering: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Offering"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
     readonly postOfferingSales: {
         readonly parameters: {
             readonly query?: never;
@@ -6507,6 +7143,52 @@ export interface operations {
             readonly 409: components["responses"]["CATALOG_FULL"];
             readonly 413: components["responses"]["TOO_LARGE"];
             readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly putOfferingShown: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The `ETag` of what was read, so that nobody's change is overwritten unseen. */
+                readonly "If-Match": components["parameters"]["If-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description What is on: a concert, dinner, charging. */
+                readonly offering: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OfferingDeskShownBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Offering"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["OFFERING_ON_SALE.OFFERING_SOLD"];
+            readonly 412: components["responses"]["VERSION_CHANGED"];
+            readonly 413: components["responses"]["TOO_LARGE"];
+            readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["TRY_AGAIN"];
         };
@@ -7062,6 +7744,121 @@ export interface operations {
             readonly 503: components["responses"]["TRY_AGAIN"];
         };
     };
+    readonly postSaleClosing: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The `ETag` of what was read, so that nobody's change is overwritten unseen. */
+                readonly "If-Match": components["parameters"]["If-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A sale: a window in which sessions of an offering are sold. */
+                readonly sale: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SaleDeskClosingBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Sale"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["SALE_IS_REHEARSAL.SALE_OVER"];
+            readonly 412: components["responses"]["VERSION_CHANGED"];
+            readonly 413: components["responses"]["TOO_LARGE"];
+            readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getSaleLog: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A sale: a window in which sessions of an offering are sold. */
+                readonly sale: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SaleDeskLogEntryPage"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getSaleManaged: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A sale: a window in which sessions of an offering are sold. */
+                readonly sale: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Sale"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
     readonly postSaleRehearsal: {
         readonly parameters: {
             readonly query?: never;
@@ -7133,6 +7930,41 @@ export interface operations {
             readonly 409: components["responses"]["ROOM_EXISTS.SESSION_ALREADY_ON_SALE"];
             readonly 413: components["responses"]["TOO_LARGE"];
             readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getSessionManaged: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description One performance, one dinner service, one day of a charger. */
+                readonly session: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Session"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["TRY_AGAIN"];
         };

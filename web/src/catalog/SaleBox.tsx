@@ -8,6 +8,7 @@ import { Card } from '../ui/Card';
 import { Chip } from '../ui/Chip';
 import { Countdown } from '../ui/Countdown';
 import { Loaded } from '../ui/Loading';
+import { Note } from '../ui/Note';
 import { SessionWays } from './SessionWays';
 import { stockState } from './stockState';
 import { useSaleState } from './useSaleState';
@@ -67,12 +68,30 @@ function Now({ sale, zone, soldOut }: NowProps) {
         <p className="small muted">{t('event.opensHere')}</p>
       </div>
     );
+  if (state === 'CLOSED' && sale.ending !== 'AS_PLANNED')
+    return <Ended ending={sale.ending} reason={sale.endingReason} />;
   if (state === 'CLOSED')
     return (
       <p className="muted">{t('event.closedAt', { moment: format.shortMoment(sale.closesAt, zone) })}</p>
     );
   if (soldOut) return <p className="muted">{t('event.soldOut')}</p>;
   return <p className="muted">{t('event.openUntil', { moment: format.shortMoment(sale.closesAt, zone) })}</p>;
+}
+
+/** A sale that was ended by hand, and why, in the words of whoever did it. */
+function Ended({ ending, reason }: EndedProps) {
+  const { t } = useTranslation();
+  return (
+    <Note tone="warn" title={t(`event.ended.${ending}`)}>
+      <p>{t('event.endedWhy', { reason })}</p>
+      {ending === 'CLOSED_EARLY' && <p className="small">{t('event.endedHeld')}</p>}
+    </Note>
+  );
+}
+
+interface EndedProps {
+  readonly ending: Exclude<Sale['ending'], 'AS_PLANNED'>;
+  readonly reason: string;
 }
 
 /** The line forms before the sale opens, for everybody. */

@@ -7,7 +7,10 @@ import { Chip } from '../ui/Chip';
 import { Countdown } from '../ui/Countdown';
 import { Dialog } from '../ui/Dialog';
 import { Empty } from '../ui/Empty';
+import { Choice } from '../ui/Choice';
 import { Field } from '../ui/Field';
+import { Select } from '../ui/Select';
+import { TextArea } from '../ui/TextArea';
 import { Figure } from '../ui/Figure';
 import { LineTrack } from '../ui/LineTrack';
 import { Loading } from '../ui/Loading';
@@ -83,6 +86,15 @@ export function ComponentsPage() {
       <Story name="Field">
         <Field label="Name" hint="As on your ticket" defaultValue="Kim" />
         <Field label="E-mail" complaint="This is not an address." defaultValue="kim@" />
+      </Story>
+      <Story name="TextArea">
+        <TextArea label="Description" hint="Two sentences" defaultValue="A winter night." />
+      </Story>
+      <Story name="Choice">
+        <Choice legend="Kind" name="kind" options={[{ value: 'a', label: 'Performance' }]} />
+      </Story>
+      <Story name="Select">
+        <Select label="Place" options={[{ value: 'a', label: 'Arts Hall' }]} />
       </Story>
       <TabsStory />
       <DialogStory />

@@ -1,4 +1,6 @@
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { sale } from '../api/endpoints';
 import { Button, ButtonLink } from '../ui/Button';
 import { Note } from '../ui/Note';
 
@@ -22,11 +24,18 @@ export function TurnOver({ eventPath, onRejoin }: OverProps & { readonly onRejoi
   );
 }
 
-/** Nobody is let in any more. */
-export function RoomClosed({ eventPath }: OverProps) {
+/** Nobody is let in any more; why, when somebody has ended the sale by hand. */
+export function RoomClosed({ eventPath, saleId }: OverProps & { readonly saleId: string | undefined }) {
   const { t } = useTranslation();
+  const ended = useQuery({
+    queryKey: ['endedSale', saleId],
+    queryFn: () => sale(saleId ?? ''),
+    enabled: saleId !== undefined,
+  });
+  const { ending = 'AS_PLANNED', endingReason = '' } = ended.data ?? {};
   return (
     <Note tone="warn" title={t('line.closed')} live="alert">
+      {ending !== 'AS_PLANNED' && <p>{t('event.endedWhy', { reason: endingReason })}</p>}
       <p>{t('line.closedNext')}</p>
       <p className="row">
         <ButtonLink kind="secondary" to={eventPath}>

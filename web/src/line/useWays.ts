@@ -16,6 +16,13 @@ export function useWays(roomId: string) {
     },
     staleTime: Infinity,
   });
+  // The opening can be moved while people wait for it. A room is answered from memory, whoever asks.
+  const now = useQuery({
+    queryKey: ['roomNow', roomId],
+    queryFn: () => room(roomId),
+    enabled: found.data !== undefined,
+    refetchInterval: () => spread(WINDOW_EVERY),
+  });
   const sold = found.data?.sale;
   const sessionId = search.get('session') ?? sold?.sessionIds[0];
   const eventPath = sold ? `/e/${sold.offeringId}` : '/';
@@ -23,5 +30,11 @@ export function useWays(roomId: string) {
     () => navigate(sessionId ? `/s/${sessionId}` : eventPath, { replace: true }),
     [navigate, sessionId, eventPath],
   );
-  return { ...found.data, sessionId, eventPath, goIn };
+  return { ...found.data, room: now.data ?? found.data?.room, sessionId, eventPath, goIn };
 }
+
+/** How often the window of a room is looked at again, milliseconds. */
+const WINDOW_EVERY = 60_000;
+
+/** About so long, and not the same for all. */
+const spread = (millis: number) => millis * (0.75 + Math.random() / 2);

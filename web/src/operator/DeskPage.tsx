@@ -44,6 +44,7 @@ function DeskNav({ operator }: { readonly operator: boolean }) {
   return (
     <nav className="desk-nav" aria-label={t('desk.nav')}>
       <NavLink to={`${base}/rooms`}>{t('desk.rooms')}</NavLink>
+      <NavLink to={`${base}/offerings`}>{t('owner.offerings')}</NavLink>
       <NavLink to={`${base}/places`}>{t('desk.places')}</NavLink>
       {operator && <NavLink to="/operator/owners">{t('desk.owners')}</NavLink>}
     </nav>

@@ -119,7 +119,7 @@ function Standing({ line, roomId }: { readonly line: Line; readonly roomId: stri
     case 'ENDED':
       return <TurnOver eventPath={ways.eventPath} onRejoin={line.rejoin} />;
     case 'CLOSED':
-      return <RoomClosed eventPath={ways.eventPath} />;
+      return <RoomClosed eventPath={ways.eventPath} saleId={ways.room?.saleId} />;
     case 'REFUSED':
       return <ProblemNote error={line.error} onRetry={line.askNow} />;
   }

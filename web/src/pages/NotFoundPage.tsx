@@ -1,15 +1,15 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { ButtonLink } from '../ui/Button';
+import { Empty } from '../ui/Empty';
 import { Page } from '../ui/Page';
 
 export function NotFoundPage() {
   const { t } = useTranslation();
   return (
     <Page title={t('notFound.title')}>
-      <p>{t('notFound.text')}</p>
-      <Link className="button" to="/">
-        {t('frame.home')}
-      </Link>
+      <Empty title={t('notFound.text')}>
+        <ButtonLink to="/">{t('frame.home')}</ButtonLink>
+      </Empty>
     </Page>
   );
 }

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { signIn } from '../api/endpoints';
 import { nextPath } from '../session/next';
+import { Button } from '../ui/Button';
+import { Card } from '../ui/Card';
 import { Field } from '../ui/Field';
 import { Page } from '../ui/Page';
 import { ProblemNote } from '../ui/ProblemNote';
@@ -24,22 +26,28 @@ export function SignInPage() {
   };
   return (
     <Page title={t('signIn.title')}>
-      <form className="form" onSubmit={submit}>
-        <Field label={t('account.email')} name="email" type="email" autoComplete="username" required />
-        <Field
-          label={t('account.password')}
-          name="password"
-          type="password"
-          autoComplete="current-password"
-          required
-        />
-        {enter.isError && <ProblemNote error={enter.error} />}
-        <button disabled={enter.isPending}>{t('signIn.submit')}</button>
-      </form>
-      <p>
-        {t('signIn.noAccount')}{' '}
-        <Link to={`/sign-up?next=${encodeURIComponent(next)}`}>{t('signUp.title')}</Link>
-      </p>
+      <div className="entrance">
+        <Card>
+          <form className="form" onSubmit={submit}>
+            <Field label={t('account.email')} name="email" type="email" autoComplete="username" required />
+            <Field
+              label={t('account.password')}
+              name="password"
+              type="password"
+              autoComplete="current-password"
+              required
+            />
+            {enter.isError && <ProblemNote error={enter.error} />}
+            <Button type="submit" wide busy={enter.isPending}>
+              {t('signIn.submit')}
+            </Button>
+          </form>
+        </Card>
+        <p>
+          {t('signIn.noAccount')}{' '}
+          <Link to={`/sign-up?next=${encodeURIComponent(next)}`}>{t('signUp.title')}</Link>
+        </p>
+      </div>
     </Page>
   );
 }

@@ -6,6 +6,9 @@ import { signIn, signUp } from '../api/endpoints';
 import { Problem } from '../api/problem';
 import { currentLanguage } from '../i18n';
 import { nextPath } from '../session/next';
+import { Button } from '../ui/Button';
+import { Card } from '../ui/Card';
+import { Choice } from '../ui/Choice';
 import { Field } from '../ui/Field';
 import { Page } from '../ui/Page';
 import { ProblemNote } from '../ui/ProblemNote';
@@ -28,43 +31,49 @@ export function SignUpPage() {
   };
   return (
     <Page title={t('signUp.title')}>
-      <form className="form" onSubmit={submit}>
-        <Field
-          label={t('account.email')}
-          name="email"
-          type="email"
-          autoComplete="username"
-          required
-          maxLength={254}
-          complaint={complaint('email')}
-        />
-        <Field
-          label={t('account.password')}
-          hint={t('account.passwordHint')}
-          name="password"
-          type="password"
-          autoComplete="new-password"
-          required
-          minLength={10}
-          maxLength={128}
-          complaint={complaint('password')}
-        />
-        <Field
-          label={t('account.name')}
-          name="name"
-          autoComplete="name"
-          required
-          maxLength={60}
-          complaint={complaint('name')}
-        />
-        <RoleChoice />
-        {make.isError && <ProblemNote error={make.error} />}
-        <button disabled={make.isPending}>{t('signUp.submit')}</button>
-      </form>
-      <p>
-        {t('signUp.haveAccount')}{' '}
-        <Link to={`/sign-in?next=${encodeURIComponent(next)}`}>{t('signIn.title')}</Link>
-      </p>
+      <div className="entrance">
+        <Card>
+          <form className="form" onSubmit={submit}>
+            <Field
+              label={t('account.email')}
+              name="email"
+              type="email"
+              autoComplete="username"
+              required
+              maxLength={254}
+              complaint={complaint('email')}
+            />
+            <Field
+              label={t('account.password')}
+              hint={t('account.passwordHint')}
+              name="password"
+              type="password"
+              autoComplete="new-password"
+              required
+              minLength={10}
+              maxLength={128}
+              complaint={complaint('password')}
+            />
+            <Field
+              label={t('account.name')}
+              name="name"
+              autoComplete="name"
+              required
+              maxLength={60}
+              complaint={complaint('name')}
+            />
+            <RoleChoice />
+            {make.isError && <ProblemNote error={make.error} />}
+            <Button type="submit" wide busy={make.isPending}>
+              {t('signUp.submit')}
+            </Button>
+          </form>
+        </Card>
+        <p>
+          {t('signUp.haveAccount')}{' '}
+          <Link to={`/sign-in?next=${encodeURIComponent(next)}`}>{t('signIn.title')}</Link>
+        </p>
+      </div>
     </Page>
   );
 }
@@ -72,16 +81,16 @@ export function SignUpPage() {
 function RoleChoice() {
   const { t } = useTranslation();
   return (
-    <fieldset>
-      <legend>{t('signUp.role')}</legend>
-      <label>
-        <input type="radio" name="role" value="GUEST" defaultChecked /> {t('signUp.guest')}
-      </label>
-      <label>
-        <input type="radio" name="role" value="OWNER" /> {t('signUp.owner')}
-      </label>
+    <Choice
+      legend={t('signUp.role')}
+      name="role"
+      options={[
+        { value: 'GUEST', label: t('signUp.guest') },
+        { value: 'OWNER', label: t('signUp.owner') },
+      ]}
+    >
       <p className="hint">{t('signUp.ownerHint')}</p>
-    </fieldset>
+    </Choice>
   );
 }
 

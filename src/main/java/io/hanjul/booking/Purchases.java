@@ -141,7 +141,7 @@ public class Purchases {
     }
 
     private void requireOpen(Offer offer) {
-        if (offer.sale().at(clock.instant()).state() != SaleState.OPEN) {
+        if (!offer.sale().shown() || offer.sale().at(clock.instant()).state() != SaleState.OPEN) {
             throw Refusal.of(
                     BookingProblem.SALE_NOT_OPEN,
                     "",

@@ -7,6 +7,25 @@ import org.springframework.http.HttpStatus;
 public enum CatalogProblem implements ProblemCode {
     PRICE_MISSING(HttpStatus.BAD_REQUEST, "가격이 없는 좌석 등급이 있습니다.", "A category of the layout has no price."),
     SESSION_ALREADY_ON_SALE(HttpStatus.CONFLICT, "이미 판매에 올라간 회차가 있습니다.", "One of these sessions is on sale already."),
+    OFFERING_ON_SALE(
+            HttpStatus.CONFLICT,
+            "아직 끝나지 않은 판매가 있습니다. 판매를 먼저 끝내 주세요.",
+            "A sale of this is not over yet. End the sale first."),
+    OFFERING_SOLD(
+            HttpStatus.CONFLICT,
+            "이미 예매한 손님이 있어 공개를 거둘 수 없습니다.",
+            "Somebody has booked this already, so it stays published."),
+    SALE_HAS_OPENED(
+            HttpStatus.CONFLICT,
+            "판매가 이미 시작되어 바꿀 수 없습니다. 판매가 끝나는 시각만 바꿀 수 있습니다.",
+            "The sale has opened, so this can no longer be changed; only when the sale ends can."),
+    SALE_OVER(HttpStatus.CONFLICT, "이미 끝난 판매입니다.", "This sale is over already."),
+    SALE_IS_REHEARSAL(HttpStatus.CONFLICT, "예행연습용 판매는 여기에서 바꿀 수 없습니다.", "A rehearsal cannot be changed here."),
+    LAYOUT_IN_USE(
+            HttpStatus.CONFLICT,
+            "판매에 올랐던 회차라 좌석 배치를 바꿀 수 없습니다. 회차를 새로 만들어 주세요.",
+            "This session was on sale, so its layout stays. Add another session instead."),
+    SESSION_WAS_ON_SALE(HttpStatus.CONFLICT, "판매에 올랐던 회차는 지울 수 없습니다.", "A session that was on sale cannot be removed."),
     SALE_HAS_GUESTS(
             HttpStatus.CONFLICT,
             "이미 손님이 있는 판매는 예행연습으로 바꿀 수 없습니다. 예행연습용 판매를 따로 만들어 주세요.",

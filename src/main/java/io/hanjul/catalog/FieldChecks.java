@@ -11,10 +11,10 @@ final class FieldChecks {
 
     private final List<FieldProblem> errors = new ArrayList<>();
 
-    /** Notes the message against the field unless the condition holds. */
-    FieldChecks require(boolean holds, String field, String message) {
+    /** Notes the fault against the field unless the condition holds. */
+    FieldChecks require(boolean holds, String field, CatalogFault fault, Object... blanks) {
         if (!holds) {
-            errors.add(new FieldProblem(field, message));
+            errors.add(FieldProblem.of(field, fault, blanks));
         }
         return this;
     }

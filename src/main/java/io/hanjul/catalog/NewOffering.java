@@ -10,5 +10,13 @@ import io.hanjul.ids.PlaceId;
  * @param kind what it is
  * @param title its title
  * @param description a few sentences
+ * @param published whether guests see it from the start
  */
-public record NewOffering(PlaceId placeId, OfferingKind kind, LocalizedText title, LocalizedText description) {}
+public record NewOffering(
+        PlaceId placeId, OfferingKind kind, LocalizedText title, LocalizedText description, boolean published) {
+
+    /** One that guests see from the start. */
+    public NewOffering(PlaceId placeId, OfferingKind kind, LocalizedText title, LocalizedText description) {
+        this(placeId, kind, title, description, true);
+    }
+}

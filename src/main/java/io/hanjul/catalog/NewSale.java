@@ -31,6 +31,11 @@ public record NewSale(
     /** The dearest price of one unit, in minor units. */
     public static final long DEAREST = 100_000_000;
 
+    /** The same with another end. */
+    NewSale until(Instant end) {
+        return new NewSale(sessionIds, opensAt, end, unitsPerPerson, rehearsal, prices);
+    }
+
     /** A sale to real guests. */
     public NewSale(
             List<SessionId> sessionIds,

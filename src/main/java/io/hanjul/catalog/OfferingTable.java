@@ -19,12 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 class OfferingTable {
 
     private static final String CREATE = """
-            INSERT INTO offering (id, place_id, kind, title_ko, title_en, description_ko, description_en)
-            VALUES (:id, :place, :kind, :titleKo, :titleEn, :descriptionKo, :descriptionEn)
+            INSERT INTO offering (id, place_id, kind, title_ko, title_en, description_ko, description_en, state)
+            VALUES (:id, :place, :kind, :titleKo, :titleEn, :descriptionKo, :descriptionEn, :state)
             """;
 
     private static final String FIND = """
-            SELECT id, place_id, kind, title_ko, title_en, description_ko, description_en
+            SELECT id, place_id, kind, title_ko, title_en, description_ko, description_en, state, version
               FROM offering
              WHERE id = :id
             """;
@@ -34,9 +34,9 @@ class OfferingTable {
             """;
 
     private static final String LIST = """
-            SELECT id, place_id, kind, title_ko, title_en, description_ko, description_en
+            SELECT id, place_id, kind, title_ko, title_en, description_ko, description_en, state, version
               FROM offering AS o
-             WHERE id < :before
+             WHERE id < :before AND state = 'PUBLISHED'
                AND (NOT EXISTS (SELECT 1 FROM sale AS s WHERE s.offering_id = o.id AND s.rehearsal)
                     OR EXISTS (SELECT 1 FROM sale AS s WHERE s.offering_id = o.id AND NOT s.rehearsal))
              ORDER BY id DESC
@@ -54,7 +54,20 @@ class OfferingTable {
     }
 
     /** One row. */
-    record Offering(OfferingId id, PlaceId place, OfferingKind kind, LocalizedText title, LocalizedText description) {}
+    record Offering(
+            OfferingId id,
+            PlaceId place,
+            OfferingKind kind,
+            LocalizedText title,
+            LocalizedText description,
+            OfferingState state,
+            int version) {
+
+        /** The same with other texts, as thought out on a version. */
+        Offering with(LocalizedText otherTitle, LocalizedText otherDescription, int seen) {
+            return new Offering(id, place, kind, otherTitle, otherDescription, state, seen);
+        }
+    }
 
     @Transactional(propagation = Propagation.MANDATORY)
     void create(Offering offering) {
@@ -66,6 +79,7 @@ class OfferingTable {
                 .param("titleEn", offering.title().en())
                 .param("descriptionKo", offering.description().ko())
                 .param("descriptionEn", offering.description().en())
+                .param("state", offering.state().name())
                 .update();
     }
 
@@ -101,6 +115,8 @@ class OfferingTable {
                 new PlaceId(row.getObject("place_id", UUID.class)),
                 OfferingKind.valueOf(row.getString("kind")),
                 new LocalizedText(row.getString("title_ko"), row.getString("title_en")),
-                new LocalizedText(row.getString("description_ko"), row.getString("description_en")));
+                new LocalizedText(row.getString("description_ko"), row.getString("description_en")),
+                OfferingState.valueOf(row.getString("state")),
+                row.getInt("version"));
     }
 }

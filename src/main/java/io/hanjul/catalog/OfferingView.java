@@ -14,6 +14,8 @@ import java.util.List;
  * @param kind what it is
  * @param title its title
  * @param description a few sentences
+ * @param state whether guests see it
+ * @param version raised by one with each change by hand; the ETag for those who manage it
  * @param place the place in short
  * @param sessions its sessions, by start
  * @param sales its sales, by opening
@@ -24,6 +26,8 @@ public record OfferingView(
         OfferingKind kind,
         LocalizedText title,
         LocalizedText description,
+        OfferingState state,
+        int version,
         PlaceInShort place,
         List<SessionView> sessions,
         List<SaleView> sales) {

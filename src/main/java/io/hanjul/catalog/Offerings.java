@@ -48,23 +48,35 @@ public class Offerings {
     }
 
     /**
-     * Creates an offering in a place of the caller.
+     * Creates an offering in a place of the caller, or in any for an operator.
      *
-     * @throws Refusal NOT_FOUND when the place is not the caller's, CATALOG_FULL
+     * @throws Refusal NOT_FOUND when the place is another's, CATALOG_FULL
      */
     @Transactional
     public OfferingView create(Caller caller, NewOffering wish) {
-        Place place = places.requireOwn(caller, wish.placeId());
+        Place place = places.requireManaged(caller, wish.placeId());
         if (offerings.countOf(place.id()) >= settings.offeringsPerPlace()) {
             throw Refusal.of(CatalogProblem.CATALOG_FULL, "", Map.of("limit", settings.offeringsPerPlace()));
         }
-        var offering =
-                new Offering(new OfferingId(ids.next()), place.id(), wish.kind(), wish.title(), wish.description());
+        var offering = new Offering(
+                new OfferingId(ids.next()),
+                place.id(),
+                wish.kind(),
+                wish.title(),
+                wish.description(),
+                wish.published() ? OfferingState.PUBLISHED : OfferingState.DRAFT,
+                1);
         offerings.create(offering);
         return view(offering, place, List.of(), List.of());
     }
 
-    /** The offering with that id, with its place, sessions and sales. */
+    /** The offering with that id, as guests see it: empty when they do not. */
+    @Transactional(readOnly = true)
+    public Optional<OfferingView> shown(OfferingId id) {
+        return find(id).filter(offering -> offering.state() == OfferingState.PUBLISHED);
+    }
+
+    /** The offering with that id, with its place, sessions and sales, whether guests see it or not. */
     @Transactional(readOnly = true)
     public Optional<OfferingView> find(OfferingId id) {
         return offerings.find(id).map(offering -> views(List.of(offering)).getFirst());
@@ -78,16 +90,16 @@ public class Offerings {
     }
 
     /**
-     * The place of an offering, when it is the caller's own.
+     * The place of an offering, when it is the caller's own or the caller is an operator.
      *
      * @throws Refusal NOT_FOUND when there is no such offering or it is another's
      */
-    Place requireOwn(Caller caller, OfferingId id) {
+    Place requireManaged(Caller caller, OfferingId id) {
         PlaceId place = offerings
                 .find(id)
                 .orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND))
                 .place();
-        return places.requireOwn(caller, place);
+        return places.requireManaged(caller, place);
     }
 
     /** What a sale is called, and whose it is. */
@@ -128,6 +140,8 @@ public class Offerings {
                 offering.kind(),
                 offering.title(),
                 offering.description(),
+                offering.state(),
+                offering.version(),
                 new OfferingView.PlaceInShort(place.id(), place.name(), place.address(), place.zone()),
                 sessions,
                 sales);

@@ -16,38 +16,40 @@ import org.springframework.stereotype.Repository;
 class ProgrammeTable {
 
     private static final String OPENS_NEXT = """
-            SELECT o.id, o.place_id, o.kind, o.title_ko, o.title_en, o.description_ko, o.description_en, n.at
+            SELECT o.id, o.place_id, o.kind, o.title_ko, o.title_en, o.description_ko, o.description_en,
+                   o.state, o.version, n.at
               FROM (SELECT s.offering_id, min(s.opens_at) AS at
                       FROM sale AS s
                      WHERE s.closes_at > :now
                      GROUP BY s.offering_id
                     HAVING min(s.opens_at) > :now) AS n
               JOIN offering AS o ON o.id = n.offering_id
-             WHERE (n.at, o.id) > (:at, :id)
+             WHERE o.state = 'PUBLISHED' AND (n.at, o.id) > (:at, :id)
              ORDER BY n.at, o.id
              LIMIT :rows
             """;
 
     private static final String ON_SALE = """
-            SELECT o.id, o.place_id, o.kind, o.title_ko, o.title_en, o.description_ko, o.description_en, n.at
+            SELECT o.id, o.place_id, o.kind, o.title_ko, o.title_en, o.description_ko, o.description_en,
+                   o.state, o.version, n.at
               FROM (SELECT s.offering_id, max(s.opens_at) AS at
                       FROM sale AS s
                      WHERE s.closes_at > :now AND s.opens_at <= :now
                      GROUP BY s.offering_id) AS n
               JOIN offering AS o ON o.id = n.offering_id
-             WHERE (n.at, o.id) < (:at, :id)
+             WHERE o.state = 'PUBLISHED' AND (n.at, o.id) < (:at, :id)
              ORDER BY n.at DESC, o.id DESC
              LIMIT :rows
             """;
 
     private static final String OVER = """
             SELECT o.id, o.place_id, o.kind, o.title_ko, o.title_en, o.description_ko, o.description_en,
-                   COALESCE(n.closed_at, o.created_at) AS at
+                   o.state, o.version, COALESCE(n.closed_at, o.created_at) AS at
               FROM offering AS o
               LEFT JOIN (SELECT s.offering_id, max(s.closes_at) AS closed_at
                            FROM sale AS s
                           GROUP BY s.offering_id) AS n ON n.offering_id = o.id
-             WHERE COALESCE(n.closed_at <= :now, TRUE)
+             WHERE o.state = 'PUBLISHED' AND COALESCE(n.closed_at <= :now, TRUE)
                AND (COALESCE(n.closed_at, o.created_at), o.id) < (:at, :id)
              ORDER BY at DESC, o.id DESC
              LIMIT :rows

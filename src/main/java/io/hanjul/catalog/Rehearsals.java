@@ -94,7 +94,8 @@ public class Rehearsals {
                 startsAt,
                 startsAt.plus(length),
                 model.businessDay(),
-                model.zone());
+                model.zone(),
+                1);
         sessions.create(copy, true);
         return copy.id();
     }

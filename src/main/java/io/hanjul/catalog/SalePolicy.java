@@ -51,17 +51,18 @@ final class SalePolicy {
         Instant lastEnd =
                 found.stream().map(SessionView::endsAt).max(Instant::compareTo).orElse(now);
         new FieldChecks()
-                .require(sessions >= 1 && sessions <= most, "sessionIds", "must be 1 to " + most + " sessions")
-                .require(new HashSet<>(wish.sessionIds()).size() == sessions, "sessionIds", "names a session twice")
-                .require(found.size() == sessions, "sessionIds", "names a session that this offering does not have")
-                .require(wish.opensAt().isAfter(now.minus(LONGEST_PAST)), "opensAt", "is too long ago")
-                .require(wish.opensAt().isBefore(wish.closesAt()), "closesAt", "must be after opensAt")
-                .require(wish.closesAt().isAfter(now), "closesAt", "has passed")
-                .require(!wish.closesAt().isAfter(lastEnd), "closesAt", "must not be after the end of the last session")
+                .require(sessions >= 1 && sessions <= most, "sessionIds", CatalogFault.SESSION_COUNT, most)
+                .require(new HashSet<>(wish.sessionIds()).size() == sessions, "sessionIds", CatalogFault.SESSION_TWICE)
+                .require(found.size() == sessions, "sessionIds", CatalogFault.SESSION_UNKNOWN)
+                .require(wish.opensAt().isAfter(now.minus(LONGEST_PAST)), "opensAt", CatalogFault.TOO_LONG_AGO)
+                .require(wish.opensAt().isBefore(wish.closesAt()), "closesAt", CatalogFault.BEFORE_OPENING)
+                .require(wish.closesAt().isAfter(now), "closesAt", CatalogFault.HAS_PASSED)
+                .require(!wish.closesAt().isAfter(lastEnd), "closesAt", CatalogFault.AFTER_LAST_SESSION)
                 .require(
                         wish.unitsPerPerson() >= 1 && wish.unitsPerPerson() <= MOST_UNITS_PER_PERSON,
                         "unitsPerPerson",
-                        "must be 1 to " + MOST_UNITS_PER_PERSON)
+                        CatalogFault.UNIT_COUNT,
+                        MOST_UNITS_PER_PERSON)
                 .done();
     }
 
@@ -82,7 +83,9 @@ final class SalePolicy {
                 .require(
                         cells <= settings.cellsPerSale(),
                         "sessionIds",
-                        "have " + cells + " units together, and one sale takes at most " + settings.cellsPerSale())
+                        CatalogFault.TOO_MANY_UNITS,
+                        cells,
+                        settings.cellsPerSale())
                 .done();
     }
 
@@ -98,17 +101,20 @@ final class SalePolicy {
         for (int i = 0; i < prices.size(); i++) {
             CategoryPrice price = prices.get(i);
             String field = "prices[" + i + "].";
-            checks.require(categories.contains(price.category()), field + "category", "is no category of the layout")
-                    .require(seen.add(price.category()), field + "category", "has a price already")
+            checks.require(categories.contains(price.category()), field + "category", CatalogFault.CATEGORY_UNKNOWN)
+                    .require(seen.add(price.category()), field + "category", CatalogFault.CATEGORY_TWICE)
                     .require(
                             price.price().amount() >= NewSale.CHEAPEST
                                     && price.price().amount() <= NewSale.DEAREST,
                             field + "price.amount",
-                            "must be %d to %d".formatted(NewSale.CHEAPEST, NewSale.DEAREST))
+                            CatalogFault.PRICE_RANGE,
+                            NewSale.CHEAPEST,
+                            NewSale.DEAREST)
                     .require(
                             price.price().currency().equals(CURRENCY),
                             field + "price.currency",
-                            "must be " + CURRENCY + " for now");
+                            CatalogFault.OTHER_CURRENCY,
+                            CURRENCY);
         }
         checks.done();
     }
@@ -121,7 +127,7 @@ final class SalePolicy {
                     CatalogProblem.PRICE_MISSING,
                     "no price for " + String.join(", ", missing),
                     missing.stream()
-                            .map(name -> new FieldProblem("prices", "no price for category " + name))
+                            .map(name -> FieldProblem.of("prices", CatalogFault.CATEGORY_UNPRICED, name))
                             .toList());
         }
     }

@@ -41,21 +41,25 @@ class SaleTable {
 
     private static final String FIND = """
             SELECT s.id, s.offering_id, s.opens_at, s.closes_at, s.units_per_person, s.rehearsal,
+                   s.ending, s.ending_reason, s.version, o.state = 'PUBLISHED' OR s.rehearsal AS shown,
                    ARRAY(SELECT x.id FROM session AS x WHERE x.sale_id = s.id ORDER BY x.starts_at, x.id) AS sessions,
                    ARRAY(SELECT p.category FROM price AS p WHERE p.sale_id = s.id ORDER BY p.ordinal) AS categories,
                    ARRAY(SELECT p.amount FROM price AS p WHERE p.sale_id = s.id ORDER BY p.ordinal) AS amounts,
                    ARRAY(SELECT p.currency FROM price AS p WHERE p.sale_id = s.id ORDER BY p.ordinal) AS currencies
               FROM sale AS s
+              JOIN offering AS o ON o.id = s.offering_id
              WHERE s.id = :id
             """;
 
     private static final String OF_OFFERINGS = """
             SELECT s.id, s.offering_id, s.opens_at, s.closes_at, s.units_per_person, s.rehearsal,
+                   s.ending, s.ending_reason, s.version, o.state = 'PUBLISHED' OR s.rehearsal AS shown,
                    ARRAY(SELECT x.id FROM session AS x WHERE x.sale_id = s.id ORDER BY x.starts_at, x.id) AS sessions,
                    ARRAY(SELECT p.category FROM price AS p WHERE p.sale_id = s.id ORDER BY p.ordinal) AS categories,
                    ARRAY(SELECT p.amount FROM price AS p WHERE p.sale_id = s.id ORDER BY p.ordinal) AS amounts,
                    ARRAY(SELECT p.currency FROM price AS p WHERE p.sale_id = s.id ORDER BY p.ordinal) AS currencies
               FROM sale AS s
+              JOIN offering AS o ON o.id = s.offering_id
              WHERE s.offering_id = ANY (CAST(:offerings AS uuid[])) AND NOT s.rehearsal
              ORDER BY s.opens_at, s.id
             """;
@@ -78,9 +82,13 @@ class SaleTable {
                 .param("unitsPerPerson", sale.unitsPerPerson())
                 .param("rehearsal", sale.rehearsal())
                 .update();
-        List<CategoryPrice> prices = sale.prices();
+        addPrices(sale.id(), sale.prices());
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void addPrices(SaleId sale, List<CategoryPrice> prices) {
         jdbc.sql(ADD_PRICES)
-                .param("sale", sale.id().value())
+                .param("sale", sale.value())
                 .param(
                         "categories",
                         prices.stream().map(CategoryPrice::category).toArray(String[]::new))
@@ -117,6 +125,10 @@ class SaleTable {
                 row.getInt("units_per_person"),
                 SaleState.at(clock.instant(), opensAt, closesAt),
                 row.getBoolean("rehearsal"),
+                SaleEnding.valueOf(row.getString("ending")),
+                row.getString("ending_reason"),
+                row.getInt("version"),
+                row.getBoolean("shown"),
                 prices(row));
     }
 
@@ -131,7 +143,7 @@ class SaleTable {
         return List.copyOf(prices);
     }
 
-    private static Instant instant(ResultSet row, String column) throws SQLException {
+    static Instant instant(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

@@ -24,6 +24,10 @@ import java.util.stream.Collectors;
  * @param unitsPerPerson most units that one person may hold and have, 1 to 50
  * @param state by the clock, when this view was made
  * @param rehearsal whether it is a rehearsal with simulated guests
+ * @param ending how it ends
+ * @param endingReason why its owner ended it, in the owner's words; empty text for one that ends as planned
+ * @param version raised by one with each change by hand; the ETag for those who manage it
+ * @param shown whether guests see what it sells, so that they may buy; not shown to clients
  * @param prices one price for each category, in the order in which the owner gave them
  */
 public record SaleView(
@@ -35,6 +39,10 @@ public record SaleView(
         int unitsPerPerson,
         SaleState state,
         boolean rehearsal,
+        SaleEnding ending,
+        String endingReason,
+        int version,
+        @JsonIgnore boolean shown,
         List<CategoryPrice> prices) {
 
     /**
@@ -64,15 +72,33 @@ public record SaleView(
 
     /** The same sale as it stands at that instant. */
     public SaleView at(Instant now) {
+        return under(terms(), SaleState.at(now, opensAt, closesAt), version);
+    }
+
+    /** What its owner may change of it. */
+    NewSale terms() {
+        return new NewSale(sessionIds, opensAt, closesAt, unitsPerPerson, rehearsal, prices);
+    }
+
+    /** The next version of the same sale, under other terms. */
+    SaleView under(NewSale other) {
+        return under(other, state, version + 1);
+    }
+
+    private SaleView under(NewSale other, SaleState now, int as) {
         return new SaleView(
                 id,
                 offeringId,
                 sessionIds,
-                opensAt,
-                closesAt,
-                unitsPerPerson,
-                SaleState.at(now, opensAt, closesAt),
+                other.opensAt(),
+                other.closesAt(),
+                other.unitsPerPerson(),
+                now,
                 rehearsal,
-                prices);
+                ending,
+                endingReason,
+                as,
+                shown,
+                other.prices());
     }
 }

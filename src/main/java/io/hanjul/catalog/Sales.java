@@ -68,14 +68,14 @@ public class Sales {
     }
 
     /**
-     * Passes when the sale belongs to the caller.
+     * Passes when the sale belongs to the caller, or the caller is an operator.
      *
      * @return the sale
      * @throws Refusal NOT_FOUND when there is no such sale or it is another's
      */
     public SaleView requireOwner(Caller caller, SaleId id) {
         SaleView sale = find(id).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
-        offerings.requireOwn(caller, sale.offeringId());
+        offerings.requireManaged(caller, sale.offeringId());
         return sale;
     }
 
@@ -88,7 +88,7 @@ public class Sales {
      */
     @Transactional
     public SaleView open(Caller caller, OfferingId offering, NewSale wish) {
-        offerings.requireOwn(caller, offering);
+        offerings.requireManaged(caller, offering);
         offeringRows.lock(offering);
         return open(offering, wish);
     }
@@ -123,6 +123,10 @@ public class Sales {
                 wish.unitsPerPerson(),
                 SaleState.at(clock.instant(), wish.opensAt(), wish.closesAt()),
                 wish.rehearsal(),
+                SaleEnding.AS_PLANNED,
+                "",
+                1,
+                true,
                 wish.prices());
     }
 }

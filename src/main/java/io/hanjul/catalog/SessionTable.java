@@ -9,9 +9,7 @@ import io.hanjul.ids.SaleId;
 import io.hanjul.ids.SessionId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
@@ -32,14 +30,15 @@ class SessionTable {
             """;
 
     private static final String FIND_ALL = """
-            SELECT id, offering_id, layout_id, sale_id, starts_at, ends_at, business_day, zone
+            SELECT id, offering_id, layout_id, sale_id, starts_at, ends_at, business_day, zone, version
               FROM session
              WHERE id = ANY (CAST(:ids AS uuid[]))
              ORDER BY starts_at, id
             """;
 
     private static final String OF_OFFERINGS = """
-            SELECT x.id, x.offering_id, x.layout_id, x.sale_id, x.starts_at, x.ends_at, x.business_day, x.zone
+            SELECT x.id, x.offering_id, x.layout_id, x.sale_id, x.starts_at, x.ends_at, x.business_day,
+                   x.zone, x.version
               FROM session AS x
               LEFT JOIN sale AS s ON s.id = x.sale_id
              WHERE x.offering_id = ANY (CAST(:offerings AS uuid[])) AND NOT x.rehearsal AND s.rehearsal IS NOT TRUE
@@ -47,7 +46,7 @@ class SessionTable {
             """;
 
     private static final String PUT_ON_SALE = """
-            UPDATE session SET sale_id = :sale
+            UPDATE session SET sale_id = :sale, laid_out = TRUE
              WHERE id = ANY (CAST(:ids AS uuid[])) AND sale_id IS NULL
             """;
 
@@ -122,13 +121,10 @@ class SessionTable {
                 new OfferingId(row.getObject("offering_id", UUID.class)),
                 new LayoutId(row.getObject("layout_id", UUID.class)),
                 Optional.ofNullable(row.getObject("sale_id", UUID.class)).map(SaleId::new),
-                instant(row, "starts_at"),
-                instant(row, "ends_at"),
+                SaleTable.instant(row, "starts_at"),
+                SaleTable.instant(row, "ends_at"),
                 row.getObject("business_day", LocalDate.class),
-                ZoneId.of(row.getString("zone")));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
+                ZoneId.of(row.getString("zone")),
+                row.getInt("version"));
     }
 }

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param endsAt its end, after the start
  * @param businessDay the day that it counts for, which can end after midnight
  * @param zone the zone of that day
+ * @param version raised by one with each change by hand; the ETag for those who manage it
  */
 public record SessionView(
         SessionId id,
@@ -31,7 +32,14 @@ public record SessionView(
         Instant startsAt,
         Instant endsAt,
         LocalDate businessDay,
-        ZoneId zone) {
+        ZoneId zone,
+        int version) {
+
+    /** The next version of it, with another layout and times. */
+    SessionView with(NewSession other, LocalDate day) {
+        return new SessionView(
+                id, offeringId, other.layoutId(), sale, other.startsAt(), other.endsAt(), day, zone, version + 1);
+    }
 
     /** The sale's id as text, empty without a sale. */
     @JsonProperty

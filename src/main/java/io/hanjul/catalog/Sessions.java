@@ -4,13 +4,10 @@ import io.hanjul.edge.Caller;
 import io.hanjul.ids.IdSource;
 import io.hanjul.ids.OfferingId;
 import io.hanjul.ids.SessionId;
-import io.hanjul.place.LayoutView;
 import io.hanjul.place.Layouts;
 import io.hanjul.place.Place;
 import io.hanjul.problem.Refusal;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -20,12 +17,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Sessions {
 
-    private static final Duration LONGEST = Duration.ofHours(36);
-
     private final SessionTable sessions;
     private final OfferingTable offeringRows;
     private final Offerings offerings;
-    private final Layouts layouts;
+    private final SessionPolicy policy;
     private final CatalogSettings settings;
     private final IdSource ids;
     private final Clock clock;
@@ -41,7 +36,7 @@ public class Sessions {
         this.sessions = sessions;
         this.offeringRows = offeringRows;
         this.offerings = offerings;
-        this.layouts = layouts;
+        this.policy = new SessionPolicy(settings, layouts::find);
         this.settings = settings;
         this.ids = ids;
         this.clock = clock;
@@ -59,8 +54,8 @@ public class Sessions {
      */
     @Transactional
     public SessionView add(Caller caller, OfferingId offering, NewSession wish) {
-        Place place = offerings.requireOwn(caller, offering);
-        requireSound(wish, place);
+        Place place = offerings.requireManaged(caller, offering);
+        policy.require(wish, place, clock.instant());
         offeringRows.lock(offering);
         if (sessions.countOf(offering) >= settings.sessionsPerOffering()) {
             throw Refusal.of(CatalogProblem.CATALOG_FULL, "", Map.of("limit", settings.sessionsPerOffering()));
@@ -73,28 +68,9 @@ public class Sessions {
                 wish.startsAt(),
                 wish.endsAt(),
                 BusinessDay.of(wish.startsAt(), place.zone(), place.dayEnd()),
-                place.zone());
+                place.zone(),
+                1);
         sessions.create(session, false);
         return session;
-    }
-
-    private void requireSound(NewSession wish, Place place) {
-        Instant now = clock.instant();
-        Instant horizon = now.plus(Duration.ofDays(366L * settings.yearsAhead()));
-        boolean layoutOfPlace = layouts.find(wish.layoutId())
-                .map(LayoutView::placeId)
-                .filter(place.id()::equals)
-                .isPresent();
-        new FieldChecks()
-                .require(layoutOfPlace, "layoutId", "must be a layout of the offering's place")
-                .require(wish.startsAt().isBefore(horizon), "startsAt", "is too far in the future")
-                .require(wish.endsAt().isAfter(now), "endsAt", "has passed")
-                .require(wish.startsAt().isBefore(wish.endsAt()), "endsAt", "must be after startsAt")
-                .require(
-                        !wish.endsAt().isAfter(horizon)
-                                && !wish.startsAt().isBefore(wish.endsAt().minus(LONGEST)),
-                        "endsAt",
-                        "must be at most 36 hours after startsAt")
-                .done();
     }
 }

@@ -59,7 +59,7 @@ final class DrawingReader {
         var found = new ArrayList<Drawing>();
         List<JsonNode> areas = List.copyOf(zone.json().path("areas").values());
         for (int i = 0; i < areas.size(); i++) {
-            var area = new PlanNode(areas.get(i), zone.spot().below("areas", i, "area " + (i + 1)), zone.errors());
+            var area = new PlanNode(areas.get(i), zone.spot().area(i), zone.errors());
             new DrawingReader(area, origin, name).drawing().ifPresent(found::add);
         }
         return found;
@@ -91,7 +91,7 @@ final class DrawingReader {
             JsonNode said = area.json().get(EXTENSION);
             boolean known = said.isObject() && said.propertyNames().stream().allMatch("stage"::equals);
             if (!known || !said.path("stage").isBoolean()) {
-                area.error(EXTENSION, "the extension of an area has one key: stage, true or false");
+                area.error(EXTENSION, PlanFault.AREA_EXTENSION);
             }
             return said.path("stage").asBoolean(false);
         }

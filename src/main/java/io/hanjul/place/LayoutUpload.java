@@ -80,7 +80,8 @@ final class LayoutUpload {
     private HttpRequest.Builder to(String path) {
         return HttpRequest.newBuilder(server.resolve(path))
                 .timeout(PATIENCE)
-                .header("Content-Type", "application/json");
+                .header("Content-Type", "application/json")
+                .header("Accept-Language", "en");
     }
 
     private HttpResponse<String> call(HttpClient http, HttpRequest.Builder request) throws IOException {

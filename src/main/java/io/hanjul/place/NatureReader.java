@@ -25,12 +25,12 @@ final class NatureReader {
         }
         JsonNode extension = seat.json().get(KEY);
         if (!extension.isObject()) {
-            seat.error(KEY, KEY + " must be an object");
+            seat.error(KEY, PlanFault.NOT_AN_OBJECT, KEY);
             return Nature.PLAIN_SEAT;
         }
         extension.propertyNames().stream()
                 .filter(key -> !KEYS.contains(key))
-                .forEach(key -> seat.error(KEY, KEY + " has an unknown key; known are kind, capacity, accessible"));
+                .forEach(key -> seat.error(KEY, PlanFault.UNKNOWN_KEY, KEY));
         UnitKind kind = kind(seat, extension.path("kind"));
         return new Nature(
                 kind, accessible(seat, extension.path("accessible")), capacity(seat, extension.path("capacity"), kind));
@@ -44,14 +44,14 @@ final class NatureReader {
                 .filter(kind -> value.isString() && kind.name().equals(value.asString()))
                 .findFirst()
                 .orElseGet(() -> {
-                    seat.error("hanjul.kind", "kind must be SEAT, TABLE or CONNECTOR");
+                    seat.error("hanjul.kind", PlanFault.UNKNOWN_KIND);
                     return UnitKind.SEAT;
                 });
     }
 
     private static boolean accessible(PlanNode seat, JsonNode value) {
         if (!value.isMissingNode() && !value.isBoolean()) {
-            seat.error("hanjul.accessible", "accessible must be true or false");
+            seat.error("hanjul.accessible", PlanFault.NOT_A_FLAG);
         }
         return value.asBoolean(false);
     }
@@ -63,7 +63,7 @@ final class NatureReader {
         int most = kind == UnitKind.TABLE ? MOST_PEOPLE : 1;
         int capacity = value.isIntegralNumber() && value.canConvertToInt() ? value.intValue() : 0;
         if (capacity < 1 || capacity > most) {
-            seat.error("hanjul.capacity", "capacity of a " + kind + " must be 1 to " + most);
+            seat.error("hanjul.capacity", PlanFault.CAPACITY_RANGE, kind, most);
             return 1;
         }
         return capacity;

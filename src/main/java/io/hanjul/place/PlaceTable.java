@@ -49,6 +49,10 @@ class PlaceTable {
              LIMIT :rows
             """;
 
+    private static final String IDS_OF_OWNER = """
+            SELECT id FROM place WHERE owner_id = :owner
+            """;
+
     private static final String COUNT_OF_OWNER = """
             SELECT count(*) FROM place WHERE owner_id = :owner
             """;
@@ -108,6 +112,13 @@ class PlaceTable {
                 .param("before", page.before())
                 .param("rows", page.limit() + 1)
                 .query(PlaceTable::read)
+                .list();
+    }
+
+    List<PlaceId> idsOf(AccountId owner) {
+        return jdbc.sql(IDS_OF_OWNER)
+                .param("owner", owner.value())
+                .query((row, number) -> new PlaceId(row.getObject("id", UUID.class)))
                 .list();
     }
 

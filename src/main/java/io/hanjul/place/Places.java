@@ -5,6 +5,7 @@ import io.hanjul.edge.Ownership;
 import io.hanjul.edge.Page;
 import io.hanjul.edge.PageRequest;
 import io.hanjul.edge.Role;
+import io.hanjul.ids.AccountId;
 import io.hanjul.ids.IdSource;
 import io.hanjul.ids.PlaceId;
 import io.hanjul.problem.CommonProblem;
@@ -13,6 +14,7 @@ import io.hanjul.problem.Refusal;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -64,13 +66,13 @@ public class Places {
     private static void requireSound(NewPlace wish) {
         var errors = new ArrayList<FieldProblem>();
         if (!(Math.abs(wish.latitude()) <= 90)) {
-            errors.add(new FieldProblem("latitude", "must be -90 to 90"));
+            errors.add(new FieldProblem("latitude", "must be -90 to 90", "-90에서 90까지예요."));
         }
         if (!(Math.abs(wish.longitude()) <= 180)) {
-            errors.add(new FieldProblem("longitude", "must be -180 to 180"));
+            errors.add(new FieldProblem("longitude", "must be -180 to 180", "-180에서 180까지예요."));
         }
         if (!wish.dayEnd().isBefore(NOON)) {
-            errors.add(new FieldProblem("dayEnd", "must be 00:00 to 11:59"));
+            errors.add(new FieldProblem("dayEnd", "must be 00:00 to 11:59", "00:00에서 11:59까지예요."));
         }
         if (!errors.isEmpty()) {
             throw Refusal.ofFields(CommonProblem.INVALID_FIELDS, "", errors);
@@ -99,10 +101,20 @@ public class Places {
                 : Page.of(places.ofOwner(caller.account(), page), page, Place::id);
     }
 
-    /** Passes when the place is the caller's own or the caller is an operator. */
-    void requireManaged(Caller caller, PlaceId id) {
+    /** The ids of all places of an owner. */
+    public List<PlaceId> idsOf(AccountId owner) {
+        return places.idsOf(owner);
+    }
+
+    /**
+     * The place with that id, when it is the caller's own or the caller is an operator.
+     *
+     * @throws Refusal NOT_FOUND when there is none or it is another's
+     */
+    public Place requireManaged(Caller caller, PlaceId id) {
         Place place = find(id).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
         Ownership.requireOwnOrOperator(caller, place.owner());
+        return place;
     }
 
     /**

@@ -12,9 +12,13 @@ final class PlanErrors {
 
     private final List<FieldProblem> errors = new ArrayList<>();
 
-    void add(PlanSpot spot, String key, String message) {
+    void add(PlanSpot spot, String key, PlanFault fault, Object... blanks) {
         if (errors.size() < MOST) {
-            errors.add(new FieldProblem(spot.path(key), spot.name() + ": " + message));
+            errors.add(new FieldProblem(
+                    spot.path(key),
+                    fault.name(),
+                    spot.name() + ": " + fault.en().formatted(blanks),
+                    spot.ko() + ": " + fault.ko().formatted(blanks)));
         }
     }
 

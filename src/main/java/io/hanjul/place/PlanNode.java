@@ -29,28 +29,28 @@ record PlanNode(JsonNode json, PlanSpot spot, PlanErrors errors) {
         return json.has(key) && !json.get(key).isNull();
     }
 
-    void error(String key, String message) {
-        errors.add(spot, key, message);
+    void error(String key, PlanFault fault, Object... blanks) {
+        errors.add(spot, key, fault, blanks);
     }
 
     /** A text of 1 to {@code longest} characters; whole numbers are taken for texts, as many exports write them so. */
     Optional<String> text(String key, int longest) {
         if (!has(key)) {
-            error(key, key + " is missing");
+            error(key, PlanFault.MISSING, key);
             return Optional.empty();
         }
         JsonNode value = json.get(key);
         if (!value.isString() && !value.isIntegralNumber()) {
-            error(key, key + " must be a text");
+            error(key, PlanFault.NOT_A_TEXT, key);
             return Optional.empty();
         }
         String text = value.asString().strip();
         if (text.isEmpty() || text.length() > longest) {
-            error(key, key + " must have 1 to " + longest + " characters");
+            error(key, PlanFault.WRONG_LENGTH, key, longest);
             return Optional.empty();
         }
         if (!LocalizedText.isPrintable(text)) {
-            error(key, key + " has control characters or broken Unicode");
+            error(key, PlanFault.NOT_PRINTABLE, key);
             return Optional.empty();
         }
         return Optional.of(text);
@@ -64,7 +64,7 @@ record PlanNode(JsonNode json, PlanSpot spot, PlanErrors errors) {
     /** The position; absent, not a number and absurdly far are errors. */
     Optional<Point> position() {
         if (!has("position") || !json.get("position").isObject()) {
-            error("position", "position is missing");
+            error("position", PlanFault.MISSING, "position");
             return Optional.empty();
         }
         OptionalDouble x = coordinate("x");
@@ -77,11 +77,11 @@ record PlanNode(JsonNode json, PlanSpot spot, PlanErrors errors) {
     private OptionalDouble coordinate(String axis) {
         JsonNode value = json.get("position").path(axis);
         if (!value.isNumber()) {
-            error("position." + axis, "position " + axis + " must be a number");
+            error("position." + axis, PlanFault.NOT_A_NUMBER, axis);
             return OptionalDouble.empty();
         }
         if (!(Math.abs(value.doubleValue()) <= FARTHEST)) {
-            error("position." + axis, "position " + axis + " is absurd; at most ±" + (long) FARTHEST);
+            error("position." + axis, PlanFault.TOO_FAR, axis, (long) FARTHEST);
             return OptionalDouble.empty();
         }
         return OptionalDouble.of(value.doubleValue());

@@ -81,7 +81,7 @@ final class SeatingPlanReader {
     static String requireName(String name) {
         String stripped = name.strip();
         if (stripped.isEmpty() || stripped.length() > PlanNode.LONGEST_NAME || !LocalizedText.isPrintable(stripped)) {
-            var error = new FieldProblem("name", "must have 1 to " + PlanNode.LONGEST_NAME + " printable characters");
+            var error = FieldProblem.of("name", PlanFault.WRONG_LENGTH, "name", PlanNode.LONGEST_NAME);
             throw Refusal.ofFields(PlaceProblem.LAYOUT_INVALID, "", List.of(error));
         }
         return stripped;
@@ -94,7 +94,7 @@ final class SeatingPlanReader {
         List<Section> sections = sections(plan);
         Point size = size(plan, sections);
         if (seats == 0 && errors.isEmpty()) {
-            plan.error("zones", "the plan has no seats");
+            plan.error("zones", PlanFault.NO_SEATS_IN_PLAN);
         }
         if (!errors.isEmpty()) {
             throw Refusal.ofFields(
@@ -112,10 +112,10 @@ final class SeatingPlanReader {
     private void readCategories(PlanNode plan) {
         List<JsonNode> nodes = elements(plan, "categories", MOST_CATEGORIES);
         for (int i = 0; i < nodes.size(); i++) {
-            var node = new PlanNode(nodes.get(i), PlanSpot.top("categories", i, "category " + (i + 1)), errors);
+            var node = new PlanNode(nodes.get(i), PlanSpot.category(i), errors);
             node.text("name", PlanNode.LONGEST_NAME).ifPresent(name -> {
                 if (categories.putIfAbsent(name, new Category(name, color(node))) != null) {
-                    node.error("name", "category «" + name + "» appears twice");
+                    node.error("name", PlanFault.CATEGORY_TWICE, name);
                 } else {
                     categoryNames.add(name);
                 }
@@ -129,7 +129,7 @@ final class SeatingPlanReader {
         }
         String color = category.text("color", PlanNode.LONGEST_NAME).orElse(USUAL_COLOR);
         if (!COLOR.matcher(color).matches()) {
-            category.error("color", "color must be a CSS colour such as #1976d2");
+            category.error("color", PlanFault.NOT_A_COLOUR);
         }
         return color;
     }
@@ -138,11 +138,11 @@ final class SeatingPlanReader {
         var sections = new ArrayList<Section>();
         List<JsonNode> nodes = elements(plan, "zones", MOST_ZONES);
         for (int i = 0; i < nodes.size(); i++) {
-            var unnamed = new PlanNode(nodes.get(i), PlanSpot.top("zones", i, "zone " + (i + 1)), errors);
+            var unnamed = new PlanNode(nodes.get(i), PlanSpot.zone(i), errors);
             String name = unnamed.has("name")
                     ? unnamed.text("name", PlanNode.LONGEST_NAME).orElse("")
                     : "Zone " + (i + 1);
-            PlanNode zone = unnamed.at(PlanSpot.top("zones", i, "zone «" + name + "»"));
+            PlanNode zone = unnamed.at(PlanSpot.zone(i, name));
             List<Row> rows = rows(zone, name);
             if (!rows.isEmpty()) {
                 sections.add(new Section(name, rows));
@@ -150,7 +150,7 @@ final class SeatingPlanReader {
             drawings.addAll(DrawingReader.read(zone, rows.isEmpty() && unnamed.has("name") ? name : ""));
         }
         if (drawings.size() > MOST_DRAWINGS) {
-            plan.error("zones", "areas must be at most " + MOST_DRAWINGS);
+            plan.error("zones", PlanFault.TOO_MANY, "areas", MOST_DRAWINGS);
         }
         return sections;
     }
@@ -160,10 +160,10 @@ final class SeatingPlanReader {
         Point origin = zone.positionOrOrigin().orElse(Point.ORIGIN);
         List<JsonNode> nodes = zone.has("rows") ? elements(zone, "rows", SeatingPlan.MOST_SEATS) : List.of();
         for (int i = 0; i < nodes.size(); i++) {
-            var unnamed = new PlanNode(nodes.get(i), zone.spot().below("rows", i, "row " + (i + 1)), errors);
+            var unnamed = new PlanNode(nodes.get(i), zone.spot().row(i), errors);
             String key = unnamed.has("row_label") ? "row_label" : "row_number";
             String label = unnamed.text(key, LONGEST_ROW_LABEL).orElse("");
-            PlanNode row = unnamed.at(zone.spot().below("rows", i, "row " + label));
+            PlanNode row = unnamed.at(zone.spot().row(i, label));
             rows.add(new Row(label, seats(row, origin, section, label)));
         }
         return rows;
@@ -173,19 +173,19 @@ final class SeatingPlanReader {
         Point origin = zoneOrigin.plus(row.positionOrOrigin().orElse(Point.ORIGIN));
         List<JsonNode> nodes = elements(row, "seats", SeatingPlan.MOST_SEATS);
         if (row.json().path("seats").isArray() && row.json().path("seats").isEmpty()) {
-            row.error("seats", "the row has no seats");
+            row.error("seats", PlanFault.NO_SEATS_IN_ROW);
         }
         var found = new ArrayList<Seat>();
         var taken = new HashMap<Point, String>();
         for (int i = 0; i < nodes.size() && withinLimit(); i++) {
-            var unnamed = new PlanNode(nodes.get(i), row.spot().below("seats", i, "seat at index " + i), errors);
+            var unnamed = new PlanNode(nodes.get(i), row.spot().seat(i), errors);
             String label = unnamed.text("seat_number", LONGEST_SEAT_LABEL).orElse("");
-            PlanNode seat = label.isEmpty() ? unnamed : unnamed.at(row.spot().below("seats", i, "seat " + label));
+            PlanNode seat = label.isEmpty() ? unnamed : unnamed.at(row.spot().seat(i, label));
             requireOnce(seat, List.of(section, rowLabel, label));
             seat(seat, label, origin).ifPresent(sound -> {
                 String other = taken.putIfAbsent(sound.position(), label);
                 if (other != null) {
-                    seat.error("position", "stands on the same spot as seat " + other);
+                    seat.error("position", PlanFault.SAME_SPOT, other);
                 }
                 found.add(sound);
             });
@@ -197,7 +197,7 @@ final class SeatingPlanReader {
     private boolean withinLimit() {
         seats++;
         if (seats == SeatingPlan.MOST_SEATS + 1) {
-            errors.add(PlanSpot.PLAN, "zones", "more than " + SeatingPlan.MOST_SEATS + " seats");
+            errors.add(PlanSpot.PLAN, "zones", PlanFault.TOO_MANY_SEATS, SeatingPlan.MOST_SEATS);
         }
         return seats <= SeatingPlan.MOST_SEATS;
     }
@@ -205,7 +205,7 @@ final class SeatingPlanReader {
     private void requireOnce(PlanNode seat, List<String> sectionRowAndSeat) {
         String label = sectionRowAndSeat.getLast();
         if (!label.isEmpty() && !labels.add(sectionRowAndSeat)) {
-            seat.error("seat_number", "seat number " + label + " appears twice in this row");
+            seat.error("seat_number", PlanFault.SEAT_TWICE, label);
         }
     }
 
@@ -213,7 +213,7 @@ final class SeatingPlanReader {
         Optional<String> guid = seat.text("seat_guid", LONGEST_GUID);
         guid.ifPresent(text -> {
             if (!guids.add(text)) {
-                seat.error("seat_guid", "seat_guid «" + text + "» appears twice");
+                seat.error("seat_guid", PlanFault.GUID_TWICE, text);
             }
         });
         int category = seat.text("category", PlanNode.LONGEST_NAME)
@@ -229,7 +229,7 @@ final class SeatingPlanReader {
     private int indexOf(String category, PlanNode seat) {
         int index = categoryNames.indexOf(category);
         if (index < 0) {
-            seat.error("category", "unknown category «" + category + "»");
+            seat.error("category", PlanFault.CATEGORY_UNKNOWN, category);
         }
         return index;
     }
@@ -246,7 +246,7 @@ final class SeatingPlanReader {
     private static double length(PlanNode plan, JsonNode size, String key) {
         double length = size.path(key).asDouble(0);
         if (!(length > 0 && length <= PlanNode.FARTHEST)) {
-            plan.error("size." + key, key + " must be above 0 and at most " + (long) PlanNode.FARTHEST);
+            plan.error("size." + key, PlanFault.SIZE_RANGE, key, (long) PlanNode.FARTHEST);
         }
         return length;
     }
@@ -254,11 +254,11 @@ final class SeatingPlanReader {
     private static List<JsonNode> elements(PlanNode node, String key, int most) {
         JsonNode list = node.json().path(key);
         if (!list.isArray()) {
-            node.error(key, key + " must be a list");
+            node.error(key, PlanFault.NOT_A_LIST, key);
             return List.of();
         }
         if (list.size() > most) {
-            node.error(key, key + " must be at most " + most);
+            node.error(key, PlanFault.TOO_MANY, key, most);
             return List.of();
         }
         return List.copyOf(list.values());

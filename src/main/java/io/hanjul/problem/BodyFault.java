@@ -25,7 +25,7 @@ final class BodyFault {
                 || fault.getPath().isEmpty()) {
             return Refusal.of(CommonProblem.MALFORMED, "the body is not readable JSON");
         }
-        var errors = List.of(new FieldProblem(path(fault.getPath()), message(fault)));
+        var errors = List.of(problem(path(fault.getPath()), fault));
         return Refusal.ofFields(
                 refusedByItsType(fault) ? CommonProblem.INVALID_FIELDS : CommonProblem.MALFORMED, "", errors);
     }
@@ -34,15 +34,16 @@ final class BodyFault {
         return fault instanceof ValueInstantiationException && fault.getCause() instanceof IllegalArgumentException;
     }
 
-    private static String message(JacksonException fault) {
+    private static FieldProblem problem(String field, JacksonException fault) {
         if (fault instanceof UnrecognizedPropertyException) {
-            return "is not a known field";
+            return FieldProblem.of(field, BodyCode.UNKNOWN_FIELD);
         }
         if (refusedByItsType(fault) && fault.getCause() instanceof Exception cause && cause.getMessage() != null) {
             String message = cause.getMessage();
-            return message.substring(0, Math.min(LONGEST_MESSAGE, message.length()));
+            String start = message.substring(0, Math.min(LONGEST_MESSAGE, message.length()));
+            return FieldProblem.of(field, BodyCode.NOT_ALLOWED, start);
         }
-        return "cannot be read";
+        return FieldProblem.of(field, BodyCode.UNREADABLE);
     }
 
     private static String path(List<JacksonException.Reference> references) {

@@ -1,6 +1,7 @@
 package io.hanjul.problem;
 
 import java.util.List;
+import java.util.Locale;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -56,11 +57,11 @@ final class Translation {
         if (mismatch.getParameter().hasParameterAnnotation(PathVariable.class)) {
             return Refusal.of(CommonProblem.NOT_FOUND);
         }
-        return fields(List.of(new FieldProblem(mismatch.getName(), "cannot be read", "읽을 수 없는 값입니다.")));
+        return fields(List.of(FieldProblem.of(mismatch.getName(), BodyCode.UNREADABLE)));
     }
 
     private static Refusal missing(String name) {
-        return Refusal.ofFields(CommonProblem.MALFORMED, "", List.of(new FieldProblem(name, "is missing", "빠져 있습니다.")));
+        return Refusal.ofFields(CommonProblem.MALFORMED, "", List.of(FieldProblem.of(name, BodyCode.MISSING)));
     }
 
     private static Refusal parameters(MethodValidationResult invalid) {
@@ -73,18 +74,31 @@ final class Translation {
 
     private static FieldProblem parameter(ParameterValidationResult result, MessageSourceResolvable error) {
         String name = result.getMethodParameter().getParameterName();
-        return new FieldProblem(name == null ? "" : name, message(error));
+        return named(name == null ? "" : name, error);
     }
 
     private static FieldProblem field(ObjectError error) {
-        return error instanceof FieldError field
-                ? new FieldProblem(field.getField(), field.isBindingFailure() ? "cannot be read" : message(error))
-                : new FieldProblem("", message(error));
+        if (!(error instanceof FieldError field)) {
+            return named("", error);
+        }
+        return field.isBindingFailure()
+                ? FieldProblem.of(field.getField(), BodyCode.UNREADABLE)
+                : named(field.getField(), error);
     }
 
-    private static String message(MessageSourceResolvable error) {
+    /** The constraint's name is the code, and its message is in the language of the request already. */
+    private static FieldProblem named(String field, MessageSourceResolvable error) {
+        String[] codes = error.getCodes();
+        String constraint = codes == null || codes.length == 0 ? "" : codes[codes.length - 1];
         String message = error.getDefaultMessage();
-        return message == null ? "is not allowed" : message;
+        String said = message == null ? "is not allowed" : message;
+        return new FieldProblem(field, constantOf(constraint), said, said);
+    }
+
+    private static String constantOf(String constraint) {
+        return constraint.isEmpty()
+                ? FieldProblem.UNNAMED
+                : constraint.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
     }
 
     private static Refusal fields(List<FieldProblem> errors) {

@@ -1,6 +1,10 @@
 package io.hanjul.waitingroom;
 
+import io.hanjul.edge.Version;
+import io.hanjul.problem.CommonProblem;
+import io.hanjul.problem.Refusal;
 import io.hanjul.waitingroom.RoomDesk.Order;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,6 +12,20 @@ import java.util.List;
 final class OrderPolicy {
 
     private OrderPolicy() {}
+
+    /**
+     * Passes when a room can be given orders that were thought out on that version.
+     *
+     * @throws Refusal VERSION_CHANGED, ROOM_OVER
+     */
+    static void require(RoomRow room, Version seen, Instant now) {
+        if (room.orders().version() != seen.number()) {
+            throw Refusal.of(CommonProblem.VERSION_CHANGED);
+        }
+        if (room.terms().isOverAt(now)) {
+            throw Refusal.of(WaitingRoomProblem.ROOM_OVER);
+        }
+    }
 
     /** What the room does after the order. */
     static RoomState modeAfter(RoomRow before, Order order) {

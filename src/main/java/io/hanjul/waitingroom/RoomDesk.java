@@ -102,16 +102,16 @@ public class RoomDesk {
         String reason = Reason.require(order.reason());
         RoomRow after = transactions.execute(open -> {
             RoomRow before = locked(id);
-            if (before.orders().version() != version.number()) {
-                throw Refusal.of(CommonProblem.VERSION_CHANGED);
-            }
-            if (before.terms().isOverAt(clock.instant())) {
-                throw Refusal.of(WaitingRoomProblem.ROOM_OVER);
-            }
+            OrderPolicy.require(before, version, clock.instant());
             return carryOut(before, order, caller.account(), reason);
         });
         watch.refresh(after);
         return RoomView.of(after, clock.instant());
+    }
+
+    /** Takes over the window that the catalogue has given the room's sale. Inside its transaction. Locks: room. */
+    void follow(RoomId id, Order.Window window, AccountId by) {
+        carryOut(locked(id), window, by, window.reason());
     }
 
     /**

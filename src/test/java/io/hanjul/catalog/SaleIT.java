@@ -99,6 +99,9 @@ class SaleIT {
                         "unitsPerPerson",
                         "state",
                         "rehearsal",
+                        "ending",
+                        "endingReason",
+                        "version",
                         "prices");
         assertThat(read.get("unitsPerPerson").asInt()).isEqualTo(4);
         assertThat(read.at("/prices/0/price/amount").asLong()).isEqualTo(99_000);
@@ -111,7 +114,15 @@ class SaleIT {
         assertThat(before.text("saleId")).isEmpty();
         assertThat(before.body().propertyNames())
                 .containsExactlyInAnyOrder(
-                        "id", "offeringId", "layoutId", "saleId", "startsAt", "endsAt", "businessDay", "zone");
+                        "id",
+                        "offeringId",
+                        "layoutId",
+                        "saleId",
+                        "startsAt",
+                        "endsAt",
+                        "businessDay",
+                        "zone",
+                        "version");
 
         String sale = concert.sell(concert.sale(Map.of())).expecting(201).text("id");
 
@@ -197,7 +208,16 @@ class SaleIT {
 
         assertThat(shown.propertyNames())
                 .containsExactlyInAnyOrder(
-                        "id", "placeId", "kind", "title", "description", "place", "sessions", "sales");
+                        "id",
+                        "placeId",
+                        "kind",
+                        "title",
+                        "description",
+                        "state",
+                        "version",
+                        "place",
+                        "sessions",
+                        "sales");
         assertThat(shown.at("/place/name/en").asString()).isEqualTo("Test Theatre");
         assertThat(shown.at("/sessions/0/id").asString()).isEqualTo(concert.session());
         assertThat(shown.at("/sales/0/id").asString()).isEqualTo(sale);

@@ -91,8 +91,9 @@ final class RefusalTexts {
         ObjectNode error = errors.putObject("items").put("type", "object");
         ObjectNode parts = error.putObject("properties");
         text(parts, "field", words.of(FieldProblem.class, "field"));
+        text(parts, "code", words.of(FieldProblem.class, "code"));
         text(parts, "message", "What is wrong with it, in the language asked for.");
-        error.putArray("required").add("field").add("message");
+        error.putArray("required").add("field").add("code").add("message");
         schema.putArray("required")
                 .addAll(fields.propertyStream()
                         .map(field -> (JsonNode) JsonNodeFactory.instance.stringNode(field.getKey()))

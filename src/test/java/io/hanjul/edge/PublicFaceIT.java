@@ -9,6 +9,7 @@ import io.hanjul.testing.ServerTest;
 import io.hanjul.testing.Visitors;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,5 +91,34 @@ class PublicFaceIT {
         stranger.with("If-None-Match", description.header("ETag"))
                 .get("/v3/api-docs")
                 .expecting(304);
+    }
+
+    @Test
+    void whoMistypesAnAddressInABrowserGetsAPage() {
+        Api browser = stranger.with("Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
+
+        for (String path : List.of("/no-such-page", "/no-such-page?plain", "/e", "/manage/nothing/here", "/%00")) {
+            Answer answer = browser.get(path);
+            assertThat(answer.status()).as(path).isIn(400, 404);
+            if (answer.status() == 404) {
+                assertThat(answer.header("Content-Type")).as(path).startsWith("text/html");
+                assertThat(answer.header("Content-Security-Policy")).as(path).isNotEmpty();
+            }
+        }
+        for (String path : List.of("/v1/no-such-thing", "/v1", "/actuator/nothing", "/assets/nothing.js")) {
+            Answer answer = browser.get(path);
+            assertThat(answer.header("Content-Type")).as(path).startsWith("application/problem+json");
+        }
+    }
+
+    @Test
+    void aProgramThatAsksForAnUnknownAddressGetsAProblem() {
+        assertThat(stranger.get("/no-such-page").expecting(404).code()).isEqualTo("NOT_FOUND");
+        assertThat(stranger.with("Accept", "*/*")
+                        .get("/no-such-page")
+                        .expecting(404)
+                        .code())
+                .isEqualTo("NOT_FOUND");
+        stranger.with("Accept", "text/html").send("DELETE", "/no-such-page").expecting(404);
     }
 }

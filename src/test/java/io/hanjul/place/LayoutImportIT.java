@@ -142,15 +142,19 @@ class LayoutImportIT {
         Plans.seat(plan, 0, 1).put("category", "Gold");
         Plans.seat(plan, 1, 2).remove("seat_guid");
 
-        Answer refused = owner.post("/v1/places/" + Shops.place(owner, "HALL") + "/layouts", plan)
-                .expecting(400);
+        String path = "/v1/places/" + Shops.place(owner, "HALL") + "/layouts";
+        Answer refused = owner.with("Accept-Language", "en").post(path, plan).expecting(400);
 
         assertThat(refused.code()).isEqualTo("LAYOUT_INVALID");
-        assertThat(refused.body().get("errors").values().stream()
-                        .map(error -> error.get("message").asString()))
+        assertThat(refused.body().get("errors").findValuesAsString("code"))
+                .containsExactly("CATEGORY_UNKNOWN", "MISSING");
+        assertThat(refused.body().get("errors").findValuesAsString("message"))
                 .containsExactly(
                         "zone «Floor», row A, seat 2: unknown category «Gold»",
                         "zone «Floor», row B, seat 3: seat_guid is missing");
+        assertThat(owner.post(path, plan).body().get("errors").findValuesAsString("message"))
+                .containsExactly(
+                        "‘Floor’ 구역, A열, 2번 자리: ‘Gold’ 등급은 등급 목록에 없어요.", "‘Floor’ 구역, B열, 3번 자리: seat_guid 값이 빠져 있어요.");
     }
 
     @Test

@@ -118,7 +118,10 @@ class SeatingPlanErrorsTests {
 
         assertThat(errorsOf(plan))
                 .containsExactly(new FieldProblem(
-                        "zones[0].rows[1].seats[2].seat_guid", "zone «Floor», row B, seat 3: seat_guid is missing"));
+                        "zones[0].rows[1].seats[2].seat_guid",
+                        "MISSING",
+                        "zone «Floor», row B, seat 3: seat_guid is missing",
+                        "‘Floor’ 구역, B열, 3번 자리: seat_guid 값이 빠져 있어요."));
     }
 
     @Test

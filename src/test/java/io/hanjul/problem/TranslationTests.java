@@ -74,6 +74,6 @@ class TranslationTests {
     void aMissingParameterIsNamed() {
         assertThat(Translation.of(new MissingServletRequestParameterException("name", "String"))
                         .errors())
-                .containsExactly(new FieldProblem("name", "is missing", "빠져 있습니다."));
+                .containsExactly(new FieldProblem("name", "MISSING", "is missing", "빠져 있습니다."));
     }
 }

@@ -26,6 +26,7 @@ import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -48,15 +49,16 @@ class OfferingController {
         this.sessions = sessions;
     }
 
-    /** An offering to be created. */
+    /** An offering to be created; guests see it at once, unless {@code published} says otherwise. */
     record OfferingBody(
             @NotNull PlaceId placeId,
             @NotNull OfferingKind kind,
             @NotNull LocalizedText title,
-            @NotNull LocalizedText description) {
+            @NotNull LocalizedText description,
+            @Nullable Boolean published) {
 
         NewOffering wish() {
-            return new NewOffering(placeId, kind, title, description);
+            return new NewOffering(placeId, kind, title, description, !Boolean.FALSE.equals(published));
         }
     }
 
@@ -86,7 +88,7 @@ class OfferingController {
     @GetMapping("/v1/offerings/{offering}")
     @Access(Level.OPEN)
     OfferingView find(@PathVariable OfferingId offering) {
-        return offerings.find(offering).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
+        return offerings.shown(offering).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
     }
 
     /** Adds an offering to a place of the caller. */

@@ -2,15 +2,7 @@ package io.hanjul.edge.web;
 
 import io.hanjul.edge.Access;
 import io.hanjul.edge.Access.Level;
-import io.hanjul.edge.PlainPages;
-import io.hanjul.problem.CommonProblem;
-import io.hanjul.problem.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.Resource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,12 +15,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class PagesController {
 
-    private static final Resource PAGE = new ClassPathResource("static/index.html");
+    private final AppPage page;
 
-    private final PlainPages plain;
-
-    PagesController(PlainPages plain) {
-        this.plain = plain;
+    PagesController(AppPage page) {
+        this.page = page;
     }
 
     @GetMapping({
@@ -49,13 +39,13 @@ class PagesController {
     })
     @Access(Level.OPEN)
     ResponseEntity<?> guests(HttpServletRequest request) {
-        return page(request);
+        return page.known(request);
     }
 
     @GetMapping({"/docs", "/docs/api", "/docs/errors", "/docs/book-by-api", "/docs/seating-plans"})
     @Access(Level.OPEN)
     ResponseEntity<?> developers(HttpServletRequest request) {
-        return page(request);
+        return page.known(request);
     }
 
     @GetMapping({
@@ -63,6 +53,14 @@ class PagesController {
         "/{desk:operator|manage}",
         "/{desk:operator|manage}/rooms",
         "/{desk:operator|manage}/rooms/{room}",
+        "/{desk:operator|manage}/offerings",
+        "/{desk:operator|manage}/offerings/new",
+        "/{desk:operator|manage}/offerings/{offering}",
+        "/{desk:operator|manage}/offerings/{offering}/edit",
+        "/{desk:operator|manage}/offerings/{offering}/sessions/new",
+        "/{desk:operator|manage}/offerings/{offering}/sessions/{session}",
+        "/{desk:operator|manage}/offerings/{offering}/sales/new",
+        "/{desk:operator|manage}/offerings/{offering}/sales/{sale}",
         "/{desk:operator|manage}/crowds/{crowd}",
         "/{desk:operator|manage}/places",
         "/{desk:operator|manage}/places/new",
@@ -71,19 +69,6 @@ class PagesController {
     })
     @Access(Level.OPEN)
     ResponseEntity<?> desks(HttpServletRequest request) {
-        return page(request);
-    }
-
-    private ResponseEntity<?> page(HttpServletRequest request) {
-        if (request.getParameter("plain") != null) {
-            return plain.page(request, "scripts", Map.of());
-        }
-        if (!PAGE.exists()) {
-            throw Refusal.of(CommonProblem.NOT_FOUND, "this server was built without its pages");
-        }
-        return ResponseEntity.ok()
-                .contentType(MediaType.TEXT_HTML)
-                .cacheControl(CacheControl.noCache())
-                .body(PAGE);
+        return page.known(request);
     }
 }

@@ -50,7 +50,7 @@ class PlainEvents {
      * @throws Refusal NOT_FOUND
      */
     Map<String, Object> event(OfferingId id, PlainWords words) {
-        OfferingView found = offerings.find(id).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
+        OfferingView found = offerings.shown(id).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
         var model = new HashMap<String, Object>(inShort(found, words));
         model.put("description", say(found.description(), words));
         model.put(
@@ -75,6 +75,7 @@ class PlainEvents {
                 "scheduled", sale.state() == SaleState.SCHEDULED,
                 "open", sale.state() == SaleState.OPEN,
                 "closed", sale.state() == SaleState.CLOSED,
+                "ended", sale.endingReason(),
                 "room", roomOf(sale.id()),
                 "sessions",
                         sessions(

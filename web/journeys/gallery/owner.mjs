@@ -1,0 +1,292 @@
+/** Offerings, sessions and sales as their owners see and change them. */
+
+const id = (number) => `01980000-0000-7000-8000-0000000000${number}`;
+const FAR = '2036-12-24T10:30:00Z';
+
+const session = (some) => ({
+  id: id(21),
+  offeringId: id(11),
+  layoutId: id(31),
+  saleId: '',
+  startsAt: FAR,
+  endsAt: '2036-12-24T12:30:00Z',
+  businessDay: '2036-12-24',
+  zone: 'Asia/Seoul',
+  version: 1,
+  ...some,
+});
+
+const sale = (some) => ({
+  id: id(41),
+  offeringId: id(11),
+  sessionIds: [id(21)],
+  opensAt: '2036-11-01T01:00:00Z',
+  closesAt: FAR,
+  unitsPerPerson: 4,
+  state: 'SCHEDULED',
+  rehearsal: false,
+  ending: 'AS_PLANNED',
+  endingReason: '',
+  version: 2,
+  prices: [
+    { category: 'VIP', price: { amount: 165_000, currency: 'KRW' } },
+    { category: 'R', price: { amount: 99_000, currency: 'KRW' } },
+  ],
+  ...some,
+});
+
+const offering = (some) => ({
+  id: id(11),
+  placeId: id(12),
+  kind: 'PERFORMANCE',
+  title: { ko: '겨울밤의 현악 사중주', en: 'String quartet on a winter night' },
+  description: {
+    ko: '눈 오는 밤, 네 대의 현악기가 들려주는 드보르자크와 보로딘.',
+    en: 'Dvořák and Borodin, played by four strings on a snowy night.',
+  },
+  state: 'DRAFT',
+  version: 3,
+  place: {
+    id: id(12),
+    name: { ko: '한줄 아트홀', en: 'Hanjul Arts Hall' },
+    address: { ko: '서울 종로구 율곡로 1', en: '1 Yulgok-ro, Jongno, Seoul' },
+    zone: 'Asia/Seoul',
+  },
+  sessions: [],
+  sales: [],
+  ...some,
+});
+
+const layouts = [
+  { id: id(31), placeId: id(12), name: '그랜드홀', unitCount: 1809, rowCount: 60, sectionCount: 5 },
+];
+const drawing = {
+  id: id(31),
+  placeId: id(12),
+  name: '그랜드홀',
+  size: { width: 100, height: 100 },
+  categories: [
+    { name: 'VIP', color: '#7a4ce0' },
+    { name: 'R', color: '#0b8f8f' },
+  ],
+  sections: [],
+  drawings: [],
+  focus: { x: 0, y: 0 },
+};
+const LOG = [
+  {
+    at: '2026-11-20T03:00:00Z',
+    by: '김사장',
+    act: 'CHANGED',
+    reason: '',
+    opensAt: '2036-11-01T01:00:00Z',
+    closesAt: FAR,
+  },
+];
+const room = {
+  id: id(51),
+  saleId: id(41),
+  state: 'OPEN',
+  ratePerMinute: 600,
+  maxInside: 200,
+  opensAt: '2036-11-01T01:00:00Z',
+  closesAt: FAR,
+  version: 1,
+};
+
+/** Goes to a page of an offering that is so, in a place that has these layouts. */
+const of =
+  (some, path, landmark, { plans = layouts, rooms = [] } = {}) =>
+  async (scene) => {
+    await scene.answer(`**/v1/offerings/${id(11)}/managed`, { json: offering(some) });
+    await scene.answer('**/v1/places/*/layouts', { json: { items: plans, next: '' } });
+    await scene.answer('**/v1/rooms?*', { json: { items: rooms, next: '' } });
+    await scene.answer(`**/v1/layouts/${id(31)}`, { json: drawing });
+    await scene.answer('**/v1/sales/*/log', { json: { items: LOG, next: '' } });
+    await scene.page.goto(`/manage/offerings/${id(11)}${path}`);
+    await scene.page.locator(landmark).first().waitFor();
+  };
+
+const list = (answer, landmark) => async (scene) => {
+  await scene.answer('**/v1/offerings/managed?*', answer);
+  await scene.page.goto('/manage/offerings');
+  await scene.page.locator(landmark).first().waitFor();
+};
+
+const sold = { sessions: [session({ saleId: id(41) })], state: 'PUBLISHED' };
+const scheduled = { ...sold, sales: [sale()] };
+const opened = { ...sold, sales: [sale({ opensAt: '2026-01-01T01:00:00Z', state: 'OPEN' })] };
+const ended = (ending) => ({
+  ...sold,
+  sessions: [session({ saleId: ending === 'CALLED_OFF' ? '' : id(41) })],
+  sales: [
+    sale({
+      opensAt: '2026-01-01T01:00:00Z',
+      closesAt: '2026-02-01T01:00:00Z',
+      state: 'CLOSED',
+      sessionIds: ending === 'CALLED_OFF' ? [] : [id(21)],
+      ending,
+      endingReason: '첼리스트가 손을 다쳐 공연을 미룹니다.',
+    }),
+  ],
+});
+
+const changed = {
+  title: '그사이 다른 곳에서 바뀌었습니다. 다시 불러와 확인해 주세요.',
+  status: 412,
+  code: 'VERSION_CHANGED',
+};
+const wrong = (field, message) => ({
+  title: '입력한 값을 다시 확인해 주세요.',
+  status: 400,
+  code: 'INVALID_FIELDS',
+  errors: [{ field, message }],
+});
+
+/** What a guest sees of a sale that was ended by hand. */
+const seen = (ending) => async (scene) => {
+  await scene.answer(`**/v1/offerings/${id(11)}`, { json: offering(ended(ending)) });
+  await scene.answer('**/v1/rooms?*', { json: { items: [], next: '' } });
+  await scene.page.goto(`/e/${id(11)}`);
+  await scene.page.locator('.note.warn').waitFor();
+};
+
+const send = (scene) => scene.page.locator('form button[type=submit]').first().click();
+
+export const scenes = [
+  {
+    name: 'offerings',
+    as: 'owner',
+    open: list(
+      {
+        json: {
+          items: [
+            offering({ id: id(13) }),
+            offering({
+              id: id(14),
+              ...scheduled,
+              title: { ko: '새해 전야 갈라', en: 'New Year’s Eve Gala' },
+            }),
+            offering({ id: id(15), ...opened, title: { ko: '첫눈 콘서트', en: 'First Snow Concert' } }),
+            offering({
+              id: id(16),
+              state: 'WITHDRAWN',
+              title: { ko: '지난 공연', en: 'A show of the past' },
+            }),
+          ],
+          next: '01980000-0000-7000-8000-000000000001',
+        },
+      },
+      '.room-list .card',
+    ),
+  },
+  { name: 'offerings-empty', as: 'owner', open: list({ json: { items: [], next: '' } }, '.empty') },
+  {
+    name: 'offerings-error',
+    as: 'owner',
+    open: list(
+      { status: 500, json: { title: '문제가 생겼습니다.', status: 500, code: 'INTERNAL' } },
+      '.note.bad',
+    ),
+  },
+  {
+    name: 'offering-new',
+    as: 'owner',
+    open: async ({ page }) => {
+      await page.goto('/manage/offerings/new');
+      await page.locator('form').waitFor();
+    },
+  },
+  {
+    name: 'offering-new-no-place',
+    as: 'owner',
+    open: async ({ page, answer }) => {
+      await answer('**/v1/places/managed?*', { json: { items: [], next: '' } });
+      await page.goto('/manage/offerings/new');
+      await page.locator('.empty').waitFor();
+    },
+  },
+  { name: 'offering-draft', as: 'owner', open: of({}, '', '.checklist', { plans: [] }) },
+  {
+    name: 'offering-halfway',
+    as: 'owner',
+    open: of({ sessions: [session(), session({ id: id(22) })] }, '', '.checklist .done'),
+  },
+  { name: 'offering-published', as: 'owner', open: of(scheduled, '', '.checklist .done', { rooms: [room] }) },
+  {
+    name: 'offering-on-sale-stays',
+    as: 'owner',
+    open: async (scene) => {
+      await of(opened, '', '.checklist .done')(scene);
+      await scene.answer('**/shown', {
+        status: 409,
+        json: {
+          title: '아직 끝나지 않은 판매가 있습니다. 판매를 먼저 끝내 주세요.',
+          status: 409,
+          code: 'OFFERING_ON_SALE',
+        },
+      });
+      await scene.page.locator('.card button').first().click();
+      await scene.page.locator('.note.bad').waitFor();
+    },
+  },
+  { name: 'offering-edit', as: 'owner', open: of({}, '/edit', 'form') },
+  {
+    name: 'offering-edit-conflict',
+    as: 'owner',
+    open: async (scene) => {
+      await of({}, '/edit', 'form')(scene);
+      await scene.answer(`**/v1/offerings/${id(11)}`, { status: 412, json: changed });
+      await send(scene);
+      await scene.page.locator('.note.warn').waitFor();
+    },
+  },
+  { name: 'session-new', as: 'owner', open: of({}, '/sessions/new', 'form') },
+  { name: 'session-new-no-layout', as: 'owner', open: of({}, '/sessions/new', '.empty', { plans: [] }) },
+  {
+    name: 'session-wrong',
+    as: 'owner',
+    open: async (scene) => {
+      await of({ sessions: [session()] }, `/sessions/${id(21)}`, 'form')(scene);
+      await scene.answer(`**/v1/sessions/${id(21)}`, {
+        status: 400,
+        json: wrong('endsAt', '이미 지난 시각이에요.'),
+      });
+      await send(scene);
+      await scene.page.locator('.note.bad').waitFor();
+    },
+  },
+  { name: 'session-fixed', as: 'owner', open: of(opened, `/sessions/${id(21)}`, '.note.accent') },
+  {
+    name: 'sale-new',
+    as: 'owner',
+    open: async (scene) => {
+      await of({ sessions: [session()] }, '/sales/new', 'input[name=price-1]')(scene);
+      await scene.page.locator('input[name=price-0]').fill('165000');
+    },
+  },
+  { name: 'sale-new-no-session', as: 'owner', open: of({}, '/sales/new', '.empty') },
+  {
+    name: 'sale-scheduled',
+    as: 'owner',
+    open: of({ ...scheduled, state: 'DRAFT' }, `/sales/${id(41)}`, '.log li', { rooms: [room] }),
+  },
+  { name: 'sale-open', as: 'operator', open: of(opened, `/sales/${id(41)}`, '.log li') },
+  {
+    name: 'sale-end',
+    as: 'owner',
+    open: async (scene) => {
+      await of(opened, `/sales/${id(41)}`, '.log li')(scene);
+      await scene.page.locator('.card .button.secondary, .card button.secondary').first().click();
+      await scene.page.locator('dialog[open]').waitFor();
+    },
+  },
+  {
+    name: 'sale-closed-early',
+    as: 'owner',
+    open: of(ended('CLOSED_EARLY'), `/sales/${id(41)}`, '.log li', { rooms: [room] }),
+  },
+  { name: 'sale-gone', as: 'owner', open: of({}, `/sales/${id(42)}`, '.empty') },
+  { name: 'event-closed-early', as: 'nobody', open: seen('CLOSED_EARLY') },
+  { name: 'event-called-off', as: 'nobody', open: seen('CALLED_OFF') },
+];

@@ -1,0 +1,101 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { serverClock } from '../api/client';
+import type { Offering } from '../api/types';
+import { layoutsOf } from '../operator/places';
+import { useDesk } from '../operator/useDesk';
+import { Button } from '../ui/Button';
+import { Card } from '../ui/Card';
+import { toasts } from '../ui/toasts';
+import { checklist, isOver, isReady, type Item, type Step } from './checklist';
+import { roomsOf, showOffering } from './offerings';
+import { SaveNote } from './SaveNote';
+import { useSave } from './useSave';
+
+interface ChecklistProps {
+  readonly offering: Offering;
+  readonly path: string;
+}
+
+/** What is missing before anybody can buy, as stops on the line; and the last step, showing it to guests. */
+export function Checklist({ offering, path }: ChecklistProps) {
+  const { t } = useTranslation();
+  const { base } = useDesk();
+  const now = serverClock.now();
+  const current = offering.sales.filter((sale) => !isOver(sale, now));
+  const layouts = useQuery({
+    queryKey: ['desk', 'layouts', offering.placeId],
+    queryFn: () => layoutsOf(offering.placeId),
+  });
+  const rooms = useQuery({
+    queryKey: ['desk', 'rooms-of', ...current.map(({ id }) => id)],
+    queryFn: () => roomsOf(current),
+  });
+  const items = checklist(offering, {
+    layouts: layouts.data?.items.length ?? 0,
+    rooms: rooms.data?.filter(Boolean).length ?? 0,
+    now,
+  });
+  const ways: Partial<Record<Step, string>> = {
+    layout: `${base}/places/${offering.placeId}/layouts/new`,
+    session: `${path}/sessions/new`,
+    ...(offering.sessions.some(({ saleId }) => !saleId) && { sale: `${path}/sales/new` }),
+    ...(current[0] && { room: `${path}/sales/${current[0].id}` }),
+  };
+  const next = items.find(({ done, optional }) => !done && !optional);
+  return (
+    <Card title={t(isReady(items) ? 'owner.ready' : 'owner.missing')}>
+      <ol className="checklist">
+        {items.map((item) => (
+          <Stop key={item.step} item={item} way={ways[item.step]} isNext={item === next} />
+        ))}
+      </ol>
+      <Showing offering={offering} last={next === undefined || next.step === 'published'} />
+    </Card>
+  );
+}
+
+interface StopProps {
+  readonly item: Item;
+  readonly way: string | undefined;
+  readonly isNext: boolean;
+}
+
+function Stop({ item: { step, done, optional }, way, isNext }: StopProps) {
+  const { t } = useTranslation();
+  const words = t(`owner.step.${step}`);
+  return (
+    <li className={done ? 'done' : ''} aria-current={isNext ? 'step' : undefined}>
+      {way && !done ? <Link to={way}>{words}</Link> : <span>{words}</span>}
+      <span className="small muted">
+        {t(done ? 'owner.stepDone' : optional ? 'owner.stepOptional' : 'owner.stepMissing')}
+      </span>
+    </li>
+  );
+}
+
+/** Publishes, or takes back. */
+function Showing({ offering, last }: { readonly offering: Offering; readonly last: boolean }) {
+  const { t } = useTranslation();
+  const shown = offering.state === 'PUBLISHED';
+  const save = useSave(
+    (published: boolean) => showOffering(offering, published),
+    ({ state }) => toasts.say(t(`owner.nowShown.${state}`)),
+  );
+  return (
+    <>
+      <p className="small muted">{t(shown ? 'owner.shownMeans' : 'owner.hiddenMeans')}</p>
+      <SaveNote error={save.error} conflict={save.conflict} />
+      <p className="row">
+        <Button
+          kind={!shown && last ? 'primary' : 'secondary'}
+          busy={save.isPending}
+          onClick={() => save.mutate(!shown)}
+        >
+          {t(shown ? 'owner.withdraw' : 'owner.publish')}
+        </Button>
+      </p>
+    </>
+  );
+}

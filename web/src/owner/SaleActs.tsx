@@ -1,0 +1,99 @@
+import { useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { serverClock } from '../api/client';
+import type { Sale } from '../api/types';
+import type { SaleState } from '../catalog/saleState';
+import { Button } from '../ui/Button';
+import { Dialog } from '../ui/Dialog';
+import { Field } from '../ui/Field';
+import { textOf } from '../ui/form';
+import { toasts } from '../ui/toasts';
+import { changeSale, closeSale } from './offerings';
+import { SaveNote } from './SaveNote';
+import { useSave } from './useSave';
+
+interface SaleActsProps {
+  readonly sale: Sale;
+  readonly state: SaleState;
+}
+
+/** What can be done to a sale at once: open it now, or end it. */
+export function SaleActs({ sale, state }: SaleActsProps) {
+  const { t } = useTranslation();
+  const [ending, setEnding] = useState(false);
+  const { unitsPerPerson, closesAt, prices } = sale;
+  const open = useSave(
+    () =>
+      changeSale(sale, {
+        opensAt: new Date(serverClock.now()).toISOString(),
+        closesAt,
+        unitsPerPerson,
+        prices,
+      }),
+    () => toasts.say(t('owner.opened')),
+  );
+  if (state === 'CLOSED') return null;
+  return (
+    <>
+      <SaveNote error={open.error} conflict={open.conflict} />
+      <p className="row">
+        {state === 'SCHEDULED' && (
+          <Button busy={open.isPending} onClick={() => open.mutate(undefined)}>
+            {t('owner.openNow')}
+          </Button>
+        )}
+        <Button kind="secondary" onClick={() => setEnding(true)}>
+          {t(`owner.end.${state}`)}
+        </Button>
+      </p>
+      {ending && <EndDialog sale={sale} state={state} onClose={() => setEnding(false)} />}
+    </>
+  );
+}
+
+interface EndDialogProps {
+  readonly sale: Sale;
+  readonly state: 'SCHEDULED' | 'OPEN';
+  readonly onClose: () => void;
+}
+
+/** Asks why; guests read the answer. */
+function EndDialog({ sale, state, onClose }: EndDialogProps) {
+  const { t } = useTranslation();
+  const end = useSave(
+    (reason: string) => closeSale(sale, reason),
+    () => {
+      toasts.say(t('owner.endedNow'));
+      onClose();
+    },
+  );
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    end.mutate(textOf(new FormData(event.currentTarget), 'reason').trim());
+  };
+  return (
+    <Dialog title={t(`owner.endAsk.${state}`)} onClose={onClose}>
+      <p className="muted">{t(`owner.endEffect.${state}`)}</p>
+      <form onSubmit={submit}>
+        <Field
+          label={t('owner.endReason')}
+          hint={t('owner.endReasonHint')}
+          name="reason"
+          required
+          maxLength={200}
+          autoComplete="off"
+          complaint={end.complaint('reason')}
+        />
+        <SaveNote error={end.error} conflict={end.conflict} />
+        <p className="row">
+          <Button type="submit" kind="danger" busy={end.isPending}>
+            {t(`owner.end.${state}`)}
+          </Button>
+          <Button kind="plain" onClick={onClose}>
+            {t('desk.cancel')}
+          </Button>
+        </p>
+      </form>
+    </Dialog>
+  );
+}

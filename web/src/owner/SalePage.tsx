@@ -1,0 +1,75 @@
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import type { Offering, Sale } from '../api/types';
+import { SaleChip } from '../catalog/SaleChip';
+import { useSaleState } from '../catalog/useSaleState';
+import { useSay } from '../i18n';
+import { useFormat } from '../i18n/format';
+import { DeskPage } from '../operator/DeskPage';
+import '../styles/owner.css';
+import { Card } from '../ui/Card';
+import { Empty } from '../ui/Empty';
+import { Loaded } from '../ui/Loading';
+import { Note } from '../ui/Note';
+import { SaleActs } from './SaleActs';
+import { SaleForm } from './SaleForm';
+import { SaleLog } from './SaleLog';
+import { SaleRoom } from './SaleRoom';
+import { useOffering } from './useOffering';
+
+/** One sale: its terms, its line, what can be done to it, and what was. */
+export function SalePage() {
+  const { t } = useTranslation();
+  const say = useSay();
+  const { query, path } = useOffering();
+  const id = useParams()['sale'] ?? '';
+  const title = query.data ? say(query.data.title) : t('owner.offering');
+  return (
+    <DeskPage title={t('owner.sale')} up={{ to: path, label: title }}>
+      <Loaded query={query}>
+        {(offering) => {
+          const sale = offering.sales.find((one) => one.id === id);
+          return sale ? <Parts offering={offering} sale={sale} /> : <Empty title={t('owner.saleGone')} />;
+        }}
+      </Loaded>
+    </DeskPage>
+  );
+}
+
+function Parts({ offering, sale }: { readonly offering: Offering; readonly sale: Sale }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { state } = useSaleState(sale);
+  const { zone } = offering.place;
+  const sessions = offering.sessions.filter((session) => sale.sessionIds.includes(session.id));
+  return (
+    <div className="owner-columns">
+      <div>
+        <Card>
+          <p className="row">
+            <SaleChip sale={sale} zone={zone} />
+          </p>
+          {offering.state !== 'PUBLISHED' && state !== 'CLOSED' && (
+            <Note tone="warn" title={t('owner.saleHidden')} />
+          )}
+          {sale.ending !== 'AS_PLANNED' && (
+            <Note title={t(`owner.ended.${sale.ending}`)}>
+              <p>{t('room.because', { reason: sale.endingReason })}</p>
+            </Note>
+          )}
+          <ul>
+            {sessions.map((session) => (
+              <li key={session.id}>{format.shortMoment(session.startsAt, session.zone)}</li>
+            ))}
+          </ul>
+          <SaleActs sale={sale} state={state} />
+        </Card>
+        <SaleRoom sale={sale} over={state === 'CLOSED'} />
+      </div>
+      <div>
+        <SaleForm sale={sale} sessions={sessions} zone={zone} state={state} />
+        <SaleLog sale={sale} zone={zone} />
+      </div>
+    </div>
+  );
+}

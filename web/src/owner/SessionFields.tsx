@@ -1,0 +1,58 @@
+import { useTranslation } from 'react-i18next';
+import type { LayoutSummary } from '../operator/places';
+import type { Session } from '../api/types';
+import { localOf } from '../time/zoned';
+import { Field } from '../ui/Field';
+import { Select } from '../ui/Select';
+import { minutesOf, USUAL_MINUTES } from './sessionForm';
+
+interface SessionFieldsProps {
+  readonly layouts: readonly LayoutSummary[];
+  readonly zone: string;
+  readonly session?: Session;
+  /** True when nothing can be changed any more. */
+  readonly fixed?: boolean;
+  readonly complaint: (...fields: readonly string[]) => string;
+}
+
+/** Where, when and how long; the time is that of the place. */
+export function SessionFields({ layouts, zone, session, fixed = false, complaint }: SessionFieldsProps) {
+  const { t } = useTranslation();
+  return (
+    <fieldset disabled={fixed}>
+      <Select
+        label={t('owner.layout')}
+        name="layout"
+        options={layouts.map(({ id, name, unitCount }) => ({
+          value: id,
+          label: t('owner.layoutOption', { name, count: unitCount }),
+        }))}
+        defaultValue={session?.layoutId}
+        complaint={complaint('layoutId')}
+      />
+      <div className="field-pair">
+        <Field
+          label={t('owner.startsAt')}
+          hint={t('owner.zoneHint', { zone })}
+          name="startsAt"
+          type="datetime-local"
+          required
+          defaultValue={session && localOf(session.startsAt, zone)}
+          complaint={complaint('startsAt')}
+        />
+        <Field
+          label={t('owner.minutes')}
+          hint={t('owner.minutesHint')}
+          name="minutes"
+          type="number"
+          inputMode="numeric"
+          required
+          min={1}
+          max={2160}
+          defaultValue={session ? minutesOf(session) : USUAL_MINUTES}
+          complaint={complaint('endsAt')}
+        />
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,102 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate, useParams } from 'react-router';
+import { serverClock } from '../api/client';
+import type { Offering, Session } from '../api/types';
+import { useSay } from '../i18n';
+import { DeskPage } from '../operator/DeskPage';
+import { layoutsOf } from '../operator/places';
+import { Button } from '../ui/Button';
+import { Empty } from '../ui/Empty';
+import { Loaded } from '../ui/Loading';
+import { Note } from '../ui/Note';
+import { toasts } from '../ui/toasts';
+import { changeSession, removeSession, type NewSession } from './offerings';
+import { SaveNote } from './SaveNote';
+import { SessionFields } from './SessionFields';
+import { sessionOf } from './sessionForm';
+import { useOffering } from './useOffering';
+import { useSave } from './useSave';
+
+/** One session: moved until its sale opens. */
+export function SessionPage() {
+  const { t } = useTranslation();
+  const say = useSay();
+  const { query, path } = useOffering();
+  const id = useParams()['session'] ?? '';
+  const title = query.data ? say(query.data.title) : t('owner.offering');
+  return (
+    <DeskPage title={t('owner.session')} up={{ to: path, label: title }}>
+      <Loaded query={query}>
+        {(offering) => {
+          const session = offering.sessions.find((one) => one.id === id);
+          return session ? (
+            <Form offering={offering} session={session} path={path} />
+          ) : (
+            <Empty title={t('owner.sessionGone')} />
+          );
+        }}
+      </Loaded>
+    </DeskPage>
+  );
+}
+
+interface FormProps {
+  readonly offering: Offering;
+  readonly session: Session;
+  readonly path: string;
+}
+
+function Form({ offering, session, path }: FormProps) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const [drafts, setDrafts] = useState(0);
+  const { zone } = offering.place;
+  const sale = offering.sales.find(({ id }) => id === session.saleId);
+  const fixed = sale !== undefined && Date.parse(sale.opensAt) <= serverClock.now();
+  const layouts = useQuery({
+    queryKey: ['desk', 'layouts', offering.placeId],
+    queryFn: () => layoutsOf(offering.placeId),
+  });
+  const back = (said: string) => () => {
+    toasts.say(said);
+    return navigate(path);
+  };
+  const { complaint, ...save } = useSave(
+    (wish: NewSession) => changeSession(session, wish),
+    back(t('owner.saved')),
+  );
+  const remove = useSave(() => removeSession(session), back(t('owner.sessionRemoved')));
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    save.mutate(sessionOf(new FormData(event.currentTarget), zone));
+  };
+  const takeTheirs = () => {
+    setDrafts(drafts + 1);
+    save.reset();
+  };
+  return (
+    <Loaded query={layouts}>
+      {({ items }) => (
+        <form className="desk-form" onSubmit={submit} key={drafts}>
+          {fixed && <Note tone="accent" title={t('owner.sessionFixed')} />}
+          <SessionFields {...{ layouts: items, zone, session, fixed, complaint }} />
+          <SaveNote error={save.error ?? remove.error} conflict={save.conflict} onTakeTheirs={takeTheirs} />
+          {!fixed && (
+            <p className="row">
+              <Button type="submit" busy={save.isPending}>
+                {t('owner.save')}
+              </Button>
+              {!sale && (
+                <Button kind="plain" busy={remove.isPending} onClick={() => remove.mutate(undefined)}>
+                  {t('owner.removeSession')}
+                </Button>
+              )}
+            </p>
+          )}
+        </form>
+      )}
+    </Loaded>
+  );
+}

@@ -1,0 +1,80 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Sale } from '../api/types';
+import { localOf } from '../time/zoned';
+import { Field } from '../ui/Field';
+import { USUAL } from './saleForm';
+
+interface WindowFieldsProps {
+  readonly zone: string;
+  readonly sale?: Sale;
+  /** When it ends unless somebody says otherwise. */
+  readonly end: string;
+  /** True once it is open, when nothing but its end moves. */
+  readonly endOnly: boolean;
+  readonly complaint: (...fields: readonly string[]) => string;
+}
+
+/** When a sale opens and ends, and how much one person may buy. */
+export function WindowFields({ zone, sale, end, endOnly, complaint }: WindowFieldsProps) {
+  const { t } = useTranslation();
+  const [now, setNow] = useState(false);
+  return (
+    <>
+      {!sale && (
+        <fieldset>
+          <legend>{t('owner.opening')}</legend>
+          {(['AT', 'NOW'] as const).map((way) => (
+            <label key={way}>
+              <input
+                type="radio"
+                name="opening"
+                value={way}
+                checked={(way === 'NOW') === now}
+                onChange={() => setNow(way === 'NOW')}
+              />{' '}
+              {t(`owner.openingWay.${way}`)}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <div className="field-pair">
+        {!now && (
+          <Field
+            label={t('owner.opensAt')}
+            hint={t('owner.zoneHint', { zone })}
+            name="opensAt"
+            type="datetime-local"
+            required
+            readOnly={endOnly}
+            defaultValue={sale && localOf(sale.opensAt, zone)}
+            complaint={complaint('opensAt')}
+          />
+        )}
+        <Field
+          key={sale ? 'sale' : end}
+          label={t('owner.closesAt')}
+          hint={t('owner.closesHint')}
+          name="closesAt"
+          type="datetime-local"
+          required
+          defaultValue={end && localOf(end, zone)}
+          complaint={complaint('closesAt')}
+        />
+        <Field
+          label={t('owner.unitsPerPerson')}
+          hint={t('owner.unitsHint')}
+          name="unitsPerPerson"
+          type="number"
+          inputMode="numeric"
+          required
+          readOnly={endOnly}
+          min={1}
+          max={50}
+          defaultValue={sale?.unitsPerPerson ?? USUAL.unitsPerPerson}
+          complaint={complaint('unitsPerPerson')}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import { api } from '../api/client';
+import type * as given from '../api/generated';
+import { roomOf } from '../api/endpoints';
+import type { LocalizedText, Offering, Sale, Session } from '../api/types';
+
+/** What owners ask about their offerings, and what they change. A change names the version that it was thought out on. */
+
+export type NewOffering = given.OfferingBody;
+export type NewSession = given.OfferingSessionBody;
+export type NewSale = given.SaleBody;
+export type SaleTerms = given.SaleDeskSaleChange;
+export type SaleLogEntry = given.SaleDeskLogEntry;
+
+/** What an offering is called. */
+export interface Texts {
+  readonly title: LocalizedText;
+  readonly description: LocalizedText;
+}
+
+const tag = ({ version }: { readonly version: number }) => `"${version}"`;
+
+export const managedOfferings = (cursor: string) =>
+  api.get('/v1/offerings/managed', { query: { limit: 30, cursor } });
+
+export const managedOffering = (offering: string) =>
+  api.get('/v1/offerings/{offering}/managed', { path: { offering } });
+
+export const makeOffering = (body: NewOffering) => api.post('/v1/offerings', { body });
+
+export const changeOffering = (seen: Offering, body: Texts) =>
+  api.put('/v1/offerings/{offering}', { path: { offering: seen.id }, body, ifMatch: tag(seen) });
+
+export const showOffering = (seen: Offering, published: boolean) =>
+  api.put('/v1/offerings/{offering}/shown', {
+    path: { offering: seen.id },
+    body: { published },
+    ifMatch: tag(seen),
+  });
+
+export const addSession = (offering: string, body: NewSession) =>
+  api.post('/v1/offerings/{offering}/sessions', { path: { offering }, body });
+
+export const changeSession = (seen: Session, body: NewSession) =>
+  api.put('/v1/sessions/{session}', { path: { session: seen.id }, body, ifMatch: tag(seen) });
+
+export const removeSession = (seen: Session) =>
+  api.delete('/v1/sessions/{session}', { path: { session: seen.id }, ifMatch: tag(seen) });
+
+export const addSale = (offering: string, body: NewSale) =>
+  api.post('/v1/offerings/{offering}/sales', { path: { offering }, body });
+
+export const changeSale = (seen: Sale, body: SaleTerms) =>
+  api.put('/v1/sales/{sale}', { path: { sale: seen.id }, body, ifMatch: tag(seen) });
+
+export const closeSale = (seen: Sale, reason: string) =>
+  api.post('/v1/sales/{sale}/closing', { path: { sale: seen.id }, body: { reason }, ifMatch: tag(seen) });
+
+export const saleLog = (sale: string) => api.get('/v1/sales/{sale}/log', { path: { sale } });
+
+/** How people are let in. */
+export interface RoomTerms {
+  readonly ratePerMinute: number;
+  readonly maxInside: number;
+}
+
+export const openRoom = (saleId: string, terms: RoomTerms) =>
+  api.post('/v1/rooms', { body: { saleId, ...terms } });
+
+/** The rooms of sales, in their order; null for a sale without. */
+export const roomsOf = (sales: readonly Sale[]) => Promise.all(sales.map(({ id }) => roomOf(id)));

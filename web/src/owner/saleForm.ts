@@ -1,0 +1,55 @@
+import type { CategoryPrice, Session } from '../api/types';
+import { instantOf } from '../time/zoned';
+import { textOf } from '../ui/form';
+import type { NewSale, RoomTerms, SaleTerms } from './offerings';
+import { wonOf } from './won';
+
+/** What a sale and its room are like unless their owner says otherwise. */
+export const USUAL = { unitsPerPerson: 4, ratePerMinute: 600, maxInside: 200 } as const;
+
+/** The categories to be priced, and the price that each field of a form says. */
+const pricesOf = (form: FormData, categories: readonly string[]): CategoryPrice[] =>
+  categories.map((category, index) => ({
+    category,
+    price: { amount: wonOf(textOf(form, `price-${index}`)) || 0, currency: 'KRW' },
+  }));
+
+/** The terms that a form describes. */
+export function termsOf(form: FormData, { zone, categories, now }: Terms): SaleTerms {
+  const opensAt =
+    textOf(form, 'opening') === 'NOW'
+      ? new Date(now).toISOString()
+      : instantOf(textOf(form, 'opensAt'), zone);
+  return {
+    opensAt,
+    closesAt: instantOf(textOf(form, 'closesAt'), zone),
+    unitsPerPerson: Number(textOf(form, 'unitsPerPerson')),
+    prices: pricesOf(form, categories),
+  };
+}
+
+interface Terms {
+  readonly zone: string;
+  readonly categories: readonly string[];
+  /** By the server's clock, milliseconds. */
+  readonly now: number;
+}
+
+/** The sale that a form describes. */
+export const saleOf = (form: FormData, terms: Terms, sessionIds: readonly string[]): NewSale => ({
+  sessionIds: [...sessionIds],
+  ...termsOf(form, terms),
+});
+
+/** The room that a form describes; undefined for a sale without. */
+export const roomOfForm = (form: FormData): RoomTerms | undefined =>
+  textOf(form, 'room') === ''
+    ? undefined
+    : { ratePerMinute: Number(textOf(form, 'ratePerMinute')), maxInside: Number(textOf(form, 'maxInside')) };
+
+/** When a sale ends unless its owner says otherwise: as the last of its sessions begins. */
+export const usualEnd = (sessions: readonly Session[]) =>
+  sessions
+    .map(({ startsAt }) => startsAt)
+    .sort((a, b) => Date.parse(a) - Date.parse(b))
+    .at(-1) ?? '';
