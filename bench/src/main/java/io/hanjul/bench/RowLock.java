@@ -16,7 +16,7 @@ final class RowLock {
     private static final List<String> CLASSES =
             List.of("io/hanjul/inventory/RowLockHanjul.class", "io/hanjul/inventory/RowLockDesk.class");
 
-    /** Whoever waits for a connection in the end gets one: what is compared is how many holds there are, not refusals. */
+    /** Whoever waits for a connection gets one in the end: what is compared is holds, not refusals. */
     private static final String PATIENCE = "--spring.datasource.hikari.connection-timeout=30000";
 
     private RowLock() {}
