@@ -19,9 +19,9 @@ interface CrowdChartProps {
 
 const WIDTH = 640;
 const HEIGHT = 200;
-const LEFT = 52;
-const BOTTOM = 24;
-const TOP = 10;
+const LEFT = 84;
+const BOTTOM = 34;
+const TOP = 18;
 const MARKS = 4;
 
 /** What a crowd did from its first second to its last; the words beside each line say its highest value. */

@@ -78,8 +78,8 @@ function Standing({ shown, cells }: { readonly shown: Crowd; readonly cells: num
           {t(`crowd.state.${state}`)}
         </Chip>
         <span className="muted">
-          {t('crowd.ofGuests', { count: guests, shown: format.number(guests) })} ·{' '}
-          {t('crowd.since', { seconds: format.number(now.at) })}
+          {t('crowd.ofGuests', { count: guests, shown: format.number(guests) })}
+          {state === 'RUNNING' && ` · ${t('crowd.since', { seconds: format.number(now.at) })}`}
         </span>
       </p>
       {state === 'RUNNING' && now.at === 0 && <p role="status">{t('crowd.setsOff')}</p>}

@@ -34,6 +34,7 @@ class KnownRoom {
     private final ConcurrentLinkedDeque<CallTable.Call> calls = new ConcurrentLinkedDeque<>();
     private final Set<Turn> left = ConcurrentHashMap.newKeySet();
     private final Queue<Turn> notPassedOver = new ConcurrentLinkedQueue<>();
+    private final CountingPace counting = new CountingPace();
     private volatile RoomsLive.Stock stock = RoomsLive.Stock.UNKNOWN;
     private volatile RoomRow row;
     private volatile Instant readAt;
@@ -128,6 +129,11 @@ class KnownRoom {
             row = latest;
         }
         readAt = at;
+    }
+
+    /** When somebody whose place is not drawn yet is to ask again. */
+    Duration countingPause(Instant now, int pollsPerSecond) {
+        return counting.asked(now, pollsPerSecond);
     }
 
     /** The turn of an authentic token of this room and epoch. */

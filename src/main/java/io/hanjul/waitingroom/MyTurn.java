@@ -54,6 +54,11 @@ public record MyTurn(
         SOLD_OUT
     }
 
+    /** A turn whose place is being drawn. */
+    static MyTurn counting(Duration pollAfter) {
+        return new MyTurn(RoomState.OPEN, State.COUNTING, 0, Wait.NONE, pollAfter, Optional.empty(), Left.UNKNOWN);
+    }
+
     /** A turn that has to wait, and asks no sooner than so. */
     static MyTurn waiting(long ahead, Wait wait, Duration least) {
         return new MyTurn(

@@ -142,7 +142,7 @@ public class Turns {
         if (turn.tick() <= sealedThrough) {
             throw Refusal.of(WaitingRoomProblem.TURN_INVALID, "it has no place in its tick");
         }
-        return MyTurn.of(MyTurn.State.COUNTING, Optional.empty());
+        return MyTurn.counting(room.countingPause(clock.instant(), settings.pollsPerSecond()));
     }
 
     private MyTurn placed(KnownRoom room, Turn turn, long ordinal) {

@@ -16,12 +16,17 @@ final class RowLock {
     private static final List<String> CLASSES =
             List.of("io/hanjul/inventory/RowLockHanjul.class", "io/hanjul/inventory/RowLockDesk.class");
 
+    /** Whoever waits for a connection gets one in the end: what is compared is holds, not refusals. */
+    private static final String PATIENCE = "--spring.datasource.hikari.connection-timeout=30000";
+
     private RowLock() {}
 
     static Launch program() {
         Path classes = Scratch.empty("row-lock-classes");
         CLASSES.forEach(name -> copy(name, classes.resolve(name)));
-        return Launch.product().by(LAUNCHER, "-Dloader.path=" + classes, "-Dloader.main=" + PROGRAM);
+        return Launch.product()
+                .by(LAUNCHER, "-Dloader.path=" + classes, "-Dloader.main=" + PROGRAM)
+                .with(PATIENCE);
     }
 
     private static void copy(String name, Path target) {

@@ -100,6 +100,8 @@ record RushRun(String name, int guests, Optional<Path> plan) implements Measure 
                 "capacity",
                 "sold",
                 "timeToSellOutMillis",
+                "durationMillis",
+                "endings",
                 "generatorCpuShare",
                 "steps",
                 "refusals",
