@@ -44,9 +44,7 @@ class UnreadableInputIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/v1/places?cursor=%zz",
                 "/v1/places?cursor=%ff%fe",
-                "/?plain=%zz",
                 "/sign-in?plain&next=%ff",
                 "/v1/sessions/01980000-0000-7000-8000-000000000000/suggestion?near.size=1",
                 "/v1/sessions/01980000-0000-7000-8000-000000000000/suggestion?near%5B999999999%5D=1",
