@@ -34,7 +34,7 @@ final class SessionPolicy {
                 .filter(place.id()::equals)
                 .isPresent();
         boolean shortEnough = !wish.endsAt().isAfter(horizon)
-                && !wish.startsAt().isBefore(wish.endsAt().minus(LONGEST));
+                && Duration.between(wish.startsAt(), wish.endsAt()).compareTo(LONGEST) <= 0;
         new FieldChecks()
                 .require(layoutOfPlace, "layoutId", CatalogFault.LAYOUT_ELSEWHERE)
                 .require(wish.startsAt().isBefore(horizon), "startsAt", CatalogFault.TOO_FAR_AHEAD)

@@ -120,6 +120,7 @@ class HostileCatalogIT {
                         concert.startsAt().plus(Duration.ofDays(3))),
                 Map.of("layoutId", layout, "startsAt", "2999-01-01T00:00:00Z", "endsAt", "2999-01-01T01:00:00Z"),
                 Map.of("layoutId", layout, "startsAt", "-999999999-01-01T00:00:00Z", "endsAt", concert.startsAt()),
+                Map.of("layoutId", layout, "startsAt", concert.startsAt(), "endsAt", "-1000000000-01-01T00:00:00Z"),
                 Map.of(
                         "layoutId",
                         foreign,
