@@ -44,5 +44,13 @@ export const scenes = [
       await page.locator('.note.bad').waitFor();
     },
   },
-  { name: 'not-found', as: 'nobody', open: at('/no/such/page'), expects: [[404, /\/no\/such\/page$/]] },
+  {
+    name: 'not-found',
+    as: 'nobody',
+    open: async ({ page }) => {
+      await page.goto('/no/such/page');
+      await page.locator('.empty').waitFor();
+    },
+    expects: [[404, /\/no\/such\/page$/]],
+  },
 ];
