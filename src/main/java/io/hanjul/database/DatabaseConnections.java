@@ -14,29 +14,29 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /** Puts the pool between the connections that it is made of and the guard before it. */
 @Configuration(proxyBeanMethods = false)
 class DatabaseConnections {
-
     /** The pool is set up as Boot does it, by {@code spring.datasource.hikari}. */
     @Bean
     GuardedDataSource dataSource(DataSourceProperties address, Database database, Environment environment) {
         var pool = new HikariDataSource();
         Binder.get(environment).bind("spring.datasource.hikari", Bindable.ofInstance(pool));
-        return new GuardedDataSource(pool, new OwnConnections(driver(address), database), database);
+        return new GuardedDataSource(pool, new OwnConnections(driver(address, new Properties()), database), database);
     }
 
     @Bean
     Pulse pulse(DataSourceProperties address, Database database, DatabaseSettings settings, MeterRegistry meters) {
-        DriverManagerDataSource driver = driver(address);
         var patience = new Properties();
         patience.setProperty("connectTimeout", "1");
         patience.setProperty("socketTimeout", "1");
         patience.setProperty("sslResponseTimeout", "1000");
         patience.setProperty("ApplicationName", "hanjul pulse");
-        driver.setConnectionProperties(patience);
-        return new Pulse(new Question(driver), database, settings, meters);
+        var question = new Question(driver(address, patience));
+        return new Pulse(question, database, settings, HeardSockets.heard(address.determineUrl()), meters);
     }
 
-    private static DriverManagerDataSource driver(DataSourceProperties address) {
-        var driver = new DriverManagerDataSource(address.determineUrl());
+    private static DriverManagerDataSource driver(DataSourceProperties address, Properties properties) {
+        properties.setProperty("socketFactory", HeardSockets.class.getName());
+        properties.setProperty("socketFactoryArg", address.determineUrl());
+        var driver = new DriverManagerDataSource(address.determineUrl(), properties);
         driver.setUsername(address.determineUsername());
         driver.setPassword(address.determinePassword());
         return driver;

@@ -7,13 +7,14 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 
 /**
  * Asks the database all the time whether it is there, over a connection of its own, and so knows of an outage before
  * anybody has waited for it. The question is an empty statement: it takes no lock and writes nothing, so neither a full
- * pool nor a slow commit keeps its answer back.
+ * pool nor a slow commit keeps its answer back. While anybody else hears from the database, a late answer is no outage.
  *
  * <p>Two threads: one asks and may hang, the other looks how long the first has been without an answer. They are
  * threads of the system, because a virtual thread waits for a core while others calculate.
@@ -31,6 +32,7 @@ final class Pulse implements SmartLifecycle {
     private final Question question;
     private final Database database;
     private final DatabaseSettings settings;
+    private final LongSupplier heard;
     private final Timer answers;
 
     /** Ends both threads when it opens; guarded by this. */
@@ -47,10 +49,12 @@ final class Pulse implements SmartLifecycle {
     /** A question that waits for its answer, and for how many looks it may. */
     private record Open(long number, long looks) {}
 
-    Pulse(Question question, Database database, DatabaseSettings settings, MeterRegistry meters) {
+    /** @param heard how much anybody has heard from the database so far */
+    Pulse(Question question, Database database, DatabaseSettings settings, LongSupplier heard, MeterRegistry meters) {
         this.question = question;
         this.database = database;
         this.settings = settings;
+        this.heard = heard;
         this.answers = Timer.builder("hanjul.database.pulse")
                 .description("how long the database takes to say that it is there")
                 .register(meters);
@@ -123,7 +127,7 @@ final class Pulse implements SmartLifecycle {
 
     private void look() {
         Open now = open;
-        silence = silence.after(now == null ? 0 : now.number());
+        silence = silence.after(now == null ? 0 : now.number(), heard.getAsLong());
         if (now != null && silence.looks() > now.looks()) {
             database.lost("no answer within " + settings.silence().toMillis() + " ms");
         }
