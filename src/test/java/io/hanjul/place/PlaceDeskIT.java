@@ -59,8 +59,12 @@ class PlaceDeskIT {
         Answer refused = owner.post("/v1/layout-checks", plan).expecting(400);
         assertThat(refused.code()).isEqualTo("LAYOUT_INVALID");
         assertThat(refused.body().at("/errors/0/message").asString())
-                .startsWith("zone «Floor», row B, seat ")
-                .endsWith("unknown category «Gold»");
+                .startsWith("‘Floor’ 구역, B열, 2번 자리: ")
+                .contains("‘Gold’");
+        Answer inEnglish = owner.with("Accept-Language", "en").post("/v1/layout-checks", plan);
+        assertThat(inEnglish.body().at("/errors/0/message").asString())
+                .startsWith("zone ")
+                .contains("Floor", "row B", "Gold");
         assertThat(owner.postText("/v1/layout-checks", "no plan").expecting(400).code())
                 .isEqualTo("MALFORMED");
     }
