@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useSay } from '../i18n';
 import { useFormat } from '../i18n/format';
+import { Chip } from '../ui/Chip';
 import { Loaded } from '../ui/Loading';
 import { DeskPage } from './DeskPage';
 import { OutOfDate } from './OutOfDate';
@@ -52,6 +53,7 @@ function Watched({ watched }: { readonly watched: WatchedRoom }) {
       <section className="card room-top">
         <p className="room-head">
           <RoomChip state={state} />
+          {sale.rehearsal && <Chip tone="accent">{t('crowd.chip')}</Chip>}
           <span className="muted">
             {say(sale.place)} · {t('room.window', window)}
           </span>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useSay } from '../i18n';
 import { useFormat } from '../i18n/format';
+import { Chip } from '../ui/Chip';
 import { Empty } from '../ui/Empty';
 import { Loaded } from '../ui/Loading';
 import { DeskPage } from './DeskPage';
@@ -70,6 +71,7 @@ function RoomCard({ live, to }: { readonly live: LiveRoom; readonly to: string }
     <li className="card">
       <p className="room-head">
         <RoomChip state={state} />
+        {sale.rehearsal && <Chip tone="accent">{t('crowd.chip')}</Chip>}
         {state === 'GATHERING' && (
           <span className="small muted">
             {t('sale.opensAt', { moment: format.moment(room.opensAt, sale.zone) })}

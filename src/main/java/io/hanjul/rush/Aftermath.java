@@ -1,6 +1,7 @@
 package io.hanjul.rush;
 
 import io.hanjul.rush.audit.Evidence;
+import io.hanjul.rush.crowd.Deal;
 import io.hanjul.rush.crowd.Guest;
 import io.hanjul.rush.crowd.Reply;
 import java.io.IOException;
@@ -53,7 +54,7 @@ final class Aftermath {
             var replies = some.stream().map(guest -> http.ask(request(guest))).toList();
             for (int i = 0; i < some.size(); i++) {
                 Reply reply = replies.get(i).join();
-                for (int tries = 0; reply.status() == 0 && tries < patience.tries(); tries++) {
+                for (int tries = 0; reply.isPassing() && tries < patience.tries(); tries++) {
                     patience.pauses().pause();
                     reply = http.ask(request(some.get(i))).join();
                 }
@@ -70,20 +71,17 @@ final class Aftermath {
                 .build();
     }
 
-    private static Evidence.Booking bookingOf(Guest guest, Reply reply) {
-        boolean stands = reply.status() == 200 && reply.text("state").equals("CONFIRMED");
-        List<String> units = stands
-                ? reply.body()
-                        .path("units")
-                        .valueStream()
-                        .map(unit -> unit.path("unitId").asString(""))
-                        .toList()
-                : guest.deal().units();
+    private Evidence.Booking bookingOf(Guest guest, Reply reply) {
+        Deal deal = guest.deal();
+        String seen = reply.status() == 200 ? reply.text("state") : reply.code();
+        boolean stands = seen.equals(Evidence.Booking.STANDS);
+        JsonNode body = reply.body();
+        List<String> units = stands ? body.path("units").findValuesAsString("unitId") : deal.units();
+        List<String> cells = stage.cellsOf(guest.number(), units);
         long amount = stands
-                ? reply.body().path("total").path("amount").asLong(0)
-                : guest.deal().bill().amount();
-        return new Evidence.Booking(
-                guest.number(), guest.deal().booking(), guest.deal().bill().orderId(), units, amount, stands);
+                ? body.path("total").path("amount").asLong(0)
+                : deal.bill().amount();
+        return new Evidence.Booking(guest.number(), deal.booking(), deal.bill().orderId(), cells, amount, seen);
     }
 
     /**

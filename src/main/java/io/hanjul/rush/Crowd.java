@@ -36,7 +36,7 @@ final class Crowd implements AutoCloseable {
     private final long start = System.nanoTime();
     private final Steps steps = new Steps();
     private final Tally tally = new Tally();
-    private final Witness witness = new Witness();
+    private final Witness witness;
     private final Guest[] guests;
     private final long[] wanted;
     private final long[] firstAsked;
@@ -58,6 +58,7 @@ final class Crowd implements AutoCloseable {
     /** The people of the stage; they come when told to {@link #arrive}. */
     Crowd(Stage stage, Wire wire, Limits limits, BiFunction<Integer, Integer, Guest> draw) {
         this.stage = stage;
+        this.witness = new Witness(stage);
         this.wire = wire;
         this.limits = limits;
         int people = stage.guests();

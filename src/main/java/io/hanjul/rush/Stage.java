@@ -31,6 +31,12 @@ record Stage(URI server, String sale, String room, int unitsPerPerson, List<Hall
         return halls.get(guest % halls.size());
     }
 
+    /** Seats of a guest's session, told apart from the same seats of other sessions in the same hall. */
+    List<String> cellsOf(int guest, List<String> units) {
+        String session = hallOf(guest).session();
+        return units.stream().map(unit -> session + "/" + unit).toList();
+    }
+
     int guests() {
         return tokens.size();
     }

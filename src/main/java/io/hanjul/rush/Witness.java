@@ -21,7 +21,12 @@ final class Witness {
     private final Map<String, Integer> orders = new LinkedHashMap<>();
     private final List<Evidence.End> endings = new ArrayList<>();
     private final List<Guest> booked = new ArrayList<>();
+    private final Stage stage;
     private String lastCheckout = "";
+
+    Witness(Stage stage) {
+        this.stage = stage;
+    }
 
     /**
      * When a question was asked and answered, in nanoseconds on the crowd's clock.
@@ -85,7 +90,12 @@ final class Witness {
             holds.putIfAbsent(
                     id,
                     new Evidence.Hold(
-                            guest.number(), id, guest.deal().units(), moments.first(), moments.answered(), safeUntil));
+                            guest.number(),
+                            id,
+                            stage.cellsOf(guest.number(), guest.deal().units()),
+                            moments.first(),
+                            moments.answered(),
+                            safeUntil));
             holdOf.put(guest.number(), id);
         }
     }
@@ -105,7 +115,7 @@ final class Witness {
                 (id, hold) -> new Evidence.Hold(
                         hold.guest(),
                         id,
-                        hold.units(),
+                        hold.cells(),
                         hold.asked(),
                         hold.granted(),
                         at == Evidence.NEVER ? at : Math.min(hold.safeUntil(), at)));

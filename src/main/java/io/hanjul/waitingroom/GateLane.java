@@ -57,7 +57,8 @@ final class GateLane implements AutoCloseable {
             try {
                 batch.add(queue.take());
             } catch (InterruptedException e) {
-                break;
+                LOG.debug("a gate lane was interrupted", e);
+                continue;
             }
             queue.drainTo(batch, most - 1);
             Map<RoomId, List<Waiting>> byRoom = new LinkedHashMap<>();

@@ -33,17 +33,17 @@ public final class Audit {
         var broken = new ArrayList<String>();
         Map<String, String> buyers = new HashMap<>();
         for (Evidence.Booking booking : evidence.bookings()) {
-            for (String unit : booking.units()) {
-                String other = buyers.putIfAbsent(unit, booking.id());
+            for (String cell : booking.cells()) {
+                String other = buyers.putIfAbsent(cell, booking.id());
                 if (other != null) {
-                    broken.add("seat %s is in bookings %s and %s".formatted(unit, other, booking.id()));
+                    broken.add("seat %s is in bookings %s and %s".formatted(cell, other, booking.id()));
                 }
             }
         }
         Evidence.Stock stock = evidence.stock();
         int sold = stock.soldAfter() - stock.soldBefore();
         int booked = evidence.bookings().stream()
-                .mapToInt(booking -> booking.units().size())
+                .mapToInt(booking -> booking.cells().size())
                 .sum();
         if (sold != booked) {
             broken.add("the hall shows %d seats more sold than before, but %d are in bookings".formatted(sold, booked));
@@ -57,8 +57,8 @@ public final class Audit {
     private Finding bookingsStand() {
         List<String> lost = evidence.bookings().stream()
                 .filter(booking -> !booking.stands())
-                .map(booking ->
-                        "booking %s of guest %d was acknowledged and is gone".formatted(booking.id(), booking.guest()))
+                .map(booking -> "booking %s of guest %d was acknowledged; at the end the answer is %s"
+                        .formatted(booking.id(), booking.guest(), booking.seen()))
                 .toList();
         return Finding.of(Promise.BOOKINGS_STAND, evidence.bookings().size(), lost);
     }

@@ -44,13 +44,13 @@ public record Evidence(
      *
      * @param guest whose
      * @param id its id
-     * @param units ids of its seats
+     * @param cells its seats, each with its session
      * @param asked when it was asked for
      * @param granted when the answer came
      * @param safeUntil until when it was certainly theirs: its shown end, or when they gave it back; {@link #NEVER}
      *     for one that became a booking
      */
-    public record Hold(int guest, String id, List<String> units, long asked, long granted, long safeUntil) {}
+    public record Hold(int guest, String id, List<String> cells, long asked, long granted, long safeUntil) {}
 
     /**
      * A booking that was acknowledged.
@@ -58,11 +58,19 @@ public record Evidence(
      * @param guest whose
      * @param id its id
      * @param orderId the order that paid for it
-     * @param units ids of its seats, as its guest sees them at the end
+     * @param cells its seats, each with its session, as its guest sees them at the end
      * @param amount what it cost, in won
-     * @param stands whether it is still there, confirmed, at the end
+     * @param seen what its guest is told of it at the end: its state, or the code of a problem
      */
-    public record Booking(int guest, String id, String orderId, List<String> units, long amount, boolean stands) {}
+    public record Booking(int guest, String id, String orderId, List<String> cells, long amount, String seen) {
+
+        /** What is told of one that is still there. */
+        public static final String STANDS = "CONFIRMED";
+
+        boolean stands() {
+            return seen.equals(STANDS);
+        }
+    }
 
     /**
      * An order at the gateway.

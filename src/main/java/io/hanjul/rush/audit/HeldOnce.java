@@ -18,7 +18,7 @@ final class HeldOnce {
     static Finding check(List<Evidence.Hold> holds) {
         Map<String, List<Evidence.Hold>> byUnit = new HashMap<>();
         for (Evidence.Hold hold : holds) {
-            hold.units()
+            hold.cells()
                     .forEach(unit -> byUnit.computeIfAbsent(unit, none -> new ArrayList<>())
                             .add(hold));
         }

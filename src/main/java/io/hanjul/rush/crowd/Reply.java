@@ -30,7 +30,7 @@ public record Reply(int status, JsonNode body, Duration retryAfter, Duration at)
     }
 
     /** Whether the same question is to be asked again, as a browser's page would do. */
-    boolean isPassing() {
+    public boolean isPassing() {
         return status == 0 || status == TOO_MANY || status >= BROKEN || code().equals("IN_PROGRESS");
     }
 

@@ -21,8 +21,8 @@ class AuditTests {
     private static final Hold HOLD = new Hold(0, "h0", List.of("A1", "A2"), 51, 55, Evidence.NEVER);
     private static final Hold GIVEN_BACK = new Hold(1, "h1", List.of("A3"), 91, 92, 93);
     private static final Hold TAKEN_OVER = new Hold(1, "h2", List.of("A3"), 94, 96, Evidence.NEVER);
-    private static final Booking BOOKED = new Booking(0, "b0", "o0", List.of("A1", "A2"), 200, true);
-    private static final Booking BOOKED_TOO = new Booking(1, "b1", "o1", List.of("A3"), 100, true);
+    private static final Booking BOOKED = new Booking(0, "b0", "o0", List.of("A1", "A2"), 200, Booking.STANDS);
+    private static final Booking BOOKED_TOO = new Booking(1, "b1", "o1", List.of("A3"), 100, Booking.STANDS);
     private static final List<Order> PAID = List.of(new Order(0, "o0", 200), new Order(1, "o1", 100));
     private static final List<End> ENDS =
             List.of(new End(0, Ending.BOOKED, ""), new End(1, Ending.BOOKED, ""), new End(2, Ending.SOLD_OUT, ""));
@@ -41,7 +41,7 @@ class AuditTests {
 
     @Test
     void aSeatInTwoBookingsIsAnOversell() {
-        bookings = List.of(BOOKED, new Booking(1, "b1", "o1", List.of("A2"), 100, true));
+        bookings = List.of(BOOKED, new Booking(1, "b1", "o1", List.of("A2"), 100, Booking.STANDS));
         assertThat(broken()).containsExactly(Promise.SEATS_SOLD_ONCE);
     }
 
@@ -59,7 +59,7 @@ class AuditTests {
 
     @Test
     void anAcknowledgedBookingThatIsGoneIsFound() {
-        bookings = List.of(BOOKED, new Booking(1, "b1", "o1", List.of("A3"), 100, false));
+        bookings = List.of(BOOKED, new Booking(1, "b1", "o1", List.of("A3"), 100, "NOT_FOUND"));
         assertThat(broken()).containsExactly(Promise.BOOKINGS_STAND);
     }
 
