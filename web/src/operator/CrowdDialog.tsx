@@ -10,15 +10,7 @@ import { Dialog } from '../ui/Dialog';
 import { Field } from '../ui/Field';
 import { ProblemNote } from '../ui/ProblemNote';
 import { textOf } from '../ui/form';
-import {
-  crowdsOf,
-  sendCrowd,
-  setUpRehearsal,
-  usualInside,
-  usualRate,
-  type CrowdWish,
-  type Curve,
-} from './crowds';
+import { crowdsOf, sendCrowd, setUpRehearsal, type CrowdWish, type Curve } from './crowds';
 import { useDesk } from './useDesk';
 
 interface CrowdDialogProps {
@@ -42,7 +34,7 @@ export default function CrowdDialog({ sale, rehearsal, onClose }: CrowdDialogPro
     mutationFn: async (wish: CrowdWish) => {
       let at = target;
       if (at === '') {
-        const made = await setUpRehearsal(sale, usualRate(wish.guests), usualInside(wish.guests));
+        const made = await setUpRehearsal(sale);
         at = made.sale.id;
         setTarget(at);
       }

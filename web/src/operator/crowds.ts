@@ -15,11 +15,9 @@ export interface CrowdWish {
 }
 
 /** Sets up a rehearsal of a sale: another sale of the same seats that no real guest sees. */
-export const setUpRehearsal = (sale: string, ratePerMinute: number, maxInside: number) =>
-  api.post('/v1/sales/{sale}/rehearsals', {
-    path: { sale },
-    body: { opensInSeconds: 5, ratePerMinute, maxInside },
-  });
+/** With the pace of the sale's own room: what is rehearsed is that sale. */
+export const setUpRehearsal = (sale: string) =>
+  api.post('/v1/sales/{sale}/rehearsals', { path: { sale }, body: { opensInSeconds: 5 } });
 
 export const rehearsal = (sale: string) => api.get('/v1/rehearsals/{sale}', { path: { sale } });
 export const endRehearsal = (sale: string) => api.post('/v1/rehearsals/{sale}/end', { path: { sale } });
@@ -37,9 +35,3 @@ export const crowdsOf = (sale: string) =>
 export const crowd = (id: string) => api.get('/v1/crowds/{crowd}', { path: { crowd: id } });
 export const crowdReport = (id: string) => api.get('/v1/crowds/{crowd}/report', { path: { crowd: id } });
 export const callBack = (id: string) => api.post('/v1/crowds/{crowd}/cancel', { path: { crowd: id } });
-
-/** A rate that lets everybody in within about two minutes, or four for twenty thousand. */
-export const usualRate = (guests: number) => Math.max(300, Math.floor((guests * 10_000) / (20_000 + guests)));
-
-/** As many places as are entered within twelve seconds, since that is about what a purchase takes. */
-export const usualInside = (guests: number) => Math.max(60, Math.floor(usualRate(guests) / 5));
