@@ -42,9 +42,9 @@ try {
   const began = performance.now();
   const wrong = [];
   const waiting = [...scenes];
-  // One scene a core at a time: much of a scene is waiting.
+  // A scene more than there are cores at a time: much of a scene is waiting.
   await Promise.all(
-    Array.from({ length: availableParallelism() }, async () => {
+    Array.from({ length: availableParallelism() + 1 }, async () => {
       for (let scene = waiting.shift(); scene; scene = waiting.shift()) {
         const from = performance.now();
         const complaints = await new Scene(scene, { stage, world, folder: options.folder }).play();

@@ -7,16 +7,17 @@ const DESK = { name: '1280', width: 1280, height: 800 };
 
 /**
  * Every pair of language, size and scheme is in one of these; each language is opened once. A light one is checked for
- * everything, so each size and each language is; a dark one for its colours.
+ * everything, so each size and each language is; a dark one for its colours, which are the same in every language: at the
+ * desk, where there is most to see.
  */
 const SHAPES = {
   ko: [
-    { size: PHONE, scheme: 'light' },
-    { size: DESK, scheme: 'dark' },
+    { size: PHONE, scheme: 'light', check: mustBeAccessible },
+    { size: DESK, scheme: 'dark', check: mustBeLegible },
   ],
   en: [
-    { size: PHONE, scheme: 'dark' },
-    { size: DESK, scheme: 'light' },
+    { size: PHONE, scheme: 'dark', check: () => undefined },
+    { size: DESK, scheme: 'light', check: mustBeAccessible },
   ],
 };
 
@@ -65,7 +66,7 @@ export class Scene {
     await page.evaluate(() => document.fonts.ready);
     await page.screenshot({ path: this.#pathOf(language, shape), fullPage: true, animations: 'disabled' });
     await mustFit(page);
-    await (shape.scheme === 'light' ? mustBeAccessible : mustBeLegible)(page, this.scene.name);
+    await shape.check(page, this.scene.name);
   }
 
   #nameOf(language, { size, scheme }) {
