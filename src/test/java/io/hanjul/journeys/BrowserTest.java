@@ -11,8 +11,8 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.test.context.TestPropertySource;
 
 /**
- * A test in a real Chromium against a whole server that only such tests use. Much of such a test is waiting, and nothing
- * in it is a race: two at a time run beside all the others, each method in browsers of its own.
+ * A test in a real Chromium, against a whole server that only such tests use. Much of such a test is waiting, and
+ * nothing in it is a race: two at a time run beside all the others, each method in browsers of its own.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
