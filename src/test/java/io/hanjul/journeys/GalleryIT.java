@@ -3,13 +3,18 @@ package io.hanjul.journeys;
 import io.hanjul.testing.People;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
 
 /**
  * Every page in every state, pictured and checked in a real Chromium: the scenes of {@code web/journeys/gallery}. The
- * pictures are left in {@code target/screenshots/gallery} for people to look at.
+ * pictures are left in {@code target/screenshots/gallery} for people to look at. With {@code -Dgallery=full} each scene is
+ * seen in both languages at both sizes and in both schemes, instead of half of that.
  */
 @BrowserTest
 class GalleryIT {
@@ -22,10 +27,17 @@ class GalleryIT {
     @Autowired
     Clock clock;
 
+    @Autowired
+    Environment environment;
+
     @Test
-    void everySceneStandsInEveryShape() throws Exception {
+    @Timeout(value = 11, unit = TimeUnit.MINUTES)
+    void everySceneStandsOnAPhoneAndAtADesk() throws Exception {
         String world = BrowserScript.world("gallery-world", GalleryWorld.made(people, clock));
-        var line = List.of("gallery.mjs", BrowserScript.serverOf(people), world);
+        var line = new ArrayList<>(List.of("gallery.mjs", BrowserScript.serverOf(people), world));
+        if (environment.getProperty("gallery", "").equals("full")) {
+            line.add("--full");
+        }
         try (var gallery = BrowserScript.start("gallery", line)) {
             gallery.mustSucceed(PATIENCE);
         }
