@@ -13,8 +13,8 @@ import org.springframework.core.env.Environment;
 
 /**
  * Every page in every state, pictured and checked in a real Chromium: the scenes of {@code web/journeys/gallery}. The
- * pictures are left in {@code target/screenshots/gallery} for people to look at. With {@code -Dgallery=full} each scene is
- * seen in both languages at both sizes and in both schemes, instead of half of that.
+ * pictures are left in {@code target/screenshots/gallery} for people to look at. With {@code -Dgallery=full} each scene
+ * is seen in both languages at both sizes and in both schemes, instead of half of that.
  */
 @BrowserTest
 class GalleryIT {
