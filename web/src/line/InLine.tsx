@@ -56,7 +56,9 @@ export function InLine({ roomId, turn, opensAt, paused, stale, left }: InLinePro
           )}
         </dl>
         <p className="unseen" role="status">
-          {t('line.roughly', { count: rough, shown: format.number(rough) })}
+          {turn.ahead === 0
+            ? t('line.nextUp')
+            : t('line.roughly', { count: rough, shown: format.number(rough) })}
         </p>
       </Card>
       {opensAt && <UntilOpen opensAt={opensAt} />}

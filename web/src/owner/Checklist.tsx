@@ -5,13 +5,10 @@ import { serverClock } from '../api/client';
 import type { Offering } from '../api/types';
 import { layoutsOf } from '../operator/places';
 import { useDesk } from '../operator/useDesk';
-import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
-import { toasts } from '../ui/toasts';
 import { checklist, isOver, isReady, type Item, type Step } from './checklist';
-import { roomsOf, showOffering } from './offerings';
-import { SaveNote } from './SaveNote';
-import { useSave } from './useSave';
+import { roomsOf } from './offerings';
+import { PublishButton } from './PublishButton';
 
 interface ChecklistProps {
   readonly offering: Offering;
@@ -75,27 +72,14 @@ function Stop({ item: { step, done, optional }, way, isNext }: StopProps) {
   );
 }
 
-/** Publishes, or takes back. */
+/** Whether guests see it, and the way to change that. */
 function Showing({ offering, last }: { readonly offering: Offering; readonly last: boolean }) {
   const { t } = useTranslation();
   const shown = offering.state === 'PUBLISHED';
-  const save = useSave(
-    (published: boolean) => showOffering(offering, published),
-    ({ state }) => toasts.say(t(`owner.nowShown.${state}`)),
-  );
   return (
     <>
       <p className="small muted">{t(shown ? 'owner.shownMeans' : 'owner.hiddenMeans')}</p>
-      <SaveNote error={save.error} conflict={save.conflict} />
-      <p className="row">
-        <Button
-          kind={!shown && last ? 'primary' : 'secondary'}
-          busy={save.isPending}
-          onClick={() => save.mutate(!shown)}
-        >
-          {t(shown ? 'owner.withdraw' : 'owner.publish')}
-        </Button>
-      </p>
+      <PublishButton offering={offering} kind={!shown && last ? 'primary' : 'secondary'} />
     </>
   );
 }

@@ -69,7 +69,8 @@ function Form({ offering, path }: FormProps) {
       return { made, lined };
     },
     ({ made, lined }) => {
-      toasts.say(t(lined ? 'owner.saleAdded' : 'owner.roomFailed'));
+      const added = offering.state === 'PUBLISHED' ? 'owner.saleAdded' : 'owner.saleAddedUnseen';
+      toasts.say(t(lined ? added : 'owner.roomFailed'));
       return navigate(`${path}/sales/${made.id}`, { replace: true });
     },
   );

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { Offering, Sale } from '../api/types';
-import { useSaleState } from '../catalog/useSaleState';
+import type { Offering } from '../api/types';
 import { useSay } from '../i18n';
 import { useFormat } from '../i18n/format';
 import { DeskPage } from '../operator/DeskPage';
@@ -13,6 +12,7 @@ import { Chip } from '../ui/Chip';
 import { Loaded } from '../ui/Loading';
 import { Checklist } from './Checklist';
 import { ShownChip } from './ShownChip';
+import { StandingChip } from './StandingChip';
 import { useOffering } from './useOffering';
 
 /** One offering: what is missing before it sells, its words, sessions and sales. */
@@ -115,7 +115,7 @@ function Sales({ offering, path }: PartProps) {
                 to: format.shortMoment(sale.closesAt, zone),
               })}
             </Link>
-            <StateChip sale={sale} />
+            <StandingChip short offering={offering} sale={sale} />
           </li>
         ))}
       </ul>
@@ -128,13 +128,4 @@ function Sales({ offering, path }: PartProps) {
       )}
     </Card>
   );
-}
-
-const TONES = { SCHEDULED: 'accent', OPEN: 'good', CLOSED: 'neutral' } as const;
-
-/** How a sale stands; the link beside it says since when and until when. */
-function StateChip({ sale }: { readonly sale: Sale }) {
-  const { t } = useTranslation();
-  const { state } = useSaleState(sale);
-  return <Chip tone={TONES[state]}>{t(`sale.${state}`)}</Chip>;
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { CategoryPrice } from '../api/types';
 import { useFormat } from '../i18n/format';
 import { Field } from '../ui/Field';
-import { wonOf } from './won';
+import { WON_PATTERN, wonOf } from './won';
 
 interface PriceFieldsProps {
   readonly categories: readonly string[];
@@ -54,6 +54,9 @@ function Price({ category, name, start, complaint }: PriceProps) {
       inputMode="numeric"
       autoComplete="off"
       required
+      pattern={WON_PATTERN}
+      title={t('owner.priceHint')}
+      maxLength={15}
       value={typed}
       onChange={(event) => setTyped(event.target.value)}
       complaint={complaint}

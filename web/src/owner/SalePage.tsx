@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import type { Offering, Sale } from '../api/types';
-import { SaleChip } from '../catalog/SaleChip';
 import { useSaleState } from '../catalog/useSaleState';
 import { useSay } from '../i18n';
 import { useFormat } from '../i18n/format';
@@ -11,10 +10,12 @@ import { Card } from '../ui/Card';
 import { Empty } from '../ui/Empty';
 import { Loaded } from '../ui/Loading';
 import { Note } from '../ui/Note';
+import { PublishButton } from './PublishButton';
 import { SaleActs } from './SaleActs';
 import { SaleForm } from './SaleForm';
 import { SaleLog } from './SaleLog';
 import { SaleRoom } from './SaleRoom';
+import { StandingChip } from './StandingChip';
 import { useOffering } from './useOffering';
 
 /** One sale: its terms, its line, what can be done to it, and what was. */
@@ -47,10 +48,13 @@ function Parts({ offering, sale }: { readonly offering: Offering; readonly sale:
       <div>
         <Card>
           <p className="row">
-            <SaleChip sale={sale} zone={zone} />
+            <StandingChip offering={offering} sale={sale} />
           </p>
           {offering.state !== 'PUBLISHED' && state !== 'CLOSED' && (
-            <Note tone="warn" title={t('owner.saleHidden')} />
+            <Note tone="warn" title={t(`owner.saleHidden.${offering.state}`)}>
+              <p>{t(`owner.saleHiddenNext.${state}`)}</p>
+              <PublishButton offering={offering} kind="primary" />
+            </Note>
           )}
           {sale.ending !== 'AS_PLANNED' && (
             <Note title={t(`owner.ended.${sale.ending}`)}>

@@ -3,6 +3,7 @@ import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { signIn } from '../api/endpoints';
+import { adoptLanguage } from '../i18n';
 import { nextPath } from '../session/next';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
@@ -18,7 +19,10 @@ export function SignInPage() {
   const next = nextPath(search.get('next'));
   const enter = useMutation({
     mutationFn: (form: FormData) => signIn(textOf(form, 'email'), textOf(form, 'password')),
-    onSuccess: () => navigate(next, { replace: true }),
+    onSuccess: async ({ account }) => {
+      await adoptLanguage(account.locale);
+      return navigate(next, { replace: true });
+    },
   });
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
