@@ -80,7 +80,12 @@ function Standing({ shown, cells }: { readonly shown: Crowd; readonly cells: num
       {state === 'RUNNING' && now.at === 0 && <p role="status">{t('crowd.setsOff')}</p>}
       {state === 'FAILED' && (
         <Note tone="bad" title={t('crowd.failed')} live="alert">
-          <p lang="en">{shown.failure}</p>
+          <p>{t('crowd.failedNext')}</p>
+          {shown.failure && (
+            <p lang="en" className="ids">
+              {shown.failure}
+            </p>
+          )}
         </Note>
       )}
       <progress className="crowd-progress" max={guests} value={now.over} aria-label={t('crowd.now.over')} />

@@ -13,7 +13,7 @@ interface RoomChartsProps {
 }
 
 /** The last quarter of an hour of a room in four pictures. */
-export function RoomCharts({ watched, stock }: RoomChartsProps) {
+export default function RoomCharts({ watched, stock }: RoomChartsProps) {
   const { t } = useTranslation();
   const { samples, sale } = watched;
   const times = useMemo(() => samples.map((sample) => Date.parse(sample.at) / 1000), [samples]);

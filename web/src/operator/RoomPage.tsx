@@ -1,13 +1,14 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useSay } from '../i18n';
 import { useFormat } from '../i18n/format';
+import { loadPart } from '../parts';
 import { Chip } from '../ui/Chip';
-import { Loaded } from '../ui/Loading';
+import { Loaded, Loading } from '../ui/Loading';
 import { Note } from '../ui/Note';
 import { DeskPage } from './DeskPage';
 import { OutOfDate } from './OutOfDate';
-import { RoomCharts } from './RoomCharts';
 import { deskStateOf, RoomChip, type DeskState } from './RoomChip';
 import { RoomFigures } from './RoomFigures';
 import { RoomLogList } from './RoomLogList';
@@ -17,6 +18,9 @@ import type { WatchedRoom } from './rooms';
 import { useDesk } from './useDesk';
 import { useRehearsal } from './useRehearsal';
 import { useRoom } from './useRoom';
+
+/** Pictures come after the figures: what draws them is a large part of the page. */
+const RoomCharts = lazy(() => loadPart(() => import('./RoomCharts')));
 
 /** One room: how it stands, how it stood, what can be done, and what was done. */
 export function RoomPage() {
@@ -80,7 +84,9 @@ function Watched({ watched }: { readonly watched: WatchedRoom }) {
           </>
         )}
       </section>
-      <RoomCharts watched={watched} stock={!stage} />
+      <Suspense fallback={<Loading shape="cards" />}>
+        <RoomCharts watched={watched} stock={!stage} />
+      </Suspense>
       <RoomMinutes watched={watched} />
       <p className="small muted">{t('room.view', { node, seconds: watched.stepMillis / 1000 })}</p>
       <RoomLogList room={room} zone={sale.zone} />

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { serverClock } from '../api/client';
 import type { Offering } from '../api/types';
@@ -9,6 +8,7 @@ import { Card } from '../ui/Card';
 import { checklist, isOver, isReady, type Item, type Step } from './checklist';
 import { roomsOf } from './offerings';
 import { PublishButton } from './PublishButton';
+import { useWords } from '../i18n/words';
 
 interface ChecklistProps {
   readonly offering: Offering;
@@ -17,7 +17,7 @@ interface ChecklistProps {
 
 /** What is missing before anybody can buy, as stops on the line; and the last step, showing it to guests. */
 export function Checklist({ offering, path }: ChecklistProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { base } = useDesk();
   const now = serverClock.now();
   const current = offering.sales.filter((sale) => !isOver(sale, now));
@@ -60,7 +60,7 @@ interface StopProps {
 }
 
 function Stop({ item: { step, done, optional }, way, isNext }: StopProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const words = t(`owner.step.${step}`);
   return (
     <li className={done ? 'done' : ''} aria-current={isNext ? 'step' : undefined}>
@@ -74,7 +74,7 @@ function Stop({ item: { step, done, optional }, way, isNext }: StopProps) {
 
 /** Whether guests see it, and the way to change that. */
 function Showing({ offering, last }: { readonly offering: Offering; readonly last: boolean }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const shown = offering.state === 'PUBLISHED';
   return (
     <>

@@ -14,6 +14,7 @@ import { Checklist } from './Checklist';
 import { ShownChip } from './ShownChip';
 import { StandingChip } from './StandingChip';
 import { useOffering } from './useOffering';
+import { InWordsOf, thingOfOffering } from '../i18n/words';
 
 /** One offering: what is missing before it sells, its words, sessions and sales. */
 export function OfferingPage() {
@@ -24,20 +25,22 @@ export function OfferingPage() {
   const title = query.data ? say(query.data.title) : t('owner.offering');
   return (
     <DeskPage title={title} up={{ to: `${base}/offerings`, label: t('owner.offerings') }}>
-      <Loaded query={query}>
-        {(offering) => (
-          <div className="owner-columns">
-            <div>
-              <Checklist offering={offering} path={path} />
-              <About offering={offering} path={path} />
+      <InWordsOf thing={thingOfOffering(query.data)}>
+        <Loaded query={query}>
+          {(offering) => (
+            <div className="owner-columns">
+              <div>
+                <Checklist offering={offering} path={path} />
+                <About offering={offering} path={path} />
+              </div>
+              <div>
+                <Sessions offering={offering} path={path} />
+                <Sales offering={offering} path={path} />
+              </div>
             </div>
-            <div>
-              <Sessions offering={offering} path={path} />
-              <Sales offering={offering} path={path} />
-            </div>
-          </div>
-        )}
-      </Loaded>
+          )}
+        </Loaded>
+      </InWordsOf>
     </DeskPage>
   );
 }

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { serverClock } from '../api/client';
 import type { Sale } from '../api/types';
 import type { SaleState } from '../catalog/saleState';
@@ -11,6 +10,7 @@ import { toasts } from '../ui/toasts';
 import { changeSale, closeSale } from './offerings';
 import { SaveNote } from './SaveNote';
 import { useSave } from './useSave';
+import { useWords } from '../i18n/words';
 
 interface SaleActsProps {
   readonly sale: Sale;
@@ -19,7 +19,7 @@ interface SaleActsProps {
 
 /** What can be done to a sale at once: open it now, or end it. */
 export function SaleActs({ sale, state }: SaleActsProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const [ending, setEnding] = useState(false);
   const { unitsPerPerson, closesAt, prices } = sale;
   const open = useSave(
@@ -59,7 +59,7 @@ interface EndDialogProps {
 
 /** Asks why; guests read the answer. */
 function EndDialog({ sale, state, onClose }: EndDialogProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const end = useSave(
     (reason: string) => closeSale(sale, reason),
     () => {

@@ -17,6 +17,7 @@ import { SaleLog } from './SaleLog';
 import { SaleRoom } from './SaleRoom';
 import { StandingChip } from './StandingChip';
 import { useOffering } from './useOffering';
+import { InWordsOf, thingOfOffering } from '../i18n/words';
 
 /** One sale: its terms, its line, what can be done to it, and what was. */
 export function SalePage() {
@@ -27,12 +28,14 @@ export function SalePage() {
   const title = query.data ? say(query.data.title) : t('owner.offering');
   return (
     <DeskPage title={t('owner.sale')} up={{ to: path, label: title }}>
-      <Loaded query={query}>
-        {(offering) => {
-          const sale = offering.sales.find((one) => one.id === id);
-          return sale ? <Parts offering={offering} sale={sale} /> : <Empty title={t('owner.saleGone')} />;
-        }}
-      </Loaded>
+      <InWordsOf thing={thingOfOffering(query.data)}>
+        <Loaded query={query}>
+          {(offering) => {
+            const sale = offering.sales.find((one) => one.id === id);
+            return sale ? <Parts offering={offering} sale={sale} /> : <Empty title={t('owner.saleGone')} />;
+          }}
+        </Loaded>
+      </InWordsOf>
     </DeskPage>
   );
 }

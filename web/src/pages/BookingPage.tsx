@@ -1,5 +1,4 @@
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useParams } from 'react-router';
 import { isPassing } from '../api/problem';
 import { CalendarLink } from '../bookings/CalendarLink';
@@ -14,12 +13,13 @@ import { Note } from '../ui/Note';
 import { Page } from '../ui/Page';
 import { ProblemNote } from '../ui/ProblemNote';
 import { Steps } from '../ui/Steps';
+import { thingOf, useWords } from '../i18n/words';
 
 /** One booking, as a ticket that can be shown at the door, with or without a network. */
 export function BookingPage() {
-  const { t } = useTranslation();
   const id = useParams()['id'] ?? '';
   const ticket = useTicket(id);
+  const { t } = useWords(thingOf(ticket.booking?.units ?? []));
   const fresh = (useLocation().state as { readonly fresh?: boolean } | null)?.fresh === true;
   useEffect(() => void keepPagesAtHand(), []);
   return (

@@ -10,6 +10,7 @@ import '../styles/programme.css';
 import { Empty } from '../ui/Empty';
 import { Loaded } from '../ui/Loading';
 import { Page } from '../ui/Page';
+import { InWordsOf, thingOfOffering } from '../i18n/words';
 
 /** One event: when, where, for how much, and the way in. */
 export function EventPage() {
@@ -25,7 +26,13 @@ export function EventPage() {
   });
   return (
     <Page title={query.data ? say(query.data.title) : t('event.title')} width="wide">
-      <Loaded query={query}>{(data) => <Event offering={data} />}</Loaded>
+      <Loaded query={query}>
+        {(data) => (
+          <InWordsOf thing={thingOfOffering(data)}>
+            <Event offering={data} />
+          </InWordsOf>
+        )}
+      </Loaded>
     </Page>
   );
 }
