@@ -223,6 +223,14 @@ export const scenes = [
     as: 'owner',
     open: of({ ...opened, state: 'DRAFT' }, '', '.checklist .done'),
   },
+  {
+    name: 'offering-preview',
+    as: 'owner',
+    open: async (scene) => {
+      await of({ ...scheduled, state: 'DRAFT', kind: 'DINING' }, '/preview', '.preview .countdown')(scene);
+      await scene.page.locator('.preview .ways li').first().waitFor();
+    },
+  },
   { name: 'offering-published', as: 'owner', open: of(scheduled, '', '.checklist .done', { rooms: [room] }) },
   {
     name: 'offering-on-sale-stays',

@@ -6,7 +6,6 @@ import { Order } from './Order';
 import { Outcome } from './Outcome';
 import { Paying } from './Paying';
 import { useHoldTime } from './useHold';
-import { InWordsOf, thingOf } from '../i18n/words';
 
 interface CheckoutProps {
   readonly query: UseQueryResult<Hold>;
@@ -19,11 +18,9 @@ export function Checkout({ query, children }: CheckoutProps) {
   return (
     <Loaded query={query} shape="figure">
       {(hold) => (
-        <InWordsOf thing={thingOf(hold.units)}>
-          <Standing query={query} hold={hold}>
-            {children}
-          </Standing>
-        </InWordsOf>
+        <Standing query={query} hold={hold}>
+          {children}
+        </Standing>
       )}
     </Loaded>
   );

@@ -65,7 +65,11 @@ function About({ offering, path }: PartProps) {
         <ButtonLink kind="secondary" to={`${path}/edit`}>
           {t('owner.editTexts')}
         </ButtonLink>
-        {offering.state === 'PUBLISHED' && <Link to={`/e/${offering.id}`}>{t('owner.asGuest')}</Link>}
+        {offering.state === 'PUBLISHED' ? (
+          <Link to={`/e/${offering.id}`}>{t('owner.asGuest')}</Link>
+        ) : (
+          <Link to={`${path}/preview`}>{t('preview.title')}</Link>
+        )}
       </p>
     </Card>
   );

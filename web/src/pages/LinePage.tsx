@@ -14,6 +14,7 @@ import { SoldOutMeanwhile } from '../line/SoldOutMeanwhile';
 import { useLine } from '../line/useLine';
 import { useTold } from '../line/useTold';
 import { WhatNext } from '../line/WhatNext';
+import { NoCookies } from '../session/NoCookies';
 import '../styles/line.css';
 import { Note } from '../ui/Note';
 import { Page } from '../ui/Page';
@@ -49,6 +50,7 @@ export function LinePage() {
         title={title}
         tab={view.kind === 'WAITING' ? t('line.tab', { place: format.number(view.turn.ahead + 1) }) : title}
       >
+        <NoCookies />
         {ways.offering && <p className="lead">{say(ways.offering.title)}</p>}
         {line.touch !== 'FINE' && view.kind !== 'INSIDE' && (
           <OutOfTouch

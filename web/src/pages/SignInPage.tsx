@@ -5,6 +5,7 @@ import { Link, useNavigate, useSearchParams } from 'react-router';
 import { signIn } from '../api/endpoints';
 import { adoptLanguage } from '../i18n';
 import { nextPath } from '../session/next';
+import { NoCookies } from '../session/NoCookies';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
 import { Field } from '../ui/Field';
@@ -31,6 +32,7 @@ export function SignInPage() {
   return (
     <Page title={t('signIn.title')}>
       <div className="entrance">
+        <NoCookies />
         <Card>
           <form className="form" onSubmit={submit}>
             <Field label={t('account.email')} name="email" type="email" autoComplete="username" required />

@@ -73,13 +73,9 @@ function AccountLink() {
   const { t } = useTranslation();
   const location = useLocation();
   const navigate = useNavigate();
-  const client = useQueryClient();
   const leave = useMutation({
     mutationFn: signOut,
-    onSuccess: () => {
-      client.clear();
-      void navigate('/');
-    },
+    onSuccess: () => navigate('/'),
   });
   if (!useSignedIn())
     return <NavLink to={`/sign-in?next=${hereAsNext(location)}`}>{t('frame.signIn')}</NavLink>;
