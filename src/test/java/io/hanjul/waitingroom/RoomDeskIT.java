@@ -125,7 +125,7 @@ class RoomDeskIT {
 
     @Test
     void anOrderIsInTheLogWithWhoWhenWhatAndWhy() {
-        desk.setState("PAUSED", "  결제사\n응답이 느려요 ").expecting(200);
+        desk.setState("PAUSED", "  결제사  응답이 느려요 ").expecting(200);
         new DeskFixture(people.anOperator(), room).admit(60, 2).expecting(200);
 
         var items = desk.log("").expecting(200).body().get("items");
@@ -171,7 +171,17 @@ class RoomDeskIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "   ", "\n\t"})
+    @ValueSource(strings = {"두\n줄", "\t", "결제사 \u202E다리세요"})
+    void aReasonIsOneLineThatReadsAsItIsWritten(String reason) {
+        Answer refused = desk.setState("PAUSED", reason).expecting(400);
+        assertThat(refused.code()).isEqualTo("INVALID_FIELDS");
+        assertThat(refused.body().get("errors").get(0).get("field").asString()).isEqualTo("reason");
+        assertThat(refused.body().get("errors").get(0).get("code").asString()).isEqualTo("NOT_PRINTABLE");
+        assertThat(desk.look().text("state")).isEqualTo("OPEN");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   ", "\u3164"})
     void anOrderNeedsAReason(String reason) {
         Answer refused = desk.setState("PAUSED", reason).expecting(400);
         assertThat(refused.code()).isEqualTo("INVALID_FIELDS");
