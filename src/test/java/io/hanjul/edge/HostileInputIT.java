@@ -135,6 +135,14 @@ class HostileInputIT {
     }
 
     @Test
+    void aTextIsOneLineThatReadsAsItIsWritten() {
+        Answer answer = stranger.postText("/v1/session", "{\"email\": \"a\", \"password\": \"b\u202ec\"}");
+
+        assertThat(answer.expecting(400).body().get("errors").toString())
+                .contains("\"password\"", "\"NOT_PRINTABLE\"", "한 줄로");
+    }
+
+    @Test
     void nobodySignsUpAsAnOperator() {
         var wish =
                 Map.of("email", "boss@example.test", "password", Visitors.PASSWORD, "name", "이름", "role", "OPERATOR");

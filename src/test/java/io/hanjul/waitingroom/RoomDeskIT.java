@@ -171,16 +171,6 @@ class RoomDeskIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"두\n줄", "\t", "결제사 \u202E다리세요"})
-    void aReasonIsOneLineThatReadsAsItIsWritten(String reason) {
-        Answer refused = desk.setState("PAUSED", reason).expecting(400);
-        assertThat(refused.code()).isEqualTo("INVALID_FIELDS");
-        assertThat(refused.body().get("errors").get(0).get("field").asString()).isEqualTo("reason");
-        assertThat(refused.body().get("errors").get(0).get("code").asString()).isEqualTo("NOT_PRINTABLE");
-        assertThat(desk.look().text("state")).isEqualTo("OPEN");
-    }
-
-    @ParameterizedTest
     @ValueSource(strings = {"", "   ", "\u3164"})
     void anOrderNeedsAReason(String reason) {
         Answer refused = desk.setState("PAUSED", reason).expecting(400);
