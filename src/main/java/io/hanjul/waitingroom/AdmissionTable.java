@@ -17,7 +17,10 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** All SQL of {@code admission}. Every statement that ends rows needs the room's lock: room before admission. */
+/**
+ * All SQL of {@code admission} beside that of the gate and of the way out. What changes how many places are taken needs
+ * the room's lock: room before admission.
+ */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class AdmissionTable {
@@ -43,16 +46,27 @@ class AdmissionTable {
             WHERE id = :id AND ended_at IS NULL AND expires_at > clock_timestamp()
             """;
 
-    private static final String END = """
+    /** The place stays taken in the room's row, which is not locked here, until it is given back. Locks: admission. */
+    private static final String BOOKED = """
             UPDATE admission
-            SET ended_at = clock_timestamp(), end_reason = :reason
+            SET ended_at = clock_timestamp(), end_reason = 'BOOKED', place_due = TRUE
             WHERE id = :id AND ended_at IS NULL
+            RETURNING room_id
             """;
 
-    private static final String ROOMS_WITH_RUN_OUT = """
-            SELECT DISTINCT room_id
+    /** Whoever has the room's lock takes what is committed, once. Locks: admission, under the room's lock. */
+    private static final String TAKE_DUE = """
+            UPDATE admission SET place_due = FALSE WHERE room_id = :room AND place_due
+            """;
+
+    private static final String ROOMS_TO_TIDY = """
+            SELECT room_id
             FROM admission
             WHERE ended_at IS NULL AND expires_at <= statement_timestamp()
+            UNION
+            SELECT room_id
+            FROM admission
+            WHERE place_due
             ORDER BY room_id
             """;
 
@@ -95,18 +109,23 @@ class AdmissionTable {
                 .update();
     }
 
-    /** Ends one; false when it had ended before. */
-    boolean end(AdmissionId id, EndReason reason) {
-        return jdbc.sql(END)
-                        .param("id", id.value())
-                        .param("reason", reason.name())
-                        .update()
-                == 1;
+    /** Ends one whose guest has booked; its place is due in that room. Empty when it had ended before. */
+    Optional<RoomId> booked(AdmissionId id) {
+        return jdbc.sql(BOOKED)
+                .param("id", id.value())
+                .query((row, number) -> new RoomId(row.getObject("room_id", UUID.class)))
+                .optional();
     }
 
+    /** Takes note that the due places of a room are given back now; says how many. Needs the room's lock. */
+    int takeDue(RoomId room) {
+        return jdbc.sql(TAKE_DUE).param("room", room.value()).update();
+    }
+
+    /** Rooms with places that ran out or are due. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-    List<RoomId> roomsWithRunOut() {
-        return jdbc.sql(ROOMS_WITH_RUN_OUT)
+    List<RoomId> roomsToTidy() {
+        return jdbc.sql(ROOMS_TO_TIDY)
                 .query((row, number) -> new RoomId(row.getObject("room_id", UUID.class)))
                 .list();
     }

@@ -8,7 +8,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Frees places whose time has run out. What has run out is not in force by its predicate already; this makes room.
+ * Frees places whose time has run out; what has run out is not in force by its predicate already, this makes room. Frees
+ * also what a booking has left due, should the node that booked not have come to it.
  */
 @Component
 class EndRunOut {
@@ -28,13 +29,13 @@ class EndRunOut {
     @Scheduled(fixedDelay = 1_000)
     void sweep() {
         admissions
-                .roomsWithRunOut()
+                .roomsToTidy()
                 .forEach(room -> each.run(room, () -> transactions.executeWithoutResult(open -> sweep(room))));
     }
 
     /** Locks: room, then admission. */
     private void sweep(RoomId room) {
         rooms.lock(List.of(room));
-        rooms.giveBack(room, admissions.endRunOut(room));
+        rooms.giveBack(room, admissions.endRunOut(room) + admissions.takeDue(room));
     }
 }

@@ -81,7 +81,10 @@ public class Entries {
         var admission = new AdmissionId(room.keys().admissionId(turn));
         EntryOutcome outcome =
                 switch (gate.knock(new Knock(new TurnOf(id, turn), ordinal, admission, caller.account()))) {
-                    case Knock.Answer.In in -> entered(in.admission());
+                    case Knock.Answer.In in -> {
+                        room.saw(turn, MyTurn.State.INSIDE);
+                        yield entered(in.admission());
+                    }
                     case Knock.Answer.Door door -> new EntryOutcome.AtTheDoor(settings.retryAtTheDoor());
                     case Knock.Answer.No no -> throw no.why();
                 };
@@ -90,12 +93,15 @@ public class Entries {
     }
 
     /**
-     * Gives the place inside back before its time.
+     * Gives the place inside back before its time. Doing so again changes nothing.
      *
-     * @throws Refusal ENTRY_PASS_REQUIRED, ENTRY_PASS_INVALID, ENTRY_PASS_EXPIRED
+     * @throws Refusal ENTRY_PASS_REQUIRED, ENTRY_PASS_INVALID, ENTRY_PASS_EXPIRED; TRY_AGAIN while too many leave
      */
     public void leave(RoomId id, Caller caller, String pass) {
-        inside.end(inside.require(caller, id, pass).id(), EndReason.LEFT);
+        var leaver = new Leaver.OfRoom(id, inside.named(caller, id, pass));
+        if (gate.leave(leaver) == Leaver.Answer.OVER) {
+            throw Refusal.of(WaitingRoomProblem.ENTRY_PASS_EXPIRED);
+        }
         ofAccount.forget(id, caller.account());
     }
 

@@ -124,7 +124,7 @@ class LeadRooms {
         KnownRoom known = watch.known(room);
         watch.catchUp(known, room);
         // Whoever has just left must not be called: a place would be kept for them as long as a call lasts.
-        known.passOver();
+        watch.passOverLeft(known);
         var sealing = new Sealing(tick -> known.keys().seed(room.terms().epoch(), tick), settings.patience());
         Sealing.Step sealed =
                 sealing.step(room.line(), nodes.unsealed(room.id(), room.line().sealedThrough()), now, reachableSince);

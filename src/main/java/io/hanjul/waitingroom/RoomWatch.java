@@ -102,8 +102,7 @@ class RoomWatch {
         Instant now = clock.instant();
         KnownRoom room = known(row);
         catchUp(room, row);
-        room.addLeft(leftTurns.since(row.id(), room.readAt().minus(SKEW)));
-        room.passOver();
+        passOverLeft(room);
         if (row.calledUpTo() > 0) {
             Duration window = settings.callWindow();
             room.addCalls(calls.since(row.id(), room.calledThrough(), window), now.minus(window));
@@ -124,6 +123,15 @@ class RoomWatch {
             room.add(
                     ticks.between(row.id(), row.terms().epoch(), end, row.line().end()));
         }
+    }
+
+    /**
+     * Passes over whoever has left. Under the room's lock nobody is missed, on whichever node they left, because who
+     * leaves is committed under it.
+     */
+    void passOverLeft(KnownRoom room) {
+        room.addLeft(leftTurns.since(room.id(), room.readAt().minus(SKEW)));
+        room.passOver();
     }
 
     private KnownRoom create(RoomRow row) {
