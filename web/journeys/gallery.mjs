@@ -2,11 +2,12 @@
  * Pictures of every page in every state, and what a machine can check of them: accessible, no wider than the screen, no
  * complaint of the browser.
  *
- *   node gallery.mjs BASE_URL WORLD_FILE [--only PART_OF_A_NAME] [--folder FOLDER]
+ *   node gallery.mjs BASE_URL WORLD_FILE [--full] [--only PART_OF_A_NAME] [--folder FOLDER]
  *
- * The scenes are what the modules in `gallery/` export as `scenes`; CONTRIBUTING.md says how one is written. WORLD_FILE is
- * JSON: what stands on the server, by name, and the `logins` of guest, owner and operator. Exits with 1 when anything is not
- * as it should be.
+ * The scenes are what the modules in `gallery/` export as `scenes`; CONTRIBUTING.md says how one is written. Each is seen
+ * on a phone in the light and at a desk in the dark, one in Korean, the other in English; with `--full` in four shapes.
+ * WORLD_FILE is JSON: what stands on the server, by name, and the `logins` of guest, owner and operator. Exits with 1
+ * when anything is not as it should be.
  */
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -19,6 +20,7 @@ import { Stage } from './lib/stage.mjs';
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
+    full: { type: 'boolean', default: false },
     only: { type: 'string', default: '' },
     folder: {
       type: 'string',
@@ -28,7 +30,9 @@ const { values: options, positionals } = parseArgs({
 });
 const [base, worldFile] = positionals;
 if (!base || !worldFile) {
-  console.error('Usage: node gallery.mjs BASE_URL WORLD_FILE [--only PART_OF_A_NAME] [--folder FOLDER]');
+  console.error(
+    'Usage: node gallery.mjs BASE_URL WORLD_FILE [--full] [--only PART_OF_A_NAME] [--folder FOLDER]',
+  );
   process.exit(2);
 }
 
@@ -41,13 +45,14 @@ try {
   const stage = new Stage(browser, base, logins);
   const began = performance.now();
   const wrong = [];
-  const waiting = [...scenes];
-  // One scene a core at a time: much of a scene is waiting.
+  const waiting = [...scenes.entries()];
+  // A scene more than there are cores at a time: much of a scene is waiting.
   await Promise.all(
-    Array.from({ length: availableParallelism() }, async () => {
-      for (let scene = waiting.shift(); scene; scene = waiting.shift()) {
+    Array.from({ length: availableParallelism() + 1 }, async () => {
+      for (let next = waiting.shift(); next; next = waiting.shift()) {
+        const [number, scene] = next;
         const from = performance.now();
-        const complaints = await new Scene(scene, { stage, world, folder: options.folder }).play();
+        const complaints = await new Scene(scene, number, { ...options, stage, world }).play();
         console.log(`${scene.name}: ${seconds(from)}`);
         for (const complaint of complaints) console.error(complaint);
         wrong.push(...complaints);

@@ -1,20 +1,16 @@
 package io.hanjul.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.hanjul.testing.Guest;
 import io.hanjul.testing.People;
 import io.hanjul.testing.Plans;
 import io.hanjul.testing.Venue;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,10 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @BrowserTest
 class BrowserJourneyIT {
 
-    private static final Path JOURNEYS = Path.of("web/journeys");
     private static final Path PICTURES = Path.of("target/screenshots");
-    private static final Path LOG = Path.of("target/browser-journey.log");
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     /** What a journey says once its guest sees a place in the line. */
     private static final String WAITS = "waits in line";
@@ -56,50 +49,27 @@ class BrowserJourneyIT {
 
     @Test
     void aGuestWaitsPicksSeatsIsDeclinedPaysAndHoldsABooking() throws Exception {
-        Journey journey = purchase("--shots", PICTURES.toAbsolutePath().toString());
-        assertThat(journey.exit()).as(journey.said()).isZero();
+        purchase("browser-journey", "--shots", PICTURES.toAbsolutePath().toString());
         assertThat(PICTURES).isDirectoryContaining("glob:**booking-ko-360.png");
     }
 
     @Test
     void theSameWithoutAPointer() throws Exception {
-        Journey journey = purchase("--keyboard");
-        assertThat(journey.exit()).as(journey.said()).isZero();
+        purchase("browser-journey-keyboard", "--keyboard");
     }
 
-    /** What a journey ended with and what it said. */
-    private record Journey(int exit, String said) {}
-
-    private Journey purchase(String... options) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(commandWith(options))
-                .directory(JOURNEYS.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(LOG.toFile())
-                .start();
-        try {
-            await().atMost(PATIENCE).until(() -> !process.isAlive() || said().contains(WAITS));
-            ahead.api().delete("/v1/rooms/" + room + "/turns/me").expecting(204);
-            inside.api().delete("/v1/rooms/" + room + "/entries/me").expecting(204);
-            boolean ended = process.waitFor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-            return new Journey(ended ? process.exitValue() : -1, said());
-        } finally {
-            process.destroyForcibly();
-        }
-    }
-
-    private List<String> commandWith(String... options) {
-        // Browsers take cookies marked secure over plain http from localhost.
-        String server = "http://localhost:" + people.stranger().base().getPort();
+    private void purchase(String name, String... options) throws IOException, InterruptedException {
         String offering = people.stranger()
                 .get("/v1/sessions/" + hall.session())
                 .expecting(200)
                 .text("offeringId");
-        var command = new ArrayList<>(List.of("node", "purchase.mjs", server, "--offering", offering));
-        command.addAll(List.of(options));
-        return command;
-    }
-
-    private static String said() throws IOException {
-        return Files.readString(LOG);
+        var line = new ArrayList<>(List.of("purchase.mjs", BrowserScript.serverOf(people), "--offering", offering));
+        line.addAll(List.of(options));
+        try (var guest = BrowserScript.start(name, line)) {
+            guest.awaitSaying(WAITS);
+            ahead.api().delete("/v1/rooms/" + room + "/turns/me").expecting(204);
+            inside.api().delete("/v1/rooms/" + room + "/entries/me").expecting(204);
+            guest.mustSucceed();
+        }
     }
 }

@@ -1,24 +1,18 @@
 package io.hanjul.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.hanjul.testing.People;
 import io.hanjul.testing.Plans;
 import io.hanjul.testing.Venue;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What can come between held seats and a booking, in a real Chromium: the time, the network, the gateway, a second tab,
@@ -27,9 +21,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @BrowserTest
 class CheckoutJourneyIT {
-
-    private static final Path JOURNEYS = Path.of("web/journeys");
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     @Autowired
     People people;
@@ -78,40 +69,18 @@ class CheckoutJourneyIT {
 
     /** Runs a scenario; when it asks for it, makes the server's side of it happen. */
     private void journey(String scenario, String asksFor, String makeItSo) throws Exception {
-        Path world = Path.of("target/journey-" + scenario + ".json");
-        Path log = Path.of("target/journey-" + scenario + ".log");
-        Files.writeString(world, JsonMapper.shared().writeValueAsString(world()));
-        Process process = started(scenario, world, log);
-        try {
+        String name = "journey-" + scenario;
+        String world = BrowserScript.world(name, world());
+        var line = List.of("checkout.mjs", scenario, BrowserScript.serverOf(people), world);
+        try (var journey = BrowserScript.start(name, line)) {
             if (!asksFor.isEmpty()) {
-                Pattern asked = Pattern.compile(asksFor);
-                await().atMost(PATIENCE)
-                        .until(() ->
-                                !process.isAlive() || asked.matcher(said(log)).find());
-                Matcher hold = asked.matcher(said(log));
-                assertThat(hold.find()).as(said(log)).isTrue();
+                journey.awaitSaying(asksFor);
+                Matcher hold = Pattern.compile(asksFor).matcher(journey.said());
+                assertThat(hold.find()).as(journey.said()).isTrue();
                 jdbc.sql(makeItSo).param("hold", hold.group(1)).update();
             }
-            boolean ended = process.waitFor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-            assertThat(ended ? process.exitValue() : -1).as(said(log)).isZero();
-        } finally {
-            process.destroyForcibly();
+            journey.mustSucceed();
         }
-    }
-
-    private Process started(String scenario, Path world, Path log) throws IOException {
-        // Browsers take cookies marked secure over plain http from localhost.
-        String server = "http://localhost:" + people.stranger().base().getPort();
-        return new ProcessBuilder(
-                        "node",
-                        "checkout.mjs",
-                        scenario,
-                        server,
-                        world.toAbsolutePath().toString())
-                .directory(JOURNEYS.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
     }
 
     private Map<String, Object> world() {
@@ -121,9 +90,5 @@ class CheckoutJourneyIT {
                 "stranger", people.newLogin("GUEST"),
                 "session", hall.session(),
                 "units", hall.units().subList(0, 2));
-    }
-
-    private static String said(Path log) throws IOException {
-        return Files.readString(log);
     }
 }

@@ -1,29 +1,25 @@
 package io.hanjul.journeys;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.hanjul.testing.People;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
-import tools.jackson.databind.json.JsonMapper;
+import org.springframework.core.env.Environment;
 
 /**
  * Every page in every state, pictured and checked in a real Chromium: the scenes of {@code web/journeys/gallery}. The
- * pictures are left in {@code target/screenshots/gallery} for people to look at.
+ * pictures are left in {@code target/screenshots/gallery} for people to look at. With {@code -Dgallery=full} each scene
+ * is seen in both languages at both sizes and in both schemes, instead of half of that.
  */
 @BrowserTest
 class GalleryIT {
 
-    private static final Path JOURNEYS = Path.of("web/journeys");
-    private static final Path WORLD = Path.of("target/gallery-world.json");
-    private static final Path LOG = Path.of("target/gallery.log");
-    private static final int PATIENCE_MINUTES = 10;
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     @Autowired
     People people;
@@ -31,26 +27,19 @@ class GalleryIT {
     @Autowired
     Clock clock;
 
-    @Test
-    @Timeout(value = PATIENCE_MINUTES + 1, unit = TimeUnit.MINUTES)
-    void everySceneStandsInEveryShape() throws Exception {
-        Files.writeString(WORLD, JsonMapper.shared().writeValueAsString(GalleryWorld.made(people, clock)));
-        // Browsers take cookies marked secure over plain http from localhost.
-        String server = "http://localhost:" + people.stranger().base().getPort();
-        assertThat(gallery(server)).as(Files.readString(LOG)).isZero();
-    }
+    @Autowired
+    Environment environment;
 
-    private static int gallery(String server) throws IOException, InterruptedException {
-        String world = WORLD.toAbsolutePath().toString();
-        Process process = new ProcessBuilder("node", "gallery.mjs", server, world)
-                .directory(JOURNEYS.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(LOG.toFile())
-                .start();
-        try {
-            return process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES) ? process.exitValue() : -1;
-        } finally {
-            process.destroyForcibly();
+    @Test
+    @Timeout(value = 11, unit = TimeUnit.MINUTES)
+    void everySceneStandsOnAPhoneAndAtADesk() throws Exception {
+        String world = BrowserScript.world("gallery-world", GalleryWorld.made(people, clock));
+        var line = new ArrayList<>(List.of("gallery.mjs", BrowserScript.serverOf(people), world));
+        if (environment.getProperty("gallery", "").equals("full")) {
+            line.add("--full");
+        }
+        try (var gallery = BrowserScript.start("gallery", line)) {
+            gallery.mustSucceed(PATIENCE);
         }
     }
 }

@@ -1,16 +1,11 @@
 package io.hanjul.journeys;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.hanjul.testing.People;
 import io.hanjul.testing.Plans;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * An owner begins with nothing and ends with a sale that is open, in a real Chromium, mostly by keyboard; then a guest
@@ -18,10 +13,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @BrowserTest
 class OwnerJourneyIT {
-
-    private static final Path WORLD = Path.of("target/owner-world.json");
-    private static final Path LOG = Path.of("target/owner-journey.log");
-    private static final int PATIENCE_MINUTES = 3;
 
     @Autowired
     People people;
@@ -31,22 +22,9 @@ class OwnerJourneyIT {
         People.Login owner = people.newLogin("OWNER");
         people.anOwner(owner);
         var world = Map.of("owner", owner, "guest", people.newLogin("GUEST"), "plan", Plans.rows(4, 10));
-        Files.writeString(WORLD, JsonMapper.shared().writeValueAsString(world));
-        // Browsers take cookies marked secure over plain http from localhost.
-        String server = "http://localhost:" + people.stranger().base().getPort();
-        Process journey = new ProcessBuilder(
-                        "node", "owner.mjs", server, WORLD.toAbsolutePath().toString())
-                .directory(Path.of("web/journeys").toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(LOG.toFile())
-                .start();
-        try {
-            boolean ended = journey.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES);
-            assertThat(ended ? journey.exitValue() : -1)
-                    .as(Files.readString(LOG))
-                    .isZero();
-        } finally {
-            journey.destroyForcibly();
+        var line = List.of("owner.mjs", BrowserScript.serverOf(people), BrowserScript.world("owner-world", world));
+        try (var journey = BrowserScript.start("owner-journey", line)) {
+            journey.mustSucceed();
         }
     }
 }

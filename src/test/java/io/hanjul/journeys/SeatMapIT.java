@@ -6,12 +6,10 @@ import io.hanjul.demo.DemoPlans;
 import io.hanjul.testing.People;
 import io.hanjul.testing.Venue;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,10 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 @BrowserTest
 class SeatMapIT {
 
-    private static final Path JOURNEYS = Path.of("web/journeys");
     private static final Path PICTURES = Path.of("target/screenshots");
-    private static final Path LOG = Path.of("target/seat-map.log");
-    private static final int PATIENCE_MINUTES = 3;
 
     /**
      * Processor time that one step of a finger may cost on a slow phone, milliseconds. Frames themselves come as late
@@ -48,41 +43,29 @@ class SeatMapIT {
 
     @Test
     void whoIsTooLateIsToldOnTheMapAndTakesTheNearestSeatsWithOneTap() throws Exception {
-        play("conflict.mjs", "--shots", PICTURES.toAbsolutePath().toString());
+        play("conflict", "--shots", PICTURES.toAbsolutePath().toString());
     }
 
     @Test
     void aSlowPhoneStaysSmoothWhileSeatsChange() throws Exception {
-        play("frames.mjs", "--rounds", "1", "--guests", "4");
+        String said = play("frames", "--rounds", "1", "--guests", "4");
 
-        JsonNode told = JsonMapper.shared().readTree(Files.readAllLines(LOG).getLast());
+        JsonNode told = JsonMapper.shared().readTree(said.lines().toList().getLast());
         assertThat(told.get("seats").asInt()).isEqualTo(1_809);
         assertThat(told.get("held").asInt()).as("live changes").isPositive();
-        assertThat(told.get("busiest").asDouble()).as(said()).isLessThanOrEqualTo(SMOOTH);
+        assertThat(told.get("busiest").asDouble()).as(said).isLessThanOrEqualTo(SMOOTH);
         // Of a hold, four seats are touched twice; a few more were chosen. Drawing all anew would be thousands.
         assertThat(told.get("changes").asInt())
                 .isBetween(1, 8 * told.get("held").asInt() + 100);
     }
 
-    private void play(String journey, String... options) throws IOException, InterruptedException {
-        // Browsers take cookies marked secure over plain http from localhost.
-        String server = "http://localhost:" + people.stranger().base().getPort();
-        var command = new ArrayList<>(List.of("node", journey, server, hall.session()));
-        command.addAll(List.of(options));
-        Process process = new ProcessBuilder(command)
-                .directory(JOURNEYS.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(LOG.toFile())
-                .start();
-        try {
-            boolean ended = process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES);
-            assertThat(ended ? process.exitValue() : -1).as(said()).isZero();
-        } finally {
-            process.destroyForcibly();
+    /** Plays that script and gives what it said. */
+    private String play(String name, String... options) throws IOException, InterruptedException {
+        var line = new ArrayList<>(List.of(name + ".mjs", BrowserScript.serverOf(people), hall.session()));
+        line.addAll(List.of(options));
+        try (var script = BrowserScript.start("seat-map-" + name, line)) {
+            script.mustSucceed();
+            return script.said();
         }
-    }
-
-    private static String said() throws IOException {
-        return Files.readString(LOG);
     }
 }

@@ -1,24 +1,16 @@
 package io.hanjul.journeys;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-
 import io.hanjul.testing.Guest;
 import io.hanjul.testing.People;
 import io.hanjul.testing.Plans;
 import io.hanjul.testing.Venue;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Waiting in line as guests live it, in a real Chromium: with the network away for twenty seconds, through a reload, by
@@ -27,10 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
 @BrowserTest
 class WaitingJourneyIT {
 
-    private static final Path JOURNEYS = Path.of("web/journeys");
-    private static final Path WORLD = Path.of("target/waiting-world.json");
-    private static final Path LOG = Path.of("target/waiting-journey.log");
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration UNTIL_IT_OPENS = Duration.ofSeconds(40);
     private static final String WAITS = "waits in line";
 
@@ -54,29 +42,13 @@ class WaitingJourneyIT {
                 "room", room,
                 "opening", Map.of("offering", offeringOf(soon), "opensAt", opensAt.toString()),
                 "logins", List.of(people.newLogin("GUEST"), people.newLogin("GUEST"), people.newLogin("GUEST")));
-        Files.writeString(WORLD, JsonMapper.shared().writeValueAsString(world));
-
-        Process journey = started();
-        try {
-            await().atMost(PATIENCE).until(() -> !journey.isAlive() || said().contains(WAITS));
+        var line = List.of("waiting.mjs", BrowserScript.serverOf(people), BrowserScript.world("waiting-world", world));
+        try (var journey = BrowserScript.start("waiting-journey", line)) {
+            journey.awaitSaying(WAITS);
             ahead.api().delete("/v1/rooms/" + room + "/turns/me").expecting(204);
             inside.api().delete("/v1/rooms/" + room + "/entries/me").expecting(204);
-            boolean ended = journey.waitFor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-            assertThat(ended ? journey.exitValue() : -1).as(said()).isZero();
-        } finally {
-            journey.destroyForcibly();
+            journey.mustSucceed();
         }
-    }
-
-    private Process started() throws IOException {
-        // Browsers take cookies marked secure over plain http from localhost.
-        String server = "http://localhost:" + people.stranger().base().getPort();
-        return new ProcessBuilder(
-                        "node", "waiting.mjs", server, WORLD.toAbsolutePath().toString())
-                .directory(JOURNEYS.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(LOG.toFile())
-                .start();
     }
 
     private Venue hallOpenAt(Instant opensAt) {
@@ -89,9 +61,5 @@ class WaitingJourneyIT {
                 .get("/v1/sessions/" + hall.session())
                 .expecting(200)
                 .text("offeringId");
-    }
-
-    private static String said() throws IOException {
-        return Files.readString(LOG);
     }
 }
