@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,28 +53,6 @@ class AdmissionTable {
             RETURNING room_id
             """;
 
-    /** Whoever has the room's lock takes what is committed, once. Locks: admission, under the room's lock. */
-    private static final String TAKE_DUE = """
-            UPDATE admission SET place_due = FALSE WHERE room_id = :room AND place_due
-            """;
-
-    private static final String ROOMS_TO_TIDY = """
-            SELECT room_id
-            FROM admission
-            WHERE ended_at IS NULL AND expires_at <= statement_timestamp()
-            UNION
-            SELECT room_id
-            FROM admission
-            WHERE place_due
-            ORDER BY room_id
-            """;
-
-    private static final String END_RUN_OUT = """
-            UPDATE admission
-            SET ended_at = clock_timestamp(), end_reason = 'RAN_OUT'
-            WHERE room_id = :room AND ended_at IS NULL AND expires_at <= clock_timestamp()
-            """;
-
     private final JdbcClient jdbc;
 
     AdmissionTable(JdbcClient jdbc) {
@@ -115,24 +92,6 @@ class AdmissionTable {
                 .param("id", id.value())
                 .query((row, number) -> new RoomId(row.getObject("room_id", UUID.class)))
                 .optional();
-    }
-
-    /** Takes note that the due places of a room are given back now; says how many. Needs the room's lock. */
-    int takeDue(RoomId room) {
-        return jdbc.sql(TAKE_DUE).param("room", room.value()).update();
-    }
-
-    /** Rooms with places that ran out or are due. */
-    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-    List<RoomId> roomsToTidy() {
-        return jdbc.sql(ROOMS_TO_TIDY)
-                .query((row, number) -> new RoomId(row.getObject("room_id", UUID.class)))
-                .list();
-    }
-
-    /** Ends those of the room that have run out; says how many. */
-    int endRunOut(RoomId room) {
-        return jdbc.sql(END_RUN_OUT).param("room", room.value()).update();
     }
 
     /** A turn of a room. */

@@ -81,13 +81,11 @@ public class Entries {
         var admission = new AdmissionId(room.keys().admissionId(turn));
         EntryOutcome outcome =
                 switch (gate.knock(new Knock(new TurnOf(id, turn), ordinal, admission, caller.account()))) {
-                    case Knock.Answer.In in -> {
-                        room.saw(turn, MyTurn.State.INSIDE);
-                        yield entered(in.admission());
-                    }
+                    case Knock.Answer.In in -> entered(in.admission());
                     case Knock.Answer.Door door -> new EntryOutcome.AtTheDoor(settings.retryAtTheDoor());
                     case Knock.Answer.No no -> throw no.why();
                 };
+        room.saw(turn, outcome instanceof EntryOutcome.Entered ? MyTurn.State.INSIDE : MyTurn.State.CALLED);
         count(outcome instanceof EntryOutcome.Entered ? "entered" : "at_the_door");
         return outcome;
     }

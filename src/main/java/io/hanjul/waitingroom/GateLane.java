@@ -2,9 +2,7 @@ package io.hanjul.waitingroom;
 
 import io.hanjul.ids.RoomId;
 import io.hanjul.problem.CommonProblem;
-import io.hanjul.problem.DatabaseAway;
 import io.hanjul.problem.Refusal;
-import io.hanjul.problem.StoreAway;
 import io.hanjul.waitingroom.GateBatch.Waiting;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,9 +21,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The two queues before the gate, of those who want to come in and of those who leave, and the one thread that empties
- * them; the crowd at the door cannot keep anybody from leaving. A batch that fails as a whole is decided again in
- * halves, down to the one who fails, so that one cannot fail the others; that is safe, because the failed transaction
- * left nothing behind. When it is the store that is away, all are told so at once.
+ * them; the crowd at the door cannot keep anybody from leaving.
  */
 final class GateLane implements AutoCloseable {
 
@@ -117,7 +113,7 @@ final class GateLane implements AutoCloseable {
         due.removeAll(rooms);
         Map<RoomId, GateBatch> byRoom = GateBatch.byRoom(next(leavers), next(knocks), rooms);
         beforeTheGate = byRoom.values().stream().mapToInt(GateBatch::size).sum();
-        byRoom.forEach(this::settle);
+        byRoom.forEach((room, batch) -> batch.settle(room, gate));
         beforeTheGate = 0;
     }
 
@@ -125,34 +121,6 @@ final class GateLane implements AutoCloseable {
         var next = new ArrayList<T>();
         queue.drainTo(next, most);
         return next;
-    }
-
-    private void settle(RoomId room, GateBatch batch) {
-        try {
-            batch.answer(ask(room, batch.passers()));
-        } catch (RuntimeException e) {
-            if (batch.size() <= 1 || StoreAway.causes(e)) {
-                batch.fail(e);
-                return;
-            }
-            LOG.warn("{} at the gate of room {} failed together and are decided in halves", batch.size(), room, e);
-            batch.halves().forEach(half -> settle(room, half));
-        }
-    }
-
-    /**
-     * A store that is only too busy is asked once more: many hang on this one question. That is safe even if the first
-     * was committed, because who has come in or has left is answered so again.
-     */
-    private Gate.Answers ask(RoomId room, Gate.Passers passers) {
-        try {
-            return gate.apply(room, passers);
-        } catch (RuntimeException e) {
-            if (!StoreAway.causes(e) || DatabaseAway.isCauseOf(e)) {
-                throw e;
-            }
-            return gate.apply(room, passers);
-        }
     }
 
     @Override

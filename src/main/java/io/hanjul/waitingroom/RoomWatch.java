@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 class RoomWatch {
 
     /** How far the clocks of this node and the database may be apart. */
-    private static final Duration SKEW = Duration.ofSeconds(10);
+    static final Duration SKEW = Duration.ofSeconds(10);
 
     private final RoomTable rooms;
     private final TickTable ticks;
@@ -102,7 +102,8 @@ class RoomWatch {
         Instant now = clock.instant();
         KnownRoom room = known(row);
         catchUp(room, row);
-        passOverLeft(room);
+        room.addLeft(leftTurns.since(row.id(), room.readAt().minus(SKEW)));
+        room.passOver();
         if (row.calledUpTo() > 0) {
             Duration window = settings.callWindow();
             room.addCalls(calls.since(row.id(), room.calledThrough(), window), now.minus(window));
@@ -123,15 +124,6 @@ class RoomWatch {
             room.add(
                     ticks.between(row.id(), row.terms().epoch(), end, row.line().end()));
         }
-    }
-
-    /**
-     * Passes over whoever has left. Under the room's lock nobody is missed, on whichever node they left, because who
-     * leaves is committed under it.
-     */
-    void passOverLeft(KnownRoom room) {
-        room.addLeft(leftTurns.since(room.id(), room.readAt().minus(SKEW)));
-        room.passOver();
     }
 
     private KnownRoom create(RoomRow row) {

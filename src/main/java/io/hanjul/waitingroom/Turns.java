@@ -152,7 +152,7 @@ public class Turns {
                         : Optional.empty());
     }
 
-    /** Nobody comes in while the store is away, so what this node saw last is what it can say: called, to begin with. */
+    /** Nobody comes in while the store is away, so this node can say what it saw last: called, to begin with. */
     private MyTurn.State stateOfCalled(KnownRoom room, Turn turn) {
         try {
             MyTurn.State state = admissions

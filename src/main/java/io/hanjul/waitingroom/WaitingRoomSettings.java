@@ -22,7 +22,7 @@ import org.springframework.validation.annotation.Validated;
  * @param retryAtTheDoor when to try again after the room was full (1 s to 1 minute)
  * @param joinsPerAddress most joins from one address (IPv6: from one /64 block) in a minute on one node, all of which
  *     may come at once; many people share an address (1 to 1,000,000)
- * @param doors in how many lanes a node's gates decide who comes in and who is let out; each takes a database connection
+ * @param doors in how many lanes a node's gates decide who comes in and who goes; each takes a database connection
  *     (1 to 64)
  * @param entriesAtOnce most knocks at one door that are decided in one transaction, and most who leave by it (1 to
  *     1,024)
