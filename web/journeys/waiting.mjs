@@ -78,5 +78,10 @@ async function open(locale, viewport, more = {}) {
     ...more,
   });
   context.setDefaultTimeout(PATIENCE);
+  // Chosen in this browser, so the language of the account that signs in does not change it.
+  await context.addInitScript(
+    (language) => localStorage.setItem('hanjul.language', language),
+    locale.slice(0, 2),
+  );
   return context;
 }

@@ -6,6 +6,7 @@ import { isPassing, Problem } from './api/problem';
 import { CrashPage } from './pages/CrashPage';
 import { inBrowser, loadPart } from './parts';
 import { SignedInOnly } from './session/account';
+import { forgetWithSignIn } from './session/forgetting';
 import { pollSpacing } from './time/pollSpacing';
 import { Frame } from './ui/Frame';
 
@@ -23,9 +24,7 @@ const client = new QueryClient({
 });
 
 /** What was read for one account is never shown to the next, also when the server, or another tab, has ended the sign-in. */
-signedIn.watch(() => {
-  if (!signedIn.hinted) client.clear();
-});
+forgetWithSignIn(client, signedIn);
 
 /** Where pages are loaded: one that is not to be had takes the reader to where they were going, not to where they were. */
 const world = inBrowser(() => {
@@ -106,6 +105,7 @@ function deskPages(base: string) {
     ownPage(`${base}/offerings`, () => import('./owner/OfferingsPage'), 'OfferingsPage'),
     ownPage(`${base}/offerings/new`, () => import('./owner/NewOfferingPage'), 'NewOfferingPage'),
     ownPage(`${base}/offerings/:offering`, () => import('./owner/OfferingPage'), 'OfferingPage'),
+    ownPage(`${base}/offerings/:offering/preview`, () => import('./owner/PreviewPage'), 'PreviewPage'),
     ownPage(`${base}/offerings/:offering/edit`, () => import('./owner/EditOfferingPage'), 'EditOfferingPage'),
     ownPage(
       `${base}/offerings/:offering/sessions/new`,

@@ -10,6 +10,7 @@ import {
   payment,
   PAYMENT,
   receipt,
+  TABLE,
   refund,
 } from '../lib/answers.mjs';
 
@@ -85,6 +86,7 @@ export const scenes = [
       await page.locator('.qr').waitFor();
     },
   },
+  ticket('table', { units: TABLE, total: { amount: 20_000, currency: 'KRW' } }, '.qr'),
   ticket('confirmed', {}, '.qr'),
   ticket('checked-in', { state: 'CHECKED_IN' }, '.qr'),
   ticket('cancelled', { state: 'CANCELLED' }, '.qr-void'),

@@ -4,6 +4,7 @@ import {
   HOLD,
   HOLD_ENDED,
   hold,
+  TABLE,
   list,
   NOT_FOUND,
   payment,
@@ -64,6 +65,8 @@ const failed = (name, search) => ({
 
 export const scenes = [
   checkout('active', 272, {}, '.countdown'),
+  checkout('table', 272, { units: TABLE, total: { amount: 20_000, currency: 'KRW' } }, '.countdown'),
+  checkout('live-gateway', 272, { testPayment: false }, '.countdown'),
   checkout('soon', 42, {}, '.countdown.soon'),
   checkout('over', -8, {}, '.note.warn'),
   checkout('released', 100, { state: 'RELEASED' }, '.note'),

@@ -3,6 +3,8 @@
 const CROWD = '01980000-0000-7000-8000-0000000000c1';
 const SALE = '01980000-0000-7000-8000-000000000002';
 const ROOM = '01980000-0000-7000-8000-000000000001';
+const SESSION = '01980000-0000-7000-8000-000000000005';
+const UNIT = '01980000-0000-7000-8000-000000000006';
 
 const seconds = Array.from({ length: 95 }, (_, n) => {
   const at = n + 1;
@@ -53,8 +55,53 @@ const promise = (name, checked, some) => ({
   checked,
   broken: 0,
   examples: [],
+  faults: [],
   ...some,
 });
+
+const fault = (kind, some) => ({
+  kind,
+  session: '',
+  unit: '',
+  guests: [],
+  values: [],
+  ids: [],
+  ...some,
+});
+
+/** The hall that the names of seats come from. */
+const PLAN = {
+  id: '01980000-0000-7000-8000-0000000000d1',
+  placeId: '01980000-0000-7000-8000-0000000000d2',
+  name: '그랜드홀',
+  size: { width: 100, height: 100 },
+  categories: [{ name: 'R', color: '#0b8f8f' }],
+  sections: [
+    {
+      name: '1층 A',
+      rows: [
+        {
+          label: '3',
+          units: [
+            {
+              id: UNIT,
+              ordinal: 0,
+              label: '12',
+              kind: 'SEAT',
+              capacity: 1,
+              category: 'R',
+              accessible: false,
+              x: 1,
+              y: 1,
+            },
+          ],
+        },
+      ],
+    },
+  ],
+  drawings: [],
+  focus: { x: 0, y: 0 },
+};
 
 const step = (name, count, p50) => ({
   step: name,
@@ -113,6 +160,8 @@ const standing =
     await answer('/v1/crowds/' + CROWD, { json: crowd(sent) });
     await answer('/v1/crowds/' + CROWD + '/report', { json: report(came) });
     await answer('/v1/rehearsals/' + SALE, { json: stage(rehearsal) });
+    await answer(`/v1/sessions/${SESSION}/managed`, { json: { id: SESSION, layoutId: PLAN.id } });
+    await answer('/v1/layouts/' + PLAN.id, { json: PLAN });
     await page.goto('/manage/crowds/' + CROWD);
     await page.locator('.crowd-progress').waitFor();
     if ((sent.state ?? 'FINISHED') === 'FINISHED') await page.locator('.promises').waitFor();
@@ -152,8 +201,32 @@ export const scenes = [
           promise('eachSeatSoldOnce', 1_115, {
             held: false,
             broken: 1,
+            faults: [
+              fault('SEAT_SOLD_TWICE', {
+                session: SESSION,
+                unit: UNIT,
+                guests: [12, 4_031],
+                ids: ['01a21636-dec4-7985-97d8-f8c5198b21f1', '01a21636-dfff-7da1-a276-9b82e6f83cd3'],
+              }),
+            ],
+          }),
+          promise('moneyEqualsBookings', 566, {
+            held: false,
+            broken: 1,
+            faults: [
+              fault('MONEY_UNLIKE_BOOKING', { guests: [77], values: ['0', '132000'], ids: ['HJ-7Q2M4K9X'] }),
+            ],
+          }),
+          promise('nobodyOvertaken', 4_981, {
+            held: false,
+            broken: 1,
+            faults: [fault('OVERTAKEN', { guests: [208], values: ['1712'] })],
+          }),
+          promise('everyBookingStands', 541, {
+            held: false,
+            broken: 1,
             examples: [
-              'seat 01a21636-d3fc-78ad-b334-924f7ba4d91e is in bookings 01a21636-dec4-7985-97d8-f8c5198b21f1 and 01a21636-dfff-7da1-a276-9b82e6f83cd3',
+              'booking 01a21636-dec4-7985-97d8-f8c5198b21f1 of guest 3 was acknowledged; at the end the answer is NOT_FOUND',
             ],
           }),
           promise('everybodyAnswered', 5_000),

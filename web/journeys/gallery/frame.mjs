@@ -30,6 +30,16 @@ export const scenes = [
       await page.locator('.note.bad').waitFor();
     },
   },
+  {
+    // Over plain http from another machine.
+    name: 'sign-in-insecure',
+    as: 'nobody',
+    open: async ({ page }) => {
+      await page.addInitScript(() => Object.defineProperty(window, 'isSecureContext', { value: false }));
+      await at('/sign-in')({ page });
+      await page.locator('.note.warn').waitFor();
+    },
+  },
   { name: 'sign-up', as: 'nobody', open: at('/sign-up') },
   {
     name: 'sign-up-refused',

@@ -167,6 +167,12 @@ export const scenes = [
               ...scheduled,
               title: { ko: '새해 전야 갈라', en: 'New Year’s Eve Gala' },
             }),
+            offering({
+              id: id(17),
+              ...opened,
+              state: 'DRAFT',
+              title: { ko: '아직 숨긴 공연', en: 'A show still hidden' },
+            }),
             offering({ id: id(15), ...opened, title: { ko: '첫눈 콘서트', en: 'First Snow Concert' } }),
             offering({
               id: id(16),
@@ -212,6 +218,19 @@ export const scenes = [
     as: 'owner',
     open: of({ sessions: [session(), session({ id: id(22) })] }, '', '.checklist .done'),
   },
+  {
+    name: 'offering-open-unseen',
+    as: 'owner',
+    open: of({ ...opened, state: 'DRAFT' }, '', '.checklist .done'),
+  },
+  {
+    name: 'offering-preview',
+    as: 'owner',
+    open: async (scene) => {
+      await of({ ...scheduled, state: 'DRAFT', kind: 'DINING' }, '/preview', '.preview .countdown')(scene);
+      await scene.page.locator('.preview .ways li').first().waitFor();
+    },
+  },
   { name: 'offering-published', as: 'owner', open: of(scheduled, '', '.checklist .done', { rooms: [room] }) },
   {
     name: 'offering-on-sale-stays',
@@ -250,7 +269,7 @@ export const scenes = [
       await of({ sessions: [session()] }, `/sessions/${id(21)}`, 'form')(scene);
       await scene.answer(`**/v1/sessions/${id(21)}`, {
         status: 400,
-        json: wrong('endsAt', '이미 지난 시각이에요.'),
+        json: wrong('startsAt', '이미 지난 시각이에요.'),
       });
       await send(scene);
       await scene.page.locator('.note.bad').waitFor();
@@ -270,6 +289,27 @@ export const scenes = [
     name: 'sale-scheduled',
     as: 'owner',
     open: of({ ...scheduled, state: 'DRAFT' }, `/sales/${id(41)}`, '.log li', { rooms: [room] }),
+  },
+  {
+    name: 'sale-open-unseen',
+    as: 'owner',
+    open: of({ ...opened, state: 'DRAFT' }, `/sales/${id(41)}`, '.log li', { rooms: [room] }),
+  },
+  {
+    name: 'sale-new-free',
+    as: 'owner',
+    open: async (scene) => {
+      await of({ sessions: [session()] }, '/sales/new', 'input[name=price-1]')(scene);
+      await scene.answer(`**/v1/offerings/${id(11)}/sales`, {
+        status: 400,
+        json: wrong('prices[1].price.amount', '아직 무료로는 팔 수 없어요. 가장 낮은 가격은 100원이에요.'),
+      });
+      await scene.page.locator('input[name=opensAt]').fill('2036-11-01T10:00');
+      await scene.page.locator('input[name=price-0]').fill('165000');
+      await scene.page.locator('input[name=price-1]').fill('0');
+      await send(scene);
+      await scene.page.locator('[aria-invalid=true]').waitFor();
+    },
   },
   { name: 'sale-open', as: 'operator', open: of(opened, `/sales/${id(41)}`, '.log li') },
   {

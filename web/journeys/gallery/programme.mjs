@@ -34,6 +34,25 @@ const withoutEventPage = (scene, first) => {
 const PART_MISSING = [0, /\/assets\/EventPage-/];
 
 export const scenes = [
+  {
+    // Somebody whose sign-in the browser did not keep, as over plain http: the programme is there all the same.
+    name: 'home-sign-in-not-kept',
+    as: 'nobody',
+    expects: [
+      [401, /\/v1\/account$/],
+      [401, /\/v1\/holds/],
+      [401, /\/v1\/session\/refresh$/],
+    ],
+    open: async (scene) => {
+      await scene.page.addInitScript(() => {
+        if (sessionStorage.getItem('begun')) return;
+        sessionStorage.setItem('begun', 'yes');
+        localStorage.setItem('hanjul.signedIn', '2036-01-01T00:00:00Z');
+      });
+      await at('/', '.next-up, .offering')(scene);
+      await scene.page.locator('.top a[href^="/sign-in"]').waitFor();
+    },
+  },
   { name: 'home', as: 'nobody', open: at('/', '.next-up, .offering') },
   {
     name: 'home-over',

@@ -72,23 +72,28 @@ const LOG = [
 ];
 
 /** Opens a room that is in that state, whatever the server has. */
-const inState = (some) => async (scene) => {
-  const shown = room(some);
-  const { path = () => '/manage/rooms/' + shown.id } = scene;
-  const watched = {
-    room: shown,
-    sale,
-    node: 4,
-    at: new Date(BEGAN + QUARTER * STEP).toISOString(),
-    stepMillis: STEP,
-    samples: samples(shown.state),
+const inState =
+  (some, ofSale = {}, charts = 4) =>
+  async (scene) => {
+    const shown = room(some);
+    const { path = () => '/manage/rooms/' + shown.id } = scene;
+    const watched = {
+      room: shown,
+      sale: { ...sale, rehearsal: false, ...ofSale },
+      node: 4,
+      at: new Date(BEGAN + QUARTER * STEP).toISOString(),
+      stepMillis: STEP,
+      samples: samples(shown.state),
+    };
+    await scene.answer('**/v1/rooms/*/live*', { json: watched });
+    await scene.answer('**/v1/rooms/*/log*', { json: { items: LOG, next: '' } });
+    await scene.page.goto(path());
+    await scene.page.locator('.log li').first().waitFor();
+    await scene.page
+      .locator('.chart canvas')
+      .nth(charts - 1)
+      .waitFor();
   };
-  await scene.answer('**/v1/rooms/*/live*', { json: watched });
-  await scene.answer('**/v1/rooms/*/log*', { json: { items: LOG, next: '' } });
-  await scene.page.goto(path());
-  await scene.page.locator('.log li').first().waitFor();
-  await scene.page.locator('.chart canvas').nth(3).waitFor();
-};
 
 const withDialog = (number) => async (scene) => {
   await inState({})(scene);
@@ -149,6 +154,15 @@ export const scenes = [
   { name: 'room-paused', as: 'owner', open: inState({ state: 'PAUSED' }) },
   { name: 'room-closed', as: 'owner', open: inState({ state: 'CLOSED' }) },
   { name: 'room-over', as: 'owner', open: inState({ state: 'CLOSED', closesAt: '2026-01-01T00:00:00Z' }) },
+  ...['CLEARING', 'ENDED'].map((stage) => ({
+    name: `room-rehearsal-${stage.toLowerCase()}`,
+    as: 'owner',
+    open: async (scene) => {
+      await scene.answer('**/v1/rehearsals/*', { json: { sale: { id: sale.id }, title: sale.title, stage } });
+      await inState({ state: 'CLOSED', closesAt: '2026-01-01T00:00:00Z' }, { rehearsal: true }, 3)(scene);
+      await scene.page.locator('.room-top .note').waitFor();
+    },
+  })),
   {
     name: 'room-numbers',
     as: 'owner',

@@ -34,6 +34,19 @@ const UNITS = ['7', '8'].map((label, index) => ({
   price: won(77_000),
 }));
 
+/** One table at dinner. */
+export const TABLE = [
+  {
+    ...UNITS[0],
+    kind: 'TABLE',
+    section: '창가',
+    row: '1',
+    label: '13',
+    category: 'Window',
+    price: won(20_000),
+  },
+];
+
 /** A payment of the hold. */
 export const payment = (change = {}) => ({
   id: PAYMENT,
@@ -70,6 +83,7 @@ export const hold = (world, seconds, change = {}) => ({
   heldUntil: inMillis(seconds * 1000),
   now: inMillis(0),
   payments: [],
+  testPayment: true,
   ...change,
 });
 
@@ -115,6 +129,7 @@ export const receipt = (change = {}) => ({
   approvalNumber: '30412788',
   approvedAt: inMillis(-3 * DAY),
   refunds: [],
+  testPayment: true,
   ...change,
 });
 

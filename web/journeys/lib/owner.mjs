@@ -70,7 +70,7 @@ export class OwnerAtDesk {
     await this.look('owner-sale-new');
     await this.button('owner.addSale');
     await this.heading('owner.sale');
-    await this.page.getByText(text('owner.saleHidden'), { exact: true }).waitFor();
+    await this.page.getByText(text('owner.saleHidden.DRAFT'), { exact: true }).waitFor();
     await this.page.getByRole('link', { name: text('owner.watchRoom'), exact: true }).waitFor();
     await this.look('owner-sale-scheduled');
   }

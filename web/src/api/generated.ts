@@ -1850,6 +1850,8 @@ export interface components {
             readonly approvedAt: string;
             /** @description What was given back or is on its way */
             readonly refunds: readonly components["schemas"]["PaymentRefund"][];
+            /** @description Whether it was paid at a gateway for tests, so that no money moved */
+            readonly testPayment: boolean;
         };
         /**
          * @description Which of a guest's bookings are asked for, and in which order.
@@ -1941,6 +1943,21 @@ export interface components {
          * @enum {string}
          */
         readonly CrowdCurve: "BURST" | "STEADY";
+        /** @description One way in which a promise was broken, once. */
+        readonly CrowdFault: {
+            /** @description In which way, by name */
+            readonly kind: string;
+            /** @description Of the seat that it is about; empty text where it is about none */
+            readonly session: string;
+            /** @description That seat; empty text where it is about none */
+            readonly unit: string;
+            /** @description Whom it is about, by their number in the crowd */
+            readonly guests: readonly number[];
+            /** @description Figures and codes */
+            readonly values: readonly string[];
+            /** @description Of bookings, holds or orders, to look them up by */
+            readonly ids: readonly string[];
+        };
         /** @description A second of a crowd. */
         readonly CrowdMoment: {
             /**
@@ -2004,6 +2021,8 @@ export interface components {
             readonly broken: number;
             /** @description The first of them, a sentence each, in English */
             readonly examples: readonly string[];
+            /** @description The same, taken apart for those who want to say it in their own words */
+            readonly faults: readonly components["schemas"]["CrowdFault"][];
         };
         /** @description What came of a crowd. */
         readonly CrowdReport: {
@@ -2148,6 +2167,8 @@ export interface components {
             readonly now: string;
             /** @description The payment that was begun for it; empty when there is none */
             readonly payments: readonly components["schemas"]["PaymentDetails"][];
+            /** @description Whether paying for it moves no money, because the gateway is one for tests */
+            readonly testPayment: boolean;
         };
         /** @description One page of a list, as every list endpoint answers it. */
         readonly HoldDetailsPage: {
@@ -4577,6 +4598,7 @@ export type Crowd = components['schemas']['Crowd'];
 export type CrowdBody = components['schemas']['CrowdBody'];
 export type CrowdCount = components['schemas']['CrowdCount'];
 export type CrowdCurve = components['schemas']['CrowdCurve'];
+export type CrowdFault = components['schemas']['CrowdFault'];
 export type CrowdMoment = components['schemas']['CrowdMoment'];
 export type CrowdPage = components['schemas']['CrowdPage'];
 export type CrowdPromise = components['schemas']['CrowdPromise'];

@@ -1,14 +1,14 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Booking } from '../api/types';
 import { useSay } from '../i18n';
 import { useFormat } from '../i18n/format';
 import { Chip } from '../ui/Chip';
 import { toneOf } from './tone';
+import { thingOf, useWords } from '../i18n/words';
 
 /** A booking in a list. Its state is said only when it is not the usual one. */
 export function BookingCard({ booking }: { readonly booking: Booking }) {
-  const { t } = useTranslation();
+  const { t } = useWords(thingOf(booking.units));
   const say = useSay();
   const format = useFormat();
   return (

@@ -4,6 +4,7 @@ import type { Receipt } from '../api/types';
 import { UnitList } from '../checkout/UnitList';
 import { useSay } from '../i18n';
 import { useFormat } from '../i18n/format';
+import { Note } from '../ui/Note';
 
 /** Number, date, what was bought, how it was paid, and what was given back. */
 export function ReceiptSheet({ receipt }: { readonly receipt: Receipt }) {
@@ -14,6 +15,11 @@ export function ReceiptSheet({ receipt }: { readonly receipt: Receipt }) {
   const { zone } = booking.session;
   return (
     <article className="card receipt">
+      {receipt.testPayment && (
+        <Note tone="warn" title={t('receipt.test')}>
+          <p>{t('receipt.testMeans')}</p>
+        </Note>
+      )}
       <dl className="pairs">
         <Pair name={t('receipt.number')}>{receipt.number}</Pair>
         <Pair name={t('receipt.paidAt')}>{format.moment(receipt.approvedAt, zone)}</Pair>

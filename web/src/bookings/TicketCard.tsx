@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import type { Booking } from '../api/types';
 import { useSay } from '../i18n';
 import { useFormat } from '../i18n/format';
@@ -6,10 +5,11 @@ import { useSeatName } from '../seats/useSeatName';
 import { Chip } from '../ui/Chip';
 import { toneOf } from './tone';
 import { Qr } from './Qr';
+import { thingOf, useWords } from '../i18n/words';
 
 /** The ticket: what is shown at the door, and all that a guest wants to know on the way there. */
 export function TicketCard({ booking }: { readonly booking: Booking }) {
-  const { t } = useTranslation();
+  const { t } = useWords(thingOf(booking.units));
   const say = useSay();
   const format = useFormat();
   const { startsAt, endsAt, zone } = booking.session;

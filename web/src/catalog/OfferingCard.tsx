@@ -5,6 +5,7 @@ import { useSay } from '../i18n';
 import { useFormat } from '../i18n/format';
 import { lowestPrice, nextSale } from './saleState';
 import { SaleChip } from './SaleChip';
+import { InWordsOf, thingOfOffering } from '../i18n/words';
 
 interface OfferingCardProps {
   readonly offering: Offering;
@@ -22,7 +23,13 @@ export function OfferingCard({ offering, stock }: OfferingCardProps) {
   const left = sale?.sessionIds.flatMap((id) => stock?.get(id) ?? []) ?? [];
   return (
     <li className="card offering">
-      <p>{sale && <SaleChip sale={sale} zone={offering.place.zone} stock={left} />}</p>
+      <p>
+        {sale && (
+          <InWordsOf thing={thingOfOffering(offering)}>
+            <SaleChip sale={sale} zone={offering.place.zone} stock={left} />
+          </InWordsOf>
+        )}
+      </p>
       <h3>
         <Link className="cover" to={`/e/${offering.id}`}>
           {say(offering.title)}

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { roomOf } from '../api/endpoints';
 import type { Offering, Sale } from '../api/types';
 import { useFormat } from '../i18n/format';
@@ -13,6 +12,7 @@ import { SessionWays } from './SessionWays';
 import { stockState } from './stockState';
 import { useSaleState } from './useSaleState';
 import { useStock } from './useStock';
+import { useWords } from '../i18n/words';
 
 interface SaleBoxProps {
   readonly sale: Sale;
@@ -21,7 +21,7 @@ interface SaleBoxProps {
 
 /** One sale: how it stands, the way in, and its terms. It changes by itself at the second it opens or closes. */
 export function SaleBox({ sale, offering }: SaleBoxProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { state } = useSaleState(sale);
   const zone = offering.place.zone;
   const room = useQuery({ queryKey: ['roomOf', sale.id], queryFn: () => roomOf(sale.id) });
@@ -57,7 +57,7 @@ interface NowProps {
 
 /** What a guest has to know now. The place of the countdown is kept when it ends, so that nothing jumps under the finger. */
 function Now({ sale, zone, soldOut }: NowProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const format = useFormat();
   const { state, untilOpen } = useSaleState(sale);
   if (state === 'SCHEDULED')
@@ -80,7 +80,7 @@ function Now({ sale, zone, soldOut }: NowProps) {
 
 /** A sale that was ended by hand, and why, in the words of whoever did it. */
 function Ended({ ending, reason }: EndedProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <Note tone="warn" title={t(`event.ended.${ending}`)}>
       <p>{t('event.endedWhy', { reason })}</p>
@@ -96,7 +96,7 @@ interface EndedProps {
 
 /** The line forms before the sale opens, for everybody. */
 function JoinEarly({ roomId }: { readonly roomId: string }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <div className="early">
       <p className="small">{t('event.lineForms')}</p>
@@ -108,7 +108,7 @@ function JoinEarly({ roomId }: { readonly roomId: string }) {
 }
 
 function Terms({ sale }: { readonly sale: Sale }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const format = useFormat();
   return (
     <>

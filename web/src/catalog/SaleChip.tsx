@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import type { Sale, StockInShort } from '../api/types';
 import { useFormat } from '../i18n/format';
 import { digits } from '../time/countdown';
 import { Chip } from '../ui/Chip';
 import { freeOf, stockState } from './stockState';
 import { useSaleState } from './useSaleState';
+import { useWords } from '../i18n/words';
 
 interface SaleChipProps {
   readonly sale: Sale;
@@ -15,7 +15,7 @@ interface SaleChipProps {
 
 /** In a few words whether something can be bought, how much is left, and if not yet, when. */
 export function SaleChip({ sale, zone, stock = [] }: SaleChipProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const format = useFormat();
   const { state, untilOpen } = useSaleState(sale);
   if (state === 'CLOSED') return <Chip>{t('sale.CLOSED')}</Chip>;
@@ -30,7 +30,7 @@ export function SaleChip({ sale, zone, stock = [] }: SaleChipProps) {
 }
 
 function OnSale({ stock }: { readonly stock: readonly StockInShort[] }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const format = useFormat();
   const left = freeOf(stock);
   switch (stockState(stock)) {

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import type { Room, Session, StockInShort } from '../api/types';
 import { useFormat } from '../i18n/format';
 import { ButtonLink } from '../ui/Button';
 import { stockState } from './stockState';
+import { useWords } from '../i18n/words';
 
 interface SessionWaysProps {
   readonly sessions: readonly Session[];
@@ -14,7 +14,7 @@ interface SessionWaysProps {
 
 /** The way to each session: through the line where there is one, else straight to the seats. */
 export function SessionWays({ sessions, open, room, stock }: SessionWaysProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const format = useFormat();
   return (
     <ul className="ways">
@@ -41,7 +41,7 @@ export function SessionWays({ sessions, open, room, stock }: SessionWaysProps) {
 }
 
 function Left({ stock }: { readonly stock: StockInShort }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const format = useFormat();
   const state = stockState([stock]);
   if (state === 'SOLD_OUT') return <span className="left">{t('sale.soldOut')}</span>;
@@ -52,7 +52,7 @@ function Left({ stock }: { readonly stock: StockInShort }) {
 
 /** Times are those of the place; a reader whose clock differs is told so. */
 function Elsewhere({ session }: { readonly session: Session }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const format = useFormat();
   if (format.time(session.startsAt, session.zone) === format.time(session.startsAt)) return null;
   return <span className="left">{t('event.localTime', { zone: session.zone.replace(/_/g, ' ') })}</span>;

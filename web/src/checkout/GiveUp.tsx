@@ -1,11 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { releaseHold } from '../api/endpoints';
 import type { Hold } from '../api/types';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { ProblemNote } from '../ui/ProblemNote';
+import { useWords } from '../i18n/words';
 
 interface GiveUpProps {
   readonly hold: Hold;
@@ -14,7 +14,7 @@ interface GiveUpProps {
 
 /** Asks before seats are given back: at once, somebody else can take them. */
 export function GiveUp({ hold, onClose }: GiveUpProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const navigate = useNavigate();
   const client = useQueryClient();
   const giveUp = useMutation({

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { holdsNow } from '../api/endpoints';
 import type { Hold } from '../api/types';
@@ -8,6 +7,7 @@ import { digits } from '../time/countdown';
 import { useCountdown } from '../time/useCountdown';
 import { standingOf } from './standing';
 import './held.css';
+import { thingOf, useWords } from '../i18n/words';
 
 /** While something is held, another tab may have paid for it or given it back: a look now and then, milliseconds. */
 const LOOK_EVERY = 30_000;
@@ -28,7 +28,7 @@ export function HeldSeats() {
 }
 
 function HeldBar({ hold }: { readonly hold: Hold }) {
-  const { t } = useTranslation();
+  const { t } = useWords(thingOf(hold.units));
   const left = useCountdown(hold.heldUntil);
   const standing = standingOf(hold, left.over).kind;
   if (standing === 'paying')

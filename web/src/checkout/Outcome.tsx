@@ -1,5 +1,4 @@
 import { useMutation } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { releaseHold } from '../api/endpoints';
 import type { Hold } from '../api/types';
@@ -7,6 +6,7 @@ import { useFormat } from '../i18n/format';
 import { Button, ButtonLink } from '../ui/Button';
 import { Note } from '../ui/Note';
 import type { Standing } from './standing';
+import { useWords } from '../i18n/words';
 
 interface OutcomeProps {
   readonly hold: Hold;
@@ -15,7 +15,7 @@ interface OutcomeProps {
 
 /** What came of a hold that cannot be paid for any more, or not just now, and the way on. */
 export function Outcome({ hold, standing }: OutcomeProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   switch (standing.kind) {
     case 'booked':
       return (
@@ -59,7 +59,7 @@ export function Outcome({ hold, standing }: OutcomeProps) {
 
 /** The gateway has not said what became of the payment. */
 export function Undecided() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <Note tone="warn" live="status" title={t('outcome.undecided')}>
       <p>{t('outcome.undecidedNext')}</p>
@@ -80,7 +80,7 @@ interface RefundedProps {
 
 /** The money came when the seats were gone. */
 export function Refunded({ hold, kind }: RefundedProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const format = useFormat();
   return (
     <Note tone="warn" live="status" title={t('outcome.tooLate')}>
@@ -92,7 +92,7 @@ export function Refunded({ hold, kind }: RefundedProps) {
 
 /** Back to the seats. What the server still keeps of the hold, for slow networks, is given back first. */
 function ChooseAgain({ hold }: { readonly hold: Hold }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const navigate = useNavigate();
   const leave = useMutation({
     mutationFn: async () => {

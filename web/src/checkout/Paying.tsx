@@ -1,9 +1,9 @@
 import { useState, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Hold } from '../api/types';
 import { useFormat } from '../i18n/format';
 import { Button } from '../ui/Button';
 import { Countdown } from '../ui/Countdown';
+import { Note } from '../ui/Note';
 import { ProblemNote } from '../ui/ProblemNote';
 import { GiveUp } from './GiveUp';
 import { Order } from './Order';
@@ -11,6 +11,7 @@ import { OutOfReach } from './OutOfReach';
 import type { HoldTime } from './useHold';
 import { useOnline } from './useOnline';
 import { usePay } from './usePay';
+import { useWords } from '../i18n/words';
 
 interface PayingProps {
   readonly hold: Hold;
@@ -21,7 +22,7 @@ interface PayingProps {
 
 /** The countdown, what is bought, and the button that leads to the gateway's page. */
 export function Paying({ hold, time, reachable, children }: PayingProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const format = useFormat();
   const online = useOnline();
   const [givingUp, setGivingUp] = useState(false);
@@ -43,6 +44,7 @@ export function Paying({ hold, time, reachable, children }: PayingProps) {
       <Button wide busy={pay.underway} disabled={lost || time.checking} onClick={pay.start} data-testid="pay">
         {say()}
       </Button>
+      {hold.testPayment && <Note title={t('checkout.test')} />}
       <p className="small muted">{t('checkout.payNote')}</p>
       <p className="give-up">
         <Button kind="plain" disabled={lost || pay.underway} onClick={() => setGivingUp(true)}>

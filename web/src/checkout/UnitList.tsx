@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import type { HeldUnit, Money } from '../api/types';
 import { useFormat } from '../i18n/format';
 import { useSeatName } from '../seats/useSeatName';
+import { thingOf, useWords } from '../i18n/words';
 
 interface UnitListProps {
   readonly units: readonly HeldUnit[];
@@ -10,7 +10,7 @@ interface UnitListProps {
 
 /** Seats with their prices, and the sum. */
 export function UnitList({ units, total }: UnitListProps) {
-  const { t } = useTranslation();
+  const { t } = useWords(thingOf(units));
   const format = useFormat();
   const name = useSeatName();
   return (

@@ -10,10 +10,18 @@ export interface Markdown {
   readonly parts: readonly ({ readonly html: string } | { readonly code: string })[];
 }
 
-/** A page for developers that stands in the repository as Markdown. It is in English. */
-export function MarkdownPage({ page }: { readonly page: Markdown }) {
+interface MarkdownPageProps {
+  readonly page: Markdown;
+  /** What it is called and what it is about, in the language of the pages. */
+  readonly name: 'guide' | 'plans';
+}
+
+/** A page for developers that stands in the repository as Markdown, in English; its frame is in the language of the pages. */
+export function MarkdownPage({ page, name }: MarkdownPageProps) {
+  const { t } = useTranslation();
   return (
-    <Page title={page.title}>
+    <Page title={t(`docs.${name}`)}>
+      <p className="lead">{t(`docs.about.${name}`)}</p>
       <div className="docs prose" lang="en">
         {page.parts.map((part, index) =>
           'code' in part ? (

@@ -16,6 +16,8 @@ function texts(catalogue: Catalogue, prefix = ''): [string, string][] {
 
 /** Korean has one plural form, English two; both are one key to a page. */
 const withoutPlural = (key: string) => key.replace(/_(one|other)$/, '');
+/** What is said of tables or chargers stands in for what is said of seats, under the same key to a page. */
+const withoutThing = (key: string) => key.replace(/_(TABLE|CONNECTOR)$/, '');
 const keys = (catalogue: Catalogue) =>
   [...new Set(texts(catalogue).map(([key]) => withoutPlural(key)))].sort();
 const blanks = (text: string) => [...new Set(text.match(/{{\w+}}/g) ?? [])].sort();
@@ -45,10 +47,17 @@ describe('catalogues', () => {
       expect(english.has(`${key}_one`) && english.has(`${key}_other`), key).toBe(true);
   });
 
+  it('say of tables and chargers only what they say of seats too', () => {
+    const known = new Set(keys(ko));
+    const alone = [...known].filter((key) => !known.has(withoutThing(key)));
+    expect(alone).toEqual([]);
+  });
+
   it('hold no text that no page uses', () => {
     const code = sources.map((source) => source.code).join('\n');
     const isUsed = (key: string) =>
-      code.includes(`'${key}'`) || code.includes(`\`${key.slice(0, key.lastIndexOf('.') + 1)}\${`);
+      code.includes(`'${withoutThing(key)}'`) ||
+      code.includes(`\`${key.slice(0, key.lastIndexOf('.') + 1)}\${`);
     expect(keys(ko).filter((key) => !isUsed(key))).toEqual([]);
   });
 });

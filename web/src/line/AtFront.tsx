@@ -1,14 +1,14 @@
-import { useTranslation } from 'react-i18next';
 import { useCountdown } from '../time/useCountdown';
 import { ButtonLink } from '../ui/Button';
 import { Card } from '../ui/Card';
 import { Countdown } from '../ui/Countdown';
 import { LineTrack } from '../ui/LineTrack';
 import { SignInFirst } from './SignInFirst';
+import { useWords } from '../i18n/words';
 
 /** The turn has come, but nobody can go in who is not known. */
 export function CalledSignIn({ windowEndsAt }: { readonly windowEndsAt: string }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <Card kind="hero">
       <LineTrack at={1} open />
@@ -22,7 +22,7 @@ export function CalledSignIn({ windowEndsAt }: { readonly windowEndsAt: string }
 }
 
 function CallWindow({ endsAt }: { readonly endsAt: string }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const left = useCountdown(endsAt);
   if (left.over) return <p>{t('line.stillWelcome')}</p>;
   return <Countdown left={left} label={t('line.windowLeft')} urgent />;
@@ -30,7 +30,7 @@ function CallWindow({ endsAt }: { readonly endsAt: string }) {
 
 /** The turn has come and the guest walks in by itself. */
 export function GoingIn() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <Card kind="hero">
       <LineTrack at={1} open />
@@ -43,7 +43,7 @@ export function GoingIn() {
 
 /** Called, but the room is full for a moment. */
 export function AtTheDoor({ paused }: { readonly paused: boolean }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <Card kind="hero">
       <LineTrack at={1} />
@@ -57,7 +57,7 @@ export function AtTheDoor({ paused }: { readonly paused: boolean }) {
 
 /** Inside. The page moves on by itself; the way is there too, for who comes back to it. */
 export function Inside({ to }: { readonly to: string }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <Card kind="hero">
       <LineTrack at={1} open />

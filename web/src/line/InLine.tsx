@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import type { MyTurn } from '../api/types';
 import { useFormat } from '../i18n/format';
 import { millisOf, spokenWait } from '../time/duration';
@@ -9,6 +8,7 @@ import { Figure } from '../ui/Figure';
 import { LineTrack } from '../ui/LineTrack';
 import { progress, roughly } from './place';
 import { aheadAtFirst } from './remembered';
+import { useWords } from '../i18n/words';
 
 interface InLineProps {
   readonly roomId: string;
@@ -24,7 +24,7 @@ interface InLineProps {
 
 /** Standing in line: the place as the largest thing, the line with the dot that is the guest, and what is known of the wait. */
 export function InLine({ roomId, turn, opensAt, paused, stale, left }: InLineProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const format = useFormat();
   const first = aheadAtFirst(sessionStorage, roomId, turn.ahead);
   const rough = roughly(turn.ahead);
@@ -56,7 +56,9 @@ export function InLine({ roomId, turn, opensAt, paused, stale, left }: InLinePro
           )}
         </dl>
         <p className="unseen" role="status">
-          {t('line.roughly', { count: rough, shown: format.number(rough) })}
+          {turn.ahead === 0
+            ? t('line.nextUp')
+            : t('line.roughly', { count: rough, shown: format.number(rough) })}
         </p>
       </Card>
       {opensAt && <UntilOpen opensAt={opensAt} />}
@@ -70,7 +72,7 @@ const MARK = '\u0000';
 
 /** The number of the place, with what a language says before or after it in smaller letters. */
 function Place({ shown }: { readonly shown: string }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const [before, after] = t('line.placeFigure', { place: MARK }).split(MARK);
   return (
     <span className={shown.length > SHORT ? 'place-figure long' : 'place-figure'}>
@@ -83,7 +85,7 @@ function Place({ shown }: { readonly shown: string }) {
 
 /** The sale has not opened yet: the line stands, and everybody sees until when. */
 function UntilOpen({ opensAt }: { readonly opensAt: string }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const left = useCountdown(opensAt);
   if (left.over) return null;
   return (
@@ -95,7 +97,7 @@ function UntilOpen({ opensAt }: { readonly opensAt: string }) {
 }
 
 function WaitRange({ turn }: { readonly turn: MyTurn }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const from = spokenWait(millisOf(turn.waitFrom));
   const to = spokenWait(millisOf(turn.waitTo));
   const said = t(`line.short.${to.unit}`, { count: to.count });
@@ -106,7 +108,7 @@ function WaitRange({ turn }: { readonly turn: MyTurn }) {
 
 /** The place is being drawn; it takes a second. */
 export function Counting({ joined }: { readonly joined: boolean }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <Card kind="hero">
       <LineTrack at={0} />

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import type { Session, StockInShort } from '../api/types';
 import { useFormat } from '../i18n/format';
 import { Note } from '../ui/Note';
+import { useWords } from '../i18n/words';
 
 interface SoldOutMeanwhileProps {
   /** The other sessions that this line leads to. */
@@ -12,7 +12,7 @@ interface SoldOutMeanwhileProps {
 
 /** What the guest waits for has been sold. Says so at once, and what else the same place in the line is good for. */
 export function SoldOutMeanwhile({ others, stock }: SoldOutMeanwhileProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const format = useFormat();
   const { pathname } = useLocation();
   const open = others.filter((session) => (stock.get(session.id)?.free ?? 0) > 0);

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import type { JoinedTurn } from '../api/types';
 import { millisOf, spokenWait } from '../time/duration';
 import { Button } from '../ui/Button';
 import type { Told } from './useTold';
+import { useWords } from '../i18n/words';
 
 interface WhatNextProps {
   readonly terms: Pick<JoinedTurn, 'callWindow' | 'timeInside'>;
@@ -12,7 +12,7 @@ interface WhatNextProps {
 
 /** What happens next, and that one may look elsewhere meanwhile. */
 export function WhatNext({ terms, told, onTell }: WhatNextProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const say = (duration: string) => {
     const { unit, count } = spokenWait(millisOf(duration));
     return t(`time.${unit}`, { count });

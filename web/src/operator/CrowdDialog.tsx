@@ -1,12 +1,11 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { Problem } from '../api/problem';
 import { useFormat } from '../i18n/format';
 import '../styles/crowd.css';
-import { Button } from '../ui/Button';
-import { Dialog } from '../ui/Dialog';
+import { AskDialog } from '../ui/AskDialog';
 import { Field } from '../ui/Field';
 import { ProblemNote } from '../ui/ProblemNote';
 import { textOf } from '../ui/form';
@@ -43,63 +42,55 @@ export default function CrowdDialog({ sale, rehearsal, onClose }: CrowdDialogPro
     onSuccess: ({ id }) => navigate(`${base}/crowds/${id}`),
   });
   const complaint = (field: string) => (send.error instanceof Problem ? send.error.fieldMessage(field) : '');
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget);
+  const give = (form: FormData) =>
     send.mutate({
       guests: Number(textOf(form, 'guests')),
       overSeconds: Number(textOf(form, 'overSeconds')),
       curve: textOf(form, 'curve') as Curve,
     });
-  };
   const told = complaint('guests') + complaint('overSeconds');
   return (
-    <Dialog title={t('crowd.ask')} onClose={onClose}>
-      <p className="muted">{t(rehearsal ? 'crowd.here' : 'crowd.there')}</p>
-      <form onSubmit={submit} noValidate>
-        <div className="field-pair">
-          <Field
-            label={t('crowd.guests')}
-            name="guests"
-            type="number"
-            inputMode="numeric"
-            min={1}
-            max={MOST}
-            defaultValue={FEW}
-            complaint={complaint('guests')}
-          />
-          <Field
-            label={t('crowd.over')}
-            name="overSeconds"
-            type="number"
-            inputMode="numeric"
-            min={1}
-            max={3_600}
-            defaultValue={20}
-            complaint={complaint('overSeconds')}
-          />
-        </div>
-        <fieldset className="curves">
-          <legend>{t('crowd.how')}</legend>
-          {CURVES.map((curve) => (
-            <label key={curve}>
-              <input type="radio" name="curve" value={curve} defaultChecked={curve === 'BURST'} />
-              {t(`crowd.curve.${curve}`)}
-            </label>
-          ))}
-        </fieldset>
-        {send.isError && told === '' && <ProblemNote error={send.error} />}
-        <p className="row">
-          <Button type="submit" busy={send.isPending}>
-            {t('crowd.send')}
-          </Button>
-          <Button kind="plain" onClick={onClose}>
-            {t('desk.cancel')}
-          </Button>
-        </p>
-      </form>
-      {rehearsal && <Earlier sale={sale} />}
-    </Dialog>
+    <AskDialog
+      title={t('crowd.ask')}
+      effect={t(rehearsal ? 'crowd.here' : 'crowd.there')}
+      yes={{ label: t('crowd.send'), busy: send.isPending }}
+      onYes={give}
+      onClose={onClose}
+      trouble={send.isError && told === '' && <ProblemNote error={send.error} />}
+      below={rehearsal && <Earlier sale={sale} />}
+    >
+      <div className="field-pair">
+        <Field
+          label={t('crowd.guests')}
+          name="guests"
+          type="number"
+          inputMode="numeric"
+          min={1}
+          max={MOST}
+          defaultValue={FEW}
+          complaint={complaint('guests')}
+        />
+        <Field
+          label={t('crowd.over')}
+          name="overSeconds"
+          type="number"
+          inputMode="numeric"
+          min={1}
+          max={3_600}
+          defaultValue={20}
+          complaint={complaint('overSeconds')}
+        />
+      </div>
+      <fieldset className="curves">
+        <legend>{t('crowd.how')}</legend>
+        {CURVES.map((curve) => (
+          <label key={curve}>
+            <input type="radio" name="curve" value={curve} defaultChecked={curve === 'BURST'} />
+            {t(`crowd.curve.${curve}`)}
+          </label>
+        ))}
+      </fieldset>
+    </AskDialog>
   );
 }
 

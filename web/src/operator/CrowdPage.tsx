@@ -10,13 +10,13 @@ import { Loaded } from '../ui/Loading';
 import { Note } from '../ui/Note';
 import { ProblemNote } from '../ui/ProblemNote';
 import { CrowdReportView } from './CrowdReportView';
-import { callBack, crowd, endRehearsal, rehearsal, type Crowd, type Rehearsal } from './crowds';
+import { callBack, crowd, endRehearsal, type Crowd, type Rehearsal } from './crowds';
 import { DeskPage } from './DeskPage';
 import { OutOfDate } from './OutOfDate';
 import { useDesk } from './useDesk';
+import { useRehearsal } from './useRehearsal';
 
 const STEP = 1_000;
-const REST = 5_000;
 
 const TONES: Record<Crowd['state'], Tone> = {
   RUNNING: 'accent',
@@ -39,12 +39,7 @@ export function CrowdPage() {
   });
   const sale = sent.data?.saleId ?? '';
   const running = sent.data?.state === 'RUNNING';
-  const stage = useQuery({
-    queryKey: ['desk', 'rehearsal', sale],
-    queryFn: () => rehearsal(sale),
-    enabled: sale !== '',
-    refetchInterval: (query) => (running || query.state.data?.stage === 'CLEARING' ? REST : false),
-  });
+  const stage = useRehearsal(sale, { busy: running, enabled: sale !== '' });
   const up = stage.data?.roomId
     ? { to: `${base}/rooms/${stage.data.roomId}`, label: t('crowd.toRoom') }
     : { to: `${base}/rooms`, label: t('desk.rooms') };
@@ -85,7 +80,12 @@ function Standing({ shown, cells }: { readonly shown: Crowd; readonly cells: num
       {state === 'RUNNING' && now.at === 0 && <p role="status">{t('crowd.setsOff')}</p>}
       {state === 'FAILED' && (
         <Note tone="bad" title={t('crowd.failed')} live="alert">
-          <p lang="en">{shown.failure}</p>
+          <p>{t('crowd.failedNext')}</p>
+          {shown.failure && (
+            <p lang="en" className="ids">
+              {shown.failure}
+            </p>
+          )}
         </Note>
       )}
       <progress className="crowd-progress" max={guests} value={now.over} aria-label={t('crowd.now.over')} />

@@ -6,6 +6,7 @@ import { Chip } from '../ui/Chip';
 import { Loaded } from '../ui/Loading';
 import { crowdReport, type CrowdReport } from './crowds';
 import { CrowdChart } from './CrowdChart';
+import { CrowdFaults } from './CrowdFaults';
 
 /** What came of a crowd: the promises first, then how it went. */
 export function CrowdReportView({ id }: { readonly id: string }) {
@@ -48,25 +49,22 @@ function Promises({ report }: ReportProps) {
         {t('crowd.doneAfter', { time: clock(durationMillis) })}
       </p>
       <ul className="promises">
-        {report.promises.map(({ promise, held, checked, broken, examples }) => (
-          <li key={promise}>
-            <Chip tone={held ? 'good' : 'bad'}>{t(held ? 'crowd.kept' : 'crowd.notKept')}</Chip>
-            <span className="strong">{t(`crowd.promise.${promise as 'eachSeatSoldOnce'}`)}</span>
-            <span className="muted small">
-              {t(held ? 'crowd.checked' : 'crowd.checkedBroken', {
-                checked: format.number(checked),
-                broken: format.number(broken),
-              })}
-            </span>
-            {examples.length > 0 && (
-              <ul lang="en" className="small">
-                {examples.map((example) => (
-                  <li key={example}>{example}</li>
-                ))}
-              </ul>
-            )}
-          </li>
-        ))}
+        {report.promises.map((promised) => {
+          const { promise, held, checked, broken } = promised;
+          return (
+            <li key={promise}>
+              <Chip tone={held ? 'good' : 'bad'}>{t(held ? 'crowd.kept' : 'crowd.notKept')}</Chip>
+              <span className="strong">{t(`crowd.promise.${promise as 'eachSeatSoldOnce'}`)}</span>
+              <span className="muted small">
+                {t(held ? 'crowd.checked' : 'crowd.checkedBroken', {
+                  checked: format.number(checked),
+                  broken: format.number(broken),
+                })}
+              </span>
+              <CrowdFaults promised={promised} />
+            </li>
+          );
+        })}
       </ul>
     </section>
   );
@@ -116,7 +114,7 @@ function Endings({ report }: ReportProps) {
 }
 
 function Refusals({ report }: ReportProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const format = useFormat();
   return (
     <Table title={t('crowd.refusals')}>
@@ -128,7 +126,8 @@ function Refusals({ report }: ReportProps) {
       {report.refusals.map(({ name, count }) => (
         <tr key={name}>
           <th scope="row">
-            <code>{name}</code>
+            {i18n.exists(`crowd.refusal.${name}`) && <>{t(`crowd.refusal.${name as 'CELL_TAKEN'}`)} </>}
+            <code className="ids">{name}</code>
           </th>
           <td>{format.number(count)}</td>
         </tr>

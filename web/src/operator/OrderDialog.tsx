@@ -1,8 +1,8 @@
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '../api/problem';
+import { AskDialog } from '../ui/AskDialog';
 import { Button } from '../ui/Button';
-import { Dialog } from '../ui/Dialog';
 import { Field } from '../ui/Field';
 import { ProblemNote } from '../ui/ProblemNote';
 import { textOf } from '../ui/form';
@@ -33,50 +33,40 @@ export function OrderDialog({ room, intent, onClose }: OrderDialogProps) {
   const [missing, setMissing] = useState(false);
   const complaint = (field: string) =>
     order.error instanceof Problem ? order.error.fieldMessage(field) : '';
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    const { submitter } = event.nativeEvent as SubmitEvent;
-    const reason = submitter?.getAttribute('value') || textOf(form, 'reason').trim();
+  const give = (form: FormData, pressed: string) => {
+    const reason = pressed || textOf(form, 'reason').trim();
     setMissing(reason === '');
     if (reason !== '') order.mutate({ room, order: orderOf(intent, reason, form) });
   };
   const told = complaint('reason') || (missing ? t('room.reasonMissing') : '');
   const known = ['reason', 'ratePerMinute', 'maxInside'].some((field) => complaint(field) !== '');
   return (
-    <Dialog title={t(`room.ask.${intent}`)} onClose={onClose}>
-      <p className="muted">{t(`room.effect.${intent}`)}</p>
-      <form onSubmit={submit} noValidate>
-        {intent === 'admission' && <AdmissionFields room={room} complaint={complaint} />}
-        <fieldset className="reasons">
-          <legend>{t('room.why')}</legend>
-          {REASONS[intent].map((name) => {
-            const reason = t(`room.reasons.${name}`);
-            return (
-              <Button key={name} type="submit" kind="secondary" value={reason} disabled={order.isPending}>
-                {reason}
-              </Button>
-            );
-          })}
-        </fieldset>
-        <Field
-          label={t('room.ownReason')}
-          name="reason"
-          maxLength={200}
-          complaint={told}
-          autoComplete="off"
-        />
-        {order.isError && !known && <ProblemNote error={order.error} />}
-        <p className="row">
-          <Button type="submit" kind={intent === 'CLOSED' ? 'danger' : 'primary'} busy={order.isPending}>
-            {t(`room.do.${intent}`)}
-          </Button>
-          <Button kind="plain" onClick={onClose}>
-            {t('desk.cancel')}
-          </Button>
-        </p>
-      </form>
-    </Dialog>
+    <AskDialog
+      title={t(`room.ask.${intent}`)}
+      effect={t(`room.effect.${intent}`)}
+      yes={{
+        label: t(`room.do.${intent}`),
+        kind: intent === 'CLOSED' ? 'danger' : 'primary',
+        busy: order.isPending,
+      }}
+      onYes={give}
+      onClose={onClose}
+      trouble={order.isError && !known && <ProblemNote error={order.error} />}
+    >
+      {intent === 'admission' && <AdmissionFields room={room} complaint={complaint} />}
+      <fieldset className="reasons">
+        <legend>{t('room.why')}</legend>
+        {REASONS[intent].map((name) => {
+          const reason = t(`room.reasons.${name}`);
+          return (
+            <Button key={name} type="submit" kind="secondary" value={reason} disabled={order.isPending}>
+              {reason}
+            </Button>
+          );
+        })}
+      </fieldset>
+      <Field label={t('room.ownReason')} name="reason" maxLength={200} complaint={told} autoComplete="off" />
+    </AskDialog>
   );
 }
 

@@ -1,12 +1,8 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useSay } from '../i18n';
-import { Button, ButtonLink } from '../ui/Button';
-import { Empty } from '../ui/Empty';
-import { Loading } from '../ui/Loading';
-import { ProblemNote } from '../ui/ProblemNote';
 import { DeskPage } from './DeskPage';
+import { ManagedList } from './ManagedList';
 import { managedPlaces } from './places';
 import { useDesk } from './useDesk';
 
@@ -14,41 +10,27 @@ import { useDesk } from './useDesk';
 export function PlacesPage() {
   const { t } = useTranslation();
   const say = useSay();
-  const { base, open } = useDesk();
-  const list = useInfiniteQuery({
-    queryKey: ['desk', 'places'],
-    queryFn: ({ pageParam }) => managedPlaces(pageParam),
-    initialPageParam: '',
-    getNextPageParam: (page) => page.next || undefined,
-    enabled: open,
-  });
-  const items = list.data?.pages.flatMap((page) => page.items);
+  const { base } = useDesk();
   return (
     <DeskPage title={t('places.title')}>
-      <p>
-        <ButtonLink to={`${base}/places/new`}>{t('places.make')}</ButtonLink>
-      </p>
-      {list.isPending && <Loading shape="cards" />}
-      {list.isError && <ProblemNote error={list.error} onRetry={() => void list.refetch()} />}
-      {items?.length === 0 && <Empty title={t('places.none')} text={t('places.noneText')} />}
-      <ul className="room-list">
-        {items?.map((item) => (
-          <li key={item.id} className="card">
+      <ManagedList
+        name="places"
+        read={managedPlaces}
+        make={{ to: `${base}/places/new`, label: t('places.make') }}
+        none={{ title: t('places.none'), text: t('places.noneText') }}
+      >
+        {(place) => (
+          <>
             <h2>
-              <Link className="cover" to={`${base}/places/${item.id}`}>
-                {say(item.name)}
+              <Link className="cover" to={`${base}/places/${place.id}`}>
+                {say(place.name)}
               </Link>
             </h2>
-            <p className="muted">{say(item.address)}</p>
-            <p className="small muted">{t(`places.kind.${item.kind}`)}</p>
-          </li>
-        ))}
-      </ul>
-      {list.hasNextPage && (
-        <Button kind="secondary" busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-          {t('owners.more')}
-        </Button>
-      )}
+            <p className="muted">{say(place.address)}</p>
+            <p className="small muted">{t(`places.kind.${place.kind}`)}</p>
+          </>
+        )}
+      </ManagedList>
     </DeskPage>
   );
 }

@@ -6,8 +6,14 @@ import type { Sample, Stock, WatchedRoom } from './rooms';
 /** A node that has just started has not counted yet. */
 const isCounted = ({ free, held, sold }: Stock) => free + held + sold > 0;
 
+interface RoomChartsProps {
+  readonly watched: WatchedRoom;
+  /** Whether what was sold is still so. */
+  readonly stock: boolean;
+}
+
 /** The last quarter of an hour of a room in four pictures. */
-export function RoomCharts({ watched }: { readonly watched: WatchedRoom }) {
+export default function RoomCharts({ watched, stock }: RoomChartsProps) {
   const { t } = useTranslation();
   const { samples, sale } = watched;
   const times = useMemo(() => samples.map((sample) => Date.parse(sample.at) / 1000), [samples]);
@@ -51,7 +57,7 @@ export function RoomCharts({ watched }: { readonly watched: WatchedRoom }) {
   }, [samples, t]);
   return (
     <div className="charts">
-      {charts.map(({ title, lines }) => (
+      {charts.slice(0, stock ? 4 : 3).map(({ title, lines }) => (
         <Chart key={title} title={title} times={times} lines={lines} zone={sale.zone} />
       ))}
     </div>

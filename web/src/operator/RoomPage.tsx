@@ -1,20 +1,26 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useSay } from '../i18n';
 import { useFormat } from '../i18n/format';
+import { loadPart } from '../parts';
 import { Chip } from '../ui/Chip';
-import { Loaded } from '../ui/Loading';
+import { Loaded, Loading } from '../ui/Loading';
+import { Note } from '../ui/Note';
 import { DeskPage } from './DeskPage';
 import { OutOfDate } from './OutOfDate';
-import { RoomCharts } from './RoomCharts';
-import { deskStateOf, RoomChip } from './RoomChip';
+import { deskStateOf, RoomChip, type DeskState } from './RoomChip';
 import { RoomFigures } from './RoomFigures';
 import { RoomLogList } from './RoomLogList';
 import { RoomMinutes } from './RoomMinutes';
 import { RoomOrders } from './RoomOrders';
 import type { WatchedRoom } from './rooms';
 import { useDesk } from './useDesk';
+import { useRehearsal } from './useRehearsal';
 import { useRoom } from './useRoom';
+
+/** Pictures come after the figures: what draws them is a large part of the page. */
+const RoomCharts = lazy(() => loadPart(() => import('./RoomCharts')));
 
 /** One room: how it stands, how it stood, what can be done, and what was done. */
 export function RoomPage() {
@@ -37,6 +43,13 @@ export function RoomPage() {
   );
 }
 
+/** A rehearsal that was ended: what was sold in it is given back, so its figures are no longer what is so. */
+function useClearing({ room, sale }: WatchedRoom, state: DeskState) {
+  const over = sale.rehearsal && state === 'OVER';
+  const { data } = useRehearsal(room.saleId, { busy: over, enabled: over });
+  return data && data.stage !== 'GOING_ON' ? data.stage : undefined;
+}
+
 function Watched({ watched }: { readonly watched: WatchedRoom }) {
   const { t } = useTranslation();
   const say = useSay();
@@ -44,6 +57,7 @@ function Watched({ watched }: { readonly watched: WatchedRoom }) {
   const { room, sale, samples, node } = watched;
   const state = deskStateOf(room);
   const now = samples.at(-1);
+  const stage = useClearing(watched, state);
   const window = {
     from: format.moment(room.opensAt, sale.zone),
     to: format.moment(room.closesAt, sale.zone),
@@ -59,10 +73,20 @@ function Watched({ watched }: { readonly watched: WatchedRoom }) {
           </span>
           <Link to={`/e/${sale.offeringId}`}>{t('room.toEvent')}</Link>
         </p>
-        <RoomOrders room={room} state={state} rehearsal={sale.rehearsal} />
-        {now && <RoomFigures now={now} />}
+        {stage ? (
+          <Note title={t(`crowd.cleared.${stage}`)} live="status">
+            <p>{t(`crowd.clearedNext.${stage}`)}</p>
+          </Note>
+        ) : (
+          <>
+            <RoomOrders room={room} state={state} rehearsal={sale.rehearsal} />
+            {now && <RoomFigures now={now} />}
+          </>
+        )}
       </section>
-      <RoomCharts watched={watched} />
+      <Suspense fallback={<Loading shape="cards" />}>
+        <RoomCharts watched={watched} stock={!stage} />
+      </Suspense>
       <RoomMinutes watched={watched} />
       <p className="small muted">{t('room.view', { node, seconds: watched.stepMillis / 1000 })}</p>
       <RoomLogList room={room} zone={sale.zone} />

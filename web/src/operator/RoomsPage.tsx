@@ -84,14 +84,18 @@ function RoomCard({ live, to }: { readonly live: LiveRoom; readonly to: string }
         </Link>
       </h2>
       <p className="muted">{say(sale.place)}</p>
-      <dl className="figures small-figures">
-        {figures.map(([name, value]) => (
-          <div key={name}>
-            <dt>{t(`room.${name}`)}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      {sale.rehearsal && state === 'OVER' ? (
+        <p>{t('crowd.overShort')}</p>
+      ) : (
+        <dl className="figures small-figures">
+          {figures.map(([name, value]) => (
+            <div key={name}>
+              <dt>{t(`room.${name}`)}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
     </li>
   );
 }

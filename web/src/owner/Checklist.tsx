@@ -1,17 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { serverClock } from '../api/client';
 import type { Offering } from '../api/types';
 import { layoutsOf } from '../operator/places';
 import { useDesk } from '../operator/useDesk';
-import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
-import { toasts } from '../ui/toasts';
 import { checklist, isOver, isReady, type Item, type Step } from './checklist';
-import { roomsOf, showOffering } from './offerings';
-import { SaveNote } from './SaveNote';
-import { useSave } from './useSave';
+import { roomsOf } from './offerings';
+import { PublishButton } from './PublishButton';
+import { useWords } from '../i18n/words';
 
 interface ChecklistProps {
   readonly offering: Offering;
@@ -20,7 +17,7 @@ interface ChecklistProps {
 
 /** What is missing before anybody can buy, as stops on the line; and the last step, showing it to guests. */
 export function Checklist({ offering, path }: ChecklistProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { base } = useDesk();
   const now = serverClock.now();
   const current = offering.sales.filter((sale) => !isOver(sale, now));
@@ -63,7 +60,7 @@ interface StopProps {
 }
 
 function Stop({ item: { step, done, optional }, way, isNext }: StopProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const words = t(`owner.step.${step}`);
   return (
     <li className={done ? 'done' : ''} aria-current={isNext ? 'step' : undefined}>
@@ -75,27 +72,14 @@ function Stop({ item: { step, done, optional }, way, isNext }: StopProps) {
   );
 }
 
-/** Publishes, or takes back. */
+/** Whether guests see it, and the way to change that. */
 function Showing({ offering, last }: { readonly offering: Offering; readonly last: boolean }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const shown = offering.state === 'PUBLISHED';
-  const save = useSave(
-    (published: boolean) => showOffering(offering, published),
-    ({ state }) => toasts.say(t(`owner.nowShown.${state}`)),
-  );
   return (
     <>
       <p className="small muted">{t(shown ? 'owner.shownMeans' : 'owner.hiddenMeans')}</p>
-      <SaveNote error={save.error} conflict={save.conflict} />
-      <p className="row">
-        <Button
-          kind={!shown && last ? 'primary' : 'secondary'}
-          busy={save.isPending}
-          onClick={() => save.mutate(!shown)}
-        >
-          {t(shown ? 'owner.withdraw' : 'owner.publish')}
-        </Button>
-      </p>
+      <PublishButton offering={offering} kind={!shown && last ? 'primary' : 'secondary'} />
     </>
   );
 }

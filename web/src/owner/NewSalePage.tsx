@@ -19,6 +19,7 @@ import { useCategories } from './useCategories';
 import { useOffering } from './useOffering';
 import { useSave } from './useSave';
 import { WindowFields } from './WindowFields';
+import { InWordsOf, thingOfOffering } from '../i18n/words';
 
 /** Puts sessions on sale: which, when, for how much, and behind which line. */
 export function NewSalePage() {
@@ -28,17 +29,19 @@ export function NewSalePage() {
   const title = query.data ? say(query.data.title) : t('owner.offering');
   return (
     <DeskPage title={t('owner.addSale')} up={{ to: path, label: title }}>
-      <Loaded query={query}>
-        {(offering) =>
-          offering.sessions.some((session) => !session.saleId) ? (
-            <Form offering={offering} path={path} />
-          ) : (
-            <Empty title={t('owner.saleNeeds')}>
-              <ButtonLink to={`${path}/sessions/new`}>{t('owner.addSession')}</ButtonLink>
-            </Empty>
-          )
-        }
-      </Loaded>
+      <InWordsOf thing={thingOfOffering(query.data)}>
+        <Loaded query={query}>
+          {(offering) =>
+            offering.sessions.some((session) => !session.saleId) ? (
+              <Form offering={offering} path={path} />
+            ) : (
+              <Empty title={t('owner.saleNeeds')}>
+                <ButtonLink to={`${path}/sessions/new`}>{t('owner.addSession')}</ButtonLink>
+              </Empty>
+            )
+          }
+        </Loaded>
+      </InWordsOf>
     </DeskPage>
   );
 }
@@ -69,7 +72,8 @@ function Form({ offering, path }: FormProps) {
       return { made, lined };
     },
     ({ made, lined }) => {
-      toasts.say(t(lined ? 'owner.saleAdded' : 'owner.roomFailed'));
+      const added = offering.state === 'PUBLISHED' ? 'owner.saleAdded' : 'owner.saleAddedUnseen';
+      toasts.say(t(lined ? added : 'owner.roomFailed'));
       return navigate(`${path}/sales/${made.id}`, { replace: true });
     },
   );

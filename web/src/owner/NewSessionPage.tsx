@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { Offering } from '../api/types';
 import { useSay } from '../i18n';
@@ -17,22 +16,25 @@ import { SessionFields } from './SessionFields';
 import { sessionOf } from './sessionForm';
 import { useOffering } from './useOffering';
 import { useSave } from './useSave';
+import { InWordsOf, thingOfOffering, useWords } from '../i18n/words';
 
 /** Adds a session to an offering. */
 export function NewSessionPage() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const say = useSay();
   const { query, path } = useOffering();
   const title = query.data ? say(query.data.title) : t('owner.offering');
   return (
     <DeskPage title={t('owner.addSession')} up={{ to: path, label: title }}>
-      <Loaded query={query}>{(offering) => <OnLayouts offering={offering} path={path} />}</Loaded>
+      <InWordsOf thing={thingOfOffering(query.data)}>
+        <Loaded query={query}>{(offering) => <OnLayouts offering={offering} path={path} />}</Loaded>
+      </InWordsOf>
     </DeskPage>
   );
 }
 
 function OnLayouts({ offering, path }: { readonly offering: Offering; readonly path: string }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { base } = useDesk();
   const { placeId } = offering;
   const layouts = useQuery({
@@ -61,7 +63,7 @@ interface FormProps {
 }
 
 function Form({ offering, layouts, path }: FormProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const navigate = useNavigate();
   const { zone } = offering.place;
   const { complaint, ...add } = useSave(

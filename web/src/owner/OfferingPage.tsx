@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { Offering, Sale } from '../api/types';
-import { useSaleState } from '../catalog/useSaleState';
+import type { Offering } from '../api/types';
 import { useSay } from '../i18n';
 import { useFormat } from '../i18n/format';
 import { DeskPage } from '../operator/DeskPage';
@@ -13,7 +12,9 @@ import { Chip } from '../ui/Chip';
 import { Loaded } from '../ui/Loading';
 import { Checklist } from './Checklist';
 import { ShownChip } from './ShownChip';
+import { StandingChip } from './StandingChip';
 import { useOffering } from './useOffering';
+import { InWordsOf, thingOfOffering } from '../i18n/words';
 
 /** One offering: what is missing before it sells, its words, sessions and sales. */
 export function OfferingPage() {
@@ -24,20 +25,22 @@ export function OfferingPage() {
   const title = query.data ? say(query.data.title) : t('owner.offering');
   return (
     <DeskPage title={title} up={{ to: `${base}/offerings`, label: t('owner.offerings') }}>
-      <Loaded query={query}>
-        {(offering) => (
-          <div className="owner-columns">
-            <div>
-              <Checklist offering={offering} path={path} />
-              <About offering={offering} path={path} />
+      <InWordsOf thing={thingOfOffering(query.data)}>
+        <Loaded query={query}>
+          {(offering) => (
+            <div className="owner-columns">
+              <div>
+                <Checklist offering={offering} path={path} />
+                <About offering={offering} path={path} />
+              </div>
+              <div>
+                <Sessions offering={offering} path={path} />
+                <Sales offering={offering} path={path} />
+              </div>
             </div>
-            <div>
-              <Sessions offering={offering} path={path} />
-              <Sales offering={offering} path={path} />
-            </div>
-          </div>
-        )}
-      </Loaded>
+          )}
+        </Loaded>
+      </InWordsOf>
     </DeskPage>
   );
 }
@@ -62,7 +65,11 @@ function About({ offering, path }: PartProps) {
         <ButtonLink kind="secondary" to={`${path}/edit`}>
           {t('owner.editTexts')}
         </ButtonLink>
-        {offering.state === 'PUBLISHED' && <Link to={`/e/${offering.id}`}>{t('owner.asGuest')}</Link>}
+        {offering.state === 'PUBLISHED' ? (
+          <Link to={`/e/${offering.id}`}>{t('owner.asGuest')}</Link>
+        ) : (
+          <Link to={`${path}/preview`}>{t('preview.title')}</Link>
+        )}
       </p>
     </Card>
   );
@@ -115,7 +122,7 @@ function Sales({ offering, path }: PartProps) {
                 to: format.shortMoment(sale.closesAt, zone),
               })}
             </Link>
-            <StateChip sale={sale} />
+            <StandingChip short offering={offering} sale={sale} />
           </li>
         ))}
       </ul>
@@ -128,13 +135,4 @@ function Sales({ offering, path }: PartProps) {
       )}
     </Card>
   );
-}
-
-const TONES = { SCHEDULED: 'accent', OPEN: 'good', CLOSED: 'neutral' } as const;
-
-/** How a sale stands; the link beside it says since when and until when. */
-function StateChip({ sale }: { readonly sale: Sale }) {
-  const { t } = useTranslation();
-  const { state } = useSaleState(sale);
-  return <Chip tone={TONES[state]}>{t(`sale.${state}`)}</Chip>;
 }

@@ -1,52 +1,30 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Offering } from '../api/types';
 import { nextSale } from '../catalog/saleState';
-import { SaleChip } from '../catalog/SaleChip';
 import { useSay } from '../i18n';
 import { useFormat } from '../i18n/format';
 import { DeskPage } from '../operator/DeskPage';
+import { ManagedList } from '../operator/ManagedList';
 import { useDesk } from '../operator/useDesk';
-import { Button, ButtonLink } from '../ui/Button';
-import { Empty } from '../ui/Empty';
-import { Loading } from '../ui/Loading';
-import { ProblemNote } from '../ui/ProblemNote';
 import { managedOfferings } from './offerings';
 import { ShownChip } from './ShownChip';
+import { StandingChip } from './StandingChip';
 
 /** What somebody sells, newest first, and how it stands with each. */
 export function OfferingsPage() {
   const { t } = useTranslation();
-  const { base, open } = useDesk();
-  const list = useInfiniteQuery({
-    queryKey: ['desk', 'offerings'],
-    queryFn: ({ pageParam }) => managedOfferings(pageParam),
-    initialPageParam: '',
-    getNextPageParam: (page) => page.next || undefined,
-    enabled: open,
-  });
-  const items = list.data?.pages.flatMap((page) => page.items);
+  const { base } = useDesk();
   return (
     <DeskPage title={t('owner.offerings')}>
-      <p>
-        <ButtonLink to={`${base}/offerings/new`}>{t('owner.make')}</ButtonLink>
-      </p>
-      {list.isPending && <Loading shape="cards" />}
-      {list.isError && <ProblemNote error={list.error} onRetry={() => void list.refetch()} />}
-      {items?.length === 0 && <Empty title={t('owner.none')} text={t('owner.noneText')} />}
-      <ul className="room-list">
-        {items?.map((item) => (
-          <li key={item.id} className="card">
-            <Item offering={item} to={`${base}/offerings/${item.id}`} />
-          </li>
-        ))}
-      </ul>
-      {list.hasNextPage && (
-        <Button kind="secondary" busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-          {t('owners.more')}
-        </Button>
-      )}
+      <ManagedList
+        name="offerings"
+        read={managedOfferings}
+        make={{ to: `${base}/offerings/new`, label: t('owner.make') }}
+        none={{ title: t('owner.none'), text: t('owner.noneText') }}
+      >
+        {(offering) => <Item offering={offering} to={`${base}/offerings/${offering.id}`} />}
+      </ManagedList>
     </DeskPage>
   );
 }
@@ -61,7 +39,7 @@ function Item({ offering, to }: { readonly offering: Offering; readonly to: stri
     <>
       <p className="row">
         <ShownChip state={offering.state} />
-        {sale && <SaleChip sale={sale} zone={offering.place.zone} />}
+        {sale && <StandingChip offering={offering} sale={sale} />}
       </p>
       <h2>
         <Link className="cover" to={to}>

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { CategoryPrice } from '../api/types';
 import { useFormat } from '../i18n/format';
 import { Field } from '../ui/Field';
-import { wonOf } from './won';
+import { WON_PATTERN, wonOf } from './won';
+import { useWords } from '../i18n/words';
 
 interface PriceFieldsProps {
   readonly categories: readonly string[];
@@ -14,7 +14,7 @@ interface PriceFieldsProps {
 
 /** One price a category, read back in words while it is typed. */
 export function PriceFields({ categories, prices = [], disabled, complaint }: PriceFieldsProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <fieldset disabled={disabled}>
       <legend>{t('owner.prices')}</legend>
@@ -42,7 +42,7 @@ interface PriceProps {
 }
 
 function Price({ category, name, start, complaint }: PriceProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const format = useFormat();
   const [typed, setTyped] = useState(start === undefined ? '' : format.number(start));
   const won = wonOf(typed);
@@ -54,6 +54,9 @@ function Price({ category, name, start, complaint }: PriceProps) {
       inputMode="numeric"
       autoComplete="off"
       required
+      pattern={WON_PATTERN}
+      title={t('owner.priceHint')}
+      maxLength={15}
       value={typed}
       onChange={(event) => setTyped(event.target.value)}
       complaint={complaint}

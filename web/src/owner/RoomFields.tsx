@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import { Field } from '../ui/Field';
 import { USUAL } from './saleForm';
+import { useWords } from '../i18n/words';
 
 /** How fast people are let in, and how many at once. */
 export function RoomFields({ complaint }: { readonly complaint: (...fields: readonly string[]) => string }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <div className="field-pair">
       <Field

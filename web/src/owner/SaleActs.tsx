@@ -1,16 +1,16 @@
-import { useState, type FormEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useState } from 'react';
 import { serverClock } from '../api/client';
 import type { Sale } from '../api/types';
 import type { SaleState } from '../catalog/saleState';
+import { AskDialog } from '../ui/AskDialog';
 import { Button } from '../ui/Button';
-import { Dialog } from '../ui/Dialog';
 import { Field } from '../ui/Field';
 import { textOf } from '../ui/form';
 import { toasts } from '../ui/toasts';
 import { changeSale, closeSale } from './offerings';
 import { SaveNote } from './SaveNote';
 import { useSave } from './useSave';
+import { useWords } from '../i18n/words';
 
 interface SaleActsProps {
   readonly sale: Sale;
@@ -19,7 +19,7 @@ interface SaleActsProps {
 
 /** What can be done to a sale at once: open it now, or end it. */
 export function SaleActs({ sale, state }: SaleActsProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const [ending, setEnding] = useState(false);
   const { unitsPerPerson, closesAt, prices } = sale;
   const open = useSave(
@@ -59,7 +59,7 @@ interface EndDialogProps {
 
 /** Asks why; guests read the answer. */
 function EndDialog({ sale, state, onClose }: EndDialogProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const end = useSave(
     (reason: string) => closeSale(sale, reason),
     () => {
@@ -67,33 +67,23 @@ function EndDialog({ sale, state, onClose }: EndDialogProps) {
       onClose();
     },
   );
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    end.mutate(textOf(new FormData(event.currentTarget), 'reason').trim());
-  };
   return (
-    <Dialog title={t(`owner.endAsk.${state}`)} onClose={onClose}>
-      <p className="muted">{t(`owner.endEffect.${state}`)}</p>
-      <form onSubmit={submit}>
-        <Field
-          label={t('owner.endReason')}
-          hint={t('owner.endReasonHint')}
-          name="reason"
-          required
-          maxLength={200}
-          autoComplete="off"
-          complaint={end.complaint('reason')}
-        />
-        <SaveNote error={end.error} conflict={end.conflict} />
-        <p className="row">
-          <Button type="submit" kind="danger" busy={end.isPending}>
-            {t(`owner.end.${state}`)}
-          </Button>
-          <Button kind="plain" onClick={onClose}>
-            {t('desk.cancel')}
-          </Button>
-        </p>
-      </form>
-    </Dialog>
+    <AskDialog
+      title={t(`owner.endAsk.${state}`)}
+      effect={t(`owner.endEffect.${state}`)}
+      yes={{ label: t(`owner.end.${state}`), kind: 'danger', busy: end.isPending }}
+      onYes={(form) => end.mutate(textOf(form, 'reason').trim())}
+      onClose={onClose}
+      trouble={<SaveNote error={end.error} conflict={end.conflict} />}
+    >
+      <Field
+        label={t('owner.endReason')}
+        hint={t('owner.endReasonHint')}
+        name="reason"
+        maxLength={200}
+        autoComplete="off"
+        complaint={end.complaint('reason')}
+      />
+    </AskDialog>
   );
 }

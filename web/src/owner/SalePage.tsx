@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import type { Offering, Sale } from '../api/types';
-import { SaleChip } from '../catalog/SaleChip';
 import { useSaleState } from '../catalog/useSaleState';
 import { useSay } from '../i18n';
 import { useFormat } from '../i18n/format';
@@ -11,11 +10,14 @@ import { Card } from '../ui/Card';
 import { Empty } from '../ui/Empty';
 import { Loaded } from '../ui/Loading';
 import { Note } from '../ui/Note';
+import { PublishButton } from './PublishButton';
 import { SaleActs } from './SaleActs';
 import { SaleForm } from './SaleForm';
 import { SaleLog } from './SaleLog';
 import { SaleRoom } from './SaleRoom';
+import { StandingChip } from './StandingChip';
 import { useOffering } from './useOffering';
+import { InWordsOf, thingOfOffering } from '../i18n/words';
 
 /** One sale: its terms, its line, what can be done to it, and what was. */
 export function SalePage() {
@@ -26,12 +28,14 @@ export function SalePage() {
   const title = query.data ? say(query.data.title) : t('owner.offering');
   return (
     <DeskPage title={t('owner.sale')} up={{ to: path, label: title }}>
-      <Loaded query={query}>
-        {(offering) => {
-          const sale = offering.sales.find((one) => one.id === id);
-          return sale ? <Parts offering={offering} sale={sale} /> : <Empty title={t('owner.saleGone')} />;
-        }}
-      </Loaded>
+      <InWordsOf thing={thingOfOffering(query.data)}>
+        <Loaded query={query}>
+          {(offering) => {
+            const sale = offering.sales.find((one) => one.id === id);
+            return sale ? <Parts offering={offering} sale={sale} /> : <Empty title={t('owner.saleGone')} />;
+          }}
+        </Loaded>
+      </InWordsOf>
     </DeskPage>
   );
 }
@@ -47,10 +51,13 @@ function Parts({ offering, sale }: { readonly offering: Offering; readonly sale:
       <div>
         <Card>
           <p className="row">
-            <SaleChip sale={sale} zone={zone} />
+            <StandingChip offering={offering} sale={sale} />
           </p>
           {offering.state !== 'PUBLISHED' && state !== 'CLOSED' && (
-            <Note tone="warn" title={t('owner.saleHidden')} />
+            <Note tone="warn" title={t(`owner.saleHidden.${offering.state}`)}>
+              <p>{t(`owner.saleHiddenNext.${state}`)}</p>
+              <PublishButton offering={offering} kind="primary" />
+            </Note>
           )}
           {sale.ending !== 'AS_PLANNED' && (
             <Note title={t(`owner.ended.${sale.ending}`)}>

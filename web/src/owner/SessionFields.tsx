@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import type { LayoutSummary } from '../operator/places';
 import type { Session } from '../api/types';
 import { localOf } from '../time/zoned';
 import { Field } from '../ui/Field';
 import { Select } from '../ui/Select';
 import { minutesOf, USUAL_MINUTES } from './sessionForm';
+import { useWords } from '../i18n/words';
 
 interface SessionFieldsProps {
   readonly layouts: readonly LayoutSummary[];
@@ -17,7 +17,7 @@ interface SessionFieldsProps {
 
 /** Where, when and how long; the time is that of the place. */
 export function SessionFields({ layouts, zone, session, fixed = false, complaint }: SessionFieldsProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <fieldset disabled={fixed}>
       <Select

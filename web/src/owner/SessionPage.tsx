@@ -18,6 +18,7 @@ import { SessionFields } from './SessionFields';
 import { sessionOf } from './sessionForm';
 import { useOffering } from './useOffering';
 import { useSave } from './useSave';
+import { InWordsOf, thingOfOffering } from '../i18n/words';
 
 /** One session: moved until its sale opens. */
 export function SessionPage() {
@@ -28,16 +29,18 @@ export function SessionPage() {
   const title = query.data ? say(query.data.title) : t('owner.offering');
   return (
     <DeskPage title={t('owner.session')} up={{ to: path, label: title }}>
-      <Loaded query={query}>
-        {(offering) => {
-          const session = offering.sessions.find((one) => one.id === id);
-          return session ? (
-            <Form offering={offering} session={session} path={path} />
-          ) : (
-            <Empty title={t('owner.sessionGone')} />
-          );
-        }}
-      </Loaded>
+      <InWordsOf thing={thingOfOffering(query.data)}>
+        <Loaded query={query}>
+          {(offering) => {
+            const session = offering.sessions.find((one) => one.id === id);
+            return session ? (
+              <Form offering={offering} session={session} path={path} />
+            ) : (
+              <Empty title={t('owner.sessionGone')} />
+            );
+          }}
+        </Loaded>
+      </InWordsOf>
     </DeskPage>
   );
 }

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Sale } from '../api/types';
 import { localOf } from '../time/zoned';
 import { Field } from '../ui/Field';
 import { USUAL } from './saleForm';
+import { useWords } from '../i18n/words';
 
 interface WindowFieldsProps {
   readonly zone: string;
@@ -17,7 +17,7 @@ interface WindowFieldsProps {
 
 /** When a sale opens and ends, and how much one person may buy. */
 export function WindowFields({ zone, sale, end, endOnly, complaint }: WindowFieldsProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const [now, setNow] = useState(false);
   return (
     <>

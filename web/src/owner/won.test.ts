@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wonOf } from './won';
+import { WON_PATTERN, wonOf } from './won';
 
 describe('an amount as typed', () => {
   it.each([
@@ -10,9 +10,11 @@ describe('an amount as typed', () => {
     ['９９，０００', 99_000],
   ])('%s', (typed, won) => {
     expect(wonOf(typed)).toBe(won);
+    expect(typed).toMatch(new RegExp(`^(?:${WON_PATTERN})$`, 'v'));
   });
 
   it.each(['', '-5', '9.5', '9만', 'abc'])('is none: %s', (typed) => {
     expect(wonOf(typed)).toBeNaN();
+    expect(typed).not.toMatch(new RegExp(`^(?:${WON_PATTERN})$`, 'v'));
   });
 });

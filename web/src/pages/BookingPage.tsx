@@ -1,5 +1,4 @@
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useParams } from 'react-router';
 import { isPassing } from '../api/problem';
 import { CalendarLink } from '../bookings/CalendarLink';
@@ -14,19 +13,23 @@ import { Note } from '../ui/Note';
 import { Page } from '../ui/Page';
 import { ProblemNote } from '../ui/ProblemNote';
 import { Steps } from '../ui/Steps';
+import { InWordsOf, thingOf, useWords } from '../i18n/words';
 
 /** One booking, as a ticket that can be shown at the door, with or without a network. */
 export function BookingPage() {
-  const { t } = useTranslation();
   const id = useParams()['id'] ?? '';
   const ticket = useTicket(id);
+  const thing = thingOf(ticket.booking?.units ?? []);
+  const { t } = useWords(thing);
   const fresh = (useLocation().state as { readonly fresh?: boolean } | null)?.fresh === true;
   useEffect(() => void keepPagesAtHand(), []);
   return (
     <Page title={t('booking.title')}>
       {fresh && (
         <>
-          <Steps at="booked" />
+          <InWordsOf thing={thing}>
+            <Steps at="booked" />
+          </InWordsOf>
           <Note tone="good" live="status" title={t('booking.done')} />
         </>
       )}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import { Checkout } from '../checkout/Checkout';
 import { useHold } from '../checkout/useHold';
+import { InWordsOf, thingOf } from '../i18n/words';
 import '../styles/checkout.css';
 import { Note } from '../ui/Note';
 import { Page } from '../ui/Page';
@@ -18,14 +19,16 @@ export function CheckoutFailPage() {
   const code = search.get('code') ?? '';
   const cancelled = code === 'PAY_PROCESS_CANCELED';
   return (
-    <Page title={t('checkout.title')}>
-      <Steps at="pay" />
-      <Checkout query={query}>
-        <Note tone="warn" live="status" title={t(cancelled ? 'fail.cancelled' : 'fail.failed')}>
-          <p>{t('fail.kept')}</p>
-          {!cancelled && CODE.test(code) && <p className="small muted">{t('fail.code', { code })}</p>}
-        </Note>
-      </Checkout>
-    </Page>
+    <InWordsOf thing={thingOf(query.data?.units ?? [])}>
+      <Page title={t('checkout.title')}>
+        <Steps at="pay" />
+        <Checkout query={query}>
+          <Note tone="warn" live="status" title={t(cancelled ? 'fail.cancelled' : 'fail.failed')}>
+            <p>{t('fail.kept')}</p>
+            {!cancelled && CODE.test(code) && <p className="small muted">{t('fail.code', { code })}</p>}
+          </Note>
+        </Checkout>
+      </Page>
+    </InWordsOf>
   );
 }

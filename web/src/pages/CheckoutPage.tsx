@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { Checkout } from '../checkout/Checkout';
 import { useHold } from '../checkout/useHold';
+import { InWordsOf, thingOf } from '../i18n/words';
 import '../styles/checkout.css';
 import { Page } from '../ui/Page';
 import { Steps } from '../ui/Steps';
@@ -11,9 +12,11 @@ export function CheckoutPage() {
   const { t } = useTranslation();
   const query = useHold(useParams()['hold'] ?? '');
   return (
-    <Page title={t('checkout.title')}>
-      <Steps at="pay" />
-      <Checkout query={query} />
-    </Page>
+    <InWordsOf thing={thingOf(query.data?.units ?? [])}>
+      <Page title={t('checkout.title')}>
+        <Steps at="pay" />
+        <Checkout query={query} />
+      </Page>
+    </InWordsOf>
   );
 }

@@ -7,6 +7,7 @@ import { OutOfReach } from '../checkout/OutOfReach';
 import { returnedFrom, type Returned } from '../checkout/returned';
 import { useHold } from '../checkout/useHold';
 import { hasCode, isPassing } from '../api/problem';
+import { InWordsOf, thingOf } from '../i18n/words';
 import '../styles/checkout.css';
 import { ButtonLink } from '../ui/Button';
 import { Loading } from '../ui/Loading';
@@ -22,10 +23,12 @@ export function CheckoutReturnPage() {
   const [search] = useSearchParams();
   const query = useHold(holdId);
   return (
-    <Page title={t('return.title')}>
-      <Steps at="pay" />
-      <Back holdId={holdId} query={query} returned={returnedFrom(search)} />
-    </Page>
+    <InWordsOf thing={thingOf(query.data?.units ?? [])}>
+      <Page title={t('return.title')}>
+        <Steps at="pay" />
+        <Back holdId={holdId} query={query} returned={returnedFrom(search)} />
+      </Page>
+    </InWordsOf>
   );
 }
 

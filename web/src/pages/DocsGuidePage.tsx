@@ -3,5 +3,5 @@ import { MarkdownPage } from '../docs/MarkdownPage';
 
 /** From nothing to a booking, by requests. */
 export function DocsGuidePage() {
-  return <MarkdownPage page={guide} />;
+  return <MarkdownPage page={guide} name="guide" />;
 }

@@ -3,5 +3,5 @@ import { MarkdownPage } from '../docs/MarkdownPage';
 
 /** How a seating plan is written and imported. */
 export function DocsPlansPage() {
-  return <MarkdownPage page={plans} />;
+  return <MarkdownPage page={plans} name="plans" />;
 }

@@ -2,12 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { offering } from '../api/endpoints';
-import type { Offering } from '../api/types';
-import { SaleBox } from '../catalog/SaleBox';
-import { inOrder } from '../catalog/saleState';
+import { EventView } from '../catalog/EventView';
 import { useSay } from '../i18n';
-import '../styles/programme.css';
-import { Empty } from '../ui/Empty';
 import { Loaded } from '../ui/Loading';
 import { Page } from '../ui/Page';
 
@@ -25,30 +21,7 @@ export function EventPage() {
   });
   return (
     <Page title={query.data ? say(query.data.title) : t('event.title')} width="wide">
-      <Loaded query={query}>{(data) => <Event offering={data} />}</Loaded>
+      <Loaded query={query}>{(data) => <EventView offering={data} />}</Loaded>
     </Page>
-  );
-}
-
-function Event({ offering }: { readonly offering: Offering }) {
-  const { t } = useTranslation();
-  const say = useSay();
-  return (
-    <div className="event">
-      <div className="event-about">
-        <p>
-          <span className="strong">{say(offering.place.name)}</span>
-          <br />
-          <span className="muted">{say(offering.place.address)}</span>
-        </p>
-        <p className="description">{say(offering.description)}</p>
-      </div>
-      <div>
-        {offering.sales.length === 0 && <Empty title={t('event.notOnSale')} />}
-        {inOrder(offering.sales).map((sale) => (
-          <SaleBox key={sale.id} sale={sale} offering={offering} />
-        ))}
-      </div>
-    </div>
   );
 }

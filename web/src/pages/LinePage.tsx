@@ -14,10 +14,12 @@ import { SoldOutMeanwhile } from '../line/SoldOutMeanwhile';
 import { useLine } from '../line/useLine';
 import { useTold } from '../line/useTold';
 import { WhatNext } from '../line/WhatNext';
+import { NoCookies } from '../session/NoCookies';
 import '../styles/line.css';
 import { Note } from '../ui/Note';
 import { Page } from '../ui/Page';
 import { ProblemNote } from '../ui/ProblemNote';
+import { InWordsOf, thingOfOffering, useWords } from '../i18n/words';
 
 type Line = ReturnType<typeof useLine>;
 
@@ -29,12 +31,13 @@ const IN_LINE = ['COUNTING', 'WAITING', ...FRONT.slice(0, 3)];
 
 /** The waiting page: it joins, moves by itself, survives sleep, reload and a lost network, and walks in when the turn has come. */
 export function LinePage() {
-  const { t } = useTranslation();
   const say = useSay();
   const format = useFormat();
   const roomId = useParams()['room'] ?? '';
   const line = useLine(roomId);
   const { view, ways } = line;
+  const thing = thingOfOffering(ways.offering);
+  const { t } = useWords(thing);
   const called = FRONT.includes(view.kind);
   const words = useMemo(() => ({ title: t('line.titleCalled'), text: t('line.noteText') }), [t]);
   const told = useTold(called, words);
@@ -42,28 +45,31 @@ export function LinePage() {
   const title = t(called ? 'line.titleCalled' : 'line.title');
   const stands = IN_LINE.includes(view.kind);
   return (
-    <Page
-      title={title}
-      tab={view.kind === 'WAITING' ? t('line.tab', { place: format.number(view.turn.ahead + 1) }) : title}
-    >
-      {ways.offering && <p className="lead">{say(ways.offering.title)}</p>}
-      {line.touch !== 'FINE' && view.kind !== 'INSIDE' && (
-        <OutOfTouch
-          touch={line.touch}
-          heardAt={line.heardAt}
-          stands={stands || hasStood(sessionStorage, roomId)}
-          onAsk={line.askNow}
-        />
-      )}
-      <Standing line={line} roomId={roomId} />
-      {view.kind === 'WAITING' && (
-        <>
-          {!line.signedIn && <SignInFirst />}
-          {line.terms && <WhatNext terms={line.terms} told={told.told} onTell={told.turnOn} />}
-        </>
-      )}
-      {stands && <Leave roomId={roomId} eventPath={ways.eventPath} />}
-    </Page>
+    <InWordsOf thing={thing}>
+      <Page
+        title={title}
+        tab={view.kind === 'WAITING' ? t('line.tab', { place: format.number(view.turn.ahead + 1) }) : title}
+      >
+        <NoCookies />
+        {ways.offering && <p className="lead">{say(ways.offering.title)}</p>}
+        {line.touch !== 'FINE' && view.kind !== 'INSIDE' && (
+          <OutOfTouch
+            touch={line.touch}
+            heardAt={line.heardAt}
+            stands={stands || hasStood(sessionStorage, roomId)}
+            onAsk={line.askNow}
+          />
+        )}
+        <Standing line={line} roomId={roomId} />
+        {view.kind === 'WAITING' && (
+          <>
+            {!line.signedIn && <SignInFirst />}
+            {line.terms && <WhatNext terms={line.terms} told={told.told} onTell={told.turnOn} />}
+          </>
+        )}
+        {stands && <Leave roomId={roomId} eventPath={ways.eventPath} />}
+      </Page>
+    </InWordsOf>
   );
 }
 

@@ -1,10 +1,12 @@
 import '../styles/seats.css';
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useMemo } from 'react';
 import { Link, useParams } from 'react-router';
 import { layout, offering, sale, session } from '../api/endpoints';
+import type { Layout } from '../api/types';
 import { useSay } from '../i18n';
 import { useFormat } from '../i18n/format';
+import { InWordsOf, thingOf, useWords } from '../i18n/words';
 import { SeatPicker, type OnSale } from '../seats/SeatPicker';
 import { Empty } from '../ui/Empty';
 import { Loaded } from '../ui/Loading';
@@ -13,33 +15,39 @@ import { Steps } from '../ui/Steps';
 
 /** The seats of one session, as a map and as a list. */
 export function SeatsPage() {
-  const { t } = useTranslation();
   const sessionId = useParams()['session'] ?? '';
   const query = useQuery({
     queryKey: ['onSale', sessionId],
     queryFn: () => onSale(sessionId),
     staleTime: 60_000,
   });
+  const layout = query.data?.layout;
+  const thing = useMemo(() => thingOf(layout ? unitsOf(layout) : []), [layout]);
+  const { t } = useWords(thing);
   return (
-    <Page title={t('seats.title')} width="wide">
-      <div className="seat-page">
-        <Steps at="seats" />
-        <Loaded query={query}>
-          {(found) => (
-            <>
-              <What found={found} />
-              {found.sale ? (
-                <SeatPicker found={found} sale={found.sale} />
-              ) : (
-                <Empty title={t('event.notOnSale')} />
-              )}
-            </>
-          )}
-        </Loaded>
-      </div>
-    </Page>
+    <InWordsOf thing={thing}>
+      <Page title={t('seats.title')} width="wide">
+        <div className="seat-page">
+          <Steps at="seats" />
+          <Loaded query={query}>
+            {(found) => (
+              <>
+                <What found={found} />
+                {found.sale ? (
+                  <SeatPicker found={found} sale={found.sale} />
+                ) : (
+                  <Empty title={t('event.notOnSale')} />
+                )}
+              </>
+            )}
+          </Loaded>
+        </div>
+      </Page>
+    </InWordsOf>
   );
 }
+
+const unitsOf = ({ sections }: Layout) => sections.flatMap(({ rows }) => rows.flatMap(({ units }) => units));
 
 function What({ found }: { readonly found: OnSale }) {
   const say = useSay();

@@ -3,7 +3,9 @@ import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { signIn } from '../api/endpoints';
+import { adoptLanguage } from '../i18n';
 import { nextPath } from '../session/next';
+import { NoCookies } from '../session/NoCookies';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
 import { Field } from '../ui/Field';
@@ -18,7 +20,10 @@ export function SignInPage() {
   const next = nextPath(search.get('next'));
   const enter = useMutation({
     mutationFn: (form: FormData) => signIn(textOf(form, 'email'), textOf(form, 'password')),
-    onSuccess: () => navigate(next, { replace: true }),
+    onSuccess: async ({ account }) => {
+      await adoptLanguage(account.locale);
+      return navigate(next, { replace: true });
+    },
   });
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -27,6 +32,7 @@ export function SignInPage() {
   return (
     <Page title={t('signIn.title')}>
       <div className="entrance">
+        <NoCookies />
         <Card>
           <form className="form" onSubmit={submit}>
             <Field label={t('account.email')} name="email" type="email" autoComplete="username" required />

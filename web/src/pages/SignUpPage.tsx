@@ -6,6 +6,7 @@ import { signIn, signUp } from '../api/endpoints';
 import { Problem } from '../api/problem';
 import { currentLanguage } from '../i18n';
 import { nextPath } from '../session/next';
+import { NoCookies } from '../session/NoCookies';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
 import { Choice } from '../ui/Choice';
@@ -32,6 +33,7 @@ export function SignUpPage() {
   return (
     <Page title={t('signUp.title')}>
       <div className="entrance">
+        <NoCookies />
         <Card>
           <form className="form" onSubmit={submit}>
             <Field

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import type { Sale } from '../api/types';
 import { useSaleState } from '../catalog/useSaleState';
 import { useFormat } from '../i18n/format';
@@ -6,6 +5,7 @@ import { digits } from '../time/countdown';
 import { Button } from '../ui/Button';
 import { sumOf, type Choice, type Seat } from './choice';
 import { useSeatName } from './useSeatName';
+import { useWords } from '../i18n/words';
 
 interface BasketProps {
   readonly choice: Choice;
@@ -21,7 +21,7 @@ interface BasketProps {
 
 /** The chosen seats, what they cost together, and the button that holds them. */
 export function Basket({ choice, seats, sale, zone, signedIn, busy, onRemove, onHold }: BasketProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const format = useFormat();
   const name = useSeatName();
   const { state, untilOpen } = useSaleState(sale);

@@ -1,11 +1,11 @@
 import { useMutation } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { suggestion } from '../api/endpoints';
 import { Button } from '../ui/Button';
 import { ProblemNote } from '../ui/ProblemNote';
 import type { Choice, Seat } from './choice';
 import { useGroupName } from './useGroupName';
+import { thingOf, useWords } from '../i18n/words';
 
 interface FinderProps {
   readonly sessionId: string;
@@ -17,14 +17,17 @@ interface FinderProps {
   readonly onFound: (units: Choice) => void;
 }
 
+const FIND = { SEAT: 'seatMap.find', TABLE: 'seatMap.findTable', CONNECTOR: 'seatMap.findCharger' } as const;
+
 /** Most people that a table is looked for. */
 const MOST_PEOPLE = 12;
 
 /** Finds the best seats beside each other, or a table that is large enough, for those who want to be done. */
 export function Finder({ sessionId, seats, limit, only, onFound }: FinderProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const groupName = useGroupName();
-  const tables = useMemo(() => [...seats.values()].every((seat) => seat.kind === 'TABLE'), [seats]);
+  const thing = useMemo(() => thingOf(seats.values()), [seats]);
+  const tables = thing === 'TABLE';
   const most = useMemo(
     () => (tables ? Math.min(MOST_PEOPLE, largestOf(seats)) : limit),
     [tables, seats, limit],
@@ -55,7 +58,7 @@ export function Finder({ sessionId, seats, limit, only, onFound }: FinderProps) 
           ))}
         </select>
         <Button kind="secondary" busy={find.isPending} onClick={() => find.mutate()}>
-          {t(tables ? 'seatMap.findTable' : 'seatMap.find')}
+          {t(FIND[thing])}
         </Button>
       </div>
       <p className="small" role="status">

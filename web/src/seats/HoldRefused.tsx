@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { roomOf } from '../api/endpoints';
 import { hasCode, isPassing, type Problem } from '../api/problem';
 import type { Sale } from '../api/types';
 import { ProblemNote } from '../ui/ProblemNote';
+import { useWords } from '../i18n/words';
 
 interface HoldRefusedProps {
   readonly error: unknown;
@@ -34,7 +34,7 @@ export function HoldRefused({ error, sale, sessionId, onRetry }: HoldRefusedProp
 
 /** Says how many more may be had, which a guest who has bought before cannot know. */
 function LimitReached({ error }: { readonly error: Problem }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const left = Math.max(0, error.numberFact('limit') - error.numberFact('already'));
   return (
     <ProblemNote error={error}>
@@ -44,7 +44,7 @@ function LimitReached({ error }: { readonly error: Problem }) {
 }
 
 function GoOn({ holdId }: { readonly holdId: string }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <Link className="button" to={`/checkout/${holdId}`}>
       {t('seats.goOn')}
@@ -53,7 +53,7 @@ function GoOn({ holdId }: { readonly holdId: string }) {
 }
 
 function BackToLine({ saleId, sessionId }: { readonly saleId: string; readonly sessionId: string }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const room = useQuery({ queryKey: ['roomOf', saleId], queryFn: () => roomOf(saleId) }).data;
   if (!room) return null;
   return (

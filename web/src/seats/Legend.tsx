@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import type { CategoryPrice } from '../api/types';
 import { useFormat } from '../i18n/format';
 import { Swatch } from './Swatch';
+import { useWords } from '../i18n/words';
 
 interface LegendProps {
   readonly prices: readonly CategoryPrice[];
@@ -12,7 +12,7 @@ interface LegendProps {
 
 /** What the prices are. A category that is pressed is looked at alone, on the map and in the list. */
 export function Legend({ prices, only, onOnly }: LegendProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const format = useFormat();
   const toggle = (category: string) => {
     const next = new Set(only);
@@ -43,7 +43,7 @@ const LOOKS = ['free', 'chosen', 'held', 'sold'] as const;
 
 /** What the shapes mean. */
 export function Shapes({ wheelchair }: { readonly wheelchair: boolean }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <ul className="shapes small muted" aria-hidden="true">
       {LOOKS.map((look) => (

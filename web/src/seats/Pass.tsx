@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { roomOf } from '../api/endpoints';
 import type { Sale } from '../api/types';
 import { useFormat } from '../i18n/format';
@@ -7,6 +6,7 @@ import { rememberedPass } from '../session/pass';
 import { useCountdown } from '../time/useCountdown';
 import { ButtonLink } from '../ui/Button';
 import { Note } from '../ui/Note';
+import { useWords } from '../i18n/words';
 
 interface PassProps {
   readonly sale: Sale;
@@ -18,7 +18,7 @@ interface PassProps {
  * Only advice; whether somebody is inside the server knows.
  */
 export function Pass({ sale, sessionId }: PassProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const room = useQuery({
     queryKey: ['roomOf', sale.id],
     queryFn: () => roomOf(sale.id),
@@ -45,7 +45,7 @@ export function Pass({ sale, sessionId }: PassProps) {
 }
 
 function Inside({ endsAt, children }: { readonly endsAt: string; readonly children: React.ReactNode }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const format = useFormat();
   if (useCountdown(endsAt).over)
     return (

@@ -1,13 +1,13 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '../i18n/format';
 import { Note } from '../ui/Note';
 import { FREE, HELD, type Cells } from './availability';
 import type { Seat } from './choice';
+import { useWords } from '../i18n/words';
 
 /** Nothing new is heard of the seats: says as of when they are shown. */
 export function Stale({ heardAt }: { readonly heardAt: number }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const format = useFormat();
   const time = format.time(new Date(heardAt).toISOString());
   return (
@@ -25,7 +25,7 @@ interface SoldOutProps {
 
 /** Nothing is free: says what may still come back, and where else to look. */
 export function SoldOut({ seats, cells, offeringId }: SoldOutProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const counts = { free: 0, held: 0 };
   for (const seat of seats.values()) {
     if (!seat.price) continue;
@@ -45,7 +45,7 @@ export function SoldOut({ seats, cells, offeringId }: SoldOutProps) {
 
 /** One more than a person may have was pressed. */
 export function LimitNote({ limit }: { readonly limit: number }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <p className="note" role="status">
       {t('seats.full', { count: limit })}

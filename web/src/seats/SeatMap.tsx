@@ -1,10 +1,10 @@
 import { useEffect, useImperativeHandle, useRef, useState, type Ref } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Drawing } from '../api/types';
 import type { Shown } from './painter';
 import type { Plan } from './plan';
 import { SeatMapView, type Pointed } from './seatMapView';
 import { useDescription } from './useDescription';
+import { useWords } from '../i18n/words';
 
 /** What others may ask of the map. */
 export interface MapHandle {
@@ -26,7 +26,7 @@ interface SeatMapProps {
 
 /** The seats as a map. React draws its frame; the map itself is drawn once and then only touched where it changes. */
 export function SeatMap({ plan, drawings, categories, shown, onChoose, handle }: SeatMapProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const describe = useDescription();
   const host = useRef<HTMLDivElement>(null);
   const glass = useRef<HTMLDivElement>(null);
@@ -132,7 +132,7 @@ interface SectionSelectProps {
 }
 
 function SectionSelect({ plan, onSelect }: SectionSelectProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <select
       className="map-sections"

@@ -104,7 +104,7 @@ function Picker({ found, sale, cells }: SeatPickerProps & { readonly cells: Cell
       <SoldOut seats={seats} cells={cells} offeringId={found.offering.id} />
       <div className="choose-by">
         <Legend prices={sale.prices} only={only} onOnly={setOnly} />
-        {wide && finder}
+        {finder}
       </div>
       <Views
         wide={wide}
@@ -137,7 +137,6 @@ function Picker({ found, sale, cells }: SeatPickerProps & { readonly cells: Cell
           />
         }
       />
-      {!wide && finder}
       <div className="dock">
         {lost && (
           <SeatsLost

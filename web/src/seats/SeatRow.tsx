@@ -1,8 +1,8 @@
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { FREE } from './availability';
 import type { Seat } from './choice';
 import { useDescription } from './useDescription';
+import { useWords } from '../i18n/words';
 
 /** What a seat shows: the state of its cell, or that this guest has chosen it. */
 export interface SeatView {
@@ -27,7 +27,7 @@ const STATES = ['free', 'held', 'sold', 'off'] as const;
 
 /** One row of seats as toggle buttons. Drawn again only when one of its seats changes. */
 export const SeatRow = memo(function SeatRow({ label, views, onToggle }: SeatRowProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <div className="seat-row" role="group" aria-label={t('seats.row', { row: label })}>
       <span className="row-label" aria-hidden="true">

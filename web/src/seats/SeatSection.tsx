@@ -1,5 +1,4 @@
 import { Fragment, memo, useMemo, useState, type KeyboardEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { LayoutRow, LayoutSection, LayoutUnit } from '../api/types';
 import { useFormat } from '../i18n/format';
 import { walk } from './arrows';
@@ -7,6 +6,7 @@ import { FREE, HELD, type Cells } from './availability';
 import { freeCount, type Choice, type Seat } from './choice';
 import { SeatRow } from './SeatRow';
 import { Swatch } from './Swatch';
+import { useWords } from '../i18n/words';
 
 interface SeatSectionProps {
   readonly section: LayoutSection;
@@ -35,7 +35,7 @@ export const SeatSection = memo(function SeatSection({
   startOpen,
   onToggle,
 }: SeatSectionProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const format = useFormat();
   const [open, setOpen] = useState(startOpen);
   const [walked, setWalked] = useState<string>();

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { suggestion } from '../api/endpoints';
 import { useFormat } from '../i18n/format';
 import { Button } from '../ui/Button';
@@ -7,6 +6,7 @@ import { Note } from '../ui/Note';
 import { sumOf, type Choice, type Seat } from './choice';
 import type { Lost } from './useChoice';
 import { useGroupName } from './useGroupName';
+import { useWords } from '../i18n/words';
 
 /**
  * What could be had instead of lost seats: what the server told when it refused, or what it says now about a seat that went
@@ -36,7 +36,7 @@ interface SeatsLostProps {
 
 /** Names the seats that somebody else was quicker with, and offers the nearest ones: one tap takes them. */
 export function SeatsLost({ lost, instead, seats, kept, busy, onTake }: SeatsLostProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const format = useFormat();
   const groupName = useGroupName();
   const named = (ids: Choice) => ids.flatMap((id) => seats.get(id) ?? []);

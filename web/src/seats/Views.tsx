@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Tabs } from '../ui/Tabs';
+import { useWords } from '../i18n/words';
 
 /** One of the two. */
 export type ViewName = 'map' | 'list';
@@ -16,7 +16,7 @@ interface ViewsProps {
 
 /** Map and list, two equal views of one choice: side by side where there is room, else one at a time. */
 export function Views({ wide, chosen, onChoose, map, list }: ViewsProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const panes = (
     <div className="panes">
       <section className="map-pane" aria-label={t('seatMap.map')} hidden={!wide && chosen !== 'map'}>

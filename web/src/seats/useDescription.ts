@@ -1,13 +1,13 @@
 import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format';
 import type { Seat } from './choice';
 import type { Look } from './glyphs';
 import { useSeatName } from './useSeatName';
+import { useWords } from '../i18n/words';
 
 /** All that can be said of a seat in one sentence: where it is, its category and price, and how it stands. */
 export function useDescription(): (seat: Seat, look: Look) => string {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const format = useFormat();
   const name = useSeatName();
   return useCallback(

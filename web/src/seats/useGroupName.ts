@@ -1,11 +1,11 @@
 import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Seat } from './choice';
 import { useSeatName } from './useSeatName';
+import { useWords } from '../i18n/words';
 
 /** Where several seats are, as people say it: those that follow each other in one row by the first and the last. */
 export function useGroupName(): (seats: readonly Seat[]) => string {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const name = useSeatName();
   return useCallback(
     (seats) => {

@@ -1,11 +1,12 @@
-import { useTranslation } from 'react-i18next';
 import type { HeldUnit, LayoutUnit } from '../api/types';
+import { useWords } from '../i18n/words';
+
+const NAMES = { SEAT: 'seat.name', TABLE: 'seat.tableName', CONNECTOR: 'seat.chargerName' } as const;
 
 /** Where a seat is, as people say it: section, row, number. */
 export function useSeatName(): (
   seat: Pick<HeldUnit, 'section' | 'row' | 'label'> & Partial<LayoutUnit>,
 ) => string {
-  const { t } = useTranslation();
-  return ({ section, row, label, kind }) =>
-    t(kind === 'TABLE' ? 'seat.tableName' : 'seat.name', { section, row, label });
+  const { t } = useWords();
+  return ({ section, row, label, kind }) => t(NAMES[kind ?? 'SEAT'], { section, row, label });
 }

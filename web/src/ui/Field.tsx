@@ -1,32 +1,11 @@
-import { useId, type InputHTMLAttributes } from 'react';
+import type { InputHTMLAttributes } from 'react';
+import { Labelled, type Words } from './Labelled';
 
-interface FieldProps extends InputHTMLAttributes<HTMLInputElement> {
-  readonly label: string;
-  readonly hint?: string;
-  /** What is wrong with the value; empty when nothing is. */
-  readonly complaint?: string;
-}
+type FieldProps = InputHTMLAttributes<HTMLInputElement> & Words;
 
-/** A labelled input whose hint and complaint are read together with it. */
-export function Field({ label, hint = '', complaint = '', ...input }: FieldProps) {
-  const id = useId();
+/** One line to fill in. */
+export function Field({ label, hint, complaint, ...input }: FieldProps) {
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        aria-describedby={`${id}-hint ${id}-complaint`}
-        aria-invalid={complaint !== ''}
-        {...input}
-      />
-      {hint && (
-        <span className="hint" id={`${id}-hint`}>
-          {hint}
-        </span>
-      )}
-      <span className="complaint" id={`${id}-complaint`} aria-live="polite">
-        {complaint}
-      </span>
-    </div>
+    <Labelled {...{ label, hint, complaint }}>{(described) => <input {...described} {...input} />}</Labelled>
   );
 }

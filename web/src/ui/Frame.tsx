@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   Link,
@@ -10,10 +11,12 @@ import {
   useNavigate,
   useNavigation,
 } from 'react-router';
-import { signOut } from '../api/endpoints';
+import { signedIn as signIn } from '../api/client';
+import { changeProfile, ownProfile, signOut } from '../api/endpoints';
 import { HeldSeats } from '../checkout/HeldSeats';
 import { chooseLanguage, currentLanguage } from '../i18n';
 import { useAccount, useSignedIn } from '../session/account';
+import { ProfileLanguage } from '../session/language';
 import { hereAsNext } from '../session/next';
 import { ToastList } from './ToastList';
 
@@ -70,13 +73,9 @@ function AccountLink() {
   const { t } = useTranslation();
   const location = useLocation();
   const navigate = useNavigate();
-  const client = useQueryClient();
   const leave = useMutation({
     mutationFn: signOut,
-    onSuccess: () => {
-      client.clear();
-      void navigate('/');
-    },
+    onSuccess: () => navigate('/'),
   });
   if (!useSignedIn())
     return <NavLink to={`/sign-in?next=${hereAsNext(location)}`}>{t('frame.signIn')}</NavLink>;
@@ -91,8 +90,20 @@ function LanguageSwitch() {
   const { t } = useTranslation();
   const client = useQueryClient();
   const other = currentLanguage() === 'ko' ? 'en' : 'ko';
+  const [profile] = useState(
+    () =>
+      new ProfileLanguage({
+        read: ownProfile,
+        write: changeProfile,
+        onSaved: (saved) => {
+          client.setQueryData(['profile'], saved);
+          client.setQueryData(['account'], saved.account);
+        },
+      }),
+  );
   const choose = async () => {
     await chooseLanguage(other);
+    if (signIn.hinted) void profile.follow(other);
     await client.invalidateQueries({ predicate: (query) => query.state.status === 'error' });
   };
   return (

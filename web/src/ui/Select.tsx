@@ -1,39 +1,23 @@
-import { useId, type SelectHTMLAttributes } from 'react';
+import type { SelectHTMLAttributes } from 'react';
+import { Labelled, type Words } from './Labelled';
 
-interface SelectProps extends SelectHTMLAttributes<HTMLSelectElement> {
-  readonly label: string;
+interface SelectProps extends SelectHTMLAttributes<HTMLSelectElement>, Words {
   readonly options: readonly { readonly value: string; readonly label: string }[];
-  readonly hint?: string;
-  /** What is wrong with the choice; empty when nothing is. */
-  readonly complaint?: string;
 }
 
 /** One of several, too many to be shown beside each other. */
-export function Select({ label, options, hint = '', complaint = '', ...select }: SelectProps) {
-  const id = useId();
+export function Select({ label, hint, complaint, options, ...select }: SelectProps) {
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        aria-describedby={`${id}-hint ${id}-complaint`}
-        aria-invalid={complaint !== ''}
-        {...select}
-      >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-      {hint && (
-        <span className="hint" id={`${id}-hint`}>
-          {hint}
-        </span>
+    <Labelled {...{ label, hint, complaint }}>
+      {(described) => (
+        <select {...described} {...select}>
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
       )}
-      <span className="complaint" id={`${id}-complaint`} aria-live="polite">
-        {complaint}
-      </span>
-    </div>
+    </Labelled>
   );
 }

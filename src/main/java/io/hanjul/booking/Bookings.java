@@ -69,6 +69,7 @@ public class Bookings {
      * @param approvalNumber the gateway's; may be empty
      * @param approvedAt when the money was taken; the time of the booking where the gateway did not say
      * @param refunds what was given back or is on its way
+     * @param testPayment whether it was paid at a gateway for tests, so that no money moved
      */
     public record Receipt(
             String number,
@@ -78,7 +79,8 @@ public class Bookings {
             String instrument,
             String approvalNumber,
             Instant approvedAt,
-            List<PaymentView.Refund> refunds) {}
+            List<PaymentView.Refund> refunds,
+            boolean testPayment) {}
 
     /** The caller's bookings. */
     public Page<BookingView> of(Caller caller, When when, PageRequest page) {
@@ -120,7 +122,8 @@ public class Bookings {
                 approval.instrument(),
                 approval.number(),
                 approval.at().orElse(booking.confirmedAt()),
-                payments.refundsOf(payment.id()));
+                payments.refundsOf(payment.id()),
+                payment.test());
     }
 
     /**

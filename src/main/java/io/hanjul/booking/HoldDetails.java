@@ -20,6 +20,7 @@ import java.util.List;
  * @param heldUntil the end that the guest is shown
  * @param now the server's time, to count down by
  * @param payments the payment that was begun for it; empty when there is none
+ * @param testPayment whether paying for it moves no money, because the gateway is one for tests
  */
 public record HoldDetails(
         HoldId id,
@@ -30,4 +31,5 @@ public record HoldDetails(
         Money total,
         Instant heldUntil,
         Instant now,
-        List<PaymentDetails> payments) {}
+        List<PaymentDetails> payments,
+        boolean testPayment) {}

@@ -26,6 +26,11 @@ class PaymentReader {
         this.bookings = bookings;
     }
 
+    /** Whether what is paid from now on moves no money. */
+    boolean isTest() {
+        return payments.isTest();
+    }
+
     /** The payment, with the address where to pay; empty when there is nothing to pay any more. */
     PaymentDetails show(PaymentView payment, String checkoutUrl) {
         return new PaymentDetails(

@@ -234,6 +234,7 @@ public class Purchases {
                 hold.total(),
                 hold.shownUntil(),
                 clock.instant(),
-                ofHold);
+                ofHold,
+                payments.isTest());
     }
 }

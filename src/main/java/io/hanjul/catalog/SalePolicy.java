@@ -100,14 +100,14 @@ final class SalePolicy {
         var checks = new FieldChecks();
         for (int i = 0; i < prices.size(); i++) {
             CategoryPrice price = prices.get(i);
+            long amount = price.price().amount();
             String field = "prices[" + i + "].";
             checks.require(categories.contains(price.category()), field + "category", CatalogFault.CATEGORY_UNKNOWN)
                     .require(seen.add(price.category()), field + "category", CatalogFault.CATEGORY_TWICE)
                     .require(
-                            price.price().amount() >= NewSale.CHEAPEST
-                                    && price.price().amount() <= NewSale.DEAREST,
+                            amount >= NewSale.CHEAPEST && amount <= NewSale.DEAREST,
                             field + "price.amount",
-                            CatalogFault.PRICE_RANGE,
+                            amount == 0 ? CatalogFault.FREE_NOT_YET : CatalogFault.PRICE_RANGE,
                             NewSale.CHEAPEST,
                             NewSale.DEAREST)
                     .require(

@@ -38,9 +38,14 @@ final class SessionPolicy {
         new FieldChecks()
                 .require(layoutOfPlace, "layoutId", CatalogFault.LAYOUT_ELSEWHERE)
                 .require(wish.startsAt().isBefore(horizon), "startsAt", CatalogFault.TOO_FAR_AHEAD)
-                .require(wish.endsAt().isAfter(now), "endsAt", CatalogFault.HAS_PASSED)
+                .require(!isOver(wish, now), "startsAt", CatalogFault.HAS_PASSED)
                 .require(wish.startsAt().isBefore(wish.endsAt()), "endsAt", CatalogFault.BEFORE_START)
                 .require(shortEnough, "endsAt", CatalogFault.TOO_LONG)
                 .done();
+    }
+
+    /** Over from start to end: what has to move is the start, whatever lies between the two. */
+    private static boolean isOver(NewSession wish, Instant now) {
+        return !wish.endsAt().isAfter(now) && !wish.startsAt().isAfter(now);
     }
 }

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What is on in the demo: a concert on sale, a concert that opens soon, and tonight's dinner. */
+/** What is on in the demo: a concert on sale, a concert that opens soon, and the next dinner. */
 @Component
 class DemoProgramme {
 
@@ -72,15 +72,15 @@ class DemoProgramme {
                 owner,
                 concert,
                 hall,
-                new Terms(List.of(times.evening(30)), PERFORMANCE, times.opensSoon(), 2, SEAT_PRICES));
+                new Terms(List.of(times.newYearsEve()), PERFORMANCE, times.opensSoon(), 2, SEAT_PRICES));
     }
 
-    /** Tonight's dinner; what is sold is a table, and the price its deposit. */
+    /** The next dinner; what is sold is a table, and the price its deposit. */
     SaleView dinner(Caller owner, LayoutSummary restaurant, DemoTimes times) {
         NewOffering dinner = new NewOffering(
                 restaurant.placeId(),
                 OfferingKind.DINING,
-                new LocalizedText("오늘의 저녁", "Tonight's dinner"),
+                new LocalizedText("자리의 저녁 한 상", "Dinner at Jari"),
                 new LocalizedText(
                         "제철 나물과 숯불구이 한 상. 예약금은 식사값에서 빼 드립니다.",
                         "Greens of the season and a charcoal grill. The deposit counts towards your bill."));
@@ -95,21 +95,20 @@ class DemoProgramme {
     private record Terms(
             List<Instant> starts, Duration length, Instant opensAt, int unitsPerPerson, List<CategoryPrice> prices) {}
 
-    /** Sells all sessions in one sale, until the last one ends. */
+    /** Sells all sessions in one sale, until shortly before the first one begins. */
     private SaleView sell(Caller owner, NewOffering wish, LayoutSummary layout, Terms terms) {
         OfferingId offering = offerings.create(owner, wish).id();
         List<SessionView> added = terms.starts().stream()
                 .map(start -> new NewSession(layout.id(), start, start.plus(terms.length())))
                 .map(session -> sessions.add(owner, offering, session))
                 .toList();
-        Instant lastEnd = added.getLast().endsAt();
         return sales.open(
                 owner,
                 offering,
                 new NewSale(
                         added.stream().map(SessionView::id).toList(),
                         terms.opensAt(),
-                        lastEnd,
+                        DemoTimes.endOfSale(terms.starts().getFirst()),
                         terms.unitsPerPerson(),
                         terms.prices()));
     }

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Month;
+import java.time.MonthDay;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
@@ -19,7 +21,9 @@ record DemoTimes(Instant start, ZoneId zone) {
 
     private static final LocalTime DOORS = LocalTime.of(19, 30);
     private static final LocalTime DINNER = LocalTime.of(18, 0);
-    private static final LocalTime LAST_SEATING = LocalTime.of(20, 0);
+    private static final LocalTime LATEST_FOR_TONIGHT = LocalTime.of(17, 0);
+    private static final Duration BEFORE_THE_SHOW = Duration.ofHours(1);
+    private static final int DAYS_TO_SELL = 7;
     private static final Duration LEAST_COUNTDOWN = Duration.ofMinutes(30);
 
     /** Since when the sales that are on have been open. */
@@ -37,9 +41,22 @@ record DemoTimes(Instant start, ZoneId zone) {
         return today().plusDays(days).atTime(DOORS).atZone(zone).toInstant();
     }
 
-    /** The start of tonight's dinner; tomorrow's when it is too late for tonight. */
+    /** The start of the last evening of a year: of this year as long as there are some days to sell it in. */
+    Instant newYearsEve() {
+        LocalDate eve = today().with(MonthDay.of(Month.DECEMBER, 31));
+        LocalDate day = eve.isBefore(today().plusDays(DAYS_TO_SELL)) ? eve.plusYears(1) : eve;
+        return day.atTime(DOORS).atZone(zone).toInstant();
+    }
+
+    /** The end of a sale whose first session starts then: nothing is sold of what has begun. */
+    static Instant endOfSale(Instant firstStart) {
+        return firstStart.minus(BEFORE_THE_SHOW);
+    }
+
+    /** The start of the next dinner: tonight's while there is an hour or more to book it, else tomorrow's. */
     Instant dinner() {
-        LocalDate day = now().toLocalTime().isBefore(LAST_SEATING) ? today() : today().plusDays(1);
+        LocalDate day =
+                now().toLocalTime().isBefore(LATEST_FOR_TONIGHT.minus(BEFORE_THE_SHOW)) ? today() : today().plusDays(1);
         return day.atTime(DINNER).atZone(zone).toInstant();
     }
 

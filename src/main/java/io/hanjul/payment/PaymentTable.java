@@ -21,23 +21,23 @@ class PaymentTable {
 
     private static final String INSERT = """
             INSERT INTO payment
-                (id, reference, owner_id, order_name, amount, currency, rehearsal, state, gateway_key,
+                (id, reference, owner_id, order_name, amount, currency, rehearsal, test, state, gateway_key,
                  failure_code, failure_message, tries, next_look_at, changed_at)
             VALUES
-                (:payment, :reference, :owner, :orderName, :amount, :currency, :rehearsal, 'READY', '',
+                (:payment, :reference, :owner, :orderName, :amount, :currency, :rehearsal, :test, 'READY', '',
                  '', '', 0, clock_timestamp(), clock_timestamp())
             ON CONFLICT (reference) DO NOTHING
             """;
 
     private static final String FIND = """
-            SELECT id, reference, owner_id, order_name, amount, currency, rehearsal, state,
+            SELECT id, reference, owner_id, order_name, amount, currency, rehearsal, test, state,
                    failure_code, failure_message, changed_at
               FROM payment
              WHERE id = :payment
             """;
 
     private static final String FIND_BY_REFERENCE = """
-            SELECT id, reference, owner_id, order_name, amount, currency, rehearsal, state,
+            SELECT id, reference, owner_id, order_name, amount, currency, rehearsal, test, state,
                    failure_code, failure_message, changed_at
               FROM payment
              WHERE reference = :reference
@@ -45,7 +45,7 @@ class PaymentTable {
 
     /** Locks {@code payment}, so that attempts at it are begun one after the other. */
     private static final String LOCK = """
-            SELECT id, reference, owner_id, order_name, amount, currency, rehearsal, state,
+            SELECT id, reference, owner_id, order_name, amount, currency, rehearsal, test, state,
                    failure_code, failure_message, changed_at
               FROM payment
              WHERE id = :payment AND owner_id = :owner
@@ -120,9 +120,9 @@ class PaymentTable {
                 .optional();
     }
 
-    /** Adds a payment, unless its reference has one. */
+    /** Adds a payment, unless its reference has one; of a test gateway it moves no money. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void insert(PaymentId id, NewPayment payment) {
+    void insert(PaymentId id, NewPayment payment, boolean test) {
         jdbc.sql(INSERT)
                 .param("payment", id.value())
                 .param("reference", payment.reference())
@@ -131,6 +131,7 @@ class PaymentTable {
                 .param("amount", payment.amount().amount())
                 .param("currency", payment.amount().currency())
                 .param("rehearsal", payment.rehearsal())
+                .param("test", test)
                 .update();
     }
 
@@ -221,6 +222,7 @@ class PaymentTable {
                 row.getString("order_name"),
                 new Money(row.getLong("amount"), row.getString("currency")),
                 row.getBoolean("rehearsal"),
+                row.getBoolean("test"),
                 PaymentState.valueOf(row.getString("state")),
                 row.getString("failure_code"),
                 row.getString("failure_message"),

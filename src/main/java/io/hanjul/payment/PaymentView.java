@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param orderName what the payer reads at the gateway
  * @param amount to be paid, or paid
  * @param rehearsal whether a simulated guest pays
+ * @param test whether it was begun at a gateway for tests, so that no money moves
  * @param state where it stands
  * @param failureCode the gateway's code of the last decline; empty when there was none
  * @param failureMessage the gateway's words for it; empty when there was none
@@ -27,6 +28,7 @@ public record PaymentView(
         String orderName,
         Money amount,
         boolean rehearsal,
+        boolean test,
         PaymentState state,
         String failureCode,
         String failureMessage,

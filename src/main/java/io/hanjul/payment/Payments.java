@@ -68,8 +68,10 @@ public class Payments {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public PaymentView open(NewPayment payment) {
-        requireHarmless(payment.rehearsal());
-        payments.insert(new PaymentId(ids.next()), payment);
+        if (payment.rehearsal()) {
+            requireTestGateway();
+        }
+        payments.insert(new PaymentId(ids.next()), payment, isTest());
         return findByReference(payment.reference())
                 .filter(found -> found.owner().equals(payment.owner()))
                 .orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
@@ -81,13 +83,14 @@ public class Payments {
      * @throws Refusal REHEARSAL_NEEDS_SANDBOX
      */
     public void requireTestGateway() {
-        requireHarmless(true);
-    }
-
-    private void requireHarmless(boolean rehearsal) {
-        if (rehearsal && !gateway.isTest()) {
+        if (!isTest()) {
             throw Refusal.of(PaymentProblem.REHEARSAL_NEEDS_SANDBOX);
         }
+    }
+
+    /** Whether what is paid here from now on moves no money. */
+    public boolean isTest() {
+        return gateway.isTest();
     }
 
     /** The payment, whoever's it is. */
@@ -164,7 +167,9 @@ public class Payments {
     @Transactional(propagation = Propagation.MANDATORY)
     public PaymentAttempt begin(PaymentId id, AccountId owner, String paymentKey) {
         PaymentView payment = payments.lock(id, owner).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
-        requireHarmless(payment.rehearsal());
+        if (payment.rehearsal()) {
+            requireTestGateway();
+        }
         Optional<PaymentAttempt> earlier = attempts.find(payment, paymentKey);
         return switch (payment.state()) {
             case READY, ABORTED -> earlier.orElseGet(() -> beginFirst(payment, paymentKey));

@@ -70,7 +70,23 @@ final class CrowdJson {
                 finding.path("held").asBoolean(false),
                 finding.path("checked").asInt(0),
                 finding.path("broken").asInt(0),
-                finding.path("examples").valueStream().map(JsonNode::asString).toList());
+                texts(finding.path("examples")),
+                finding.path("faults").valueStream().map(CrowdJson::fault).toList());
+    }
+
+    private static CrowdFault fault(JsonNode fault) {
+        String[] cell = (fault.path("cell").asString("") + "/").split("/", -1);
+        return new CrowdFault(
+                fault.path("kind").asString(""),
+                cell[0],
+                cell[1],
+                fault.path("guests").valueStream().map(JsonNode::asInt).toList(),
+                texts(fault.path("values")),
+                texts(fault.path("ids")));
+    }
+
+    private static List<String> texts(JsonNode list) {
+        return list.valueStream().map(JsonNode::asString).toList();
     }
 
     private static CrowdView.Step step(String name, JsonNode line) {

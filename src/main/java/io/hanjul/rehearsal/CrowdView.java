@@ -101,8 +101,10 @@ public record CrowdView(
      * @param checked how many things were looked at
      * @param broken how many broke it
      * @param examples the first of them, a sentence each, in English
+     * @param faults the same, taken apart for those who want to say it in their own words
      */
-    public record Promise(String promise, boolean held, int checked, int broken, List<String> examples) {}
+    public record Promise(
+            String promise, boolean held, int checked, int broken, List<String> examples, List<CrowdFault> faults) {}
 
     /**
      * How many of something.

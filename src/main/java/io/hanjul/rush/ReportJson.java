@@ -1,5 +1,6 @@
 package io.hanjul.rush;
 
+import io.hanjul.rush.audit.Fault;
 import io.hanjul.rush.audit.Finding;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,7 +57,8 @@ final class ReportJson {
                         "held", finding.held(),
                         "checked", finding.checked(),
                         "broken", finding.broken(),
-                        "examples", finding.examples())));
+                        "examples", finding.examples().stream().map(Fault::text).toList(),
+                        "faults", finding.examples())));
         return audit;
     }
 }

@@ -54,7 +54,7 @@ final class ReportPage {
 
     private static String promise(Finding finding) {
         String examples = finding.examples().stream()
-                .map(example -> "<li>" + Words.escape(example) + "</li>")
+                .map(example -> "<li>" + Words.escape(example.text()) + "</li>")
                 .collect(Collectors.joining());
         return "<li class=\"%s\"><b>%s</b> <span class=\"muted\">%s</span>%s</li>"
                 .formatted(

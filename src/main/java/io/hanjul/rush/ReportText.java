@@ -62,7 +62,7 @@ final class ReportText {
                         finding.promise().key(),
                         finding.checked(),
                         finding.broken()));
-        finding.examples().forEach(example -> lines.add("         " + example));
+        finding.examples().forEach(example -> lines.add("         " + example.text()));
     }
 
     /** Minutes and seconds. */

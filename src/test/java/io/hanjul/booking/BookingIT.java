@@ -99,6 +99,7 @@ class BookingIT {
         assertThat(what.get("total").get("amount").asLong()).isEqualTo(Venue.PRICE);
         assertThat(what.get("units").get(0).get("kind").asString()).isEqualTo("SEAT");
         assertThat(receipt.text("method")).isEqualTo("CARD");
+        assertThat(receipt.body().get("testPayment").asBoolean()).isTrue();
         assertThat(receipt.text("instrument")).isEqualTo("94100012****789*");
         assertThat(receipt.text("approvalNumber")).isEqualTo("00000000");
         assertThat(Instant.parse(receipt.text("approvedAt"))).isBefore(clock.instant());

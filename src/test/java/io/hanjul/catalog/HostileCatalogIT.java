@@ -102,6 +102,19 @@ class HostileCatalogIT {
     }
 
     @Test
+    void whatCostsNothingIsToldPlainly() {
+        Answer free = concert.sell(concert.sale(Map.of("prices", List.of(Shops.price("R", 0)))))
+                .expecting(400);
+
+        assertThat(free.body().at("/errors")).hasSize(1);
+        assertThat(free.body().at("/errors/0/code").asString()).isEqualTo("FREE_NOT_YET");
+        assertThat(free.body().at("/errors/0/message").asString()).contains("무료", "100원");
+        Answer dear = concert.sell(concert.sale(Map.of("prices", List.of(Shops.price("R", 100_000_001)))))
+                .expecting(400);
+        assertThat(dear.body().at("/errors/0/message").asString()).contains("100,000,000원");
+    }
+
+    @Test
     void sessionsThatMakeNoSenseAreRefused() {
         String path = concert.sessionsPath();
         String layout = concert.layout();

@@ -74,7 +74,7 @@ class HostileSaleChangeIT {
                         .body()
                         .at("/errors/0/message")
                         .asString())
-                .isEqualTo("must be after opensAt");
+                .isEqualTo("must be after the sale opens");
         close(" \n ").expecting(400);
         close("가".repeat(201)).expecting(400);
         concert.owner().put("/v1/sales/" + sale, terms(tomorrow)).expecting(428);

@@ -132,6 +132,17 @@ class SessionDeskIT {
         }
     }
 
+    @Test
+    void oneThatIsOverIsHeldAgainstItsStart() {
+        Instant past = concert.now().minus(Duration.ofDays(2));
+
+        Answer over = change(1, concert.layout(), past).expecting(400);
+
+        assertThat(over.body().at("/errors")).hasSize(1);
+        assertThat(over.body().at("/errors/0/field").asString()).isEqualTo("startsAt");
+        assertThat(over.body().at("/errors/0/code").asString()).isEqualTo("HAS_PASSED");
+    }
+
     private Answer change(int version, String layoutId, Instant startsAt) {
         return concert.owner()
                 .with("If-Match", "\"" + version + "\"")

@@ -103,7 +103,7 @@ class DemoIT {
 
     @Test
     void everythingOnSaleHasItsPrices() {
-        for (String title : List.of("First Snow Concert", "New Year's Eve Gala", "Tonight's dinner")) {
+        for (String title : List.of("First Snow Concert", "New Year's Eve Gala", "Dinner at Jari")) {
             assertThat(saleOf(title).prices())
                     .extracting(CategoryPrice::category)
                     .containsExactlyInAnyOrderElementsOf(layoutOf(title).categories().stream()
@@ -121,12 +121,12 @@ class DemoIT {
         assertThat(toCome.state()).isEqualTo(SaleState.SCHEDULED);
         assertThat(rooms.ofSale(onSale.id())).isPresent();
         assertThat(rooms.ofSale(toCome.id())).isPresent();
-        assertThat(rooms.ofSale(saleOf("Tonight's dinner").id())).isEmpty();
+        assertThat(rooms.ofSale(saleOf("Dinner at Jari").id())).isEmpty();
     }
 
     @Test
     void theRestaurantHasFourteenTablesForTwoToSix() {
-        List<Unit> tables = layoutOf("Tonight's dinner").units();
+        List<Unit> tables = layoutOf("Dinner at Jari").units();
 
         assertThat(tables).hasSize(14).extracting(Unit::kind).containsOnly(UnitKind.TABLE);
         assertThat(tables).extracting(Unit::capacity).contains(2, 4, 6).allMatch(people -> people >= 2 && people <= 6);

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DemoTimesTests {
 
@@ -30,11 +32,33 @@ class DemoTimesTests {
     @ParameterizedTest
     @CsvSource({
         "2026-11-21T09:00:00+09:00, 2026-11-21T18:00:00+09:00",
-        "2026-11-21T19:59:00+09:00, 2026-11-21T18:00:00+09:00",
-        "2026-11-21T20:00:00+09:00, 2026-11-22T18:00:00+09:00"
+        "2026-11-21T15:59:00+09:00, 2026-11-21T18:00:00+09:00",
+        "2026-11-21T16:00:00+09:00, 2026-11-22T18:00:00+09:00",
+        "2026-11-21T23:00:00+09:00, 2026-11-22T18:00:00+09:00"
     })
-    void dinnerIsTonightUntilItIsTooLate(Instant start, Instant expected) {
+    void dinnerIsTonightWhileThereIsTimeToBookIt(Instant start, Instant expected) {
         assertThat(new DemoTimes(start, SEOUL).dinner()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-21T09:00:00+09:00, 2026-12-31T19:30:00+09:00",
+        "2026-12-24T23:00:00+09:00, 2026-12-31T19:30:00+09:00",
+        "2026-12-25T00:00:00+09:00, 2027-12-31T19:30:00+09:00",
+        "2026-12-31T22:00:00+09:00, 2027-12-31T19:30:00+09:00",
+        "2027-01-01T00:00:00+09:00, 2027-12-31T19:30:00+09:00"
+    })
+    void theGalaIsOnTheLastEveningOfAYear(Instant start, Instant expected) {
+        assertThat(new DemoTimes(start, SEOUL).newYearsEve()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-21T00:00:00+09:00", "2026-11-21T15:59:59+09:00", "2026-11-21T23:59:59+09:00"})
+    void whatIsOnSaleEndsAfterItHasOpenedAndBeforeItBegins(Instant start) {
+        var times = new DemoTimes(start, SEOUL);
+        for (Instant first : List.of(times.dinner(), times.evening(7), times.newYearsEve())) {
+            assertThat(DemoTimes.endOfSale(first)).isBefore(first).isAfter(start.plus(Duration.ofMinutes(59)));
+        }
     }
 
     @Test

@@ -73,7 +73,7 @@ class SaleController {
 
     /** Money, checked field by field. */
     record AmountBody(
-            @Min(0) @Max(NewSale.DEAREST) long amount,
+            @Min(0) @Max(Money.MOST) long amount,
             @NotNull @Pattern(regexp = "[A-Z]{3}") String currency) {}
 
     /** Puts sessions of an offering on sale in a window, at a price for each category. */

@@ -56,6 +56,7 @@ class PagesController {
         "/{desk:operator|manage}/offerings",
         "/{desk:operator|manage}/offerings/new",
         "/{desk:operator|manage}/offerings/{offering}",
+        "/{desk:operator|manage}/offerings/{offering}/preview",
         "/{desk:operator|manage}/offerings/{offering}/edit",
         "/{desk:operator|manage}/offerings/{offering}/sessions/new",
         "/{desk:operator|manage}/offerings/{offering}/sessions/{session}",

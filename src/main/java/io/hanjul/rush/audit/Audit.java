@@ -30,13 +30,13 @@ public final class Audit {
     }
 
     private Finding soldOnce() {
-        var broken = new ArrayList<String>();
-        Map<String, String> buyers = new HashMap<>();
+        var broken = new ArrayList<Fault>();
+        Map<String, Evidence.Booking> buyers = new HashMap<>();
         for (Evidence.Booking booking : evidence.bookings()) {
             for (String cell : booking.cells()) {
-                String other = buyers.putIfAbsent(cell, booking.id());
+                Evidence.Booking other = buyers.putIfAbsent(cell, booking);
                 if (other != null) {
-                    broken.add("seat %s is in bookings %s and %s".formatted(cell, other, booking.id()));
+                    broken.add(soldTwice(cell, other, booking));
                 }
             }
         }
@@ -46,19 +46,28 @@ public final class Audit {
                 .mapToInt(booking -> booking.cells().size())
                 .sum();
         if (sold != booked) {
-            broken.add("the hall shows %d seats more sold than before, but %d are in bookings".formatted(sold, booked));
+            broken.add(Fault.ofFigures(Fault.Kind.SOLD_UNLIKE_BOOKED, sold, booked));
         }
         if (stock.soldAfter() > stock.cells()) {
-            broken.add("%d of %d seats are sold".formatted(stock.soldAfter(), stock.cells()));
+            broken.add(Fault.ofFigures(Fault.Kind.MORE_SOLD_THAN_SEATS, stock.soldAfter(), stock.cells()));
         }
         return Finding.of(Promise.SEATS_SOLD_ONCE, booked, broken);
     }
 
+    private static Fault soldTwice(String cell, Evidence.Booking one, Evidence.Booking other) {
+        return new Fault(
+                Fault.Kind.SEAT_SOLD_TWICE,
+                cell,
+                List.of(one.guest(), other.guest()),
+                List.of(),
+                List.of(one.id(), other.id()));
+    }
+
     private Finding bookingsStand() {
-        List<String> lost = evidence.bookings().stream()
+        List<Fault> lost = evidence.bookings().stream()
                 .filter(booking -> !booking.stands())
-                .map(booking -> "booking %s of guest %d was acknowledged; at the end the answer is %s"
-                        .formatted(booking.id(), booking.guest(), booking.seen()))
+                .map(booking ->
+                        Fault.ofGuest(Fault.Kind.BOOKING_LOST, booking.guest(), List.of(booking.seen()), booking.id()))
                 .toList();
         return Finding.of(Promise.BOOKINGS_STAND, evidence.bookings().size(), lost);
     }
@@ -67,30 +76,35 @@ public final class Audit {
         Map<String, Long> booked = evidence.bookings().stream()
                 .collect(Collectors.groupingBy(
                         Evidence.Booking::orderId, Collectors.summingLong(Evidence.Booking::amount)));
-        var broken = new ArrayList<String>();
+        var broken = new ArrayList<Fault>();
         var seen = new HashSet<String>();
         for (Evidence.Order order : evidence.orders()) {
             long due = booked.getOrDefault(order.id(), 0L);
             if (seen.add(order.id()) && order.balance() != due) {
-                broken.add("order %s: the gateway has %d, the booking costs %d"
-                        .formatted(order.id(), order.balance(), due));
+                broken.add(Fault.ofGuest(
+                        Fault.Kind.MONEY_UNLIKE_BOOKING,
+                        order.guest(),
+                        List.of(String.valueOf(order.balance()), String.valueOf(due)),
+                        order.id()));
             }
         }
-        booked.keySet().stream()
-                .filter(order -> !seen.contains(order))
-                .forEach(order -> broken.add("order %s was booked and is unknown to the gateway".formatted(order)));
-        return Finding.of(Promise.MONEY_IS_BOOKINGS, seen.size(), broken);
+        int checked = seen.size();
+        evidence.bookings().stream()
+                .filter(booking -> seen.add(booking.orderId()))
+                .forEach(booking -> broken.add(
+                        Fault.ofGuest(Fault.Kind.ORDER_UNKNOWN, booking.guest(), List.of(), booking.orderId())));
+        return Finding.of(Promise.MONEY_IS_BOOKINGS, checked, broken);
     }
 
     private Finding answered() {
-        var broken = new ArrayList<String>();
+        var broken = new ArrayList<Fault>();
         evidence.endings().stream()
                 .filter(end -> end.ending() == Ending.UNANSWERED)
-                .forEach(end -> broken.add("guest %d never got an answer (%s)".formatted(end.guest(), end.code())));
+                .forEach(end -> broken.add(Fault.ofGuest(Fault.Kind.UNANSWERED, end.guest(), List.of(end.code()), "")));
         long ended =
                 evidence.endings().stream().map(Evidence.End::guest).distinct().count();
         for (long missing = ended; missing < evidence.rules().guests(); missing++) {
-            broken.add("a guest is missing among the endings");
+            broken.add(Fault.ofFigures(Fault.Kind.GUEST_MISSING));
         }
         return Finding.of(Promise.EVERYBODY_ANSWERED, evidence.rules().guests(), broken);
     }

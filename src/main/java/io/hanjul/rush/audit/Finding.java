@@ -8,9 +8,9 @@ import java.util.List;
  * @param promise which
  * @param checked how many things were looked at
  * @param broken how many broke it
- * @param examples the first of them, a sentence each
+ * @param examples the first of them
  */
-public record Finding(Promise promise, int checked, int broken, List<String> examples) {
+public record Finding(Promise promise, int checked, int broken, List<Fault> examples) {
 
     private static final int EXAMPLES = 10;
 
@@ -19,7 +19,7 @@ public record Finding(Promise promise, int checked, int broken, List<String> exa
         return broken == 0;
     }
 
-    static Finding of(Promise promise, int checked, List<String> broken) {
+    static Finding of(Promise promise, int checked, List<Fault> broken) {
         return new Finding(
                 promise, checked, broken.size(), broken.stream().limit(EXAMPLES).toList());
     }

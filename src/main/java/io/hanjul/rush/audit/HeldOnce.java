@@ -22,13 +22,18 @@ final class HeldOnce {
                     .forEach(unit -> byUnit.computeIfAbsent(unit, none -> new ArrayList<>())
                             .add(hold));
         }
-        var broken = new ArrayList<String>();
+        var broken = new ArrayList<Fault>();
         byUnit.forEach((unit, ofUnit) -> {
             ofUnit.sort(Comparator.comparingLong(Evidence.Hold::granted));
             Evidence.Hold before = ofUnit.getFirst();
             for (Evidence.Hold after : ofUnit.subList(1, ofUnit.size())) {
                 if (after.asked() > before.granted() && after.granted() < before.safeUntil()) {
-                    broken.add("seat %s was held by %s and given to %s".formatted(unit, before.id(), after.id()));
+                    broken.add(new Fault(
+                            Fault.Kind.SEAT_HELD_TWICE,
+                            unit,
+                            List.of(before.guest(), after.guest()),
+                            List.of(),
+                            List.of(before.id(), after.id())));
                 }
                 before = after.safeUntil() > before.safeUntil() ? after : before;
             }

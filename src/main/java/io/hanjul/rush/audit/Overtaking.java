@@ -22,7 +22,7 @@ final class Overtaking {
         List<Evidence.Turn> byTick = turns.stream()
                 .sorted(Comparator.comparingLong(Evidence.Turn::tick))
                 .toList();
-        var broken = new ArrayList<String>();
+        var broken = new ArrayList<Fault>();
         long earliest = Evidence.NEVER;
         int behind = byTick.size();
         for (int i = byTick.size() - 1; i >= 0; i--) {
@@ -31,8 +31,7 @@ final class Overtaking {
                 earliest = Math.min(earliest, byTick.get(--behind).entered());
             }
             if (!turn.wasAway() && earliest < turn.toldToWait()) {
-                broken.add("guest %d, stamped in tick %d, was told to wait after somebody stamped later was let in"
-                        .formatted(turn.guest(), turn.tick()));
+                broken.add(Fault.ofGuest(Fault.Kind.OVERTAKEN, turn.guest(), List.of(String.valueOf(turn.tick())), ""));
             }
         }
         return Finding.of(Promise.NOBODY_OVERTAKEN, turns.size(), broken);

@@ -99,11 +99,39 @@ class AuditTests {
         assertThat(broken()).containsExactly(Promise.EVERYBODY_ANSWERED);
     }
 
+    @Test
+    void eachFaultIsToldInASentenceWithoutBlanks() {
+        bookings = List.of(BOOKED, new Booking(1, "b1", "o1", List.of("A2"), 100, "NOT_FOUND"));
+        holds = List.of(HOLD, new Hold(1, "h2", List.of("A2", "A3"), 60, 65, 300));
+        turns = List.of(new Turn(0, 100, 91, 95, false), SECOND, THIRD);
+        orders = List.of(new Order(0, "o0", 100));
+        ends = List.of(new End(2, Ending.UNANSWERED, "NO_ANSWER"));
+        stock = new Stock(6, 4, 8);
+
+        assertThat(findings().stream()
+                        .flatMap(finding -> finding.examples().stream())
+                        .map(Fault::text))
+                .contains(
+                        "seat A2 is in a booking of guest 0 and in one of guest 1 (b0, b1)",
+                        "the hall shows 4 seats more sold than before, but 3 are in bookings",
+                        "8 of 6 seats are sold",
+                        "seat A2 was held by guest 0 and given to guest 1 (h0, h2)",
+                        "the booking of guest 1 was acknowledged; at the end the answer is NOT_FOUND (b1)",
+                        "guest 0: the gateway has 100, the booking costs 200 (order o0)",
+                        "guest 1 has a booking that the gateway knows nothing of (order o1)",
+                        "guest 0, stamped in tick 100, was told to wait after somebody stamped later was let in",
+                        "guest 2 never got an answer (NO_ANSWER)",
+                        "a guest is missing among the endings");
+    }
+
     private List<Promise> broken() {
-        var evidence = new Evidence(turns, holds, bookings, orders, ends, stock, new Evidence.Rules(3, 1));
-        return Audit.of(evidence).stream()
+        return findings().stream()
                 .filter(finding -> !finding.held())
                 .map(Finding::promise)
                 .toList();
+    }
+
+    private List<Finding> findings() {
+        return Audit.of(new Evidence(turns, holds, bookings, orders, ends, stock, new Evidence.Rules(3, 1)));
     }
 }
