@@ -14,12 +14,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class EndRunOut {
 
-    private final DueTable places;
+    private final PlacesDueTable places;
     private final RoomTable rooms;
     private final TransactionTemplate transactions;
     private final EachRoom each;
 
-    EndRunOut(DueTable places, RoomTable rooms, TransactionTemplate transactions, MeterRegistry meters) {
+    EndRunOut(PlacesDueTable places, RoomTable rooms, TransactionTemplate transactions, MeterRegistry meters) {
         this.places = places;
         this.rooms = rooms;
         this.transactions = transactions;

@@ -18,14 +18,14 @@ import org.springframework.stereotype.Component;
 class Exits {
 
     private final ExitTable exits;
-    private final DueTable dueTable;
+    private final PlacesDueTable placesDue;
     private final CallTable calls;
     private final RoomTable rooms;
     private final RoomWatch watch;
 
-    Exits(ExitTable exits, DueTable dueTable, CallTable calls, RoomTable rooms, RoomWatch watch) {
+    Exits(ExitTable exits, PlacesDueTable placesDue, CallTable calls, RoomTable rooms, RoomWatch watch) {
         this.exits = exits;
-        this.dueTable = dueTable;
+        this.placesDue = placesDue;
         this.calls = calls;
         this.rooms = rooms;
         this.watch = watch;
@@ -37,7 +37,7 @@ class Exits {
      * @param room as it is under the lock
      */
     List<Leaver.Answer> letOut(RoomRow room, List<Leaver> leavers) {
-        int due = dueTable.takeDue(room.id());
+        int due = placesDue.takeDue(room.id());
         if (leavers.isEmpty()) {
             giveBack(room, due);
             return List.of();

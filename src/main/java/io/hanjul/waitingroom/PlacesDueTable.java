@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The SQL of places that are to be given back: those that ran out, and those that a booking left due. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
-class DueTable {
+class PlacesDueTable {
 
     /** Whoever has the room's lock takes what is committed, once. Locks: admission, under the room's lock. */
     private static final String TAKE_DUE = """
@@ -37,7 +37,7 @@ class DueTable {
 
     private final JdbcClient jdbc;
 
-    DueTable(JdbcClient jdbc) {
+    PlacesDueTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
