@@ -15,7 +15,7 @@ const LANGUAGES = ['ko', 'en'] as const satisfies readonly Language[];
 
 /** Name and language; the e-mail is what one signs in with and stays. */
 export function ProfileForm({ profile }: { readonly profile: Profile }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const client = useQueryClient();
   const { account, version } = profile;
   const change = useMutation({
@@ -25,7 +25,8 @@ export function ProfileForm({ profile }: { readonly profile: Profile }) {
       client.setQueryData(['profile'], changed);
       client.setQueryData(['account'], changed.account);
       await chooseLanguage(changed.account.locale === 'en' ? 'en' : 'ko');
-      toasts.say(t('profile.saved'));
+      // In the language that has just been chosen, which this rendering does not speak yet.
+      toasts.say(i18n.t('profile.saved'));
     },
   });
   const submit = (event: FormEvent<HTMLFormElement>) => {

@@ -3,8 +3,11 @@ package io.hanjul.account;
 import io.hanjul.edge.Version;
 import io.hanjul.ids.AccountId;
 import io.hanjul.ids.IdSource;
+import io.hanjul.ids.LocalizedText;
 import io.hanjul.problem.CommonProblem;
+import io.hanjul.problem.FieldProblem;
 import io.hanjul.problem.Refusal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,7 +44,7 @@ public class Accounts {
      * Signs somebody up. An owner waits for an operator's approval and acts as a guest until then.
      *
      * @param network where the request came from
-     * @throws Refusal EMAIL_TAKEN or TOO_MANY_REQUESTS
+     * @throws Refusal EMAIL_TAKEN or TOO_MANY_REQUESTS; INVALID_FIELDS for a name that nobody can see
      * @throws IllegalArgumentException for an operator: nobody can sign up as one
      */
     public Account signUp(NewAccount wish, String network) {
@@ -89,7 +92,7 @@ public class Accounts {
      * @throws Refusal VERSION_CHANGED when it was changed meanwhile
      */
     public Profile change(AccountId id, Version version, Change wanted) {
-        var change = new Change(wanted.name().strip(), wanted.locale());
+        var change = new Change(named(wanted.name()), wanted.locale());
         return Objects.requireNonNull(transaction.execute(status -> accounts.change(id, version, change)))
                 .orElseThrow(() -> Refusal.of(CommonProblem.VERSION_CHANGED));
     }
@@ -99,11 +102,20 @@ public class Accounts {
         return email.strip().toLowerCase(Locale.ROOT);
     }
 
+    /** The name without blanks around it; one of blanks only, however they are written, is none. */
+    private static String named(String name) {
+        if (!LocalizedText.isVisible(name)) {
+            var error = new FieldProblem("name", "has nothing to see in it", "눈에 보이는 글자를 적어 주세요.");
+            throw Refusal.ofFields(CommonProblem.INVALID_FIELDS, "", List.of(error));
+        }
+        return name.strip();
+    }
+
     private Account insert(NewAccount wish, Account.State state) {
         var account = new Account(
                 new AccountId(ids.next()),
                 normalised(wish.email()),
-                wish.name().strip(),
+                named(wish.name()),
                 wish.role(),
                 state,
                 wish.locale(),

@@ -3,7 +3,10 @@ package io.hanjul.edge;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
+import java.time.Duration;
 import java.util.List;
+import org.hibernate.validator.constraints.time.DurationMax;
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.security.web.util.matcher.IpAddressMatcher;
@@ -18,6 +21,10 @@ import org.springframework.validation.annotation.Validated;
  *     default
  * @param bodyLimit most bytes of a request body, in bytes (1 KiB – 1 MiB)
  * @param layoutBodyLimit most bytes of an imported layout, in bytes (64 KiB – 16 MiB)
+ * @param headTime how long the head of a request may take, from its first byte on (1 s – 1 min)
+ * @param bodyTime how long a body may take; a large one longer, as long as it comes at 8 KiB a second (1 s – 5 min)
+ * @param connectionsPerAddress most connections from one address (IPv6: from one /64 block); trusted proxies and this
+ *     machine itself may have any number; many people can share an address (10 – 1,000,000)
  * @param tokenCacheSize how many verified tokens are remembered (0 – 1,000,000); about 1 KiB each
  * @param rateLimitCacheSize how many counters each node keeps while Redis is away (100 – 1,000,000)
  */
@@ -31,6 +38,13 @@ public record EdgeSettings(
 
         @DefaultValue("4194304") @Min(65_536) @Max(16_777_216) int layoutBodyLimit,
 
+        @DefaultValue("10s") @DurationMin(seconds = 1) @DurationMax(minutes = 1)
+        Duration headTime,
+
+        @DefaultValue("20s") @DurationMin(seconds = 1) @DurationMax(minutes = 5)
+        Duration bodyTime,
+
+        @DefaultValue("4000") @Min(10) @Max(1_000_000) int connectionsPerAddress,
         @DefaultValue("20000") @Min(0) @Max(1_000_000) int tokenCacheSize,
         @DefaultValue("20000") @Min(100) @Max(1_000_000) int rateLimitCacheSize) {
 

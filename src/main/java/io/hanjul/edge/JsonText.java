@@ -1,5 +1,6 @@
 package io.hanjul.edge;
 
+import io.hanjul.ids.LocalizedText;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,38 +11,32 @@ import tools.jackson.databind.deser.std.StdScalarDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * Refuses text that is no text: with the character U+0000, which PostgreSQL cannot keep, or with half of a surrogate
- * pair, which no encoding can write. No honest client sends either.
+ * The one rule for text that people enter: each is one line of characters that can be shown, as {@link
+ * LocalizedText#isPrintable} says. It holds for every text of every body, so that no field is forgotten. It also keeps
+ * out what cannot be stored: U+0000, which PostgreSQL does not take, and half a surrogate pair, which no encoding can
+ * write.
  */
 @Configuration(proxyBeanMethods = false)
 class JsonText {
 
     @Bean
-    JsonMapperBuilderCustomizer refuseBrokenText() {
-        return mapper ->
-                mapper.addModule(new SimpleModule("hanjul-text").addDeserializer(String.class, new WholeText()));
+    JsonMapperBuilderCustomizer onlyLines() {
+        return mapper -> mapper.addModule(new SimpleModule("hanjul-text").addDeserializer(String.class, new Line()));
     }
 
-    private static final class WholeText extends StdScalarDeserializer<String> {
+    private static final class Line extends StdScalarDeserializer<String> {
 
-        WholeText() {
+        Line() {
             super(String.class);
         }
 
         @Override
         public String deserialize(JsonParser parser, DeserializationContext context) {
             String text = StringDeserializer.instance.deserialize(parser, context);
-            if (text != null && text.indexOf('\0') >= 0) {
-                throw context.weirdStringException(text, String.class, "has the character U+0000");
-            }
-            if (text != null && text.codePoints().anyMatch(WholeText::isHalfAPair)) {
-                throw context.weirdStringException(text, String.class, "has half of a surrogate pair");
+            if (text != null && !LocalizedText.isPrintable(text)) {
+                throw context.weirdStringException(text, String.class, "cannot be shown in one line");
             }
             return text;
-        }
-
-        private static boolean isHalfAPair(int codePoint) {
-            return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.hanjul.edge;
 
+import io.hanjul.ids.LocalizedText;
 import io.hanjul.problem.CommonProblem;
 import io.hanjul.problem.FieldProblem;
 import io.hanjul.problem.Refusal;
@@ -20,7 +21,7 @@ public final class Reason {
      */
     public static String require(String words) {
         String line = words.replaceAll("[\\s\\p{Cc}]+", " ").strip();
-        if (line.isEmpty() || line.length() > LONGEST) {
+        if (!LocalizedText.isVisible(line) || line.length() > LONGEST) {
             var error = new FieldProblem(
                     "reason", "must have 1 to " + LONGEST + " characters", "1자에서 " + LONGEST + "자까지 적어 주세요.");
             throw Refusal.ofFields(CommonProblem.INVALID_FIELDS, "", List.of(error));

@@ -1,5 +1,6 @@
 package io.hanjul.inventory;
 
+import io.hanjul.edge.OpenLimit;
 import io.hanjul.ids.SessionId;
 import io.hanjul.problem.CommonProblem;
 import io.hanjul.problem.Refusal;
@@ -22,16 +23,19 @@ import org.springframework.stereotype.Service;
 public class Availability implements SmartLifecycle {
 
     private static final Duration KEPT_UNREAD = Duration.ofMinutes(10);
+    private static final Duration STREAM_PAUSE = Duration.ofSeconds(5);
 
     private final StockTable stock;
     private final InventorySettings settings;
     private final Map<SessionId, SessionBoard> boards = new ConcurrentHashMap<>();
     private final Set<AvailabilityStream> open = ConcurrentHashMap.newKeySet();
+    private final OpenLimit perNetwork;
     private volatile boolean running;
 
     Availability(StockTable stock, InventorySettings settings, MeterRegistry meters) {
         this.stock = stock;
         this.settings = settings;
+        this.perNetwork = new OpenLimit(settings.streamsPerAddress());
         Gauge.builder("hanjul.availability.streams", open, Set::size)
                 .description("open availability streams of this node")
                 .register(meters);
@@ -50,24 +54,36 @@ public class Availability implements SmartLifecycle {
     /**
      * Opens a stream of changes; read {@link #of} after this, and drop deltas that it contains already.
      *
-     * @throws Refusal NOT_FOUND without stock, TRY_AGAIN when this node has too many streams or is stopping
+     * @param network where the reader comes from, see {@link io.hanjul.edge.Arrival#network}
+     * @throws Refusal NOT_FOUND without stock, TOO_MANY_STREAMS when the network has as many open as it may, TRY_AGAIN
+     *     when this node has too many or is stopping
      */
-    public AvailabilityStream open(SessionId session) {
+    public AvailabilityStream open(SessionId session, String network) {
         if (!running || open.size() >= settings.streamsMax()) {
-            throw Refusal.retryAfter(CommonProblem.TRY_AGAIN, "no room for another stream", Duration.ofSeconds(5));
+            throw Refusal.retryAfter(CommonProblem.TRY_AGAIN, "no room for another stream", STREAM_PAUSE);
         }
-        var stream = new AvailabilityStream();
-        boards.computeIfAbsent(session, id -> new SessionBoard(id, stock)).join(stream);
-        if (of(session).isEmpty()) {
-            throw Refusal.of(CommonProblem.NOT_FOUND);
+        if (!perNetwork.open(network)) {
+            throw Refusal.retryAfter(InventoryProblem.TOO_MANY_STREAMS, "from this address", STREAM_PAUSE);
         }
+        var stream = new AvailabilityStream(network);
         open.add(stream);
+        boards.computeIfAbsent(session, id -> new SessionBoard(id, stock)).join(stream);
+        try {
+            if (of(session).isEmpty()) {
+                throw Refusal.of(CommonProblem.NOT_FOUND);
+            }
+        } catch (RuntimeException e) {
+            close(session, stream);
+            throw e;
+        }
         return stream;
     }
 
-    /** Ends a stream. */
+    /** Ends a stream; once for each that was opened. */
     public void close(SessionId session, AvailabilityStream stream) {
-        open.remove(stream);
+        if (open.remove(stream)) {
+            perNetwork.close(stream.network());
+        }
         SessionBoard board = boards.get(session);
         if (board != null) {
             board.part(stream);

@@ -16,10 +16,18 @@ public final class AvailabilityStream {
     private static final int FRAMES_MAX = 32;
 
     private final BlockingQueue<Frame> frames = new ArrayBlockingQueue<>(FRAMES_MAX);
+    private final String network;
     private volatile boolean overrun;
     private volatile boolean closed;
 
-    AvailabilityStream() {}
+    AvailabilityStream(String network) {
+        this.network = network;
+    }
+
+    /** Where its reader comes from. */
+    String network() {
+        return network;
+    }
 
     /** What a reader is told. */
     public sealed interface Frame {}

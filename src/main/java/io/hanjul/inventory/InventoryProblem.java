@@ -17,6 +17,10 @@ public enum InventoryProblem implements ProblemCode {
             "이미 결제를 기다리는 자리가 있습니다. 먼저 결제하거나 취소해 주세요.",
             "You already hold something in this sale. Pay for it or give it back first."),
     HOLD_ENDED(HttpStatus.GONE, "자리를 잡아 둔 시간이 끝났습니다. 다시 골라 주세요.", "This hold has ended. Please choose again."),
+    TOO_MANY_STREAMS(
+            HttpStatus.TOO_MANY_REQUESTS,
+            "같은 네트워크에서 열린 실시간 연결이 너무 많습니다. 그동안 좌석 현황은 주기적으로 조회해 주세요.",
+            "Too many live streams are open from this network. Ask for the seats every few seconds instead."),
     DESK_BUSY(
             HttpStatus.SERVICE_UNAVAILABLE,
             "지금 요청이 아주 많습니다. 잠시 뒤 다시 시도해 주세요.",

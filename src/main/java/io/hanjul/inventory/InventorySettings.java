@@ -20,6 +20,8 @@ import org.springframework.validation.annotation.Validated;
  * @param batchMax most claims that are decided in one transaction
  * @param sweepMax most run-out holds that one sweep turns to EXPIRED
  * @param streamsMax most open availability streams of this node
+ * @param streamsPerAddress most open availability streams from one address (IPv6: from one /64 block); many people can
+ *     share an address, and whoever is refused asks for the seats every few seconds instead
  * @param changesKept how long the deltas of a session are kept for readers that come back
  */
 @Validated
@@ -39,6 +41,7 @@ record InventorySettings(
         @DefaultValue("512") @Min(1) @Max(4096) int batchMax,
         @DefaultValue("500") @Min(1) @Max(5000) int sweepMax,
         @DefaultValue("10000") @Min(1) @Max(100_000) int streamsMax,
+        @DefaultValue("500") @Min(1) @Max(100_000) int streamsPerAddress,
 
         @DefaultValue("5m") @DurationMin(seconds = 10) @DurationMax(hours = 1)
         Duration changesKept) {}

@@ -83,7 +83,7 @@ final class DrawingReader {
         JsonNode text = area.json().path("text");
         String words = (text.isObject() ? text.path("text") : text).asString("").strip();
         boolean sound = words.length() <= PlanNode.LONGEST_NAME && LocalizedText.isPrintable(words);
-        return words.isEmpty() || !sound ? zoneName : words;
+        return !LocalizedText.isVisible(words) || !sound ? zoneName : words;
     }
 
     private boolean isStage(String label) {

@@ -45,7 +45,7 @@ record PlanNode(JsonNode json, PlanSpot spot, PlanErrors errors) {
             return Optional.empty();
         }
         String text = value.asString().strip();
-        if (text.isEmpty() || text.length() > longest) {
+        if (!LocalizedText.isVisible(text) || text.length() > longest) {
             error(key, PlanFault.WRONG_LENGTH, key, longest);
             return Optional.empty();
         }

@@ -80,7 +80,8 @@ final class SeatingPlanReader {
      */
     static String requireName(String name) {
         String stripped = name.strip();
-        if (stripped.isEmpty() || stripped.length() > PlanNode.LONGEST_NAME || !LocalizedText.isPrintable(stripped)) {
+        boolean sound = LocalizedText.isVisible(stripped) && LocalizedText.isPrintable(stripped);
+        if (!sound || stripped.length() > PlanNode.LONGEST_NAME) {
             var error = FieldProblem.of("name", PlanFault.WRONG_LENGTH, "name", PlanNode.LONGEST_NAME);
             throw Refusal.ofFields(PlaceProblem.LAYOUT_INVALID, "", List.of(error));
         }

@@ -1,9 +1,11 @@
 package io.hanjul.problem;
 
+import java.net.SocketTimeoutException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.exc.ValueInstantiationException;
 
@@ -21,6 +23,9 @@ final class BodyFault {
                 return refusal;
             }
         }
+        if (isLate(unreadable)) {
+            return Refusal.of(CommonProblem.TOO_SLOW);
+        }
         if (!(unreadable.getCause() instanceof JacksonException fault)
                 || fault.getPath().isEmpty()) {
             return Refusal.of(CommonProblem.MALFORMED, "the body is not readable JSON");
@@ -30,13 +35,32 @@ final class BodyFault {
                 refusedByItsType(fault) ? CommonProblem.INVALID_FIELDS : CommonProblem.MALFORMED, "", errors);
     }
 
+    /** Whether it failed because the rest of the body did not come. */
+    static boolean isLate(Throwable failure) {
+        @Nullable Throwable cause = failure;
+        while (cause != null && !(cause instanceof SocketTimeoutException)) {
+            cause = cause.getCause();
+        }
+        return cause != null;
+    }
+
     private static boolean refusedByItsType(JacksonException fault) {
-        return fault instanceof ValueInstantiationException && fault.getCause() instanceof IllegalArgumentException;
+        boolean unfit =
+                fault instanceof ValueInstantiationException && fault.getCause() instanceof IllegalArgumentException;
+        return unfit || isUnprintable(fault);
+    }
+
+    /** A text is refused as a text for one reason only: characters that cannot be shown in one line. */
+    private static boolean isUnprintable(JacksonException fault) {
+        return fault instanceof InvalidFormatException text && text.getTargetType() == String.class;
     }
 
     private static FieldProblem problem(String field, JacksonException fault) {
         if (fault instanceof UnrecognizedPropertyException) {
             return FieldProblem.of(field, BodyCode.UNKNOWN_FIELD);
+        }
+        if (isUnprintable(fault)) {
+            return FieldProblem.of(field, BodyCode.NOT_PRINTABLE);
         }
         if (refusedByItsType(fault) && fault.getCause() instanceof Exception cause && cause.getMessage() != null) {
             String message = cause.getMessage();

@@ -21,6 +21,10 @@ public enum CommonProblem implements ProblemCode {
     UNSUPPORTED_MEDIA_TYPE(
             HttpStatus.UNSUPPORTED_MEDIA_TYPE, "이 형식의 본문은 받을 수 없습니다.", "A body of this media type is not accepted."),
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "요청이 너무 큽니다.", "The request is too large."),
+    TOO_SLOW(
+            HttpStatus.REQUEST_TIMEOUT,
+            "요청이 제시간에 다 도착하지 않았습니다. 다시 보내 주세요.",
+            "The request did not arrive in time. Send it again."),
     IDEMPOTENCY_KEY_REQUIRED(
             HttpStatus.BAD_REQUEST,
             "Idempotency-Key 헤더가 필요합니다(8~255자).",

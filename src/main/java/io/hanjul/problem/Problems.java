@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -48,7 +50,9 @@ public class Problems {
         if (refusal.facts().get(RETRY_AFTER_FACT) instanceof Number seconds) {
             response.setHeader(HttpHeaders.RETRY_AFTER, seconds.toString());
         }
-        json.writeValue(response.getOutputStream(), body(request.getRequestURI(), refusal, language));
+        // What was no request at all has no address.
+        String instance = Objects.requireNonNullElse(request.getRequestURI(), "");
+        json.writeValue(response.getOutputStream(), body(instance, refusal, language));
     }
 
     /** The id of the current trace, 32 hexadecimal digits, whether it is sampled or not; empty outside a request. */
@@ -59,6 +63,18 @@ public class Problems {
 
     /** The refusal for a bare status, as the servlet container gives it. */
     public static Refusal refusalOf(HttpStatusCode status) {
+        return Translation.byStatus(status);
+    }
+
+    /**
+     * The refusal for a failure that the servlet container tells of.
+     *
+     * @param failure what was thrown, if anything; a connection that broke or fell silent is the client's
+     */
+    public static Refusal refusalOf(HttpStatusCode status, @Nullable Object failure) {
+        if (failure instanceof IOException broken) {
+            return Refusal.of(BodyFault.isLate(broken) ? CommonProblem.TOO_SLOW : CommonProblem.MALFORMED);
+        }
         return Translation.byStatus(status);
     }
 

@@ -112,10 +112,14 @@ class HostileInputIT {
                 "{\"email\": \"x@example.test\", \"surprise\": 1}|MALFORMED|surprise",
                 "{\"email\": {\"a\": 1}}|MALFORMED|email",
                 "{\"role\": \"OPERATOR\"}|MALFORMED|role",
-                "{\"name\": \"a\\u0000b\"}|MALFORMED|name",
-                "{\"name\": \"a\\ud800b\"}|MALFORMED|name",
-                "{\"password\": \"\\udfff long enough\"}|MALFORMED|password",
+                "{\"name\": \"a\\u0000b\"}|INVALID_FIELDS|name",
+                "{\"name\": \"a\\ud800b\"}|INVALID_FIELDS|name",
+                "{\"password\": \"\\udfff long enough\"}|INVALID_FIELDS|password",
+                "{\"name\": \"a\\u202egnp.b\"}|INVALID_FIELDS|name",
+                "{\"name\": \"a\\nb\"}|INVALID_FIELDS|name",
                 "{\"email\": \"x@example.test\"}|INVALID_FIELDS|password",
+                "{\"email\": \"\\\"x\\\"@example.test\"}|INVALID_FIELDS|email",
+                "{\"email\": \"x@[127.0.0.1]\"}|INVALID_FIELDS|email",
                 "[]|MALFORMED|''",
                 "{\"email\"|MALFORMED|''",
                 "null|MALFORMED|''",
@@ -128,6 +132,14 @@ class HostileInputIT {
         if (!field.isEmpty()) {
             assertThat(answer.body().get("errors").findValuesAsString("field")).contains(field);
         }
+    }
+
+    @Test
+    void aTextIsOneLineThatReadsAsItIsWritten() {
+        Answer answer = stranger.postText("/v1/session", "{\"email\": \"a\", \"password\": \"b\u202ec\"}");
+
+        assertThat(answer.expecting(400).body().get("errors").toString())
+                .contains("\"password\"", "\"NOT_PRINTABLE\"", "한 줄로");
     }
 
     @Test

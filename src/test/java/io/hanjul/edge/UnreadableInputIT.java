@@ -102,6 +102,38 @@ class UnreadableInputIT {
                 .startsWith("HTTP/1.1 401");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u0001 nonsense\r\n\r\n",
+                "GET /a|b HTTP/1.1\r\nHost: a\r\n\r\n",
+                "GET /한줄 HTTP/1.1\r\nHost: a\r\n\r\n",
+                "GET / HTTP/1.1\r\n\r\n",
+                "GET / HTTP/3.0\r\nHost: a\r\n\r\n",
+                "CONNECT a:80 HTTP/1.1\r\nHost: a\r\n\r\n",
+                "GET /v1/%2f HTTP/1.1\r\nHost: a\r\n\r\n",
+                "GET / HTTP/1.1\r\nHost: a\r\nBad Name: b\r\n\r\n",
+                "POST /v1/session HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: gzip\r\n\r\n",
+                "POST /v1/session HTTP/1.1\r\nHost: a\r\nExpect: a miracle\r\nContent-Length: 2\r\n\r\n{}",
+            })
+    void whatIsNoRequestOfOursIsAProblemLikeAllOthers(String request) throws IOException {
+        String answer = answerTo(request);
+
+        assertThat(answer)
+                .startsWith("HTTP/1.1 400")
+                .contains("Content-Type: application/problem+json")
+                .contains("\"code\":\"MALFORMED\"")
+                .doesNotContain("<html", "Tomcat", "org.apache", "null");
+    }
+
+    private String answerTo(String request) throws IOException {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            socket.shutdownOutput();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
     /** Java's client sends ASCII only. */
     private String firstLineFor(String request) throws IOException {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {

@@ -25,15 +25,63 @@ class LocalizedTextTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a\u0000b", "a\nb", "\uD83D"})
-    void refusesWhatCannotBeShownOrStored(String text) {
+    @ValueSource(
+            strings = {
+                "a\u0000b",
+                "a\nb",
+                "a\tb",
+                "a\u0085b",
+                "a\u007Fb",
+                "\uD83D",
+                "a\u2028b",
+                "a\u2029b",
+                "a\u202Eb",
+                "a\u202Ab",
+                "a\u2066b",
+                "a\u2069b",
+                "a\u206Fb",
+                "a\uFFF9b",
+                "a\uFFFEb",
+                "\uDBFF\uDFFF"
+            })
+    void refusesWhatCannotBeShownInOneLineOrStored(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new LocalizedText("한줄", text))
                 .withMessageContaining("en");
     }
 
-    @Test
-    void takesEveryScript() {
-        assertThat(LocalizedText.isPrintable("Танцевальный партер 줄 서기 🎫")).isTrue();
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Танцевальный партер 줄 서기 🎫",
+                "👩‍👩‍👧‍👦 가족석 🏴󠁧󠁢󠁥󠁮󠁧󠁿 ❤️",
+                "می‌خواهم مسرح שלום\u200F!",
+                "ᄒᆞᆫ줄 क्‍ष ไทย 𠮷野家",
+                "O’Brien & <b>Söhne</b> «1» — №5"
+            })
+    void takesEveryScriptAndEmojiWithTheirJoiners(String text) {
+        assertThat(LocalizedText.isPrintable(text)).isTrue();
+        assertThat(LocalizedText.isVisible(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\u3000",
+                "\u200B",
+                "\u200D\u200D",
+                "\u3164",
+                "\u115F\u1160",
+                "\uFFA0",
+                "\u2800",
+                "\uFE0F"
+            })
+    void whatNobodySeesIsNoText(String text) {
+        assertThat(LocalizedText.isVisible(text)).isFalse();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new LocalizedText("한줄", text))
+                .withMessageContaining("en");
     }
 }

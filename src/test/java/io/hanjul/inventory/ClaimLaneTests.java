@@ -89,7 +89,7 @@ class ClaimLaneTests {
     private ClaimLane lane(Function<List<Claim>, List<ClaimOutcome>> decision) {
         var minute = Duration.ofMinutes(1);
         return new ClaimLane(
-                0, decision, new InventorySettings(minute, minute, minute, 1, CAPACITY, 512, 10, 10, minute));
+                0, decision, new InventorySettings(minute, minute, minute, 1, CAPACITY, 512, 10, 10, 10, minute));
     }
 
     private List<ClaimOutcome> decideSlowly(List<Claim> claims) {

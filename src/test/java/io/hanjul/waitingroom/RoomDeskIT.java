@@ -125,7 +125,7 @@ class RoomDeskIT {
 
     @Test
     void anOrderIsInTheLogWithWhoWhenWhatAndWhy() {
-        desk.setState("PAUSED", "  결제사\n응답이 느려요 ").expecting(200);
+        desk.setState("PAUSED", "  결제사  응답이 느려요 ").expecting(200);
         new DeskFixture(people.anOperator(), room).admit(60, 2).expecting(200);
 
         var items = desk.log("").expecting(200).body().get("items");
@@ -171,7 +171,7 @@ class RoomDeskIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "   ", "\n\t"})
+    @ValueSource(strings = {"", "   ", "\u3164"})
     void anOrderNeedsAReason(String reason) {
         Answer refused = desk.setState("PAUSED", reason).expecting(400);
         assertThat(refused.code()).isEqualTo("INVALID_FIELDS");

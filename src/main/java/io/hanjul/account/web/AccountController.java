@@ -55,9 +55,12 @@ class AccountController {
         OWNER
     }
 
-    /** A wish to have an account. E-mail addresses are ASCII, as nearly all mail servers require. */
+    /**
+     * A wish to have an account. E-mail addresses are ASCII, as nearly all mail servers require, and plain: neither in
+     * quotes nor at an IP address, which would be other ways to write the same mailbox.
+     */
     record SignUp(
-            @NotNull @Size(min = 3, max = 254) @Email @Pattern(regexp = "[!-~]*") String email,
+            @NotNull @Size(min = 3, max = 254) @Email @Pattern(regexp = "[\\w.!#$%&'*+/=?^`{|}~@-]*") String email,
 
             @NotNull @Size(min = 10, max = 128) String password,
             @NotBlank @Size(max = 60) String name,
@@ -69,10 +72,9 @@ class AccountController {
         }
     }
 
-    /** A change of one's own profile; no line breaks or other characters that cannot be shown. */
+    /** A change of one's own profile. */
     record ProfileChange(
-            @NotBlank @Size(max = 60) @Pattern(regexp = "\\P{Cc}*") String name,
-
+            @NotBlank @Size(max = 60) String name,
             @NotNull @Pattern(regexp = "ko|en") String locale) {}
 
     /** A change of one's own password. */

@@ -27,6 +27,7 @@ class FailureController implements ErrorController {
     void failed(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         int code = status instanceof Integer number ? number : HttpServletResponse.SC_NOT_FOUND;
-        problems.write(request, response, Problems.refusalOf(HttpStatusCode.valueOf(code)));
+        Object failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        problems.write(request, response, Problems.refusalOf(HttpStatusCode.valueOf(code), failure));
     }
 }

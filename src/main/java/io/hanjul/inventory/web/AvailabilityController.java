@@ -2,12 +2,14 @@ package io.hanjul.inventory.web;
 
 import io.hanjul.edge.Access;
 import io.hanjul.edge.Answers;
+import io.hanjul.edge.Arrival;
 import io.hanjul.ids.SessionId;
 import io.hanjul.inventory.Availability;
 import io.hanjul.inventory.AvailabilityStream;
 import io.hanjul.inventory.AvailabilityView;
 import io.hanjul.problem.CommonProblem;
 import io.hanjul.problem.Refusal;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.http.CacheControl;
@@ -59,9 +61,11 @@ class AvailabilityController {
     void events(
             @PathVariable SessionId session,
             @RequestHeader(name = "Last-Event-ID", defaultValue = "") String lastEventId,
+            HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        AvailabilityStream stream = availability.open(session);
+        AvailabilityStream stream =
+                availability.open(session, Arrival.of(request).network());
         try {
             response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
             response.setCharacterEncoding("UTF-8");

@@ -1,0 +1,36 @@
+package io.hanjul.payment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hanjul.ids.AccountId;
+import io.hanjul.ids.Money;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class NewPaymentTests {
+
+    private static final UUID SOME = new UUID(1, 2);
+
+    @Test
+    void aLongNameIsCutToAHundredCharacters() {
+        assertThat(nameOf("가".repeat(99) + "나다")).isEqualTo("가".repeat(99) + "나");
+        assertThat(nameOf("a".repeat(100))).hasSize(100);
+    }
+
+    @Test
+    void noEmojiIsCutInHalves() {
+        assertThat(nameOf("a".repeat(99) + "🎫 × 2")).isEqualTo("a".repeat(99));
+        assertThat(nameOf("a".repeat(95) + "👩‍👩‍👧‍👦 × 2")).isEqualTo("a".repeat(95));
+        assertThat(nameOf("a".repeat(98) + "🎫 × 2")).isEqualTo("a".repeat(98) + "🎫");
+    }
+
+    @Test
+    void aCharacterThatIsLongerThanAllOfItIsCutBetweenCodePoints() {
+        assertThat(nameOf("e" + "\u0301".repeat(200))).hasSize(100);
+        assertThat(nameOf("e" + "\uD834\uDD65".repeat(100))).hasSize(99);
+    }
+
+    private static String nameOf(String name) {
+        return new NewPayment(new AccountId(SOME), SOME, Money.krw(1_000), name, false).orderName();
+    }
+}
