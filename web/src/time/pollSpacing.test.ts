@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LONGEST, pollSpacing, SHORTEST } from './pollSpacing';
+import { CALMEST, LONGEST, pollSpacing, SHORTEST } from './pollSpacing';
 
 const JUST_BELOW_ONE = 0.999_999;
 
@@ -12,7 +12,11 @@ describe('poll spacing', () => {
 
   it('stays between its bounds whatever the server asks', () => {
     expect(pollSpacing(0, 0, 0.5)).toBe(SHORTEST);
-    expect(pollSpacing(3_600_000, 0, 0.5)).toBe(LONGEST);
+    expect(pollSpacing(3_600_000, 0, 0.5)).toBe(CALMEST);
+  });
+
+  it('waits as long as the server asks for in a line of 100,000, so that all together keep its budget', () => {
+    expect(pollSpacing(333_000, 0, 0.5)).toBe(333_000);
   });
 
   it('doubles its ceiling with each failure, up to the longest pause', () => {

@@ -13,7 +13,6 @@ import io.hanjul.payment.PaymentState;
 import io.hanjul.payment.PaymentView;
 import io.hanjul.payment.Payments;
 import io.hanjul.waitingroom.Admissions;
-import io.hanjul.waitingroom.EndReason;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -94,6 +93,6 @@ class PaymentEvents {
                 session.endsAt(),
                 payment.rehearsal()));
         bookings.addEvent(id, "CONFIRMED", "account " + hold.account(), "paid");
-        hold.admission().ifPresent(admission -> admissions.end(admission, EndReason.BOOKED));
+        hold.admission().ifPresent(admissions::booked);
     }
 }

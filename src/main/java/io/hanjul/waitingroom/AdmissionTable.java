@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,7 +16,10 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** All SQL of {@code admission}. Every statement that ends rows needs the room's lock: room before admission. */
+/**
+ * All SQL of {@code admission} beside that of the gate and of the way out. What changes how many places are taken needs
+ * the room's lock: room before admission.
+ */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class AdmissionTable {
@@ -43,23 +45,12 @@ class AdmissionTable {
             WHERE id = :id AND ended_at IS NULL AND expires_at > clock_timestamp()
             """;
 
-    private static final String END = """
+    /** The place stays taken in the room's row, which is not locked here, until it is given back. Locks: admission. */
+    private static final String BOOKED = """
             UPDATE admission
-            SET ended_at = clock_timestamp(), end_reason = :reason
+            SET ended_at = clock_timestamp(), end_reason = 'BOOKED', place_due = TRUE
             WHERE id = :id AND ended_at IS NULL
-            """;
-
-    private static final String ROOMS_WITH_RUN_OUT = """
-            SELECT DISTINCT room_id
-            FROM admission
-            WHERE ended_at IS NULL AND expires_at <= statement_timestamp()
-            ORDER BY room_id
-            """;
-
-    private static final String END_RUN_OUT = """
-            UPDATE admission
-            SET ended_at = clock_timestamp(), end_reason = 'RAN_OUT'
-            WHERE room_id = :room AND ended_at IS NULL AND expires_at <= clock_timestamp()
+            RETURNING room_id
             """;
 
     private final JdbcClient jdbc;
@@ -95,25 +86,12 @@ class AdmissionTable {
                 .update();
     }
 
-    /** Ends one; false when it had ended before. */
-    boolean end(AdmissionId id, EndReason reason) {
-        return jdbc.sql(END)
-                        .param("id", id.value())
-                        .param("reason", reason.name())
-                        .update()
-                == 1;
-    }
-
-    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-    List<RoomId> roomsWithRunOut() {
-        return jdbc.sql(ROOMS_WITH_RUN_OUT)
+    /** Ends one whose guest has booked; its place is due in that room. Empty when it had ended before. */
+    Optional<RoomId> booked(AdmissionId id) {
+        return jdbc.sql(BOOKED)
+                .param("id", id.value())
                 .query((row, number) -> new RoomId(row.getObject("room_id", UUID.class)))
-                .list();
-    }
-
-    /** Ends those of the room that have run out; says how many. */
-    int endRunOut(RoomId room) {
-        return jdbc.sql(END_RUN_OUT).param("room", room.value()).update();
+                .optional();
     }
 
     /** A turn of a room. */

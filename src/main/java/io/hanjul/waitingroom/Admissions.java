@@ -9,7 +9,6 @@ import io.hanjul.ids.AdmissionId;
 import io.hanjul.ids.RoomId;
 import io.hanjul.problem.Refusal;
 import java.time.Instant;
-import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,12 +24,12 @@ public class Admissions {
     static final String ADMISSION_CLAIM = "admission";
 
     private final AdmissionTable admissions;
-    private final RoomTable rooms;
+    private final GateLanes gate;
     private final Tokens tokens;
 
-    Admissions(AdmissionTable admissions, RoomTable rooms, Tokens tokens) {
+    Admissions(AdmissionTable admissions, GateLanes gate, Tokens tokens) {
         this.admissions = admissions;
-        this.rooms = rooms;
+        this.gate = gate;
         this.tokens = tokens;
     }
 
@@ -44,6 +43,15 @@ public class Admissions {
      *     room or account; ENTRY_PASS_EXPIRED when its time is over or the place was given back
      */
     public AdmissionView require(Caller caller, RoomId room, String pass) {
+        return admissions
+                .find(named(caller, room, pass))
+                .filter(AdmissionRow::inForce)
+                .map(AdmissionRow::view)
+                .orElseThrow(() -> Refusal.of(WaitingRoomProblem.ENTRY_PASS_EXPIRED));
+    }
+
+    /** The place that a pass of the caller and the room names, whether it is still theirs or not; the same refusals. */
+    AdmissionId named(Caller caller, RoomId room, String pass) {
         if (pass.isEmpty()) {
             throw Refusal.of(WaitingRoomProblem.ENTRY_PASS_REQUIRED, "send it as header " + EntryPass.HEADER);
         }
@@ -52,11 +60,7 @@ public class Admissions {
                 || !token.claim(ROOM_CLAIM).equals(room.toString())) {
             throw Refusal.of(WaitingRoomProblem.ENTRY_PASS_INVALID, "of another room or account");
         }
-        return admissions
-                .find(AdmissionId.of(token.claim(ADMISSION_CLAIM)))
-                .filter(AdmissionRow::inForce)
-                .map(AdmissionRow::view)
-                .orElseThrow(() -> Refusal.of(WaitingRoomProblem.ENTRY_PASS_EXPIRED));
+        return AdmissionId.of(token.claim(ADMISSION_CLAIM));
     }
 
     /** Keeps the place at least until then, because a hold lasts so long. Changes nothing once it has ended. */
@@ -66,17 +70,13 @@ public class Admissions {
     }
 
     /**
-     * Gives the place back, so that the next one may come in. Doing so again, or for a place that has run out,
-     * changes nothing. Locks: room, then admission.
+     * The guest has booked: the pass ends with the surrounding transaction, which does not wait for the room. Right
+     * after its commit the place is given on; should this node die in that moment, another one or its next start does
+     * that. Doing so again, or for a place that has ended, changes nothing. Locks: admission.
      */
     @Transactional
-    public void end(AdmissionId admission, EndReason reason) {
-        admissions.find(admission).map(AdmissionRow::room).ifPresent(room -> {
-            rooms.lock(List.of(room));
-            if (admissions.end(admission, reason)) {
-                rooms.giveBack(room, 1);
-            }
-        });
+    public void booked(AdmissionId admission) {
+        admissions.booked(admission).ifPresent(gate::afterCommit);
     }
 
     private Token verify(String pass) {

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,11 +23,23 @@ class CallTable {
             VALUES (:room, :from, :to, clock_timestamp(), :called, 0)
             """;
 
-    /** Who was called in the window and has not come in. */
+    /** Who was called in the window, has not come in and not left. */
     private static final String COMING = """
-            SELECT COALESCE(sum(GREATEST(called - arrived, 0)), 0)
+            SELECT COALESCE(sum(GREATEST(called - arrived - gone, 0)), 0)
             FROM room_call
             WHERE room_id = :room AND called_at > clock_timestamp() - CAST(:window AS interval)
+            """;
+
+    /** Notes for each call how many of those whom it called have left without having come in. */
+    private static final String GONE = """
+            UPDATE room_call
+            SET gone = gone + went.people
+            FROM (SELECT called.from_ordinal, CAST(count(*) AS integer) AS people
+                  FROM unnest(CAST(:ordinals AS bigint[])) AS wanted (ordinal)
+                  CROSS JOIN LATERAL (SELECT max(from_ordinal) AS from_ordinal FROM room_call
+                                      WHERE room_id = :room AND from_ordinal <= wanted.ordinal) AS called
+                  GROUP BY called.from_ordinal) AS went
+            WHERE room_id = :room AND room_call.from_ordinal = went.from_ordinal
             """;
 
     private static final String SINCE = """
@@ -52,6 +65,14 @@ class CallTable {
                 .param("from", from)
                 .param("to", to)
                 .param("called", called)
+                .update();
+    }
+
+    /** Those who were called at these ordinals have left without having come in. Needs the room's lock. */
+    void gone(RoomId room, Collection<Long> ordinals) {
+        jdbc.sql(GONE)
+                .param("room", room.value())
+                .param("ordinals", ordinals.stream().map(String::valueOf).toArray(String[]::new))
                 .update();
     }
 

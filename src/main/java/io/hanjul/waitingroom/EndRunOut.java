@@ -8,18 +8,19 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Frees places whose time has run out. What has run out is not in force by its predicate already; this makes room.
+ * Frees places whose time has run out; what has run out is not in force by its predicate already, this makes room.
+ * Frees also what a booking has left due, should the node that booked not have come to it.
  */
 @Component
 class EndRunOut {
 
-    private final AdmissionTable admissions;
+    private final PlacesDueTable places;
     private final RoomTable rooms;
     private final TransactionTemplate transactions;
     private final EachRoom each;
 
-    EndRunOut(AdmissionTable admissions, RoomTable rooms, TransactionTemplate transactions, MeterRegistry meters) {
-        this.admissions = admissions;
+    EndRunOut(PlacesDueTable places, RoomTable rooms, TransactionTemplate transactions, MeterRegistry meters) {
+        this.places = places;
         this.rooms = rooms;
         this.transactions = transactions;
         this.each = new EachRoom("freeing places that ran out", meters);
@@ -27,14 +28,13 @@ class EndRunOut {
 
     @Scheduled(fixedDelay = 1_000)
     void sweep() {
-        admissions
-                .roomsWithRunOut()
+        places.roomsToTidy()
                 .forEach(room -> each.run(room, () -> transactions.executeWithoutResult(open -> sweep(room))));
     }
 
     /** Locks: room, then admission. */
     private void sweep(RoomId room) {
         rooms.lock(List.of(room));
-        rooms.giveBack(room, admissions.endRunOut(room));
+        rooms.giveBack(room, places.endRunOut(room) + places.takeDue(room));
     }
 }

@@ -85,17 +85,21 @@ public class Entries {
                     case Knock.Answer.Door door -> new EntryOutcome.AtTheDoor(settings.retryAtTheDoor());
                     case Knock.Answer.No no -> throw no.why();
                 };
+        room.saw(turn, outcome instanceof EntryOutcome.Entered ? MyTurn.State.INSIDE : MyTurn.State.CALLED);
         count(outcome instanceof EntryOutcome.Entered ? "entered" : "at_the_door");
         return outcome;
     }
 
     /**
-     * Gives the place inside back before its time.
+     * Gives the place inside back before its time. Doing so again changes nothing.
      *
-     * @throws Refusal ENTRY_PASS_REQUIRED, ENTRY_PASS_INVALID, ENTRY_PASS_EXPIRED
+     * @throws Refusal ENTRY_PASS_REQUIRED, ENTRY_PASS_INVALID, ENTRY_PASS_EXPIRED; TRY_AGAIN while too many leave
      */
     public void leave(RoomId id, Caller caller, String pass) {
-        inside.end(inside.require(caller, id, pass).id(), EndReason.LEFT);
+        var leaver = new Leaver.OfRoom(id, inside.named(caller, id, pass));
+        if (gate.leave(leaver) == Leaver.Answer.OVER) {
+            throw Refusal.of(WaitingRoomProblem.ENTRY_PASS_EXPIRED);
+        }
         ofAccount.forget(id, caller.account());
     }
 

@@ -1,6 +1,7 @@
 package io.hanjul.waitingroom;
 
 import io.hanjul.ids.RoomId;
+import io.hanjul.problem.CommonProblem;
 import io.hanjul.problem.Refusal;
 import io.hanjul.waitingroom.line.Turn;
 import java.time.Clock;
@@ -13,49 +14,64 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Decides many knocks at one door in one transaction: the room's row is locked once, one conditional update takes as
- * many places as there are, and the first who knocked get them. For each of them place, admission and arrival are
- * committed together or not at all.
+ * Decides in one transaction who leaves a room and who comes in: the room's row is locked once, those who leave free
+ * their places, one conditional update takes as many places as there are, and the first who knocked get them. For
+ * each of them place, admission and arrival are committed together or not at all.
  */
 @Component
 class Gate {
 
     private final RoomTable rooms;
+    private final Exits exits;
     private final GateTable gate;
     private final TransactionTemplate transactions;
     private final WaitingRoomSettings settings;
     private final Clock clock;
 
-    Gate(RoomTable rooms, GateTable gate, TransactionTemplate transactions, WaitingRoomSettings settings, Clock clock) {
+    Gate(
+            RoomTable rooms,
+            Exits exits,
+            GateTable gate,
+            TransactionTemplate transactions,
+            WaitingRoomSettings settings,
+            Clock clock) {
         this.rooms = rooms;
+        this.exits = exits;
         this.gate = gate;
         this.transactions = transactions;
         this.settings = settings;
         this.clock = clock;
     }
 
-    /** One answer for each knock at this room's door, in the same order. Locks: room, then admission. */
-    List<Knock.Answer> decide(RoomId room, List<Knock> knocks) {
+    /** Who passes a door at once, each way. */
+    record Passers(List<Leaver> leavers, List<Knock> knocks) {}
+
+    /** An answer for each, in the same order. */
+    record Answers(List<Leaver.Answer> leavers, List<Knock.Answer> knocks) {}
+
+    /** Decides about all who leave this room or knock at its door. Locks: room, then admission. */
+    Answers decide(RoomId id, Passers passers) {
         return transactions.execute(open -> {
-            rooms.lock(List.of(room));
-            GateTable.Known known = gate.known(room, knocks);
-            Set<Turn> left = gate.left(room, knocks);
-            boolean closed = isClosed(room);
-            List<Knock> wishing = closed ? List.of() : wishing(knocks, known, left);
-            GateTable.Known after = admit(room, wishing) > 0 ? gate.known(room, knocks) : known;
-            Instant now = clock.instant();
-            return knocks.stream()
-                    .map(knock -> after.of(knock)
-                            .map(admission -> answer(knock, admission, now))
-                            .orElseGet(() -> outside(left.contains(knock.turn().turn()), closed)))
-                    .toList();
+            rooms.lock(List.of(id));
+            RoomRow room = rooms.find(id).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
+            List<Leaver.Answer> out = exits.letOut(room, passers.leavers());
+            return new Answers(out, passers.knocks().isEmpty() ? List.of() : letIn(room, passers.knocks()));
         });
     }
 
-    private boolean isClosed(RoomId room) {
-        return rooms.find(room)
-                .filter(row -> row.stateAt(clock.instant()) != RoomState.CLOSED)
-                .isEmpty();
+    private List<Knock.Answer> letIn(RoomRow row, List<Knock> knocks) {
+        RoomId room = row.id();
+        GateTable.Known known = gate.known(room, knocks);
+        Set<Turn> left = gate.left(room, knocks);
+        boolean closed = row.stateAt(clock.instant()) == RoomState.CLOSED;
+        List<Knock> wishing = closed ? List.of() : wishing(knocks, known, left);
+        GateTable.Known after = admit(room, wishing) > 0 ? gate.known(room, knocks) : known;
+        Instant now = clock.instant();
+        return knocks.stream()
+                .map(knock -> after.of(knock)
+                        .map(admission -> answer(knock, admission, now))
+                        .orElseGet(() -> outside(left.contains(knock.turn().turn()), closed)))
+                .toList();
     }
 
     /** Those who may have a place; of one turn and of one account only the first. */

@@ -3,7 +3,10 @@ package io.hanjul.waitingroom;
 import io.hanjul.ids.RoomId;
 import io.hanjul.problem.CommonProblem;
 import io.hanjul.problem.Refusal;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -11,24 +14,34 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Where those who knock stand until the gate decides. All who enter a room want the same row, so they are decided in
- * batches and not one after the other: each lane takes whoever came while its last batch was being committed. A room
- * always goes to the same lane of a node.
+ * Where those who knock and those who leave stand until the gate decides. All of them want the same row, so they are
+ * decided in batches and not one after the other: each lane takes whoever came while its last batch was being
+ * committed. A room always goes to the same lane of a node.
  */
 @Component
 class GateLanes implements DisposableBean {
 
-    /** Longest wait for the gate. Who was let in later finds that out with the next knock. */
+    static final String WAITING = "hanjul.room.gate.waiting";
+
+    /** Longest wait for the gate. Who was let in or out later finds that out when they ask again. */
     private static final long PATIENCE_MILLIS = 5_000;
 
     private final List<GateLane> lanes;
 
-    GateLanes(Gate gate, WaitingRoomSettings settings) {
+    GateLanes(Gate gate, WaitingRoomSettings settings, MeterRegistry meters) {
         this.lanes = IntStream.range(0, settings.doors())
                 .mapToObj(number -> new GateLane(number, gate::decide, settings.entriesAtOnce()))
                 .toList();
+        Gauge.builder(
+                        WAITING,
+                        lanes,
+                        all -> all.stream().mapToInt(GateLane::waiting).sum())
+                .description("People at the gates of this node who wait to be let in or out")
+                .register(meters);
     }
 
     /**
@@ -37,12 +50,35 @@ class GateLanes implements DisposableBean {
      * @throws Refusal TRY_AGAIN when the node stops
      */
     Knock.Answer knock(Knock knock) {
-        CompletableFuture<Knock.Answer> answer = laneOf(knock.turn().room()).add(knock);
+        return answer(laneOf(knock.turn().room()).add(knock)).orElseGet(Knock.Answer.Door::new);
+    }
+
+    /**
+     * Leaves, and waits until that is committed.
+     *
+     * @throws Refusal TRY_AGAIN when so many leave that it cannot be said in time, or the node stops
+     */
+    Leaver.Answer leave(Leaver leaver) {
+        return answer(laneOf(leaver.room()).add(leaver)).orElseThrow(GateLane::manyAreLeaving);
+    }
+
+    /** Once the surrounding transaction is committed, the places that it leaves due in that room are given on. */
+    void afterCommit(RoomId room) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                laneOf(room).due(room);
+            }
+        });
+    }
+
+    /** The answer; empty when it does not come in time. */
+    private static <A> Optional<A> answer(CompletableFuture<A> answer) {
         try {
-            return answer.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+            return Optional.of(answer.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS));
         } catch (TimeoutException e) {
             answer.cancel(false);
-            return new Knock.Answer.Door();
+            return Optional.empty();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException cause) {
                 throw cause;

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Queue;
@@ -34,6 +35,7 @@ class KnownRoom {
     private final ConcurrentLinkedDeque<CallTable.Call> calls = new ConcurrentLinkedDeque<>();
     private final Set<Turn> left = ConcurrentHashMap.newKeySet();
     private final Queue<Turn> notPassedOver = new ConcurrentLinkedQueue<>();
+    private final Map<Turn, MyTurn.State> seen = new ConcurrentHashMap<>();
     private final CountingPace counting = new CountingPace();
     private volatile RoomsLive.Stock stock = RoomsLive.Stock.UNKNOWN;
     private volatile RoomRow row;
@@ -139,6 +141,18 @@ class KnownRoom {
     /** The turn of an authentic token of this room and epoch. */
     Optional<TurnToken> verify(String token) {
         return keys.verify(token).filter(turn -> turn.turn().epoch() == terms().epoch());
+    }
+
+    /** Keeps in mind what became of a turn that was called; that it was called is known without. */
+    void saw(Turn turn, MyTurn.State state) {
+        if (state != MyTurn.State.CALLED) {
+            seen.put(turn, state);
+        }
+    }
+
+    /** What became of a turn that was called, as far as this node has seen. */
+    MyTurn.State lastSeen(Turn turn) {
+        return seen.getOrDefault(turn, MyTurn.State.CALLED);
     }
 
     boolean hasLeft(Turn turn) {

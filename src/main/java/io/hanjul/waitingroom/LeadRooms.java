@@ -36,6 +36,7 @@ class LeadRooms {
     private final NodeTable nodes;
     private final TickTable ticks;
     private final CallTable calls;
+    private final LeftTurnTable leftTurns;
     private final RoomLogTable log;
     private final RoomWatch watch;
     private final Stamps stamps;
@@ -55,6 +56,7 @@ class LeadRooms {
             NodeTable nodes,
             TickTable ticks,
             CallTable calls,
+            LeftTurnTable leftTurns,
             RoomLogTable log,
             RoomWatch watch,
             Stamps stamps,
@@ -67,6 +69,7 @@ class LeadRooms {
         this.nodes = nodes;
         this.ticks = ticks;
         this.calls = calls;
+        this.leftTurns = leftTurns;
         this.log = log;
         this.watch = watch;
         this.stamps = stamps;
@@ -123,7 +126,10 @@ class LeadRooms {
     private Stepped step(RoomRow room, Instant now, Instant reachableSince) {
         KnownRoom known = watch.known(room);
         watch.catchUp(known, room);
-        // Whoever has just left must not be called: a place would be kept for them as long as a call lasts.
+        // Whoever has just left, on whichever node, must not be called: a place would be kept for them as long as a
+        // call
+        // lasts. Leaving is committed under the room's lock, so nobody is missed.
+        known.addLeft(leftTurns.since(room.id(), known.readAt().minus(RoomWatch.SKEW)));
         known.passOver();
         var sealing = new Sealing(tick -> known.keys().seed(room.terms().epoch(), tick), settings.patience());
         Sealing.Step sealed =

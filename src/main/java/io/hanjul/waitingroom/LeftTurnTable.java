@@ -11,16 +11,10 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** All SQL of {@code left_turn}. */
+/** What is asked of {@code left_turn}; {@link ExitTable} writes it, under the room's lock. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class LeftTurnTable {
-
-    private static final String INSERT = """
-            INSERT INTO left_turn (room_id, epoch, tick, boot, turn_index, left_at)
-            VALUES (:room, :epoch, :tick, :boot, :index, clock_timestamp())
-            ON CONFLICT DO NOTHING
-            """;
 
     private static final String EXISTS = """
             SELECT EXISTS (SELECT 1 FROM left_turn
@@ -36,16 +30,6 @@ class LeftTurnTable {
 
     LeftTurnTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    void insert(TurnOf turn) {
-        jdbc.sql(INSERT)
-                .param("room", turn.room().value())
-                .param("epoch", turn.turn().epoch())
-                .param("tick", turn.turn().tick())
-                .param("boot", turn.turn().boot())
-                .param("index", turn.turn().index())
-                .update();
     }
 
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)

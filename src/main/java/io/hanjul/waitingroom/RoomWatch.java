@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 class RoomWatch {
 
     /** How far the clocks of this node and the database may be apart. */
-    private static final Duration SKEW = Duration.ofSeconds(10);
+    static final Duration SKEW = Duration.ofSeconds(10);
 
     private final RoomTable rooms;
     private final TickTable ticks;

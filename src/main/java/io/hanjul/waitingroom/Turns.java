@@ -6,6 +6,7 @@ import io.hanjul.edge.Caller;
 import io.hanjul.edge.NetworkLimit;
 import io.hanjul.ids.RoomId;
 import io.hanjul.problem.Refusal;
+import io.hanjul.problem.StoreAway;
 import io.hanjul.waitingroom.AdmissionTable.TurnOf;
 import io.hanjul.waitingroom.line.RoomKeys;
 import io.hanjul.waitingroom.line.Ticks;
@@ -19,7 +20,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.TransactionException;
 
 /** Joining a line, seeing how it stands, and leaving it. */
 @Component
@@ -31,9 +32,7 @@ public class Turns {
     private final TurnCheck check;
     private final TurnOfAccount ofAccount;
     private final AdmissionTable admissions;
-    private final LeftTurnTable leftTurns;
-    private final Admissions inside;
-    private final TransactionTemplate transactions;
+    private final GateLanes gate;
     private final WaitingRoomSettings settings;
     private final Clock clock;
     private final NetworkLimit joins;
@@ -45,9 +44,7 @@ public class Turns {
             TurnCheck check,
             TurnOfAccount ofAccount,
             AdmissionTable admissions,
-            LeftTurnTable leftTurns,
-            Admissions inside,
-            TransactionTemplate transactions,
+            GateLanes gate,
             WaitingRoomSettings settings,
             Clock clock) {
         this.watch = watch;
@@ -56,9 +53,7 @@ public class Turns {
         this.check = check;
         this.ofAccount = ofAccount;
         this.admissions = admissions;
-        this.leftTurns = leftTurns;
-        this.inside = inside;
-        this.transactions = transactions;
+        this.gate = gate;
         this.settings = settings;
         this.clock = clock;
         this.joins = new NetworkLimit(settings.joinsPerAddress());
@@ -101,15 +96,12 @@ public class Turns {
     /**
      * Leaves the line and, if inside, gives the place back. Doing so again changes nothing.
      *
-     * @throws Refusal NOT_FOUND, TURN_INVALID, TURN_NOT_YOURS
+     * @throws Refusal NOT_FOUND, TURN_INVALID, TURN_NOT_YOURS; TRY_AGAIN while too many leave
      */
     public void leave(RoomId id, Bearer bearer) {
         KnownRoom room = watch.require(id);
         var turn = new TurnOf(id, check.require(room, bearer).turn());
-        transactions.executeWithoutResult(open -> {
-            leftTurns.insert(turn);
-            admissions.byTurn(turn).ifPresent(admission -> inside.end(admission.id(), EndReason.LEFT));
-        });
+        gate.leave(new Leaver.OfLine(turn));
         room.addLeft(Set.of(turn.turn()));
         bearer.caller().ifPresent(caller -> ofAccount.forget(id, caller.account()));
     }
@@ -152,12 +144,29 @@ public class Turns {
             return MyTurn.waiting(
                     ahead, room.waitOf(ahead, clock.instant()), room.leastPause(settings.pollsPerSecond()));
         }
-        var windowEnds = room.calledAt(ordinal).map(at -> at.plus(settings.callWindow()));
-        return admissions
-                .byTurn(new TurnOf(room.id(), turn))
-                .map(admission -> admission.inForce() ? MyTurn.State.INSIDE : MyTurn.State.ENDED)
-                .map(state -> MyTurn.of(state, Optional.<Instant>empty()))
-                .orElseGet(() -> MyTurn.of(MyTurn.State.CALLED, windowEnds));
+        MyTurn.State state = stateOfCalled(room, turn);
+        return MyTurn.of(
+                state,
+                state == MyTurn.State.CALLED
+                        ? room.calledAt(ordinal).map(at -> at.plus(settings.callWindow()))
+                        : Optional.empty());
+    }
+
+    /** Nobody comes in while the store is away, so this node can say what it saw last: called, to begin with. */
+    private MyTurn.State stateOfCalled(KnownRoom room, Turn turn) {
+        try {
+            MyTurn.State state = admissions
+                    .byTurn(new TurnOf(room.id(), turn))
+                    .map(admission -> admission.inForce() ? MyTurn.State.INSIDE : MyTurn.State.ENDED)
+                    .orElse(MyTurn.State.CALLED);
+            room.saw(turn, state);
+            return state;
+        } catch (DataAccessException | TransactionException e) {
+            if (StoreAway.causes(e)) {
+                return room.lastSeen(turn);
+            }
+            throw e;
+        }
     }
 
     /** The turn that the account took before; one that is over is forgotten, so that the next one is remembered. */

@@ -22,8 +22,10 @@ import org.springframework.validation.annotation.Validated;
  * @param retryAtTheDoor when to try again after the room was full (1 s to 1 minute)
  * @param joinsPerAddress most joins from one address (IPv6: from one /64 block) in a minute on one node, all of which
  *     may come at once; many people share an address (1 to 1,000,000)
- * @param doors in how many lanes a node's gates decide who comes in; each takes a database connection (1 to 64)
- * @param entriesAtOnce most knocks at one door that are decided in one transaction (1 to 1,024)
+ * @param doors in how many lanes a node's gates decide who comes in and who goes; each takes a database connection
+ *     (1 to 64)
+ * @param entriesAtOnce most knocks at one door that are decided in one transaction, and most who leave by it (1 to
+ *     1,024)
  * @param pollsPerSecond how many times a second all who wait in one line may ask how it stands, all together; the more
  *     there are, the less often each is told to ask (1 to 100,000)
  */

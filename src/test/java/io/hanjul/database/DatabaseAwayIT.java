@@ -34,6 +34,7 @@ class DatabaseAwayIT {
     private Venue hall;
     private String room;
     private Guest guest;
+    private Guest leaver;
 
     @BeforeEach
     void joinALine() {
@@ -43,6 +44,7 @@ class DatabaseAwayIT {
                 .expecting(201)
                 .text("id");
         guest = people.aGuest().joins(room);
+        leaver = people.aGuest().joins(room);
     }
 
     /** The first are sent in the moment of the standstill, before anybody can know of it. */
@@ -57,6 +59,7 @@ class DatabaseAwayIT {
     private boolean refusedInTime() {
         Api stranger = people.stranger();
         List<Supplier<Answer>> requests = needy();
+        await().until(() -> guest.looksAtTheLine(room).path("state").asString(), "CALLED"::equals);
         await().atMost(Duration.ofSeconds(10))
                 .until(() -> requests.stream().noneMatch(each -> each.get().status() == 503));
         boolean inTime = Standstill.ofPostgres(() -> {
@@ -78,6 +81,7 @@ class DatabaseAwayIT {
                 () -> api.get("/v1/sales/" + hall.sale()),
                 () -> api.post(
                         "/v1/session", Map.of("email", Guest.newKey() + "@example.test", "password", "no password")),
+                () -> leaver.api().delete("/v1/rooms/" + room + "/turns/me"),
                 () -> guest.holds(hall.session(), hall.units().subList(0, 1)));
     }
 
@@ -96,6 +100,7 @@ class DatabaseAwayIT {
         assertThat(stranger.get(line).status()).isEqualTo(200);
         assertThat(stranger.get(line + "/board").status()).isEqualTo(200);
         assertThat(stranger.post(line + "/turns", Map.of()).status()).isEqualTo(201);
+        assertThat(guest.looksAtTheLine(room).path("state").asString()).isEqualTo("CALLED");
         assertThat(guest.api().post(line + "/turns", Map.of()).status())
                 .as("somebody who has a turn keeps it")
                 .isEqualTo(200);

@@ -73,6 +73,14 @@ public final class LedgerInvariants {
             HAVING sum(l.amount) <> b.amount
             """;
 
+    private static final String PLACES_MISCOUNTED = """
+            SELECT 'room ' || r.id || ' counts ' || r.inside || ' inside, but ' || count(a.id) || ' places are taken'
+              FROM room AS r
+              LEFT JOIN admission AS a ON a.room_id = r.id AND (a.ended_at IS NULL OR a.place_due)
+             GROUP BY r.id
+            HAVING r.inside <> count(a.id)
+            """;
+
     private static final List<String> STOCK = List.of(
             CELLS_LOST,
             SOLD_WITHOUT_BOOKING,
@@ -81,7 +89,8 @@ public final class LedgerInvariants {
             HELD_BY_TWO,
             OVER_LIMIT,
             OVERDUE,
-            WRONG_AMOUNT);
+            WRONG_AMOUNT,
+            PLACES_MISCOUNTED);
 
     private LedgerInvariants() {}
 

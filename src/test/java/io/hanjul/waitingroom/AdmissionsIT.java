@@ -89,16 +89,18 @@ class AdmissionsIT {
     }
 
     @Test
-    void endingTwiceFreesOnePlace() {
-        admissions.end(admission, EndReason.BOOKED);
-        admissions.end(admission, EndReason.BOOKED);
-        assertThat(inside()).isZero();
+    void bookingTwiceFreesOnePlace() {
+        admissions.booked(admission);
+        admissions.booked(admission);
+        await().until(this::inside, places -> places == 0);
+        awaitState(guest, room, "ENDED");
+        assertThat(leave().expecting(401).code()).isEqualTo("ENTRY_PASS_EXPIRED");
         assertThat(enter(guest, room).expecting(410).code()).isEqualTo("TURN_ENDED");
     }
 
     @Test
     void whoHasBookedMayJoinAgainAndThenKeepsThatTurn() {
-        admissions.end(admission, EndReason.BOOKED);
+        admissions.booked(admission);
         String turn = guest.post(path(room, "/turns"), Map.of()).expecting(201).text("turn");
         assertThat(guest.post(path(room, "/turns"), Map.of()).expecting(200).text("turn"))
                 .isEqualTo(turn);

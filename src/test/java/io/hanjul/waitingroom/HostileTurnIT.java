@@ -112,8 +112,10 @@ class HostileTurnIT {
         assertThat(leave(minji, room, "x")).isEqualTo("ENTRY_PASS_INVALID");
         assertThat(minji.delete(path(room, "/entries/me")).expecting(403).code())
                 .isEqualTo("ENTRY_PASS_REQUIRED");
-        minji.with("Hanjul-Entry", pass).delete(path(room, "/entries/me")).expecting(204);
-        assertThat(leave(minji, room, pass)).isEqualTo("ENTRY_PASS_EXPIRED");
+        Api insider = minji.with("Hanjul-Entry", pass);
+        insider.delete(path(room, "/entries/me")).expecting(204);
+        insider.delete(path(room, "/entries/me")).expecting(204);
+        assertThat(enter(insider, room).expecting(410).code()).isEqualTo("TURN_ENDED");
     }
 
     @ParameterizedTest

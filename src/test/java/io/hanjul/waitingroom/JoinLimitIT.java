@@ -17,7 +17,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who joins too often from one network is put off before anything is looked up. */
 @ServerTest
@@ -44,9 +43,7 @@ class JoinLimitIT {
                 server.getBean(TurnCheck.class),
                 server.getBean(TurnOfAccount.class),
                 server.getBean(AdmissionTable.class),
-                server.getBean(LeftTurnTable.class),
-                server.getBean(Admissions.class),
-                server.getBean(TransactionTemplate.class),
+                server.getBean(GateLanes.class),
                 settings,
                 server.getBean(Clock.class));
     }
