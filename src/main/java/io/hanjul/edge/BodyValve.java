@@ -55,8 +55,9 @@ final class BodyValve extends ValveBase {
         }
     }
 
+    /** By the bare headers: to ask for the length of one that Tomcat refuses is a failure. */
     private static boolean hasBody(org.apache.coyote.Request request) {
-        return request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
+        return request.getHeader("Content-Length") != null || request.getHeader("Transfer-Encoding") != null;
     }
 
     private static void passOver(org.apache.coyote.Request request, BodyPace body) {

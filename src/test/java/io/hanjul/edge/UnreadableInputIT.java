@@ -114,6 +114,8 @@ class UnreadableInputIT {
                 "GET /v1/%2f HTTP/1.1\r\nHost: a\r\n\r\n",
                 "GET / HTTP/1.1\r\nHost: a\r\nBad Name: b\r\n\r\n",
                 "POST /v1/session HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: gzip\r\n\r\n",
+                "POST /v1/session HTTP/1.1\r\nHost: a\r\nContent-Length: -5\r\n\r\n",
+                "POST /v1/session HTTP/1.1\r\nHost: a\r\nContent-Length: 2\r\nContent-Length: 3\r\n\r\n{}",
                 "POST /v1/session HTTP/1.1\r\nHost: a\r\nExpect: a miracle\r\nContent-Length: 2\r\n\r\n{}",
             })
     void whatIsNoRequestOfOursIsAProblemLikeAllOthers(String request) throws IOException {
