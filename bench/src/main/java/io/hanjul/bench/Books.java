@@ -1,6 +1,7 @@
 package io.hanjul.bench;
 
 import io.hanjul.bench.process.App;
+import io.hanjul.bench.process.Patience;
 import io.hanjul.secrets.PrivateFile;
 import io.hanjul.testing.LedgerInvariants;
 import io.hanjul.testing.SandboxLedger;
@@ -8,6 +9,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +28,14 @@ record Books(JdbcClient jdbc, SandboxLedger gateway) {
     private static final Pattern PORT = Pattern.compile("(?m)^port = (\\d+)$");
     private static final Pattern GATEWAY = Pattern.compile("http://127\\.0\\.0\\.1:\\d+");
     private static final String USER = "hanjul";
+
+    /** A rehearsal that ends gives a thousand bookings back, twenty a second. */
+    private static final Duration SETTLING = Duration.ofMinutes(3);
+
+    private static final String UNSETTLED = """
+            SELECT (SELECT count(*) FROM payment WHERE state IN ('IN_PROGRESS', 'UNKNOWN'))
+                 + (SELECT count(*) FROM refund WHERE state = 'REQUESTED')
+            """;
 
     /** Of a node that started its servers itself. */
     static Books of(App app) {
@@ -46,6 +57,25 @@ record Books(JdbcClient jdbc, SandboxLedger gateway) {
     /** What breaks a promise, in words; empty when nothing does. */
     List<String> broken() {
         return LedgerInvariants.broken(jdbc, gateway);
+    }
+
+    /**
+     * Waits until no payment is undecided, no refund on its way and money and bookings agree, and says what is broken
+     * if they never do. A rehearsal that has ended is cleared in steps, between which nothing need be on its way.
+     */
+    List<String> brokenWhenSettled() {
+        if (Patience.until(() -> settled() && broken().isEmpty(), SETTLING)) {
+            return List.of();
+        }
+        var broken = new ArrayList<>(broken());
+        if (!settled()) {
+            broken.add("after " + SETTLING + " some payments are still undecided");
+        }
+        return broken;
+    }
+
+    private boolean settled() {
+        return jdbc.sql(UNSETTLED).query((rs, row) -> rs.getLong(1)).single() == 0;
     }
 
     private static Matcher find(Pattern pattern, Path file) {

@@ -53,7 +53,7 @@ final class Exercise implements AutoCloseable {
                     "bookings acknowledged until it was over", crowd.promises().bookings());
             Patience.pass(tempo.afterwards());
             crowd.goHome(tempo.lastAnswers());
-            List<String> books = ground.brokenWhenSettled();
+            List<String> books = ground.books().brokenWhenSettled();
             facts.put("bookings acknowledged", crowd.promises().bookings());
             facts.put("requests sent again", crowd.promises().repeatedRequests());
             facts.put("payments answered with “not known yet”", crowd.promises().undecidedPayments());

@@ -2,15 +2,11 @@ package io.hanjul.bench;
 
 import io.hanjul.bench.process.App;
 import io.hanjul.bench.process.Launch;
-import io.hanjul.bench.process.Patience;
 import io.hanjul.testing.Api;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Where drills are held: a hall on sale behind a waiting room, and guests who want to go there. */
 final class Ground {
@@ -21,12 +17,6 @@ final class Ground {
     private static final Hall.Size HALL = new Hall.Size(20, 100, 1, 5);
     private static final int PER_MINUTE = 6_000;
     private static final int INSIDE = 100;
-    private static final Duration SETTLING = Duration.ofSeconds(90);
-
-    private static final String UNSETTLED = """
-            SELECT (SELECT count(*) FROM payment WHERE state IN ('IN_PROGRESS', 'UNKNOWN'))
-                 + (SELECT count(*) FROM refund WHERE state = 'REQUESTED')
-            """;
 
     private final Api stranger;
     private final Supplier<Books> books;
@@ -76,17 +66,5 @@ final class Ground {
                         "buyer-" + crowds + "-" + number, stranger.withToken(tokens.get(number)), chance.nextLong()))
                 .toList();
         return new Crowd(people, new Buyer.Shop(hall.sales().getFirst(), hall.units(), room));
-    }
-
-    /** Waits until no payment is undecided and no refund on its way, and says what is broken then. */
-    List<String> brokenWhenSettled() {
-        JdbcClient jdbc = books().jdbc();
-        boolean settled = Patience.until(
-                () -> jdbc.sql(UNSETTLED).query((rs, row) -> rs.getLong(1)).single() == 0, SETTLING);
-        var broken = new ArrayList<>(books().broken());
-        if (!settled) {
-            broken.add("after " + SETTLING + " some payments are still undecided");
-        }
-        return broken;
     }
 }

@@ -66,7 +66,7 @@ record RushRun(String name, int guests, Optional<Path> plan) implements Measure 
             if (code > BROKEN) {
                 throw new IllegalStateException("the crowd could not be sent, exit code " + code);
             }
-            return finding(code, read(report), Books.of(app).broken());
+            return finding(code, read(report), Books.of(app).brokenWhenSettled());
         }
     }
 
