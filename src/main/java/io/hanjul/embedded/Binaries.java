@@ -1,6 +1,5 @@
 package io.hanjul.embedded;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,9 +11,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -22,6 +21,8 @@ import org.springframework.util.FileSystemUtils;
  * rename, so a half unpacked one is never used and processes may unpack at the same time.
  */
 final class Binaries {
+
+    private static final int BUFFER = 1 << 16;
 
     private final Path folder;
     private final Platform platform;
@@ -72,7 +73,7 @@ final class Binaries {
     }
 
     private static void untar(InputStream packed, Path target) throws IOException {
-        var tar = new TarArchiveInputStream(new XZCompressorInputStream(new BufferedInputStream(packed)));
+        var tar = new TarArchiveInputStream(new GZIPInputStream(packed, BUFFER));
         for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
             unpackEntry(entry, tar, target.resolve(entry.getName()).normalize(), target);
         }
@@ -106,7 +107,7 @@ final class Binaries {
     private static String digest(String resource) throws IOException {
         try (InputStream packed = open(resource)) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] block = new byte[1 << 16];
+            byte[] block = new byte[BUFFER];
             for (int read = packed.read(block); read >= 0; read = packed.read(block)) {
                 digest.update(block, 0, read);
             }
