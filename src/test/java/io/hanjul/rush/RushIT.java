@@ -98,7 +98,7 @@ class RushIT {
                     "--inside",
                     "100",
                     "--limit",
-                    "7s",
+                    "14s",
                     "--settle",
                     "1s",
                     "--gateway",

@@ -15,6 +15,11 @@ import org.springframework.test.context.TestPropertySource;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ServerTest
-@TestPropertySource(properties = "hanjul.data=target/it-data/beside")
+@TestPropertySource(
+        properties = {
+            "hanjul.data=target/it-data/beside",
+            // So many do so much at a time that a connection may be long in coming.
+            "spring.datasource.hikari.connection-timeout=10000"
+        })
 @Execution(ExecutionMode.CONCURRENT)
 public @interface BesideTest {}
