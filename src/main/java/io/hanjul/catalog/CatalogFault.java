@@ -24,7 +24,9 @@ enum CatalogFault implements FieldCode {
     TOO_FAR_AHEAD("is too far in the future", "너무 먼 날이에요. 더 가까운 날로 정해 주세요."),
     BEFORE_START("must be after the start", "시작보다 늦은 시각이어야 해요."),
     TOO_LONG("must be at most 36 hours after the start", "시작에서 36시간 안이어야 해요."),
-    BEFORE_SALE_END("must not be before the end of its sale", "이 회차의 판매가 끝나는 시각보다 빠를 수 없어요.");
+    BEFORE_SALE_END(
+            "must not be before the end of its sale; move the session later, or let the sale end earlier first",
+            "회차가 판매보다 먼저 끝나게 돼요. 회차를 더 늦추거나 판매 끝을 먼저 앞당겨 주세요.");
 
     private final String en;
     private final String ko;
