@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -34,7 +33,7 @@ final class LineSim {
     private final Map<Integer, NodeReport> store = new HashMap<>();
     private final List<Node> nodes = new ArrayList<>();
     private final List<Guest> guests = new ArrayList<>();
-    private final List<Guest> toCome = new LinkedList<>();
+    private final List<Guest> toCome = new ArrayList<>();
     private final TreeMap<Long, Call> calls = new TreeMap<>();
 
     private Instant now = START;
@@ -94,7 +93,7 @@ final class LineSim {
     LineSim run(Duration joining, Duration limit) {
         Instant lastJoin = START.plus(joining);
         Instant end = START.plus(limit);
-        for (; now.isBefore(lastJoin) || !toCome.isEmpty() && now.isBefore(end); now = now.plusMillis(STEP_MILLIS)) {
+        for (; now.isBefore(lastJoin) || (!toCome.isEmpty() && now.isBefore(end)); now = now.plusMillis(STEP_MILLIS)) {
             if (now.isBefore(lastJoin)) {
                 join(random.nextInt(25));
                 crashSometimes();
