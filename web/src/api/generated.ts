@@ -3671,7 +3671,7 @@ export interface components {
     };
     responses: {
         /**
-         * @description - `ALREADY_BOOKED`: These seats are booked already. You find them among your bookings.
+         * @description - `ALREADY_BOOKED`: This is booked already. You find it among your bookings.
          *     - `PAYMENT_RUNNING`: A payment for this is being confirmed. Wait for its outcome.
          */
         readonly "ALREADY_BOOKED.PAYMENT_RUNNING": {
@@ -3700,7 +3700,7 @@ export interface components {
         /**
          * @description - `ALREADY_PAID`: This has been paid already.
          *     - `IN_PROGRESS`: The same request is still running. Ask again shortly.
-         *     - `PAID_TOO_LATE`: When the payment came through, the seats were gone. You get all of it back.
+         *     - `PAID_TOO_LATE`: When the payment came through, somebody else already had what you chose. You get all of it back.
          *     - `PAYMENT_DECLINED`: The payment was declined. Your hold is kept; try another way to pay.
          *     - `REHEARSAL_NEEDS_SANDBOX`: The payment gateway takes real money, so nothing can be rehearsed here. Connect a test gateway.
          */
@@ -4534,7 +4534,7 @@ export interface components {
                 };
             };
         };
-        /** @description - `TOO_MANY_STREAMS`: Too many live streams are open from this network. Ask for the seats every few seconds instead. */
+        /** @description - `TOO_MANY_STREAMS`: Too many live streams are open from this network. Ask what is left every few seconds instead. */
         readonly TOO_MANY_STREAMS: {
             headers: {
                 readonly "Retry-After": components["headers"]["Retry-After"];

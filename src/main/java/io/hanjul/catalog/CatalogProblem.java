@@ -5,7 +5,7 @@ import org.springframework.http.HttpStatus;
 
 /** Refusals about offerings, sessions and sales. */
 public enum CatalogProblem implements ProblemCode {
-    PRICE_MISSING(HttpStatus.BAD_REQUEST, "가격이 없는 좌석 등급이 있습니다.", "A category of the layout has no price."),
+    PRICE_MISSING(HttpStatus.BAD_REQUEST, "가격이 없는 등급이 있습니다.", "A category of the layout has no price."),
     SESSION_ALREADY_ON_SALE(HttpStatus.CONFLICT, "이미 판매에 올라간 회차가 있습니다.", "One of these sessions is on sale already."),
     OFFERING_ON_SALE(
             HttpStatus.CONFLICT,
@@ -23,7 +23,7 @@ public enum CatalogProblem implements ProblemCode {
     SALE_IS_REHEARSAL(HttpStatus.CONFLICT, "예행연습용 판매는 여기에서 바꿀 수 없습니다.", "A rehearsal cannot be changed here."),
     LAYOUT_IN_USE(
             HttpStatus.CONFLICT,
-            "판매에 올랐던 회차라 좌석 배치를 바꿀 수 없습니다. 회차를 새로 만들어 주세요.",
+            "판매에 올랐던 회차라 배치도를 바꿀 수 없습니다. 회차를 새로 만들어 주세요.",
             "This session was on sale, so its layout stays. Add another session instead."),
     SESSION_WAS_ON_SALE(HttpStatus.CONFLICT, "판매에 올랐던 회차는 지울 수 없습니다.", "A session that was on sale cannot be removed."),
     SESSION_OVER(HttpStatus.CONFLICT, "이미 끝난 회차는 판매에 더할 수 없습니다.", "This session is over, so it cannot be sold."),
