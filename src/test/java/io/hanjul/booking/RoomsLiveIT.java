@@ -5,10 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import io.hanjul.testing.Api;
 import io.hanjul.testing.Api.Answer;
-import io.hanjul.testing.BesideTest;
 import io.hanjul.testing.Guest;
 import io.hanjul.testing.People;
 import io.hanjul.testing.Plans;
+import io.hanjul.testing.ServerTest;
 import io.hanjul.testing.Venue;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,13 +16,11 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /** What those see who watch over a room. */
-@BesideTest
-@ResourceLock("RoomsLiveIT")
+@ServerTest
 class RoomsLiveIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
