@@ -3,15 +3,11 @@ package io.hanjul.embedded;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -24,7 +20,6 @@ import org.springframework.util.FileSystemUtils;
 final class Binaries {
 
     private static final int BUFFER = 1 << 16;
-    private static final int DIGEST_BYTES = 8;
 
     private final Path folder;
     private final Platform platform;
@@ -45,14 +40,15 @@ final class Binaries {
     }
 
     private Path unpacked(String name, String resource, Unpacking unpacking) {
+        var packaged = new Packaged(resource);
         try {
-            Path ready = folder.resolve(name + "-" + digest(resource));
+            Path ready = folder.resolve(name + "-" + packaged.digest());
             if (Files.isDirectory(ready)) {
                 return ready;
             }
             Files.createDirectories(folder);
             Path draft = Files.createTempDirectory(folder, "." + name);
-            try (InputStream packed = open(resource)) {
+            try (InputStream packed = packaged.open()) {
                 unpacking.unpack(packed, draft);
             }
             moveUnlessThere(draft, ready);
@@ -104,33 +100,6 @@ final class Binaries {
         Path program = target.resolve("redis-server");
         Files.copy(packed, program);
         Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
-    }
-
-    /** Told by the build for what is large, since a first start has better to do. */
-    private static String digest(String resource) throws IOException {
-        try (InputStream told = Binaries.class.getResourceAsStream("/" + resource + ".sha256")) {
-            if (told != null) {
-                return new String(told.readNBytes(2 * DIGEST_BYTES), StandardCharsets.US_ASCII);
-            }
-        }
-        try (InputStream packed = open(resource)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] block = new byte[BUFFER];
-            for (int read = packed.read(block); read >= 0; read = packed.read(block)) {
-                digest.update(block, 0, read);
-            }
-            return HexFormat.of().formatHex(digest.digest(), 0, DIGEST_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
-    }
-
-    private static InputStream open(String resource) {
-        InputStream packed = Binaries.class.getResourceAsStream("/" + resource);
-        if (packed == null) {
-            throw Platform.missing("this machine in this build (" + resource + " is not packaged)");
-        }
-        return packed;
     }
 
     private interface Unpacking {
