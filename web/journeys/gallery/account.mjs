@@ -1,6 +1,16 @@
 /** Profile, password, and where one is signed in. */
 import { BROKEN, list, signIn } from '../lib/answers.mjs';
 
+/** Somebody whose profile is answered by the scene. */
+const OWN = {
+  id: '01980000-0000-7000-8000-000000000009',
+  email: 'guest@example.com',
+  name: '김손님',
+  role: 'GUEST',
+  state: 'ACTIVE',
+  passwordChangeRequired: false,
+};
+
 const account = async ({ page }) => {
   await page.goto('/account');
   await page.locator('.sign-ins li').first().waitFor();
@@ -45,6 +55,27 @@ export const scenes = [
       });
       await scene.page.locator('.form button[type=submit]').click();
       await scene.page.locator('.note.bad').waitFor();
+    },
+  },
+  {
+    name: 'account-language-while-typing',
+    as: 'guest',
+    open: async (scene) => {
+      const { page } = scene;
+      const locale = (await page.evaluate(() => navigator.language)).slice(0, 2);
+      let profile = { ...OWN, locale };
+      await page.route('**/v1/account', async (route) => {
+        if (route.request().method() === 'PUT')
+          profile = { ...profile, locale: route.request().postDataJSON().locale };
+        await route.fulfill({ json: profile, headers: { ETag: `"${profile.locale}"` } });
+      });
+      await account(scene);
+      const name = page.locator('input[name=name]');
+      await name.fill('김새이름');
+      await page.locator('header button[lang]').click();
+      const other = profile.locale === 'ko' ? 'en' : 'ko';
+      await page.locator(`input[value=${other}]:checked`).waitFor();
+      if ((await name.inputValue()) !== '김새이름') throw new Error('The name that was typed is lost');
     },
   },
   {

@@ -81,6 +81,16 @@ const LOG = [
     reason: '',
     opensAt: '2036-11-01T01:00:00Z',
     closesAt: FAR,
+    sessionStarts: [],
+  },
+  {
+    at: '2026-11-19T03:00:00Z',
+    by: '김사장',
+    act: 'SESSION_ADDED',
+    reason: '',
+    opensAt: '2036-11-01T01:00:00Z',
+    closesAt: FAR,
+    sessionStarts: [FAR],
   },
 ];
 const room = {
@@ -130,6 +140,31 @@ const ended = (ending) => ({
     }),
   ],
 });
+
+const SECOND = { startsAt: '2036-12-25T10:30:00Z', endsAt: '2036-12-25T12:30:00Z' };
+/** A sale of two sessions, and a third that is free and has a category without a price. */
+const severalDays = {
+  state: 'PUBLISHED',
+  sessions: [
+    session({ saleId: id(41) }),
+    session({ id: id(22), saleId: id(41), ...SECOND }),
+    session({ id: id(23), startsAt: '2036-12-26T10:30:00Z', endsAt: '2036-12-26T12:30:00Z' }),
+  ],
+  sales: [
+    sale({
+      opensAt: '2026-01-01T01:00:00Z',
+      state: 'OPEN',
+      sessionIds: [id(21), id(22)],
+      prices: [{ category: 'VIP', price: { amount: 165_000, currency: 'KRW' } }],
+    }),
+  ],
+};
+
+const takingOut = async (scene) => {
+  await of(severalDays, `/sales/${id(41)}`, '.sale-sessions button')(scene);
+  await scene.page.locator('.sale-sessions button').first().click();
+  await scene.page.locator('dialog[open]').waitFor();
+};
 
 const changed = {
   title: '그사이 다른 곳에서 바뀌었습니다. 다시 불러와 확인해 주세요.',
@@ -275,6 +310,23 @@ export const scenes = [
       await scene.page.locator('.note.bad').waitFor();
     },
   },
+  {
+    name: 'session-before-sale-end',
+    as: 'owner',
+    open: async (scene) => {
+      await of(scheduled, `/sessions/${id(21)}`, 'form')(scene);
+      await scene.answer(`**/v1/sessions/${id(21)}`, {
+        status: 400,
+        json: wrong(
+          'endsAt',
+          '회차가 판매보다 먼저 끝나게 돼요. 회차를 더 늦추거나 판매 끝을 먼저 앞당겨 주세요.',
+        ),
+      });
+      await scene.page.locator('input[name=startsAt]').fill('2036-10-01T10:00');
+      await send(scene);
+      await scene.page.locator('input[name=startsAt][aria-invalid=true]').waitFor();
+    },
+  },
   { name: 'session-fixed', as: 'owner', open: of(opened, `/sessions/${id(21)}`, '.note.accent') },
   {
     name: 'sale-new',
@@ -325,6 +377,28 @@ export const scenes = [
     name: 'sale-closed-early',
     as: 'owner',
     open: of(ended('CLOSED_EARLY'), `/sales/${id(41)}`, '.log li', { rooms: [room] }),
+  },
+  {
+    name: 'sale-sessions',
+    as: 'owner',
+    open: of(severalDays, `/sales/${id(41)}`, '.sale-sessions ~ form input[name=price-0]'),
+  },
+  {
+    name: 'sale-session-take-out',
+    as: 'owner',
+    open: async (scene) => {
+      await takingOut(scene);
+      await scene.answer(`**/v1/sales/${id(41)}/sessions/${id(21)}`, {
+        status: 409,
+        json: {
+          title: '예매했거나 결제하고 있는 손님이 있는 회차는 판매에서 뺄 수 없습니다.',
+          status: 409,
+          code: 'SESSION_HAS_GUESTS',
+        },
+      });
+      await scene.page.locator('dialog button[type=submit]').click();
+      await scene.page.locator('dialog .note.bad').waitFor();
+    },
   },
   { name: 'sale-gone', as: 'owner', open: of({}, `/sales/${id(42)}`, '.empty') },
   { name: 'event-closed-early', as: 'nobody', open: seen('CLOSED_EARLY') },

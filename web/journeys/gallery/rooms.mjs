@@ -108,6 +108,19 @@ const at = (path, landmark) => async (scene) => {
 
 export const scenes = [
   { name: 'rooms', as: 'operator', open: at(() => '/operator/rooms', '.room-list .card') },
+  ...['GOING_ON', 'CLEARING', 'ENDED'].map((stage) => ({
+    name: `rooms-rehearsal-over-${stage.toLowerCase().replace('_', '-')}`,
+    as: 'owner',
+    open: async (scene) => {
+      const over = room({ state: 'CLOSED', closesAt: '2026-01-01T00:00:00Z' });
+      const live = { room: over, sale: { ...sale, rehearsal: true }, now: samples('CLOSED').at(-1) };
+      await scene.answer('**/v1/rehearsals/*', { json: { sale: { id: sale.id }, title: sale.title, stage } });
+      await scene.answer('**/v1/rooms/live?*', { json: { items: [live], next: '' } });
+      await scene.page.goto('/manage/rooms');
+      // Figures are what is so until somebody has ended it.
+      await scene.page.locator(stage === 'GOING_ON' ? '.card .figures' : '.card h2 ~ p + p').waitFor();
+    },
+  })),
   {
     name: 'rooms-empty',
     as: 'owner',
@@ -151,6 +164,16 @@ export const scenes = [
   },
   { name: 'room-live', as: 'owner', open: at((world) => `/manage/rooms/${world.openSale.room}`, '.log li') },
   { name: 'room-open', as: 'owner', open: inState({}) },
+  {
+    name: 'room-posix-browser',
+    as: 'owner',
+    open: async (scene) => {
+      await scene.page.addInitScript(() => {
+        Object.defineProperty(Navigator.prototype, 'language', { get: () => 'en-US@posix' });
+      });
+      await inState({})(scene);
+    },
+  },
   { name: 'room-paused', as: 'owner', open: inState({ state: 'PAUSED' }) },
   { name: 'room-closed', as: 'owner', open: inState({ state: 'CLOSED' }) },
   { name: 'room-over', as: 'owner', open: inState({ state: 'CLOSED', closesAt: '2026-01-01T00:00:00Z' }) },

@@ -147,8 +147,12 @@ export const list = (...items) => ({ json: { items, next: '' } });
 export const DECLINED = problem(409, 'PAYMENT_DECLINED', '결제가 거절되었습니다.', {
   failureCode: 'REJECT_CARD_PAYMENT',
 });
-export const HOLD_ENDED = problem(410, 'HOLD_ENDED', '자리를 잡아 둔 시간이 끝났습니다.');
-export const TOO_LATE = problem(409, 'PAID_TOO_LATE', '결제가 끝났을 때 자리가 이미 다른 분께 넘어갔습니다.');
+export const HOLD_ENDED = problem(410, 'HOLD_ENDED', '잡아 둔 시간이 끝났습니다. 다시 골라 주세요.');
+export const TOO_LATE = problem(
+  409,
+  'PAID_TOO_LATE',
+  '결제가 끝났을 때는 고르신 것이 이미 다른 분께 넘어갔습니다.',
+);
 export const NOT_FOUND = problem(404, 'NOT_FOUND', '찾으시는 것이 없습니다.');
 export const BROKEN = problem(500, 'INTERNAL', '문제가 생겼습니다. 저희 쪽 잘못입니다.', {
   traceId: '4bf92f3577b34da6',

@@ -13,7 +13,10 @@ import { toasts } from '../ui/toasts';
 /** Each language names itself in itself. */
 const LANGUAGES = ['ko', 'en'] as const satisfies readonly Language[];
 
-/** Name and language; the e-mail is what one signs in with and stays. */
+/**
+ * Name and language; the e-mail is what one signs in with and stays. A name that is being typed outlives a change of the profile
+ * elsewhere, as when the language of the pages is switched.
+ */
 export function ProfileForm({ profile }: { readonly profile: Profile }) {
   const { t, i18n } = useTranslation();
   const client = useQueryClient();
@@ -29,6 +32,10 @@ export function ProfileForm({ profile }: { readonly profile: Profile }) {
       toasts.say(i18n.t('profile.saved'));
     },
   });
+  const lookAgain = async () => {
+    await client.invalidateQueries({ queryKey: ['profile'] });
+    change.reset();
+  };
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     change.mutate(new FormData(event.currentTarget));
@@ -46,7 +53,7 @@ export function ProfileForm({ profile }: { readonly profile: Profile }) {
         maxLength={60}
         complaint={complaint}
       />
-      <fieldset>
+      <fieldset key={account.locale}>
         <legend>{t('profile.language')}</legend>
         {LANGUAGES.map((language) => (
           <label key={language} lang={language}>
@@ -59,9 +66,7 @@ export function ProfileForm({ profile }: { readonly profile: Profile }) {
       {change.isError && (
         <ProblemNote
           error={change.error}
-          {...(hasCode(change.error, 'VERSION_CHANGED')
-            ? { onRetry: () => void client.invalidateQueries({ queryKey: ['profile'] }) }
-            : {})}
+          {...(hasCode(change.error, 'VERSION_CHANGED') ? { onRetry: () => void lookAgain() } : {})}
         />
       )}
       <Button type="submit" busy={change.isPending}>

@@ -4,23 +4,27 @@ import { Link, useParams } from 'react-router';
 import { useSay } from '../i18n';
 import { useFormat } from '../i18n/format';
 import { loadPart } from '../parts';
+import { soundenLanguage } from '../session/soundLanguage';
 import { Chip } from '../ui/Chip';
 import { Loaded, Loading } from '../ui/Loading';
 import { Note } from '../ui/Note';
 import { DeskPage } from './DeskPage';
 import { OutOfDate } from './OutOfDate';
-import { deskStateOf, RoomChip, type DeskState } from './RoomChip';
+import { deskStateOf, RoomChip } from './RoomChip';
 import { RoomFigures } from './RoomFigures';
 import { RoomLogList } from './RoomLogList';
 import { RoomMinutes } from './RoomMinutes';
 import { RoomOrders } from './RoomOrders';
 import type { WatchedRoom } from './rooms';
+import { useClearing } from './useClearing';
 import { useDesk } from './useDesk';
-import { useRehearsal } from './useRehearsal';
 import { useRoom } from './useRoom';
 
 /** Pictures come after the figures: what draws them is a large part of the page. */
-const RoomCharts = lazy(() => loadPart(() => import('./RoomCharts')));
+const RoomCharts = lazy(() => {
+  soundenLanguage(navigator);
+  return loadPart(() => import('./RoomCharts'));
+});
 
 /** One room: how it stands, how it stood, what can be done, and what was done. */
 export function RoomPage() {
@@ -41,13 +45,6 @@ export function RoomPage() {
       </Loaded>
     </DeskPage>
   );
-}
-
-/** A rehearsal that was ended: what was sold in it is given back, so its figures are no longer what is so. */
-function useClearing({ room, sale }: WatchedRoom, state: DeskState) {
-  const over = sale.rehearsal && state === 'OVER';
-  const { data } = useRehearsal(room.saleId, { busy: over, enabled: over });
-  return data && data.stage !== 'GOING_ON' ? data.stage : undefined;
 }
 
 function Watched({ watched }: { readonly watched: WatchedRoom }) {

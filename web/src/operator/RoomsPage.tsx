@@ -10,6 +10,7 @@ import { DeskPage } from './DeskPage';
 import { OutOfDate } from './OutOfDate';
 import { deskStateOf, RoomChip, type DeskState } from './RoomChip';
 import { liveRooms, type LiveRoom } from './rooms';
+import { useClearing } from './useClearing';
 import { useDesk } from './useDesk';
 
 /** How often the rooms are looked at, milliseconds. */
@@ -60,6 +61,7 @@ function RoomCard({ live, to }: { readonly live: LiveRoom; readonly to: string }
   const format = useFormat();
   const { room, sale, now } = live;
   const state = deskStateOf(room);
+  const stage = useClearing(live, state);
   const all = now.stock.free + now.stock.held + now.stock.sold;
   const figures = [
     ['waiting', format.number(now.waiting)],
@@ -84,8 +86,8 @@ function RoomCard({ live, to }: { readonly live: LiveRoom; readonly to: string }
         </Link>
       </h2>
       <p className="muted">{say(sale.place)}</p>
-      {sale.rehearsal && state === 'OVER' ? (
-        <p>{t('crowd.overShort')}</p>
+      {stage ? (
+        <p>{t(`crowd.stage.${stage}`)}</p>
       ) : (
         <dl className="figures small-figures">
           {figures.map(([name, value]) => (

@@ -3,7 +3,6 @@ import { useParams } from 'react-router';
 import type { Offering, Sale } from '../api/types';
 import { useSaleState } from '../catalog/useSaleState';
 import { useSay } from '../i18n';
-import { useFormat } from '../i18n/format';
 import { DeskPage } from '../operator/DeskPage';
 import '../styles/owner.css';
 import { Card } from '../ui/Card';
@@ -15,6 +14,7 @@ import { SaleActs } from './SaleActs';
 import { SaleForm } from './SaleForm';
 import { SaleLog } from './SaleLog';
 import { SaleRoom } from './SaleRoom';
+import { SaleSessions } from './SaleSessions';
 import { StandingChip } from './StandingChip';
 import { useOffering } from './useOffering';
 import { InWordsOf, thingOfOffering } from '../i18n/words';
@@ -32,7 +32,11 @@ export function SalePage() {
         <Loaded query={query}>
           {(offering) => {
             const sale = offering.sales.find((one) => one.id === id);
-            return sale ? <Parts offering={offering} sale={sale} /> : <Empty title={t('owner.saleGone')} />;
+            return sale ? (
+              <Parts offering={offering} sale={sale} path={path} />
+            ) : (
+              <Empty title={t('owner.saleGone')} />
+            );
           }}
         </Loaded>
       </InWordsOf>
@@ -40,9 +44,14 @@ export function SalePage() {
   );
 }
 
-function Parts({ offering, sale }: { readonly offering: Offering; readonly sale: Sale }) {
+interface PartsProps {
+  readonly offering: Offering;
+  readonly sale: Sale;
+  readonly path: string;
+}
+
+function Parts({ offering, sale, path }: PartsProps) {
   const { t } = useTranslation();
-  const format = useFormat();
   const { state } = useSaleState(sale);
   const { zone } = offering.place;
   const sessions = offering.sessions.filter((session) => sale.sessionIds.includes(session.id));
@@ -64,13 +73,9 @@ function Parts({ offering, sale }: { readonly offering: Offering; readonly sale:
               <p>{t('room.because', { reason: sale.endingReason })}</p>
             </Note>
           )}
-          <ul>
-            {sessions.map((session) => (
-              <li key={session.id}>{format.shortMoment(session.startsAt, session.zone)}</li>
-            ))}
-          </ul>
           <SaleActs sale={sale} state={state} />
         </Card>
+        <SaleSessions {...{ offering, sale, state, path }} />
         <SaleRoom sale={sale} over={state === 'CLOSED'} />
       </div>
       <div>

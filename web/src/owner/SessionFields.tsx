@@ -12,12 +12,16 @@ interface SessionFieldsProps {
   readonly session?: Session;
   /** True when nothing can be changed any more. */
   readonly fixed?: boolean;
+  /** Where what is wrong with its end is said. */
+  readonly endField?: 'startsAt' | 'minutes';
   readonly complaint: (...fields: readonly string[]) => string;
 }
 
 /** Where, when and how long; the time is that of the place. */
-export function SessionFields({ layouts, zone, session, fixed = false, complaint }: SessionFieldsProps) {
+export function SessionFields(props: SessionFieldsProps) {
+  const { layouts, zone, session, fixed = false, endField = 'minutes', complaint } = props;
   const { t } = useWords();
+  const ofEnd = complaint('endsAt');
   return (
     <fieldset disabled={fixed}>
       <Select
@@ -38,7 +42,7 @@ export function SessionFields({ layouts, zone, session, fixed = false, complaint
           type="datetime-local"
           required
           defaultValue={session && localOf(session.startsAt, zone)}
-          complaint={complaint('startsAt')}
+          complaint={complaint('startsAt') || (endField === 'startsAt' ? ofEnd : '')}
         />
         <Field
           label={t('owner.minutes')}
@@ -50,7 +54,7 @@ export function SessionFields({ layouts, zone, session, fixed = false, complaint
           min={1}
           max={2160}
           defaultValue={session ? minutesOf(session) : USUAL_MINUTES}
-          complaint={complaint('endsAt')}
+          complaint={endField === 'minutes' ? ofEnd : ''}
         />
       </div>
     </fieldset>

@@ -15,7 +15,7 @@ import { toasts } from '../ui/toasts';
 import { changeSession, removeSession, type NewSession } from './offerings';
 import { SaveNote } from './SaveNote';
 import { SessionFields } from './SessionFields';
-import { sessionOf } from './sessionForm';
+import { endFieldOf, sessionOf } from './sessionForm';
 import { useOffering } from './useOffering';
 import { useSave } from './useSave';
 import { InWordsOf, thingOfOffering } from '../i18n/words';
@@ -70,6 +70,7 @@ function Form({ offering, session, path }: FormProps) {
     (wish: NewSession) => changeSession(session, wish),
     back(t('owner.saved')),
   );
+  const endField = save.variables && endFieldOf(save.variables, session);
   const remove = useSave(() => removeSession(session), back(t('owner.sessionRemoved')));
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -84,7 +85,9 @@ function Form({ offering, session, path }: FormProps) {
       {({ items }) => (
         <form className="desk-form" onSubmit={submit} key={drafts}>
           {fixed && <Note tone="accent" title={t('owner.sessionFixed')} />}
-          <SessionFields {...{ layouts: items, zone, session, fixed, complaint }} />
+          <SessionFields
+            {...{ layouts: items, zone, session, fixed, complaint, ...(endField && { endField }) }}
+          />
           <SaveNote error={save.error ?? remove.error} conflict={save.conflict} onTakeTheirs={takeTheirs} />
           {!fixed && (
             <p className="row">

@@ -9,6 +9,7 @@ export type NewOffering = given.OfferingBody;
 export type NewSession = given.OfferingSessionBody;
 export type NewSale = given.SaleBody;
 export type SaleTerms = given.SaleDeskSaleChange;
+export type AddedSession = given.SaleSessionAddedSession;
 export type SaleLogEntry = given.SaleDeskLogEntry;
 
 /** What an offering is called. */
@@ -51,6 +52,12 @@ export const addSale = (offering: string, body: NewSale) =>
 
 export const changeSale = (seen: Sale, body: SaleTerms) =>
   api.put('/v1/sales/{sale}', { path: { sale: seen.id }, body, ifMatch: tag(seen) });
+
+export const addToSale = (seen: Sale, body: AddedSession) =>
+  api.post('/v1/sales/{sale}/sessions', { path: { sale: seen.id }, body, ifMatch: tag(seen) });
+
+export const takeOutOfSale = (seen: Sale, session: string) =>
+  api.delete('/v1/sales/{sale}/sessions/{session}', { path: { sale: seen.id, session }, ifMatch: tag(seen) });
 
 export const closeSale = (seen: Sale, reason: string) =>
   api.post('/v1/sales/{sale}/closing', { path: { sale: seen.id }, body: { reason }, ifMatch: tag(seen) });

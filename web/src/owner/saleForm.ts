@@ -8,7 +8,7 @@ import { wonOf } from './won';
 export const USUAL = { unitsPerPerson: 4, ratePerMinute: 600, maxInside: 200 } as const;
 
 /** The categories to be priced, and the price that each field of a form says. */
-const pricesOf = (form: FormData, categories: readonly string[]): CategoryPrice[] =>
+export const pricesOf = (form: FormData, categories: readonly string[]): CategoryPrice[] =>
   categories.map((category, index) => ({
     category,
     price: { amount: wonOf(textOf(form, `price-${index}`)) || 0, currency: 'KRW' },

@@ -10,6 +10,15 @@ export const USUAL_MINUTES = 120;
 export const minutesOf = ({ startsAt, endsAt }: Pick<Session, 'startsAt' | 'endsAt'>) =>
   Math.round((Date.parse(endsAt) - Date.parse(startsAt)) / 60_000);
 
+/**
+ * The field of a form that a fault of the end belongs to: the end is written as a length, so for a session that was moved at
+ * its old length it is the start that is wrong.
+ */
+export const endFieldOf = (wish: NewSession, before: Session | undefined): 'startsAt' | 'minutes' =>
+  before && wish.startsAt !== before.startsAt && minutesOf(wish) === minutesOf(before)
+    ? 'startsAt'
+    : 'minutes';
+
 /** The session that a form describes. */
 export function sessionOf(form: FormData, zone: string): NewSession {
   const startsAt = instantOf(textOf(form, 'startsAt'), zone);

@@ -19,7 +19,7 @@ export function AccountPage() {
         {(profile) => (
           <>
             <Card title={t('profile.aboutYou')}>
-              <ProfileForm key={profile.version} profile={profile} />
+              <ProfileForm profile={profile} />
             </Card>
             <Card title={t('account.password')}>
               <p className="muted">{t('profile.passwordNote')}</p>

@@ -12,7 +12,7 @@ public enum BookingProblem implements ProblemCode {
             "The amount or the order does not match. Start the payment again."),
     PAYMENT_DECLINED(
             HttpStatus.CONFLICT,
-            "결제가 거절되었습니다. 자리는 그대로 잡아 두었으니 다른 수단으로 다시 시도해 주세요.",
+            "결제가 거절되었습니다. 고르신 것은 그대로 잡아 두었으니 다른 수단으로 다시 시도해 주세요.",
             "The payment was declined. Your hold is kept; try another way to pay."),
     PAYMENT_RUNNING(
             HttpStatus.CONFLICT,
@@ -20,12 +20,12 @@ public enum BookingProblem implements ProblemCode {
             "A payment for this is being confirmed. Wait for its outcome."),
     ALREADY_BOOKED(
             HttpStatus.CONFLICT,
-            "이미 예매가 끝난 자리입니다. 내 예매에서 확인해 주세요.",
-            "These seats are booked already. You find them among your bookings."),
+            "이미 결제까지 마치셨습니다. ‘내 예매’에서 확인해 주세요.",
+            "This is booked already. You find it among your bookings."),
     PAID_TOO_LATE(
             HttpStatus.CONFLICT,
-            "결제가 끝났을 때 자리가 이미 다른 분께 넘어갔습니다. 전액 환불해 드립니다.",
-            "When the payment came through, the seats were gone. You get all of it back.");
+            "결제가 끝났을 때는 고르신 것이 이미 다른 분께 넘어갔습니다. 전액 환불해 드립니다.",
+            "When the payment came through, somebody else already had what you chose. You get all of it back.");
 
     private final HttpStatus status;
     private final String ko;

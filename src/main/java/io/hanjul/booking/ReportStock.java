@@ -25,7 +25,7 @@ class ReportStock {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReportStock.class);
     private static final int SALES_MAX = 1_000;
-    private static final Duration REMEMBERED = Duration.ofMinutes(1);
+    private static final Duration REMEMBERED = Duration.ofSeconds(2);
 
     private final RoomsLive rooms;
     private final Sales sales;

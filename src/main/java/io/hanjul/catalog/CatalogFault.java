@@ -12,19 +12,21 @@ enum CatalogFault implements FieldCode {
     HAS_PASSED("has passed", "이미 지난 시각이에요."),
     AFTER_LAST_SESSION("must not be after the last session ends", "마지막 회차가 끝나기 전이어야 해요."),
     UNIT_COUNT("must be 1 to %d", "1에서 %d까지 정할 수 있어요."),
-    TOO_MANY_UNITS("have %d units together, and one sale takes at most %d", "모두 %d자리예요. 한 판매에는 %d자리까지 담을 수 있어요."),
-    CATEGORY_UNKNOWN("is no category of the layout", "좌석 배치에 없는 등급이에요."),
+    TOO_MANY_UNITS("have %d units together, and one sale takes at most %d", "모두 %d개예요. 한 판매에는 %d개까지 담을 수 있어요."),
+    CATEGORY_UNKNOWN("is no category of the layout", "배치도에 없는 등급이에요."),
     CATEGORY_TWICE("has a price already", "가격이 이미 있는 등급이에요."),
     CATEGORY_UNPRICED("no price for category %s", "‘%s’ 등급의 가격이 없어요."),
     FREE_NOT_YET(
             "free tickets are not possible yet; the lowest price is %,d won", "아직 무료로는 팔 수 없어요. 가장 낮은 가격은 %,d원이에요."),
     PRICE_RANGE("a price can be %,d to %,d won", "가격은 %,d원에서 %,d원까지 정할 수 있어요."),
     OTHER_CURRENCY("must be %s for now", "지금은 원화(%s)로만 팔 수 있어요."),
-    LAYOUT_ELSEWHERE("must be a layout of the offering's place", "이 행사의 장소에 있는 좌석 배치를 골라 주세요."),
+    LAYOUT_ELSEWHERE("must be a layout of the offering's place", "이 행사의 장소에 있는 배치도를 골라 주세요."),
     TOO_FAR_AHEAD("is too far in the future", "너무 먼 날이에요. 더 가까운 날로 정해 주세요."),
     BEFORE_START("must be after the start", "시작보다 늦은 시각이어야 해요."),
     TOO_LONG("must be at most 36 hours after the start", "시작에서 36시간 안이어야 해요."),
-    BEFORE_SALE_END("must not be before the end of its sale", "이 회차의 판매가 끝나는 시각보다 빠를 수 없어요.");
+    BEFORE_SALE_END(
+            "must not be before the end of its sale; move the session later, or let the sale end earlier first",
+            "회차가 판매보다 먼저 끝나게 돼요. 회차를 더 늦추거나 판매 끝을 먼저 앞당겨 주세요.");
 
     private final String en;
     private final String ko;

@@ -5,7 +5,7 @@ import org.springframework.http.HttpStatus;
 
 /** Refusals about offerings, sessions and sales. */
 public enum CatalogProblem implements ProblemCode {
-    PRICE_MISSING(HttpStatus.BAD_REQUEST, "가격이 없는 좌석 등급이 있습니다.", "A category of the layout has no price."),
+    PRICE_MISSING(HttpStatus.BAD_REQUEST, "가격이 없는 등급이 있습니다.", "A category of the layout has no price."),
     SESSION_ALREADY_ON_SALE(HttpStatus.CONFLICT, "이미 판매에 올라간 회차가 있습니다.", "One of these sessions is on sale already."),
     OFFERING_ON_SALE(
             HttpStatus.CONFLICT,
@@ -23,9 +23,26 @@ public enum CatalogProblem implements ProblemCode {
     SALE_IS_REHEARSAL(HttpStatus.CONFLICT, "예행연습용 판매는 여기에서 바꿀 수 없습니다.", "A rehearsal cannot be changed here."),
     LAYOUT_IN_USE(
             HttpStatus.CONFLICT,
-            "판매에 올랐던 회차라 좌석 배치를 바꿀 수 없습니다. 회차를 새로 만들어 주세요.",
+            "판매에 올랐던 회차라 배치도를 바꿀 수 없습니다. 회차를 새로 만들어 주세요.",
             "This session was on sale, so its layout stays. Add another session instead."),
     SESSION_WAS_ON_SALE(HttpStatus.CONFLICT, "판매에 올랐던 회차는 지울 수 없습니다.", "A session that was on sale cannot be removed."),
+    SESSION_OVER(HttpStatus.CONFLICT, "이미 끝난 회차는 판매에 더할 수 없습니다.", "This session is over, so it cannot be sold."),
+    SESSION_HAS_GUESTS(
+            HttpStatus.CONFLICT,
+            "예매했거나 결제하고 있는 손님이 있는 회차는 판매에서 뺄 수 없습니다.",
+            "Somebody has booked this session or is paying for it, so it stays in its sale."),
+    SALE_HAS_LINE(
+            HttpStatus.CONFLICT,
+            "이 판매에 줄을 선 손님이 있어 회차를 뺄 수 없습니다.",
+            "Guests have joined the line of this sale, so its sessions stay."),
+    LAST_SESSION_OF_SALE(
+            HttpStatus.CONFLICT,
+            "판매에 하나 남은 회차는 뺄 수 없습니다. 더 팔지 않으려면 판매를 끝내 주세요.",
+            "This is the only session of its sale, so it stays. To sell no more, end the sale."),
+    SALE_OUTLASTS_SESSIONS(
+            HttpStatus.CONFLICT,
+            "이 회차를 빼면 남은 회차가 모두 끝난 뒤에도 판매가 이어집니다. 판매 종료 시각을 먼저 앞당겨 주세요.",
+            "Without this session the sale would end after the last one that is left. Let the sale end earlier first."),
     SALE_HAS_GUESTS(
             HttpStatus.CONFLICT,
             "이미 손님이 있는 판매는 예행연습으로 바꿀 수 없습니다. 예행연습용 판매를 따로 만들어 주세요.",

@@ -3,19 +3,13 @@ package io.hanjul.catalog;
 import static java.time.ZoneOffset.UTC;
 
 import io.hanjul.edge.Version;
-import io.hanjul.ids.AccountId;
 import io.hanjul.ids.SaleId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** All SQL of {@code sale} that changes one by hand, and of {@code sale_log}. */
+/** All SQL of {@code sale} that changes one by hand. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class SaleChangeTable {
@@ -50,20 +44,10 @@ class SaleChangeTable {
              WHERE s.id = :sale AND s.ending = 'CALLED_OFF' AND x.sale_id = s.id
             """;
 
-    private static final String NOTE = """
-            INSERT INTO sale_log (sale_id, version, account_id, act, reason, opens_at, closes_at)
-            SELECT id, version, :account, CASE ending WHEN 'AS_PLANNED' THEN 'CHANGED' ELSE ending END, :reason,
-                   opens_at, closes_at
-              FROM sale
-             WHERE id = :sale
-            """;
-
-    private static final String LOG = """
-            SELECT at, account_id, act, reason, opens_at, closes_at
-              FROM sale_log
-             WHERE sale_id = :sale
-             ORDER BY version DESC
-             LIMIT 100
+    /** Sessions may come and go while the sale is open. */
+    private static final String RAISE = """
+            UPDATE sale SET version = version + 1
+             WHERE id = :id AND version = :version AND NOT rehearsal AND closes_at > clock_timestamp()
             """;
 
     private final JdbcClient jdbc;
@@ -71,9 +55,6 @@ class SaleChangeTable {
     SaleChangeTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
-
-    /** One entry of the log. */
-    record Entry(Instant at, AccountId by, SaleDesk.Act act, String reason, Instant opensAt, Instant closesAt) {}
 
     /** Gives the row the sale's window and limit; false when it is over, or open and more than its end would move. */
     boolean change(SaleView after, boolean endOnly) {
@@ -102,31 +83,12 @@ class SaleChangeTable {
                 && jdbc.sql(FREE_SESSIONS).param("sale", sale.value()).update() >= 0;
     }
 
-    /** Writes into the log what the sale has just become. */
-    void note(SaleId sale, AccountId by, String reason) {
-        jdbc.sql(NOTE)
-                .param("sale", sale.value())
-                .param("account", by.value())
-                .param("reason", reason)
-                .update();
-    }
-
-    /** Newest first. */
-    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-    List<Entry> log(SaleId sale) {
-        return jdbc.sql(LOG)
-                .param("sale", sale.value())
-                .query(SaleChangeTable::entry)
-                .list();
-    }
-
-    private static Entry entry(ResultSet row, int number) throws SQLException {
-        return new Entry(
-                SaleTable.instant(row, "at"),
-                new AccountId(row.getObject("account_id", UUID.class)),
-                SaleDesk.Act.valueOf(row.getString("act")),
-                row.getString("reason"),
-                SaleTable.instant(row, "opens_at"),
-                SaleTable.instant(row, "closes_at"));
+    /** Gives it its next version; false when it is over, or was changed. */
+    boolean raise(SaleView before) {
+        return jdbc.sql(RAISE)
+                        .param("id", before.id().value())
+                        .param("version", before.version())
+                        .update()
+                == 1;
     }
 }

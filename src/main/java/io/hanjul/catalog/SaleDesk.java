@@ -26,6 +26,7 @@ public class SaleDesk {
     private final OfferingTable offeringRows;
     private final SaleTable sales;
     private final SaleChangeTable changes;
+    private final SaleLogTable log;
     private final SessionTable sessions;
     private final Accounts accounts;
     private final SalePolicy policy;
@@ -37,6 +38,7 @@ public class SaleDesk {
             OfferingTable offeringRows,
             SaleTable sales,
             SaleChangeTable changes,
+            SaleLogTable log,
             SessionTable sessions,
             Accounts accounts,
             Layouts layouts,
@@ -47,6 +49,7 @@ public class SaleDesk {
         this.offeringRows = offeringRows;
         this.sales = sales;
         this.changes = changes;
+        this.log = log;
         this.sessions = sessions;
         this.accounts = accounts;
         this.policy = new SalePolicy(settings, layouts::find);
@@ -58,7 +61,9 @@ public class SaleDesk {
     public enum Act {
         CHANGED,
         CLOSED_EARLY,
-        CALLED_OFF
+        CALLED_OFF,
+        SESSION_ADDED,
+        SESSION_TAKEN_OUT
     }
 
     /**
@@ -80,8 +85,16 @@ public class SaleDesk {
      * @param reason why; empty text when nobody had to say
      * @param opensAt the opening after it
      * @param closesAt the end after it
+     * @param sessionStarts when the sessions that were added or taken out were to start; empty for other acts
      */
-    public record LogEntry(Instant at, String by, Act act, String reason, Instant opensAt, Instant closesAt) {}
+    public record LogEntry(
+            Instant at,
+            String by,
+            Act act,
+            String reason,
+            Instant opensAt,
+            Instant closesAt,
+            List<Instant> sessionStarts) {}
 
     /**
      * A sale of the caller, or any for an operator.
@@ -151,18 +164,20 @@ public class SaleDesk {
      */
     public Page<LogEntry> log(Caller caller, SaleId id) {
         find(caller, id);
-        return Page.last(changes.log(id).stream()
+        return Page.last(log.ofSale(id).stream()
                 .map(entry -> new LogEntry(
                         entry.at(),
                         accounts.find(entry.by()).map(Account::name).orElse(""),
                         entry.act(),
                         entry.reason(),
                         entry.opensAt(),
-                        entry.closesAt()))
+                        entry.closesAt(),
+                        entry.sessionStarts()))
                 .toList());
     }
 
-    private SaleView locked(Caller caller, SaleId id, Version seen) {
+    /** The sale, with its offering locked, when the caller may change it. */
+    SaleView locked(Caller caller, SaleId id, Version seen) {
         offeringRows.lock(find(caller, id).offeringId());
         SaleView sale = sales.find(id).orElseThrow();
         if (sale.rehearsal()) {
@@ -178,7 +193,7 @@ public class SaleDesk {
     }
 
     private SaleView announced(Caller caller, SaleId id, String reason) {
-        changes.note(id, caller.account(), reason);
+        log.note(id, caller.account(), reason);
         SaleView after = sales.find(id).orElseThrow();
         events.publishEvent(new SaleChanged(id, after.opensAt(), after.closesAt(), caller.account(), reason));
         return after;

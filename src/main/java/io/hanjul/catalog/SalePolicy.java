@@ -89,6 +89,11 @@ final class SalePolicy {
                 .done();
     }
 
+    /** The categories of all layouts of some sessions. */
+    Set<String> categoriesOf(List<SessionView> sessions) {
+        return categoriesOf(layoutsOf(sessions));
+    }
+
     private static Set<String> categoriesOf(Collection<LayoutView> sold) {
         var names = new LinkedHashSet<String>();
         sold.forEach(layout -> layout.categories().forEach(category -> names.add(category.name())));

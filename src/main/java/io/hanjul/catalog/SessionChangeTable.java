@@ -2,6 +2,7 @@ package io.hanjul.catalog;
 
 import static java.time.ZoneOffset.UTC;
 
+import io.hanjul.ids.SaleId;
 import io.hanjul.ids.SessionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -36,6 +37,11 @@ class SessionChangeTable {
             DELETE FROM session WHERE id = :id AND version = :version AND sale_id IS NULL AND NOT laid_out
             """;
 
+    private static final String TAKE_OFF_SALE = """
+            UPDATE session SET sale_id = NULL, taken_out_of = :sale, taken_out_at = clock_timestamp()
+             WHERE id = :id AND sale_id = :sale
+            """;
+
     private final JdbcClient jdbc;
 
     SessionChangeTable(JdbcClient jdbc) {
@@ -67,5 +73,13 @@ class SessionChangeTable {
                         .param("version", session.version())
                         .update()
                 == 1;
+    }
+
+    /** Frees a session of a sale for another one. */
+    void takeOffSale(SessionId id, SaleId sale) {
+        jdbc.sql(TAKE_OFF_SALE)
+                .param("id", id.value())
+                .param("sale", sale.value())
+                .update();
     }
 }

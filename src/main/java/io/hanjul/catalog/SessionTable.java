@@ -48,6 +48,8 @@ class SessionTable {
     private static final String PUT_ON_SALE = """
             UPDATE session SET sale_id = :sale, laid_out = TRUE
              WHERE id = ANY (CAST(:ids AS uuid[])) AND sale_id IS NULL
+               AND (taken_out_of IS NULL OR taken_out_of = :sale
+                    OR taken_out_at < clock_timestamp() - CAST('5 seconds' AS interval))
             """;
 
     private static final String COUNT_OF_OFFERING = """
@@ -95,7 +97,7 @@ class SessionTable {
                 .list();
     }
 
-    /** Gives to a sale those of the sessions that are in none; returns how many that were. */
+    /** Gives to a sale those of the sessions that are in none, nor were a moment ago; returns how many. */
     @Transactional(propagation = Propagation.MANDATORY)
     int putOnSale(Collection<SessionId> ids, SaleId sale) {
         return jdbc.sql(PUT_ON_SALE)

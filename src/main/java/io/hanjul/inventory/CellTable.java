@@ -23,11 +23,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class CellTable {
 
+    /** A session that left a sale has closed cells, which open again. */
     private static final String CREATE = """
             INSERT INTO cell (session_id, unit_id, ordinal)
             SELECT :session, w.unit_id, w.ordinal
               FROM unnest(CAST(:units AS uuid[]), CAST(:ordinals AS integer[])) AS w (unit_id, ordinal)
-            ON CONFLICT DO NOTHING
+            ON CONFLICT (session_id, unit_id, slot) DO UPDATE SET state = 'FREE' WHERE cell.state = 'BLOCKED'
             """;
 
     private static final String LOCK_WANTED = """

@@ -7,20 +7,20 @@ import org.springframework.http.HttpStatus;
 public enum InventoryProblem implements ProblemCode {
     CELL_TAKEN(
             HttpStatus.CONFLICT,
-            "방금 다른 분이 선택한 자리입니다. 다른 자리를 골라 주세요.",
+            "방금 다른 분이 먼저 고르셨습니다. 다른 것을 골라 주세요.",
             "Somebody else has just taken it. Choose another one."),
-    CELL_NOT_FOR_SALE(HttpStatus.BAD_REQUEST, "판매하지 않는 자리입니다.", "This is not for sale here."),
+    CELL_NOT_FOR_SALE(HttpStatus.BAD_REQUEST, "여기에서 판매하지 않습니다.", "This is not for sale here."),
     LIMIT_REACHED(
             HttpStatus.CONFLICT, "한 분이 살 수 있는 수를 넘었습니다.", "That would be more than one person may have in this sale."),
     CHECKOUT_OPEN(
             HttpStatus.CONFLICT,
-            "이미 결제를 기다리는 자리가 있습니다. 먼저 결제하거나 취소해 주세요.",
+            "이미 잡아 두고 결제하지 않은 것이 있습니다. 먼저 결제하거나 취소해 주세요.",
             "You already hold something in this sale. Pay for it or give it back first."),
-    HOLD_ENDED(HttpStatus.GONE, "자리를 잡아 둔 시간이 끝났습니다. 다시 골라 주세요.", "This hold has ended. Please choose again."),
+    HOLD_ENDED(HttpStatus.GONE, "잡아 둔 시간이 끝났습니다. 다시 골라 주세요.", "This hold has ended. Please choose again."),
     TOO_MANY_STREAMS(
             HttpStatus.TOO_MANY_REQUESTS,
-            "같은 네트워크에서 열린 실시간 연결이 너무 많습니다. 그동안 좌석 현황은 주기적으로 조회해 주세요.",
-            "Too many live streams are open from this network. Ask for the seats every few seconds instead."),
+            "같은 네트워크에서 열린 실시간 연결이 너무 많습니다. 그동안 남은 수는 몇 초마다 조회해 주세요.",
+            "Too many live streams are open from this network. Ask what is left every few seconds instead."),
     DESK_BUSY(
             HttpStatus.SERVICE_UNAVAILABLE,
             "지금 요청이 아주 많습니다. 잠시 뒤 다시 시도해 주세요.",

@@ -1,5 +1,6 @@
 package io.hanjul.inventory;
 
+import io.hanjul.catalog.SessionOffSale;
 import io.hanjul.catalog.SessionOnSale;
 import io.hanjul.ids.UnitId;
 import io.hanjul.place.Layouts;
@@ -10,18 +11,22 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Fills the cells of a session in the transaction that puts it on sale. */
+/** Fills the cells of a session in the transaction that puts it on sale; closes them in the one that takes it off. */
 @Component
 class StockEvents {
 
     private final Layouts layouts;
     private final StockTable stock;
     private final CellTable cells;
+    private final OffSaleTable offSale;
+    private final Holds holds;
 
-    StockEvents(Layouts layouts, StockTable stock, CellTable cells) {
+    StockEvents(Layouts layouts, StockTable stock, CellTable cells, OffSaleTable offSale, Holds holds) {
         this.layouts = layouts;
         this.stock = stock;
         this.cells = cells;
+        this.offSale = offSale;
+        this.holds = holds;
     }
 
     @EventListener
@@ -31,5 +36,22 @@ class StockEvents {
                 layouts.unitsOf(event.layout()).stream().map(Unit::id).toList();
         stock.create(new StockTable.Stock(event.session(), event.sale(), event.layout(), units.size()));
         cells.create(event.session(), units);
+    }
+
+    /**
+     * Closed cells are what a claim meets that was thought out a moment before. Locks: holds → cells → session_stock;
+     * the offering is locked already.
+     */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(SessionOffSale event) {
+        offSale.revokeEndedHolds(event.session());
+        int all = offSale.lock(event.session());
+        List<CellTable.Freed> closed = offSale.block(event.session());
+        if (closed.size() != all) {
+            event.hasGuests();
+        } else {
+            holds.recordChanges(CellState.NOT_FOR_SALE, closed);
+        }
     }
 }

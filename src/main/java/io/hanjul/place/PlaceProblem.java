@@ -7,7 +7,7 @@ import org.springframework.http.HttpStatus;
 public enum PlaceProblem implements ProblemCode {
     LAYOUT_INVALID(
             HttpStatus.BAD_REQUEST,
-            "좌석 배치도를 가져올 수 없습니다. 목록의 오류를 고쳐 주세요.",
+            "배치도를 가져올 수 없습니다. 목록의 오류를 고쳐 주세요.",
             "This seating plan cannot be imported. Correct the errors listed here."),
     TOO_MANY_PLACES(
             HttpStatus.CONFLICT, "등록할 수 있는 장소 수를 넘었습니다.", "You already have as many places as one owner may have."),

@@ -47,6 +47,19 @@ class ErrorsPageTests {
                 }));
     }
 
+    /** A restaurant sells tables. Only the file of a seating plan has seats, whatever they are. */
+    @Test
+    void noRefusalSpeaksOfSeatsWhereTablesAreSoldToo() {
+        String seats = "(?is).*(자리|좌석|\\bseats?\\b).*";
+
+        assertThat(ProblemCatalogue.groups().stream().flatMap(group -> group.codes().stream()))
+                .allSatisfy(code -> assertThat(code.ko() + code.en()).doesNotMatch(seats));
+        assertThat(fieldCodes().stream()
+                        .flatMap(List::stream)
+                        .filter(code -> !code.getClass().getPackageName().endsWith(".place")))
+                .allSatisfy(code -> assertThat(code.ko() + code.en()).doesNotMatch(seats));
+    }
+
     private static long blanksOf(String sentence) {
         return sentence.chars().filter(c -> c == '%').count();
     }

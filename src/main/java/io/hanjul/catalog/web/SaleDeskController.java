@@ -92,7 +92,7 @@ class SaleDeskController {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(desk.log(caller, sale));
     }
 
-    private static ResponseEntity<SaleView> answer(SaleView sale) {
+    static ResponseEntity<SaleView> answer(SaleView sale) {
         return ResponseEntity.ok()
                 .eTag(new Version(sale.version()).etag())
                 .cacheControl(CacheControl.noStore())
