@@ -32,7 +32,7 @@ record Drill(String name, String meaning, int rounds, Supplier<Exercise> exercis
                         KillApp::exercise),
                 new Drill(
                         "kill-app-charged",
-                        "the node is killed when the gateway has charged and nobody knows, and half of the guests never ask",
+                        "the node is killed when the gateway has charged, and half of the guests never ask",
                         3,
                         KillCharged::exercise),
                 new Drill(
