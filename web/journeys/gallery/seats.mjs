@@ -123,7 +123,7 @@ export const scenes = [
       await scene.page.locator('.dock .note').waitFor();
     },
   },
-  { name: 'seats-line-first', as: 'nobody', open: wholeMap('openSale') },
+  { name: 'seats-line-first', as: 'nobody', open: at('openSale') },
   {
     name: 'seats-pass-over',
     as: 'guest',
