@@ -4,8 +4,9 @@
  *
  *   node gallery.mjs BASE_URL WORLD_FILE [--full] [--only PART_OF_A_NAME] [--folder FOLDER]
  *
- * The scenes are what the modules in `gallery/` export as `scenes`; CONTRIBUTING.md says how one is written. Each is seen
- * on a phone in the light and at a desk in the dark, one in Korean, the other in English; with `--full` in four shapes.
+ * The scenes are what the modules in `gallery/` export as `scenes`; CONTRIBUTING.md says how one is written. Each is opened
+ * once, in one language, and seen on a phone and at a desk, one in the light, the other in the dark; the next scene in
+ * another of the four ways to do that. With `--full` each is opened in both languages.
  * WORLD_FILE is JSON: what stands on the server, by name, and the `logins` of guest, owner and operator. Exits with 1
  * when anything is not as it should be.
  */

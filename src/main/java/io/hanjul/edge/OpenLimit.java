@@ -39,4 +39,9 @@ public final class OpenLimit {
     public void close(String network) {
         open.computeIfPresent(network, (name, count) -> count == 1 ? null : count - 1);
     }
+
+    /** Networks that have something open. */
+    int networks() {
+        return open.size();
+    }
 }

@@ -1,6 +1,5 @@
 package io.hanjul.embedded;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,12 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -22,6 +18,8 @@ import org.springframework.util.FileSystemUtils;
  * rename, so a half unpacked one is never used and processes may unpack at the same time.
  */
 final class Binaries {
+
+    private static final int BUFFER = 1 << 16;
 
     private final Path folder;
     private final Platform platform;
@@ -42,14 +40,15 @@ final class Binaries {
     }
 
     private Path unpacked(String name, String resource, Unpacking unpacking) {
+        var packaged = new Packaged(resource);
         try {
-            Path ready = folder.resolve(name + "-" + digest(resource));
+            Path ready = folder.resolve(name + "-" + packaged.digest());
             if (Files.isDirectory(ready)) {
                 return ready;
             }
             Files.createDirectories(folder);
             Path draft = Files.createTempDirectory(folder, "." + name);
-            try (InputStream packed = open(resource)) {
+            try (InputStream packed = packaged.open()) {
                 unpacking.unpack(packed, draft);
             }
             moveUnlessThere(draft, ready);
@@ -72,7 +71,7 @@ final class Binaries {
     }
 
     private static void untar(InputStream packed, Path target) throws IOException {
-        var tar = new TarArchiveInputStream(new XZCompressorInputStream(new BufferedInputStream(packed)));
+        var tar = new TarArchiveInputStream(new GZIPInputStream(packed, BUFFER));
         for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
             unpackEntry(entry, tar, target.resolve(entry.getName()).normalize(), target);
         }
@@ -101,27 +100,6 @@ final class Binaries {
         Path program = target.resolve("redis-server");
         Files.copy(packed, program);
         Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
-    }
-
-    private static String digest(String resource) throws IOException {
-        try (InputStream packed = open(resource)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] block = new byte[1 << 16];
-            for (int read = packed.read(block); read >= 0; read = packed.read(block)) {
-                digest.update(block, 0, read);
-            }
-            return HexFormat.of().formatHex(digest.digest(), 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
-    }
-
-    private static InputStream open(String resource) {
-        InputStream packed = Binaries.class.getResourceAsStream("/" + resource);
-        if (packed == null) {
-            throw Platform.missing("this machine in this build (" + resource + " is not packaged)");
-        }
-        return packed;
     }
 
     private interface Unpacking {

@@ -2,10 +2,10 @@ package io.hanjul.embedded;
 
 /** The machines that programs are packaged for, with the names of the resources that hold them. */
 enum Platform {
-    LINUX_AMD64("postgres-linux-x86_64.txz", "redis-server-6.2.6-v5-linux-amd64"),
-    LINUX_ARM64("postgres-linux-arm_64.txz", "redis-server-6.2.7-linux-arm64"),
-    DARWIN_AMD64("postgres-darwin-x86_64.txz", "redis-server-6.2.6-v5-darwin-amd64"),
-    DARWIN_ARM64("postgres-darwin-arm_64.txz", "redis-server-6.2.6-v5-darwin-arm64");
+    LINUX_AMD64("postgres-linux-x86_64.tgz", "redis-server-6.2.6-v5-linux-amd64"),
+    LINUX_ARM64("postgres-linux-arm_64.tgz", "redis-server-6.2.7-linux-arm64"),
+    DARWIN_AMD64("postgres-darwin-x86_64.tgz", "redis-server-6.2.6-v5-darwin-amd64"),
+    DARWIN_ARM64("postgres-darwin-arm_64.tgz", "redis-server-6.2.6-v5-darwin-arm64");
 
     private final String postgres;
     private final String redis;
@@ -39,7 +39,7 @@ enum Platform {
         throw missing(system + " on " + architecture);
     }
 
-    /** Resource with PostgreSQL, a tar archive compressed with xz. */
+    /** Resource with PostgreSQL, a tar archive compressed with gzip. */
     String postgres() {
         return postgres;
     }

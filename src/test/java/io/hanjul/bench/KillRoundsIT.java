@@ -17,11 +17,16 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * What {@code bench/drill} does at length, in two short rounds: people hold and pay, something is killed, and every
  * answer that they got must be true afterwards. The node is a process of its own, and so is each of its servers.
  */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("KillRoundsIT")
 class KillRoundsIT {
 
     private static final Exercise.Tempo SHORT =

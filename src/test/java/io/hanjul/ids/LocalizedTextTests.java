@@ -32,7 +32,8 @@ class LocalizedTextTests {
                 "a\tb",
                 "a\u0085b",
                 "a\u007Fb",
-                "\uD83D",
+                "a\uD83D",
+                "a\uDFFFb",
                 "a\u2028b",
                 "a\u2029b",
                 "a\u202Eb",
@@ -41,8 +42,9 @@ class LocalizedTextTests {
                 "a\u2069b",
                 "a\u206Fb",
                 "a\uFFF9b",
+                "a\uFFFBb",
                 "a\uFFFEb",
-                "\uDBFF\uDFFF"
+                "a\uDBFF\uDFFFb"
             })
     void refusesWhatCannotBeShownInOneLineOrStored(String text) {
         assertThatIllegalArgumentException()
@@ -57,7 +59,11 @@ class LocalizedTextTests {
                 "👩‍👩‍👧‍👦 가족석 🏴󠁧󠁢󠁥󠁮󠁧󠁿 ❤️",
                 "می‌خواهم مسرح שלום\u200F!",
                 "ᄒᆞᆫ줄 क्‍ष ไทย 𠮷野家",
-                "O’Brien & <b>Söhne</b> «1» — №5"
+                "O’Brien & <b>Söhne</b> «1» — №5",
+                "줄",
+                "7",
+                "?",
+                "+"
             })
     void takesEveryScriptAndEmojiWithTheirJoiners(String text) {
         assertThat(LocalizedText.isPrintable(text)).isTrue();

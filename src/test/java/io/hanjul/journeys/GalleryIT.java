@@ -14,7 +14,7 @@ import org.springframework.core.env.Environment;
 /**
  * Every page in every state, pictured and checked in a real Chromium: the scenes of {@code web/journeys/gallery}. The
  * pictures are left in {@code target/screenshots/gallery} for people to look at. With {@code -Dgallery=full} each scene
- * is seen in both languages at both sizes and in both schemes, instead of half of that.
+ * is seen in both languages, instead of every other one in Korean and the rest in English.
  */
 @BrowserTest
 class GalleryIT {

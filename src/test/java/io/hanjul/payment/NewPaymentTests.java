@@ -1,11 +1,14 @@
 package io.hanjul.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.hanjul.ids.AccountId;
 import io.hanjul.ids.Money;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NewPaymentTests {
 
@@ -28,6 +31,12 @@ class NewPaymentTests {
     void aCharacterThatIsLongerThanAllOfItIsCutBetweenCodePoints() {
         assertThat(nameOf("e" + "\u0301".repeat(200))).hasSize(100);
         assertThat(nameOf("e" + "\uD834\uDD65".repeat(100))).hasSize(99);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u3000"})
+    void anOrderHasAName(String blank) {
+        assertThatIllegalArgumentException().isThrownBy(() -> nameOf(blank));
     }
 
     private static String nameOf(String name) {

@@ -3,10 +3,10 @@ package io.hanjul.rush;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hanjul.testing.Api;
+import io.hanjul.testing.BesideTest;
 import io.hanjul.testing.People;
 import io.hanjul.testing.Plans;
 import io.hanjul.testing.SandboxLedger;
-import io.hanjul.testing.ServerTest;
 import io.hanjul.testing.Venue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,12 +22,14 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A small crowd on the whole way, over the public API and with every limit on; and one that is lied to. */
-@ServerTest
+@BesideTest
+@ResourceLock("RushIT")
 class RushIT {
 
     private static final int GUESTS = 60;
@@ -96,7 +98,7 @@ class RushIT {
                     "--inside",
                     "100",
                     "--limit",
-                    "7s",
+                    "14s",
                     "--settle",
                     "1s",
                     "--gateway",

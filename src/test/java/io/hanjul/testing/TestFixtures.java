@@ -1,5 +1,6 @@
 package io.hanjul.testing;
 
+import java.time.Clock;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
@@ -12,8 +13,8 @@ class TestFixtures {
 
     @Bean
     @Lazy
-    People people(Environment environment, JdbcClient jdbc) {
-        return new People(environment, new TestOperator(jdbc));
+    People people(Environment environment, JdbcClient jdbc, Clock clock) {
+        return new People(environment, new TestOperator(jdbc, clock));
     }
 
     @Bean

@@ -7,9 +7,11 @@ import static org.awaitility.Awaitility.await;
 import io.hanjul.ids.AccountId;
 import io.hanjul.ids.AdmissionId;
 import io.hanjul.ids.RoomId;
+import io.hanjul.problem.CommonProblem;
 import io.hanjul.problem.Refusal;
 import io.hanjul.waitingroom.AdmissionTable.TurnOf;
 import io.hanjul.waitingroom.line.Turn;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,12 +19,10 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.transaction.CannotCreateTransactionException;
 
 /** Who knocks while a batch is decided is in the next one; nobody pays for another's fault. */
 class GateLaneTests {
@@ -31,10 +31,10 @@ class GateLaneTests {
     private static final RoomId OTHER = new RoomId(new UUID(1, 2));
     private static final int MOST = 3;
     private static final int BAD = 2;
+    private static final Duration POLL = Duration.ofMillis(1);
 
     private final List<List<Long>> batches = Collections.synchronizedList(new ArrayList<>());
     private final CountDownLatch firstIsDecided = new CountDownLatch(1);
-    private final AtomicInteger busy = new AtomicInteger();
     private final GateLane lane = new GateLane(0, this::decide, MOST);
 
     @AfterEach
@@ -44,19 +44,28 @@ class GateLaneTests {
 
     @Test
     void batchesAreBoundedAndOfOneRoomAndInTheOrderOfTheKnocks() throws Exception {
-        List<CompletableFuture<Knock.Answer>> answers = new ArrayList<>(List.of(lane.add(knock(ROOM, 0))));
-        for (long number : new long[] {10, 11, 12, 13}) {
-            answers.add(lane.add(knock(number == 11 ? OTHER : ROOM, number)));
-        }
+        keepTheGateBusy();
+        List<CompletableFuture<Knock.Answer>> answers = Stream.of(10, 11, 12, 13, 14)
+                .map(number -> lane.add(knock(number == 11 ? OTHER : ROOM, number)))
+                .toList();
         firstIsDecided.countDown();
 
         for (CompletableFuture<Knock.Answer> answer : answers) {
-            assertThat(answer.get(10, TimeUnit.SECONDS)).isInstanceOf(Knock.Answer.Door.class);
+            assertThat(soon(answer)).isInstanceOf(Knock.Answer.Door.class);
         }
-        assertThat(batches.stream().flatMap(List::stream)).containsExactlyInAnyOrder(0L, 10L, 11L, 12L, 13L);
-        assertThat(batches)
-                .allMatch(batch -> batch.size() <= MOST)
-                .noneMatch(batch -> batch.contains(11L) && batch.size() > 1);
+        assertThat(batches).containsExactly(List.of(0L), List.of(10L, 12L), List.of(11L), List.of(13L, 14L));
+    }
+
+    @Test
+    void theRestOfThoseWhoLeaveNeedsNobodyWhoRings() throws Exception {
+        keepTheGateBusy();
+        List<CompletableFuture<Leaver.Answer>> leavers = LongStream.range(10, 10 + MOST + 1)
+                .mapToObj(number -> lane.add(leaver(number)))
+                .toList();
+        firstIsDecided.countDown();
+
+        assertThat(soon(leavers.getLast())).isEqualTo(Leaver.Answer.OUT);
+        assertThat(batches).containsExactly(List.of(0L), List.of(10L, 11L, 12L), List.of(13L));
     }
 
     @Test
@@ -66,9 +75,9 @@ class GateLaneTests {
         CompletableFuture<Knock.Answer> good = lane.add(knock(ROOM, 3));
         firstIsDecided.countDown();
 
-        assertThat(first.get(10, TimeUnit.SECONDS)).isInstanceOf(Knock.Answer.Door.class);
-        assertThat(good.get(10, TimeUnit.SECONDS)).isInstanceOf(Knock.Answer.Door.class);
-        assertThatThrownBy(() -> bad.get(10, TimeUnit.SECONDS)).hasMessageContaining("a bad one");
+        assertThat(soon(first)).isInstanceOf(Knock.Answer.Door.class);
+        assertThat(soon(good)).isInstanceOf(Knock.Answer.Door.class);
+        assertThatThrownBy(() -> soon(bad)).hasMessageContaining("a bad one");
     }
 
     @Test
@@ -78,26 +87,9 @@ class GateLaneTests {
         CompletableFuture<Leaver.Answer> leaver = lane.add(leaver(11));
         firstIsDecided.countDown();
 
-        assertThat(leaver.get(10, TimeUnit.SECONDS)).isEqualTo(Leaver.Answer.OUT);
-        assertThat(knock.get(10, TimeUnit.SECONDS)).isInstanceOf(Knock.Answer.Door.class);
+        assertThat(soon(leaver)).isEqualTo(Leaver.Answer.OUT);
+        assertThat(soon(knock)).isInstanceOf(Knock.Answer.Door.class);
         assertThat(batches).containsExactly(List.of(0L), List.of(11L, 10L));
-    }
-
-    @Test
-    void aLeaverWhoFailsTheBatchFailsAlone() throws Exception {
-        keepTheGateBusy();
-        List<CompletableFuture<Leaver.Answer>> good =
-                Stream.of(11, 12).map(number -> lane.add(leaver(number))).toList();
-        CompletableFuture<Leaver.Answer> bad = lane.add(leaver(BAD));
-        CompletableFuture<Knock.Answer> knock = lane.add(knock(ROOM, 13));
-        firstIsDecided.countDown();
-
-        for (CompletableFuture<Leaver.Answer> each : good) {
-            assertThat(each.get(10, TimeUnit.SECONDS)).isEqualTo(Leaver.Answer.OUT);
-        }
-        assertThat(knock.get(10, TimeUnit.SECONDS)).isInstanceOf(Knock.Answer.Door.class);
-        assertThatThrownBy(() -> bad.get(10, TimeUnit.SECONDS)).hasMessageContaining("a bad one");
-        assertThat(batches.stream().flatMap(List::stream)).containsExactlyInAnyOrder(0L, 11L, 12L, 13L);
     }
 
     /** However many stand at the door, whoever leaves is heard; too many who leave are told to come again. */
@@ -112,39 +104,59 @@ class GateLaneTests {
                 .toList();
 
         assertThat(knocks.getLast()).isCompletedWithValueMatching(Knock.Answer.Door.class::isInstance);
-        List<CompletableFuture<Leaver.Answer>> heard = leavers.stream()
-                .filter(each -> !each.isCompletedExceptionally())
-                .toList();
-        assertThat(heard).hasSize(16 * MOST);
+        assertThat(knocks.stream().filter(each -> !each.isDone())).hasSize(16 * MOST);
+        List<CompletableFuture<Leaver.Answer>> heard =
+                leavers.stream().filter(each -> !each.isDone()).toList();
+        assertThat(heard).hasSize(16 * MOST).isEqualTo(leavers.subList(0, 16 * MOST));
         assertThatThrownBy(() -> leavers.getLast().get(1, TimeUnit.SECONDS))
                 .cause()
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.facts()).containsEntry("retryAfterSeconds", 1L));
         firstIsDecided.countDown();
         for (CompletableFuture<Leaver.Answer> each : heard) {
-            assertThat(each.get(10, TimeUnit.SECONDS)).isEqualTo(Leaver.Answer.OUT);
+            assertThat(soon(each)).isEqualTo(Leaver.Answer.OUT);
         }
     }
 
     @Test
-    void aStoreThatIsTooBusyIsAskedOnceMoreAndThenAllAreToldSo() throws Exception {
-        firstIsDecided.countDown();
-        busy.set(1);
-        assertThat(lane.add(leaver(10)).get(10, TimeUnit.SECONDS)).isEqualTo(Leaver.Answer.OUT);
-        busy.set(2);
-        CompletableFuture<Leaver.Answer> refused = lane.add(leaver(11));
-        assertThatThrownBy(() -> refused.get(10, TimeUnit.SECONDS))
-                .hasCauseInstanceOf(CannotCreateTransactionException.class);
-    }
-
-    @Test
-    void whatIsDueInARoomIsAskedForOnceMore() {
+    void whatIsDueInARoomIsAskedForOnceMoreEachTime() throws Exception {
         keepTheGateBusy();
         lane.due(ROOM);
         lane.due(ROOM);
         firstIsDecided.countDown();
-        await().until(() -> batches.size() == 2);
-        assertThat(batches.getLast()).isEmpty();
+        await().pollInterval(POLL).until(() -> batches.size() == 2);
+        lane.due(ROOM);
+        await().pollInterval(POLL).until(() -> batches.size() == 3);
+        soon(lane.add(knock(OTHER, 10)));
+        assertThat(batches).containsExactly(List.of(0L), List.of(), List.of(), List.of(10L));
+    }
+
+    @Test
+    void tellsHowManyWait() throws Exception {
+        keepTheGateBusy();
+        assertThat(lane.add(leaver(10))).isNotDone();
+        CompletableFuture<Knock.Answer> last = lane.add(knock(ROOM, 11));
+        assertThat(lane.waiting()).isEqualTo(3);
+
+        firstIsDecided.countDown();
+        soon(last);
+        await().pollInterval(POLL).until(() -> lane.waiting() == 0);
+    }
+
+    @Test
+    void whoWaitsWhenTheNodeStopsIsToldToTryAgain() {
+        keepTheGateBusy();
+        List<CompletableFuture<?>> waiting = List.of(lane.add(leaver(10)), lane.add(knock(ROOM, 11)));
+        lane.close();
+
+        List<CompletableFuture<?>> late = List.of(lane.add(leaver(12)), lane.add(knock(ROOM, 13)));
+        assertThat(Stream.concat(waiting.stream(), late.stream()))
+                .allSatisfy(answer -> assertThatThrownBy(() -> soon(answer))
+                        .cause()
+                        .isInstanceOfSatisfying(
+                                Refusal.class,
+                                refusal -> assertThat(refusal.code()).isEqualTo(CommonProblem.TRY_AGAIN)));
+        assertThat(batches).containsExactly(List.of(0L));
     }
 
     @Test
@@ -155,14 +167,18 @@ class GateLaneTests {
         gone.cancel(false);
         firstIsDecided.countDown();
 
-        last.get(10, TimeUnit.SECONDS);
+        soon(last);
         assertThat(batches.stream().flatMap(List::stream)).doesNotContain(10L);
     }
 
     /** The first is being decided until the test says so; whoever comes now is in the next batch. */
     private void keepTheGateBusy() {
         assertThat(lane.add(knock(ROOM, 0))).isNotDone();
-        await().until(() -> batches.size() == 1);
+        await().pollInterval(POLL).until(() -> batches.size() == 1);
+    }
+
+    private static <A> A soon(CompletableFuture<A> answer) throws Exception {
+        return answer.get(10, TimeUnit.SECONDS);
     }
 
     private Gate.Answers decide(RoomId room, Gate.Passers passers) {
@@ -170,9 +186,6 @@ class GateLaneTests {
                         passers.leavers().stream().map(GateLaneTests::number),
                         passers.knocks().stream().map(Knock::ordinal))
                 .toList();
-        if (busy.getAndDecrement() > 0) {
-            throw new CannotCreateTransactionException("no connection in time");
-        }
         if (batch.contains((long) BAD)) {
             throw new IllegalStateException("a bad one");
         }

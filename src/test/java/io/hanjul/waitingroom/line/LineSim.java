@@ -33,6 +33,7 @@ final class LineSim {
     private final Map<Integer, NodeReport> store = new HashMap<>();
     private final List<Node> nodes = new ArrayList<>();
     private final List<Guest> guests = new ArrayList<>();
+    private final List<Guest> toCome = new ArrayList<>();
     private final TreeMap<Long, Call> calls = new TreeMap<>();
 
     private Instant now = START;
@@ -50,6 +51,7 @@ final class LineSim {
         final boolean willing;
         private Instant comes = Instant.MAX;
         private Instant leaves = Instant.MAX;
+        private long place = Long.MAX_VALUE;
         boolean entered;
 
         Guest(Instant reached, Turn turn, boolean willing) {
@@ -89,8 +91,10 @@ final class LineSim {
      * Lets guests join for so long, then runs until nobody who is willing waits any more, or the limit is reached.
      */
     LineSim run(Duration joining, Duration limit) {
-        for (Instant end = START.plus(limit); now.isBefore(end); now = now.plusMillis(STEP_MILLIS)) {
-            if (now.isBefore(START.plus(joining))) {
+        Instant lastJoin = START.plus(joining);
+        Instant end = START.plus(limit);
+        for (; now.isBefore(lastJoin) || (!toCome.isEmpty() && now.isBefore(end)); now = now.plusMillis(STEP_MILLIS)) {
+            if (now.isBefore(lastJoin)) {
                 join(random.nextInt(25));
                 crashSometimes();
             }
@@ -154,7 +158,11 @@ final class LineSim {
             var stamp = node.stamper().stamp(Ticks.at(reached)).orElseThrow();
             if (node.stamper().covers(stamp)) {
                 var turn = new Turn(1, stamp.tick(), node.boot(), stamp.index());
-                guests.add(new Guest(reached, turn, random.nextInt(10) > 0));
+                var guest = new Guest(reached, turn, random.nextInt(10) > 0);
+                guests.add(guest);
+                if (guest.willing) {
+                    toCome.add(guest);
+                }
             }
         }
     }
@@ -197,22 +205,32 @@ final class LineSim {
 
     /** Who was called comes within a while, late, or never; the door lets in only while there is room. */
     private void door() {
-        for (Guest guest : guests) {
-            OptionalLong ordinal = ordinal(guest);
-            if (guest.willing && guest.comes.equals(Instant.MAX) && ordinal.orElse(calledUpTo) < calledUpTo) {
-                guest.comes = now.plusMillis(random.nextInt(random.nextInt(10) == 0 ? 40_000 : 3_000));
-            }
-            if (!guest.entered && !guest.comes.isAfter(now) && inside < MOST_INSIDE) {
-                guest.entered = true;
-                calls.floorEntry(ordinal.orElseThrow()).getValue().coming--;
-                guest.leaves = now.plusMillis(random.nextInt(1_000, 3_000));
-                inside++;
-            } else if (!guest.leaves.isAfter(now)) {
-                guest.leaves = Instant.MAX;
-                inside--;
-            }
-        }
+        toCome.removeIf(this::hasLeftAgain);
         mostInside = Math.max(mostInside, inside);
+    }
+
+    private boolean hasLeftAgain(Guest guest) {
+        if (guest.comes.equals(Instant.MAX) && place(guest) < calledUpTo) {
+            guest.comes = now.plusMillis(random.nextInt(random.nextInt(10) == 0 ? 40_000 : 3_000));
+        }
+        if (!guest.entered && !guest.comes.isAfter(now) && inside < MOST_INSIDE) {
+            guest.entered = true;
+            calls.floorEntry(guest.place).getValue().coming--;
+            guest.leaves = now.plusMillis(random.nextInt(1_000, 3_000));
+            inside++;
+        } else if (!guest.leaves.isAfter(now)) {
+            inside--;
+            return true;
+        }
+        return false;
+    }
+
+    /** Where a guest stands, looked up until it is known. */
+    private long place(Guest guest) {
+        if (guest.place == Long.MAX_VALUE) {
+            guest.place = ordinal(guest).orElse(Long.MAX_VALUE);
+        }
+        return guest.place;
     }
 
     /** Coordinates that were given away more than once. */

@@ -1,0 +1,25 @@
+package io.hanjul.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.springframework.test.context.TestPropertySource;
+
+/**
+ * A test that mostly waits, and in which nothing is a race: it runs beside all the others, against a whole server that
+ * only such tests use.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ServerTest
+@TestPropertySource(
+        properties = {
+            "hanjul.data=target/it-data/beside",
+            // So many do so much at a time that a connection may be long in coming.
+            "spring.datasource.hikari.connection-timeout=10000"
+        })
+@Execution(ExecutionMode.CONCURRENT)
+public @interface BesideTest {}
