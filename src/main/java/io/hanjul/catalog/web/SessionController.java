@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /** When what is on takes place. */
-@RestController
+@RestController("catalogSessionController")
 class SessionController {
 
     private final Sessions sessions;
