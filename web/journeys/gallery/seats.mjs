@@ -64,8 +64,18 @@ const outOfTouch = async (page) => {
   await page.route('**/availability', (route) => (looks++ === 0 ? route.continue() : route.abort()));
 };
 
+/** The same; nothing of the map lies under the dock at first. */
+const wholeMap = (name) => async (scene) => {
+  await at(name)(scene);
+  const [map, dock] = await Promise.all(
+    ['.map-window', '.dock'].map((part) => scene.page.locator(part).boundingBox()),
+  );
+  const phone = scene.page.viewportSize().width < 960;
+  if (phone && map.y + map.height > dock.y) throw new Error('The dock lies over the map');
+};
+
 export const scenes = [
-  { name: 'seats-hall', as: 'nobody', open: at('hallSale') },
+  { name: 'seats-hall', as: 'nobody', open: wholeMap('hallSale') },
   {
     name: 'seats-near',
     as: 'nobody',
@@ -75,7 +85,7 @@ export const scenes = [
       await scene.page.locator('.map-window[data-near=true][data-still=true]').waitFor();
     },
   },
-  { name: 'seats-tables', as: 'nobody', open: at('tableSale') },
+  { name: 'seats-tables', as: 'nobody', open: wholeMap('tableSale') },
   {
     name: 'seats-list',
     as: 'nobody',

@@ -118,7 +118,7 @@ export function suggestion(session: string, { categories, ...wish }: Wish) {
 }
 
 /** True while it is unknown whether an action took effect, so that its key must be kept. */
-const isOpen = (error: unknown) => isPassing(error) || hasCode(error, 'IN_PROGRESS');
+export const isOpen = (error: unknown) => isPassing(error) || hasCode(error, 'IN_PROGRESS');
 
 export function holdUnits(sessionId: string, unitIds: readonly string[]): Promise<Hold> {
   const body = { sessionId, unitIds };

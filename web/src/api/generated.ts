@@ -212,7 +212,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Adds an offering to a place of the caller
-         * @description Adds an offering to a place of the caller.
+         * @description Adds an offering to a place of the caller; with an `Idempotency-Key` once, however often it is sent.
          *
          *     Who: Approved owners and operators.
          */
@@ -1057,8 +1057,8 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Puts sessions of an offering on sale in a window, at a price for each category
-         * @description Puts sessions of an offering on sale in a window, at a price for each category.
+         * Puts sessions of an offering on sale, at a price for each category
+         * @description Puts sessions of an offering on sale, at a price for each category; with an `Idempotency-Key` once.
          *
          *     Who: Approved owners and operators.
          */
@@ -1080,7 +1080,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Adds a session to an offering of the caller
-         * @description Adds a session to an offering of the caller.
+         * @description Adds a session to an offering of the caller; with an `Idempotency-Key` once.
          *
          *     Who: Approved owners and operators.
          */
@@ -2564,24 +2564,6 @@ export interface components {
              */
             readonly zone: string;
         };
-        /** @description A session to be added. */
-        readonly OfferingSessionBody: {
-            /**
-             * Format: uuid
-             * @example 01939c2a-5f00-7000-8000-000000000001
-             */
-            readonly layoutId: string;
-            /**
-             * Format: date-time
-             * @example 2026-12-24T10:00:00Z
-             */
-            readonly startsAt: string;
-            /**
-             * Format: date-time
-             * @example 2026-12-24T10:00:00Z
-             */
-            readonly endsAt: string;
-        };
         /**
          * @description Whether guests see an offering.
          *
@@ -3487,6 +3469,24 @@ export interface components {
             /** @description The sale's id as text, empty without a sale. */
             readonly saleId: string;
         };
+        /** @description A session to be added. */
+        readonly SessionBody: {
+            /**
+             * Format: uuid
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly layoutId: string;
+            /**
+             * Format: date-time
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly startsAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly endsAt: string;
+        };
         /** @description What somebody signs in with. */
         readonly SessionCredentials: {
             readonly email: string;
@@ -3732,15 +3732,18 @@ export interface components {
                 };
             };
         };
-        /** @description - `CATALOG_FULL`: No more can be added here; the limit has been reached. */
-        readonly CATALOG_FULL: {
+        /**
+         * @description - `CATALOG_FULL`: No more can be added here; the limit has been reached.
+         *     - `IN_PROGRESS`: The same request is still running. Ask again shortly.
+         */
+        readonly "CATALOG_FULL.IN_PROGRESS": {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    readonly code: "CATALOG_FULL";
+                    readonly code: "CATALOG_FULL" | "IN_PROGRESS";
                 };
             };
         };
@@ -3934,6 +3937,23 @@ export interface components {
                 };
             };
         };
+        /**
+         * @description - `IDEMPOTENCY_KEY_REQUIRED`: An Idempotency-Key header of 8 to 255 printable characters is required.
+         *     - `INVALID_FIELDS`: Some of the values are not allowed. Check them.
+         *     - `MALFORMED`: The request cannot be read. Check its form.
+         *     - `PRICE_MISSING`: A category of the layout has no price.
+         */
+        readonly "IDEMPOTENCY_KEY_REQUIRED.INVALID_FIELDS.MALFORMED.PRICE_MISSING": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "IDEMPOTENCY_KEY_REQUIRED" | "INVALID_FIELDS" | "MALFORMED" | "PRICE_MISSING";
+                };
+            };
+        };
         /** @description - `IDEMPOTENCY_KEY_REUSED`: This Idempotency-Key was used before with another body. */
         readonly IDEMPOTENCY_KEY_REUSED: {
             headers: {
@@ -4033,6 +4053,21 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     readonly code: "IN_PROGRESS" | "REHEARSAL_NEEDS_SANDBOX";
+                };
+            };
+        };
+        /**
+         * @description - `IN_PROGRESS`: The same request is still running. Ask again shortly.
+         *     - `SESSION_ALREADY_ON_SALE`: One of these sessions is on sale already.
+         */
+        readonly "IN_PROGRESS.SESSION_ALREADY_ON_SALE": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "IN_PROGRESS" | "SESSION_ALREADY_ON_SALE";
                 };
             };
         };
@@ -4397,18 +4432,6 @@ export interface components {
                 };
             };
         };
-        /** @description - `SESSION_ALREADY_ON_SALE`: One of these sessions is on sale already. */
-        readonly SESSION_ALREADY_ON_SALE: {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    readonly code: "SESSION_ALREADY_ON_SALE";
-                };
-            };
-        };
         /** @description - `SESSION_WAS_ON_SALE`: A session that was on sale cannot be removed. */
         readonly SESSION_WAS_ON_SALE: {
             headers: {
@@ -4651,6 +4674,8 @@ export interface components {
     parameters: {
         /** @description Chosen by the client, 8 to 255 printable characters. The same key with the same body gives the same answer for 24 hours instead of a second effect. */
         readonly "Idempotency-Key": string;
+        /** @description May be chosen by the client, 8 to 255 printable characters. The same key with the same body makes one thing within 24 hours, however often it is sent. */
+        readonly "Idempotency-Key-if-any": string;
         /** @description The `ETag` of what was read, so that nobody's change is overwritten unseen. */
         readonly "If-Match": string;
         /** @description The entry pass of API clients, where the sale has a waiting room. Browsers send a cookie instead. */
@@ -4739,7 +4764,6 @@ export type OfferingDeskTextsBody = components['schemas']['OfferingDeskTextsBody
 export type OfferingKind = components['schemas']['OfferingKind'];
 export type OfferingPage = components['schemas']['OfferingPage'];
 export type OfferingPlaceInShort = components['schemas']['OfferingPlaceInShort'];
-export type OfferingSessionBody = components['schemas']['OfferingSessionBody'];
 export type OfferingState = components['schemas']['OfferingState'];
 export type OwnSignInsDevice = components['schemas']['OwnSignInsDevice'];
 export type OwnSignInsView = components['schemas']['OwnSignInsView'];
@@ -4801,6 +4825,7 @@ export type SalePriceBody = components['schemas']['SalePriceBody'];
 export type SaleSessionAddedSession = components['schemas']['SaleSessionAddedSession'];
 export type SaleState = components['schemas']['SaleState'];
 export type Session = components['schemas']['Session'];
+export type SessionBody = components['schemas']['SessionBody'];
 export type SessionCredentials = components['schemas']['SessionCredentials'];
 export type SessionDeskSessionChange = components['schemas']['SessionDeskSessionChange'];
 export type SessionRefresh = components['schemas']['SessionRefresh'];
@@ -4817,7 +4842,7 @@ export type ResponseAlreadyBookedPaymentRunning = components['responses']['ALREA
 export type ResponseAlreadyDecided = components['responses']['ALREADY_DECIDED'];
 export type ResponseAlreadyPaidInProgressPaidTooLatePaymentDeclinedRehearsalNeedsSandbox = components['responses']['ALREADY_PAID.IN_PROGRESS.PAID_TOO_LATE.PAYMENT_DECLINED.REHEARSAL_NEEDS_SANDBOX'];
 export type ResponseAmountMismatchIdempotencyKeyRequiredInvalidFieldsMalformed = components['responses']['AMOUNT_MISMATCH.IDEMPOTENCY_KEY_REQUIRED.INVALID_FIELDS.MALFORMED'];
-export type ResponseCatalogFull = components['responses']['CATALOG_FULL'];
+export type ResponseCatalogFullInProgress = components['responses']['CATALOG_FULL.IN_PROGRESS'];
 export type ResponseCellNotForSaleIdempotencyKeyRequiredInvalidFieldsMalformed = components['responses']['CELL_NOT_FOR_SALE.IDEMPOTENCY_KEY_REQUIRED.INVALID_FIELDS.MALFORMED'];
 export type ResponseCellTakenCheckoutOpenLimitReachedSaleNotOpen = components['responses']['CELL_TAKEN.CHECKOUT_OPEN.LIMIT_REACHED.SALE_NOT_OPEN'];
 export type ResponseCrowdsBusyTryAgain = components['responses']['CROWDS_BUSY.TRY_AGAIN'];
@@ -4830,6 +4855,7 @@ export type ResponseEntryPassRequiredPasswordChangeRequiredWrongOrigin = compone
 export type ResponseHoldEnded = components['responses']['HOLD_ENDED'];
 export type ResponseHoldEndedPaymentEnded = components['responses']['HOLD_ENDED.PAYMENT_ENDED'];
 export type ResponseIdempotencyKeyRequiredInvalidFieldsMalformed = components['responses']['IDEMPOTENCY_KEY_REQUIRED.INVALID_FIELDS.MALFORMED'];
+export type ResponseIdempotencyKeyRequiredInvalidFieldsMalformedPriceMissing = components['responses']['IDEMPOTENCY_KEY_REQUIRED.INVALID_FIELDS.MALFORMED.PRICE_MISSING'];
 export type ResponseIdempotencyKeyReused = components['responses']['IDEMPOTENCY_KEY_REUSED'];
 export type ResponseInternal = components['responses']['INTERNAL'];
 export type ResponseInvalidFieldsLayoutInvalidMalformed = components['responses']['INVALID_FIELDS.LAYOUT_INVALID.MALFORMED'];
@@ -4837,6 +4863,7 @@ export type ResponseInvalidFieldsMalformed = components['responses']['INVALID_FI
 export type ResponseInvalidFieldsMalformedPriceMissing = components['responses']['INVALID_FIELDS.MALFORMED.PRICE_MISSING'];
 export type ResponseInvalidFieldsMalformedWrongPassword = components['responses']['INVALID_FIELDS.MALFORMED.WRONG_PASSWORD'];
 export type ResponseInProgressRehearsalNeedsSandbox = components['responses']['IN_PROGRESS.REHEARSAL_NEEDS_SANDBOX'];
+export type ResponseInProgressSessionAlreadyOnSale = components['responses']['IN_PROGRESS.SESSION_ALREADY_ON_SALE'];
 export type ResponseLastSessionOfSaleSaleHasLineSaleIsRehearsalSaleOutlastsSessionsSaleOverSessionHasGuests = components['responses']['LAST_SESSION_OF_SALE.SALE_HAS_LINE.SALE_IS_REHEARSAL.SALE_OUTLASTS_SESSIONS.SALE_OVER.SESSION_HAS_GUESTS'];
 export type ResponseLayoutInUseSaleHasOpened = components['responses']['LAYOUT_IN_USE.SALE_HAS_OPENED'];
 export type ResponseMalformed = components['responses']['MALFORMED'];
@@ -4862,7 +4889,6 @@ export type ResponseSaleHasGuests = components['responses']['SALE_HAS_GUESTS'];
 export type ResponseSaleHasOpenedSaleIsRehearsalSaleOver = components['responses']['SALE_HAS_OPENED.SALE_IS_REHEARSAL.SALE_OVER'];
 export type ResponseSaleIsRehearsalSaleOver = components['responses']['SALE_IS_REHEARSAL.SALE_OVER'];
 export type ResponseSaleIsRehearsalSaleOverSessionAlreadyOnSaleSessionOver = components['responses']['SALE_IS_REHEARSAL.SALE_OVER.SESSION_ALREADY_ON_SALE.SESSION_OVER'];
-export type ResponseSessionAlreadyOnSale = components['responses']['SESSION_ALREADY_ON_SALE'];
 export type ResponseSessionWasOnSale = components['responses']['SESSION_WAS_ON_SALE'];
 export type ResponseSignInRequiredTokenExpiredTokenInvalid = components['responses']['SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID'];
 export type ResponseSignInRequiredTokenExpiredTokenInvalidTurnInvalid = components['responses']['SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID.TURN_INVALID'];
@@ -4882,6 +4908,7 @@ export type ResponseVersionChanged = components['responses']['VERSION_CHANGED'];
 export type ResponseVersionRequired = components['responses']['VERSION_REQUIRED'];
 export type ResponseWrongCredentials = components['responses']['WRONG_CREDENTIALS'];
 export type ParameterIdempotencyKey = components['parameters']['Idempotency-Key'];
+export type ParameterIdempotencyKeyIfAny = components['parameters']['Idempotency-Key-if-any'];
 export type ParameterIfMatch = components['parameters']['If-Match'];
 export type ParameterHanjulEntry = components['parameters']['Hanjul-Entry'];
 export type ParameterHanjulTurn = components['parameters']['Hanjul-Turn'];
@@ -5337,6 +5364,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description May be chosen by the client, 8 to 255 printable characters. The same key with the same body makes one thing within 24 hours, however often it is sent. */
+                readonly "Idempotency-Key"?: components["parameters"]["Idempotency-Key-if-any"];
                 /** @description Language of the words for people. */
                 readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
             };
@@ -5353,20 +5382,22 @@ export interface operations {
             readonly 201: {
                 headers: {
                     readonly Location: components["headers"]["Location"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Offering"];
                 };
             };
-            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 400: components["responses"]["IDEMPOTENCY_KEY_REQUIRED.INVALID_FIELDS.MALFORMED"];
             readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
             readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
-            readonly 409: components["responses"]["CATALOG_FULL"];
+            readonly 409: components["responses"]["CATALOG_FULL.IN_PROGRESS"];
             readonly 413: components["responses"]["TOO_LARGE"];
             readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["TRY_AGAIN"];
         };
@@ -7200,6 +7231,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description May be chosen by the client, 8 to 255 printable characters. The same key with the same body makes one thing within 24 hours, however often it is sent. */
+                readonly "Idempotency-Key"?: components["parameters"]["Idempotency-Key-if-any"];
                 /** @description Language of the words for people. */
                 readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
             };
@@ -7219,20 +7252,22 @@ export interface operations {
             readonly 201: {
                 headers: {
                     readonly Location: components["headers"]["Location"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Sale"];
                 };
             };
-            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED.PRICE_MISSING"];
+            readonly 400: components["responses"]["IDEMPOTENCY_KEY_REQUIRED.INVALID_FIELDS.MALFORMED.PRICE_MISSING"];
             readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
             readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
-            readonly 409: components["responses"]["SESSION_ALREADY_ON_SALE"];
+            readonly 409: components["responses"]["IN_PROGRESS.SESSION_ALREADY_ON_SALE"];
             readonly 413: components["responses"]["TOO_LARGE"];
             readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["TRY_AGAIN"];
         };
@@ -7241,6 +7276,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description May be chosen by the client, 8 to 255 printable characters. The same key with the same body makes one thing within 24 hours, however often it is sent. */
+                readonly "Idempotency-Key"?: components["parameters"]["Idempotency-Key-if-any"];
                 /** @description Language of the words for people. */
                 readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
             };
@@ -7252,7 +7289,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["OfferingSessionBody"];
+                readonly "application/json": components["schemas"]["SessionBody"];
             };
         };
         readonly responses: {
@@ -7260,20 +7297,22 @@ export interface operations {
             readonly 201: {
                 headers: {
                     readonly Location: components["headers"]["Location"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Session"];
                 };
             };
-            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 400: components["responses"]["IDEMPOTENCY_KEY_REQUIRED.INVALID_FIELDS.MALFORMED"];
             readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
             readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
-            readonly 409: components["responses"]["CATALOG_FULL"];
+            readonly 409: components["responses"]["CATALOG_FULL.IN_PROGRESS"];
             readonly 413: components["responses"]["TOO_LARGE"];
             readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["TRY_AGAIN"];
         };

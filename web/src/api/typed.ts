@@ -105,12 +105,14 @@ type BodyAsked<O> = O extends { requestBody: { content: { 'application/json': in
     ? { readonly body?: B }
     : unknown;
 
-/** A header that must be there. */
+/** A header that must be there, or may be. */
 type HeaderAsked<O, H extends string, N extends string> = O extends {
   parameters: { header: { readonly [_ in H]: string } };
 }
   ? { readonly [_ in N]: string }
-  : unknown;
+  : O extends { parameters: { header?: { readonly [_ in H]?: string } } }
+    ? { readonly [_ in N]?: string }
+    : unknown;
 
 type Asked<O> = Unless<'path', Parameters<O, 'path'>> &
   Unless<'query', O extends { parameters: { readonly query?: infer Q } } ? NonNullable<Q> : never> &

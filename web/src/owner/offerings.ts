@@ -1,12 +1,12 @@
-import { api } from '../api/client';
+import { actionKeys, api } from '../api/client';
 import type * as given from '../api/generated';
-import { roomOf } from '../api/endpoints';
+import { isOpen, roomOf } from '../api/endpoints';
 import type { LocalizedText, Offering, Sale, Session } from '../api/types';
 
 /** What owners ask about their offerings, and what they change. A change names the version that it was thought out on. */
 
 export type NewOffering = given.OfferingBody;
-export type NewSession = given.OfferingSessionBody;
+export type NewSession = given.SessionBody;
 export type NewSale = given.SaleBody;
 export type SaleTerms = given.SaleDeskSaleChange;
 export type AddedSession = given.SaleSessionAddedSession;
@@ -26,7 +26,13 @@ export const managedOfferings = (cursor: string) =>
 export const managedOffering = (offering: string) =>
   api.get('/v1/offerings/{offering}/managed', { path: { offering } });
 
-export const makeOffering = (body: NewOffering) => api.post('/v1/offerings', { body });
+/** Makes one thing, however often it is sent: a double click, or a retry after a lost answer, asks for the same. */
+function once<T>(what: string, body: object, make: (idempotencyKey: string) => Promise<T>): Promise<T> {
+  return actionKeys.once(`make:${what}:${JSON.stringify(body)}`, make, isOpen);
+}
+
+export const makeOffering = (body: NewOffering) =>
+  once('offering', body, (idempotencyKey) => api.post('/v1/offerings', { body, idempotencyKey }));
 
 export const changeOffering = (seen: Offering, body: Texts) =>
   api.put('/v1/offerings/{offering}', { path: { offering: seen.id }, body, ifMatch: tag(seen) });
@@ -39,7 +45,9 @@ export const showOffering = (seen: Offering, published: boolean) =>
   });
 
 export const addSession = (offering: string, body: NewSession) =>
-  api.post('/v1/offerings/{offering}/sessions', { path: { offering }, body });
+  once(`session of ${offering}`, body, (idempotencyKey) =>
+    api.post('/v1/offerings/{offering}/sessions', { path: { offering }, body, idempotencyKey }),
+  );
 
 export const changeSession = (seen: Session, body: NewSession) =>
   api.put('/v1/sessions/{session}', { path: { session: seen.id }, body, ifMatch: tag(seen) });
@@ -48,7 +56,9 @@ export const removeSession = (seen: Session) =>
   api.delete('/v1/sessions/{session}', { path: { session: seen.id }, ifMatch: tag(seen) });
 
 export const addSale = (offering: string, body: NewSale) =>
-  api.post('/v1/offerings/{offering}/sales', { path: { offering }, body });
+  once(`sale of ${offering}`, body, (idempotencyKey) =>
+    api.post('/v1/offerings/{offering}/sales', { path: { offering }, body, idempotencyKey }),
+  );
 
 export const changeSale = (seen: Sale, body: SaleTerms) =>
   api.put('/v1/sales/{sale}', { path: { sale: seen.id }, body, ifMatch: tag(seen) });

@@ -4,7 +4,7 @@
  * window, at one price a category. Putting a session on sale is announced as {@link
  * io.hanjul.catalog.SessionOnSale} within the same transaction.
  */
-@ApplicationModule(allowedDependencies = {"problem", "ids", "edge", "account", "place"})
+@ApplicationModule(allowedDependencies = {"problem", "ids", "idempotency", "edge", "account", "place"})
 @NullMarked
 package io.hanjul.catalog;
 

@@ -2,6 +2,7 @@ package io.hanjul.idempotency;
 
 import io.hanjul.ids.AccountId;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
@@ -31,6 +32,16 @@ public record IdempotentRequest(AccountId account, String route, IdempotencyKey 
                 method + " " + template,
                 IdempotencyKey.of(http.getHeader(HEADER)),
                 Fingerprint.of(method, template, http.getRequestURI(), body));
+    }
+
+    /**
+     * The request being handled by a controller, where its client may leave the key out; empty when it does.
+     *
+     * @param body as read from JSON
+     * @throws io.hanjul.problem.Refusal IDEMPOTENCY_KEY_REQUIRED when it carries a key that is not usable
+     */
+    public static Optional<IdempotentRequest> ifKeyed(HttpServletRequest http, AccountId account, Object body) {
+        return Optional.ofNullable(http.getHeader(HEADER)).map(key -> of(http, account, body));
     }
 
     /** Account and route, within which the key is unique. */

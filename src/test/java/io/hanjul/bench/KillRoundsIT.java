@@ -30,7 +30,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 class KillRoundsIT {
 
     private static final Exercise.Tempo SHORT =
-            new Exercise.Tempo(5, 0, 500, Duration.ofMillis(500), Duration.ofMinutes(3));
+            new Exercise.Tempo(5, 0, 500, Duration.ofMillis(500), Duration.ofSeconds(90));
     private static final Duration SOON = Duration.ofSeconds(60);
     private static final int NOT_LONG_MILLIS = 300;
     private static final long SEED = 26;
@@ -51,8 +51,8 @@ class KillRoundsIT {
     }
 
     @Test
-    void whenTheNodeIsKilledNoAnswerThatItGaveBecomesUntrue() {
-        assertEveryPromiseKept(new KillApp(place.app(), App.START_LIMIT));
+    void whenTheNodeIsKilledNoAnswerBecomesUntrueAndWhatWasChargedIsBooked() {
+        assertEveryPromiseKept(new KillCharged(place, PEOPLE / 2 + 1, App.START_LIMIT));
     }
 
     @Test

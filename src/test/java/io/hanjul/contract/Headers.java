@@ -9,6 +9,11 @@ import tools.jackson.databind.node.ObjectNode;
 /** The headers that endpoints read and write, described once; which endpoint reads which is seen in its code. */
 final class Headers {
 
+    /** How the description calls a header that may be left out, when others must not leave it out. */
+    private static final String IF_ANY = "-if-any";
+
+    private static final String OPTIONAL_KEY = "io.hanjul.idempotency.IdempotentRequest.ifKeyed";
+
     private static final List<Header> REQUEST = List.of(
             new Header(
                     "Idempotency-Key",
@@ -16,6 +21,12 @@ final class Headers {
                     "Chosen by the client, 8 to 255 printable characters. The same key with the same body gives the"
                             + " same answer for 24 hours instead of a second effect.",
                     "buy-2026-12-24-a7"),
+            new Header(
+                    "Idempotency-Key" + IF_ANY,
+                    OPTIONAL_KEY,
+                    "May be chosen by the client, 8 to 255 printable characters. The same key with the same body makes"
+                            + " one thing within 24 hours, however often it is sent.",
+                    "session-2026-12-24"),
             new Header(
                     "If-Match",
                     "io.hanjul.edge.Version.required",
@@ -46,9 +57,11 @@ final class Headers {
     private record Header(String name, String reader, String description, String example) {
 
         ObjectNode parameter() {
-            ObjectNode parameter = node().put("name", name).put("in", "header");
-            boolean key = name.equals("Idempotency-Key");
-            parameter.put("required", key || name.equals("If-Match")).put("description", description);
+            ObjectNode parameter = node().put("name", name.replace(IF_ANY, "")).put("in", "header");
+            boolean key = name.startsWith("Idempotency-Key");
+            parameter
+                    .put("required", name.equals("Idempotency-Key") || name.equals("If-Match"))
+                    .put("description", description);
             ObjectNode schema = parameter.putObject("schema").put("type", "string");
             if (key) {
                 schema.put("minLength", 8).put("maxLength", 255);
@@ -84,6 +97,8 @@ final class Headers {
     static void read(ArrayNode parameters, HandlerCode code, boolean conditional) {
         REQUEST.stream()
                 .filter(header -> code.reaches(header.reader()))
+                // Reading a key that may be left out reads one like any other on the way.
+                .filter(header -> !header.name().equals("Idempotency-Key") || !code.reaches(OPTIONAL_KEY))
                 .forEach(header -> refer(parameters, header.name));
         if (conditional) {
             refer(parameters, "If-None-Match");

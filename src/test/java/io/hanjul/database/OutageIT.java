@@ -40,6 +40,7 @@ class OutageIT {
     private Gate gate;
     private GuardedDataSource guarded;
     private Pulse pulse;
+    private double outagesBefore;
 
     @BeforeEach
     void connectThroughAGate() {
@@ -57,8 +58,11 @@ class OutageIT {
         var settings = new DatabaseSettings(Duration.ofMillis(25), Duration.ofMillis(150));
         pulse = beans.pulse(through, database, settings, meters);
         pulse.start();
-        assertThat(sleepers(0, CONNECTIONS))
-                .allSatisfy(each -> assertThat(each.join()).isEmpty());
+        // On a machine out of breath the first connections may be taken for an outage.
+        await().atMost(LATER)
+                .until(() -> sleepers(0, CONNECTIONS).stream()
+                        .allMatch(each -> each.join().isEmpty()));
+        outagesBefore = outages();
     }
 
     @AfterEach
@@ -94,7 +98,7 @@ class OutageIT {
         await().atMost(LATER).until(() -> answers());
         assertThat(sleepers(0, PEOPLE))
                 .allSatisfy(person -> assertThat(person.join()).isEmpty());
-        assertThat(meters.counter("hanjul.database.outages").count()).isEqualTo(1);
+        assertThat(outages()).isEqualTo(outagesBefore + 1);
     }
 
     @Test
@@ -102,7 +106,11 @@ class OutageIT {
         assertThat(sleepers(1, PEOPLE))
                 .allSatisfy(person -> assertThat(person.join()).isEmpty());
         assertThat(database.answers()).isTrue();
-        assertThat(meters.counter("hanjul.database.outages").count()).isZero();
+        assertThat(outages()).isEqualTo(outagesBefore);
+    }
+
+    private double outages() {
+        return meters.counter("hanjul.database.outages").count();
     }
 
     private boolean answers() {

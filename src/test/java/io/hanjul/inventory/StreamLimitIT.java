@@ -54,6 +54,7 @@ class StreamLimitIT {
             assertThat(statusOf(path + "/events", CROWDED)).as("stream " + i).isEqualTo(200);
         }
 
+        assertThat(statusOf(path + "/events", CROWDED)).as("one more").isEqualTo(429);
         var refused = people.stranger().throughTheProxy(CROWDED).get(path + "/events");
         assertThat(refused.expecting(429).code()).isEqualTo("TOO_MANY_STREAMS");
         assertThat(refused.header("Retry-After")).isEqualTo("5");

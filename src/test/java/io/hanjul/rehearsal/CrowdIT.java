@@ -14,6 +14,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,7 @@ import tools.jackson.databind.JsonNode;
 class CrowdIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration SOON = Duration.ofSeconds(30);
 
     @Autowired
     private People people;
@@ -102,13 +105,16 @@ class CrowdIT {
 
     @Test
     void aCrowdIsCalledBack() {
-        String crowd = send(owner, Guest.newKey(), 50).expecting(201).text("id");
+        Set<ProcessHandle> before = crowdProcesses(Set.of());
+        String crowd = sendForAnHour();
+        Set<ProcessHandle> sent = crowdProcesses(before);
 
         assertThat(owner.post("/v1/crowds/" + crowd + "/cancel", Map.of())
                         .expecting(200)
                         .text("state"))
                 .isEqualTo("CANCELLED");
-        await().atMost(PATIENCE).until(running::isIdle);
+        await().atMost(SOON).until(running::isIdle);
+        assertAllEnd(sent);
         assertThat(owner.post("/v1/crowds/" + crowd + "/cancel", Map.of())
                         .expecting(200)
                         .text("state"))
@@ -117,13 +123,16 @@ class CrowdIT {
 
     @Test
     void aCrowdWhoseServerStoppedHasFailed() {
-        String crowd = send(owner, Guest.newKey(), 50).expecting(201).text("id");
+        Set<ProcessHandle> before = crowdProcesses(Set.of());
+        String crowd = sendForAnHour();
+        Set<ProcessHandle> sent = crowdProcesses(before);
         running.destroy();
 
-        await().atMost(PATIENCE).until(() -> stateOf(crowd), "FAILED"::equals);
+        await().atMost(SOON).until(() -> stateOf(crowd), "FAILED"::equals);
         assertThat(owner.get("/v1/crowds/" + crowd).expecting(200).text("failure"))
                 .as("why it failed")
                 .isNotEmpty();
+        assertAllEnd(sent);
     }
 
     @Test
@@ -173,10 +182,33 @@ class CrowdIT {
     }
 
     private Answer send(Api who, String key, int guests) {
-        return who.withKey(key)
-                .post(
-                        "/v1/rehearsals/" + rehearsal + "/crowds",
-                        Map.of("guests", guests, "curve", "BURST", "overSeconds", 1));
+        return send(who, key, Map.of("guests", guests, "curve", "BURST", "overSeconds", 1));
+    }
+
+    /** A crowd that comes to no end by itself while a test looks; its id. */
+    private String sendForAnHour() {
+        return send(owner, Guest.newKey(), Map.of("guests", 50, "curve", "STEADY", "overSeconds", 3_600))
+                .expecting(201)
+                .text("id");
+    }
+
+    private Answer send(Api who, String key, Map<String, Object> crowd) {
+        return who.withKey(key).post("/v1/rehearsals/" + rehearsal + "/crowds", crowd);
+    }
+
+    /** Of crowds that this server has sent, except for those. */
+    private static Set<ProcessHandle> crowdProcesses(Set<ProcessHandle> except) {
+        return ProcessHandle.current()
+                .children()
+                .filter(each -> !except.contains(each))
+                .filter(each -> List.of(each.info().arguments().orElseGet(() -> new String[0]))
+                        .contains("rush"))
+                .collect(Collectors.toSet());
+    }
+
+    private static void assertAllEnd(Set<ProcessHandle> sent) {
+        assertThat(sent).hasSize(1);
+        await().atMost(SOON).until(() -> sent.stream().noneMatch(ProcessHandle::isAlive));
     }
 
     private String stateOf(String crowd) {

@@ -15,12 +15,10 @@ import io.hanjul.testing.Api.Answer;
 import io.hanjul.testing.Race;
 import io.hanjul.testing.ServerTest;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -29,7 +27,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -41,6 +38,7 @@ class LeavingRaceIT {
     private static final int MANY = 64;
     private static final int PLACES = 20;
     private static final int MOST_KNOCKS = 1_000;
+    private static final Duration SOON = Duration.ofSeconds(20);
 
     private static final String WAIT_FOR_A_LOCK = """
             SELECT count(*) FROM pg_locks WHERE NOT granted AND CAST(:room AS uuid) IS NOT NULL
@@ -64,9 +62,6 @@ class LeavingRaceIT {
     @Autowired
     private Clock clock;
 
-    @LocalServerPort
-    private int port;
-
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     private LineFixture fixture;
@@ -75,15 +70,15 @@ class LeavingRaceIT {
     @BeforeEach
     void connect() {
         fixture = new LineFixture(server);
-        api = new Api(URI.create("http://localhost:" + port));
+        api = fixture.api();
     }
 
     /** Who is in leaves, half of them twice, while all others knock until they are in. */
     @Test
     void thoseWhoLeaveAndThoseWhoEnterShareThePlaces() {
         RoomId room = fixture.room(FAST, MANY);
-        List<Api> guests = called(room, MANY);
-        resize(room, PLACES);
+        List<Api> guests = fixture.called(room, MANY);
+        fixture.resize(room, PLACES);
         List<Integer> numbers = IntStream.range(0, MANY).boxed().toList();
         CompletableFuture<List<List<Integer>>> race = CompletableFuture.supplyAsync(
                 () -> Race.of(numbers, number -> entersAndLeaves(guests.get(number), room, number)), threads);
@@ -91,7 +86,7 @@ class LeavingRaceIT {
         await().atMost(Duration.ofMinutes(1))
                 .pollInterval(Duration.ofMillis(20))
                 .until(() -> {
-                    counts.add(inside(room));
+                    counts.add(fixture.inside(room));
                     return race.isDone();
                 });
 
@@ -99,8 +94,8 @@ class LeavingRaceIT {
                 .hasSize(MANY + MANY / 2)
                 .containsOnly(204);
         assertThat(counts).allMatch(inside -> inside >= 0 && inside <= PLACES);
-        assertThat(inside(room)).isZero();
-        assertThat(count("SELECT count(*) FROM admission WHERE room_id = :room AND end_reason = 'LEFT'", room))
+        assertThat(fixture.inside(room)).isZero();
+        assertThat(fixture.number("SELECT count(*) FROM admission WHERE room_id = :room AND end_reason = 'LEFT'", room))
                 .isEqualTo(MANY);
     }
 
@@ -120,9 +115,9 @@ class LeavingRaceIT {
     @Test
     void whoeverWaitsForTheRoomKeepsNoConnectionFromOthers() {
         RoomId room = fixture.room(FAST, MANY);
-        List<Api> guests = called(room, MANY);
+        List<Api> guests = fixture.called(room, MANY);
         CompletableFuture<List<Answer>> answers = transactions.execute(open -> {
-            lock(room);
+            fixture.lock(room);
             CompletableFuture<List<Answer>> leaving = CompletableFuture.supplyAsync(
                     () -> Race.of(guests, guest -> guest.delete(path(room, "/turns/me"))), threads);
             await().until(() -> meters.get(GateLanes.WAITING).gauge().value() == MANY);
@@ -131,7 +126,7 @@ class LeavingRaceIT {
         });
 
         assertThat(answers.join()).allMatch(answer -> answer.status() == 204);
-        assertThat(count("SELECT count(DISTINCT xmin::text) FROM left_turn WHERE room_id = :room", room))
+        assertThat(fixture.number("SELECT count(DISTINCT xmin::text) FROM left_turn WHERE room_id = :room", room))
                 .as("transactions")
                 .isLessThanOrEqualTo(2);
     }
@@ -140,38 +135,61 @@ class LeavingRaceIT {
     @Test
     void whoBooksDoesNotWaitForTheRoom() {
         RoomId room = fixture.room(FAST, 1);
-        Api guest = called(room, 1).getFirst();
+        Api guest = fixture.called(room, 1).getFirst();
         var admission = AdmissionId.of(enter(guest, room).expecting(201).text("admissionId"));
         transactions.executeWithoutResult(open -> {
-            lock(room);
+            fixture.lock(room);
             CompletableFuture.runAsync(() -> admissions.booked(admission), threads)
                     .orTimeout(10, TimeUnit.SECONDS)
                     .join();
-            assertThat(inside(room)).isEqualTo(1);
+            assertThat(fixture.inside(room)).isEqualTo(1);
         });
-        await().until(() -> inside(room) == 0);
+        await().until(() -> fixture.inside(room) == 0);
+    }
+
+    /** Whoever sweeps stands before another room, so it is given on by the gate or not at all. */
+    @Test
+    void thePlaceOfWhoHasBookedIsGivenOnWithoutASweep() {
+        RoomId other = fixture.room(FAST, 1);
+        var elsewhere = AdmissionId.of(
+                enter(fixture.called(other, 1).getFirst(), other).expecting(201).text("admissionId"));
+        RoomId room = fixture.room(FAST, 1);
+        var admission = AdmissionId.of(
+                enter(fixture.called(room, 1).getFirst(), room).expecting(201).text("admissionId"));
+        transactions.executeWithoutResult(open -> {
+            fixture.lock(other);
+            CompletableFuture.runAsync(() -> leaveDue(elsewhere), threads).join();
+            await().until(() -> fixture.number(WAIT_FOR_A_LOCK, other) > 0);
+            CompletableFuture.runAsync(() -> admissions.booked(admission), threads)
+                    .join();
+            await().atMost(SOON).until(() -> fixture.inside(room) == 0);
+        });
     }
 
     /** The node that booked was killed between its commit and giving the place on. */
     @Test
     void aPlaceThatABookingLeftDueIsGivenOnByWhoeverIsThere() {
         RoomId room = fixture.room(FAST, 1);
-        Api guest = called(room, 1).getFirst();
+        Api guest = fixture.called(room, 1).getFirst();
         Answer entry = enter(guest, room).expecting(201);
         Api next = join(fixture.guest(api), room);
         awaitState(next, room, "WAITING");
+        leaveDue(AdmissionId.of(entry.text("admissionId")));
+        awaitState(next, room, "CALLED");
+        assertThat(fixture.inside(room)).isZero();
+    }
+
+    private void leaveDue(AdmissionId admission) {
         jdbc.sql("""
                         UPDATE admission SET ended_at = clock_timestamp(), end_reason = 'BOOKED', place_due = TRUE
                         WHERE id = :id
-                        """).param("id", UUID.fromString(entry.text("admissionId"))).update();
-        awaitState(next, room, "CALLED");
-        assertThat(inside(room)).isZero();
+                        """).param("id", admission.value()).update();
     }
 
     @Test
     void aCallIsGivenOnWhenWhoeverWasCalledLeavesWithoutHavingComeIn() {
         RoomId room = fixture.room(FAST, 1);
-        Api called = called(room, 1).getFirst();
+        Api called = fixture.called(room, 1).getFirst();
         Api next = join(fixture.guest(api), room);
         awaitState(next, room, "WAITING");
         Race.of(
@@ -179,7 +197,7 @@ class LeavingRaceIT {
                 guest -> guest.delete(path(room, "/turns/me")).expecting(204));
         awaitState(next, room, "CALLED");
         enter(next, room).expecting(201);
-        assertThat(count("SELECT sum(gone) FROM room_call WHERE room_id = :room", room))
+        assertThat(fixture.number("SELECT sum(gone) FROM room_call WHERE room_id = :room", room))
                 .isEqualTo(1);
     }
 
@@ -199,7 +217,7 @@ class LeavingRaceIT {
     /** The leader stands before the room's row when that is committed, so it goes on in the same moment. */
     private void firstLeavesElsewhereAndTheSaleOpens(RoomId room) {
         transactions.executeWithoutResult(open -> {
-            lock(room);
+            fixture.lock(room);
             jdbc.sql("""
                             INSERT INTO left_turn (room_id, epoch, tick, boot, turn_index, left_at)
                             SELECT room_id, epoch, tick, CAST(split_part(parts, ':', 1) AS integer), 0,
@@ -209,35 +227,7 @@ class LeavingRaceIT {
             jdbc.sql("UPDATE room SET opens_at = clock_timestamp() - interval '1 second' WHERE id = :room")
                     .param("room", room.value())
                     .update();
-            await().until(() -> count(WAIT_FOR_A_LOCK, room) > 0);
+            await().until(() -> fixture.number(WAIT_FOR_A_LOCK, room) > 0);
         });
-    }
-
-    private List<Api> called(RoomId room, int count) {
-        List<Api> guests = Race.of(fixture.guests(api, count), guest -> join(guest, room));
-        guests.forEach(guest -> awaitState(guest, room, "CALLED"));
-        return guests;
-    }
-
-    private void lock(RoomId room) {
-        jdbc.sql("SELECT id FROM room WHERE id = :room FOR UPDATE")
-                .param("room", room.value())
-                .query(UUID.class)
-                .single();
-    }
-
-    private void resize(RoomId room, int maxInside) {
-        jdbc.sql("UPDATE room SET max_inside = :max WHERE id = :room")
-                .param("max", maxInside)
-                .param("room", room.value())
-                .update();
-    }
-
-    private int inside(RoomId room) {
-        return count("SELECT inside FROM room WHERE id = :room", room);
-    }
-
-    private int count(String sql, RoomId room) {
-        return jdbc.sql(sql).param("room", room.value()).query(Integer.class).single();
     }
 }

@@ -11,13 +11,17 @@ import io.hanjul.ids.RoomId;
 import io.hanjul.ids.SaleId;
 import io.hanjul.ids.SignInId;
 import io.hanjul.testing.Api;
+import io.hanjul.testing.Race;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Rooms and guests for tests of the waiting room. */
 class LineFixture {
@@ -28,12 +32,21 @@ class LineFixture {
     private final AccessTokens tokens;
     private final IdSource ids;
     private final Clock clock;
+    private final JdbcClient jdbc;
+    private final String port;
 
     LineFixture(ApplicationContext server) {
         rooms = server.getBean(Rooms.class);
         tokens = server.getBean(AccessTokens.class);
         ids = server.getBean(IdSource.class);
         clock = server.getBean(Clock.class);
+        jdbc = server.getBean(JdbcClient.class);
+        port = server.getEnvironment().getRequiredProperty("local.server.port");
+    }
+
+    /** The server, for somebody who is not signed in. */
+    Api api() {
+        return new Api(URI.create("http://localhost:" + port));
     }
 
     /** A room of a sale that has just opened. */
@@ -59,6 +72,38 @@ class LineFixture {
     /** So many guests of different accounts. */
     List<Api> guests(Api api, int count) {
         return Stream.generate(() -> guest(api)).limit(count).toList();
+    }
+
+    /** So many guests who joined that room at once, when all of them are called. */
+    List<Api> called(RoomId room, int count) {
+        List<Api> called = Race.of(guests(api(), count), guest -> join(guest, room));
+        called.forEach(guest -> awaitState(guest, room, "CALLED"));
+        return called;
+    }
+
+    /** Another number of places, whoever is called or inside. */
+    void resize(RoomId room, int maxInside) {
+        jdbc.sql("UPDATE room SET max_inside = :max WHERE id = :room")
+                .param("max", maxInside)
+                .param("room", room.value())
+                .update();
+    }
+
+    /** Keeps the room's row until the surrounding transaction ends. */
+    void lock(RoomId room) {
+        jdbc.sql("SELECT id FROM room WHERE id = :room FOR UPDATE")
+                .param("room", room.value())
+                .query(UUID.class)
+                .single();
+    }
+
+    int inside(RoomId room) {
+        return number("SELECT inside FROM room WHERE id = :room", room);
+    }
+
+    /** What a query about {@code :room} tells. */
+    int number(String sql, RoomId room) {
+        return jdbc.sql(sql).param("room", room.value()).query(Integer.class).single();
     }
 
     /** Joins and keeps the turn. */

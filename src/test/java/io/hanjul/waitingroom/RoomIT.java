@@ -12,7 +12,6 @@ import io.hanjul.ids.RoomId;
 import io.hanjul.testing.Api;
 import io.hanjul.testing.Api.Answer;
 import io.hanjul.testing.ServerTest;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,7 +20,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
 @ServerTest
@@ -33,16 +31,13 @@ class RoomIT {
     @Autowired
     private Clock clock;
 
-    @LocalServerPort
-    private int port;
-
     private LineFixture fixture;
     private Api api;
 
     @BeforeEach
     void connect() {
         fixture = new LineFixture(server);
-        api = new Api(URI.create("http://localhost:" + port));
+        api = fixture.api();
     }
 
     @Test

@@ -12,7 +12,6 @@ import io.hanjul.testing.Api;
 import io.hanjul.testing.Api.Answer;
 import io.hanjul.testing.Race;
 import io.hanjul.testing.ServerTest;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,9 +19,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Many at one door. */
 @ServerTest
@@ -31,14 +28,16 @@ class RoomRaceIT {
     private static final int MANY = 64;
     private static final int MOST_INSIDE = 5;
 
+    private static final String IN_FORCE = """
+            SELECT count(*) FROM admission WHERE room_id = :room AND ended_at IS NULL
+            """;
+
+    private static final String ARRIVED = """
+            SELECT sum(arrived) FROM room_call WHERE room_id = :room
+            """;
+
     @Autowired
     private ApplicationContext server;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @LocalServerPort
-    private int port;
 
     private LineFixture fixture;
     private Api api;
@@ -46,16 +45,15 @@ class RoomRaceIT {
     @BeforeEach
     void connect() {
         fixture = new LineFixture(server);
-        api = new Api(URI.create("http://localhost:" + port));
+        api = fixture.api();
     }
 
     /** All are called while the room is large; then it is made small, so that only the door can hold them back. */
     @Test
     void theDoorLetsInNoMoreThanThereIsRoomFor() {
         RoomId room = fixture.room(FAST, MANY);
-        List<Api> guests = Race.of(fixture.guests(api, MANY), guest -> join(guest, room));
-        guests.forEach(guest -> awaitState(guest, room, "CALLED"));
-        resize(room, MOST_INSIDE);
+        List<Api> guests = fixture.called(room, MANY);
+        fixture.resize(room, MOST_INSIDE);
 
         List<Answer> answers = Race.of(guests, guest -> enter(guest, room));
 
@@ -64,8 +62,8 @@ class RoomRaceIT {
                 .hasSize(MANY - MOST_INSIDE)
                 .allMatch(answer -> answer.text("state").equals("AT_THE_DOOR")
                         && answer.header("Retry-After").equals("1"));
-        assertThat(inside(room)).isEqualTo(MOST_INSIDE);
-        assertThat(admissionsInForce(room)).isEqualTo(MOST_INSIDE);
+        assertThat(fixture.inside(room)).isEqualTo(MOST_INSIDE);
+        assertThat(fixture.number(IN_FORCE, room)).isEqualTo(MOST_INSIDE);
     }
 
     @Test
@@ -91,16 +89,15 @@ class RoomRaceIT {
                         .map(answer -> answer.text("admissionId"))
                         .distinct())
                 .hasSize(1);
-        assertThat(inside(room)).isEqualTo(1);
-        assertThat(admissionsInForce(room)).isEqualTo(1);
+        assertThat(fixture.inside(room)).isEqualTo(1);
+        assertThat(fixture.number(IN_FORCE, room)).isEqualTo(1);
     }
 
     /** Many knocks are decided together; each is answered as if it had come alone. */
     @Test
     void whoMayNotComeInTakesNobodysPlace() {
         RoomId room = fixture.room(FAST, MANY);
-        List<Api> guests = Race.of(fixture.guests(api, MANY), guest -> join(guest, room));
-        guests.forEach(guest -> awaitState(guest, room, "CALLED"));
+        List<Api> guests = fixture.called(room, MANY);
         List<Api> leavers = guests.subList(0, MOST_INSIDE);
         leavers.forEach(guest -> guest.delete(path(room, "/turns/me")).expecting(204));
         List<Api> twice = new ArrayList<>(guests);
@@ -116,53 +113,21 @@ class RoomRaceIT {
                         .map(answer -> answer.text("admissionId"))
                         .distinct())
                 .hasSize(MANY - MOST_INSIDE);
-        assertThat(inside(room)).isEqualTo(MANY - MOST_INSIDE);
-        assertThat(admissionsInForce(room)).isEqualTo(MANY - MOST_INSIDE);
-        assertThat(arrived(room)).isEqualTo(MANY - MOST_INSIDE);
+        assertThat(fixture.inside(room)).isEqualTo(MANY - MOST_INSIDE);
+        assertThat(fixture.number(IN_FORCE, room)).isEqualTo(MANY - MOST_INSIDE);
+        assertThat(fixture.number(ARRIVED, room)).isEqualTo(MANY - MOST_INSIDE);
     }
 
     @Test
     void leavingManyTimesAtOnceFreesOnePlace() {
         RoomId room = fixture.room(FAST, MOST_INSIDE);
-        List<Api> guests =
-                fixture.guests(api, 2).stream().map(guest -> join(guest, room)).toList();
-        guests.forEach(guest -> awaitState(guest, room, "CALLED"));
-        String pass = guests.stream()
-                .map(guest -> enter(guest, room).expecting(201).text("pass"))
-                .toList()
+        List<Api> guests = fixture.called(room, 2);
+        String pass = Race.of(guests, guest -> enter(guest, room).expecting(201).text("pass"))
                 .getFirst();
         Api leaver = guests.getFirst().with("Hanjul-Entry", pass);
         List<Answer> answers =
                 Race.of(Collections.nCopies(MANY, leaver), each -> each.delete(path(room, "/entries/me")));
         assertThat(answers).allMatch(answer -> answer.status() == 204 || answer.status() == 401);
-        assertThat(inside(room)).isEqualTo(1);
-    }
-
-    private void resize(RoomId room, int maxInside) {
-        jdbc.sql("UPDATE room SET max_inside = :max WHERE id = :id")
-                .param("max", maxInside)
-                .param("id", room.value())
-                .update();
-    }
-
-    private int inside(RoomId room) {
-        return jdbc.sql("SELECT inside FROM room WHERE id = :id")
-                .param("id", room.value())
-                .query(Integer.class)
-                .single();
-    }
-
-    private int arrived(RoomId room) {
-        return jdbc.sql("SELECT sum(arrived) FROM room_call WHERE room_id = :id")
-                .param("id", room.value())
-                .query(Integer.class)
-                .single();
-    }
-
-    private int admissionsInForce(RoomId room) {
-        return jdbc.sql("SELECT count(*) FROM admission WHERE room_id = :id AND ended_at IS NULL")
-                .param("id", room.value())
-                .query(Integer.class)
-                .single();
+        assertThat(fixture.inside(room)).isEqualTo(1);
     }
 }

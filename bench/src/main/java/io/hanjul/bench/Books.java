@@ -37,6 +37,10 @@ record Books(JdbcClient jdbc, SandboxLedger gateway) {
                  + (SELECT count(*) FROM refund WHERE state = 'REQUESTED')
             """;
 
+    private static final String UNDECIDED = """
+            SELECT CAST(id AS text) FROM payment WHERE state IN ('IN_PROGRESS', 'UNKNOWN')
+            """;
+
     /** Of a node that started its servers itself. */
     static Books of(App app) {
         Path postgres = app.data().resolve("postgres");
@@ -64,14 +68,28 @@ record Books(JdbcClient jdbc, SandboxLedger gateway) {
      * if they never do. A rehearsal that has ended is cleared in steps, between which nothing need be on its way.
      */
     List<String> brokenWhenSettled() {
-        if (Patience.until(() -> settled() && broken().isEmpty(), SETTLING)) {
+        return brokenWhenSettled(SETTLING);
+    }
+
+    /** The same, when that is how long it may take. */
+    List<String> brokenWhenSettled(Duration limit) {
+        if (Patience.until(() -> settled() && broken().isEmpty(), limit)) {
             return List.of();
         }
         var broken = new ArrayList<>(broken());
         if (!settled()) {
-            broken.add("after " + SETTLING + " some payments are still undecided");
+            broken.add("after " + limit + " some payments are still undecided");
         }
         return broken;
+    }
+
+    /** Payments that the gateway has the money of, and we do not know it. */
+    long chargedUnknown() {
+        List<String> undecided =
+                jdbc.sql(UNDECIDED).query((rs, row) -> rs.getString(1)).list();
+        return gateway.lines().stream()
+                .filter(line -> line.balanceAmount() > 0 && undecided.contains(line.orderId()))
+                .count();
     }
 
     private boolean settled() {

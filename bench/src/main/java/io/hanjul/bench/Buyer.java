@@ -37,6 +37,7 @@ final class Buyer {
     private final Promises promises;
     private final SplittableRandom random;
     private final Insistent insistent;
+    private final Insistent paying;
     private int requests;
 
     /**
@@ -45,8 +46,14 @@ final class Buyer {
      * @param name in whose name requests get their keys
      * @param api signed in
      * @param seed of all choices
+     * @param flees whether a payment whose answer is lost makes this one go away for ever, so that nobody asks again
      */
-    record Person(String name, Api api, long seed) {}
+    record Person(String name, Api api, long seed, boolean flees) {}
+
+    /** Went away in the middle of a payment. */
+    static final class Fled extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
 
     /**
      * Where it buys.
@@ -66,6 +73,11 @@ final class Buyer {
         this.room = shop.room();
         this.promises = promises;
         this.insistent = new Insistent(goesOn, promises::repeat);
+        this.paying = person.flees() ? new Insistent(goesOn, Buyer::flee) : insistent;
+    }
+
+    private static void flee() {
+        throw new Fled();
     }
 
     /** Joins, enters, holds, pays. Every answer that says no for a reason that a guest may meet ends it in order. */
@@ -121,7 +133,7 @@ final class Buyer {
         String path = "/v1/payments/" + payment.text("id");
         Map<String, Object> approved = approve(inside, hold, payment);
         Api confirming = inside.withKey(key());
-        Answer confirmed = insistent.ask(() -> confirming.post(path + "/confirm", approved));
+        Answer confirmed = paying.ask(() -> confirming.post(path + "/confirm", approved));
         if (confirmed.status() == 202) {
             promises.undecided();
             confirmed = outcome(inside, path);
@@ -138,10 +150,11 @@ final class Buyer {
 
     private Answer outcome(Api inside, String path) {
         while (true) {
-            Answer answer = insistent.ask(() -> inside.get(path));
+            Answer answer = paying.ask(() -> inside.get(path));
             if (DECIDED.contains(answer.body().path("state").asString(""))) {
                 return answer;
             }
+            Patience.pass(PAUSE);
         }
     }
 

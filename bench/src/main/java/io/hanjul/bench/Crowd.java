@@ -26,6 +26,8 @@ final class Crowd implements AutoCloseable {
             while (open) {
                 buyer.buy();
             }
+        } catch (Buyer.Fled e) {
+            promises.fled();
         } catch (Insistent.GaveUp e) {
             promises.complaint(Thread.currentThread().getName() + " was left without an answer");
         } catch (RuntimeException | AssertionError e) {

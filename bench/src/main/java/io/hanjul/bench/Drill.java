@@ -31,6 +31,11 @@ record Drill(String name, String meaning, int rounds, Supplier<Exercise> exercis
                         3,
                         KillApp::exercise),
                 new Drill(
+                        "kill-app-charged",
+                        "the node is killed when the gateway has charged, and half of the guests never ask",
+                        3,
+                        KillCharged::exercise),
+                new Drill(
                         "kill-postgres",
                         "PostgreSQL is killed with all of its processes, and started again",
                         3,

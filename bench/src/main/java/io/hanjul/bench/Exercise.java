@@ -23,7 +23,7 @@ final class Exercise implements AutoCloseable {
      * @param earliestMillis earliest instant of the fault after that
      * @param latestMillis latest instant of the fault after that
      * @param afterwards how long people go on once it is over
-     * @param lastAnswers how long they wait then for their last answers
+     * @param lastAnswers how long they wait then for their last answers, and the books for the last payments
      */
     record Tempo(int bookings, int earliestMillis, int latestMillis, Duration afterwards, Duration lastAnswers) {
 
@@ -47,14 +47,18 @@ final class Exercise implements AutoCloseable {
                 var crowd = ground.crowd(chance)) {
             Patience.until(() -> crowd.promises().bookings() >= tempo.bookings(), tempo.lastAnswers());
             Patience.pass(Duration.ofMillis(instant));
+            // What was acknowledged in this very moment is what is lost most easily.
+            int before = crowd.promises().bookings();
+            Patience.until(() -> crowd.promises().bookings() > before, tempo.lastAnswers());
             facts.put("bookings acknowledged before", crowd.promises().bookings());
             List<String> unclean = fault.strike(chance, facts);
             facts.put(
                     "bookings acknowledged until it was over", crowd.promises().bookings());
             Patience.pass(tempo.afterwards());
             crowd.goHome(tempo.lastAnswers());
-            List<String> books = ground.books().brokenWhenSettled();
+            List<String> books = ground.books().brokenWhenSettled(tempo.lastAnswers());
             facts.put("bookings acknowledged", crowd.promises().bookings());
+            facts.put("guests who went away while they paid", crowd.promises().fledGuests());
             facts.put("requests sent again", crowd.promises().repeatedRequests());
             facts.put("payments answered with “not known yet”", crowd.promises().undecidedPayments());
             List<String> promises = crowd.promises().brokenIn(ground.books().jdbc());

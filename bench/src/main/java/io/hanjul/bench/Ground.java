@@ -63,7 +63,10 @@ final class Ground {
         List<String> tokens = guests.tokens();
         List<Buyer.Person> people = IntStream.range(0, tokens.size())
                 .mapToObj(number -> new Buyer.Person(
-                        "buyer-" + crowds + "-" + number, stranger.withToken(tokens.get(number)), chance.nextLong()))
+                        "buyer-" + crowds + "-" + number,
+                        stranger.withToken(tokens.get(number)),
+                        chance.nextLong(),
+                        number % 2 == 1))
                 .toList();
         return new Crowd(people, new Buyer.Shop(hall.sales().getFirst(), hall.units(), room));
     }

@@ -15,7 +15,7 @@ import java.util.SplittableRandom;
  */
 record KillApp(App app, Duration startAllowed) implements Fault {
 
-    private static final Duration START_ALLOWED = Duration.ofSeconds(15);
+    static final Duration START_ALLOWED = Duration.ofSeconds(15);
     private static final String SECOND_TRY = "trying once more";
 
     static Exercise exercise() {
@@ -31,6 +31,11 @@ record KillApp(App app, Duration startAllowed) implements Fault {
     @Override
     public List<String> strike(SplittableRandom chance, Map<String, Object> facts) {
         app.kill();
+        return comesBack(facts);
+    }
+
+    /** Starts what was killed again. */
+    List<String> comesBack(Map<String, Object> facts) {
         int said = app.output().length();
         long begin = System.nanoTime();
         app.startAgain().awaitHealthy(App.START_LIMIT);

@@ -26,6 +26,7 @@ final class Promises {
     private final Set<String> bookings = ConcurrentHashMap.newKeySet();
     private final Queue<String> complaints = new ConcurrentLinkedQueue<>();
     private final AtomicInteger undecided = new AtomicInteger();
+    private final AtomicInteger fled = new AtomicInteger();
     private final AtomicInteger repeats = new AtomicInteger();
 
     void hold(String id) {
@@ -46,6 +47,11 @@ final class Promises {
         undecided.incrementAndGet();
     }
 
+    /** A guest went away in the middle of a payment, and never asks what became of it. */
+    void fled() {
+        fled.incrementAndGet();
+    }
+
     /** A request had to be sent again. */
     void repeat() {
         repeats.incrementAndGet();
@@ -57,6 +63,10 @@ final class Promises {
 
     int undecidedPayments() {
         return undecided.get();
+    }
+
+    int fledGuests() {
+        return fled.get();
     }
 
     int repeatedRequests() {

@@ -121,7 +121,10 @@ public final class NamedServers implements AutoCloseable {
 
     /** Sends a signal to all processes of a server. */
     public void send(Name name, Signal signal) {
-        pids(name).forEach(signal::to);
+        List<Long> pids = pids(name);
+        if (!pids.isEmpty()) {
+            signal.to(pids);
+        }
     }
 
     private List<Long> pids(Name name) {

@@ -1,30 +1,27 @@
 package io.hanjul.catalog.web;
 
 import io.hanjul.catalog.NewOffering;
-import io.hanjul.catalog.NewSession;
 import io.hanjul.catalog.OfferingKind;
 import io.hanjul.catalog.OfferingView;
 import io.hanjul.catalog.Offerings;
 import io.hanjul.catalog.Programme;
 import io.hanjul.catalog.SaleState;
-import io.hanjul.catalog.SessionView;
-import io.hanjul.catalog.Sessions;
 import io.hanjul.edge.Access;
 import io.hanjul.edge.Access.Level;
 import io.hanjul.edge.Caller;
 import io.hanjul.edge.Page;
 import io.hanjul.edge.PageRequest;
-import io.hanjul.ids.LayoutId;
+import io.hanjul.idempotency.IdempotentRequest;
+import io.hanjul.idempotency.MadeOnce;
 import io.hanjul.ids.LocalizedText;
 import io.hanjul.ids.OfferingId;
 import io.hanjul.ids.PlaceId;
-import io.hanjul.ids.SessionId;
 import io.hanjul.problem.CommonProblem;
 import io.hanjul.problem.Refusal;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
-import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -41,12 +38,12 @@ class OfferingController {
 
     private final Offerings offerings;
     private final Programme programme;
-    private final Sessions sessions;
+    private final MadeOnce once;
 
-    OfferingController(Offerings offerings, Programme programme, Sessions sessions) {
+    OfferingController(Offerings offerings, Programme programme, MadeOnce once) {
         this.offerings = offerings;
         this.programme = programme;
-        this.sessions = sessions;
+        this.once = once;
     }
 
     /** An offering to be created; guests see it at once, unless {@code published} says otherwise. */
@@ -59,17 +56,6 @@ class OfferingController {
 
         NewOffering wish() {
             return new NewOffering(placeId, kind, title, description, !Boolean.FALSE.equals(published));
-        }
-    }
-
-    /** A session to be added. */
-    record SessionBody(
-            @NotNull LayoutId layoutId,
-            @NotNull Instant startsAt,
-            @NotNull Instant endsAt) {
-
-        NewSession wish() {
-            return new NewSession(layoutId, startsAt, endsAt);
         }
     }
 
@@ -91,29 +77,18 @@ class OfferingController {
         return offerings.shown(offering).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
     }
 
-    /** Adds an offering to a place of the caller. */
+    /** Adds an offering to a place of the caller; with an {@code Idempotency-Key} once, however often it is sent. */
     @PostMapping("/v1/offerings")
     @Access(Level.OWNER)
-    ResponseEntity<OfferingView> create(Caller caller, @Valid @RequestBody OfferingBody body) {
-        OfferingView offering = offerings.create(caller, body.wish());
+    ResponseEntity<OfferingView> create(
+            Caller caller, @Valid @RequestBody OfferingBody body, HttpServletRequest request) {
+        MadeOnce.Made made = once.make(
+                IdempotentRequest.ifKeyed(request, caller.account(), body),
+                () -> offerings.create(caller, body.wish()).id().toString());
+        OfferingView offering =
+                offerings.find(OfferingId.of(made.id())).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
         return ResponseEntity.created(URI.create("/v1/offerings/" + offering.id()))
+                .headers(made.headers())
                 .body(offering);
-    }
-
-    /** Adds a session to an offering of the caller. */
-    @PostMapping("/v1/offerings/{offering}/sessions")
-    @Access(Level.OWNER)
-    ResponseEntity<SessionView> addSession(
-            Caller caller, @PathVariable OfferingId offering, @Valid @RequestBody SessionBody body) {
-        SessionView session = sessions.add(caller, offering, body.wish());
-        return ResponseEntity.created(URI.create("/v1/sessions/" + session.id()))
-                .body(session);
-    }
-
-    /** One session. */
-    @GetMapping("/v1/sessions/{session}")
-    @Access(Level.OPEN)
-    SessionView findSession(@PathVariable SessionId session) {
-        return sessions.find(session).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
     }
 }

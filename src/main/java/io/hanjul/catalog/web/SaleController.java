@@ -7,12 +7,15 @@ import io.hanjul.catalog.Sales;
 import io.hanjul.edge.Access;
 import io.hanjul.edge.Access.Level;
 import io.hanjul.edge.Caller;
+import io.hanjul.idempotency.IdempotentRequest;
+import io.hanjul.idempotency.MadeOnce;
 import io.hanjul.ids.Money;
 import io.hanjul.ids.OfferingId;
 import io.hanjul.ids.SaleId;
 import io.hanjul.ids.SessionId;
 import io.hanjul.problem.CommonProblem;
 import io.hanjul.problem.Refusal;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -36,9 +39,11 @@ import org.springframework.web.bind.annotation.RestController;
 class SaleController {
 
     private final Sales sales;
+    private final MadeOnce once;
 
-    SaleController(Sales sales) {
+    SaleController(Sales sales, MadeOnce once) {
         this.sales = sales;
+        this.once = once;
     }
 
     /** A sale to be set up; {@code unitsPerPerson} and {@code rehearsal} may be left out. */
@@ -76,12 +81,20 @@ class SaleController {
             @Min(0) @Max(Money.MOST) long amount,
             @NotNull @Pattern(regexp = "[A-Z]{3}") String currency) {}
 
-    /** Puts sessions of an offering on sale in a window, at a price for each category. */
+    /** Puts sessions of an offering on sale, at a price for each category; with an {@code Idempotency-Key} once. */
     @PostMapping("/v1/offerings/{offering}/sales")
     @Access(Level.OWNER)
-    ResponseEntity<SaleView> open(Caller caller, @PathVariable OfferingId offering, @Valid @RequestBody SaleBody body) {
-        SaleView sale = sales.open(caller, offering, body.wish());
-        return ResponseEntity.created(URI.create("/v1/sales/" + sale.id())).body(sale);
+    ResponseEntity<SaleView> open(
+            Caller caller,
+            @PathVariable OfferingId offering,
+            @Valid @RequestBody SaleBody body,
+            HttpServletRequest request) {
+        MadeOnce.Made made = once.make(
+                IdempotentRequest.ifKeyed(request, caller.account(), body),
+                () -> sales.open(caller, offering, body.wish()).id().toString());
+        return ResponseEntity.created(URI.create("/v1/sales/" + made.id()))
+                .headers(made.headers())
+                .body(find(SaleId.of(made.id())));
     }
 
     /** One sale. */

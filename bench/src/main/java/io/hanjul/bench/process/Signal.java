@@ -2,6 +2,7 @@ package io.hanjul.bench.process;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What a process can be sent. */
@@ -17,8 +18,15 @@ public enum Signal {
 
     /** Sends it; a process that is gone is nothing to worry about. */
     public void to(long pid) {
+        to(List.of(pid));
+    }
+
+    /** Sends it to all of them at once, so that none outlives another by more than an instant. */
+    public void to(List<Long> pids) {
+        var line = new ArrayList<>(List.of("kill", "-" + name()));
+        pids.forEach(pid -> line.add(Long.toString(pid)));
         try {
-            new ProcessBuilder(List.of("kill", "-" + name(), Long.toString(pid)))
+            new ProcessBuilder(line)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start()
                     .waitFor();
