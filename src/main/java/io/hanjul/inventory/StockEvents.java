@@ -30,8 +30,8 @@ class StockEvents {
     }
 
     /**
-     * A session that comes back has cells, which late claims may be locking right now. Locks: cells → session_stock; the
-     * offering is locked already.
+     * A session that comes back has cells, which late claims may be locking right now. Locks: cells → session_stock;
+     * the offering is locked already.
      */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
