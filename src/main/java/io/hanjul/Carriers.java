@@ -4,8 +4,8 @@ import java.util.Properties;
 
 /**
  * The threads that carry virtual threads. The JDK takes one for each processor. While a class is loaded or initialised
- * its virtual thread keeps its carrier even when it waits, so on two processors two such waits stop everything else, and
- * for good if what they wait for is held by a virtual thread without a carrier.
+ * its virtual thread keeps its carrier even when it waits, so on two processors two such waits stop everything else,
+ * and for good if what they wait for is held by a virtual thread without a carrier.
  */
 final class Carriers {
 

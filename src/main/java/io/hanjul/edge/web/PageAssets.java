@@ -11,8 +11,8 @@ import org.springframework.web.servlet.resource.EncodedResourceResolver;
 import org.springframework.web.servlet.resource.PathResourceResolver;
 
 /**
- * Files of the pages. The names of scripts, styles and fonts carry a hash of what is in them, so a browser may keep them
- * for good; the build has compressed them already, so no request pays for it.
+ * Files of the pages. The names of scripts, styles and fonts carry a hash of what is in them, so a browser may keep
+ * them for good; the build has compressed them already, so no request pays for it.
  */
 @Configuration(proxyBeanMethods = false)
 class PageAssets implements WebMvcConfigurer {
