@@ -1,5 +1,6 @@
 package io.hanjul;
 
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -24,9 +25,11 @@ class Ready {
     @EventListener(ApplicationReadyEvent.class)
     @Order(Ordered.LOWEST_PRECEDENCE)
     void say() {
-        String port = environment.getProperty("local.server.port");
-        if (port != null) {
-            LOG.info("Hanjul is ready: http://localhost:{}", port);
-        }
+        address().ifPresent(address -> LOG.info("Hanjul is ready: {}", address));
+    }
+
+    /** Where it answers on this machine; nowhere when it serves no pages. */
+    Optional<String> address() {
+        return Optional.ofNullable(environment.getProperty("local.server.port")).map("http://localhost:%s"::formatted);
     }
 }

@@ -3,17 +3,18 @@ package io.hanjul;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.mock.env.MockEnvironment;
 
-@ExtendWith(OutputCaptureExtension.class)
 class ReadyTests {
 
     @Test
-    void theAddressIsSaid(CapturedOutput output) {
-        new Ready(new MockEnvironment().withProperty("local.server.port", "8099")).say();
-        assertThat(output).contains("Hanjul is ready: http://localhost:8099");
+    void theAddressHasThePortThatWasTaken() {
+        var environment = new MockEnvironment().withProperty("local.server.port", "8099");
+        assertThat(new Ready(environment).address()).contains("http://localhost:8099");
+    }
+
+    @Test
+    void withoutAPortThereIsNoAddress() {
+        assertThat(new Ready(new MockEnvironment()).address()).isEmpty();
     }
 }
