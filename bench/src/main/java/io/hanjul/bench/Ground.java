@@ -39,13 +39,17 @@ final class Ground {
         this.room = hall.openRoom(PER_MINUTE, INSIDE);
     }
 
-    /** The product with little patience, so that a round is short: the gateway gives up on a payment within seconds. */
+    /**
+     * The product with little patience, so that a round is short: within seconds the gateway gives up on a payment, and
+     * another request may take over from one that a killed node was answering.
+     */
     static Launch product() {
         return Launch.product()
                 .with(
                         "--hanjul.account.hash-memory-kib=64",
                         "--hanjul.account.hash-iterations=1",
                         "--hanjul.account.attempts-per-address=1000000",
+                        "--hanjul.idempotency.lease=10s",
                         "--hanjul.payment.read-timeout=2s",
                         "--hanjul.payment.call-limit=4s",
                         "--hanjul.payment.processing-time=8s",
