@@ -23,6 +23,7 @@ public class Hanjul {
     public static void main(String[] args) {
         ToIntFunction<String[]> command = args.length == 0 ? null : COMMANDS.get(args[0]);
         if (command == null) {
+            Carriers.enoughIn(System.getProperties(), Runtime.getRuntime().availableProcessors());
             SpringApplication.run(Hanjul.class, args);
         } else {
             System.exit(command.applyAsInt(Arrays.copyOfRange(args, 1, args.length)));

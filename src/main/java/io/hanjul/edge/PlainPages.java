@@ -5,8 +5,8 @@ import com.samskivert.mustache.Template;
 import io.hanjul.problem.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -36,7 +38,8 @@ public class PlainPages {
             .escapeHTML(true)
             .emptyStringIsFalse(true)
             .defaultValue("")
-            .withLoader(PlainPages::read);
+            .withLoader(this::read);
+    private final Map<String, String> texts = textsOfAll();
     private final Map<String, Template> templates = new ConcurrentHashMap<>();
     private final List<Map<String, String>> styles = stylesOfTheApp();
 
@@ -71,13 +74,25 @@ public class PlainPages {
         return compiler.compile(read(file));
     }
 
-    private static Reader read(String file) {
+    private Reader read(String file) {
+        String text = texts.get(file + ".html");
+        if (text == null) {
+            throw new IllegalArgumentException("there is no page " + file);
+        }
+        return new StringReader(text);
+    }
+
+    /** Read once, since no request may read the jar. */
+    private static Map<String, String> textsOfAll() {
+        var found = new HashMap<String, String>();
         try {
-            return new InputStreamReader(
-                    new ClassPathResource("plain/" + file + ".html").getInputStream(), StandardCharsets.UTF_8);
+            for (Resource page : new PathMatchingResourcePatternResolver().getResources("classpath*:plain/*.html")) {
+                found.put(String.valueOf(page.getFilename()), page.getContentAsString(StandardCharsets.UTF_8));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return found;
     }
 
     private static List<Map<String, String>> stylesOfTheApp() {

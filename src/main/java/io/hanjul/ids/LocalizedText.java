@@ -18,8 +18,9 @@ public record LocalizedText(String ko, String en) {
             Pattern.compile("[\\p{L}\\p{N}\\p{P}\\p{S}&&[^\\u115F\\u1160\\u3164\\uFFA0\\u2800]]");
 
     /** Breaks of lines and paragraphs; what turns the direction of writing; notes between lines; no characters. */
-    private static final Pattern UNPRINTABLE = Pattern.compile(
-            "[\\p{Cc}\\p{Cs}\\u2028-\\u202E\\u2066-\\u206F\\uFFF9-\\uFFFB" + "\\p{IsNoncharacter_Code_Point}]");
+    private static final Pattern UNPRINTABLE =
+            Pattern.compile("[\\p{Cc}\\p{Cs}\\u2028-\\u202E\\u2066-\\u206F\\uFFF9-\\uFFFB"
+                    + "\\p{IsNoncharacter_Code_Point}]" + "|[\\p{Mn}\\p{Me}]{9}");
 
     /**
      * Refuses a missing, blank or overlong language, and text that cannot be shown or stored, with {@link
@@ -42,7 +43,8 @@ public record LocalizedText(String ko, String en) {
     /**
      * Whether every character can be stored and be shown in one line, where it stands: no control character, no break
      * of a line, nothing that turns the direction of what stands around it (what somebody enters is shown in the middle
-     * of other texts), no half of a surrogate pair. All scripts, and emoji with their joiners, are fine.
+     * of other texts), no half of a surrogate pair, no tower of marks over one letter that would cover what stands
+     * above it. All scripts, and emoji with their joiners, are fine.
      */
     public static boolean isPrintable(String text) {
         return !UNPRINTABLE.matcher(text).find();

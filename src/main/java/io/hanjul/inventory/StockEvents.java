@@ -29,9 +29,14 @@ class StockEvents {
         this.holds = holds;
     }
 
+    /**
+     * A session that comes back has cells, which late claims may be locking right now. Locks: cells → session_stock;
+     * the offering is locked already.
+     */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(SessionOnSale event) {
+        offSale.lock(event.session());
         List<UnitId> units =
                 layouts.unitsOf(event.layout()).stream().map(Unit::id).toList();
         stock.create(new StockTable.Stock(event.session(), event.sale(), event.layout(), units.size()));

@@ -28,6 +28,7 @@ class LocalizedTextTests {
     @ValueSource(
             strings = {
                 "a\u0000b",
+                "a\u0301\u0302\u0303\u0304\u0305\u0306\u0307\u0308\u0309b",
                 "a\nb",
                 "a\tb",
                 "a\u0085b",

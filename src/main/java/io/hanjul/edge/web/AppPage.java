@@ -6,7 +6,7 @@ import io.hanjul.problem.Language;
 import io.hanjul.problem.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
-import org.springframework.core.io.ClassPathResource;
+import java.util.Optional;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -18,12 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 class AppPage {
 
-    private static final Resource PAGE = new ClassPathResource("static/index.html");
-
     private final PlainPages plain;
+    private final Optional<Resource> app;
 
-    AppPage(PlainPages plain) {
+    AppPage(PlainPages plain, KeptFiles files) {
         this.plain = plain;
+        this.app = files.find("index.html");
     }
 
     /**
@@ -35,26 +35,24 @@ class AppPage {
         if (isPlain(request)) {
             return plain.page(request, "scripts", Map.of());
         }
-        if (!PAGE.exists()) {
-            throw Refusal.of(CommonProblem.NOT_FOUND, "this server was built without its pages");
-        }
-        return page(HttpStatus.OK);
+        return app.map(file -> page(HttpStatus.OK, file))
+                .orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND, "this server was built without its pages"));
     }
 
     /** The page for an address that nobody knows: the app says so. */
     ResponseEntity<?> unknown(HttpServletRequest request) {
-        if (isPlain(request) || !PAGE.exists()) {
+        if (isPlain(request) || app.isEmpty()) {
             String title = Language.of(request).textOf(CommonProblem.NOT_FOUND);
             return plain.page(request, HttpStatus.NOT_FOUND, "problem", Map.of("title", title, "signIn", false));
         }
-        return page(HttpStatus.NOT_FOUND);
+        return page(HttpStatus.NOT_FOUND, app.get());
     }
 
-    private static ResponseEntity<?> page(HttpStatus status) {
+    private static ResponseEntity<?> page(HttpStatus status, Resource file) {
         return ResponseEntity.status(status)
                 .contentType(MediaType.TEXT_HTML)
                 .cacheControl(CacheControl.noCache())
-                .body(PAGE);
+                .body(file);
     }
 
     private static boolean isPlain(HttpServletRequest request) {
