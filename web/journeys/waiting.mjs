@@ -78,7 +78,7 @@ async function open(locale, viewport, more = {}) {
     ...more,
   });
   context.setDefaultTimeout(PATIENCE);
-  // Chosen in this browser, so the language of the account that signs in does not change it.
+  // Chosen in this browser, whatever language the browser itself is in.
   await context.addInitScript(
     (language) => localStorage.setItem('hanjul.language', language),
     locale.slice(0, 2),

@@ -189,6 +189,29 @@ export const scenes = [
   { name: 'crowd-running', as: 'owner', open: standing({ sent: { state: 'RUNNING', now: seconds[40] } }) },
   { name: 'crowd-held', as: 'owner', open: standing({}) },
   {
+    // All that was bought goes with a rehearsal, so ending it is asked about first.
+    name: 'crowd-end-asked',
+    as: 'owner',
+    open: async (scene) => {
+      await standing({})(scene);
+      let ended = 0;
+      await scene.page.route('**/v1/rehearsals/*/end', (route) => {
+        ended++;
+        return route.fulfill({ json: stage({ stage: 'CLEARING' }) });
+      });
+      const end = scene.page.locator('.card > .row button');
+      await end.click();
+      const yes = scene.page.locator('dialog .danger');
+      await yes.waitFor();
+      if (ended > 0) throw new Error('It was ended without a question');
+      await yes.click();
+      await yes.waitFor({ state: 'detached' });
+      if (ended !== 1) throw new Error(`It was ended ${ended} times`);
+      await end.click();
+      await yes.waitFor();
+    },
+  },
+  {
     name: 'crowd-broken',
     as: 'owner',
     open: standing({

@@ -40,6 +40,61 @@ export const scenes = [
       await page.locator('.note.warn').waitFor();
     },
   },
+  {
+    // An account keeps its own language; what is being read stays.
+    name: 'sign-in-keeps-the-language',
+    as: 'nobody',
+    open: async ({ page, answer }) => {
+      await at('/sign-in')({ page });
+      const read = await page.locator('html').getAttribute('lang');
+      const account = {
+        id: '01980000-0000-7000-8000-000000000009',
+        email: 'owner@example.com',
+        name: 'Kim',
+        role: 'GUEST',
+        state: 'ACTIVE',
+        locale: read === 'ko' ? 'en' : 'ko',
+        passwordChangeRequired: false,
+      };
+      const accessExpiresAt = new Date(Date.now() + 300_000).toISOString();
+      await answer('**/v1/session', { json: { account, accessExpiresAt } });
+      await answer('**/v1/account', { json: account });
+      await answer('**/v1/holds?*', { json: { items: [], next: '' } });
+      await page.locator('input[name=email]').fill(account.email);
+      await page.locator('input[name=password]').fill('long-enough-password');
+      await page.locator('form button').click();
+      await page.waitForURL((url) => url.pathname === '/');
+      await page.locator('main h1').waitFor();
+      const now = await page.locator('html').getAttribute('lang');
+      if (now !== read) throw new Error(`Signing in made ${read} pages ${now}`);
+    },
+  },
+  {
+    // Until the first password is changed nothing else is allowed, so nothing else is asked.
+    name: 'password-before-anything-else',
+    as: 'operator',
+    open: async ({ page, answer }) => {
+      let asked = 0;
+      await page.route('**/v1/holds?*', (route) => {
+        asked++;
+        return route.fulfill({ json: { items: [], next: '' } });
+      });
+      const account = {
+        id: '01980000-0000-7000-8000-000000000009',
+        email: 'operator@example.com',
+        name: 'Kim',
+        role: 'OPERATOR',
+        state: 'ACTIVE',
+        locale: 'ko',
+        passwordChangeRequired: true,
+      };
+      await answer('**/v1/account', { json: account });
+      await page.goto('/operator/rooms');
+      await page.waitForURL((url) => url.pathname === '/account/password');
+      await page.locator('form').waitFor();
+      if (asked > 0) throw new Error(`It was asked ${asked} times for what is held`);
+    },
+  },
   { name: 'sign-up', as: 'nobody', open: at('/sign-up') },
   {
     name: 'sign-up-refused',

@@ -59,4 +59,15 @@ export const scenes = [
       await scene.page.locator('[aria-invalid=true]').waitFor();
     },
   },
+  {
+    // Enter after a reason is neither of the two answers.
+    name: 'owners-reason-by-enter',
+    as: 'operator',
+    open: async (scene) => {
+      await waiting(scene);
+      await scene.page.locator('.card input[name=reason]').first().fill('사업자 번호를 확인할 수 없어요');
+      await scene.page.keyboard.press('Enter');
+      await scene.page.locator('[aria-invalid=true]').waitFor();
+    },
+  },
 ];

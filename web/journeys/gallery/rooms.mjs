@@ -207,6 +207,43 @@ export const scenes = [
     },
   },
   {
+    // Enter takes the reason that was typed, not one of those that are offered.
+    name: 'room-own-reason-by-enter',
+    as: 'owner',
+    open: async (scene) => {
+      await withDialog(0)(scene);
+      await scene.answer('**/v1/rooms/*/state', {
+        status: 412,
+        json: { title: '그사이 다른 곳에서 바뀌었습니다.', code: 'VERSION_CHANGED', errors: [] },
+      });
+      const sent = scene.page.waitForRequest('**/v1/rooms/*/state');
+      await scene.page.locator('dialog input[name=reason]').fill('무대 점검');
+      await scene.page.keyboard.press('Enter');
+      const { reason } = (await sent).postDataJSON();
+      if (reason !== '무대 점검') throw new Error(`The log would say ${reason}`);
+      await scene.page.locator('dialog .note.bad').waitFor();
+    },
+  },
+  {
+    name: 'room-rate-by-enter-without-reason',
+    as: 'owner',
+    open: async (scene) => {
+      await withDialog(1)(scene);
+      await scene.page.locator('dialog input[name=ratePerMinute]').fill('300');
+      await scene.page.keyboard.press('Enter');
+      await scene.page.locator('dialog input[name=reason][aria-invalid=true]').waitFor();
+    },
+  },
+  {
+    name: 'room-rehearsal-end-asked',
+    as: 'owner',
+    open: async (scene) => {
+      await inState({}, { rehearsal: true })(scene);
+      await scene.page.locator('.orders button').last().click();
+      await scene.page.locator('dialog .danger').waitFor();
+    },
+  },
+  {
     name: 'room-changed-by-another',
     as: 'owner',
     open: async (scene) => {

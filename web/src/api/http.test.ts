@@ -13,6 +13,8 @@ class FakeServer {
   readonly asked: string[] = [];
   readonly headers: Headers[] = [];
   expired = false;
+  /** What the access token is allowed, and what its account is by now. */
+  role = { ofToken: 'OWNER', ofAccount: 'OWNER' };
   refreshWorks = true;
 
   readonly fetch = async (path: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
@@ -20,12 +22,14 @@ class FakeServer {
     this.asked.push(`${init?.method} ${String(path)}`);
     this.headers.push(new Headers(init?.headers));
     if (path === '/v1/session/refresh') return this.refresh();
+    if (!this.expired && this.role.ofToken !== 'OWNER') return problem(403, 'NOT_ALLOWED');
     return this.expired ? problem(401, 'TOKEN_EXPIRED') : Response.json({ ok: true });
   };
 
   private refresh(): Response {
     if (!this.refreshWorks) return problem(401, 'REFRESH_REUSED');
     this.expired = false;
+    this.role.ofToken = this.role.ofAccount;
     return Response.json({ accessExpiresAt: LATER });
   }
 }
@@ -83,6 +87,24 @@ describe('http', () => {
     server.expired = true;
     await expect(clientOf(server).http.ask('GET', '/a')).rejects.toMatchObject({ status: 401 });
     expect(server.asked).toEqual(['GET /a']);
+  });
+
+  it('renews once for all requests of somebody who was allowed more meanwhile', async () => {
+    const server = new FakeServer();
+    server.role = { ofToken: 'GUEST', ofAccount: 'OWNER' };
+    const { http } = clientOf(server, SOON);
+    await Promise.all([http.ask('GET', '/a'), http.ask('GET', '/b')]);
+    expect(server.asked.filter((asked) => asked.includes('refresh'))).toHaveLength(1);
+  });
+
+  it('says what is so, and does not renew again and again, where a new token is allowed no more', async () => {
+    const server = new FakeServer();
+    server.role = { ofToken: 'GUEST', ofAccount: 'GUEST' };
+    const { http, signedIn } = clientOf(server, SOON);
+    for (const path of ['/a', '/b'])
+      await expect(http.ask('GET', path)).rejects.toMatchObject({ code: 'NOT_ALLOWED', status: 403 });
+    expect(server.asked).toEqual(['GET /a', 'POST /v1/session/refresh', 'GET /a', 'GET /b']);
+    expect(signedIn.hinted).toBe(true);
   });
 
   it('tells a refusal with its code, facts and pause', async () => {

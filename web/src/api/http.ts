@@ -29,6 +29,8 @@ const NOT_SIGNED_IN: readonly string[] = [
   'TOKEN_INVALID',
 ] satisfies readonly Code[];
 
+const NOT_ALLOWED: Code = 'NOT_ALLOWED';
+
 /** What the client takes from its surroundings; tests give their own. */
 export interface Surroundings {
   readonly fetch: typeof fetch;
@@ -41,6 +43,9 @@ export interface Surroundings {
  * to end, or the server says it has, the client renews it once (all waiting requests share that one renewal) and goes on.
  */
 export class Http {
+  /** The access token that was asked for because one before it was not allowed something. */
+  private raised: string | null = null;
+
   constructor(private readonly with_: Surroundings) {}
 
   /**
@@ -51,7 +56,13 @@ export class Http {
   async ask<T>(method: string, path: string, ask: Ask = {}): Promise<Answer<T>> {
     const { signedIn } = this.with_;
     await signedIn.renewIfDue(() => this.renew());
+    const held = signedIn.accessExpiresAt;
     let response = await this.send(method, path, ask);
+    if (response.status === 403 && held !== null) {
+      const problem = await problemOf(response);
+      if (problem.code !== NOT_ALLOWED || !(await this.raise(held))) throw problem;
+      response = await this.send(method, path, ask);
+    }
     if (response.status === 401 && signedIn.hinted) {
       const problem = await problemOf(response);
       if (!NOT_SIGNED_IN.includes(problem.code) || !(await signedIn.renew(() => this.renew()))) throw problem;
@@ -59,6 +70,18 @@ export class Http {
     }
     if (!response.ok) throw await problemOf(response);
     return read<T>(response);
+  }
+
+  /**
+   * An access token says what its account was when it was made: whoever has been approved since is allowed more by a new one.
+   * True when there is one that may be tried; never more than once in the life of a token.
+   */
+  private async raise(held: string): Promise<boolean> {
+    const { signedIn } = this.with_;
+    if (signedIn.accessExpiresAt !== held) return signedIn.hinted;
+    if (this.raised === held || !(await signedIn.renew(() => this.renew()).catch(() => false))) return false;
+    this.raised = signedIn.accessExpiresAt;
+    return true;
   }
 
   /** Swaps the refresh cookie for new tokens; undefined when the server refuses, thrown when it does not answer. */

@@ -18,6 +18,11 @@ export class SignedIn {
     return this.store.getItem(KEY) !== null;
   }
 
+  /** When the access token ends, RFC 3339, which tells one from the next; null when nobody has signed in. */
+  get accessExpiresAt(): string | null {
+    return this.store.getItem(KEY);
+  }
+
   /** Remembers a sign-in or a renewal; `accessExpiresAt` is RFC 3339. */
   remember(accessExpiresAt: string): void {
     this.store.setItem(KEY, accessExpiresAt);

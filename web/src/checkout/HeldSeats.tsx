@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation } from 'react-router';
 import { holdsNow } from '../api/endpoints';
 import type { Hold } from '../api/types';
-import { useSignedIn } from '../session/account';
+import { useAccount, useSignedIn } from '../session/account';
 import { digits } from '../time/countdown';
 import { useCountdown } from '../time/useCountdown';
 import { standingOf } from './standing';
@@ -15,11 +15,13 @@ const LOOK_EVERY = 30_000;
 /** On every page but the checkout itself: what this guest holds, how long, and the way back to it. */
 export function HeldSeats() {
   const signedIn = useSignedIn();
+  // Whoever has to change their password first may not do anything else, and would be refused.
+  const free = useAccount().data?.passwordChangeRequired === false;
   const inCheckout = useLocation().pathname.startsWith('/checkout/');
   const held = useQuery({
     queryKey: ['holdsNow'],
     queryFn: holdsNow,
-    enabled: signedIn && !inCheckout,
+    enabled: signedIn && free && !inCheckout,
     staleTime: 0,
     refetchInterval: ({ state }) => (state.data?.items.length ? LOOK_EVERY : false),
   });

@@ -21,12 +21,6 @@ export function currentLanguage(): Language {
   return i18next.language === 'en' ? 'en' : 'ko';
 }
 
-/** Follows the language of the one who has signed in, unless one was chosen in this browser before. */
-export async function adoptLanguage(language: string): Promise<void> {
-  const chosen = localStorage.getItem(KEY) !== null;
-  if (!chosen && (language === 'ko' || language === 'en')) await chooseLanguage(language);
-}
-
 /** Switches the language and remembers it in this browser. */
 export async function chooseLanguage(language: Language): Promise<void> {
   localStorage.setItem(KEY, language);

@@ -10,8 +10,9 @@ import { Loaded } from '../ui/Loading';
 import { Note } from '../ui/Note';
 import { ProblemNote } from '../ui/ProblemNote';
 import { CrowdReportView } from './CrowdReportView';
-import { callBack, crowd, endRehearsal, type Crowd, type Rehearsal } from './crowds';
+import { callBack, crowd, type Crowd, type Rehearsal } from './crowds';
 import { DeskPage } from './DeskPage';
+import { EndRehearsal } from './EndRehearsal';
 import { OutOfDate } from './OutOfDate';
 import { useDesk } from './useDesk';
 import { useRehearsal } from './useRehearsal';
@@ -128,23 +129,15 @@ function CallBack({ id }: { readonly id: string }) {
 function End({ stage }: { readonly stage: Rehearsal }) {
   const { t } = useTranslation();
   const { base } = useDesk();
-  const client = useQueryClient();
-  const end = useMutation({
-    mutationFn: () => endRehearsal(stage.sale.id),
-    onSettled: () => client.invalidateQueries({ queryKey: ['desk', 'rehearsal', stage.sale.id] }),
-  });
   return (
     <section className="card">
       <h2>{t('crowd.rehearsal')}</h2>
       <p>{t(`crowd.stage.${stage.stage}`)}</p>
-      {end.isError && <ProblemNote error={end.error} />}
       {stage.stage === 'GOING_ON' && (
-        <p className="row">
-          <Button kind="secondary" busy={end.isPending} onClick={() => end.mutate()}>
-            {t('crowd.end')}
-          </Button>
+        <div className="row">
+          <EndRehearsal sale={stage.sale.id} />
           {stage.roomId && <Link to={`${base}/rooms/${stage.roomId}`}>{t('crowd.another')}</Link>}
-        </p>
+        </div>
       )}
     </section>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '../api/problem';
 import { AskDialog } from '../ui/AskDialog';
@@ -33,10 +33,12 @@ export function OrderDialog({ room, intent, onClose }: OrderDialogProps) {
   const [missing, setMissing] = useState(false);
   const complaint = (field: string) =>
     order.error instanceof Problem ? order.error.fieldMessage(field) : '';
-  const give = (form: FormData, pressed: string) => {
-    const reason = pressed || textOf(form, 'reason').trim();
+  const give = (form: FormData, reason = textOf(form, 'reason').trim()) => {
     setMissing(reason === '');
     if (reason !== '') order.mutate({ room, order: orderOf(intent, reason, form) });
+  };
+  const giveFor = (reason: string) => (event: MouseEvent<HTMLButtonElement>) => {
+    if (event.currentTarget.form) give(new FormData(event.currentTarget.form), reason);
   };
   const told = complaint('reason') || (missing ? t('room.reasonMissing') : '');
   const known = ['reason', 'ratePerMinute', 'maxInside'].some((field) => complaint(field) !== '');
@@ -49,7 +51,7 @@ export function OrderDialog({ room, intent, onClose }: OrderDialogProps) {
         kind: intent === 'CLOSED' ? 'danger' : 'primary',
         busy: order.isPending,
       }}
-      onYes={give}
+      onYes={(form) => give(form)}
       onClose={onClose}
       trouble={order.isError && !known && <ProblemNote error={order.error} />}
     >
@@ -59,7 +61,7 @@ export function OrderDialog({ room, intent, onClose }: OrderDialogProps) {
         {REASONS[intent].map((name) => {
           const reason = t(`room.reasons.${name}`);
           return (
-            <Button key={name} type="submit" kind="secondary" value={reason} disabled={order.isPending}>
+            <Button key={name} kind="secondary" disabled={order.isPending} onClick={giveFor(reason)}>
               {reason}
             </Button>
           );

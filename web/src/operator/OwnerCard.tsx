@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState, type FormEvent } from 'react';
+import { useState, type FormEvent, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { decideOwner } from '../api/endpoints';
 import { Problem } from '../api/problem';
@@ -41,7 +41,7 @@ type Verdict = 'APPROVED' | 'REJECTED';
 function Decision({ account }: { readonly account: OwnerApproval['account'] }) {
   const { t } = useTranslation();
   const client = useQueryClient();
-  const [missing, setMissing] = useState(false);
+  const [wrong, setWrong] = useState<'reasonMissing' | 'choose'>();
   const decide = useMutation({
     mutationFn: (said: { readonly verdict: Verdict; readonly reason: string }) =>
       decideOwner(account.id, said.verdict, said.reason),
@@ -50,31 +50,34 @@ function Decision({ account }: { readonly account: OwnerApproval['account'] }) {
       return client.invalidateQueries({ queryKey: ['owners'] });
     },
   });
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const { submitter } = event.nativeEvent as SubmitEvent;
-    const verdict = submitter?.getAttribute('value') === 'REJECTED' ? 'REJECTED' : 'APPROVED';
-    const reason = textOf(new FormData(event.currentTarget), 'reason').trim();
+  const decideFor = (verdict: Verdict) => (event: MouseEvent<HTMLButtonElement>) => {
+    const { form } = event.currentTarget;
+    const reason = form ? textOf(new FormData(form), 'reason').trim() : '';
     const blind = verdict === 'REJECTED' && reason === '';
-    setMissing(blind);
+    setWrong(blind ? 'reasonMissing' : undefined);
     if (!blind) decide.mutate({ verdict, reason });
+  };
+  // Enter after a reason says neither yes nor no.
+  const choose = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    setWrong('choose');
   };
   const told = decide.error instanceof Problem ? decide.error.fieldMessage('reason') : '';
   return (
-    <form onSubmit={submit}>
+    <form onSubmit={choose}>
       <Field
         label={t('owners.reason')}
         hint={t('owners.reasonHint')}
         name="reason"
         maxLength={500}
-        complaint={told || (missing ? t('owners.reasonMissing') : '')}
+        complaint={told || (wrong ? t(`owners.${wrong}`) : '')}
       />
       {decide.isError && !told && <ProblemNote error={decide.error} />}
       <p className="row">
-        <Button type="submit" value="APPROVED" busy={decide.isPending}>
+        <Button busy={decide.isPending} onClick={decideFor('APPROVED')}>
           {t('owners.approve')}
         </Button>
-        <Button type="submit" kind="secondary" value="REJECTED" disabled={decide.isPending}>
+        <Button kind="secondary" disabled={decide.isPending} onClick={decideFor('REJECTED')}>
           {t('owners.reject')}
         </Button>
       </p>

@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { loadPart } from '../parts';
 import { Button, type ButtonKind } from '../ui/Button';
+import { EndRehearsal } from './EndRehearsal';
 import { OrderDialog, type Intent } from './OrderDialog';
 import type { DeskState } from './RoomChip';
 import type { DeskRoom } from './rooms';
@@ -45,6 +46,7 @@ export function RoomOrders({ room, state, rehearsal }: RoomOrdersProps) {
             {t('crowd.do')}
           </Button>
         )}
+        {rehearsal && <EndRehearsal sale={room.saleId} />}
       </div>
       {intent && <OrderDialog room={room} intent={intent} onClose={() => setIntent(undefined)} />}
       {crowd && (

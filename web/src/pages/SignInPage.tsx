@@ -3,7 +3,6 @@ import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { signIn } from '../api/endpoints';
-import { adoptLanguage } from '../i18n';
 import { nextPath } from '../session/next';
 import { NoCookies } from '../session/NoCookies';
 import { Button } from '../ui/Button';
@@ -20,10 +19,8 @@ export function SignInPage() {
   const next = nextPath(search.get('next'));
   const enter = useMutation({
     mutationFn: (form: FormData) => signIn(textOf(form, 'email'), textOf(form, 'password')),
-    onSuccess: async ({ account }) => {
-      await adoptLanguage(account.locale);
-      return navigate(next, { replace: true });
-    },
+    // In the language that is being read, whatever the account's is: that one is for messages, and is changed in the profile.
+    onSuccess: () => navigate(next, { replace: true }),
   });
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();

@@ -8,14 +8,14 @@ interface AskDialogProps {
   /** What comes of saying yes. */
   readonly effect: string;
   readonly yes: { readonly label: string; readonly kind?: ButtonKind; readonly busy: boolean };
-  /** Called with what was filled in, and with the value of the button that was pressed; empty for the yes. */
-  readonly onYes: (form: FormData, pressed: string) => void;
+  /** Called with what was filled in. The yes is the form's only submit button, so Enter in a field means it too. */
+  readonly onYes: (form: FormData) => void;
   readonly onClose: () => void;
   /** What could not be done, shown above the buttons. */
   readonly trouble: ReactNode;
   /** What stands below the question. */
   readonly below?: ReactNode;
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
 }
 
 /** A question with something to fill in: yes or leave it. What is wrong is said by the server, beside its field. */
@@ -23,8 +23,7 @@ export function AskDialog({ title, effect, yes, onYes, onClose, ...parts }: AskD
   const { t } = useTranslation();
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const { submitter } = event.nativeEvent as SubmitEvent;
-    onYes(new FormData(event.currentTarget), submitter?.getAttribute('value') ?? '');
+    onYes(new FormData(event.currentTarget));
   };
   return (
     <Dialog title={title} onClose={onClose}>

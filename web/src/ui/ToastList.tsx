@@ -1,10 +1,15 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation, useNavigation } from 'react-router';
 import { SHOWN, toasts, UNDOABLE, type Toast } from './toasts';
 
 /** The words on what was just done, at the foot of the screen. A pointer or the focus on one keeps it there. */
 export function ToastList() {
   const shown = useSyncExternalStore(toasts.watch, toasts.list);
+  const here = useLocation().pathname;
+  // From when somebody sets out, not from when the page they go to has come.
+  const page = useNavigation().location?.pathname ?? here;
+  useEffect(() => toasts.turnPage(), [page]);
   return (
     <div className="toasts" role="status">
       {shown.map((toast) => (

@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
-import { Toasts } from './toasts';
+import { CARRIED, Toasts } from './toasts';
 
 describe('toasts', () => {
   it('tell who watches, and no longer when they stop', () => {
-    const toasts = new Toasts();
+    const toasts = new Toasts(() => 0);
     const seen = vi.fn();
     const stop = toasts.watch(seen);
     toasts.say('saved');
@@ -13,14 +13,24 @@ describe('toasts', () => {
     expect(toasts.list().map((toast) => toast.text)).toEqual(['saved', 'again']);
   });
 
-  it('are three at most, and the oldest gives way', () => {
-    const toasts = new Toasts();
+  it('are two at most, and the oldest gives way', () => {
+    const toasts = new Toasts(() => 0);
     for (const text of ['a', 'b', 'c', 'd']) toasts.say(text);
-    expect(toasts.list().map((toast) => toast.text)).toEqual(['b', 'c', 'd']);
+    expect(toasts.list().map((toast) => toast.text)).toEqual(['c', 'd']);
+  });
+
+  it('go with the page they were said on, but for one that was said on leaving it', () => {
+    let now = 0;
+    const toasts = new Toasts(() => now);
+    toasts.say('done here');
+    now = CARRIED + 1;
+    toasts.say('saved, and on to the next page');
+    toasts.turnPage();
+    expect(toasts.list().map((toast) => toast.text)).toEqual(['saved, and on to the next page']);
   });
 
   it('go by their number, so that equal words are not confused', () => {
-    const toasts = new Toasts();
+    const toasts = new Toasts(() => 0);
     toasts.say('saved');
     toasts.say('saved');
     toasts.drop(toasts.list()[0]!.id);

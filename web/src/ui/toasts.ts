@@ -4,17 +4,27 @@ export interface Toast {
   readonly text: string;
   /** Takes back what was done. */
   readonly undo?: () => void;
+  /** When it was said, by a clock that only moves on. */
+  readonly at: number;
 }
 
 /** How long a word stays, and how long a way back, milliseconds. */
 export const SHOWN = 5_000;
 export const UNDOABLE = 10_000;
 
+/** A word that was said so short a time before the page changes is about the change, and comes along, milliseconds. */
+export const CARRIED = 1_000;
+
+/** More would lie over what somebody wants to press. */
+const MOST = 2;
+
 /** The words that are on the screen now. Outside of React, so that anything can say something. */
 export class Toasts {
   private shown: readonly Toast[] = [];
   private count = 0;
   private readonly listeners = new Set<() => void>();
+
+  constructor(private readonly now: () => number) {}
 
   /** The latest words, oldest first. */
   readonly list = (): readonly Toast[] => this.shown;
@@ -25,11 +35,17 @@ export class Toasts {
     return () => this.listeners.delete(listener);
   };
 
-  /** Says something. At most three words are on the screen; the oldest gives way. */
+  /** Says something. At most two words are on the screen; the oldest gives way. */
   say(text: string, undo?: () => void): void {
-    const toast = { id: ++this.count, text, ...(undo ? { undo } : {}) };
-    this.change([...this.shown, toast].slice(-3));
+    const toast = { id: ++this.count, text, at: this.now(), ...(undo ? { undo } : {}) };
+    this.change([...this.shown, toast].slice(-MOST));
   }
+
+  /** Another page is opened: what was said on the one before goes. */
+  readonly turnPage = (): void => {
+    const since = this.now() - CARRIED;
+    if (this.shown.some(({ at }) => at < since)) this.change(this.shown.filter(({ at }) => at >= since));
+  };
 
   /** Takes a word away. */
   readonly drop = (id: number): void => {
@@ -43,4 +59,4 @@ export class Toasts {
 }
 
 /** The one list that the frame shows. */
-export const toasts = new Toasts();
+export const toasts = new Toasts(() => performance.now());
