@@ -40,6 +40,8 @@ export class Purchase {
     await this.look('sign-up');
     await this.button('signUp.submit');
     await this.page.getByRole('button', { name: text('frame.signOut') }).waitFor();
+    // The page that was on its way has come: nothing is replaced under the pointer any more.
+    await this.heading('home.title');
   }
 
   async signOutAndIn() {
