@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -112,10 +113,16 @@ final class ReportPage {
             return section("refusals", "<p>" + Words.of("refusals.none") + "</p>");
         }
         String rows = report.refusals().entrySet().stream()
-                .map(refusal -> "<tr><th scope=\"row\"><code>%s</code></th><td>%s</td></tr>"
-                        .formatted(Words.escape(refusal.getKey()), count(refusal.getValue())))
+                .map(refusal -> "<tr><th scope=\"row\">%s</th><td>%s</td></tr>"
+                        .formatted(refusal(refusal.getKey()), count(refusal.getValue())))
                 .collect(Collectors.joining());
         return section("refusals", "<table class=\"narrow\">" + rows + "</table>");
+    }
+
+    /** In words where there are any, and by its code, which the server's log says too. */
+    private static String refusal(String code) {
+        String words = Words.known("refusal." + code) ? Words.of("refusal." + code) + " " : "";
+        return words + "<code>" + Words.escape(code) + "</code>";
     }
 
     private String foot() {
@@ -125,7 +132,7 @@ final class ReportPage {
                                 "drawn",
                                 report.crowd().curve(),
                                 report.crowd().seed(),
-                                report.at().toString()),
+                                report.at().truncatedTo(ChronoUnit.SECONDS)),
                         Words.of(
                                 "share",
                                 Math.round(report.generatorCpuShare() * 100),

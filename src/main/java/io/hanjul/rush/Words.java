@@ -21,6 +21,10 @@ final class Words {
                 .collect(Collectors.joining());
     }
 
+    static boolean known(String key) {
+        return ResourceBundle.getBundle("rush.report", Locale.ENGLISH).containsKey(key);
+    }
+
     static String text(Locale language, String key) {
         return ResourceBundle.getBundle("rush.report", language).getString(key);
     }
