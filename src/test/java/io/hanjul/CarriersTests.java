@@ -12,7 +12,7 @@ class CarriersTests {
     @Test
     void aSmallMachineHasMoreThanItHasProcessors() {
         Carriers.enoughIn(system, 2);
-        assertThat(system).containsEntry(Carriers.PARALLELISM, "8");
+        assertThat(system).containsEntry(Carriers.PARALLELISM, "4");
     }
 
     @Test
