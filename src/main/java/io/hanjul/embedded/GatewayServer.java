@@ -49,8 +49,8 @@ final class GatewayServer implements Server {
     }
 
     @Override
-    public String property() {
-        return URL;
+    public List<String> properties() {
+        return List.of(URL);
     }
 
     @Override
