@@ -189,6 +189,25 @@ export const scenes = [
   { name: 'crowd-running', as: 'owner', open: standing({ sent: { state: 'RUNNING', now: seconds[40] } }) },
   { name: 'crowd-held', as: 'owner', open: standing({}) },
   {
+    // Of more than twice as many as were sold: what was sold has the height, and all there is stands in words.
+    name: 'crowd-two-sessions',
+    as: 'owner',
+    open: async (scene) => {
+      const sale = { ...stage({}).sale, sessionIds: [SESSION, UNIT] };
+      await standing({
+        came: { capacity: 3_618, sold: 1_115, soldOut: false, lastSoldMillis: 0 },
+        rehearsal: { sale, cells: 3_618 },
+      })(scene);
+      const sold = scene.page.locator('figure.chart').nth(1);
+      await sold.locator('.chart-key li').nth(1).filter({ hasText: '3,618' }).waitFor();
+      const marks = await sold.locator('text[text-anchor=end]').allTextContents();
+      const told = ['0', '250', '500', '750', '1,000', '1,250'];
+      if (String(marks) !== String(told)) throw new Error(`The marks are ${marks.join(' ')}`);
+      const all = scene.page.getByText(/2개를 더한|in 2 sessions together/);
+      if ((await all.count()) !== 1) throw new Error('Nothing says that both sessions are meant');
+    },
+  },
+  {
     // All that was bought goes with a rehearsal, so ending it is asked about first.
     name: 'crowd-end-asked',
     as: 'owner',

@@ -115,7 +115,14 @@ const of =
     await scene.answer('**/v1/sales/*/log', { json: { items: LOG, next: '' } });
     await scene.page.goto(`/manage/offerings/${id(11)}${path}`);
     await scene.page.locator(landmark).first().waitFor();
+    await onePrimary(scene.page);
   };
+
+/** One thing at a time is what somebody is meant to do next. */
+const onePrimary = async (page) => {
+  const names = await page.locator('.button.primary:visible').allTextContents();
+  if (names.length > 1) throw new Error(`Several buttons ask to be pressed: ${names.join(', ')}`);
+};
 
 const list = (answer, landmark) => async (scene) => {
   await scene.answer('**/v1/offerings/managed?*', answer);

@@ -41,11 +41,11 @@ const faults = {
   errors: [
     {
       field: 'zones[0].rows[1].seats[4].category',
-      message: 'zone «Left», row B, seat 5: unknown category «Gold»',
+      message: 'zone «Left», row B, number 5: unknown category «Gold»',
     },
     {
       field: 'zones[2].rows[0].seats[0].position.x',
-      message: 'zone «Right», row A, seat 1: position x must be a number',
+      message: 'zone «Right», row A, number 1: position x must be a number',
     },
   ],
 };

@@ -162,6 +162,54 @@ export const scenes = [
       await at(() => '/manage/rooms', '.note.accent')(scene);
     },
   },
+  {
+    // Nobody has to load the page again once an operator has said yes.
+    name: 'rooms-approved-meanwhile',
+    as: 'owner',
+    open: async (scene) => {
+      const { page } = scene;
+      let state = 'AWAITING_APPROVAL';
+      await page.route('**/v1/account', async (route) => {
+        const answer = await route.fetch();
+        await route.fulfill({ response: answer, json: { ...(await answer.json()), state } });
+      });
+      await page.clock.install();
+      await at(() => '/manage/rooms', '.note.accent')(scene);
+      state = 'ACTIVE';
+      await page.clock.runFor(11_000);
+      await page.locator('.room-list > li').first().waitFor();
+      await page.clock.resume();
+    },
+  },
+  {
+    // What one may not do, one may not do the second time either.
+    name: 'rooms-not-allowed',
+    as: 'owner',
+    open: async (scene) => {
+      await scene.answer('**/v1/rooms/live?*', {
+        status: 403,
+        json: { title: '이 작업을 할 권한이 없습니다.', status: 403, code: 'NOT_ALLOWED' },
+      });
+      // Not by the server: that would end the sign-in which other scenes have as well.
+      await scene.answer('**/v1/session/refresh', { json: { accessExpiresAt: '2036-01-01T00:00:00Z' } });
+      await at(() => '/manage/rooms', '.note.bad')(scene);
+      const ways = scene.page.locator('.note.bad .row > *');
+      if ((await ways.count()) !== 2) throw new Error(`Offered: ${await ways.allTextContents()}`);
+      if ((await ways.nth(1).getAttribute('href')) !== '/') throw new Error('There is no way home');
+    },
+  },
+  {
+    name: 'rooms-as-somebody-else',
+    as: 'guest',
+    open: async (scene) => {
+      await scene.answer('**/v1/session', { json: {} });
+      await at(() => '/manage/rooms', '.note.warn')(scene);
+      await scene.page.locator('.note.warn button').click();
+      await scene.page.locator('input[name=email]').waitFor();
+      const { search } = new URL(scene.page.url());
+      if (search !== '?next=%2Fmanage%2Frooms') throw new Error(`Afterwards one is at ${search}`);
+    },
+  },
   { name: 'room-live', as: 'owner', open: at((world) => `/manage/rooms/${world.openSale.room}`, '.log li') },
   { name: 'room-open', as: 'owner', open: inState({}) },
   {

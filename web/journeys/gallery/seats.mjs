@@ -64,14 +64,44 @@ const outOfTouch = async (page) => {
   await page.route('**/availability', (route) => (looks++ === 0 ? route.continue() : route.abort()));
 };
 
-/** The same; nothing of the map lies under the dock at first. */
+/** How high a phone may be, pixels; the lower one is a small phone with the bars of its browser. */
+const PHONES = [640, 740];
+
+/** Opens it; nothing of the map lies under the dock at first, and every price is seen. */
 const wholeMap = (name) => async (scene) => {
   await at(name)(scene);
-  const [map, dock] = await Promise.all(
-    ['.map-window', '.dock'].map((part) => scene.page.locator(part).boundingBox()),
-  );
-  const phone = scene.page.viewportSize().width < 960;
-  if (phone && map.y + map.height > dock.y) throw new Error('The dock lies over the map');
+  const { width, height } = scene.page.viewportSize();
+  if (width >= 960) return;
+  for (const lower of PHONES) {
+    await scene.page.setViewportSize({ width, height: lower });
+    await mustBeSeen(scene.page, lower);
+  }
+  await scene.page.setViewportSize({ width, height });
+  await still(scene.page);
+};
+
+async function mustBeSeen(page, height) {
+  const boxes = (part) =>
+    page.locator(part).evaluateAll((found) => found.map((one) => one.getBoundingClientRect().toJSON()));
+  const [[map], [dock], prices] = await Promise.all(['.map-window', '.dock', '.category .muted'].map(boxes));
+  if (map.bottom > dock.top) throw new Error(`The dock lies over the map of a phone ${height} pixels high`);
+  if (map.height < 160) throw new Error(`The map is ${map.height} pixels high on a phone of ${height}`);
+  const { width } = page.viewportSize();
+  if (prices.some(({ left, right }) => left < 0 || right > width)) throw new Error('A price is cut off');
+}
+
+/** Six categories instead, with names and prices as long as they get. */
+const manyPrices = async (scene) => {
+  await scene.page.route(`**/v1/sales/${scene.world.hallSale.sale}`, async (route) => {
+    const answer = await route.fetch();
+    const sale = await answer.json();
+    const more = ['시야제한석', 'Wheelchair'].map((category) => ({
+      category,
+      price: { amount: 1_650_000, currency: 'KRW' },
+    }));
+    await route.fulfill({ response: answer, json: { ...sale, prices: [...sale.prices, ...more] } });
+  });
+  await wholeMap('hallSale')(scene);
 };
 
 export const scenes = [
@@ -86,6 +116,7 @@ export const scenes = [
     },
   },
   { name: 'seats-tables', as: 'nobody', open: wholeMap('tableSale') },
+  { name: 'seats-many-prices', as: 'nobody', open: manyPrices },
   {
     name: 'seats-list',
     as: 'nobody',
@@ -123,7 +154,7 @@ export const scenes = [
       await scene.page.locator('.dock .note').waitFor();
     },
   },
-  { name: 'seats-line-first', as: 'nobody', open: at('openSale') },
+  { name: 'seats-line-first', as: 'nobody', open: wholeMap('openSale') },
   {
     name: 'seats-pass-over',
     as: 'guest',
@@ -138,7 +169,7 @@ export const scenes = [
       await scene.page.locator('.note.warn .pass').waitFor();
     },
   },
-  { name: 'seats-scheduled', as: 'nobody', open: at('scheduledSale') },
+  { name: 'seats-scheduled', as: 'nobody', open: wholeMap('scheduledSale') },
   { name: 'seats-closed', as: 'nobody', open: at('closedSale') },
   {
     name: 'seats-sold-out',

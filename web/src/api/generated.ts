@@ -4360,7 +4360,7 @@ export interface components {
                 };
             };
         };
-        /** @description - `ROOM_OVER`: The sale of this room is over, so there is nothing left to change. */
+        /** @description - `ROOM_OVER`: The sale of this waiting room is over, so there is nothing left to change. */
         readonly ROOM_OVER: {
             headers: {
                 readonly [name: string]: unknown;

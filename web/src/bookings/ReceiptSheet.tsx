@@ -45,7 +45,7 @@ export function ReceiptSheet({ receipt }: { readonly receipt: Receipt }) {
           <span className="order-id">{receipt.orderId}</span>
         </Pair>
       </dl>
-      <Refunds receipt={receipt} />
+      {receipt.refunds.length > 0 && <Refunds receipt={receipt} />}
     </article>
   );
 }
@@ -54,7 +54,6 @@ function Refunds({ receipt }: { readonly receipt: Receipt }) {
   const { t } = useTranslation();
   const format = useFormat();
   const { zone } = receipt.booking.session;
-  if (receipt.refunds.length === 0) return <p className="small muted">{t('receipt.noRefund')}</p>;
   return (
     <dl className="pairs">
       {receipt.refunds.map((refund) => (

@@ -53,6 +53,12 @@ describe('catalogues', () => {
     expect(alone).toEqual([]);
   });
 
+  it('call a waiting room nothing else', () => {
+    const other = /(?<!waiting )\brooms?\b(?! for\b)/i;
+    const found = texts(en).filter(([, text]) => other.test(text.replace(/there is room\b/gi, '')));
+    expect(found).toEqual([]);
+  });
+
   it('hold no text that no page uses', () => {
     const code = sources.map((source) => source.code).join('\n');
     const isUsed = (key: string) =>

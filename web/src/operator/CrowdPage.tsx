@@ -52,7 +52,9 @@ export function CrowdPage() {
           <>
             <OutOfDate query={sent} />
             <Standing shown={shown} cells={stage.data?.cells ?? 0} />
-            {shown.state === 'FINISHED' && <CrowdReportView id={shown.id} />}
+            {shown.state === 'FINISHED' && (
+              <CrowdReportView id={shown.id} sessions={stage.data?.sale.sessionIds.length ?? 1} />
+            )}
             {stage.data && !running && <End stage={stage.data} />}
           </>
         )}

@@ -8,8 +8,8 @@ import { crowdReport, type CrowdReport } from './crowds';
 import { CrowdChart } from './CrowdChart';
 import { CrowdFaults } from './CrowdFaults';
 
-/** What came of a crowd: the promises first, then how it went. */
-export function CrowdReportView({ id }: { readonly id: string }) {
+/** What came of a crowd that was sent at so many sessions: the promises first, then how it went. */
+export function CrowdReportView({ id, sessions }: { readonly id: string; readonly sessions: number }) {
   const report = useQuery({
     queryKey: ['desk', 'crowd', id, 'report'],
     queryFn: () => crowdReport(id),
@@ -20,7 +20,7 @@ export function CrowdReportView({ id }: { readonly id: string }) {
       {(shown) => (
         <>
           <Promises report={shown} />
-          <Charts report={shown} />
+          <Charts report={shown} sessions={sessions} />
           <div className="crowd-tables">
             <Endings report={shown} />
             <Refusals report={shown} />
@@ -70,29 +70,37 @@ function Promises({ report }: ReportProps) {
   );
 }
 
-function Charts({ report: { seconds, capacity } }: ReportProps) {
+function Charts({ report: { seconds, capacity }, sessions }: ReportProps & { readonly sessions: number }) {
   const { t } = useTranslation();
-  const of = (name: 'waiting' | 'inside' | 'over' | 'sold') => ({
-    label: t(`crowd.now.${name}`),
-    values: seconds.map((second) => second[name]),
-  });
+  const format = useFormat();
+  const of = (name: 'waiting' | 'inside' | 'over' | 'sold', unit: 'most' | 'people' | 'sold') => {
+    const values = seconds.map((second) => second[name]);
+    const shown = format.number(Math.max(0, ...values));
+    return { label: t(`crowd.now.${name}`), values, peak: t(`crowd.chart.${unit}`, { shown }) };
+  };
   const times = seconds.map(({ at }) => at);
   return (
     <div className="charts">
       <CrowdChart
         title={t('crowd.people')}
+        axes={t('crowd.chart.peopleAxes')}
         times={times}
         lines={[
-          { ...of('waiting'), tone: 'accent' },
-          { ...of('inside'), tone: 'warn', dashed: true },
-          { ...of('over'), tone: 'muted' },
+          { ...of('waiting', 'most'), tone: 'accent' },
+          { ...of('inside', 'most'), tone: 'warn', dashed: true },
+          { ...of('over', 'people'), tone: 'muted' },
         ]}
       />
       <CrowdChart
-        title={t('crowd.seats')}
+        title={t('crowd.sales')}
+        axes={sessions > 1 ? t('crowd.chart.soldAxesOfAll', { count: sessions }) : t('crowd.chart.soldAxes')}
         times={times}
-        most={capacity}
-        lines={[{ ...of('sold'), tone: 'accent' }]}
+        whole={{
+          label: t('crowd.chart.all'),
+          peak: t('crowd.chart.allOf', { shown: format.number(capacity) }),
+          value: capacity,
+        }}
+        lines={[{ ...of('sold', 'sold'), tone: 'accent' }]}
       />
     </div>
   );

@@ -2,11 +2,15 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink } from 'react-router';
 import { useAccount } from '../session/account';
+import { OtherAccount } from '../session/OtherAccount';
 import { Loaded } from '../ui/Loading';
 import { Note } from '../ui/Note';
 import { Page } from '../ui/Page';
 import '../styles/operator.css';
 import { useDesk } from './useDesk';
+
+/** How often somebody who waits for an approval is looked for, milliseconds. */
+const STEP = 10_000;
 
 interface DeskPageProps {
   readonly title: string;
@@ -58,11 +62,26 @@ function NotYours({ owner, rejected }: { readonly owner: boolean; readonly rejec
     return (
       <Note tone="warn" title={t('desk.notYours')}>
         <p>{t('desk.notYoursNext')}</p>
+        <p className="row">
+          <OtherAccount />
+        </p>
       </Note>
     );
+  if (!rejected) return <Awaiting />;
   return (
-    <Note tone="accent" title={t(rejected ? 'desk.rejected' : 'desk.awaiting')}>
-      <p>{t(rejected ? 'desk.rejectedNext' : 'desk.awaitingNext')}</p>
+    <Note tone="accent" title={t('desk.rejected')}>
+      <p>{t('desk.rejectedNext')}</p>
+    </Note>
+  );
+}
+
+/** Until an operator has decided: the page opens by itself once that is so. */
+function Awaiting() {
+  const { t } = useTranslation();
+  useAccount(STEP);
+  return (
+    <Note tone="accent" title={t('desk.awaiting')}>
+      <p>{t('desk.awaitingNext')}</p>
     </Note>
   );
 }

@@ -38,7 +38,7 @@ export function SaleActs({ sale, state }: SaleActsProps) {
       <SaveNote error={open.error} conflict={open.conflict} />
       <p className="row">
         {state === 'SCHEDULED' && (
-          <Button busy={open.isPending} onClick={() => open.mutate(undefined)}>
+          <Button kind="secondary" busy={open.isPending} onClick={() => open.mutate(undefined)}>
             {t('owner.openNow')}
           </Button>
         )}

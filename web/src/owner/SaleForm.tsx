@@ -19,10 +19,12 @@ interface SaleFormProps {
   readonly sessions: readonly Session[];
   readonly zone: string;
   readonly state: SaleState;
+  /** True when something else on the page comes first. */
+  readonly later: boolean;
 }
 
 /** The terms of a sale: all of them can be changed until it opens, then only when it ends. */
-export function SaleForm({ sale, sessions, zone, state }: SaleFormProps) {
+export function SaleForm({ sale, sessions, zone, state, later }: SaleFormProps) {
   const { t } = useTranslation();
   const [drafts, setDrafts] = useState(0);
   const known = useCategories(sessions);
@@ -57,7 +59,7 @@ export function SaleForm({ sale, sessions, zone, state }: SaleFormProps) {
         </fieldset>
         <SaveNote error={save.error} conflict={save.conflict} onTakeTheirs={takeTheirs} />
         {state !== 'CLOSED' && (
-          <Button type="submit" busy={save.isPending}>
+          <Button type="submit" kind={later ? 'secondary' : 'primary'} busy={save.isPending}>
             {t('owner.save')}
           </Button>
         )}

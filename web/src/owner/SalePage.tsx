@@ -55,6 +55,7 @@ function Parts({ offering, sale, path }: PartsProps) {
   const { state } = useSaleState(sale);
   const { zone } = offering.place;
   const sessions = offering.sessions.filter((session) => sale.sessionIds.includes(session.id));
+  const hidden = offering.state !== 'PUBLISHED' && state !== 'CLOSED';
   return (
     <div className="owner-columns">
       <div>
@@ -62,7 +63,7 @@ function Parts({ offering, sale, path }: PartsProps) {
           <p className="row">
             <StandingChip offering={offering} sale={sale} />
           </p>
-          {offering.state !== 'PUBLISHED' && state !== 'CLOSED' && (
+          {hidden && (
             <Note tone="warn" title={t(`owner.saleHidden.${offering.state}`)}>
               <p>{t(`owner.saleHiddenNext.${state}`)}</p>
               <PublishButton offering={offering} kind="primary" />
@@ -79,7 +80,7 @@ function Parts({ offering, sale, path }: PartsProps) {
         <SaleRoom sale={sale} over={state === 'CLOSED'} />
       </div>
       <div>
-        <SaleForm sale={sale} sessions={sessions} zone={zone} state={state} />
+        <SaleForm sale={sale} sessions={sessions} zone={zone} state={state} later={hidden} />
         <SaleLog sale={sale} zone={zone} />
       </div>
     </div>

@@ -56,7 +56,7 @@ function What({ found }: { readonly found: OnSale }) {
   return (
     <p className="what">
       <Link to={`/e/${offering.id}`}>{say(offering.title)}</Link>
-      <span className="muted">{format.moment(session.startsAt, session.zone)}</span>
+      <span className="muted">{format.shortMoment(session.startsAt, session.zone)}</span>
     </p>
   );
 }

@@ -3,6 +3,7 @@ import type { Drawing } from '../api/types';
 import type { Shown } from './painter';
 import type { Plan } from './plan';
 import { SeatMapView, type Pointed } from './seatMapView';
+import { useAbove } from './useAbove';
 import { useDescription } from './useDescription';
 import { useWords } from '../i18n/words';
 
@@ -37,6 +38,7 @@ export function SeatMap({ plan, drawings, categories, shown, onChoose, handle }:
   const [pointed, setPointed] = useState<Pointed>();
   const [place, setPlace] = useState<string>();
   const stage = t('seatMap.stage');
+  useAbove(host);
 
   useEffect(() => {
     if (!host.current || !glass.current || !group.current) return;

@@ -13,10 +13,20 @@ export function useSignedIn(): boolean {
   );
 }
 
-/** The signed-in account; no request is made while nobody has signed in. */
-export function useAccount() {
+/**
+ * The signed-in account; no request is made while nobody has signed in.
+ *
+ * @param every read it again after so many milliseconds; undefined for a page that waits for no change of it
+ */
+export function useAccount(every?: number) {
   const hinted = useSignedIn();
-  return useQuery({ queryKey: ['account'], queryFn: ownAccount, enabled: hinted, staleTime: 60_000 });
+  return useQuery({
+    queryKey: ['account'],
+    queryFn: ownAccount,
+    enabled: hinted,
+    staleTime: 60_000,
+    refetchInterval: every ?? false,
+  });
 }
 
 /** Shows a page only to somebody who has signed in; others sign in first and come back. */

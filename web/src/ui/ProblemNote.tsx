@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { ReactNode } from 'react';
-import { NO_ANSWER, Problem } from '../api/problem';
-import { Button } from './Button';
+import { hasCode, NO_ANSWER, Problem } from '../api/problem';
+import { OtherAccount } from '../session/OtherAccount';
+import { Button, ButtonLink } from './Button';
 import { Note } from './Note';
 
 interface ProblemNoteProps {
   readonly error: unknown;
-  /** Does again what failed. */
+  /** Does again what failed; not offered where it would only fail again. */
   readonly onRetry?: () => void;
   /** Further ways on. */
   readonly children?: ReactNode;
@@ -22,17 +23,26 @@ export function ProblemNote({ error, onRetry, children }: ProblemNoteProps) {
     t(offline ? 'problem.offline' : silent(problem) ? 'problem.noAnswer' : 'problem.unknown');
   const adviceKey = `advice.${offline ? 'OFFLINE' : (problem?.code ?? '')}`;
   const advice = i18n.exists(adviceKey) ? t(adviceKey as 'advice.NO_ANSWER') : '';
+  const barred = hasCode(problem, 'NOT_ALLOWED');
+  const gone = onRetry !== undefined && hasCode(problem, 'NOT_FOUND');
+  const retry = barred || gone ? undefined : onRetry;
   const trace = problem && problem.status >= 500 ? problem.body?.traceId : undefined;
   return (
     <Note tone="bad" title={title} live="alert">
       {advice && <p>{advice}</p>}
       {trace && <p className="small">{t('problem.trace', { trace })}</p>}
-      {(onRetry || children) && (
+      {(onRetry || barred || children) && (
         <p className="row">
-          {onRetry && (
-            <Button kind="secondary" onClick={onRetry}>
+          {retry && (
+            <Button kind="secondary" onClick={retry}>
               {t('problem.retry')}
             </Button>
+          )}
+          {barred && <OtherAccount />}
+          {(barred || gone) && (
+            <ButtonLink kind="secondary" to="/">
+              {t('frame.home')}
+            </ButtonLink>
           )}
           {children}
         </p>

@@ -82,7 +82,7 @@ public class PlainPages {
         return new StringReader(text);
     }
 
-    /** Read once, since no request may read the jar. */
+    /** Read once, since no request for a page may read the jar. */
     private static Map<String, String> textsOfAll() {
         var found = new HashMap<String, String>();
         try {

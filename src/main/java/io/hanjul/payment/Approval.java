@@ -8,10 +8,15 @@ import java.util.Optional;
  *
  * @param method how it was paid
  * @param instrument the card's number as the gateway masked it, or the name of a wallet; empty when it did not say
- * @param number the approval's number; empty when it did not say
+ * @param number the approval's number; empty when it did not say, or said zeros only, as gateways do where none is due
  * @param at when it was approved; empty when it did not say
  */
 public record Approval(Method method, String instrument, String number, Optional<Instant> at) {
+
+    /** An approval; a number of zeros stands for none. */
+    public Approval {
+        number = number.matches("0+") ? "" : number;
+    }
 
     /** Nothing was told. */
     static final Approval UNTOLD = new Approval(Method.UNKNOWN, "", "", Optional.empty());

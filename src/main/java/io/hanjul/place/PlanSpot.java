@@ -9,7 +9,7 @@ package io.hanjul.place;
  */
 record PlanSpot(String where, String name, String ko) {
 
-    static final PlanSpot PLAN = new PlanSpot("", "plan", "좌석 배치");
+    static final PlanSpot PLAN = new PlanSpot("", "plan", "배치도");
 
     static PlanSpot category(int index) {
         return new PlanSpot("categories[" + index + "]", "category " + (index + 1), "등급 " + (index + 1));
@@ -32,11 +32,11 @@ record PlanSpot(String where, String name, String ko) {
     }
 
     PlanSpot seat(int index) {
-        return below("seats", index, "seat at index " + index, (index + 1) + "번째 자리");
+        return below("seats", index, "item at index " + index, (index + 1) + "번째 항목");
     }
 
     PlanSpot seat(int index, String label) {
-        return below("seats", index, "seat " + label, label + "번 자리");
+        return below("seats", index, "number " + label, label + "번");
     }
 
     PlanSpot area(int index) {

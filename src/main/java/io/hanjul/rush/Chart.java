@@ -4,38 +4,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 
-/** A chart of values over time as SVG: a few curves over one axis each, readable in black and white. */
+/** A chart of values over time as SVG: a few curves over one axis, readable in black and white. */
 final class Chart {
 
     private static final int WIDTH = 720;
     private static final int HEIGHT = 220;
-    private static final int LEFT = 56;
+    private static final int LEFT = 76;
     private static final int RIGHT = 12;
     private static final int TOP = 12;
     private static final int BOTTOM = 28;
     private static final int POINTS = 360;
-    private static final int MARKS = 4;
 
     private final List<Tally.Second> seconds;
     private final double last;
-    private final double highest;
+    private final Ruler ruler;
 
-    /**
-     * A chart.
-     *
-     * @param seconds what happened, second by second
-     * @param most the highest value that it must show, at least
-     * @param curves its curves
-     */
-    private Chart(List<Tally.Second> seconds, double most, List<Curve> curves) {
+    private Chart(List<Tally.Second> seconds, double highest) {
         this.seconds = seconds;
         this.last = Math.max(1, seconds.isEmpty() ? 1 : seconds.getLast().at());
-        double seen = seconds.stream()
-                .flatMapToDouble(second ->
-                        curves.stream().mapToDouble(curve -> curve.value().applyAsDouble(second)))
-                .max()
-                .orElse(0);
-        this.highest = niceAbove(Math.max(most, seen));
+        this.ruler = Ruler.ofCounts(highest);
     }
 
     /**
@@ -46,27 +33,50 @@ final class Chart {
      */
     record Curve(String style, ToDoubleFunction<Tally.Second> value) {}
 
-    static String of(List<Tally.Second> seconds, double most, List<Curve> curves) {
-        var chart = new Chart(seconds, most, curves);
+    /**
+     * Draws one.
+     *
+     * @param seconds what happened, second by second
+     * @param whole all that there is, as a line of its own where that leaves the curves at least half of the height; 0
+     *     for none
+     * @param curves its curves
+     */
+    static String of(List<Tally.Second> seconds, double whole, List<Curve> curves) {
+        double highest =
+                curves.stream().mapToDouble(curve -> peak(seconds, curve)).max().orElse(0);
+        boolean withWhole = showsWhole(whole, highest);
+        var chart = new Chart(seconds, withWhole ? Math.max(whole, highest) : highest);
         var svg = new StringBuilder("<svg viewBox=\"0 0 %d %d\" aria-hidden=\"true\">".formatted(WIDTH, HEIGHT));
         chart.drawGrid(svg);
+        if (withWhole) {
+            chart.draw(svg, new Curve("all", second -> whole));
+        }
         curves.forEach(curve -> chart.draw(svg, curve));
         return svg.append("</svg>").toString();
     }
 
+    /** Whether all that there is stands as a line above a curve that gets so high. */
+    static boolean showsWhole(double whole, double highest) {
+        return whole > 0 && whole <= 2 * highest;
+    }
+
+    /** The highest value of a curve; 0 without any. */
+    static double peak(List<Tally.Second> seconds, Curve curve) {
+        return seconds.stream().mapToDouble(curve.value()).max().orElse(0);
+    }
+
     private void drawGrid(StringBuilder svg) {
-        for (int mark = 0; mark <= MARKS; mark++) {
-            double value = highest * mark / MARKS;
-            svg.append("<line class=\"grid\" x1=\"%d\" x2=\"%d\" y1=\"%s\" y2=\"%s\"/>"
-                    .formatted(LEFT, WIDTH - RIGHT, number(y(value)), number(y(value))));
-            svg.append("<text class=\"axis\" text-anchor=\"end\" x=\"%d\" y=\"%s\">%s</text>"
-                    .formatted(LEFT - 8, number(y(value) + 4), String.format(Locale.ROOT, "%,.0f", value)));
-        }
-        for (int mark = 0; mark <= MARKS; mark++) {
-            long at = Math.round(last * mark / MARKS);
+        ruler.marks()
+                .forEach(value -> svg.append("<line class=\"grid\" x1=\"%d\" x2=\"%d\" y1=\"%s\" y2=\"%s\"/>"
+                                .formatted(LEFT, WIDTH - RIGHT, number(y(value)), number(y(value))))
+                        .append("<text class=\"axis\" text-anchor=\"end\" x=\"%d\" y=\"%s\">%s</text>"
+                                .formatted(
+                                        LEFT - 8, number(y(value) + 4), String.format(Locale.ROOT, "%,.0f", value))));
+        Ruler.ofSeconds(last).marks().forEach(mark -> {
+            long at = Math.round(mark);
             svg.append("<text class=\"axis\" text-anchor=\"middle\" x=\"%s\" y=\"%d\">%d:%02d</text>"
-                    .formatted(number(x((double) at)), HEIGHT - 8, at / 60, at % 60));
-        }
+                    .formatted(number(x(mark)), HEIGHT - 8, at / 60, at % 60));
+        });
     }
 
     private void draw(StringBuilder svg, Curve curve) {
@@ -87,18 +97,7 @@ final class Chart {
     }
 
     private double y(double value) {
-        return TOP + (1 - value / highest) * (HEIGHT - TOP - BOTTOM);
-    }
-
-    /** The next of 1, 2, 4, 5, 8, 10 times a power of ten, so that a quarter of it is a round number. */
-    static double niceAbove(double value) {
-        double power = Math.pow(10, Math.floor(Math.log10(Math.max(4, value))));
-        for (double step : new double[] {1, 2, 4, 5, 8}) {
-            if (step * power >= value) {
-                return step * power;
-            }
-        }
-        return 10 * power;
+        return TOP + (1 - value / ruler.end()) * (HEIGHT - TOP - BOTTOM);
     }
 
     private static String number(double value) {

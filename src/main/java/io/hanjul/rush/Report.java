@@ -50,12 +50,13 @@ record Report(
      * What there was and what was sold.
      *
      * @param sale the rehearsal
-     * @param capacity how many seats
+     * @param sessions how many sessions it has, all of which the figures are of
+     * @param capacity how much there is
      * @param sold how many of them to this crowd
      * @param soldOut whether nothing is left
      * @param lastSold when the last seat was sold, since the beginning
      */
-    record Sold(String sale, int capacity, int sold, boolean soldOut, Duration lastSold) {}
+    record Sold(String sale, int sessions, int capacity, int sold, boolean soldOut, Duration lastSold) {}
 
     /** Whether every promise was kept. */
     boolean promisesHeld() {

@@ -27,6 +27,7 @@ final class ReportJson {
         json.put("overMillis", report.crowd().over().toMillis());
         json.put("seed", report.crowd().seed());
         json.put("durationMillis", report.crowd().lasted().toMillis());
+        json.put("sessions", report.hall().sessions());
         json.put("capacity", report.hall().capacity());
         json.put("sold", report.hall().sold());
         json.put("soldOut", report.hall().soldOut());

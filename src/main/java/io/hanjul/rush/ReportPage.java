@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -66,26 +67,37 @@ final class ReportPage {
     }
 
     private String people() {
-        String chart = Chart.of(
-                report.seconds(),
-                0,
-                List.of(
-                        new Chart.Curve("waiting", Tally.Second::waiting),
-                        new Chart.Curve("inside", Tally.Second::inside),
-                        new Chart.Curve("over", Tally.Second::over)));
+        var curves = List.of(
+                new Chart.Curve("waiting", Tally.Second::waiting),
+                new Chart.Curve("inside", Tally.Second::inside),
+                new Chart.Curve("over", Tally.Second::over));
         String endings = report.endings().entrySet().stream()
                 .map(end -> "<tr><th scope=\"row\">%s</th><td>%s</td></tr>"
                         .formatted(Words.of("ending." + end.getKey()), count(end.getValue())))
                 .collect(Collectors.joining());
         return section(
                 "people",
-                legend("waiting", "inside", "over") + chart + "<table class=\"narrow\">" + endings + "</table>");
+                legend(curves, 0)
+                        + Chart.of(report.seconds(), 0, curves)
+                        + axes(Words.of("axes.people"))
+                        + "<table class=\"narrow\">" + endings + "</table>");
     }
 
     private String seats() {
-        String chart = Chart.of(
-                report.seconds(), report.hall().capacity(), List.of(new Chart.Curve("sold", Tally.Second::sold)));
-        return section("seats", legend("sold") + chart);
+        var curves = List.of(new Chart.Curve("sold", Tally.Second::sold));
+        Report.Sold hall = report.hall();
+        return section(
+                "seats",
+                legend(curves, hall.capacity())
+                        + Chart.of(report.seconds(), hall.capacity(), curves)
+                        + axes(
+                                hall.sessions() == 1
+                                        ? Words.of("axes.sold")
+                                        : Words.of("axes.sold.sessions", hall.sessions())));
+    }
+
+    private static String axes(String words) {
+        return "<p class=\"muted\">" + words + "</p>";
     }
 
     private String steps() {
@@ -143,10 +155,23 @@ final class ReportPage {
         return "<section><h2>" + Words.of(title) + "</h2>" + content + "</section>";
     }
 
-    private static String legend(String... curves) {
-        return List.of(curves).stream()
-                .map(curve -> "<span class=\"key %s\">%s</span>".formatted(curve, Words.of("curve." + curve)))
-                .collect(Collectors.joining(" ", "<p class=\"legend\">", "</p>"));
+    /** Names each curve with the highest value that it reaches, and all that there is. */
+    private String legend(List<Chart.Curve> curves, int whole) {
+        var keys = new ArrayList<String>();
+        double highest = 0;
+        for (Chart.Curve curve : curves) {
+            double peak = Chart.peak(report.seconds(), curve);
+            highest = Math.max(highest, peak);
+            keys.add(key("key " + curve.style(), curve.style(), Math.round(peak)));
+        }
+        if (whole > 0) {
+            keys.add(key(Chart.showsWhole(whole, highest) ? "key all" : "all", "all", whole));
+        }
+        return keys.stream().collect(Collectors.joining(" ", "<p class=\"legend\">", "</p>"));
+    }
+
+    private static String key(String style, String curve, long value) {
+        return "<span class=\"%s\">%s</span>".formatted(style, Words.of("curve." + curve, value));
     }
 
     private static String count(long count) {

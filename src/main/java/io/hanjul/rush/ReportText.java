@@ -24,7 +24,7 @@ final class ReportText {
         String soldOut = report.hall().soldOut()
                 ? ", sold out after " + time(report.hall().lastSold())
                 : "";
-        lines.add("%,d of %,d seats sold%s"
+        lines.add("%,d of %,d sold%s"
                 .formatted(report.hall().sold(), report.hall().capacity(), soldOut));
         lines.add("");
         report.endings().forEach((ending, count) -> lines.add("  %-12s %,9d".formatted(lower(ending), count)));

@@ -152,6 +152,7 @@ final class Rush {
                 new Report.People(told.stage().guests(), curve(), options.over(), options.seed(), told.lasted()),
                 new Report.Sold(
                         told.stage().sale(),
+                        told.stage().halls().size(),
                         stock.cells(),
                         stock.soldAfter() - stock.soldBefore(),
                         stock.soldAfter() >= stock.cells(),

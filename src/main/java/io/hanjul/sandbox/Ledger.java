@@ -22,6 +22,7 @@ final class Ledger implements AutoCloseable {
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<String, Charge> charges = new LinkedHashMap<>();
     private final Map<String, List<String>> keysOfOrders = new LinkedHashMap<>();
+    private final Map<String, Integer> ordinals = new LinkedHashMap<>();
     private final Map<String, StoredAnswer> answers = new LinkedHashMap<>();
     private final Journal journal;
 
@@ -65,6 +66,11 @@ final class Ledger implements AutoCloseable {
                         .thenComparing(Charge::requestedAt)));
     }
 
+    /** How many charges there were when this one came, itself among them: 1 or more, and no other charge's. */
+    int ordinalOf(Charge charge) {
+        return alone(() -> ordinals.getOrDefault(charge.paymentKey(), ordinals.size() + 1));
+    }
+
     /** All charges, oldest first. */
     List<Charge> all() {
         return alone(() -> List.copyOf(charges.values()));
@@ -86,6 +92,7 @@ final class Ledger implements AutoCloseable {
     private void apply(JournalEntry entry) {
         for (Charge charge : entry.charges()) {
             if (charges.put(charge.paymentKey(), charge) == null) {
+                ordinals.put(charge.paymentKey(), charges.size());
                 keysOfOrders
                         .computeIfAbsent(charge.order().orderId(), order -> new ArrayList<>())
                         .add(charge.paymentKey());

@@ -59,8 +59,12 @@ final class PaymentApi {
     }
 
     private Answer found(Optional<Charge> charge, WireRequest request) {
-        return charge.map(it -> Answer.json(200, wire.payment(it)))
+        return charge.map(this::payment)
                 .orElseGet(() -> wire.refusal(SandboxError.NOT_FOUND_PAYMENT, request.english()));
+    }
+
+    private Answer payment(Charge charge) {
+        return Answer.json(200, wire.payment(charge, ledger.ordinalOf(charge)));
     }
 
     private Supplier<Decision> confirm(WireRequest request) {
@@ -127,7 +131,7 @@ final class PaymentApi {
     private Answer answerTo(Decision decision, WireRequest request) {
         return decision.error()
                 .map(error -> wire.refusal(error, request.english()))
-                .or(() -> decision.charge().map(charge -> Answer.json(200, wire.payment(charge))))
+                .or(() -> decision.charge().map(this::payment))
                 .orElseGet(() -> wire.forced(request.header(TestCodes.HEADER), request.english()));
     }
 }

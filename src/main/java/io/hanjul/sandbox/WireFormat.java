@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,14 +27,24 @@ final class WireFormat {
             "receipt",
             "checkout");
 
+    private static final String NOT_APPROVED = "00000000";
+    private static final long APPROVAL_NUMBERS = 100_000_000;
+
+    /** Shares no divisor with the count of numbers, so all of them come before one comes again. */
+    private static final long APPROVAL_STEP = 61_803_399;
+
     private final JsonMapper json;
 
     WireFormat(JsonMapper json) {
         this.json = json;
     }
 
-    /** The Payment object. */
-    String payment(Charge charge) {
+    /**
+     * The Payment object.
+     *
+     * @param ordinal of the charge in the ledger; from it comes the number of the approval
+     */
+    String payment(Charge charge, int ordinal) {
         Charge.Order order = charge.order();
         boolean charged = charge.status().charged();
         long supplied = Math.round(order.amount() / 1.1);
@@ -61,7 +72,7 @@ final class WireFormat {
         payment.put("secret", null);
         payment.put("isPartialCancelable", true);
         payment.put("lastTransactionKey", lastTransactionOf(charge));
-        payment.put("card", cardOf(order));
+        payment.put("card", cardOf(order, charged ? approvalNumber(ordinal) : NOT_APPROVED));
         payment.put("cancels", charge.cancels().isEmpty() ? null : cancelsOf(charge));
         payment.put("failure", failureOf(charge));
         ABSENT.forEach(name -> payment.put(name, null));
@@ -102,14 +113,19 @@ final class WireFormat {
         return line;
     }
 
-    private static Map<String, Object> cardOf(Charge.Order order) {
+    /** Eight digits that are no other approval's, and do not follow each other, as a card company's do not. */
+    static String approvalNumber(int ordinal) {
+        return String.format(Locale.ROOT, "%08d", ordinal * APPROVAL_STEP % APPROVAL_NUMBERS);
+    }
+
+    private static Map<String, Object> cardOf(Charge.Order order, String approvalNumber) {
         var card = new LinkedHashMap<String, Object>();
         card.put("amount", order.amount());
         card.put("issuerCode", "11");
         card.put("acquirerCode", "11");
         card.put("number", "94100012****789*");
         card.put("installmentPlanMonths", 0);
-        card.put("approveNo", "00000000");
+        card.put("approveNo", approvalNumber);
         card.put("useCardPoint", false);
         card.put("cardType", "신용");
         card.put("ownerType", "개인");

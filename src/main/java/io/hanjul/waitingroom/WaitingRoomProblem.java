@@ -13,7 +13,7 @@ public enum WaitingRoomProblem implements ProblemCode {
     ROOM_OVER(
             HttpStatus.CONFLICT,
             "판매가 끝난 대기실이라 바꿀 수 없습니다.",
-            "The sale of this room is over, so there is nothing left to change."),
+            "The sale of this waiting room is over, so there is nothing left to change."),
     TURN_INVALID(
             HttpStatus.UNAUTHORIZED,
             "순번을 확인할 수 없습니다. 대기실에 다시 들어와 주세요.",

@@ -61,6 +61,12 @@ class TossApprovalTests {
         assertThat(approval.at()).isEmpty();
     }
 
+    @Test
+    void zerosAreNoNumberOfAnApproval() {
+        assertThat(read("{\"card\":{\"approveNo\":\"00000000\"}}").number()).isEmpty();
+        assertThat(read("{\"card\":{\"approveNo\":\"00000010\"}}").number()).isEqualTo("00000010");
+    }
+
     private static Approval read(String payment) {
         return TossApproval.of(JsonMapper.shared().readTree(payment));
     }

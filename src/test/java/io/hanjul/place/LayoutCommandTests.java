@@ -48,7 +48,7 @@ class LayoutCommandTests {
         assertThat(text(err).lines())
                 .containsExactly(
                         "plan: name is missing",
-                        "zone «Floor», row A, seat 2: unknown category «Gold»",
+                        "zone «Floor», row A, number 2: unknown category «Gold»",
                         "Errors in the plan: 2");
     }
 

@@ -150,11 +150,11 @@ class LayoutImportIT {
                 .containsExactly("CATEGORY_UNKNOWN", "MISSING");
         assertThat(refused.body().get("errors").findValuesAsString("message"))
                 .containsExactly(
-                        "zone «Floor», row A, seat 2: unknown category «Gold»",
-                        "zone «Floor», row B, seat 3: seat_guid is missing");
+                        "zone «Floor», row A, number 2: unknown category «Gold»",
+                        "zone «Floor», row B, number 3: seat_guid is missing");
         assertThat(owner.post(path, plan).body().get("errors").findValuesAsString("message"))
                 .containsExactly(
-                        "‘Floor’ 구역, A열, 2번 자리: ‘Gold’ 등급은 등급 목록에 없어요.", "‘Floor’ 구역, B열, 3번 자리: seat_guid 값이 빠져 있어요.");
+                        "‘Floor’ 구역, A열, 2번: ‘Gold’ 등급은 등급 목록에 없어요.", "‘Floor’ 구역, B열, 3번: seat_guid 값이 빠져 있어요.");
     }
 
     @Test

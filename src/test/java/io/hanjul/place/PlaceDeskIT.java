@@ -59,7 +59,7 @@ class PlaceDeskIT {
         Answer refused = owner.post("/v1/layout-checks", plan).expecting(400);
         assertThat(refused.code()).isEqualTo("LAYOUT_INVALID");
         assertThat(refused.body().at("/errors/0/message").asString())
-                .startsWith("‘Floor’ 구역, B열, 2번 자리: ")
+                .startsWith("‘Floor’ 구역, B열, 2번: ")
                 .contains("‘Gold’");
         Answer inEnglish = owner.with("Accept-Language", "en").post("/v1/layout-checks", plan);
         assertThat(inEnglish.body().at("/errors/0/message").asString())

@@ -42,7 +42,8 @@ class SeatingPlanErrorsTests {
                     "position x is absurd; at most ±100000",
                     seat -> position(seat).put("x", -1e300)),
             wrongSeat(
-                    "stands on the same spot as seat 1", seat -> position(seat).put("x", 22)),
+                    "stands on the same spot as number 1",
+                    seat -> position(seat).put("x", 22)),
             wrongSeat("hanjul must be an object", seat -> seat.put("hanjul", "TABLE")),
             wrongSeat(
                     "kind must be SEAT, TABLE or CONNECTOR",
@@ -59,14 +60,12 @@ class SeatingPlanErrorsTests {
                     "hanjul has an unknown key; known are kind, capacity, accessible",
                     seat -> table(seat).put("colour", "red")),
             wrong(
-                    "zone «Floor», row B, seat 1: seat number 1 appears twice in this row",
+                    "zone «Floor», row B, number 1: number 1 appears twice in this row",
                     plan -> Plans.seat(plan, 1, 1).put("seat_number", "1")),
             wrong(
-                    "zone «Floor», row B, seat at index 1: seat_number is missing",
+                    "zone «Floor», row B, item at index 1: seat_number is missing",
                     plan -> Plans.seat(plan, 1, 1).remove("seat_number")),
-            wrong(
-                    "zone «Floor», row B: the row has no seats",
-                    plan -> row(plan, 1).putArray("seats")),
+            wrong("zone «Floor», row B: the row is empty", plan -> row(plan, 1).putArray("seats")),
             wrong(
                     "zone «Floor», row B: seats must be a list",
                     plan -> row(plan, 1).put("seats", 4)),
@@ -88,7 +87,9 @@ class SeatingPlanErrorsTests {
                     plan -> categories(plan).addObject().put("name", "S").put("color", "url(x)")),
             wrong("plan: categories must be a list", plan -> plan.remove("categories")),
             wrong("plan: name is missing", plan -> plan.remove("name")),
-            wrong("plan: the plan has no seats", plan -> zone(plan).putArray("rows")),
+            wrong(
+                    "plan: there is nothing to sell in the plan",
+                    plan -> zone(plan).putArray("rows")),
             wrong(
                     "plan: width must be above 0 and at most 100000",
                     plan -> plan.putObject("size").put("width", -1).put("height", 100)));
@@ -120,8 +121,8 @@ class SeatingPlanErrorsTests {
                 .containsExactly(new FieldProblem(
                         "zones[0].rows[1].seats[2].seat_guid",
                         "MISSING",
-                        "zone «Floor», row B, seat 3: seat_guid is missing",
-                        "‘Floor’ 구역, B열, 3번 자리: seat_guid 값이 빠져 있어요."));
+                        "zone «Floor», row B, number 3: seat_guid is missing",
+                        "‘Floor’ 구역, B열, 3번: seat_guid 값이 빠져 있어요."));
     }
 
     @Test
@@ -187,7 +188,7 @@ class SeatingPlanErrorsTests {
     }
 
     private static Spoilt wrongSeat(String message, Consumer<ObjectNode> spoil) {
-        return wrong("zone «Floor», row B, seat 2: " + message, plan -> spoil.accept(Plans.seat(plan, 1, 1)));
+        return wrong("zone «Floor», row B, number 2: " + message, plan -> spoil.accept(Plans.seat(plan, 1, 1)));
     }
 
     private static Spoilt wrong(String message, Consumer<ObjectNode> spoil) {

@@ -106,7 +106,7 @@ class RushIT {
             assertThat(code).as(printed()).isEqualTo(RushCommand.BROKEN);
         }
         assertThat(printed())
-                .containsPattern("seat [0-9a-f-]{36}/[0-9a-f-]{36} is in a booking of guest \\d+ and in one of guest"
+                .containsPattern("[0-9a-f-]{36}/[0-9a-f-]{36} is in a booking of guest \\d+ and in one of guest"
                         + " \\d+ \\([0-9a-f-]{36}, [0-9a-f-]{36}\\)")
                 .containsPattern("guest \\d+: the gateway has \\d+, the booking costs \\d+ \\(order \\S+\\)")
                 .containsPattern("guest %d never got an answer".formatted(Lies.UNHEARD))

@@ -10,6 +10,7 @@ import io.hanjul.testing.SandboxLedger;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -46,6 +47,35 @@ class SandboxTests {
     @AfterEach
     void stop() throws Exception {
         gateway.close();
+    }
+
+    @Test
+    void eachApprovalHasANumberOfItsOwnAndKeepsIt() throws Exception {
+        String first = customer.approve(ORDER, 15_000);
+        String second = customer.approve("order-0002", 15_000);
+
+        assertThat(approvalOf(first)).isEqualTo("00000000");
+        var told = shop.confirm(first, ORDER, 15_000, Map.of());
+        shop.confirm(second, "order-0002", 15_000, Map.of());
+        String number = told.json().at("/card/approveNo").asString();
+
+        assertThat(number).matches("\\d{8}").isNotEqualTo("00000000").isNotEqualTo(approvalOf(second));
+        stop();
+        start();
+        assertThat(approvalOf(first)).isEqualTo(number);
+    }
+
+    private String approvalOf(String key) throws Exception {
+        return shop.get("/v1/payments/" + key).json().at("/card/approveNo").asString();
+    }
+
+    @Test
+    void noTwoApprovalsHaveOneNumber() {
+        var numbers = new HashSet<String>();
+        for (int ordinal = 1; ordinal <= 200_000; ordinal++) {
+            numbers.add(WireFormat.approvalNumber(ordinal));
+        }
+        assertThat(numbers).hasSize(200_000).doesNotContain("00000000").allMatch(number -> number.length() == 8);
     }
 
     @Test

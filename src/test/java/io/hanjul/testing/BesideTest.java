@@ -9,8 +9,8 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.test.context.TestPropertySource;
 
 /**
- * A test that mostly waits, and in which nothing is a race: it runs beside all the others, against a whole server that
- * only such tests use.
+ * A test that mostly waits, and asks for nothing that a loaded machine cannot give: it runs beside all the others,
+ * against a whole server that only such tests use.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -10,9 +10,9 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * All files of the pages, read once at the start. No request reads the jar: its entries are guarded by one monitor,
- * which classes are loaded under as well. A virtual thread that waited there for a file while as many as there are
- * carriers waited for a class stood still with all of them, for good.
+ * All files of the pages, read once at the start. No request for one reads the jar: its entries are guarded by one
+ * monitor, which classes are loaded under as well. A virtual thread that waited there for a file while as many as there
+ * are carriers waited for a class stood still with all of them, for good.
  */
 @Component
 class KeptFiles {

@@ -7,7 +7,7 @@ import java.util.List;
  * One way in which a promise was broken, once.
  *
  * @param kind in which way
- * @param cell the seat, {@code session/unit}; empty text where it is about none
+ * @param cell what it is about, {@code session/unit}; empty text where it is about none
  * @param guests whom it is about, in the order of the sentence
  * @param values figures and codes, in the order of the sentence
  * @param ids of bookings, holds or orders, to look them up by
@@ -17,13 +17,13 @@ public record Fault(Kind kind, String cell, List<Integer> guests, List<String> v
     /** In which way a promise can be broken; with its sentence, whose blanks are cell, guests, values and ids. */
     public enum Kind {
         /** Two bookings have the same seat. */
-        SEAT_SOLD_TWICE("seat %s is in a booking of guest %s and in one of guest %s (%s, %s)"),
+        SEAT_SOLD_TWICE("%s is in a booking of guest %s and in one of guest %s (%s, %s)"),
         /** The hall and the bookings disagree. */
-        SOLD_UNLIKE_BOOKED("the hall shows %s seats more sold than before, but %s are in bookings"),
+        SOLD_UNLIKE_BOOKED("the plan shows %s more sold than before, but %s are in bookings"),
         /** There are fewer seats than are sold. */
-        MORE_SOLD_THAN_SEATS("%s of %s seats are sold"),
+        MORE_SOLD_THAN_SEATS("%s of %s are sold"),
         /** Two people held the same seat at the same time. */
-        SEAT_HELD_TWICE("seat %s was held by guest %s and given to guest %s (%s, %s)"),
+        SEAT_HELD_TWICE("%s was held by guest %s and given to guest %s (%s, %s)"),
         /** A booking that was acknowledged is gone. */
         BOOKING_LOST("the booking of guest %s was acknowledged; at the end the answer is %s (%s)"),
         /** The gateway has another amount than the booking costs. */

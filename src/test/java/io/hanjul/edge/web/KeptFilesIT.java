@@ -10,7 +10,7 @@ import org.springframework.web.servlet.handler.AbstractUrlHandlerMapping;
 import org.springframework.web.servlet.resource.PathResourceResolver;
 import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 
-/** No request reads the jar: why, says {@link KeptFiles}. */
+/** No request for a file of the pages reads the jar: why, says {@link KeptFiles}. */
 @ServerTest
 class KeptFilesIT {
 

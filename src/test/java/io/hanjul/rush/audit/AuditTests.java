@@ -112,10 +112,10 @@ class AuditTests {
                         .flatMap(finding -> finding.examples().stream())
                         .map(Fault::text))
                 .contains(
-                        "seat A2 is in a booking of guest 0 and in one of guest 1 (b0, b1)",
-                        "the hall shows 4 seats more sold than before, but 3 are in bookings",
-                        "8 of 6 seats are sold",
-                        "seat A2 was held by guest 0 and given to guest 1 (h0, h2)",
+                        "A2 is in a booking of guest 0 and in one of guest 1 (b0, b1)",
+                        "the plan shows 4 more sold than before, but 3 are in bookings",
+                        "8 of 6 are sold",
+                        "A2 was held by guest 0 and given to guest 1 (h0, h2)",
                         "the booking of guest 1 was acknowledged; at the end the answer is NOT_FOUND (b1)",
                         "guest 0: the gateway has 100, the booking costs 200 (order o0)",
                         "guest 1 has a booking that the gateway knows nothing of (order o1)",
