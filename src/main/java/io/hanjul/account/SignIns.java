@@ -58,10 +58,8 @@ public class SignIns {
      * @throws Refusal WRONG_CREDENTIALS, whether the e-mail or the password is wrong, or TOO_MANY_REQUESTS
      */
     public SignIn signIn(String email, String password, String network, String userAgent) {
-        return attempts.signingIn(Accounts.normalised(email), network, () -> {
-            Account account = credentials.check(email, password);
-            return begin(account, userAgent);
-        });
+        return attempts.signingIn(
+                Accounts.normalised(email), network, () -> begin(credentials.check(email, password), userAgent));
     }
 
     private SignIn begin(Account account, String userAgent) {

@@ -73,8 +73,8 @@ public class RehearsalRule implements LiveRehearsals, SmartInitializingSingleton
     }
 
     /**
-     * Less than a second apart, so that the end of a rehearsal holds everywhere within a second. While the database does
-     * not answer, which was said once by whoever noticed it, what was known before counts.
+     * Less than a second apart, so that the end of a rehearsal holds everywhere within a second. While the database
+     * does not answer, which was said once by whoever noticed it, what was known before counts.
      */
     @Scheduled(fixedDelay = 800)
     void readAgain() {
