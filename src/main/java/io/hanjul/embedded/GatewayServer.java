@@ -33,6 +33,8 @@ final class GatewayServer implements Server {
     private final PropertyResolver properties;
     private final Child child;
 
+    private int port;
+
     GatewayServer(DataFolder data, EmbeddedSettings settings, PropertyResolver properties) {
         this.folder = data.folder("gateway");
         this.log = data.resolve("gateway.log");
@@ -52,24 +54,37 @@ final class GatewayServer implements Server {
     }
 
     @Override
-    public void endOrphan() {
-        stop();
+    public Map<String, Object> start() {
+        port = FreePort.pick();
+        PrivateFile.write(folder.resolve("secret-key"), properties.getRequiredProperty(SECRET_KEY));
+        run();
+        return Map.of(URL, url());
     }
 
-    @Override
-    public Map<String, Object> start() {
-        int port = FreePort.pick();
-        String url = "http://127.0.0.1:" + port;
-        PrivateFile.write(folder.resolve("secret-key"), properties.getRequiredProperty(SECRET_KEY));
-        Process process = launch(port);
+    private String url() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    private void run() {
+        Process process = launch();
         PrivateFile.write(child.pidFile(), Long.toString(process.pid()));
         try (var http = HttpClient.newBuilder().connectTimeout(ANSWER_LIMIT).build()) {
-            Patience.until(() -> !process.isAlive() || answers(http, url), settings.startLimit());
-            if (!process.isAlive() || !answers(http, url)) {
+            Patience.until(() -> !process.isAlive() || answers(http), settings.startLimit());
+            if (!process.isAlive() || !answers(http)) {
                 throw Command.failed("The sandbox gateway does not answer.", log);
             }
         }
-        return Map.of(URL, url);
+    }
+
+    @Override
+    public boolean runs() {
+        return child.find().isPresent();
+    }
+
+    /** With its journal, so no money is forgotten. */
+    @Override
+    public void startAgain() {
+        run();
     }
 
     @Override
@@ -77,8 +92,8 @@ final class GatewayServer implements Server {
         child.end(settings.stopLimit());
     }
 
-    private Process launch(int port) {
-        var builder = new ProcessBuilder(line(port)).redirectErrorStream(true).redirectOutput(log.toFile());
+    private Process launch() {
+        var builder = new ProcessBuilder(line()).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
         try {
             Process process = builder.start();
@@ -89,7 +104,7 @@ final class GatewayServer implements Server {
         }
     }
 
-    private List<String> line(int port) {
+    private List<String> line() {
         var line = new ArrayList<String>();
         if (Files.isExecutable(SETSID)) {
             line.add(SETSID.toString());
@@ -101,10 +116,9 @@ final class GatewayServer implements Server {
         return line;
     }
 
-    private static boolean answers(HttpClient http, String url) {
-        var request = HttpRequest.newBuilder(URI.create(url + "/health"))
-                .timeout(ANSWER_LIMIT)
-                .build();
+    private boolean answers(HttpClient http) {
+        var address = URI.create(url() + "/health");
+        var request = HttpRequest.newBuilder(address).timeout(ANSWER_LIMIT).build();
         try {
             return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException e) {

@@ -77,9 +77,8 @@ final class PostgresServer implements Server {
         }
         int port = FreePort.pick();
         write(cluster.resolve(SETTINGS_FILE), configuration(port));
-        var arguments = List.of("start", "-w", "-t", seconds(settings.startLimit()), "-l", log.toString());
         delete(log);
-        control(programs, arguments).runOrFail("Starting PostgreSQL", log);
+        run(programs);
         return Map.of(
                 URL,
                 "jdbc:postgresql://127.0.0.1:" + port + "/postgres",
@@ -87,6 +86,25 @@ final class PostgresServer implements Server {
                 USER,
                 PASSWORD,
                 PrivateFile.read(cluster.resolve(PASSWORD_FILE)));
+    }
+
+    private void run(Path programs) {
+        var arguments = List.of("start", "-w", "-t", seconds(settings.startLimit()), "-l", log.toString());
+        control(programs, arguments).runOrFail("Starting PostgreSQL", log);
+    }
+
+    @Override
+    public boolean runs() {
+        return postmaster.find().isPresent();
+    }
+
+    /**
+     * Its processes outlive a killed postmaster for a moment. PostgreSQL sees them by the shared memory that they use and
+     * does not start beside them, so a try may be too early.
+     */
+    @Override
+    public void startAgain() {
+        run(binaries.postgres().resolve("bin"));
     }
 
     /** Fast (SIGINT: connections are cut, a checkpoint is written), then at once (SIGQUIT), then killed. */

@@ -28,12 +28,17 @@ final class RedisServer implements Server {
     private final Binaries binaries;
     private final EmbeddedSettings settings;
     private final Child process;
+    private final Path configuration;
+
+    private int port;
+    private String password = "";
 
     RedisServer(DataFolder data, Binaries binaries, EmbeddedSettings settings) {
         this.folder = data.folder("redis");
         this.log = data.resolve("redis.log");
         this.binaries = binaries;
         this.settings = settings;
+        this.configuration = folder.resolve("redis.conf");
         this.process = new Child(folder.resolve("redis.pid"), data.mark());
     }
 
@@ -48,24 +53,33 @@ final class RedisServer implements Server {
     }
 
     @Override
-    public void endOrphan() {
-        stop();
+    public Map<String, Object> start() {
+        port = FreePort.pick();
+        password = Randomness.hex(Randomness.secure(), 24);
+        PrivateFile.write(configuration, configuration());
+        deleteLog();
+        run();
+        String url = "redis://:" + password + "@127.0.0.1:" + port;
+        return Map.of(QUEUE_URL, url, CACHE_URL, url);
+    }
+
+    private void run() {
+        var line = List.of(binaries.redis().toString(), configuration.toString());
+        new Command(line, folder.resolve("start.log"), settings.startLimit()).runOrFail("Starting Redis", log);
+        if (!Patience.until(this::answers, settings.startLimit())) {
+            throw Command.failed("Redis does not answer.", log);
+        }
     }
 
     @Override
-    public Map<String, Object> start() {
-        int port = FreePort.pick();
-        String password = Randomness.hex(Randomness.secure(), 24);
-        Path configuration = folder.resolve("redis.conf");
-        PrivateFile.write(configuration, configuration(port, password));
-        deleteLog();
-        var line = List.of(binaries.redis().toString(), configuration.toString());
-        new Command(line, folder.resolve("start.log"), settings.startLimit()).runOrFail("Starting Redis", log);
-        if (!Patience.until(() -> answers(port, password), settings.startLimit())) {
-            throw Command.failed("Redis does not answer.", log);
-        }
-        String url = "redis://:" + password + "@127.0.0.1:" + port;
-        return Map.of(QUEUE_URL, url, CACHE_URL, url);
+    public boolean runs() {
+        return process.find().isPresent();
+    }
+
+    /** Empty, since it keeps nothing; whoever uses it expects that. */
+    @Override
+    public void startAgain() {
+        run();
     }
 
     @Override
@@ -74,7 +88,7 @@ final class RedisServer implements Server {
     }
 
     /** {@code set-proc-title no} keeps our paths on the command line, by which an orphan is known to be ours. */
-    private String configuration(int port, String password) {
+    private String configuration() {
         return """
                 bind 127.0.0.1
                 port %d
@@ -97,7 +111,7 @@ final class RedisServer implements Server {
                         settings.redisMemory().toBytes());
     }
 
-    private static boolean answers(int port, String password) {
+    private boolean answers() {
         try (var socket = new Socket()) {
             socket.connect(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), port), ANSWER_MILLIS);
             socket.setSoTimeout(ANSWER_MILLIS);

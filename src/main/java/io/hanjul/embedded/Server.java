@@ -18,7 +18,9 @@ interface Server {
     }
 
     /** Ends what a killed run left behind. Nothing happens when nothing is there. */
-    void endOrphan();
+    default void endOrphan() {
+        stop();
+    }
 
     /**
      * Starts it on a free port of 127.0.0.1 and waits until it answers.
@@ -27,6 +29,16 @@ interface Server {
      * @throws EmbeddedServersException when it does not come up
      */
     Map<String, Object> start();
+
+    /** Whether its process is there, as far as the system knows; nobody asks the server itself. */
+    boolean runs();
+
+    /**
+     * Starts it on the port and with the password and data that it had, after it has ended and nothing of it is left.
+     *
+     * @throws EmbeddedServersException when it does not come up
+     */
+    void startAgain();
 
     /** Stops it and waits until it is gone; nothing happens when it does not run. */
     void stop();

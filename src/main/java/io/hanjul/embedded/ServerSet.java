@@ -43,6 +43,7 @@ final class ServerSet {
     private final DataFolder folder;
     private final Map<Server, CompletableFuture<Void>> cleared = new HashMap<>();
     private final Map<Server, CompletableFuture<Map<String, Object>>> starts = new ConcurrentHashMap<>();
+    private final Map<Server, KeepRunning> kept = new ConcurrentHashMap<>();
     private int users;
 
     private ServerSet(Path root, EmbeddedSettings settings, PropertyResolver properties) {
@@ -87,9 +88,10 @@ final class ServerSet {
         return Objects.requireNonNull(steps.get(server));
     }
 
-    private static Map<String, Object> start(Server server) {
+    private Map<String, Object> start(Server server) {
         long begin = System.nanoTime();
         Map<String, Object> addresses = startTwice(server);
+        kept.put(server, KeepRunning.of(server));
         LOG.info("{} answers after {} ms", server.name(), (System.nanoTime() - begin) / 1_000_000);
         return addresses;
     }
@@ -121,6 +123,7 @@ final class ServerSet {
             starts.values()
                     .forEach(start ->
                             start.handle((addresses, failure) -> failure).join());
+            kept.values().forEach(KeepRunning::end);
             List<CompletableFuture<Void>> stops = cleared.keySet().stream()
                     .map(server -> CompletableFuture.runAsync(server::stop, BESIDE))
                     .toList();

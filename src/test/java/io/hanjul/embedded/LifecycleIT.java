@@ -4,6 +4,7 @@ import static io.hanjul.embedded.InstallationProcess.assertNoServerOn;
 import static io.hanjul.embedded.InstallationProcess.groupOf;
 import static io.hanjul.embedded.InstallationProcess.serversOn;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LifecycleIT {
 
     private static final Duration NEXT_START = Duration.ofSeconds(15);
+    private static final Duration COMES_BACK = Duration.ofMinutes(1);
     private static final int SERVERS = 3;
 
     @TempDir
@@ -71,6 +73,40 @@ class LifecycleIT {
             gone.forEach(pid -> InstallationProcess.kill("KILL", pid.toString()));
         }
         startsCleanWithout(gone);
+    }
+
+    @Test
+    void serversThatAreKilledAloneAreStartedAgainAndStoppedWithTheApplication() {
+        try (var living = startAndCount()) {
+            Set<Long> killed = killServers();
+            await().atMost(COMES_BACK).until(() -> saidToRunAgain(living) == SERVERS);
+            assertThat(serversOn(data)).hasSize(SERVERS).doesNotContainAnyElementsOf(killed);
+            living.signalGroup("TERM");
+            assertThat(living.output()).contains("last words, starts=" + starts);
+        }
+    }
+
+    @Test
+    void nothingIsStartedAgainOnceTheApplicationStops() {
+        try (var stopping = startAndCount()) {
+            killServers();
+            stopping.signalGroup("TERM");
+            assertThat(serversOn(data)).isEmpty();
+        }
+    }
+
+    private Set<Long> killServers() {
+        Set<Long> servers = serversOn(data);
+        servers.forEach(pid -> InstallationProcess.kill("KILL", pid.toString()));
+        return servers;
+    }
+
+    private static long saidToRunAgain(InstallationProcess installation) {
+        return installation
+                .output()
+                .lines()
+                .filter(line -> line.endsWith("runs again"))
+                .count();
     }
 
     @Test
