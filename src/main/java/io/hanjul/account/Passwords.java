@@ -3,6 +3,7 @@ package io.hanjul.account;
 import io.hanjul.problem.CommonProblem;
 import io.hanjul.problem.Refusal;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -37,7 +38,7 @@ class Passwords {
         this.encoder = new Argon2PasswordEncoder(
                 SALT_BYTES, HASH_BYTES, LANES, settings.hashMemoryKib(), settings.hashIterations());
         this.wait = settings.hashWait();
-        this.nobodysHash = encoder.encode("nobody");
+        this.nobodysHash = nobodysHash(settings);
     }
 
     /** A new salted hash; throws TRY_AGAIN when all cores stay busy. */
@@ -53,6 +54,18 @@ class Passwords {
     /** Takes as long as {@link #matches}, so that nobody learns from the time taken whether an account exists. */
     void pretendToMatch(String password) {
         matches(password, nobodysHash);
+    }
+
+    /** In the form of a hash (RFC 9106, PHC string), of no password: to make a real one takes time of every start. */
+    static String nobodysHash(AccountSettings settings) {
+        var base64 = Base64.getEncoder().withoutPadding();
+        return "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s"
+                .formatted(
+                        settings.hashMemoryKib(),
+                        settings.hashIterations(),
+                        LANES,
+                        base64.encodeToString(new byte[SALT_BYTES]),
+                        base64.encodeToString(new byte[HASH_BYTES]));
     }
 
     private <T> T onACore(Supplier<T> work) {

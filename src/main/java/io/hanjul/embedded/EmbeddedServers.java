@@ -2,6 +2,7 @@ package io.hanjul.embedded;
 
 import java.nio.file.Path;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -10,11 +11,13 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.EnumerablePropertySource;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.util.StringUtils;
 
 /**
- * Starts the embedded servers before the first bean is made, when no database address is configured.
+ * Starts the embedded servers when no database address is configured: before the first bean is made, and beside the
+ * making of the context, which waits for a server where it first asks for its address.
  *
  * <p>Spring destroys what was registered first last, so the servers stop after everything that uses them, also when the
  * context does not come up.
@@ -40,7 +43,7 @@ public class EmbeddedServers implements ApplicationContextInitializer<Configurab
         }
         var servers = ServerSet.join(Path.of(environment.getRequiredProperty("hanjul.data")), settings, environment);
         stopAtTheEnd(context, servers);
-        environment.getPropertySources().addFirst(new MapPropertySource(BEAN, servers.addresses()));
+        environment.getPropertySources().addFirst(new Addresses(BEAN, servers));
         environment.getPropertySources().addLast(new MapPropertySource(BEAN + "Defaults", DEFAULTS));
     }
 
@@ -49,5 +52,23 @@ public class EmbeddedServers implements ApplicationContextInitializer<Configurab
         var beans = (DefaultListableBeanFactory) context.getBeanFactory();
         beans.registerSingleton(BEAN, bean);
         beans.registerDisposableBean(BEAN, bean);
+    }
+
+    /** Where the servers are; asking for it waits until the server answers. */
+    private static final class Addresses extends EnumerablePropertySource<ServerSet.Membership> {
+
+        private Addresses(String name, ServerSet.Membership servers) {
+            super(name, servers);
+        }
+
+        @Override
+        public String[] getPropertyNames() {
+            return getSource().properties().toArray(String[]::new);
+        }
+
+        @Override
+        public @Nullable Object getProperty(String name) {
+            return getSource().address(name);
+        }
     }
 }

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.core.env.PropertyResolver;
-import org.springframework.util.ClassUtils;
 
 /**
  * The sandbox payment gateway on {@code <data>/gateway}: this same jar, run once more with the command {@code gateway}.
@@ -24,7 +23,6 @@ final class GatewayServer implements Server {
 
     private static final String URL = "hanjul.payment.gateway-url";
     private static final String SECRET_KEY = "hanjul.secrets.gateway-secret-key";
-    private static final String LAUNCHER = "org.springframework.boot.loader.launch.JarLauncher";
     private static final String MAIN = "io.hanjul.Hanjul";
     private static final Path SETSID = Path.of("/usr/bin/setsid");
     private static final Duration ANSWER_LIMIT = Duration.ofSeconds(1);
@@ -49,8 +47,8 @@ final class GatewayServer implements Server {
     }
 
     @Override
-    public String property() {
-        return URL;
+    public List<String> properties() {
+        return List.of(URL);
     }
 
     @Override
@@ -98,8 +96,7 @@ final class GatewayServer implements Server {
         }
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         line.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx96m"));
-        line.add(ClassUtils.isPresent(LAUNCHER, getClass().getClassLoader()) ? LAUNCHER : MAIN);
-        line.addAll(List.of("gateway", "--port", Integer.toString(port), "--data", folder.toString()));
+        line.addAll(List.of(MAIN, "gateway", "--port", Integer.toString(port), "--data", folder.toString()));
         line.addAll(List.of("--secret-key-file", folder.resolve("secret-key").toString()));
         return line;
     }

@@ -22,6 +22,8 @@ import org.springframework.util.FileSystemUtils;
 final class PostgresServer implements Server {
 
     static final String URL = "spring.datasource.url";
+    private static final String USERNAME = "spring.datasource.username";
+    private static final String PASSWORD = "spring.datasource.password";
 
     private static final String USER = "hanjul";
     private static final String SETTINGS_FILE = "hanjul.conf";
@@ -49,8 +51,8 @@ final class PostgresServer implements Server {
     }
 
     @Override
-    public String property() {
-        return URL;
+    public List<String> properties() {
+        return List.of(URL, USERNAME, PASSWORD);
     }
 
     /**
@@ -81,9 +83,9 @@ final class PostgresServer implements Server {
         return Map.of(
                 URL,
                 "jdbc:postgresql://127.0.0.1:" + port + "/postgres",
-                "spring.datasource.username",
+                USERNAME,
                 USER,
-                "spring.datasource.password",
+                PASSWORD,
                 PrivateFile.read(cluster.resolve(PASSWORD_FILE)));
     }
 

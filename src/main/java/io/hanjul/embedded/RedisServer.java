@@ -43,8 +43,8 @@ final class RedisServer implements Server {
     }
 
     @Override
-    public String property() {
-        return QUEUE_URL;
+    public List<String> properties() {
+        return List.of(QUEUE_URL, CACHE_URL);
     }
 
     @Override

@@ -4,10 +4,13 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.Consumer;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
@@ -29,10 +32,17 @@ final class ServerSet {
         SpringApplication.getShutdownHandlers().add(ServerSet::stopWhatIsLeft);
     }
 
+    /**
+     * Threads of the system: loading a class out of the packaged jar pins a virtual one to its carrier while it waits
+     * for another that reads the same jar, and on two cores a start was seen to stand still for good.
+     */
+    private static final Executor BESIDE =
+            step -> Thread.ofPlatform().name("embedded").daemon().start(step);
+
     private final Path root;
     private final DataFolder folder;
-    private final List<Server> servers;
-    private final Map<Server, Map<String, Object>> running = new ConcurrentHashMap<>();
+    private final Map<Server, CompletableFuture<Void>> cleared = new HashMap<>();
+    private final Map<Server, CompletableFuture<Map<String, Object>>> starts = new ConcurrentHashMap<>();
     private int users;
 
     private ServerSet(Path root, EmbeddedSettings settings, PropertyResolver properties) {
@@ -40,18 +50,19 @@ final class ServerSet {
         this.folder = DataFolder.lock(root);
         Path programs = settings.binaries() == null ? root.resolve("bin") : settings.binaries();
         var binaries = new Binaries(programs.toAbsolutePath(), Platform.current());
-        this.servers = List.of(
-                new PostgresServer(folder, binaries, settings),
-                new RedisServer(folder, binaries, settings),
-                new GatewayServer(folder, settings, properties));
+        List.of(
+                        new PostgresServer(folder, binaries, settings),
+                        new RedisServer(folder, binaries, settings),
+                        new GatewayServer(folder, settings, properties))
+                .forEach(server -> cleared.put(server, CompletableFuture.runAsync(server::endOrphan, BESIDE)));
     }
 
     /**
-     * Joins the servers on this folder, and starts at the same time those that are needed and do not run yet.
+     * Joins the servers on this folder. Those that are needed and do not run yet begin to start, all at the same time
+     * and beside what the caller does next.
      *
      * @param properties what is configured; a server whose address is configured is not needed
-     * @throws EmbeddedServersException when one does not start, or when another process has the folder; the caller has
-     *     then not joined
+     * @throws EmbeddedServersException when another process has the folder; the caller has then not joined
      */
     static synchronized Membership join(Path data, EmbeddedSettings settings, PropertyResolver properties) {
         Path root = DataFolder.realPath(data);
@@ -60,33 +71,27 @@ final class ServerSet {
             set = new ServerSet(root, settings, properties);
             OPEN.put(root, set);
         }
-        try {
-            set.users++;
-            return new Membership(set, set.addresses(properties));
-        } catch (RuntimeException e) {
-            set.leave();
-            throw e;
-        }
-    }
-
-    private Map<String, Object> addresses(PropertyResolver properties) {
-        if (users == 1) {
-            inParallel(servers, Server::endOrphan);
-        }
-        List<Server> needed = servers.stream()
+        set.users++;
+        List<Server> needed = set.cleared.keySet().stream()
                 .filter(server -> !StringUtils.hasText(properties.getProperty(server.property())))
                 .toList();
-        inParallel(
-                needed.stream().filter(server -> !running.containsKey(server)).toList(), this::start);
-        var addresses = new HashMap<String, Object>();
-        needed.forEach(server -> addresses.putAll(running.getOrDefault(server, Map.of())));
-        return addresses;
+        needed.forEach(set::begin);
+        return new Membership(set, needed);
     }
 
-    private void start(Server server) {
+    private void begin(Server server) {
+        starts.computeIfAbsent(server, it -> resultOf(cleared, it).thenApplyAsync(done -> start(it), BESIDE));
+    }
+
+    private static <T> CompletableFuture<T> resultOf(Map<Server, CompletableFuture<T>> steps, Server server) {
+        return Objects.requireNonNull(steps.get(server));
+    }
+
+    private static Map<String, Object> start(Server server) {
         long begin = System.nanoTime();
-        running.put(server, startTwice(server));
+        Map<String, Object> addresses = startTwice(server);
         LOG.info("{} answers after {} ms", server.name(), (System.nanoTime() - begin) / 1_000_000);
+        return addresses;
     }
 
     /** A second try helps when another process took the port, or a killed server's memory was not free yet. */
@@ -109,10 +114,17 @@ final class ServerSet {
         }
     }
 
+    /** Waits for what is still starting, whether it comes up or not: before, there is nothing to stop. */
     private void stop() {
         OPEN.remove(root);
         try {
-            inParallel(servers, Server::stop);
+            starts.values()
+                    .forEach(start ->
+                            start.handle((addresses, failure) -> failure).join());
+            List<CompletableFuture<Void>> stops = cleared.keySet().stream()
+                    .map(server -> CompletableFuture.runAsync(server::stop, BESIDE))
+                    .toList();
+            stops.forEach(ServerSet::result);
         } finally {
             folder.close();
         }
@@ -123,25 +135,11 @@ final class ServerSet {
         List.copyOf(OPEN.values()).forEach(ServerSet::stop);
     }
 
-    /**
-     * Does the step for each server at the same time, waits for all, and throws what the first failed one threw. Not on
-     * virtual threads: loading a class out of the packaged jar pins one to its carrier while it waits for another that
-     * reads the same jar, and on two cores a start was seen to stand still for good.
-     */
-    private static void inParallel(List<Server> servers, Consumer<Server> step) {
-        List<Future<?>> steps;
-        try (var threads =
-                Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory())) {
-            steps = servers.stream()
-                    .<Future<?>>map(server -> threads.submit(() -> step.accept(server)))
-                    .toList();
-        }
-        for (Future<?> done : steps) {
-            if (done.state() == Future.State.FAILED) {
-                throw done.exceptionNow() instanceof RuntimeException e
-                        ? e
-                        : new IllegalStateException(done.exceptionNow());
-            }
+    private static <T> T result(CompletableFuture<T> step) {
+        try {
+            return step.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
     }
 
@@ -149,17 +147,28 @@ final class ServerSet {
     static final class Membership {
 
         private final ServerSet set;
-        private final Map<String, Object> addresses;
+        private final Map<String, Server> needed = new HashMap<>();
         private boolean left;
 
-        private Membership(ServerSet set, Map<String, Object> addresses) {
+        private Membership(ServerSet set, List<Server> servers) {
             this.set = set;
-            this.addresses = addresses;
+            servers.forEach(server -> server.properties().forEach(name -> needed.put(name, server)));
         }
 
-        /** Where the needed servers are, as properties. */
-        Map<String, Object> addresses() {
-            return addresses;
+        /** Names of the properties that say where the needed servers are. */
+        Set<String> properties() {
+            return needed.keySet();
+        }
+
+        /**
+         * What one of those properties says. Waits until its server answers.
+         *
+         * @return null for another property
+         * @throws EmbeddedServersException when the server did not come up
+         */
+        @Nullable Object address(String property) {
+            Server server = needed.get(property);
+            return server == null ? null : result(resultOf(set.starts, server)).get(property);
         }
 
         /** Leaves; the last one to leave stops the servers and waits until they are gone. */

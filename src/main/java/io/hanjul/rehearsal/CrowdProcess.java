@@ -10,7 +10,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.util.ClassUtils;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -20,7 +19,6 @@ import org.springframework.util.FileSystemUtils;
  */
 final class CrowdProcess implements AutoCloseable {
 
-    private static final String LAUNCHER = "org.springframework.boot.loader.launch.JarLauncher";
     private static final String MAIN = "io.hanjul.Hanjul";
     private static final int JUDGED = 1;
 
@@ -55,8 +53,7 @@ final class CrowdProcess implements AutoCloseable {
         var line = new ArrayList<String>();
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         line.addAll(List.of("-XX:+UseSerialGC", "-Xmx" + memoryMib + "m"));
-        line.add(ClassUtils.isPresent(LAUNCHER, getClass().getClassLoader()) ? LAUNCHER : MAIN);
-        line.addAll(List.of("rush", "--progress", "json"));
+        line.addAll(List.of(MAIN, "rush", "--progress", "json"));
         line.addAll(List.of("--sessions", folder.resolve("sessions.json").toString()));
         line.addAll(List.of("--json", folder.resolve("report.json").toString()));
         line.addAll(arguments);

@@ -8,6 +8,7 @@ import io.hanjul.problem.Refusal;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import org.junit.jupiter.api.Test;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 class PasswordsTests {
 
@@ -35,6 +36,18 @@ class PasswordsTests {
 
         assertThat(refusal.code()).isEqualTo(CommonProblem.TRY_AGAIN);
         assertThat(refusal.facts()).containsKey("retryAfterSeconds");
+    }
+
+    /** One that cannot be read would be turned down at once, and the time taken would tell that there is no account. */
+    @Test
+    void whoHasNoAccountIsCheckedAgainstAHashLikeEveryOther() {
+        String nobodys = Passwords.nobodysHash(settings());
+
+        assertThat(new Argon2PasswordEncoder(16, 32, 1, 64, 1).upgradeEncoding(nobodys))
+                .isFalse();
+        assertThat(nobodys).hasSameSizeAs(passwords.hash("correct horse"));
+        assertThat(nobodys).startsWith("$argon2id$v=19$m=64,t=1,p=1$");
+        assertThat(passwords.matches("nobody", nobodys)).isFalse();
     }
 
     private static AccountSettings settings() {

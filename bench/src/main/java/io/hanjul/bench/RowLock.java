@@ -12,7 +12,6 @@ import java.util.List;
 final class RowLock {
 
     private static final String PROGRAM = "io.hanjul.inventory.RowLockHanjul";
-    private static final String LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
     private static final List<String> CLASSES =
             List.of("io/hanjul/inventory/RowLockHanjul.class", "io/hanjul/inventory/RowLockDesk.class");
 
@@ -24,9 +23,7 @@ final class RowLock {
     static Launch program() {
         Path classes = Scratch.empty("row-lock-classes");
         CLASSES.forEach(name -> copy(name, classes.resolve(name)));
-        return Launch.product()
-                .by(LAUNCHER, "-Dloader.path=" + classes, "-Dloader.main=" + PROGRAM)
-                .with(PATIENCE);
+        return Launch.product().beside(classes, PROGRAM).with(PATIENCE);
     }
 
     private static void copy(String name, Path target) {

@@ -32,14 +32,16 @@ public record Launch(List<String> program, List<String> options, List<String> ar
         return new Launch(List.of(main), List.of(), List.of());
     }
 
-    /** The same by another launcher of the same jar, with options that the launcher reads. */
-    public Launch by(String launcher, String... launcherOptions) {
+    /**
+     * Another main class, on the jar and on classes that take precedence over it.
+     *
+     * @throws IllegalStateException when it is not the jar that is started
+     */
+    public Launch beside(Path classes, String main) {
         if (!program.getFirst().equals("-jar")) {
             throw new IllegalStateException("the jar is needed; start this with bench/run");
         }
-        var other = new ArrayList<>(List.of(launcherOptions));
-        other.addAll(List.of("-cp", program.get(1), launcher));
-        return new Launch(other, options, arguments);
+        return new Launch(List.of("-cp", classes + File.pathSeparator + program.get(1), main), options, arguments);
     }
 
     /** The same with more arguments. */
