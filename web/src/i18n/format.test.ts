@@ -29,7 +29,9 @@ describe('format', () => {
     const inNovember = () => Date.parse('2026-11-26T00:00:00Z');
     const short = formatOf('ko', texts.getFixedT('ko'), inNovember);
     expect(short.shortMoment('2026-12-24T10:30:00Z', 'Asia/Seoul')).toBe('12월 24일 (목) 오후\u00a07:30');
-    expect(short.shortMoment('2026-12-31T15:30:00Z', 'Asia/Seoul')).toBe('2027년 1월 1일 (금) 오전\u00a012:30');
+    expect(short.shortMoment('2026-12-31T15:30:00Z', 'Asia/Seoul')).toBe(
+      '2027년 1월 1일 (금) 오전\u00a012:30',
+    );
   });
 
   it('knows midnight and noon', () => {
