@@ -1,5 +1,6 @@
 # Read by the scripts beside it: builds what is not built, and runs a class of the kit.
 #
+#   list NAME          shows NAME.txt and ends, which needs no build: a test holds it against the code
 #   kit CLASS ARGUMENT...
 #
 # The kit needs what the build needs (a JDK 25, Maven, Node.js) and nothing else.
@@ -15,8 +16,29 @@ jdk() {
     fi
 }
 
+list() {
+    cat "bench/$1.txt"
+    exit
+}
+
 # Packages the product and compiles the kit, when a source is newer than what was built last.
 build() {
+    mkdir -p target
+    (
+        one_at_a_time
+        build_what_is_new
+    ) 9>target/bench.lock
+}
+
+# Two builds in one folder would break each other. Where there is no flock (macOS), people have to see to it themselves.
+one_at_a_time() {
+    if command -v flock >/dev/null && ! flock -n 9; then
+        echo "another run is building in this folder; waiting until it has ..." >&2
+        flock 9
+    fi
+}
+
+build_what_is_new() {
     local classpath=target/bench/classpath
     if [ -f "$classpath" ] && ls target/hanjul-*.jar >/dev/null 2>&1 \
         && [ -z "$(find pom.xml src bench/src web/src web/package.json -type f -newer "$classpath" -print -quit)" ]; then

@@ -30,7 +30,7 @@ const world = JSON.parse(readFileSync(path, 'utf8'));
 const browser = await launch();
 let page;
 try {
-  const desk = await GuestAtBrowser.signedIn(browser, base, world.owner);
+  const desk = await GuestAtBrowser.signedIn(browser, base, world.owner, [[0, /\/sales$/]]);
   page = desk.page;
   const shots = options.shots ? new Shots(page, options.shots) : undefined;
   const owner = new OwnerAtDesk(page, shots);

@@ -59,7 +59,7 @@ export class OwnerAtDesk {
     await this.page.getByText(text('owner.inNoSale'), { exact: true }).waitFor();
   }
 
-  /** Tomorrow at first, so that there is something to move. */
+  /** Tomorrow at first, so that there is something to move. The first answer gets lost: sending it again finds the same sale. */
   async putsItOnSale() {
     await this.link('owner.addSale');
     await this.heading('owner.addSale');
@@ -68,6 +68,9 @@ export class OwnerAtDesk {
     const price = this.page.getByLabel(text('owner.priceOf').replace('{{category}}', 'R'), { exact: true });
     await this.hands.write(price, '99,000');
     await this.look('owner-sale-new');
+    await this.answerGetsLost('**/v1/offerings/*/sales');
+    await this.button('owner.addSale');
+    await this.page.getByRole('alert').waitFor();
     await this.button('owner.addSale');
     await this.heading('owner.sale');
     await this.page.getByText(text('owner.saleHidden.DRAFT'), { exact: true }).waitFor();
@@ -97,6 +100,15 @@ export class OwnerAtDesk {
   async time(key, ahead) {
     const seoul = new Date(Date.now() + ahead + 9 * 3_600_000).toISOString().slice(0, 11) + '19:30';
     await this.page.getByLabel(text(key), { exact: true }).fill(seoul);
+  }
+
+  /** What is asked next arrives and is done, but nobody hears of it. */
+  async answerGetsLost(address) {
+    const losing = async (route) => {
+      await route.fetch();
+      await route.abort('connectionreset');
+    };
+    await this.page.route(address, losing, { times: 1 });
   }
 
   async look(name) {

@@ -3285,14 +3285,14 @@ export interface components {
             readonly amount: number;
             readonly currency: string;
         };
-        /** @description A sale to be set up; `unitsPerPerson` and `rehearsal` may be left out. */
+        /** @description A sale to be set up. Without `opensAt` it opens at once, so that a request which is sent again asks for the same; `unitsPerPerson` and `rehearsal` may be left out, too. */
         readonly SaleBody: {
             readonly sessionIds: readonly string[];
             /**
              * Format: date-time
              * @example 2026-12-24T10:00:00Z
              */
-            readonly opensAt: string;
+            readonly opensAt?: string;
             /**
              * Format: date-time
              * @example 2026-12-24T10:00:00Z

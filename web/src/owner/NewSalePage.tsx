@@ -1,7 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { serverClock } from '../api/client';
 import type { Offering, Session } from '../api/types';
 import { useSay } from '../i18n';
 import { useFormat } from '../i18n/format';
@@ -30,19 +29,26 @@ export function NewSalePage() {
   return (
     <DeskPage title={t('owner.addSale')} up={{ to: path, label: title }}>
       <InWordsOf thing={thingOfOffering(query.data)}>
-        <Loaded query={query}>
-          {(offering) =>
-            offering.sessions.some((session) => !session.saleId) ? (
-              <Form offering={offering} path={path} />
-            ) : (
-              <Empty title={t('owner.saleNeeds')}>
-                <ButtonLink to={`${path}/sessions/new`}>{t('owner.addSession')}</ButtonLink>
-              </Empty>
-            )
-          }
-        </Loaded>
+        <Loaded query={query}>{(offering) => <Body offering={offering} path={path} />}</Loaded>
       </InWordsOf>
     </DeskPage>
+  );
+}
+
+/**
+ * A form that is there stays, even once no session is left for it: when the answer to it got lost, they may all be on sale by
+ * now, and sending it again finds that sale.
+ */
+function Body({ offering, path }: FormProps) {
+  const { t } = useTranslation();
+  const sellable = offering.sessions.some(isFree);
+  const [began] = useState(sellable);
+  return began || sellable ? (
+    <Form offering={offering} path={path} />
+  ) : (
+    <Empty title={t('owner.saleNeeds')}>
+      <ButtonLink to={`${path}/sessions/new`}>{t('owner.addSession')}</ButtonLink>
+    </Empty>
   );
 }
 
@@ -50,6 +56,8 @@ interface FormProps {
   readonly offering: Offering;
   readonly path: string;
 }
+
+const isFree = ({ saleId }: Session) => !saleId;
 
 interface Wish {
   readonly sale: NewSale;
@@ -60,8 +68,10 @@ function Form({ offering, path }: FormProps) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { zone } = offering.place;
-  const free = offering.sessions.filter((session) => !session.saleId);
-  const [chosen, setChosen] = useState<readonly string[]>(free.map(({ id }) => id));
+  const [chosen, setChosen] = useState<readonly string[]>(() =>
+    offering.sessions.filter(isFree).map(({ id }) => id),
+  );
+  const free = offering.sessions.filter((session) => isFree(session) || chosen.includes(session.id));
   const sessions = free.filter(({ id }) => chosen.includes(id));
   const categories = useCategories(sessions);
   const { complaint, ...add } = useSave(
@@ -80,7 +90,7 @@ function Form({ offering, path }: FormProps) {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    const terms = { zone, categories: categories ?? [], now: serverClock.now() };
+    const terms = { zone, categories: categories ?? [] };
     add.mutate({ sale: saleOf(form, terms, chosen), room: roomOfForm(form) });
   };
   return (

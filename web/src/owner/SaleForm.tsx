@@ -1,6 +1,5 @@
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { serverClock } from '../api/client';
 import type { Sale, Session } from '../api/types';
 import type { SaleState } from '../catalog/saleState';
 import { Button } from '../ui/Button';
@@ -41,7 +40,7 @@ export function SaleForm({ sale, sessions, zone, state, later }: SaleFormProps) 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    const wanted = termsOf(form, { zone, categories: categories ?? [], now: serverClock.now() });
+    const wanted = termsOf(form, { zone, categories: categories ?? [] });
     const { opensAt, unitsPerPerson, prices } = sale;
     save.mutate(endOnly ? { ...wanted, opensAt, unitsPerPerson, prices } : wanted);
   };

@@ -15,13 +15,9 @@ export const pricesOf = (form: FormData, categories: readonly string[]): Categor
   }));
 
 /** The terms that a form describes. */
-export function termsOf(form: FormData, { zone, categories, now }: Terms): SaleTerms {
-  const opensAt =
-    textOf(form, 'opening') === 'NOW'
-      ? new Date(now).toISOString()
-      : instantOf(textOf(form, 'opensAt'), zone);
+export function termsOf(form: FormData, { zone, categories }: Terms): SaleTerms {
   return {
-    opensAt,
+    opensAt: instantOf(textOf(form, 'opensAt'), zone),
     closesAt: instantOf(textOf(form, 'closesAt'), zone),
     unitsPerPerson: Number(textOf(form, 'unitsPerPerson')),
     prices: pricesOf(form, categories),
@@ -31,15 +27,17 @@ export function termsOf(form: FormData, { zone, categories, now }: Terms): SaleT
 interface Terms {
   readonly zone: string;
   readonly categories: readonly string[];
-  /** By the server's clock, milliseconds. */
-  readonly now: number;
 }
 
-/** The sale that a form describes. */
-export const saleOf = (form: FormData, terms: Terms, sessionIds: readonly string[]): NewSale => ({
-  sessionIds: [...sessionIds],
-  ...termsOf(form, terms),
-});
+/**
+ * The sale that a form describes. One that opens at once names no instant: the server takes its own, and sending the form again
+ * after a lost answer asks for the same sale.
+ */
+export function saleOf(form: FormData, terms: Terms, sessionIds: readonly string[]): NewSale {
+  const { opensAt, ...rest } = termsOf(form, terms);
+  const atOnce = textOf(form, 'opening') === 'NOW';
+  return { sessionIds: [...sessionIds], ...rest, ...(atOnce ? {} : { opensAt }) };
+}
 
 /** The room that a form describes; undefined for a sale without. */
 export const roomOfForm = (form: FormData): RoomTerms | undefined =>

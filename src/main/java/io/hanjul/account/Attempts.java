@@ -3,10 +3,13 @@ package io.hanjul.account;
 import io.hanjul.edge.RateLimit;
 import io.hanjul.ids.AccountId;
 import io.hanjul.keys.RedisKey;
+import io.hanjul.problem.Refusal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,21 +28,56 @@ class Attempts {
         this.settings = settings;
     }
 
+    /** Whose attempts are counted, and how many there may be. */
+    private record Count(String subject, int most) {}
+
     /** Counts whatever makes us hash a password for somebody unknown; throws TOO_MANY_REQUESTS. */
     void from(String network) {
-        limit.require(RedisKey.SIGN_IN_ATTEMPTS, "network:" + network, settings.attemptsPerAddress());
+        require(ofNetwork(network));
     }
 
-    /** Counts a sign-in with that e-mail, known or not, from that network; throws TOO_MANY_REQUESTS. */
-    void withEmail(String email, String network) {
+    /** Lets somebody from that network sign in with that e-mail, known or not; throws TOO_MANY_REQUESTS. */
+    <T> T signingIn(String email, String network, Supplier<T> check) {
         String subject = "email:" + digest(email);
-        limit.require(RedisKey.SIGN_IN_ATTEMPTS, subject + "@" + network, settings.attemptsPerEmail());
-        limit.require(RedisKey.SIGN_IN_ATTEMPTS, subject, settings.attemptsPerEmailAnywhere());
+        var counts = List.of(
+                ofNetwork(network),
+                new Count(subject + "@" + network, settings.attemptsPerEmail()),
+                new Count(subject, settings.attemptsPerEmailAnywhere()));
+        return counted(counts, check);
     }
 
-    /** Counts a try to change that account's password; throws TOO_MANY_REQUESTS. */
-    void atPasswordOf(AccountId account) {
-        limit.require(RedisKey.SIGN_IN_ATTEMPTS, "account:" + account, settings.attemptsPerEmail());
+    /** Lets somebody try that account's password in order to change it; throws TOO_MANY_REQUESTS. */
+    <T> T atPasswordOf(AccountId account, Supplier<T> check) {
+        return counted(List.of(new Count("account:" + account, settings.attemptsPerEmail())), check);
+    }
+
+    /**
+     * Counted before the check, or guesses that are sent together would all get through. What came to no verdict, since
+     * the database is away or all cores are busy, told nothing to anybody and is given back: who tries on through an
+     * outage is not locked out after it.
+     */
+    private <T> T counted(List<Count> counts, Supplier<T> check) {
+        counts.forEach(this::require);
+        try {
+            return check.get();
+        } catch (RuntimeException e) {
+            if (!isVerdict(e)) {
+                counts.forEach(count -> limit.giveBack(RedisKey.SIGN_IN_ATTEMPTS, count.subject()));
+            }
+            throw e;
+        }
+    }
+
+    private static boolean isVerdict(RuntimeException failure) {
+        return failure instanceof Refusal refusal && refusal.code().status().is4xxClientError();
+    }
+
+    private Count ofNetwork(String network) {
+        return new Count("network:" + network, settings.attemptsPerAddress());
+    }
+
+    private void require(Count count) {
+        limit.require(RedisKey.SIGN_IN_ATTEMPTS, count.subject(), count.most());
     }
 
     /** No e-mail address stands readable in Redis. */

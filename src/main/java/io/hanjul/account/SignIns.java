@@ -58,9 +58,11 @@ public class SignIns {
      * @throws Refusal WRONG_CREDENTIALS, whether the e-mail or the password is wrong, or TOO_MANY_REQUESTS
      */
     public SignIn signIn(String email, String password, String network, String userAgent) {
-        attempts.from(network);
-        attempts.withEmail(Accounts.normalised(email), network);
-        Account account = credentials.check(email, password);
+        return attempts.signingIn(
+                Accounts.normalised(email), network, () -> begin(credentials.check(email, password), userAgent));
+    }
+
+    private SignIn begin(Account account, String userAgent) {
         return mint.signIn(account, inTransaction(() -> {
             var id = new SignInId(ids.next());
             signIns.insert(id, account.id(), UserAgent.device(userAgent));
@@ -99,8 +101,8 @@ public class SignIns {
      * @throws Refusal WRONG_PASSWORD, INVALID_FIELDS when the new one is the old one, or TOO_MANY_REQUESTS
      */
     public SignIn.Issued changePassword(Caller caller, String current, String wanted) {
-        attempts.atPasswordOf(caller.account());
-        Change change = credentials.prepareChange(caller.account(), current, wanted);
+        Change change = attempts.atPasswordOf(
+                caller.account(), () -> credentials.prepareChange(caller.account(), current, wanted));
         inTransaction(() -> change(caller, change)).forEach(ended::add);
         return mint.access(account(caller.account()), caller.signIn());
     }

@@ -8,10 +8,7 @@ import io.hanjul.problem.Refusal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -25,8 +22,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class RehearsalRule implements LiveRehearsals, SmartInitializingSingleton {
-
-    private static final Logger log = LoggerFactory.getLogger(RehearsalRule.class);
 
     private final RehearsalTable table;
     private volatile Map<SaleId, Boolean> liveBySale = new ConcurrentHashMap<>();
@@ -77,13 +72,12 @@ public class RehearsalRule implements LiveRehearsals, SmartInitializingSingleton
         liveBySale = new ConcurrentHashMap<>(table.liveBySale());
     }
 
-    /** Less than a second apart, so that the end of a rehearsal holds everywhere within a second. */
+    /**
+     * Less than a second apart, so that the end of a rehearsal holds everywhere within a second. While the database
+     * does not answer, which was said once by whoever noticed it, what was known before counts.
+     */
     @Scheduled(fixedDelay = 800)
     void readAgain() {
-        try {
-            liveBySale = new ConcurrentHashMap<>(table.liveBySale());
-        } catch (DataAccessException e) {
-            log.warn("rehearsals are known from memory, because the database does not answer: {}", e.getMessage());
-        }
+        liveBySale = new ConcurrentHashMap<>(table.liveBySale());
     }
 }

@@ -34,6 +34,15 @@ public class RateLimit {
             return {count, redis.call('PTTL', KEYS[1])}
             """;
 
+    /** One less, as long as anything is counted; the window stays as it is. */
+    private static final String GIVE_BACK = """
+            local count = redis.call('GET', KEYS[1])
+            if count and tonumber(count) > 0 then
+                redis.call('DECR', KEYS[1])
+            end
+            return 1
+            """;
+
     private final RedisStore redis;
     private final Cache<String, Window> local;
 
@@ -62,6 +71,24 @@ public class RateLimit {
                 .orElseGet(() -> waitHere(name, key.ttl(), most));
         if (wait.isPositive()) {
             throw Refusal.retryAfter(EdgeProblem.TOO_MANY_REQUESTS, "", wait);
+        }
+    }
+
+    /**
+     * Takes back an attempt that was counted and turned out to be none.
+     *
+     * @param key what is counted
+     * @param subject whose attempt it was
+     */
+    public void giveBack(RedisKey key, String subject) {
+        String name = key.of(subject);
+        String[] keys = {name};
+        if (redis.attempt(commands -> commands.eval(GIVE_BACK, ScriptOutputType.INTEGER, keys))
+                .isEmpty()) {
+            Window counted = local.getIfPresent(name);
+            if (counted != null) {
+                counted.count().updateAndGet(count -> Math.max(0, count - 1));
+            }
         }
     }
 

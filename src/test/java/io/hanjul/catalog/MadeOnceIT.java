@@ -10,6 +10,8 @@ import io.hanjul.testing.Race;
 import io.hanjul.testing.ServerTest;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -89,6 +91,27 @@ class MadeOnceIT {
                 .with("Idempotency-Key", "short")
                 .post(concert.salesPath(), sound)
                 .expecting(400);
+    }
+
+    /** It names no instant: one of its own would make a retry ask for another sale of the same session. */
+    @Test
+    void aSaleThatOpensAtOnceIsTheSameWhenItIsSentAgain() {
+        Api keyed = concert.owner().with("Idempotency-Key", Guest.newKey());
+        var atOnce = new HashMap<>(concert.sale(Map.of()));
+        atOnce.remove("opensAt");
+
+        Answer made = keyed.post(concert.salesPath(), atOnce).expecting(201);
+        Answer again = keyed.post(concert.salesPath(), atOnce).expecting(201);
+
+        assertThat(made.text("state")).isEqualTo("OPEN");
+        assertThat(Instant.parse(made.text("opensAt"))).isBeforeOrEqualTo(clock.instant());
+        assertThat(again.text("id")).isEqualTo(made.text("id"));
+        assertThat(again.header("Idempotent-Replayed")).isEqualTo("true");
+        assertThat(concert.owner()
+                        .post(concert.salesPath(), atOnce)
+                        .expecting(409)
+                        .code())
+                .isEqualTo("SESSION_ALREADY_ON_SALE");
     }
 
     private Map<String, Object> offering(String title) {

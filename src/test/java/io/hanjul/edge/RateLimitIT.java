@@ -34,4 +34,23 @@ class RateLimitIT {
         assertThat(redis.cache().attempt(commands -> commands.pttl(key)).orElseThrow())
                 .isBetween(1L, RedisKey.SIGN_IN_ATTEMPTS.ttl().toMillis());
     }
+
+    @Test
+    void anAttemptIsGivenBackButNoMoreThanWereCountedAndTheWindowStays() {
+        String subject = SUBJECT + "-given-back";
+        String key = RedisKey.SIGN_IN_ATTEMPTS.of(subject);
+        limit.giveBack(RedisKey.SIGN_IN_ATTEMPTS, subject);
+        assertThat(redis.cache().attempt(commands -> commands.get(key))).isEmpty();
+
+        limit.require(RedisKey.SIGN_IN_ATTEMPTS, subject, 2);
+        limit.require(RedisKey.SIGN_IN_ATTEMPTS, subject, 2);
+        limit.giveBack(RedisKey.SIGN_IN_ATTEMPTS, subject);
+        assertThat(redis.cache().attempt(commands -> commands.get(key))).contains("1");
+        limit.giveBack(RedisKey.SIGN_IN_ATTEMPTS, subject);
+        limit.giveBack(RedisKey.SIGN_IN_ATTEMPTS, subject);
+
+        assertThat(redis.cache().attempt(commands -> commands.get(key))).contains("0");
+        assertThat(redis.cache().attempt(commands -> commands.pttl(key)).orElseThrow())
+                .isBetween(1L, RedisKey.SIGN_IN_ATTEMPTS.ttl().toMillis());
+    }
 }

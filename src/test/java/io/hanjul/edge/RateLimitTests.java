@@ -34,6 +34,20 @@ class RateLimitTests {
         assertThat(refusalOf(limit, "b")).isEmpty();
     }
 
+    @Test
+    void anAttemptIsGivenBackButNoMoreThanWereCounted() {
+        var limit = new RateLimit(stores, Settings.plain());
+        limit.giveBack(RedisKey.SIGN_IN_ATTEMPTS, "a");
+
+        assertThat(refusalOf(limit, "a")).isEmpty();
+        limit.giveBack(RedisKey.SIGN_IN_ATTEMPTS, "a");
+        limit.giveBack(RedisKey.SIGN_IN_ATTEMPTS, "a");
+
+        assertThat(refusalOf(limit, "a")).isEmpty();
+        assertThat(refusalOf(limit, "a")).isEmpty();
+        assertThat(refusalOf(limit, "a")).isEqualTo("TOO_MANY_REQUESTS");
+    }
+
     private static String refusalOf(RateLimit limit, String subject) {
         Refusal refusal =
                 catchThrowableOfType(Refusal.class, () -> limit.require(RedisKey.SIGN_IN_ATTEMPTS, subject, 2));

@@ -20,17 +20,21 @@ public final class RunCommand {
     public static void main(String[] arguments) {
         var names = new ArrayList<>(List.of(arguments));
         Extent extent = names.remove(QUICK) ? Extent.QUICK : Extent.FULL;
-        System.exit(names.isEmpty() ? list() : run(names, extent));
+        if (names.isEmpty()) {
+            System.out.print(list());
+            System.exit(0);
+        }
+        System.exit(run(names, extent));
     }
 
-    private static int list() {
-        System.out.println("usage: bench/run NAME... | all [--quick]");
+    /** What there is, with goals. It is kept in {@code bench/run.txt} too, where it can be read before a build. */
+    static String list() {
+        var list = new StringBuilder("usage: bench/run NAME... | all [--quick]\n");
         for (Measure measure : MEASURES) {
             Goal goal = measure.goal();
-            System.out.printf(
-                    Locale.ROOT, "  %-18s ≥ %-5s %s%n", goal.name(), Results.plain(goal.least()), goal.meaning());
+            list.append("  %-18s ≥ %-5s %s\n".formatted(goal.name(), Results.plain(goal.least()), goal.meaning()));
         }
-        return 0;
+        return list.toString();
     }
 
     private static int run(List<String> names, Extent extent) {

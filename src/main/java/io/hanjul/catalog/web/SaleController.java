@@ -24,7 +24,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -40,25 +42,30 @@ class SaleController {
 
     private final Sales sales;
     private final MadeOnce once;
+    private final Clock clock;
 
-    SaleController(Sales sales, MadeOnce once) {
+    SaleController(Sales sales, MadeOnce once, Clock clock) {
         this.sales = sales;
         this.once = once;
+        this.clock = clock;
     }
 
-    /** A sale to be set up; {@code unitsPerPerson} and {@code rehearsal} may be left out. */
+    /**
+     * A sale to be set up. Without {@code opensAt} it opens at once, so that a request which is sent again asks for the
+     * same; {@code unitsPerPerson} and {@code rehearsal} may be left out, too.
+     */
     record SaleBody(
             @NotNull @Size(min = 1, max = 1_000) List<@NotNull SessionId> sessionIds,
-            @NotNull Instant opensAt,
+            @Nullable Instant opensAt,
             @NotNull Instant closesAt,
             @Min(1) @Max(50) @Nullable Integer unitsPerPerson,
             @Nullable Boolean rehearsal,
             @NotNull @Size(min = 1, max = 100) List<@NotNull @Valid PriceBody> prices) {
 
-        NewSale wish() {
+        NewSale wish(Clock clock) {
             return new NewSale(
                     sessionIds,
-                    opensAt,
+                    opensAt == null ? clock.instant().truncatedTo(ChronoUnit.MILLIS) : opensAt,
                     closesAt,
                     unitsPerPerson == null ? NewSale.USUAL_UNITS_PER_PERSON : unitsPerPerson,
                     Boolean.TRUE.equals(rehearsal),
@@ -91,7 +98,7 @@ class SaleController {
             HttpServletRequest request) {
         MadeOnce.Made made = once.make(
                 IdempotentRequest.ifKeyed(request, caller.account(), body),
-                () -> sales.open(caller, offering, body.wish()).id().toString());
+                () -> sales.open(caller, offering, body.wish(clock)).id().toString());
         return ResponseEntity.created(URI.create("/v1/sales/" + made.id()))
                 .headers(made.headers())
                 .body(find(SaleId.of(made.id())));

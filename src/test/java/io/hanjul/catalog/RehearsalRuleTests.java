@@ -1,0 +1,46 @@
+package io.hanjul.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import io.hanjul.edge.EdgeProblem;
+import io.hanjul.ids.SaleId;
+import io.hanjul.problem.DatabaseAway;
+import io.hanjul.problem.Refusal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+
+@ExtendWith(OutputCaptureExtension.class)
+class RehearsalRuleTests {
+
+    private static final SaleId REHEARSAL = new SaleId(new UUID(1, 2));
+
+    private final RehearsalTable table = mock();
+
+    /** Whoever noticed the outage said so; the scheduler of all jobs knows one that waits for the database. */
+    @Test
+    void whileTheDatabaseIsAwayWhatWasKnownCountsAndNothingMoreIsSaid(CapturedOutput log) {
+        var rule = new RehearsalRule(table);
+        when(table.liveBySale())
+                .thenReturn(Map.of(REHEARSAL, true))
+                .thenThrow(new CannotGetJdbcConnectionException("no connection", new DatabaseAway()));
+        rule.afterSingletonsInstantiated();
+
+        for (int time = 0; time < 3; time++) {
+            assertThat(catchThrowable(rule::readAgain)).matches(DatabaseAway::isCauseOf);
+        }
+
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> rule.require(Optional.empty(), REHEARSAL));
+        assertThat(refusal.code()).isEqualTo(EdgeProblem.REHEARSAL_SALE);
+        assertThat(log).doesNotContain("WARN");
+    }
+}
