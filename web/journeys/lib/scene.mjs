@@ -68,6 +68,7 @@ export class Scene {
 
   async #look(page, language, shape) {
     await page.evaluate(() => document.fonts.ready);
+    await page.evaluate(drawn);
     await page.screenshot({ path: this.#pathOf(language, shape), fullPage: true, animations: 'disabled' });
     await mustFit(page);
     // What a scheme can break are the colours; all else is looked at where it is light.
@@ -82,6 +83,9 @@ export class Scene {
     return join(this.folder, `${this.#nameOf(language, shape)}.png`);
   }
 }
+
+/** In the page: what follows a change of the window's size is drawn in the frame after it. */
+const drawn = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 
 async function wear(page, { size, scheme }) {
   await page.setViewportSize({ width: size.width, height: size.height });

@@ -4,11 +4,12 @@ import type { Receipt } from '../api/types';
 import { UnitList } from '../checkout/UnitList';
 import { useSay } from '../i18n';
 import { useFormat } from '../i18n/format';
+import { thingOf, useWords } from '../i18n/words';
 import { Note } from '../ui/Note';
 
 /** Number, date, what was bought, how it was paid, and what was given back. */
 export function ReceiptSheet({ receipt }: { readonly receipt: Receipt }) {
-  const { t } = useTranslation();
+  const { t } = useWords(thingOf(receipt.booking.units));
   const say = useSay();
   const format = useFormat();
   const { booking } = receipt;

@@ -1,6 +1,7 @@
 import type { Booking } from '../api/types';
 import { useSay } from '../i18n';
 import { useFormat } from '../i18n/format';
+import { Category } from '../checkout/UnitList';
 import { useSeatName } from '../seats/useSeatName';
 import { Chip } from '../ui/Chip';
 import { toneOf } from './tone';
@@ -57,7 +58,7 @@ function Seats({ booking }: { readonly booking: Booking }) {
     <ul className="ticket-seats">
       {booking.units.map((unit) => (
         <li key={unit.unitId}>
-          {name(unit)} <span className="muted">{unit.category}</span>
+          {name(unit)} <Category unit={unit} />
         </li>
       ))}
     </ul>

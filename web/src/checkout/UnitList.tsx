@@ -8,6 +8,11 @@ interface UnitListProps {
   readonly total: Money;
 }
 
+/** What it costs as much as; a section that is called the same has said so. */
+export function Category({ unit: { category, section } }: { readonly unit: HeldUnit }) {
+  return category === section ? null : <span className="muted">{category}</span>;
+}
+
 /** Seats with their prices, and the sum. */
 export function UnitList({ units, total }: UnitListProps) {
   const { t } = useWords(thingOf(units));
@@ -20,7 +25,7 @@ export function UnitList({ units, total }: UnitListProps) {
         {units.map((unit) => (
           <tr key={unit.unitId}>
             <th scope="row">
-              {name(unit)} <span className="muted">{unit.category}</span>
+              {name(unit)} <Category unit={unit} />
             </th>
             <td>{format.money(unit.price)}</td>
           </tr>

@@ -20,6 +20,15 @@ const withoutPlural = (key: string) => key.replace(/_(one|other)$/, '');
 const withoutThing = (key: string) => key.replace(/_(TABLE|CONNECTOR)$/, '');
 const keys = (catalogue: Catalogue) =>
   [...new Set(texts(catalogue).map(([key]) => withoutPlural(key)))].sort();
+/** Said of seats alone, where tables and chargers have another key; or of room for somebody. */
+const ONLY_SEATS = [
+  'line.stillWelcome',
+  'seat.name',
+  'seatMap.find',
+  'seatMap.group',
+  'seatMap.seatsTogether',
+  'seatMap.together',
+];
 const blanks = (text: string) => [...new Set(text.match(/{{\w+}}/g) ?? [])].sort();
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -51,6 +60,20 @@ describe('catalogues', () => {
     const known = new Set(keys(ko));
     const alone = [...known].filter((key) => !known.has(withoutThing(key)));
     expect(alone).toEqual([]);
+  });
+
+  // What is sold may be tables or chargers: a text that speaks of seats has one of them beside it, or none is meant.
+  it.each([
+    ['ko', ko, /자리|좌석|석(?=[까이을은의 (])|}}석/],
+    ['en', en, /\bseats?\b/i],
+  ] as const)('speak of seats only where there is no other word (%s)', (_, catalogue, seat) => {
+    const all = texts(catalogue);
+    const known = new Set(all.map(([key]) => withoutPlural(key)));
+    const found = all
+      .filter(([key, text]) => key === withoutThing(key) && seat.test(text.replace(/{{\w+}}/g, '}}')))
+      .map(([key]) => withoutPlural(key))
+      .filter((key) => !known.has(`${key}_TABLE`) && !ONLY_SEATS.includes(key));
+    expect(found).toEqual([]);
   });
 
   it('call a waiting room nothing else', () => {

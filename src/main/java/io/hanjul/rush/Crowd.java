@@ -162,6 +162,9 @@ final class Crowd implements AutoCloseable {
         var at = new Reply(reply.status(), reply.body(), reply.retryAfter(), Duration.ofNanos(now - start));
         steps.answered(before.call(), now - wanted[number], at.code());
         witness.saw(before, at, new Witness.Moments(firstAsked[number], asked, now));
+        if (done.get(number)) {
+            return;
+        }
         Step next = stage.hallOf(number).behaviour().next(before, at);
         guests[number] = next.guest();
         tally.answered(before, next.guest(), at);

@@ -98,7 +98,7 @@ class RushIT {
                     "--inside",
                     "100",
                     "--limit",
-                    "14s",
+                    "25s",
                     "--settle",
                     "1s",
                     "--gateway",
