@@ -99,8 +99,8 @@ final class PostgresServer implements Server {
     }
 
     /**
-     * Its processes outlive a killed postmaster for a moment. PostgreSQL sees them by the shared memory that they use and
-     * does not start beside them, so a try may be too early.
+     * Its processes outlive a killed postmaster for a moment. PostgreSQL sees them by the shared memory that they use
+     * and does not start beside them, so a try may be too early.
      */
     @Override
     public void startAgain() {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 
-/** Goal: an embedded server that is killed while the node lives comes back, and guests go on, without anybody's help. */
+/** Goal: an embedded server that is killed while the node lives comes back, and guests go on, with nobody's help. */
 @ServerTest
 class KilledServersIT {
 
