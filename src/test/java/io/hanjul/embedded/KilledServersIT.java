@@ -9,6 +9,9 @@ import io.hanjul.testing.Plans;
 import io.hanjul.testing.ServerTest;
 import io.hanjul.testing.Venue;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -34,6 +37,9 @@ class KilledServersIT {
 
     @Value("${hanjul.data}")
     private Path data;
+
+    @Value("${hanjul.payment.gateway-url}")
+    private URI gateway;
 
     private Venue hall;
     private String room;
@@ -70,6 +76,7 @@ class KilledServersIT {
     @Test
     void afterAKillOfTheGatewayWhoHoldsPays() {
         kill("gateway/gateway.pid");
+        await().atMost(LIMIT).until(this::gatewayListens);
         goOn();
     }
 
@@ -94,6 +101,14 @@ class KilledServersIT {
         var paid = inLine.buys(inLine.holds(hall.session(), hall.units().subList(0, 2)));
         assertThat(paid.expecting(200).text("state")).isEqualTo("DONE");
         people.aGuest().joins(room).isCalledAndEnters(room);
+    }
+
+    private boolean gatewayListens() {
+        try (var socket = new Socket(gateway.getHost(), gateway.getPort())) {
+            return socket.isConnected();
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private double outages() {
