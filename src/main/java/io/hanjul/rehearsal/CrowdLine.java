@@ -29,7 +29,9 @@ class CrowdLine {
                 "--over",
                 wish.over().toSeconds() + "s",
                 "--seed",
-                Long.toString(id.value().getLeastSignificantBits() & Integer.MAX_VALUE)));
+                Long.toString(id.value().getLeastSignificantBits() & Integer.MAX_VALUE),
+                "--pace",
+                Double.toString(settings.crowdPace())));
         if (!settings.crowdAddress().isEmpty()) {
             arguments.addAll(List.of("--from", settings.crowdAddress()));
         }

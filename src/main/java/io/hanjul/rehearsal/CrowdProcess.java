@@ -24,6 +24,7 @@ final class CrowdProcess implements AutoCloseable {
 
     private final Path folder;
     private final Process process;
+    private final Thread listener;
     private volatile String progress = "";
     private volatile String lastWords = "";
 
@@ -46,7 +47,7 @@ final class CrowdProcess implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot send a crowd", e);
         }
-        Thread.ofVirtual().name("crowd").start(this::listen);
+        this.listener = Thread.ofVirtual().name("crowd").start(this::listen);
     }
 
     private Process start(int memoryMib, List<String> arguments) throws IOException {
@@ -76,8 +77,9 @@ final class CrowdProcess implements AutoCloseable {
         }
     }
 
+    /** What it said at the very end is heard, too, before it is over. */
     boolean isRunning() {
-        return process.isAlive();
+        return process.isAlive() || listener.isAlive();
     }
 
     /** The last line of progress; empty before the first. */

@@ -1,5 +1,7 @@
 package io.hanjul.rehearsal;
 
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
@@ -21,6 +23,8 @@ import org.springframework.validation.annotation.Validated;
  * @param crowdMost most simulated guests of a crowd that the server itself sends (1 – 100,000)
  * @param crowdsAtOnce most crowds that one node sends at once; each is a process of its own (1 – 16)
  * @param crowdMemoryMib most memory of such a process, in MiB (64 – 4,096)
+ * @param crowdPace how long the guests of such a crowd take for what they do, in shares of what people take; less makes
+ *     a short and hard rehearsal (0.05 – 1)
  * @param crowdAddress address of this machine from which such a crowd comes, one of {@code
  *     hanjul.edge.trusted-proxies}; empty for 127.0.0.1
  */
@@ -39,5 +43,7 @@ record RehearsalSettings(
         @DefaultValue("20000") @Min(1) @Max(100_000) int crowdMost,
         @DefaultValue("1") @Min(1) @Max(16) int crowdsAtOnce,
         @DefaultValue("384") @Min(64) @Max(4_096) int crowdMemoryMib,
+
+        @DefaultValue("1") @DecimalMin("0.05") @DecimalMax("1") double crowdPace,
 
         @DefaultValue("") @Pattern(regexp = "|[0-9a-fA-F:.]{3,45}") String crowdAddress) {}

@@ -97,6 +97,11 @@ final class Crowd implements AutoCloseable {
                 SECOND);
     }
 
+    /** Runs now on the crowd's own thread; waits for it. */
+    void once(Runnable report) {
+        CompletableFuture.runAsync(report, thread).join();
+    }
+
     /** Waits until everybody is done; throws what went wrong in the crowd itself. */
     void await() throws InterruptedException {
         running.await();

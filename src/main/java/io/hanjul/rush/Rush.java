@@ -101,11 +101,13 @@ final class Rush {
         long seed = options.seed();
         try (var crowd = new Crowd(stage, wire, limits, (number, units) -> Guest.of(seed, number, units))) {
             long cpu = machine.getProcessCpuTime();
-            crowd.eachSecond(new Progress(
-                    crowd, stage, out, options.text("--progress", "text").equals("json")));
+            var progress = new Progress(
+                    crowd, stage, out, options.text("--progress", "text").equals("json"));
+            crowd.eachSecond(progress);
             crowd.arrive(arrivals.draw(stage.guests(), options.over(), seed));
             crowd.await();
             Duration lasted = crowd.elapsed();
+            crowd.once(progress);
             double share =
                     (machine.getProcessCpuTime() - cpu) / (double) lasted.toNanos() / machine.getAvailableProcessors();
             Evidence evidence = evidence(http, setter, crowd, new Before(stage, soldBefore));

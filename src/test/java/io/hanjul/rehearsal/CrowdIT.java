@@ -85,6 +85,13 @@ class CrowdIT {
 
         await().atMost(PATIENCE).until(() -> stateOf(crowd), "FINISHED"::equals);
 
+        assertThat(owner.get("/v1/crowds/" + crowd)
+                        .expecting(200)
+                        .body()
+                        .at("/now/over")
+                        .asInt())
+                .as("who was done when it was over")
+                .isEqualTo(8);
         JsonNode report =
                 owner.get("/v1/crowds/" + crowd + "/report").expecting(200).body();
         assertThat(report.get("promises")).hasSize(6);

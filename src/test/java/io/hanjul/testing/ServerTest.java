@@ -28,6 +28,7 @@ import org.springframework.test.context.ContextConfiguration;
             "hanjul.account.attempts-per-address=1000000",
             "hanjul.edge.trusted-proxies=" + ServerTest.PROXY,
             "hanjul.rehearsal.crowd-address=" + ServerTest.PROXY,
+            "hanjul.rehearsal.crowd-pace=0.1",
             "hanjul.demo=false"
         })
 @ContextConfiguration(initializers = ServerTestData.class)
