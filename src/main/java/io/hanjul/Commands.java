@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 
-/** What the jar can do besides being the server. Only settings start one: a mistyped command must not make a database. */
+/**
+ * What the jar can do besides being the server. Only settings start one: a mistyped command must not make a database.
+ */
 final class Commands {
 
     private static final int DONE = 0;
