@@ -7,6 +7,7 @@ import io.hanjul.problem.Refusal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Supplier;
@@ -57,12 +58,16 @@ class Attempts {
      * outage is not locked out after it.
      */
     private <T> T counted(List<Count> counts, Supplier<T> check) {
-        counts.forEach(this::require);
+        var taken = new ArrayList<Count>();
         try {
+            for (Count count : counts) {
+                require(count);
+                taken.add(count);
+            }
             return check.get();
         } catch (RuntimeException e) {
-            if (!isVerdict(e)) {
-                counts.forEach(count -> limit.giveBack(RedisKey.SIGN_IN_ATTEMPTS, count.subject()));
+            if (taken.size() < counts.size() || !isVerdict(e)) {
+                taken.forEach(count -> limit.giveBack(RedisKey.SIGN_IN_ATTEMPTS, count.subject()));
             }
             throw e;
         }

@@ -23,15 +23,17 @@ import org.springframework.stereotype.Component;
 public class RateLimit {
 
     /**
-     * Counts, and lets the key expire with its window, in one step: the count and what is left of the window, in
-     * ms.
+     * Counts while there are not too many, and lets the key expire with its window, in one step: whether it was
+     * counted, and what is left of the window in ms. What is refused is not counted, or nobody could give it back.
      */
     private static final String COUNT = """
-            local count = redis.call('INCR', KEYS[1])
-            if count == 1 then
+            if tonumber(redis.call('GET', KEYS[1]) or '0') >= tonumber(ARGV[2]) then
+                return {0, redis.call('PTTL', KEYS[1])}
+            end
+            if redis.call('INCR', KEYS[1]) == 1 and redis.call('PTTL', KEYS[1]) < 0 then
                 redis.call('PEXPIRE', KEYS[1], ARGV[1])
             end
-            return {count, redis.call('PTTL', KEYS[1])}
+            return {1, 0}
             """;
 
     /** One less, as long as anything is counted; the window stays as it is. */
@@ -94,12 +96,14 @@ public class RateLimit {
 
     private static Duration waitIn(RedisCommands<String, String> redis, String name, Duration window, int most) {
         String[] keys = {name};
-        List<Long> answer = redis.eval(COUNT, ScriptOutputType.MULTI, keys, String.valueOf(window.toMillis()));
-        return answer.getFirst() <= most ? Duration.ZERO : Duration.ofMillis(Math.max(1, answer.getLast()));
+        List<Long> answer = redis.eval(
+                COUNT, ScriptOutputType.MULTI, keys, String.valueOf(window.toMillis()), String.valueOf(most));
+        return answer.getFirst() == 1 ? Duration.ZERO : Duration.ofMillis(Math.max(1, answer.getLast()));
     }
 
     private Duration waitHere(String name, Duration window, int most) {
         Window counted = local.get(name, absent -> new Window(window, new AtomicLong()));
-        return counted.count().incrementAndGet() <= most ? Duration.ZERO : window;
+        long before = counted.count().getAndUpdate(count -> Math.min(most, count + 1));
+        return before < most ? Duration.ZERO : window;
     }
 }

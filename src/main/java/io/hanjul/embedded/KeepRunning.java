@@ -58,10 +58,20 @@ final class KeepRunning {
         try {
             Duration pause = LOOK;
             while (!over.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
-                pause = look(pause);
+                pause = lookOrWait(pause);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Whatever the system says of a process, the next look may find it otherwise. */
+    private Duration lookOrWait(Duration pause) {
+        try {
+            return look(pause);
+        } catch (RuntimeException e) {
+            LOG.error("cannot see whether {} runs", server.name(), e);
+            return LONGEST_PAUSE;
         }
     }
 

@@ -127,6 +127,7 @@ final class ServerSet {
             List<CompletableFuture<Void>> stops = cleared.keySet().stream()
                     .map(server -> CompletableFuture.runAsync(server::stop, BESIDE))
                     .toList();
+            stops.forEach(stop -> stop.handle((stopped, failure) -> failure).join());
             stops.forEach(ServerSet::result);
         } finally {
             folder.close();

@@ -15,12 +15,14 @@ import org.springframework.util.FileSystemUtils;
 /**
  * The command {@code rush} as a process of its own, as somebody at a terminal would run it: whatever it does to its own
  * memory and threads, the server's are not touched, and it knows of the server no more than a guest does. It is
- * handed the guests' sessions in a file that only this user can read.
+ * handed the guests' sessions in a file that only this user can read and that is gone once the crowd is on its way; it
+ * ends with the server, whose end of its input breaks when the server is killed.
  */
 final class CrowdProcess implements AutoCloseable {
 
     private static final String MAIN = "io.hanjul.Hanjul";
     private static final int JUDGED = 1;
+    private static final String SESSIONS = "sessions.json";
 
     private final Path folder;
     private final Process process;
@@ -39,11 +41,10 @@ final class CrowdProcess implements AutoCloseable {
     CrowdProcess(String sessions, int memoryMib, List<String> arguments) {
         try {
             this.folder = Files.createTempDirectory("hanjul-crowd");
-            Path file = folder.resolve("sessions.json");
+            Path file = folder.resolve(SESSIONS);
             Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Files.writeString(file, sessions);
             this.process = start(memoryMib, arguments);
-            process.getOutputStream().close();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot send a crowd", e);
         }
@@ -54,8 +55,8 @@ final class CrowdProcess implements AutoCloseable {
         var line = new ArrayList<String>();
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         line.addAll(List.of("-XX:+UseSerialGC", "-Xmx" + memoryMib + "m"));
-        line.addAll(List.of(MAIN, "rush", "--progress", "json"));
-        line.addAll(List.of("--sessions", folder.resolve("sessions.json").toString()));
+        line.addAll(List.of(MAIN, "rush", "--attended", "--progress", "json"));
+        line.addAll(List.of("--sessions", folder.resolve(SESSIONS).toString()));
         line.addAll(List.of("--json", folder.resolve("report.json").toString()));
         line.addAll(arguments);
         var builder = new ProcessBuilder(line).redirectErrorStream(true);
@@ -68,6 +69,7 @@ final class CrowdProcess implements AutoCloseable {
             for (String line = output.readLine(); line != null; line = output.readLine()) {
                 if (CrowdJson.isProgress(line)) {
                     progress = line;
+                    Files.deleteIfExists(folder.resolve(SESSIONS));
                 } else if (line.startsWith("rush: ")) {
                     lastWords = line.substring("rush: ".length());
                 }

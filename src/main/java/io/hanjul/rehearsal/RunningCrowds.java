@@ -80,12 +80,14 @@ class RunningCrowds implements DisposableBean {
         LOG.info("crowd {}: {} simulated guests are sent at rehearsal {}", id, wish.guests(), guests.saleId());
     }
 
-    /** It could not be sent. */
+    /** It could not be sent, for whatever reason; what cannot be written down now, the silence tells later. */
     void giveUp(CrowdId id, RuntimeException why) {
         giveBack(id);
-        if (!(why instanceof Refusal)) {
-            transactions.executeWithoutResult(open ->
-                    crowds.end(id, new CrowdTable.End(CrowdView.State.FAILED, "", String.valueOf(why.getMessage()))));
+        var failed = new CrowdTable.End(CrowdView.State.FAILED, "", String.valueOf(why.getMessage()));
+        try {
+            transactions.executeWithoutResult(open -> crowds.end(id, failed));
+        } catch (DataAccessException | TransactionException e) {
+            why.addSuppressed(e);
         }
     }
 

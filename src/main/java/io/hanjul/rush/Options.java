@@ -21,7 +21,10 @@ record Options(Map<String, String> values) {
 
     static final int MOST_GUESTS = 100_000;
 
-    private static final Set<String> SWITCHES = Set.of("--keep", "--demo");
+    /** Ends when its input ends: what another program sends does not go on without it. */
+    static final String ATTENDED = "--attended";
+
+    private static final Set<String> SWITCHES = Set.of("--keep", "--demo", ATTENDED);
     private static final Set<String> NAMES = Set.of(
             "--server",
             "--sale",

@@ -3,6 +3,7 @@ package io.hanjul.rush;
 import io.hanjul.ids.RealClock;
 import java.io.Console;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,9 +48,22 @@ public final class RushCommand {
         return new RushCommand(System.out, System.err, System::getenv).execute(args);
     }
 
+    /** The pipe to whoever sent it breaks when they end, however they end. */
+    private static void endWithTheInput() {
+        try {
+            System.in.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            System.err.println("rush: " + e.getMessage());
+        }
+        Runtime.getRuntime().halt(CANNOT);
+    }
+
     int execute(String... args) {
         try {
             Options options = Options.of(args);
+            if (options.is(Options.ATTENDED)) {
+                Thread.ofPlatform().daemon().name("attendance").start(RushCommand::endWithTheInput);
+            }
             Report report = new Rush(options, email -> password(email, options), out, RealClock.utc()).send();
             write(options.path("--json"), ReportJson.of(report));
             write(options.path("--html"), ReportPage.of(report));

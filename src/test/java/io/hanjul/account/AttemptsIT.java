@@ -53,6 +53,19 @@ class AttemptsIT {
         assertThat(signIn(guest.password()).expecting(429).code()).isEqualTo("TOO_MANY_REQUESTS");
     }
 
+    /** A phone with one bar of signal sends it again and again, and a family shares the address. */
+    @Test
+    void attemptsSentTogetherInAnOutageLockNobodyOut() {
+        List<Integer> refused = Standstill.ofPostgres(() ->
+                Race.of(IntStream.range(0, 4 * MOST).boxed().toList(), attempt -> signIn(guest.password())).stream()
+                        .map(Answer::status)
+                        .toList());
+        assertThat(refused).containsOnly(503, 429);
+
+        await().atMost(SOON).until(() -> signIn(guest.password()).status(), status -> status != 503);
+        signIn(guest.password()).expecting(201);
+    }
+
     @Test
     void aPasswordIsChangedAfterAnOutageThroughWhichItWasTried() {
         Api own = stranger.withToken(signIn(guest.password()).expecting(201).text("accessToken"));

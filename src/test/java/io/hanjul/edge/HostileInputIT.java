@@ -112,6 +112,7 @@ class HostileInputIT {
                 "{\"email\": \"x@example.test\", \"surprise\": 1}|MALFORMED|surprise",
                 "{\"email\": {\"a\": 1}}|MALFORMED|email",
                 "{\"role\": \"OPERATOR\"}|MALFORMED|role",
+                "{\"role\": 1}|MALFORMED|role",
                 "{\"name\": \"a\\u0000b\"}|INVALID_FIELDS|name",
                 "{\"name\": \"a\\ud800b\"}|INVALID_FIELDS|name",
                 "{\"password\": \"\\udfff long enough\"}|INVALID_FIELDS|password",

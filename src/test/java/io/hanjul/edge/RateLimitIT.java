@@ -30,7 +30,7 @@ class RateLimitIT {
 
         assertThat(refusal.code()).isEqualTo(EdgeProblem.TOO_MANY_REQUESTS);
         String key = RedisKey.SIGN_IN_ATTEMPTS.of(SUBJECT);
-        assertThat(redis.cache().attempt(commands -> commands.get(key))).contains("3");
+        assertThat(redis.cache().attempt(commands -> commands.get(key))).contains("2");
         assertThat(redis.cache().attempt(commands -> commands.pttl(key)).orElseThrow())
                 .isBetween(1L, RedisKey.SIGN_IN_ATTEMPTS.ttl().toMillis());
     }

@@ -54,6 +54,8 @@ class ChildIT {
         assertThat(new Child(folder.resolve("missing"), "sleep").find()).isEmpty();
         assertThat(childWith("", "sleep").find()).isEmpty();
         assertThat(childWith("12x", "sleep").find()).isEmpty();
+        Path garbage = Files.write(folder.resolve("garbage"), new byte[] {(byte) 0xff, (byte) 0xfe, 0, '1'});
+        assertThat(new Child(garbage, "sleep").find()).isEmpty();
     }
 
     private Child childWith(String pidFile, String mark) throws IOException {

@@ -69,6 +69,18 @@ class SharedServersIT {
         }
     }
 
+    /** As a power cut leaves them. */
+    @Test
+    void pidFilesThatNameNobodyAreNoObstacle() throws IOException {
+        run(data, Installation.class).close();
+        Files.write(data.resolve("postgres/postmaster.pid"), new byte[24]);
+        Files.write(data.resolve("redis/redis.pid"), new byte[] {(byte) 0xff, (byte) 0xfe, 1});
+
+        try (var context = run(data, Installation.class)) {
+            assertThat(context.getBean(Installation.Starts.class).count()).isPositive();
+        }
+    }
+
     @Test
     void withAnAddressConfiguredNothingIsStartedOrMade() {
         Path untouched = folder.resolve("untouched");

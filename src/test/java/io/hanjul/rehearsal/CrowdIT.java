@@ -3,6 +3,9 @@ package io.hanjul.rehearsal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.hanjul.ids.CrowdId;
+import io.hanjul.problem.CommonProblem;
+import io.hanjul.problem.Refusal;
 import io.hanjul.testing.Api;
 import io.hanjul.testing.Api.Answer;
 import io.hanjul.testing.BesideTest;
@@ -140,6 +143,15 @@ class CrowdIT {
                 .as("why it failed")
                 .isNotEmpty();
         assertAllEnd(sent);
+    }
+
+    /** Or the next one would be refused, for the sake of one that never was. */
+    @Test
+    void aCrowdThatIsRefusedAfterItWasNotedHasFailed() {
+        String crowd = sendForAnHour();
+        running.giveUp(CrowdId.of(crowd), Refusal.of(CommonProblem.TRY_AGAIN));
+
+        assertThat(stateOf(crowd)).isEqualTo("FAILED");
     }
 
     @Test

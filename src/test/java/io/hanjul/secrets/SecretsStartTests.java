@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -40,6 +41,16 @@ class SecretsStartTests {
         for (String name : List.of("token-keys", "room-keys", "gateway-secret-key")) {
             assertThat(modeOf(secrets.resolve(name))).isEqualTo("rw-------");
         }
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeIsNamedInASentence(CapturedOutput output) throws IOException {
+        Path file = Files.createFile(folder.resolve("file"));
+        assertThatExceptionOfType(UncheckedIOException.class)
+                .isThrownBy(() -> start("--hanjul.data=" + file.resolve("data")));
+        assertThat(output)
+                .contains("APPLICATION FAILED TO START", file.toString(), "--hanjul.data=FOLDER")
+                .doesNotContain("Caused by");
     }
 
     @Test
