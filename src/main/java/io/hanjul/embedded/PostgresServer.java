@@ -57,8 +57,8 @@ final class PostgresServer implements Server {
 
     /**
      * Also removes a stale {@code postmaster.pid} whose number somebody else has now, as happens in containers, or that
-     * has none, as a power cut leaves it: it would keep PostgreSQL from starting. The file of a process that is simply gone is left to PostgreSQL, which looks
-     * in it for shared memory still in use.
+     * has none, as a power cut leaves it: it would keep PostgreSQL from starting. The file of a process that is
+     * simply gone is left to PostgreSQL, which looks in it for shared memory still in use.
      */
     @Override
     public void endOrphan() {

@@ -13,10 +13,9 @@ import org.springframework.core.annotation.Order;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class FileFailureAnalyzer extends AbstractFailureAnalyzer<UncheckedIOException> {
 
-    private static final String ACTION =
-            "See that the folder is there, that this user may write in it, and that the disk is"
-                    + " not full. The data folder is chosen with --hanjul.data=FOLDER; its folder bin can be deleted, it is"
-                    + " unpacked anew.";
+    private static final String ACTION = "See that the folder is there, that this user may write in it, and that the"
+            + " disk is not full. --hanjul.data=FOLDER chooses another one; its folder bin can be deleted, it is unpacked"
+            + " anew.";
 
     @Override
     protected FailureAnalysis analyze(Throwable rootFailure, UncheckedIOException cause) {
