@@ -14,7 +14,7 @@ import org.springframework.core.annotation.Order;
 class FileFailureAnalyzer extends AbstractFailureAnalyzer<UncheckedIOException> {
 
     private static final String ACTION = "See that the folder is there, that this user may write in it, and that the"
-            + " disk is not full. --hanjul.data=FOLDER chooses another one; its folder bin can be deleted, it is unpacked"
+            + " disk is not full. --hanjul.data=FOLDER chooses another one. Its folder bin may be deleted: it is made"
             + " anew.";
 
     @Override
