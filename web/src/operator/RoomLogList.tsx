@@ -1,4 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format';
 import { Button } from '../ui/Button';
@@ -55,17 +56,20 @@ function Entry({ entry, zone }: { readonly entry: LogEntry; readonly zone: strin
           <ChangeText change={change} zone={zone} />
         </p>
       ))}
-      {entry.reason === REHEARSAL_ENDED && <p>{t('room.rehearsalEnded')}</p>}
-      {entry.reason && entry.reason !== REHEARSAL_ENDED && (
-        <p>{t('room.because', { reason: entry.reason })}</p>
+      {entry.reason && (
+        <p>{OWN_REASONS.get(entry.reason)?.(t) ?? t('room.because', { reason: entry.reason })}</p>
       )}
       {entry.by.name && <p className="small muted">{t('room.by', { name: entry.by.name })}</p>}
     </li>
   );
 }
 
-/** The reason that the product itself gives for a room whose rehearsal was ended. */
-const REHEARSAL_ENDED = 'rehearsal-ended';
+/** The reasons that the product itself gives, as the log keeps them, and in older logs in words. */
+const OWN_REASONS = new Map<string, (t: TFunction) => string>([
+  ['rehearsal-ended', (t) => t('room.rehearsalEnded')],
+  ['sale-changed', (t) => t('room.saleChanged')],
+  ['the sale was changed', (t) => t('room.saleChanged')],
+]);
 
 const NUMBERS = ['ratePerMinute', 'maxInside'] as const;
 const MOMENTS = ['opensAt', 'closesAt'] as const;

@@ -101,7 +101,7 @@ final class ServerSet {
         try {
             return server.start();
         } catch (EmbeddedServersException e) {
-            LOG.warn("{} did not start, trying once more", server.name(), e);
+            LOG.warn("{} did not start, trying once more: {}", server.name(), e.getMessage());
             server.stop();
             return server.start();
         }

@@ -10,7 +10,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class SaleEvents {
 
-    private static final String NO_REASON = "the sale was changed";
+    /** What the log says for somebody who gave no reason; the pages say it in the reader's language. */
+    private static final String NO_REASON = "sale-changed";
 
     private final RoomTable rooms;
     private final RoomDesk desk;
