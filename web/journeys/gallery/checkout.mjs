@@ -34,8 +34,18 @@ const checkout = (name, seconds, change, landmark) => ({
 const paid = (change) => ({ payments: [payment(change)] });
 const late = (state, ...refunds) => ({ state: 'EXPIRED', ...paid({ state, refunds }) });
 
+/** What the page is called: by what is so, and not for ever by what it began with. */
+const CONFIRMING = /^(결제 확인 중|Confirming your payment)$/;
+const TO_BE_PAID = /^(결제|Payment)$/;
+const RESULT = /^(결제 결과|Your payment)$/;
+
 /** Back from the gateway, with that answer to the confirmation; nothing is answered where there is none. */
-const back = (name, confirmation, landmark, { change = {}, outcome = 'UNKNOWN', ordered = false } = {}) => ({
+const back = (
+  name,
+  confirmation,
+  landmark,
+  { change = {}, outcome = 'UNKNOWN', ordered = false, heading = CONFIRMING } = {},
+) => ({
   name: `return-${name}`,
   as: 'guest',
   open: async ({ page, answer, world }) => {
@@ -48,6 +58,7 @@ const back = (name, confirmation, landmark, { change = {}, outcome = 'UNKNOWN', 
     await page.goto(RETURN);
     await page.locator(landmark).first().waitFor();
     if (ordered) await page.locator('.order h2').waitFor();
+    await page.getByRole('heading', { level: 1, name: heading }).waitFor();
   },
 });
 
@@ -106,13 +117,18 @@ export const scenes = [
   },
   back('confirming', undefined, '.note.accent'),
   back('undecided', { status: 202, json: payment({ state: 'UNKNOWN' }) }, '.note.warn'),
-  back('declined', DECLINED, '.note.bad', { ordered: true }),
+  back('declined', DECLINED, '.note.bad', { ordered: true, heading: TO_BE_PAID }),
   back('not-paid', { status: 202, json: payment({ state: 'UNKNOWN' }) }, '.note.bad', {
     outcome: 'ABORTED',
     ordered: true,
+    heading: TO_BE_PAID,
   }),
-  back('refunded', TOO_LATE, '.note.warn', { outcome: 'CANCELED' }),
-  back('hold-ended', HOLD_ENDED, '.note.warn', { change: { state: 'EXPIRED' }, ordered: true }),
+  back('refunded', TOO_LATE, '.note.warn', { outcome: 'CANCELED', heading: RESULT }),
+  back('hold-ended', HOLD_ENDED, '.note.warn', {
+    change: { state: 'EXPIRED' },
+    ordered: true,
+    heading: RESULT,
+  }),
   back('lost', { status: 0 }, '[data-testid=out-of-reach]'),
   {
     name: 'return-not-ours',
@@ -121,6 +137,7 @@ export const scenes = [
       await answer(`**/v1/holds/${HOLD}`, NOT_FOUND);
       await page.goto(RETURN);
       await page.locator('.note.warn').waitFor();
+      await page.getByRole('heading', { level: 1, name: RESULT }).waitFor();
     },
   },
   failed('cancelled', 'code=PAY_PROCESS_CANCELED&message=x'),

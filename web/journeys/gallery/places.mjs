@@ -32,6 +32,20 @@ const preview = {
     { kind: 'OUTSIDE', subject: 'Right', count: 2 },
   ],
   dots,
+  drawings: [
+    {
+      stage: true,
+      label: 'Stage',
+      labelAt: { x: 530, y: 10 },
+      outline: [
+        { x: 330, y: -20 },
+        { x: 730, y: -20 },
+        { x: 730, y: 40 },
+        { x: 330, y: 40 },
+      ],
+    },
+    { stage: false, label: 'Exit', labelAt: { x: 1100, y: 20 }, outline: [] },
+  ],
 };
 
 const faults = {
@@ -88,6 +102,20 @@ export const scenes = [
       await scene.answer('**/v1/layout-checks', { json: preview });
       await file(scene, 'hall.json', PLAN);
       await scene.page.locator('.plan').waitFor();
+    },
+  },
+  {
+    name: 'layout-example',
+    as: 'owner',
+    // The example as an owner meets it: downloaded from the page, and given back to it.
+    open: async (scene) => {
+      await importing(scene);
+      const example = scene.page.locator('a[download]');
+      const answer = await scene.page.request.get(await example.getAttribute('href'));
+      await file(scene, 'example-plan.json', await answer.body());
+      await scene.page.locator('.plan-stage text').waitFor();
+      if ((await scene.page.locator('.plan-dots').count()) !== 2)
+        throw new Error('Two categories are missing');
     },
   },
   {

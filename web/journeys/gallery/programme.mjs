@@ -69,6 +69,10 @@ export const scenes = [
     open: async (scene) => {
       await scene.answer('**/v1/offerings?*', { json: { items: [], next: '' } });
       await at('/', '.empty')(scene);
+      await scene.page.waitForLoadState('networkidle');
+      // Nothing is over yet, so nothing is offered to look at.
+      if ((await scene.page.locator('.over').count()) > 0)
+        throw new Error('There are no past events to look at');
     },
   },
   {

@@ -222,7 +222,15 @@ export const scenes = [
       await inState({})(scene);
     },
   },
-  { name: 'room-paused', as: 'owner', open: inState({ state: 'PAUSED' }) },
+  {
+    name: 'room-paused',
+    as: 'owner',
+    open: async (scene) => {
+      await inState({ state: 'PAUSED' })(scene);
+      const wait = scene.page.locator('.figures dd.words').filter({ hasText: /paused|멈춰 있음/ });
+      await wait.waitFor();
+    },
+  },
   { name: 'room-closed', as: 'owner', open: inState({ state: 'CLOSED' }) },
   { name: 'room-over', as: 'owner', open: inState({ state: 'CLOSED', closesAt: '2026-01-01T00:00:00Z' }) },
   ...['CLEARING', 'ENDED'].map((stage) => ({

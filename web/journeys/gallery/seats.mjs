@@ -90,6 +90,15 @@ async function mustBeSeen(page, height) {
   if (prices.some(({ left, right }) => left < 0 || right > width)) throw new Error('A price is cut off');
 }
 
+/** Each of these is seen from edge to edge. */
+async function mustBeWithin(page, part) {
+  const { width } = page.viewportSize();
+  const boxes = await page
+    .locator(part)
+    .evaluateAll((found) => found.map((one) => one.getBoundingClientRect()));
+  if (boxes.some(({ left, right }) => left < 0 || right > width)) throw new Error(`A ${part} is cut off`);
+}
+
 /** Six categories instead, with names and prices as long as they get. */
 const manyPrices = async (scene) => {
   await scene.page.route(`**/v1/sales/${scene.world.hallSale.sale}`, async (route) => {
@@ -139,8 +148,30 @@ export const scenes = [
     as: 'nobody',
     open: async (scene) => {
       await at('hallSale')(scene);
+      // Where nothing may move the map is there at once: the way to the seats is what is looked at.
+      await scene.page.emulateMedia({ reducedMotion: 'no-preference' });
       await scene.page.locator('.finder button').click();
       await scene.page.locator('.chosen-list li').nth(1).waitFor();
+      await scene.page.locator('.map-window[data-near=true][data-still=true]').waitFor();
+      await mustBeWithin(scene.page, '.chip.remove');
+    },
+  },
+  {
+    name: 'seats-found-in-place',
+    as: 'nobody',
+    open: async (scene) => {
+      const [picked] = await chosen('hallSale', [3, 4])(scene);
+      const find = async () => {
+        await scene.page.locator('.finder button').first().click();
+        await scene.page.locator('.replaced button').waitFor();
+      };
+      await find();
+      await scene.page.locator('.replaced button').click();
+      await scene.page.locator('.replaced').waitFor({ state: 'detached' });
+      const key = `hanjul.chosen.${scene.world.hallSale.session}`;
+      const kept = await scene.page.evaluate((name) => sessionStorage.getItem(name), key);
+      if (kept !== JSON.stringify([picked])) throw new Error(`What was chosen by hand is lost: ${kept}`);
+      await find();
       await still(scene.page);
     },
   },

@@ -2822,6 +2822,8 @@ export interface components {
             readonly warnings: readonly components["schemas"]["PlanPreviewWarning"][];
             /** @description One for each unit, section by section: x, y and the index of its category */
             readonly dots: readonly (readonly number[])[];
+            /** @description What is drawn beside the units, as guests see it */
+            readonly drawings: readonly components["schemas"]["LayoutDrawing"][];
         };
         /** @description A category and how many units have it. */
         readonly PlanPreviewCategory: {

@@ -16,27 +16,31 @@ interface SessionWaysProps {
 export function SessionWays({ sessions, open, room, stock }: SessionWaysProps) {
   const { t } = useWords();
   const format = useFormat();
+  const oneLine = open && room !== null && sessions.length > 1;
   return (
-    <ul className="ways">
-      {sessions.map((session) => {
-        const left = stock.get(session.id);
-        const soldOut = left !== undefined && stockState([left]) === 'SOLD_OUT';
-        return (
-          <li key={session.id}>
-            <span>
-              <span className="when">{format.shortMoment(session.startsAt, session.zone)}</span>
-              <Elsewhere session={session} />
-              {open && left && <Left stock={left} />}
-            </span>
-            {open && !soldOut && (
-              <ButtonLink to={room ? `/line/${room.id}?session=${session.id}` : `/s/${session.id}`}>
-                {t(room ? 'event.join' : 'event.choose')}
-              </ButtonLink>
-            )}
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      {oneLine && <p className="small muted">{t('event.oneLine', { count: sessions.length })}</p>}
+      <ul className="ways">
+        {sessions.map((session) => {
+          const left = stock.get(session.id);
+          const soldOut = left !== undefined && stockState([left]) === 'SOLD_OUT';
+          return (
+            <li key={session.id}>
+              <span>
+                <span className="when">{format.shortMoment(session.startsAt, session.zone)}</span>
+                <Elsewhere session={session} />
+                {open && left && <Left stock={left} />}
+              </span>
+              {open && !soldOut && (
+                <ButtonLink to={room ? `/line/${room.id}?session=${session.id}` : `/s/${session.id}`}>
+                  {t(room ? 'event.join' : 'event.choose')}
+                </ButtonLink>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </>
   );
 }
 

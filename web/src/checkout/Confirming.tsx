@@ -13,19 +13,22 @@ import { OutOfReach } from './OutOfReach';
 import type { Returned } from './returned';
 import { standingOfPayment } from './standing';
 import { useConfirmation } from './useConfirmation';
+import { headingOf, useHeading, type Heading } from './useHeading';
 
 interface ConfirmingProps {
   readonly query: UseQueryResult<Hold>;
   readonly hold: Hold;
   readonly payment: Payment;
   readonly returned: Returned;
+  readonly onHeading: (heading: Heading) => void;
 }
 
 /** Confirms what the gateway handed over and goes on to the booking, or says why there is none. */
-export function Confirming({ query, hold, payment, returned }: ConfirmingProps) {
+export function Confirming({ query, hold, payment, returned, onHeading }: ConfirmingProps) {
   const { t } = useTranslation();
   const amount = { amount: returned.amount, currency: payment.amount.currency };
   const told = useConfirmation(payment.id, { ...returned, amount });
+  useHeading(headingOf(told), onHeading);
   const standing = told.payment && standingOfPayment(told.payment);
   useBooking(standing?.kind === 'booked' ? standing.bookingId : '');
 

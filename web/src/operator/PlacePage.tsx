@@ -16,6 +16,7 @@ export function PlacePage() {
   const { t } = useTranslation();
   const say = useSay();
   const format = useFormat();
+  const counted = (count: number) => ({ count, shown: format.number(count) });
   const { base, open } = useDesk();
   const id = useParams()['place'] ?? '';
   const found = useQuery({ queryKey: ['desk', 'place', id], queryFn: () => place(id), enabled: open });
@@ -44,11 +45,11 @@ export function PlacePage() {
                   <li key={layout.id}>
                     <span className="strong">{layout.name}</span>
                     <span className="muted">
-                      {t('layouts.counts', {
-                        units: format.number(layout.unitCount),
-                        rows: format.number(layout.rowCount),
-                        sections: format.number(layout.sectionCount),
-                      })}
+                      {[
+                        t('layouts.countUnits', counted(layout.unitCount)),
+                        t('layouts.countRows', counted(layout.rowCount)),
+                        t('layouts.countSections', counted(layout.sectionCount)),
+                      ].join(' · ')}
                     </span>
                   </li>
                 ))}

@@ -42,12 +42,14 @@ export function PlanFile({ name, busy, onPlan }: PlanFileProps) {
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
-      <label className="strong" htmlFor={id}>
+      <p className="strong" id={`${id}-of`}>
         {t('layouts.choose')}
-      </label>
+      </p>
       <input
         id={id}
+        className="unseen"
         type="file"
+        aria-labelledby={`${id}-of ${id}-pick`}
         accept=".json,application/json"
         disabled={busy}
         aria-describedby={`${id}-hint ${id}-fault`}
@@ -56,8 +58,17 @@ export function PlanFile({ name, busy, onPlan }: PlanFileProps) {
           event.currentTarget.value = '';
         }}
       />
+      {/* In place of the browser's own button, which would go on saying that no file is chosen, and in its own language. */}
+      <label className="button secondary" id={`${id}-pick`} htmlFor={id}>
+        {t('layouts.pick')}
+      </label>
       <p className="hint" id={`${id}-hint`}>
         {t('layouts.chooseHint')}
+      </p>
+      <p className="small">
+        <a href="/example-plan.json" download>
+          {t('layouts.example')}
+        </a>
       </p>
       <p className="complaint" id={`${id}-fault`} role="alert">
         {fault && t(`layouts.${fault}`)}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format';
+import { sizeInside, stageWords } from '../seats/drawingWords';
 import { Card } from '../ui/Card';
 import { Note } from '../ui/Note';
 import type { PlanPreview } from './places';
@@ -7,6 +8,30 @@ import { extentOf } from './planExtent';
 
 /** Colours of categories on the desk; their names stand beside them. */
 const TONES = 6;
+
+interface PlanDrawingProps {
+  readonly drawing: PlanPreview['drawings'][number];
+  /** How large a dot is. */
+  readonly dot: number;
+}
+
+/** A stage, a wall or words, as guests find them on their map. */
+function PlanDrawing({ drawing: { stage, label, labelAt, outline }, dot }: PlanDrawingProps) {
+  const { t } = useTranslation();
+  const words = stageWords(stage, label, t('seatMap.stage'));
+  return (
+    <g className={stage ? 'plan-stage' : 'plan-area'}>
+      {outline.length > 0 && (
+        <polygon points={outline.map(({ x, y }) => `${x},${y}`).join(' ')} strokeWidth={dot / 12} />
+      )}
+      {words && (
+        <text x={labelAt.x} y={labelAt.y} fontSize={sizeInside(outline, words, 2 * dot)}>
+          {words}
+        </text>
+      )}
+    </g>
+  );
+}
 
 /** What an import would make: the plan as dots, its categories and sections, and what to look at. */
 export function PlanPicture({ preview }: { readonly preview: PlanPreview }) {
@@ -32,6 +57,9 @@ export function PlanPicture({ preview }: { readonly preview: PlanPreview }) {
           role="img"
           aria-label={t('layouts.picture', { total })}
         >
+          {preview.drawings.map((drawing, index) => (
+            <PlanDrawing key={index} drawing={drawing} dot={dot} />
+          ))}
           {preview.categories.map((category, index) => (
             <path
               key={category.name}
@@ -59,7 +87,7 @@ export function PlanPicture({ preview }: { readonly preview: PlanPreview }) {
                 <th scope="col">{t('layouts.section')}</th>
                 <th scope="col">{t('layouts.rows')}</th>
                 <th scope="col">{t('layouts.units')}</th>
-                <th scope="col">{t('seat.accessible')}</th>
+                <th scope="col">{t('layouts.accessible')}</th>
               </tr>
             </thead>
             <tbody>

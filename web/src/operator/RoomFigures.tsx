@@ -1,10 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format';
 import { spokenWait } from '../time/duration';
+import type { DeskState } from './RoomChip';
 import type { Sample } from './rooms';
 
+interface RoomFiguresProps {
+  readonly now: Sample;
+  /** How the room stands by what is ordered; the last sample may still be from before the order. */
+  readonly state: DeskState;
+}
+
 /** How a room stands now, in numbers. */
-export function RoomFigures({ now }: { readonly now: Sample }) {
+export function RoomFigures({ now, state }: RoomFiguresProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const { free, held, sold } = now.stock;
@@ -12,7 +19,11 @@ export function RoomFigures({ now }: { readonly now: Sample }) {
     const { unit, count } = spokenWait(seconds * 1000);
     return t(`time.${unit}`, { count });
   };
-  const wait = now.waiting === 0 ? t('room.noWait') : say(now.waitTo);
+  const waitNow = () => {
+    if (state === 'PAUSED') return t('room.paused');
+    if (state !== 'OPEN' || now.state !== 'OPEN') return t('room.waitUnknown');
+    return now.waiting === 0 ? t('room.noWait') : say(now.waitTo);
+  };
   const figures = [
     ['arrivals', format.number(now.arrivals), ''],
     ['waiting', format.number(now.waiting), ''],
@@ -23,7 +34,7 @@ export function RoomFigures({ now }: { readonly now: Sample }) {
     ],
     ['called', format.number(now.called), ''],
     ['rate', format.number(now.ratePerMinute), ''],
-    ['wait', now.state === 'OPEN' ? wait : t('room.waitUnknown'), ''],
+    ['wait', waitNow(), ''],
     [
       'sold',
       format.number(sold),

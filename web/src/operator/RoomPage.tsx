@@ -77,7 +77,7 @@ function Watched({ watched }: { readonly watched: WatchedRoom }) {
         ) : (
           <>
             <RoomOrders room={room} state={state} rehearsal={sale.rehearsal} />
-            {now && <RoomFigures now={now} />}
+            {now && <RoomFigures now={now} state={state} />}
           </>
         )}
       </section>

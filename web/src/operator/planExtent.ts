@@ -9,9 +9,24 @@ export interface Extent {
   readonly dot: number;
 }
 
-/** All dots with a margin, whatever size the plan claims; dots shrink as they get many. */
-export function extentOf({ dots }: Pick<PlanPreview, 'dots'>): Extent {
-  const bounds = dots.reduce(
+/** All dots and drawings with a margin, whatever size the plan claims; dots shrink as they get many. */
+export function extentOf({ dots, drawings }: Pick<PlanPreview, 'dots' | 'drawings'>): Extent {
+  if (dots.length === 0) return { x: 0, y: 0, width: 1, height: 1, dot: 1 };
+  const seated = boundsOf(dots);
+  const dot = dotIn(seated, dots.length);
+  const corners = drawings.flatMap(({ labelAt, outline }) => [labelAt, ...outline]);
+  const { left, top, right, bottom } = boundsOf([...dots, ...corners.map(({ x, y }) => [x, y] as const)]);
+  return {
+    x: left - dot,
+    y: top - dot,
+    width: right - left + 2 * dot,
+    height: bottom - top + 2 * dot,
+    dot,
+  };
+}
+
+function boundsOf(spots: readonly (readonly [number, number, ...unknown[]])[]) {
+  return spots.reduce(
     (known, [x, y]) => ({
       left: Math.min(known.left, x),
       top: Math.min(known.top, y),
@@ -20,11 +35,12 @@ export function extentOf({ dots }: Pick<PlanPreview, 'dots'>): Extent {
     }),
     { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity },
   );
-  if (dots.length === 0) return { x: 0, y: 0, width: 1, height: 1, dot: 1 };
-  const [wide, high] = [bounds.right - bounds.left, bounds.bottom - bounds.top];
-  const dot = Math.max(
-    0.6 * Math.sqrt((Math.max(wide, 1) * Math.max(high, 1)) / dots.length),
+}
+
+function dotIn({ left, top, right, bottom }: ReturnType<typeof boundsOf>, count: number): number {
+  const [wide, high] = [right - left, bottom - top];
+  return Math.max(
+    0.6 * Math.sqrt((Math.max(wide, 1) * Math.max(high, 1)) / count),
     Math.max(wide, high, 1) / 300,
   );
-  return { x: bounds.left - dot, y: bounds.top - dot, width: wide + 2 * dot, height: high + 2 * dot, dot };
 }

@@ -1,8 +1,10 @@
 import type { UseQueryResult } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import type { Hold } from '../api/types';
 import { Confirming } from '../checkout/Confirming';
+import { useHeading, type Heading } from '../checkout/useHeading';
 import { OutOfReach } from '../checkout/OutOfReach';
 import { returnedFrom, type Returned } from '../checkout/returned';
 import { useHold } from '../checkout/useHold';
@@ -22,11 +24,12 @@ export function CheckoutReturnPage() {
   const holdId = useParams()['hold'] ?? '';
   const [search] = useSearchParams();
   const query = useHold(holdId);
+  const [heading, setHeading] = useState<Heading>('return.title');
   return (
     <InWordsOf thing={thingOf(query.data?.units ?? [])}>
-      <Page title={t('return.title')}>
+      <Page title={t(heading)}>
         <Steps at="pay" />
-        <Back holdId={holdId} query={query} returned={returnedFrom(search)} />
+        <Back holdId={holdId} query={query} returned={returnedFrom(search)} onHeading={setHeading} />
       </Page>
     </InWordsOf>
   );
@@ -36,22 +39,34 @@ interface BackProps {
   readonly holdId: string;
   readonly query: UseQueryResult<Hold>;
   readonly returned: Returned | undefined;
+  /** What the page is called depends on what comes of the payment. */
+  readonly onHeading: (heading: Heading) => void;
 }
 
-function Back({ holdId, query, returned }: BackProps) {
+function Back({ holdId, query, returned, onHeading }: BackProps) {
   const { t } = useTranslation();
   const payment = query.data?.payments.find(({ orderId }) => orderId === returned?.orderId);
   if (returned && query.data && payment)
-    return <Confirming query={query} hold={query.data} payment={payment} returned={returned} />;
-  if (query.data || !returned || hasCode(query.error, 'NOT_FOUND')) return <NotOurs holdId={holdId} />;
+    return (
+      <Confirming
+        query={query}
+        hold={query.data}
+        payment={payment}
+        returned={returned}
+        onHeading={onHeading}
+      />
+    );
+  if (query.data || !returned || hasCode(query.error, 'NOT_FOUND'))
+    return <NotOurs holdId={holdId} onHeading={onHeading} />;
   if (isPassing(query.error) || query.failureCount > 0)
     return <OutOfReach>{t('return.lostNote')}</OutOfReach>;
   return query.isError ? <ProblemNote error={query.error} /> : <Loading shape="figure" />;
 }
 
 /** No payment of this account belongs to the address: another account, or an address that somebody made up. */
-function NotOurs({ holdId }: { readonly holdId: string }) {
+function NotOurs({ holdId, onHeading }: Pick<BackProps, 'holdId' | 'onHeading'>) {
   const { t } = useTranslation();
+  useHeading('return.result', onHeading);
   return (
     <Note tone="warn" live="alert" title={t('return.notOurs')}>
       <p>{t('return.notOursNext')}</p>

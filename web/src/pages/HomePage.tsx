@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Offering } from '../api/types';
 import { NextUp } from '../catalog/NextUp';
@@ -116,18 +116,16 @@ function OnSale({ offerings }: { readonly offerings: readonly Offering[] }) {
   );
 }
 
-/** What is over, for those who look for it. */
+/** What is over, for those who look for it; nothing while nothing is. */
 function Over() {
   const { t } = useTranslation();
-  const [asked, setAsked] = useState(false);
-  const over = useProgramme('CLOSED', asked);
+  const over = useProgramme('CLOSED');
   const items = over.data?.pages.flatMap((page) => page.items) ?? [];
+  if (over.isPending || (over.isSuccess && items.length === 0)) return null;
   return (
-    <details className="over" onToggle={(event) => setAsked(event.currentTarget.open)}>
+    <details className="over">
       <summary>{t('home.over')}</summary>
-      {asked && over.isPending && <Loading shape="cards" />}
       {over.isError && <ProblemNote error={over.error} onRetry={() => void over.refetch()} />}
-      {over.isSuccess && items.length === 0 && <p className="muted">{t('home.overNone')}</p>}
       <ul className="cards">
         {items.map((offering) => (
           <OfferingCard key={offering.id} offering={offering} />

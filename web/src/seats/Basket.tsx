@@ -48,9 +48,14 @@ export function Basket({ choice, seats, sale, zone, signedIn, busy, onRemove, on
         })}
       </ul>
       <p className="basket-sum" role="status">
-        {sum
-          ? t('seats.sum', { count: choice.length, limit, total: format.money(sum) })
-          : t('seats.none', { count: limit })}
+        {sum ? (
+          <>
+            <span>{t('seats.sum', { count: choice.length, limit })}</span>{' '}
+            <strong>{format.money(sum)}</strong>
+          </>
+        ) : (
+          t('seats.none', { count: limit })
+        )}
       </p>
       {state === 'OPEN' && (
         <Button busy={busy} disabled={choice.length === 0} onClick={onHold}>

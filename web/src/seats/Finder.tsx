@@ -4,6 +4,7 @@ import { suggestion } from '../api/endpoints';
 import { Button } from '../ui/Button';
 import { ProblemNote } from '../ui/ProblemNote';
 import type { Choice, Seat } from './choice';
+import { findingOf, isStill, type Finding } from './finding';
 import { useGroupName } from './useGroupName';
 import { thingOf, useWords } from '../i18n/words';
 
@@ -14,6 +15,8 @@ interface FinderProps {
   readonly limit: number;
   /** Categories that are looked at; undefined for all. */
   readonly only: ReadonlySet<string> | undefined;
+  /** What is chosen now. */
+  readonly choice: Choice;
   readonly onFound: (units: Choice) => void;
 }
 
@@ -23,7 +26,7 @@ const FIND = { SEAT: 'seatMap.find', TABLE: 'seatMap.findTable', CONNECTOR: 'sea
 const MOST_PEOPLE = 12;
 
 /** Finds the best seats beside each other, or a table that is large enough, for those who want to be done. */
-export function Finder({ sessionId, seats, limit, only, onFound }: FinderProps) {
+export function Finder({ sessionId, seats, limit, only, choice, onFound }: FinderProps) {
   const { t } = useWords();
   const groupName = useGroupName();
   const thing = useMemo(() => thingOf(seats.values()), [seats]);
@@ -32,6 +35,7 @@ export function Finder({ sessionId, seats, limit, only, onFound }: FinderProps) 
     () => (tables ? Math.min(MOST_PEOPLE, largestOf(seats)) : limit),
     [tables, seats, limit],
   );
+  const [finding, setFinding] = useState<Finding>();
   const [wanted, setWanted] = useState(Math.min(2, most));
   const find = useMutation({
     mutationFn: () =>
@@ -40,8 +44,19 @@ export function Finder({ sessionId, seats, limit, only, onFound }: FinderProps) 
         people: wanted,
         ...(only ? { categories: [...only] } : {}),
       }),
-    onSuccess: ({ units }) => units.length > 0 && onFound(units.map((unit) => unit.unitId)),
+    onSuccess: ({ units }) => {
+      if (units.length === 0) return;
+      const ids = units.map((unit) => unit.unitId);
+      setFinding((last) => findingOf(ids, choice, last));
+      onFound(ids);
+    },
   });
+  const gone = finding && isStill(choice, finding) ? finding.replaced : [];
+  const takeBack = () => {
+    onFound(gone);
+    setFinding(undefined);
+    find.reset();
+  };
   const found = find.data?.units.flatMap((unit) => seats.get(unit.unitId) ?? []);
   return (
     <div className="finder">
@@ -67,6 +82,14 @@ export function Finder({ sessionId, seats, limit, only, onFound }: FinderProps) 
             ? t('seatMap.found', { seats: groupName(found) })
             : t(only ? 'seatMap.noneInCategory' : 'seatMap.noneTogether', { count: wanted }))}
       </p>
+      {gone.length > 0 && (
+        <p className="small replaced" role="status">
+          {t('seatMap.inPlaceOf', { seats: groupName(gone.flatMap((id) => seats.get(id) ?? [])) })}{' '}
+          <Button kind="plain" onClick={takeBack}>
+            {t('frame.undo')}
+          </Button>
+        </p>
+      )}
       {find.isError && <ProblemNote error={find.error} onRetry={() => find.mutate()} />}
     </div>
   );

@@ -93,6 +93,7 @@ function Picker({ found, sale, cells }: SeatPickerProps & { readonly cells: Cell
       seats={seats}
       limit={limit}
       only={only}
+      choice={choice}
       onFound={(units) => {
         choose(units);
         showOnMap(units);

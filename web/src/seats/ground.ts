@@ -1,5 +1,6 @@
 import type { Drawing } from '../api/types';
-import { boxAround, distance, type Line, type Plan, type Point } from './plan';
+import { sizeInside, stageWords } from './drawingWords';
+import { distance, type Line, type Plan, type Point } from './plan';
 import { group, node, text } from './svg';
 
 /** What words on a map say. */
@@ -37,8 +38,8 @@ export function drawn({ stage, label, labelAt, outline }: Drawing, plan: Plan, s
   const drawing = group(stage ? 'stage' : 'area');
   if (outline.length > 0)
     drawing.append(node('polygon', { points: outline.map(({ x, y }) => `${x},${y}`).join(' ') }));
-  const words = stage && /^stage$/i.test(label) ? said.stage : label;
-  if (words) drawing.append(text(labelAt, words, '', sizeInside(outline, words, plan.pitch)));
+  const words = stageWords(stage, label, said.stage);
+  if (words) drawing.append(text(labelAt, words, '', sizeInside(outline, words, 2 * plan.pitch)));
   return drawing;
 }
 
@@ -57,13 +58,6 @@ export function labelsOfRows(plan: Plan): Labelled[] {
       if (!said) kept.push({ at, label });
     }
   return kept;
-}
-
-/** As high as fits into the outline, but no higher than two seats. */
-function sizeInside(outline: readonly Point[], words: string, pitch: number): number {
-  if (outline.length === 0) return pitch;
-  const { left, right, top, bottom } = boxAround(outline);
-  return Math.min(2 * pitch, 0.5 * (bottom - top), (1.2 * (right - left)) / words.length);
 }
 
 /** Where the label of a row stands: beyond both of its ends, unless somebody sits there. */

@@ -59,6 +59,8 @@ export class MapWindow {
   /** The view that the plan is drawn for. */
   private drawn: View = { k: 1, x: 0, y: 0 };
   private frame = 0;
+  /** Where a glide leads; asked for anew when the window changes its size on the way. */
+  private aim: (() => View) | undefined;
   private resting = 0;
   /** What is moved and stretched. */
   private readonly sheet: HTMLElement;
@@ -135,29 +137,31 @@ export class MapWindow {
     Object.assign(style, { left: `${-x}px`, top: `${-y}px`, transformOrigin: `${x}px ${y}px` });
     Object.assign(style, { width: `${width + 2 * x}px`, height: `${height + 2 * y}px` });
     this.drawn = { k: 0, x: 0, y: 0 };
+    // What has been found stands in a line above the map and makes it lower: that must not end the way to it.
+    if (this.aim) return this.glide(this.aim);
     this.set(whole ? this.wholeView : centred(middle, this.bounded(this.view.k), this.size));
   }
 
   /** Shows everything. */
   showAll(): void {
-    this.glide(this.wholeView);
+    this.glide(() => this.wholeView);
   }
 
   /** Shows a part of the plan as large as `most` pixels between neighbours allow. */
   showBox(box: Box, most: number): void {
-    this.glide(fit(box, this.size, this.bounded(most / this.pitch)));
+    this.glide(() => fit(box, this.size, this.bounded(most / this.pitch)));
   }
 
   /** Scales by a factor, around the middle of the window. */
   zoom(factor: number): void {
-    const middle = { x: this.size.width / 2, y: this.size.height / 2 };
-    this.glide(scaled(this.view, this.bounded(this.view.k * factor), middle));
+    const middle = pointAt(this.view, { x: this.size.width / 2, y: this.size.height / 2 });
+    const k = this.view.k * factor;
+    this.glide(() => centred(middle, this.bounded(k), this.size));
   }
 
   /** Brings a point to where it was tapped, with so many pixels between neighbours. */
   zoomTo(at: Point, pixels: number): void {
-    const k = this.bounded(pixels / this.pitch);
-    this.glide(centred(at, k, this.size));
+    this.glide(() => centred(at, this.bounded(pixels / this.pitch), this.size));
   }
 
   /** Moves as little as needed until the point is well inside, and not smaller than `pixels` between neighbours. */
@@ -167,7 +171,9 @@ export class MapWindow {
     const { x, y } = { x: this.view.x + this.view.k * at.x, y: this.view.y + this.view.k * at.y };
     const dx = Math.max(air - x, 0) + Math.min(this.size.width - air - x, 0);
     const dy = Math.max(air - y, 0) + Math.min(this.size.height - air - y, 0);
-    if (dx !== 0 || dy !== 0) this.glide(moved(this.view, dx, dy));
+    if (dx === 0 && dy === 0) return;
+    const to = moved(this.view, dx, dy);
+    this.glide(() => to);
   }
 
   private bounded(k: number): number {
@@ -175,16 +181,18 @@ export class MapWindow {
   }
 
   /** Goes to a view in a moment, or at once for those who want no motion. */
-  private glide(wanted: View): void {
-    const to = kept(wanted, this.box, this.size);
+  private glide(aim: () => View): void {
+    const to = kept(aim(), this.box, this.size);
     cancelAnimationFrame(this.frame);
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) return this.set(to);
+    this.aim = aim;
     const from = this.view;
     const start = performance.now();
     const step = (now: number) => {
       const part = Math.min(1, Math.max(0, (now - start) / QUICK));
       this.write(part === 1 ? to : between(from, to, 1 - (1 - part) ** 3, this.size));
       if (part < 1) this.frame = requestAnimationFrame(step);
+      else this.aim = undefined;
     };
     this.frame = requestAnimationFrame(step);
   }
@@ -192,6 +200,7 @@ export class MapWindow {
   /** Takes a view with the next frame. */
   private set(view: View): void {
     const next = kept(view, this.box, this.size);
+    this.aim = undefined;
     cancelAnimationFrame(this.frame);
     this.view = next;
     this.frame = requestAnimationFrame(() => this.write(next));

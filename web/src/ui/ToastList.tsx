@@ -3,13 +3,22 @@ import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigation } from 'react-router';
 import { SHOWN, toasts, UNDOABLE, type Toast } from './toasts';
 
-/** The words on what was just done, at the foot of the screen. A pointer or the focus on one keeps it there. */
+/** What somebody does who goes on with the page. */
+const GOING_ON = ['keydown', 'wheel', 'touchmove'] as const;
+
+/** The words on what was just done, at the edge of the screen. A pointer or the focus on one keeps it there. */
 export function ToastList() {
   const shown = useSyncExternalStore(toasts.watch, toasts.list);
   const here = useLocation().pathname;
   // From when somebody sets out, not from when the page they go to has come.
   const page = useNavigation().location?.pathname ?? here;
   useEffect(() => toasts.turnPage(), [page]);
+  useEffect(() => {
+    for (const sign of GOING_ON) window.addEventListener(sign, toasts.goOn, { passive: true });
+    return () => {
+      for (const sign of GOING_ON) window.removeEventListener(sign, toasts.goOn);
+    };
+  }, []);
   return (
     <div className="toasts" role="status">
       {shown.map((toast) => (

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { CARRIED, Toasts } from './toasts';
+import { CARRIED, SEEN, Toasts } from './toasts';
 
 describe('toasts', () => {
   it('tell who watches, and no longer when they stop', () => {
@@ -27,6 +27,18 @@ describe('toasts', () => {
     toasts.say('saved, and on to the next page');
     toasts.turnPage();
     expect(toasts.list().map((toast) => toast.text)).toEqual(['saved, and on to the next page']);
+  });
+
+  it('give way to whoever types or scrolls once they have been seen, but for a way back', () => {
+    let now = 0;
+    const toasts = new Toasts(() => now);
+    toasts.say('added');
+    toasts.say('paused', () => undefined);
+    toasts.goOn();
+    expect(toasts.list()).toHaveLength(2);
+    now = SEEN;
+    toasts.goOn();
+    expect(toasts.list().map((toast) => toast.text)).toEqual(['paused']);
   });
 
   it('go by their number, so that equal words are not confused', () => {

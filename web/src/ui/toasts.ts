@@ -9,11 +9,14 @@ export interface Toast {
 }
 
 /** How long a word stays, and how long a way back, milliseconds. */
-export const SHOWN = 5_000;
+export const SHOWN = 4_000;
 export const UNDOABLE = 10_000;
 
 /** A word that was said so short a time before the page changes is about the change, and comes along, milliseconds. */
 export const CARRIED = 1_000;
+
+/** After this long a word has been seen, and gives way to whoever goes on with something, milliseconds. */
+export const SEEN = 1_000;
 
 /** More would lie over what somebody wants to press. */
 const MOST = 2;
@@ -45,6 +48,12 @@ export class Toasts {
   readonly turnPage = (): void => {
     const since = this.now() - CARRIED;
     if (this.shown.some(({ at }) => at < since)) this.change(this.shown.filter(({ at }) => at >= since));
+  };
+
+  /** Somebody types or scrolls: words that have been seen go, but for a way back. */
+  readonly goOn = (): void => {
+    const stays = ({ at, undo }: Toast) => undo !== undefined || at > this.now() - SEEN;
+    if (!this.shown.every(stays)) this.change(this.shown.filter(stays));
   };
 
   /** Takes a word away. */

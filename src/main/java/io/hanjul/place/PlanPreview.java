@@ -16,6 +16,7 @@ import java.util.List;
  * @param units how many units in all
  * @param warnings what is sound but perhaps not meant
  * @param dots one for each unit, section by section: x, y and the index of its category
+ * @param drawings what is drawn beside the units, as guests see it
  */
 public record PlanPreview(
         String name,
@@ -24,7 +25,8 @@ public record PlanPreview(
         List<Part> sections,
         int units,
         List<Warning> warnings,
-        List<List<Double>> dots) {
+        List<List<Double>> dots,
+        List<LayoutView.Drawing> drawings) {
 
     /**
      * A category and how many units have it.
@@ -75,7 +77,8 @@ public record PlanPreview(
                 plan.sections().stream().map(PlanPreview::part).toList(),
                 seats.size(),
                 PlanWarnings.of(drawn),
-                seats.stream().map(PlanPreview::dot).toList());
+                seats.stream().map(PlanPreview::dot).toList(),
+                plan.drawings().stream().map(PlanPreview::drawing).toList());
     }
 
     private static List<Category> categories(SeatingPlan plan, List<Seat> seats) {
@@ -98,6 +101,18 @@ public record PlanPreview(
 
     private static List<Double> dot(Seat seat) {
         return List.of(rounded(seat.position().x()), rounded(seat.position().y()), (double) seat.category());
+    }
+
+    private static LayoutView.Drawing drawing(SeatingPlan.Drawing drawn) {
+        return new LayoutView.Drawing(
+                drawn.stage(),
+                drawn.label(),
+                spot(drawn.labelAt()),
+                drawn.outline().stream().map(PlanPreview::spot).toList());
+    }
+
+    private static LayoutView.Spot spot(SeatingPlan.Point point) {
+        return new LayoutView.Spot(rounded(point.x()), rounded(point.y()));
     }
 
     private static double rounded(double exact) {

@@ -53,6 +53,34 @@ class PlaceDeskIT {
     }
 
     @Test
+    void aCheckShowsTheDrawingsThatGuestsWillSee() {
+        ObjectNode plan = ExamplePlan.read();
+
+        JsonNode drawings =
+                owner.post("/v1/layout-checks", plan).expecting(200).body().get("drawings");
+
+        String layout = Shops.layout(owner, place, plan);
+        assertThat(drawings).isNotEmpty();
+        assertThat(drawings)
+                .isEqualTo(
+                        owner.get("/v1/layouts/" + layout).expecting(200).body().get("drawings"));
+    }
+
+    /** Owners download it from the import page, and begin with it. */
+    @Test
+    void theExampleIsSoundAndShowsWhatAPlanCanSay() {
+        JsonNode preview = owner.post("/v1/layout-checks", ExamplePlan.read())
+                .expecting(200)
+                .body();
+
+        assertThat(preview.get("warnings")).isEmpty();
+        assertThat(preview.get("categories")).hasSize(2);
+        assertThat(preview.at("/sections/0/rows").asInt()).isEqualTo(3);
+        assertThat(preview.at("/sections/0/accessible").asInt()).isEqualTo(2);
+        assertThat(preview.at("/drawings/0/stage").asBoolean()).isTrue();
+    }
+
+    @Test
     void aCheckNamesWhatIsWrongByZoneRowAndSeat() {
         ObjectNode plan = Plans.floor("A", "B");
         Plans.seat(plan, 1, 1).put("category", "Gold");

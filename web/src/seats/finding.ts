@@ -1,0 +1,24 @@
+import type { Choice } from './choice';
+
+/** What was found, and what had been chosen by hand before and had to make room for it. */
+export interface Finding {
+  readonly found: Choice;
+  readonly replaced: Choice;
+}
+
+/**
+ * A finding takes the place of what was chosen: who asks for two wants two. What was chosen by hand is remembered, so that
+ * it is said and can be had back; what only was found before is not.
+ *
+ * @param last the finding before, whether or not it is still what is chosen
+ */
+export function findingOf(found: Choice, chosen: Choice, last: Finding | undefined): Finding {
+  if (last && isStill(chosen, last)) return { found, replaced: last.replaced };
+  const lost = chosen.some((id) => !found.includes(id));
+  return { found, replaced: lost ? chosen : [] };
+}
+
+/** Whether exactly what was found is chosen: nobody has gone on from there. */
+export function isStill(chosen: Choice, { found }: Finding): boolean {
+  return chosen.length === found.length && chosen.every((id) => found.includes(id));
+}
