@@ -30,6 +30,9 @@ final class InstallationProcess implements AutoCloseable {
     static InstallationProcess begin(Path data, String... more) {
         var builder = new ProcessBuilder(
                 "setsid",
+                // Whoever starts the tests in the background of a script makes them ignore Ctrl-C.
+                "env",
+                "--default-signal=INT",
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 Installation.class.getName(),
