@@ -92,7 +92,8 @@ final class KeepRunning {
             LOG.warn("{} has ended by itself and is started again", server.name());
         }
         try {
-            server.endOrphan();
+            // Not what is done before a first start: a process that cannot be seen for a moment may be there.
+            server.stop();
             server.startAgain();
         } catch (RuntimeException e) {
             if (!saidThatItFails) {
