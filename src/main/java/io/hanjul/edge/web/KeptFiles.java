@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 /**
  * All files of the pages, read once at the start. No request for one reads the jar: its entries are guarded by one
  * monitor, which classes are loaded under as well. A virtual thread that waited there for a file while as many as there
- * are carriers waited for a class stood still with all of them, for good.
+ * are carriers waited for a class stood still with all of them, for good. That was seen with a jar of jars (ADR 13);
+ * a flat one has not been seen to do it, and nothing has to be believed of it.
  */
 @Component
 class KeptFiles {
