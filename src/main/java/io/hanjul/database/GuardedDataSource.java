@@ -50,7 +50,9 @@ final class GuardedDataSource extends DelegatingDataSource implements AutoClosea
             refuseWhileAway();
             return super.getConnection();
         } catch (SQLException e) {
-            refuseWhileAway();
+            if (wait.wasCalledBack() || !database.answers()) {
+                throw new DatabaseAway();
+            }
             throw e;
         } finally {
             waits.remove(wait);
@@ -93,6 +95,11 @@ final class GuardedDataSource extends DelegatingDataSource implements AutoClosea
                 calledBack = true;
                 thread.interrupt();
             }
+        }
+
+        /** So it was away, also if it answers again before the thread could look. */
+        synchronized boolean wasCalledBack() {
+            return calledBack;
         }
 
         /** The interrupt was meant for this wait and for nothing that the thread does afterwards. */

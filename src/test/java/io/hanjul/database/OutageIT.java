@@ -109,6 +109,17 @@ class OutageIT {
         assertThat(outages()).isEqualTo(outagesBefore);
     }
 
+    @Test
+    void whoIsCalledBackHearsOfTheOutageEvenIfItIsOverAtOnce() {
+        List<CompletableFuture<String>> people = sleepers(1, PEOPLE);
+        await().until(() -> guarded.waiting() == PEOPLE - CONNECTIONS);
+
+        database.lost("for the blink of an eye");
+        database.found();
+        assertThat(people.stream().map(CompletableFuture::join).filter(DatabaseAway.class.getName()::equals))
+                .hasSize(PEOPLE - CONNECTIONS);
+    }
+
     private double outages() {
         return meters.counter("hanjul.database.outages").count();
     }

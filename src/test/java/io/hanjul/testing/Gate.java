@@ -11,7 +11,11 @@ import java.net.SocketException;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** A way to a server that a test can shut and open again; shut, it cuts what is on the way and takes nothing new. */
+/**
+ * A way to a server that a test can shut and open again; shut, it cuts what is on the way and takes nothing new. Its
+ * threads are threads of the system: a virtual one waits for a core while others calculate, and the server behind would
+ * seem to be away.
+ */
 public final class Gate implements AutoCloseable {
 
     private static final InetAddress HERE = InetAddress.ofLiteral("127.0.0.1");
@@ -59,7 +63,7 @@ public final class Gate implements AutoCloseable {
     private ServerSocket listen(int at) {
         try {
             var listening = new ServerSocket(at, 50, HERE);
-            Thread.ofVirtual().start(() -> accept(listening));
+            Thread.ofPlatform().daemon().start(() -> accept(listening));
             return listening;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -73,8 +77,8 @@ public final class Gate implements AutoCloseable {
                 Socket far = new Socket(HERE, target);
                 sockets.add(near);
                 sockets.add(far);
-                Thread.ofVirtual().start(() -> pump(near, far));
-                Thread.ofVirtual().start(() -> pump(far, near));
+                Thread.ofPlatform().daemon().start(() -> pump(near, far));
+                Thread.ofPlatform().daemon().start(() -> pump(far, near));
             }
         } catch (IOException e) {
             // The gate was shut.
