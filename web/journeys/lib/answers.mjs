@@ -113,7 +113,9 @@ export const booking = (days, change = {}) => ({
     zone: 'Asia/Seoul',
   },
   units: UNITS,
+  cancelledUnits: [],
   total: won(154_000),
+  kept: won(0),
   paymentId: PAYMENT,
   confirmedAt: inMillis(-3 * DAY),
   ...change,
@@ -123,6 +125,7 @@ export const booking = (days, change = {}) => ({
 export const receipt = (change = {}) => ({
   number: '20261126-7KQ4M2XZ',
   booking: booking(28),
+  paid: won(154_000),
   orderId: PAYMENT,
   method: 'CARD',
   instrument: '94100012****789*',
