@@ -1587,6 +1587,34 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/sessions/{session}/calling-off": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * How far the bookings of a called-off session were given back
+         * @description How far the bookings of a called-off session were given back.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly get: operations["getSessionCallingOff"];
+        readonly put?: never;
+        /**
+         * Calls a session off
+         * @description Calls a session off: its sale stops at once, and every booking is given back in full; needs `If-Match`. The answer says how far that is.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly post: operations["postSessionCallingOff"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/sessions/{session}/managed": {
         readonly parameters: {
             readonly query?: never;
@@ -2078,6 +2106,42 @@ export interface components {
             readonly category: string;
             /** @description Per unit */
             readonly price: components["schemas"]["Money"];
+        };
+        /** @description A session that was called off, and how far its bookings were given back. */
+        readonly Clearing: {
+            /**
+             * Format: uuid
+             * @description Session
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly sessionId: string;
+            /** @description Why it does not take place, in words for guests */
+            readonly reason: string;
+            /**
+             * Format: date-time
+             * @description When it was called off
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly begunAt: string;
+            /**
+             * Format: int32
+             * @description How many bookings it ever had
+             */
+            readonly bookings: number;
+            /**
+             * Format: int32
+             * @description How many of them are not given back so far
+             */
+            readonly standing: number;
+            /** @description How far the money has come */
+            readonly refunds: components["schemas"]["RefundProgress"];
+            /** @description Whether nobody has anything of it any more; money may still be on its way */
+            readonly done: boolean;
+            /**
+             * Format: int32
+             * @description Of the session, by which a change of it is named
+             */
+            readonly version: number;
         };
         /** @description What the gateway handed to the guest. */
         readonly ConfirmPayment: {
@@ -3082,6 +3146,29 @@ export interface components {
          * @enum {string}
          */
         readonly ProblemCode: "ALREADY_BOOKED" | "ALREADY_CANCELLED" | "ALREADY_CHECKED_IN" | "ALREADY_DECIDED" | "ALREADY_PAID" | "AMOUNT_MISMATCH" | "BOOKING_STARTED" | "CATALOG_FULL" | "CELL_NOT_FOR_SALE" | "CELL_TAKEN" | "CHECKOUT_OPEN" | "CROWDS_BUSY" | "CROWD_RUNNING" | "CROWD_UNTRUSTED" | "DESK_BUSY" | "EMAIL_TAKEN" | "ENTRY_PASS_EXPIRED" | "ENTRY_PASS_INVALID" | "ENTRY_PASS_REQUIRED" | "HOLD_ENDED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL" | "INVALID_FIELDS" | "IN_PROGRESS" | "LAST_SESSION_OF_SALE" | "LAYOUT_INVALID" | "LAYOUT_IN_USE" | "LIMIT_REACHED" | "MALFORMED" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "NOT_ALLOWED" | "NOT_CALLED_YET" | "NOT_FOUND" | "NOT_REFUNDABLE" | "NO_REHEARSAL" | "OFFERING_ON_SALE" | "OFFERING_SOLD" | "PAID_TOO_LATE" | "PASSWORD_CHANGE_REQUIRED" | "PAYMENT_DECLINED" | "PAYMENT_ENDED" | "PAYMENT_RUNNING" | "PRICE_MISSING" | "REFRESH_REUSED" | "REFUND_CHANGED" | "REHEARSAL_GUEST" | "REHEARSAL_NEEDS_SANDBOX" | "REHEARSAL_SALE" | "ROOM_CLOSED" | "ROOM_EXISTS" | "ROOM_OVER" | "SALE_HAS_GUESTS" | "SALE_HAS_LINE" | "SALE_HAS_OPENED" | "SALE_IS_REHEARSAL" | "SALE_NOT_OPEN" | "SALE_OUTLASTS_SESSIONS" | "SALE_OVER" | "SESSION_ALREADY_ON_SALE" | "SESSION_HAS_GUESTS" | "SESSION_OVER" | "SESSION_WAS_ON_SALE" | "SIGN_IN_REQUIRED" | "TOKEN_EXPIRED" | "TOKEN_INVALID" | "TOO_LARGE" | "TOO_MANY_LAYOUTS" | "TOO_MANY_PLACES" | "TOO_MANY_REQUESTS" | "TOO_MANY_STREAMS" | "TOO_SLOW" | "TRY_AGAIN" | "TURN_ENDED" | "TURN_INVALID" | "TURN_NOT_YOURS" | "UNSUPPORTED_MEDIA_TYPE" | "VERSION_CHANGED" | "VERSION_REQUIRED" | "WRONG_CREDENTIALS" | "WRONG_ORIGIN" | "WRONG_PASSWORD";
+        /** @description How far the refunds of many payments have come. */
+        readonly RefundProgress: {
+            /**
+             * Format: int32
+             * @description How many are on their way
+             */
+            readonly requested: number;
+            /**
+             * Format: int32
+             * @description How many the gateway has made
+             */
+            readonly done: number;
+            /**
+             * Format: int32
+             * @description How many it refused: a person must look
+             */
+            readonly refused: number;
+            /**
+             * Format: int64
+             * @description Minor units that were given back
+             */
+            readonly returned: number;
+        };
         /**
          * @description How far a refund has come.
          *
@@ -3656,6 +3743,8 @@ export interface components {
              * @example Asia/Seoul
              */
             readonly zone: string;
+            /** @description Why it does not take place, in the words of who called it off; empty text for one that does */
+            readonly calledOff: string;
             /**
              * Format: int32
              * @description Raised by one with each change by hand; the ETag for those who manage it
@@ -3681,6 +3770,10 @@ export interface components {
              * @example 2026-12-24T10:00:00Z
              */
             readonly endsAt: string;
+        };
+        /** @description Why a session does not take place; guests read it. */
+        readonly SessionClearingCallingOff: {
+            readonly reason: string;
         };
         /** @description What somebody signs in with. */
         readonly SessionCredentials: {
@@ -4649,7 +4742,7 @@ export interface components {
          * @description - `SALE_IS_REHEARSAL`: A rehearsal cannot be changed here.
          *     - `SALE_OVER`: This sale is over already.
          *     - `SESSION_ALREADY_ON_SALE`: One of these sessions is on sale already.
-         *     - `SESSION_OVER`: This session is over, so it cannot be sold.
+         *     - `SESSION_OVER`: This session is over, so that is no longer possible.
          */
         readonly "SALE_IS_REHEARSAL.SALE_OVER.SESSION_ALREADY_ON_SALE.SESSION_OVER": {
             headers: {
@@ -4659,6 +4752,18 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     readonly code: "SALE_IS_REHEARSAL" | "SALE_OVER" | "SESSION_ALREADY_ON_SALE" | "SESSION_OVER";
+                };
+            };
+        };
+        /** @description - `SESSION_OVER`: This session is over, so that is no longer possible. */
+        readonly SESSION_OVER: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "SESSION_OVER";
                 };
             };
         };
@@ -4959,6 +5064,7 @@ export type CancellationCancelBooking = components['schemas']['CancellationCance
 export type CancellationQuote = components['schemas']['CancellationQuote'];
 export type CancellationQuoteStep = components['schemas']['CancellationQuoteStep'];
 export type CategoryPrice = components['schemas']['CategoryPrice'];
+export type Clearing = components['schemas']['Clearing'];
 export type ConfirmPayment = components['schemas']['ConfirmPayment'];
 export type Crowd = components['schemas']['Crowd'];
 export type CrowdBody = components['schemas']['CrowdBody'];
@@ -5026,6 +5132,7 @@ export type PlanPreviewPart = components['schemas']['PlanPreviewPart'];
 export type PlanPreviewWarning = components['schemas']['PlanPreviewWarning'];
 export type Problem = components['schemas']['Problem'];
 export type ProblemCode = components['schemas']['ProblemCode'];
+export type RefundProgress = components['schemas']['RefundProgress'];
 export type RefundState = components['schemas']['RefundState'];
 export type RefundTerms = components['schemas']['RefundTerms'];
 export type RefundTermsStep = components['schemas']['RefundTermsStep'];
@@ -5065,6 +5172,7 @@ export type SaleSessionAddedSession = components['schemas']['SaleSessionAddedSes
 export type SaleState = components['schemas']['SaleState'];
 export type Session = components['schemas']['Session'];
 export type SessionBody = components['schemas']['SessionBody'];
+export type SessionClearingCallingOff = components['schemas']['SessionClearingCallingOff'];
 export type SessionCredentials = components['schemas']['SessionCredentials'];
 export type SessionDeskSessionChange = components['schemas']['SessionDeskSessionChange'];
 export type SessionRefresh = components['schemas']['SessionRefresh'];
@@ -5130,6 +5238,7 @@ export type ResponseSaleHasGuests = components['responses']['SALE_HAS_GUESTS'];
 export type ResponseSaleHasOpenedSaleIsRehearsalSaleOver = components['responses']['SALE_HAS_OPENED.SALE_IS_REHEARSAL.SALE_OVER'];
 export type ResponseSaleIsRehearsalSaleOver = components['responses']['SALE_IS_REHEARSAL.SALE_OVER'];
 export type ResponseSaleIsRehearsalSaleOverSessionAlreadyOnSaleSessionOver = components['responses']['SALE_IS_REHEARSAL.SALE_OVER.SESSION_ALREADY_ON_SALE.SESSION_OVER'];
+export type ResponseSessionOver = components['responses']['SESSION_OVER'];
 export type ResponseSessionWasOnSale = components['responses']['SESSION_WAS_ON_SALE'];
 export type ResponseSignInRequiredTokenExpiredTokenInvalid = components['responses']['SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID'];
 export type ResponseSignInRequiredTokenExpiredTokenInvalidTurnInvalid = components['responses']['SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID.TURN_INVALID'];
@@ -8564,6 +8673,86 @@ export interface operations {
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
             readonly 409: components["responses"]["LAST_SESSION_OF_SALE.SALE_HAS_LINE.SALE_IS_REHEARSAL.SALE_OUTLASTS_SESSIONS.SALE_OVER.SESSION_HAS_GUESTS"];
             readonly 412: components["responses"]["VERSION_CHANGED"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getSessionCallingOff: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description One performance, one dinner service, one day of a charger. */
+                readonly session: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Clearing"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly postSessionCallingOff: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The `ETag` of what was read, so that nobody's change is overwritten unseen. */
+                readonly "If-Match": components["parameters"]["If-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description One performance, one dinner service, one day of a charger. */
+                readonly session: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SessionClearingCallingOff"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Clearing"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["SESSION_OVER"];
+            readonly 412: components["responses"]["VERSION_CHANGED"];
+            readonly 413: components["responses"]["TOO_LARGE"];
+            readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["TRY_AGAIN"];

@@ -45,6 +45,12 @@ export function BookingPage() {
           title={t(ticket.booking.state === 'CANCELLED' ? 'refunds.done' : 'refunds.doneSome')}
         />
       )}
+      {ticket.booking?.session.calledOff && (
+        <Note tone="warn" live="status" title={t('callOff.booking')}>
+          <p>{t('callOff.eventWhy', { reason: ticket.booking.session.calledOff })}</p>
+          <p>{t('callOff.bookingNext')}</p>
+        </Note>
+      )}
       {ticket.fromMemory !== undefined && ticket.error !== null && <FromMemory since={ticket.fromMemory} />}
       {ticket.booking && <TicketCard booking={ticket.booking} />}
       {!ticket.booking && !ticket.error && <Loading shape="cards" />}

@@ -122,7 +122,6 @@ class BookingTable {
             RefundTerms terms) {}
 
     void insert(New booking) {
-        List<RefundTerms.Step> steps = booking.terms().steps();
         jdbc.sql(INSERT)
                 .param("id", booking.id().value())
                 .param("code", booking.code())
@@ -136,14 +135,8 @@ class BookingTable {
                 .param("startsAt", booking.startsAt().atOffset(ZoneOffset.UTC))
                 .param("endsAt", booking.endsAt().atOffset(ZoneOffset.UTC))
                 .param("rehearsal", booking.rehearsal())
-                .param(
-                        "refundMinutes",
-                        steps.stream()
-                                .mapToInt(step -> (int) step.before().toMinutes())
-                                .toArray())
-                .param(
-                        "refundPercents",
-                        steps.stream().mapToInt(RefundTerms.Step::percent).toArray())
+                .param("refundMinutes", booking.terms().minutes())
+                .param("refundPercents", booking.terms().percents())
                 .param("refundGrace", booking.terms().sameDayGrace().toMinutes())
                 .update();
     }

@@ -5,12 +5,10 @@ import io.hanjul.ids.BookingId;
 import io.hanjul.ids.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -122,11 +120,7 @@ class CancellationTable {
     private static RefundTerms termsOf(ResultSet row) throws SQLException {
         Integer[] minutes = (Integer[]) row.getArray("refund_minutes").getArray();
         Integer[] percents = (Integer[]) row.getArray("refund_percents").getArray();
-        return new RefundTerms(
-                IntStream.range(0, minutes.length)
-                        .mapToObj(i -> new RefundTerms.Step(Duration.ofMinutes(minutes[i]), percents[i]))
-                        .toList(),
-                Duration.ofMinutes(row.getInt("refund_grace_minutes")));
+        return RefundTerms.of(minutes, percents, row.getInt("refund_grace_minutes"));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -2,6 +2,7 @@ package io.hanjul.catalog;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What guests get back of the price when they give a booking back, by how long before the start they do.
@@ -17,6 +18,25 @@ public record RefundTerms(List<Step> steps, Duration sameDayGrace) {
     /** Keeps its own list. */
     public RefundTerms {
         steps = List.copyOf(steps);
+    }
+
+    /** Terms as a row keeps them: times in minutes. */
+    public static RefundTerms of(Integer[] minutes, Integer[] percents, int graceMinutes) {
+        return new RefundTerms(
+                IntStream.range(0, minutes.length)
+                        .mapToObj(i -> new Step(Duration.ofMinutes(minutes[i]), percents[i]))
+                        .toList(),
+                Duration.ofMinutes(graceMinutes));
+    }
+
+    /** The ends of the steps, in minutes before the start. */
+    public int[] minutes() {
+        return steps.stream().mapToInt(step -> (int) step.before().toMinutes()).toArray();
+    }
+
+    /** The shares of the steps. */
+    public int[] percents() {
+        return steps.stream().mapToInt(Step::percent).toArray();
     }
 
     /**

@@ -4,13 +4,10 @@ import io.hanjul.ids.Id;
 import io.hanjul.ids.OfferingId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -54,17 +51,10 @@ class RefundTermsTable {
     /** Gives an offering terms of its own. The offering is locked. */
     @Transactional(propagation = Propagation.MANDATORY)
     void set(OfferingId offering, RefundTerms terms) {
-        List<RefundTerms.Step> steps = terms.steps();
         jdbc.sql(SET)
                 .param("offering", offering.value())
-                .param(
-                        "minutes",
-                        steps.stream()
-                                .mapToInt(step -> (int) step.before().toMinutes())
-                                .toArray())
-                .param(
-                        "percents",
-                        steps.stream().mapToInt(RefundTerms.Step::percent).toArray())
+                .param("minutes", terms.minutes())
+                .param("percents", terms.percents())
                 .param("grace", terms.sameDayGrace().toMinutes())
                 .update();
     }
@@ -72,10 +62,6 @@ class RefundTermsTable {
     private static RefundTerms termsOf(ResultSet row) throws SQLException {
         Integer[] minutes = (Integer[]) row.getArray("minutes").getArray();
         Integer[] percents = (Integer[]) row.getArray("percents").getArray();
-        return new RefundTerms(
-                IntStream.range(0, minutes.length)
-                        .mapToObj(i -> new RefundTerms.Step(Duration.ofMinutes(minutes[i]), percents[i]))
-                        .toList(),
-                Duration.ofMinutes(row.getInt("grace_minutes")));
+        return RefundTerms.of(minutes, percents, row.getInt("grace_minutes"));
     }
 }

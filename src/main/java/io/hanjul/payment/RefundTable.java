@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,6 +29,16 @@ class RefundTable {
                 (id, payment_id, amount, currency, reason, state, failure_code, tries, next_try_at, requested_at)
             SELECT :refund, id, rest, currency, :reason, 'REQUESTED', '', 0, clock_timestamp(), clock_timestamp()
               FROM asked
+            RETURNING amount
+            """;
+
+    private static final String PROGRESS = """
+            SELECT count(*) FILTER (WHERE state = 'REQUESTED') AS requested,
+                   count(*) FILTER (WHERE state = 'DONE') AS done,
+                   count(*) FILTER (WHERE state = 'REFUSED') AS refused,
+                   coalesce(sum(amount) FILTER (WHERE state = 'DONE'), 0) AS returned
+              FROM refund
+             WHERE payment_id = ANY (CAST(:payments AS uuid[]))
             """;
 
     /** Locks payment. Never more than was paid, whoever asks. */
@@ -120,14 +131,23 @@ class RefundTable {
         }
     }
 
-    /** Writes down that all that is left goes back; false when the payment is not paid, or nothing is left. */
-    boolean requestAll(UUID id, PaymentId payment, String reason) {
+    /** Writes down that all that is left goes back, and how much; empty when it is not paid, or nothing is left. */
+    Optional<Long> requestAll(UUID id, PaymentId payment, String reason) {
         return jdbc.sql(REQUEST_ALL)
-                        .param("refund", id)
-                        .param("payment", payment.value())
-                        .param("reason", reason)
-                        .update()
-                == 1;
+                .param("refund", id)
+                .param("payment", payment.value())
+                .param("reason", reason)
+                .query(Long.class)
+                .optional();
+    }
+
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    RefundProgress progress(List<PaymentId> payments) {
+        return jdbc.sql(PROGRESS)
+                .param("payments", payments.stream().map(PaymentId::toString).toArray(String[]::new))
+                .query((row, number) -> new RefundProgress(
+                        row.getInt("requested"), row.getInt("done"), row.getInt("refused"), row.getLong("returned")))
+                .single();
     }
 
     /** Writes down that so much goes back; false when the payment is not paid, or has less left than that. */

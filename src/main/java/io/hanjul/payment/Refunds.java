@@ -5,6 +5,7 @@ import io.hanjul.ids.Money;
 import io.hanjul.ids.PaymentId;
 import io.hanjul.problem.Refusal;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,13 +43,22 @@ public class Refunds {
      * Gives all back that is left; asked again, nothing more happens.
      *
      * @param reason for the payer's statement; cut to 200 characters
+     * @return what goes back by this, minor units
      * @throws Refusal NOT_REFUNDABLE when nothing was paid
      */
     @Transactional
-    public void all(PaymentId id, String reason) {
-        if (!refunds.requestAll(ids.next(), id, cut(reason)) && !refunds.exists(id)) {
+    public long all(PaymentId id, String reason) {
+        Optional<Long> amount = refunds.requestAll(ids.next(), id, cut(reason));
+        if (amount.isEmpty() && !refunds.exists(id)) {
             throw Refusal.of(PaymentProblem.NOT_REFUNDABLE);
         }
+        return amount.orElse(0L);
+    }
+
+    /** How far the refunds of these payments have come. */
+    @Transactional(readOnly = true)
+    public RefundProgress progress(List<PaymentId> payments) {
+        return refunds.progress(payments);
     }
 
     /**
