@@ -45,7 +45,8 @@ export function LinePage() {
   const words = useMemo(() => ({ title: t('line.titleCalled'), text: t('line.noteText') }), [t]);
   const told = useTold(called, words);
   useGoIn(line);
-  const title = t(called ? 'line.titleCalled' : 'line.title');
+  const outside = view.kind === 'REFUSED' && hasCode(line.error, 'ACCESS_CODE_NEEDED');
+  const title = t(outside ? 'presale.title' : called ? 'line.titleCalled' : 'line.title');
   const stands = IN_LINE.includes(view.kind);
   return (
     <InWordsOf thing={thing}>
