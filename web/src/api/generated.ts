@@ -2118,10 +2118,6 @@ export interface components {
              */
             readonly seenAt?: string;
         };
-        /** @description Why somebody counts as absent, or does not. */
-        readonly CheckInNoShowBody: {
-            readonly reason: string;
-        };
         /** @description What the gateway handed to the guest. */
         readonly ConfirmPayment: {
             /** @description The gateway's key, 1 to 200 characters */
@@ -2793,6 +2789,10 @@ export interface components {
              * @description Most people inside at once, 1 to 1,000,000
              */
             readonly maxInside: number;
+        };
+        /** @description Why somebody counts as absent, or does not. */
+        readonly NoShowBody: {
+            readonly reason: string;
         };
         /** @description What is on, with everything that a page about it shows. */
         readonly Offering: {
@@ -5145,7 +5145,6 @@ export type BookingsWhen = components['schemas']['BookingsWhen'];
 export type CategoryPrice = components['schemas']['CategoryPrice'];
 export type CheckIn = components['schemas']['CheckIn'];
 export type CheckInBody = components['schemas']['CheckInBody'];
-export type CheckInNoShowBody = components['schemas']['CheckInNoShowBody'];
 export type ConfirmPayment = components['schemas']['ConfirmPayment'];
 export type Crowd = components['schemas']['Crowd'];
 export type CrowdBody = components['schemas']['CrowdBody'];
@@ -5187,6 +5186,7 @@ export type MyTurnState = components['schemas']['MyTurnState'];
 export type NewHold = components['schemas']['NewHold'];
 export type NewPayment = components['schemas']['NewPayment'];
 export type NewRoom = components['schemas']['NewRoom'];
+export type NoShowBody = components['schemas']['NoShowBody'];
 export type Offering = components['schemas']['Offering'];
 export type OfferingBody = components['schemas']['OfferingBody'];
 export type OfferingDeskShownBody = components['schemas']['OfferingDeskShownBody'];
@@ -8685,7 +8685,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["CheckInNoShowBody"];
+                readonly "application/json": components["schemas"]["NoShowBody"];
             };
         };
         readonly responses: {
@@ -8728,7 +8728,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["CheckInNoShowBody"];
+                readonly "application/json": components["schemas"]["NoShowBody"];
             };
         };
         readonly responses: {

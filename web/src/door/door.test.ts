@@ -160,6 +160,7 @@ describe('the desk at a door', () => {
   let told: { key: string }[];
   let asked: { key: string }[];
   let desk: DoorDesk;
+  let kept: Door;
 
   beforeEach(async () => {
     [marks, clashes, away, refusal, told, asked] = [new Map(), [], false, undefined, [], []];
@@ -176,8 +177,8 @@ describe('the desk at a door', () => {
   function newDesk(): DoorDesk {
     let count = 0;
     const store: Surroundings['store'] = {
-      list: () => Promise.resolve(door(guest())),
-      keepList: () => Promise.resolve(),
+      list: () => Promise.resolve(kept),
+      keepList: (list) => Promise.resolve(void (kept = list)),
       marksOf: () => Promise.resolve([...marks.values()]),
       keepMark: (mark) => Promise.resolve(void marks.set(mark.key, mark)),
       forgetMark: (mark) => Promise.resolve(void marks.delete(mark.key)),
@@ -206,6 +207,8 @@ describe('the desk at a door', () => {
     expect(await desk.show(CODE, 'A', 1)).toMatchObject({ ok: true, offline: false, count: 1 });
     expect(marks.size).toBe(0);
     expect(desk.look().door!.guests[0]!.entries).toHaveLength(1);
+    // A reload without a network knows it, too.
+    expect(kept.guests[0]!.entries).toHaveLength(1);
   });
 
   it('passes on what the server refuses, with when and where', async () => {

@@ -149,7 +149,10 @@ export class DoorDesk {
     const { door } = this.desk;
     if (!door) return this.change({ inTouch: true });
     const others = door.guests.filter(({ bookingId }) => bookingId !== guest.bookingId);
-    this.change({ inTouch: true, door: { ...door, guests: [...others, guest] } });
+    const learned = { ...door, guests: [...others, guest] };
+    this.change({ inTouch: true, door: learned });
+    // A reload without a network must know it, too.
+    void this.with_.store.keepList(learned).catch(() => this.change({ forgetful: true }));
   }
 
   private change(next: Partial<Desk>): void {

@@ -21,8 +21,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Lets people in. Every answer is decided by the database, so that of two gates that see one ticket one lets its guest in
- * and the other is told when and where that was. Locks: booking → check_in.
+ * Lets people in. Every answer is decided by the database, so that of two gates that see one ticket one lets its guest
+ * in and the other is told when and where that was. Locks: booking → check_in.
  */
 @Service
 public class CheckIns {
