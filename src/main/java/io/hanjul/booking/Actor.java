@@ -22,14 +22,14 @@ final class Actor {
         return ORGANISER + account;
     }
 
-    /** What somebody is for a booking: people at the door are everybody who is none of the others. */
-    static BookingChange.By of(String actor) {
+    /** What somebody is for a booking of that guest: people at the door are everybody who is none of the others. */
+    static BookingChange.By of(String actor, AccountId guest) {
         if (actor.equals(SYSTEM)) {
             return BookingChange.By.SYSTEM;
         }
         if (actor.startsWith(ORGANISER)) {
             return BookingChange.By.ORGANISER;
         }
-        return actor.startsWith(GUEST) ? BookingChange.By.GUEST : BookingChange.By.STAFF;
+        return actor.equals(guest(guest)) ? BookingChange.By.GUEST : BookingChange.By.STAFF;
     }
 }

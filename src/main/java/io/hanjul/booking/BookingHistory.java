@@ -64,9 +64,7 @@ public class BookingHistory {
             requireManaged(caller, row);
         }
         Map<UnitId, UnitLine> lines = linesOf(row);
-        return events.of(id).stream()
-                .map(event -> change(event, lines, row.total().currency()))
-                .toList();
+        return events.of(id).stream().map(event -> change(event, lines, row)).toList();
     }
 
     private void requireManaged(Caller caller, BookingTable.Row row) {
@@ -85,17 +83,18 @@ public class BookingHistory {
                 .collect(Collectors.toMap(UnitLine::unitId, Function.identity(), (line, again) -> line));
     }
 
-    private static BookingChange change(BookingEventTable.Event event, Map<UnitId, UnitLine> lines, String currency) {
+    private static BookingChange change(
+            BookingEventTable.Event event, Map<UnitId, UnitLine> lines, BookingTable.Row row) {
         return new BookingChange(
                 event.at(),
                 BookingChange.Kind.of(event.kind()),
-                Actor.of(event.actor()),
+                Actor.of(event.actor(), row.account()),
                 event.reason(),
                 event.units().stream()
                         .filter(lines::containsKey)
                         .map(lines::get)
                         .sorted(Comparator.comparingInt(UnitLine::ordinal))
                         .toList(),
-                new Money(event.refund(), currency));
+                new Money(event.refund(), row.total().currency()));
     }
 }

@@ -25,6 +25,7 @@ import java.util.List;
  * @param kept what is kept of the price of units that were given back
  * @param paymentId the payment
  * @param confirmedAt when it was confirmed
+ * @param ticket the text of its QR code, signed; empty when it lets nobody in (any more)
  */
 public record BookingView(
         BookingId id,
@@ -38,7 +39,8 @@ public record BookingView(
         Money total,
         Money kept,
         PaymentId paymentId,
-        Instant confirmedAt) {
+        Instant confirmedAt,
+        String ticket) {
 
     /** What is on. */
     public record What(OfferingId id, LocalizedText title) {}

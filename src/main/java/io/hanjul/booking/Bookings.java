@@ -41,6 +41,7 @@ public class Bookings {
     private final Offerings offerings;
     private final Payments payments;
     private final Refunds refunds;
+    private final Tickets tickets;
 
     Bookings(
             BookingTable bookings,
@@ -51,7 +52,8 @@ public class Bookings {
             Sessions sessions,
             Offerings offerings,
             Payments payments,
-            Refunds refunds) {
+            Refunds refunds,
+            Tickets tickets) {
         this.bookings = bookings;
         this.events = events;
         this.holds = holds;
@@ -61,6 +63,7 @@ public class Bookings {
         this.offerings = offerings;
         this.payments = payments;
         this.refunds = refunds;
+        this.tickets = tickets;
     }
 
     /** Which of a guest's bookings are asked for, and in which order. */
@@ -167,7 +170,8 @@ public class Bookings {
         HoldView hold = holds.find(row.hold()).orElseThrow();
         SessionView session = sessions.find(row.session()).orElseThrow();
         OfferingView offering = offerings.find(session.offeringId()).orElseThrow();
-        Map<UnitId, Unit> units = offers.unitsOf(session.layoutId());
+        Map<UnitId, Unit> known = offers.unitsOf(session.layoutId());
+        List<UnitLine> units = UnitLine.of(hold, known);
         return new BookingView(
                 row.id(),
                 row.code(),
@@ -175,11 +179,19 @@ public class Bookings {
                 session,
                 new BookingView.What(offering.id(), offering.title()),
                 offering.place(),
-                UnitLine.of(hold, units),
-                UnitLine.of(revocations.givenBack(row.hold()), units),
+                units,
+                UnitLine.of(revocations.givenBack(row.hold()), known),
                 row.total(),
                 row.kept(),
                 row.payment(),
-                row.confirmedAt());
+                row.confirmedAt(),
+                ticket(row, units.size()));
+    }
+
+    private String ticket(BookingTable.Row row, int units) {
+        return switch (row.state()) {
+            case CONFIRMED, CHECKED_IN -> tickets.textOf(new Ticket(row.id(), row.session(), row.code(), units));
+            case CANCELLED, NO_SHOW -> "";
+        };
     }
 }

@@ -7,4 +7,3 @@ CREATE TABLE session_clearing (
     done_at    timestamptz
 );
 CREATE INDEX session_clearing_open ON session_clearing (session_id) WHERE done_at IS NULL;
-CREATE INDEX booking_of_session ON booking (session_id, id);

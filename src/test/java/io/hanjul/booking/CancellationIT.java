@@ -288,7 +288,7 @@ class CancellationIT {
     }
 
     private void set(String state) {
-        jdbc.sql("UPDATE booking SET state = :state WHERE id = CAST(:booking AS uuid)")
+        jdbc.sql("UPDATE booking SET state = :state, no_show_at = clock_timestamp() WHERE id = CAST(:booking AS uuid)")
                 .param("state", state)
                 .param("booking", refunding.booking())
                 .update();
