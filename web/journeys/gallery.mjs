@@ -43,21 +43,24 @@ const { logins, ...world } = JSON.parse(readFileSync(worldFile, 'utf8'));
 mkdirSync(options.folder, { recursive: true });
 const browser = await launch();
 try {
-  const stage = new Stage(browser, base, logins);
   const began = performance.now();
   const wrong = [];
-  const waiting = [...scenes.entries()];
+  const waiting = scenes.flatMap((scene, number) => Scene.of(scene, number, { ...options, world }));
+  // What can be played in one tab follows each other.
+  waiting.sort((one, other) => one.tab.localeCompare(other.tab));
+  const signIns = new Map();
   // A scene more than there are cores at a time: much of a scene is waiting.
   await Promise.all(
     Array.from({ length: availableParallelism() + 1 }, async () => {
-      for (let next = waiting.shift(); next; next = waiting.shift()) {
-        const [number, scene] = next;
+      const stage = new Stage(browser, base, logins, signIns);
+      for (let scene = waiting.shift(); scene; scene = waiting.shift()) {
         const from = performance.now();
-        const complaints = await new Scene(scene, number, { ...options, stage, world }).play();
+        const complaints = await scene.playOn(stage);
         console.log(`${scene.name}: ${seconds(from)}`);
         for (const complaint of complaints) console.error(complaint);
         wrong.push(...complaints);
       }
+      await stage.close();
     }),
   );
   console.log(`${scenes.length} scenes in ${seconds(began)}, ${wrong.length} complaints`);

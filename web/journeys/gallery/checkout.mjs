@@ -99,6 +99,7 @@ export const scenes = [
   {
     name: 'checkout-offline',
     as: 'guest',
+    alone: true,
     expects: AWAY,
     open: async (scene) => {
       await checkout('', 180, {}, '.countdown').open(scene);

@@ -34,6 +34,7 @@ export const scenes = [
     // Over plain http from another machine.
     name: 'sign-in-insecure',
     as: 'nobody',
+    alone: true,
     open: async ({ page }) => {
       await page.addInitScript(() => Object.defineProperty(window, 'isSecureContext', { value: false }));
       await at('/sign-in')({ page });

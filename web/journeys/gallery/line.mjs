@@ -69,6 +69,7 @@ export const scenes = [
   {
     name: 'line-half-way',
     as: 'guest',
+    alone: true,
     open: standing({ ahead: 420, waitFrom: 'PT40S', waitTo: 'PT2M' }, PLACE, ({ page, world }) =>
       page.addInitScript(
         (room) => sessionStorage.setItem(`hanjul.line.${room}`, '1203'),
@@ -109,6 +110,7 @@ export const scenes = [
   {
     name: 'line-offline',
     as: 'guest',
+    alone: true,
     expects: [[0, /./]],
     open: async (scene) => {
       await standing({ pollAfter: 'PT1S' }, PLACE)(scene);

@@ -38,6 +38,7 @@ export const scenes = [
     // Somebody whose sign-in the browser did not keep, as over plain http: the programme is there all the same.
     name: 'home-sign-in-not-kept',
     as: 'nobody',
+    alone: true,
     expects: [
       [401, /\/v1\/account$/],
       [401, /\/v1\/holds/],

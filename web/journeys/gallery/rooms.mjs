@@ -166,6 +166,7 @@ export const scenes = [
     // Nobody has to load the page again once an operator has said yes.
     name: 'rooms-approved-meanwhile',
     as: 'owner',
+    alone: true,
     open: async (scene) => {
       const { page } = scene;
       let state = 'AWAITING_APPROVAL';
@@ -215,6 +216,7 @@ export const scenes = [
   {
     name: 'room-posix-browser',
     as: 'owner',
+    alone: true,
     open: async (scene) => {
       await scene.page.addInitScript(() => {
         Object.defineProperty(Navigator.prototype, 'language', { get: () => 'en-US@posix' });

@@ -189,6 +189,7 @@ export const scenes = [
   {
     name: 'seats-pass-over',
     as: 'guest',
+    alone: true,
     open: async (scene) => {
       const { room, session } = scene.world.openSale;
       await scene.page.addInitScript(

@@ -5,6 +5,9 @@ import { Watch } from './watch.mjs';
 const PHONE = { name: '360', width: 360, height: 740 };
 const DESK = { name: '1280', width: 1280, height: 800 };
 
+/** As JPEG, which takes a browser half the time of a PNG. */
+const PICTURE = { type: 'jpeg', quality: 90, fullPage: true, animations: 'disabled' };
+
 const LIGHT_PHONE = { size: PHONE, scheme: 'light' };
 const DARK_PHONE = { size: PHONE, scheme: 'dark' };
 const LIGHT_DESK = { size: DESK, scheme: 'light' };
@@ -21,66 +24,73 @@ const QUARTERS = [
   { en: [DARK_PHONE, LIGHT_DESK] },
 ];
 
-/** One scene of the gallery: opened, pictured and checked in its shapes. */
+/**
+ * One scene of the gallery in one language: opened, pictured and checked in its shapes.
+ */
 export class Scene {
-  /** @param number chooses the scene's shapes unless it is played `full` */
-  constructor(scene, number, { stage, world, folder, full }) {
+  constructor(scene, language, shapes, { world, folder }) {
     this.scene = scene;
-    this.shapes = full ? ALL_SHAPES : QUARTERS[number % QUARTERS.length];
-    this.stage = stage;
+    this.language = language;
+    this.shapes = shapes;
     this.world = world;
     this.folder = folder;
   }
 
-  /** Plays it; returns what was wrong, a sentence each. */
-  async play() {
-    const wrong = [];
-    for (const language of Object.keys(this.shapes)) {
-      const context = await this.stage.context(this.scene.as, language);
-      try {
-        await this.#playIn(context, language, wrong);
-      } finally {
-        await context.close();
-      }
-    }
-    return wrong;
+  /** @param number chooses language and shapes unless it is played `full`, in both languages */
+  static of(scene, number, options) {
+    const shapes = options.full ? ALL_SHAPES : QUARTERS[number % QUARTERS.length];
+    return Object.keys(shapes).map((language) => new Scene(scene, language, shapes[language], options));
   }
 
-  async #playIn(context, language, wrong) {
-    const page = await context.newPage();
+  /** Scenes of the same tab have the same. */
+  get tab() {
+    return `${this.scene.as} ${this.language}`;
+  }
+
+  get name() {
+    return `${this.scene.name}-${this.language}`;
+  }
+
+  /** Plays it; returns what was wrong, a sentence each. */
+  async playOn(stage) {
+    const wrong = [];
+    const page = await stage.page(this.scene.as, this.language, this.scene.alone ?? false);
     const watch = new Watch(page, this.scene.expects);
-    const [first, ...others] = this.shapes[language];
-    const note = (shape) => (error) => wrong.push(`${this.#nameOf(language, shape)}: ${error.message}`);
+    const [first, ...others] = this.shapes;
+    const note = (shape) => (error) => wrong.push(`${this.#nameOf(shape)}: ${error.message}`);
     try {
       await wear(page, first);
       await this.scene.open({ page, answer: answering(page, watch), world: this.world });
-      await this.#look(page, language, first).catch(note(first));
+      await this.#look(page, first).catch(note(first));
       for (const shape of others) {
         await wear(page, shape);
-        await this.#look(page, language, shape).catch(note(shape));
+        await this.#look(page, shape).catch(note(shape));
       }
     } catch (error) {
       note(first)(error);
-      await page.screenshot({ path: this.#pathOf(language, first), fullPage: true });
+      await this.#picture(page, first);
     }
+    watch.stop();
     watch.complaints.forEach((message) => note(first)({ message }));
+    return wrong;
   }
 
-  async #look(page, language, shape) {
+  async #look(page, shape) {
     await page.evaluate(() => document.fonts.ready);
     await page.evaluate(drawn);
-    await page.screenshot({ path: this.#pathOf(language, shape), fullPage: true, animations: 'disabled' });
+    await this.#picture(page, shape);
     await mustFit(page);
     // What a scheme can break are the colours; all else is looked at where it is light.
     await (shape.scheme === 'light' ? mustBeAccessible : mustBeLegible)(page, this.scene.name);
   }
 
-  #nameOf(language, { size, scheme }) {
-    return `${this.scene.name}-${language}-${size.name}-${scheme}`;
+  async #picture(page, shape) {
+    const path = join(this.folder, `${this.#nameOf(shape)}.jpg`);
+    await page.screenshot({ path, ...PICTURE });
   }
 
-  #pathOf(language, shape) {
-    return join(this.folder, `${this.#nameOf(language, shape)}.png`);
+  #nameOf({ size, scheme }) {
+    return `${this.name}-${size.name}-${scheme}`;
   }
 }
 

@@ -4,27 +4,56 @@ const SIGN_IN_LIFE = 180_000;
 /** Longest wait for anything to appear, milliseconds. */
 const PATIENCE = 20_000;
 
-/** Gives each scene a browser of its own in which the right person has signed in. */
+/**
+ * Gives scenes a tab in which the right person has signed in. Scenes of one person and language that follow each other get
+ * the same tab, emptied: a new browser context for each made up a third of the gallery's work. For one player, who plays
+ * one scene at a time.
+ */
 export class Stage {
-  #signIns = new Map();
+  #signIns;
+  #who = '';
+  #language = '';
+  #tab = null;
 
-  constructor(browser, base, logins) {
+  /** @param signIns kept by name, shared by all stages of a gallery; a Map */
+  constructor(browser, base, logins, signIns) {
     this.browser = browser;
     this.base = base;
     this.logins = logins;
+    this.#signIns = signIns;
   }
 
-  /** A context in that language with cookies and memory of one who has just signed in; `nobody` has none. */
-  async context(who, language) {
+  /**
+   * A page in that language with cookies and memory of one who has just signed in; `nobody` has none.
+   *
+   * @param alone whether nobody may use the tab afterwards; only then it may be changed in ways that outlive a page
+   */
+  async page(who, language, alone) {
+    const isSame = this.#who === who && this.#language === language;
+    if (!isSame || alone) await this.close();
+    const state = who === 'nobody' ? { cookies: [], origins: [] } : await this.#signedIn(who);
+    this.#tab ??= await this.#newTab(language);
+    // What is alone is the last one in its tab.
+    [this.#who, this.#language] = alone ? ['', ''] : [who, language];
+    if (!alone) refuseToBeChanged(this.#tab);
+    await empty(this.#tab, this.base, state);
+    return this.#tab;
+  }
+
+  async close() {
+    await this.#tab?.context().close();
+    this.#tab = null;
+  }
+
+  async #newTab(language) {
     const context = await this.browser.newContext({
       baseURL: this.base,
       locale: language === 'ko' ? 'ko-KR' : 'en-US',
       timezoneId: 'Asia/Seoul',
       reducedMotion: 'reduce',
-      ...(who === 'nobody' ? {} : { storageState: await this.#signedIn(who) }),
     });
     context.setDefaultTimeout(PATIENCE);
-    return context;
+    return context.newPage();
   }
 
   async #signedIn(who) {
@@ -36,6 +65,35 @@ export class Stage {
     this.#signIns.set(who, { at: Date.now(), state });
     return state;
   }
+}
+
+/** A tab as new: without routes, workers and memory but those of the sign-in. */
+async function empty(page, base, { cookies, origins }) {
+  const context = page.context();
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.goto('/favicon.svg');
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Storage.clearDataForOrigin', { origin: new URL(base).origin, storageTypes: 'all' });
+  await devtools.detach();
+  await context.clearCookies();
+  await context.addCookies(cookies);
+  await page.evaluate(
+    (entries) => {
+      sessionStorage.clear();
+      entries.forEach(({ name, value }) => localStorage.setItem(name, value));
+    },
+    origins.flatMap(({ localStorage }) => localStorage),
+  );
+}
+
+/** What cannot be taken back would be there in the next scene, too. */
+function refuseToBeChanged(page) {
+  const refuse = () => {
+    throw new Error('A scene that changes its browser for good says `alone: true`');
+  };
+  page.addInitScript = refuse;
+  page.clock.install = refuse;
+  page.context().setOffline = refuse;
 }
 
 /** Signs in and gives what a page keeps of that: the cookies, and in its own memory when the access token ends. */

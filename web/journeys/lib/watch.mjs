@@ -10,8 +10,10 @@ export class Watch {
   /** @param expected pairs of status (0: no answer) or words, and a pattern of the address, e.g. [409, /confirm$/] */
   constructor(page, expected = []) {
     this.#expected = [...expected];
-    page.on('console', (message) => message.type() === 'error' && this.#note(message));
-    page.on('pageerror', (error) => this.complaints.push(`script: ${error.message}`));
+    const onConsole = (message) => message.type() === 'error' && this.#note(message);
+    const onError = (error) => this.complaints.push(`script: ${error.message}`);
+    page.on('console', onConsole).on('pageerror', onError);
+    this.stop = () => page.off('console', onConsole).off('pageerror', onError);
   }
 
   /** From now on, that answer is no complaint. */

@@ -8,9 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -94,25 +92,9 @@ record RushRun(String name, int guests, Optional<Path> plan) implements Measure 
     }
 
     private static Finding finding(int code, JsonNode report, List<String> broken) {
-        Map<String, Object> figures = new LinkedHashMap<>();
-        for (String member : List.of(
-                "guests",
-                "capacity",
-                "sold",
-                "timeToSellOutMillis",
-                "durationMillis",
-                "endings",
-                "generatorCpuShare",
-                "steps",
-                "refusals",
-                "audit")) {
-            if (report.has(member)) {
-                figures.put(member, report.get(member));
-            }
-        }
         boolean held = code == 0 && report.path("promisesHeld").asBoolean(false) && broken.isEmpty();
         var notes = new ArrayList<>(broken);
         notes.add(held ? "every promise was kept" : "a promise was broken");
-        return new Finding(Finding.State.MEASURED, held ? 1 : 0, figures, notes);
+        return new Finding(Finding.State.MEASURED, held ? 1 : 0, RushFigures.of(report), notes);
     }
 }
