@@ -240,7 +240,7 @@ export const scenes = [
     open: async (scene) => {
       await at('hallSale')(scene);
       await scene.answer('**/v1/holds', refused('NONE_TOGETHER', { together: 3, people: 3, apart: 14 }));
-      await scene.page.locator('.finder select').selectOption('4/0');
+      await scene.page.locator('.finder select').selectOption({ index: 0 });
       await scene.page.locator('.finder button').nth(1).click();
       await scene.page.locator('.dock .note.bad button').waitFor();
     },
