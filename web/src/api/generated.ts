@@ -279,6 +279,56 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/sales/{sale}/presale": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Whether a sale has a presale, and whether the caller needs a code
+         * @description Whether a sale has a presale, and whether the caller needs a code.
+         *
+         *     Who: Anybody.
+         */
+        readonly get: operations["getSalePresale"];
+        /**
+         * Sets until when a code is needed
+         * @description Sets until when a code is needed; needs `If-Match` with the version of the sale.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly put: operations["putSalePresale"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sales/{sale}/presale/access": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Lets the caller into a presale with a code
+         * @description Lets the caller into a presale with a code; doing so again changes nothing.
+         *
+         *     Who: Guests, and everybody who may do more.
+         */
+        readonly post: operations["postSalePresaleAccess"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/sessions/{session}": {
         readonly parameters: {
             readonly query?: never;
@@ -1433,6 +1483,56 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/sales/{sale}/presale/codes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The codes of a presale, in alphabetical order
+         * @description The codes of a presale, in alphabetical order.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly get: operations["getSalePresaleCodes"];
+        readonly put?: never;
+        /**
+         * Makes codes of a presale
+         * @description Makes codes of a presale.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly post: operations["postSalePresaleCodes"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sales/{sale}/presale/codes/{code}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Withdraws a code
+         * @description Withdraws a code; whom it has let in stays.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly delete: operations["deleteSalePresaleCode"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/sales/{sale}/rehearsal": {
         readonly parameters: {
             readonly query?: never;
@@ -1516,6 +1616,182 @@ export interface paths {
          *     Who: Approved owners and operators.
          */
         readonly delete: operations["deleteSaleSession"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sessions/{session}/bookings/{booking}/check-in": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Takes back, within minutes, that somebody came in
+         * @description Takes back, within minutes, that somebody came in: all of a booking, or the units that are named.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly delete: operations["deleteSessionBookingCheckIn"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sessions/{session}/bookings/{booking}/no-show": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Marks that nobody came, once the session has begun
+         * @description Marks that nobody came, once the session has begun.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly post: operations["postSessionBookingNoShow"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sessions/{session}/bookings/{booking}/no-show/undo": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Takes such a mark back, within minutes
+         * @description Takes such a mark back, within minutes; the clock does not mark this booking again.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly post: operations["postSessionBookingNoShowUndo"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sessions/{session}/check-ins": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Lets in whoever a ticket is for
+         * @description Lets in whoever a ticket is for. The `Idempotency-Key` is the id of this act: sent again, it answers what it has done before. A second act for the same seat is refused with when, where and by whom the first was.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly post: operations["postSessionCheckIns"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sessions/{session}/door": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * All that a device needs at the door, also without a network
+         * @description All that a device needs at the door, also without a network: bookings, and the keys that verify tickets.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly get: operations["getSessionDoor"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sessions/{session}/door/counts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * How many are expected, and how many are in
+         * @description How many are expected, and how many are in.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly get: operations["getSessionDoorCounts"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sessions/{session}/guests": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The bookings of a session in the order of their seats
+         * @description The bookings of a session in the order of their seats: found by a part of a name, a code or a seat.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly get: operations["getSessionGuests"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sessions/{session}/guests.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * All bookings of a session for a spreadsheet, a line a seat (RFC 4180, UTF-8 with a byte order mark)
+         * @description All bookings of a session for a spreadsheet, a line a seat (RFC 4180, UTF-8 with a byte order mark).
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly get: operations["getSessionGuests.csv"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -1850,6 +2126,8 @@ export interface components {
              * @example 2026-12-24T10:00:00Z
              */
             readonly confirmedAt: string;
+            /** @description The text of its QR code, signed; empty when it lets nobody in (any more) */
+            readonly ticket: string;
         };
         /** @description One page of a list, as every list endpoint answers it. */
         readonly BookingPage: {
@@ -1912,6 +2190,33 @@ export interface components {
             readonly category: string;
             /** @description Per unit */
             readonly price: components["schemas"]["Money"];
+        };
+        /** @description Somebody has come in. */
+        readonly CheckIn: {
+            /** @description Who: the units that this scan let in */
+            readonly unitIds: readonly string[];
+            /** @description Their booking as it is now */
+            readonly guest: components["schemas"]["Guest"];
+        };
+        /** @description What was seen at a door. */
+        readonly CheckInBody: {
+            /** @description The text of a ticket's QR code, or a booking code */
+            readonly ticket: string;
+            /** @description What the door is called, 1 to 40 characters */
+            readonly gate: string;
+            /** @description Who is to come in; left out, all of the booking who are not in yet */
+            readonly unitIds?: readonly string[];
+            /**
+             * Format: int32
+             * @description How many of those, when not all come at once
+             */
+            readonly atMost?: number;
+            /**
+             * Format: date-time
+             * @description When the device saw it, if it had no network then
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly seenAt?: string;
         };
         /** @description What the gateway handed to the guest. */
         readonly ConfirmPayment: {
@@ -2153,6 +2458,38 @@ export interface components {
              */
             readonly expiresAt: string;
         };
+        /** @description All that a device needs to work at a door, also when the network goes. */
+        readonly Door: {
+            /** @description The session */
+            readonly session: components["schemas"]["Session"];
+            /** @description What is on */
+            readonly title: components["schemas"]["LocalizedText"];
+            /** @description Where */
+            readonly place: components["schemas"]["LocalizedText"];
+            /**
+             * Format: date-time
+             * @description When this was so; a ticket that was sold later is missing in it
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly madeAt: string;
+            /** @description What verifies tickets */
+            readonly keys: readonly components["schemas"]["TicketsKey"][];
+            /** @description All bookings, in the order of their seats */
+            readonly guests: readonly components["schemas"]["Guest"][];
+        };
+        /** @description How full it is. */
+        readonly DoorCounts: {
+            /**
+             * Format: int32
+             * @description Units that are sold
+             */
+            readonly expected: number;
+            /**
+             * Format: int32
+             * @description Units whose guests are in
+             */
+            readonly in: number;
+        };
         /** @description An entry; the pass is empty when it went into a cookie. */
         readonly EntryAnswer: {
             /**
@@ -2170,6 +2507,80 @@ export interface components {
         /** @description Not in yet. */
         readonly EntryDoorAnswer: {
             readonly state: string;
+        };
+        /** @description One booking of a session, for those who stand at its door. */
+        readonly Guest: {
+            /**
+             * Format: uuid
+             * @description Booking
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly bookingId: string;
+            /** @description Its code */
+            readonly code: string;
+            /** @description Who booked, as they call themselves; empty for a simulated guest */
+            readonly name: string;
+            /** @description Its state */
+            readonly state: components["schemas"]["BookingState"];
+            /** @description What it has now, in the order of the layout; nothing once it is cancelled */
+            readonly units: readonly components["schemas"]["GuestSeat"][];
+            /** @description Who of it is in */
+            readonly entries: readonly components["schemas"]["GuestEntry"][];
+            /** @description What was paid */
+            readonly total: components["schemas"]["Money"];
+            /**
+             * Format: date-time
+             * @description When it was made
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly confirmedAt: string;
+        };
+        /** @description Somebody who came in. */
+        readonly GuestEntry: {
+            /**
+             * Format: uuid
+             * @description On which seat
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly unitId: string;
+            /**
+             * Format: date-time
+             * @description When
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly at: string;
+            /** @description Where */
+            readonly gate: string;
+            /** @description Which member of staff let them in */
+            readonly by: string;
+            /** @description Whether the device could not ask then, and told of it later */
+            readonly offline: boolean;
+            /**
+             * Format: date-time
+             * @description Until when it can be taken back
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly undoUntil: string;
+        };
+        /** @description One page of a list, as every list endpoint answers it. */
+        readonly GuestPage: {
+            /** @description At most as many as asked for */
+            readonly items: readonly components["schemas"]["Guest"][];
+            /** @description Cursor of the following page; empty text on the last one */
+            readonly next: string;
+        };
+        /** @description A seat or table, as a person reads it. */
+        readonly GuestSeat: {
+            /**
+             * Format: uuid
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly unitId: string;
+            readonly kind: components["schemas"]["UnitKind"];
+            readonly section: string;
+            readonly row: string;
+            readonly label: string;
+            readonly category: string;
         };
         /** @description Units that the server chooses when it decides: beside each other, the best that are left then. Near to the units that are named besides, or to the stage. */
         readonly HoldBest: {
@@ -2500,6 +2911,10 @@ export interface components {
              * @description Most people inside at once, 1 to 1,000,000
              */
             readonly maxInside: number;
+        };
+        /** @description Why somebody counts as absent, or does not. */
+        readonly NoShowBody: {
+            readonly reason: string;
         };
         /** @description What is on, with everything that a page about it shows. */
         readonly Offering: {
@@ -2900,6 +3315,64 @@ export interface components {
              */
             readonly count: number;
         };
+        /** @description How the presale of a sale stands for whoever asks; `endsAt` is empty text when there is none. */
+        readonly PresaleBody: {
+            /**
+             * Format: uuid
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly saleId: string;
+            readonly endsAt: string;
+            readonly codeNeeded: boolean;
+            readonly mine: boolean;
+        };
+        /** @description Until when a code is needed. */
+        readonly PresaleChange: {
+            /**
+             * Format: date-time
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly endsAt: string;
+        };
+        /** @description An access code. */
+        readonly PresaleDeskCode: {
+            /** @description As guests type it: 4 to 32 capital letters and digits */
+            readonly code: string;
+            /**
+             * Format: int32
+             * @description How many accounts it lets in, 1 to 100,000
+             */
+            readonly uses: number;
+            /**
+             * Format: int32
+             * @description How many it has let in
+             */
+            readonly used: number;
+            /** @description Whom it is for, in its owner's words */
+            readonly note: string;
+            /** @description Whether it lets in nobody any more */
+            readonly withdrawn: boolean;
+        };
+        /** @description One page of a list, as every list endpoint answers it. */
+        readonly PresaleDeskCodePage: {
+            /** @description At most as many as asked for */
+            readonly items: readonly components["schemas"]["PresaleDeskCode"][];
+            /** @description Cursor of the following page; empty text on the last one */
+            readonly next: string;
+        };
+        /** @description Codes to be made: of a chosen word, or that cannot be guessed. */
+        readonly PresaleIssueBody: {
+            readonly word: string;
+            /** Format: int32 */
+            readonly count: number;
+            /** Format: int32 */
+            readonly uses: number;
+            readonly note: string;
+        };
+        /** @description A code, as a guest types it. */
+        readonly PresaleRedemption: {
+            readonly code: string;
+        };
         /** @description A refusal (RFC 9457). Some codes add facts of their own, e.g. `taken` or `retryAfterSeconds`. */
         readonly Problem: {
             /**
@@ -2935,7 +3408,7 @@ export interface components {
          * @description Why a request was refused; never renamed, never given another meaning.
          * @enum {string}
          */
-        readonly ProblemCode: "ALREADY_BOOKED" | "ALREADY_DECIDED" | "ALREADY_PAID" | "AMOUNT_MISMATCH" | "CATALOG_FULL" | "CELL_NOT_FOR_SALE" | "CELL_TAKEN" | "CHECKOUT_OPEN" | "CROWDS_BUSY" | "CROWD_RUNNING" | "CROWD_UNTRUSTED" | "DESK_BUSY" | "EMAIL_TAKEN" | "ENTRY_PASS_EXPIRED" | "ENTRY_PASS_INVALID" | "ENTRY_PASS_REQUIRED" | "HOLD_ENDED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL" | "INVALID_FIELDS" | "IN_PROGRESS" | "LAST_SESSION_OF_SALE" | "LAYOUT_INVALID" | "LAYOUT_IN_USE" | "LIMIT_REACHED" | "MALFORMED" | "METHOD_NOT_ALLOWED" | "NONE_TOGETHER" | "NOT_ACCEPTABLE" | "NOT_ALLOWED" | "NOT_CALLED_YET" | "NOT_FOUND" | "NOT_REFUNDABLE" | "NO_REHEARSAL" | "OFFERING_ON_SALE" | "OFFERING_SOLD" | "PAID_TOO_LATE" | "PASSWORD_CHANGE_REQUIRED" | "PAYMENT_DECLINED" | "PAYMENT_ENDED" | "PAYMENT_RUNNING" | "PRICE_MISSING" | "REFRESH_REUSED" | "REHEARSAL_GUEST" | "REHEARSAL_NEEDS_SANDBOX" | "REHEARSAL_SALE" | "ROOM_CLOSED" | "ROOM_EXISTS" | "ROOM_OVER" | "SALE_HAS_GUESTS" | "SALE_HAS_LINE" | "SALE_HAS_OPENED" | "SALE_IS_REHEARSAL" | "SALE_NOT_OPEN" | "SALE_OUTLASTS_SESSIONS" | "SALE_OVER" | "SESSION_ALREADY_ON_SALE" | "SESSION_HAS_GUESTS" | "SESSION_OVER" | "SESSION_WAS_ON_SALE" | "SIGN_IN_REQUIRED" | "TOKEN_EXPIRED" | "TOKEN_INVALID" | "TOO_LARGE" | "TOO_MANY_LAYOUTS" | "TOO_MANY_PLACES" | "TOO_MANY_REQUESTS" | "TOO_MANY_STREAMS" | "TOO_SLOW" | "TRY_AGAIN" | "TURN_ENDED" | "TURN_INVALID" | "TURN_NOT_YOURS" | "UNSUPPORTED_MEDIA_TYPE" | "VERSION_CHANGED" | "VERSION_REQUIRED" | "WRONG_CREDENTIALS" | "WRONG_ORIGIN" | "WRONG_PASSWORD";
+        readonly ProblemCode: "ACCESS_CODE_NEEDED" | "ACCESS_CODE_TAKEN" | "ACCESS_CODE_UNKNOWN" | "ACCESS_CODE_USED_UP" | "ALREADY_BOOKED" | "ALREADY_DECIDED" | "ALREADY_IN" | "ALREADY_PAID" | "AMOUNT_MISMATCH" | "CATALOG_FULL" | "CELL_NOT_FOR_SALE" | "CELL_TAKEN" | "CHECKOUT_OPEN" | "CROWDS_BUSY" | "CROWD_RUNNING" | "CROWD_UNTRUSTED" | "DESK_BUSY" | "EMAIL_TAKEN" | "ENTRY_PASS_EXPIRED" | "ENTRY_PASS_INVALID" | "ENTRY_PASS_REQUIRED" | "HOLD_ENDED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL" | "INVALID_FIELDS" | "IN_PROGRESS" | "LAST_SESSION_OF_SALE" | "LAYOUT_INVALID" | "LAYOUT_IN_USE" | "LIMIT_REACHED" | "MALFORMED" | "METHOD_NOT_ALLOWED" | "NONE_TOGETHER" | "NOT_ACCEPTABLE" | "NOT_ALLOWED" | "NOT_CALLED_YET" | "NOT_FOUND" | "NOT_IN" | "NOT_REFUNDABLE" | "NOT_STARTED" | "NO_PRESALE" | "NO_REHEARSAL" | "NO_SHOW_FINAL" | "OFFERING_ON_SALE" | "OFFERING_SOLD" | "PAID_TOO_LATE" | "PASSWORD_CHANGE_REQUIRED" | "PAYMENT_DECLINED" | "PAYMENT_ENDED" | "PAYMENT_RUNNING" | "PRICE_MISSING" | "REFRESH_REUSED" | "REHEARSAL_GUEST" | "REHEARSAL_NEEDS_SANDBOX" | "REHEARSAL_SALE" | "ROOM_CLOSED" | "ROOM_EXISTS" | "ROOM_OVER" | "SALE_HAS_GUESTS" | "SALE_HAS_LINE" | "SALE_HAS_OPENED" | "SALE_IS_REHEARSAL" | "SALE_NOT_OPEN" | "SALE_OUTLASTS_SESSIONS" | "SALE_OVER" | "SESSION_ALREADY_ON_SALE" | "SESSION_HAS_GUESTS" | "SESSION_OVER" | "SESSION_WAS_ON_SALE" | "SIGN_IN_REQUIRED" | "TICKET_CANCELLED" | "TICKET_FORGED" | "TICKET_OTHER_SESSION" | "TICKET_REPLACED" | "TICKET_UNKNOWN" | "TOKEN_EXPIRED" | "TOKEN_INVALID" | "TOO_LARGE" | "TOO_MANY_LAYOUTS" | "TOO_MANY_PLACES" | "TOO_MANY_REQUESTS" | "TOO_MANY_STREAMS" | "TOO_SLOW" | "TRY_AGAIN" | "TURN_ENDED" | "TURN_INVALID" | "TURN_NOT_YOURS" | "UNDO_TOO_LATE" | "UNIT_NOT_ON_TICKET" | "UNSUPPORTED_MEDIA_TYPE" | "VERSION_CHANGED" | "VERSION_REQUIRED" | "WRONG_CREDENTIALS" | "WRONG_ORIGIN" | "WRONG_PASSWORD";
         /**
          * @description How far a refund has come.
          *
@@ -3331,7 +3804,7 @@ export interface components {
          * @description What can be done to a sale by hand.
          * @enum {string}
          */
-        readonly SaleDeskAct: "CHANGED" | "CLOSED_EARLY" | "CALLED_OFF" | "SESSION_ADDED" | "SESSION_TAKEN_OUT";
+        readonly SaleDeskAct: "CHANGED" | "CLOSED_EARLY" | "CALLED_OFF" | "SESSION_ADDED" | "SESSION_TAKEN_OUT" | "PRESALE_SET" | "PRESALE_ENDED";
         /** @description Why a sale ends before its time; guests read it. */
         readonly SaleDeskClosingBody: {
             readonly reason: string;
@@ -3626,6 +4099,16 @@ export interface components {
             /** @description Head of the chain after it */
             readonly hash: string;
         };
+        /** @description A key that verifies tickets. */
+        readonly TicketsKey: {
+            /**
+             * Format: int32
+             * @description Its id, the first byte of a ticket
+             */
+            readonly kid: number;
+            /** @description Ed25519 public key, 32 bytes in base64url */
+            readonly publicKey: string;
+        };
         /** @description The time. */
         readonly Time: {
             /**
@@ -3695,6 +4178,88 @@ export interface components {
     };
     responses: {
         /**
+         * @description - `ACCESS_CODE_NEEDED`: This is a presale. Enter your access code first.
+         *     - `ENTRY_PASS_REQUIRED`: This sale has a waiting room. Enter through it first.
+         *     - `PASSWORD_CHANGE_REQUIRED`: Change your password first; nothing else works until then.
+         *     - `REHEARSAL_GUEST`: A simulated guest can act in its own rehearsal only.
+         *     - `REHEARSAL_SALE`: This sale is a rehearsal with simulated guests. Nothing can be bought in it.
+         *     - `WRONG_ORIGIN`: A request from another origin is not accepted with cookies.
+         */
+        readonly "ACCESS_CODE_NEEDED.ENTRY_PASS_REQUIRED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.REHEARSAL_SALE.WRONG_ORIGIN": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "ACCESS_CODE_NEEDED" | "ENTRY_PASS_REQUIRED" | "PASSWORD_CHANGE_REQUIRED" | "REHEARSAL_GUEST" | "REHEARSAL_SALE" | "WRONG_ORIGIN";
+                };
+            };
+        };
+        /**
+         * @description - `ACCESS_CODE_NEEDED`: This is a presale. Enter your access code first.
+         *     - `REHEARSAL_GUEST`: A simulated guest can act in its own rehearsal only.
+         *     - `REHEARSAL_SALE`: This sale is a rehearsal with simulated guests. Nothing can be bought in it.
+         *     - `WRONG_ORIGIN`: A request from another origin is not accepted with cookies.
+         */
+        readonly "ACCESS_CODE_NEEDED.REHEARSAL_GUEST.REHEARSAL_SALE.WRONG_ORIGIN": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "ACCESS_CODE_NEEDED" | "REHEARSAL_GUEST" | "REHEARSAL_SALE" | "WRONG_ORIGIN";
+                };
+            };
+        };
+        /**
+         * @description - `ACCESS_CODE_TAKEN`: There is such a code already.
+         *     - `CATALOG_FULL`: No more can be added here; the limit has been reached.
+         *     - `NO_PRESALE`: This sale has no presale.
+         */
+        readonly "ACCESS_CODE_TAKEN.CATALOG_FULL.NO_PRESALE": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "ACCESS_CODE_TAKEN" | "CATALOG_FULL" | "NO_PRESALE";
+                };
+            };
+        };
+        /**
+         * @description - `ACCESS_CODE_UNKNOWN`: This sale has no such code. Please check its letters.
+         *     - `NOT_FOUND`: There is no such thing here.
+         */
+        readonly "ACCESS_CODE_UNKNOWN.NOT_FOUND": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "ACCESS_CODE_UNKNOWN" | "NOT_FOUND";
+                };
+            };
+        };
+        /**
+         * @description - `ACCESS_CODE_USED_UP`: This code has been used as often as it can be.
+         *     - `NO_PRESALE`: This sale has no presale.
+         */
+        readonly "ACCESS_CODE_USED_UP.NO_PRESALE": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "ACCESS_CODE_USED_UP" | "NO_PRESALE";
+                };
+            };
+        };
+        /**
          * @description - `ALREADY_BOOKED`: This is booked already. You find it among your bookings.
          *     - `PAYMENT_RUNNING`: A payment for this is being confirmed. Wait for its outcome.
          */
@@ -3718,6 +4283,40 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     readonly code: "ALREADY_DECIDED";
+                };
+            };
+        };
+        /**
+         * @description - `ALREADY_IN`: This ticket is in already.
+         *     - `NOT_STARTED`: Before the start nobody counts as a no-show.
+         *     - `TICKET_CANCELLED`: This booking was cancelled.
+         */
+        readonly "ALREADY_IN.NOT_STARTED.TICKET_CANCELLED": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "ALREADY_IN" | "NOT_STARTED" | "TICKET_CANCELLED";
+                };
+            };
+        };
+        /**
+         * @description - `ALREADY_IN`: This ticket is in already.
+         *     - `NO_SHOW_FINAL`: This booking counts as a no-show, and the time to undo that is over.
+         *     - `TICKET_CANCELLED`: This booking was cancelled.
+         *     - `TICKET_OTHER_SESSION`: This ticket is for another session.
+         *     - `TICKET_REPLACED`: This ticket is an old one that is void. Ask for the current one.
+         */
+        readonly "ALREADY_IN.NO_SHOW_FINAL.TICKET_CANCELLED.TICKET_OTHER_SESSION.TICKET_REPLACED": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "ALREADY_IN" | "NO_SHOW_FINAL" | "TICKET_CANCELLED" | "TICKET_OTHER_SESSION" | "TICKET_REPLACED";
                 };
             };
         };
@@ -3888,24 +4487,6 @@ export interface components {
         /**
          * @description - `ENTRY_PASS_REQUIRED`: This sale has a waiting room. Enter through it first.
          *     - `PASSWORD_CHANGE_REQUIRED`: Change your password first; nothing else works until then.
-         *     - `REHEARSAL_GUEST`: A simulated guest can act in its own rehearsal only.
-         *     - `REHEARSAL_SALE`: This sale is a rehearsal with simulated guests. Nothing can be bought in it.
-         *     - `WRONG_ORIGIN`: A request from another origin is not accepted with cookies.
-         */
-        readonly "ENTRY_PASS_REQUIRED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.REHEARSAL_SALE.WRONG_ORIGIN": {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    readonly code: "ENTRY_PASS_REQUIRED" | "PASSWORD_CHANGE_REQUIRED" | "REHEARSAL_GUEST" | "REHEARSAL_SALE" | "WRONG_ORIGIN";
-                };
-            };
-        };
-        /**
-         * @description - `ENTRY_PASS_REQUIRED`: This sale has a waiting room. Enter through it first.
-         *     - `PASSWORD_CHANGE_REQUIRED`: Change your password first; nothing else works until then.
          *     - `WRONG_ORIGIN`: A request from another origin is not accepted with cookies.
          */
         readonly "ENTRY_PASS_REQUIRED.PASSWORD_CHANGE_REQUIRED.WRONG_ORIGIN": {
@@ -3976,6 +4557,24 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     readonly code: "IDEMPOTENCY_KEY_REQUIRED" | "INVALID_FIELDS" | "MALFORMED" | "PRICE_MISSING";
+                };
+            };
+        };
+        /**
+         * @description - `IDEMPOTENCY_KEY_REQUIRED`: An Idempotency-Key header of 8 to 255 printable characters is required.
+         *     - `INVALID_FIELDS`: Some of the values are not allowed. Check them.
+         *     - `MALFORMED`: The request cannot be read. Check its form.
+         *     - `TICKET_FORGED`: This ticket was not issued here.
+         *     - `UNIT_NOT_ON_TICKET`: This is not part of the booking.
+         */
+        readonly "IDEMPOTENCY_KEY_REQUIRED.INVALID_FIELDS.MALFORMED.TICKET_FORGED.UNIT_NOT_ON_TICKET": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "IDEMPOTENCY_KEY_REQUIRED" | "INVALID_FIELDS" | "MALFORMED" | "TICKET_FORGED" | "UNIT_NOT_ON_TICKET";
                 };
             };
         };
@@ -4210,6 +4809,36 @@ export interface components {
                 };
             };
         };
+        /**
+         * @description - `NOT_FOUND`: There is no such thing here.
+         *     - `TICKET_UNKNOWN`: There is no booking with this code. Check it letter by letter.
+         */
+        readonly "NOT_FOUND.TICKET_UNKNOWN": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "NOT_FOUND" | "TICKET_UNKNOWN";
+                };
+            };
+        };
+        /**
+         * @description - `NOT_IN`: Nobody of this booking is in.
+         *     - `UNDO_TOO_LATE`: The time to undo this is over.
+         */
+        readonly "NOT_IN.UNDO_TOO_LATE": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "NOT_IN" | "UNDO_TOO_LATE";
+                };
+            };
+        };
         /** @description - `NO_REHEARSAL`: This sale is no rehearsal, or the rehearsal has ended. */
         readonly NO_REHEARSAL: {
             headers: {
@@ -4312,22 +4941,6 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     readonly code: "REFRESH_REUSED" | "SIGN_IN_REQUIRED" | "TOKEN_EXPIRED" | "TOKEN_INVALID";
-                };
-            };
-        };
-        /**
-         * @description - `REHEARSAL_GUEST`: A simulated guest can act in its own rehearsal only.
-         *     - `REHEARSAL_SALE`: This sale is a rehearsal with simulated guests. Nothing can be bought in it.
-         *     - `WRONG_ORIGIN`: A request from another origin is not accepted with cookies.
-         */
-        readonly "REHEARSAL_GUEST.REHEARSAL_SALE.WRONG_ORIGIN": {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    readonly code: "REHEARSAL_GUEST" | "REHEARSAL_SALE" | "WRONG_ORIGIN";
                 };
             };
         };
@@ -4647,6 +5260,18 @@ export interface components {
                 };
             };
         };
+        /** @description - `UNDO_TOO_LATE`: The time to undo this is over. */
+        readonly UNDO_TOO_LATE: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "UNDO_TOO_LATE";
+                };
+            };
+        };
         /** @description - `UNSUPPORTED_MEDIA_TYPE`: A body of this media type is not accepted. */
         readonly UNSUPPORTED_MEDIA_TYPE: {
             headers: {
@@ -4747,6 +5372,8 @@ export type BookingWhat = components['schemas']['BookingWhat'];
 export type BookingsReceipt = components['schemas']['BookingsReceipt'];
 export type BookingsWhen = components['schemas']['BookingsWhen'];
 export type CategoryPrice = components['schemas']['CategoryPrice'];
+export type CheckIn = components['schemas']['CheckIn'];
+export type CheckInBody = components['schemas']['CheckInBody'];
 export type ConfirmPayment = components['schemas']['ConfirmPayment'];
 export type Crowd = components['schemas']['Crowd'];
 export type CrowdBody = components['schemas']['CrowdBody'];
@@ -4760,8 +5387,14 @@ export type CrowdReport = components['schemas']['CrowdReport'];
 export type CrowdState = components['schemas']['CrowdState'];
 export type CrowdStep = components['schemas']['CrowdStep'];
 export type CurrentSession = components['schemas']['CurrentSession'];
+export type Door = components['schemas']['Door'];
+export type DoorCounts = components['schemas']['DoorCounts'];
 export type EntryAnswer = components['schemas']['EntryAnswer'];
 export type EntryDoorAnswer = components['schemas']['EntryDoorAnswer'];
+export type Guest = components['schemas']['Guest'];
+export type GuestEntry = components['schemas']['GuestEntry'];
+export type GuestPage = components['schemas']['GuestPage'];
+export type GuestSeat = components['schemas']['GuestSeat'];
 export type HoldBest = components['schemas']['HoldBest'];
 export type HoldDetails = components['schemas']['HoldDetails'];
 export type HoldDetailsPage = components['schemas']['HoldDetailsPage'];
@@ -4783,6 +5416,7 @@ export type MyTurnState = components['schemas']['MyTurnState'];
 export type NewHold = components['schemas']['NewHold'];
 export type NewPayment = components['schemas']['NewPayment'];
 export type NewRoom = components['schemas']['NewRoom'];
+export type NoShowBody = components['schemas']['NoShowBody'];
 export type Offering = components['schemas']['Offering'];
 export type OfferingBody = components['schemas']['OfferingBody'];
 export type OfferingDeskShownBody = components['schemas']['OfferingDeskShownBody'];
@@ -4813,6 +5447,12 @@ export type PlanPreviewCategory = components['schemas']['PlanPreviewCategory'];
 export type PlanPreviewKind = components['schemas']['PlanPreviewKind'];
 export type PlanPreviewPart = components['schemas']['PlanPreviewPart'];
 export type PlanPreviewWarning = components['schemas']['PlanPreviewWarning'];
+export type PresaleBody = components['schemas']['PresaleBody'];
+export type PresaleChange = components['schemas']['PresaleChange'];
+export type PresaleDeskCode = components['schemas']['PresaleDeskCode'];
+export type PresaleDeskCodePage = components['schemas']['PresaleDeskCodePage'];
+export type PresaleIssueBody = components['schemas']['PresaleIssueBody'];
+export type PresaleRedemption = components['schemas']['PresaleRedemption'];
 export type Problem = components['schemas']['Problem'];
 export type ProblemCode = components['schemas']['ProblemCode'];
 export type RefundState = components['schemas']['RefundState'];
@@ -4860,12 +5500,20 @@ export type StockInShort = components['schemas']['StockInShort'];
 export type StockInShortPage = components['schemas']['StockInShortPage'];
 export type Suggestion = components['schemas']['Suggestion'];
 export type Tick = components['schemas']['Tick'];
+export type TicketsKey = components['schemas']['TicketsKey'];
 export type Time = components['schemas']['Time'];
 export type TurnAnswer = components['schemas']['TurnAnswer'];
 export type UnitKind = components['schemas']['UnitKind'];
 export type UnitLine = components['schemas']['UnitLine'];
+export type ResponseAccessCodeNeededEntryPassRequiredPasswordChangeRequiredRehearsalGuestRehearsalSaleWrongOrigin = components['responses']['ACCESS_CODE_NEEDED.ENTRY_PASS_REQUIRED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.REHEARSAL_SALE.WRONG_ORIGIN'];
+export type ResponseAccessCodeNeededRehearsalGuestRehearsalSaleWrongOrigin = components['responses']['ACCESS_CODE_NEEDED.REHEARSAL_GUEST.REHEARSAL_SALE.WRONG_ORIGIN'];
+export type ResponseAccessCodeTakenCatalogFullNoPresale = components['responses']['ACCESS_CODE_TAKEN.CATALOG_FULL.NO_PRESALE'];
+export type ResponseAccessCodeUnknownNotFound = components['responses']['ACCESS_CODE_UNKNOWN.NOT_FOUND'];
+export type ResponseAccessCodeUsedUpNoPresale = components['responses']['ACCESS_CODE_USED_UP.NO_PRESALE'];
 export type ResponseAlreadyBookedPaymentRunning = components['responses']['ALREADY_BOOKED.PAYMENT_RUNNING'];
 export type ResponseAlreadyDecided = components['responses']['ALREADY_DECIDED'];
+export type ResponseAlreadyInNotStartedTicketCancelled = components['responses']['ALREADY_IN.NOT_STARTED.TICKET_CANCELLED'];
+export type ResponseAlreadyInNoShowFinalTicketCancelledTicketOtherSessionTicketReplaced = components['responses']['ALREADY_IN.NO_SHOW_FINAL.TICKET_CANCELLED.TICKET_OTHER_SESSION.TICKET_REPLACED'];
 export type ResponseAlreadyPaidInProgressPaidTooLatePaymentDeclinedRehearsalNeedsSandbox = components['responses']['ALREADY_PAID.IN_PROGRESS.PAID_TOO_LATE.PAYMENT_DECLINED.REHEARSAL_NEEDS_SANDBOX'];
 export type ResponseAmountMismatchIdempotencyKeyRequiredInvalidFieldsMalformed = components['responses']['AMOUNT_MISMATCH.IDEMPOTENCY_KEY_REQUIRED.INVALID_FIELDS.MALFORMED'];
 export type ResponseCatalogFullInProgress = components['responses']['CATALOG_FULL.IN_PROGRESS'];
@@ -4876,12 +5524,12 @@ export type ResponseCrowdRunningCrowdUntrustedInProgressNoRehearsal = components
 export type ResponseDeskBusyTryAgain = components['responses']['DESK_BUSY.TRY_AGAIN'];
 export type ResponseEmailTaken = components['responses']['EMAIL_TAKEN'];
 export type ResponseEntryPassExpiredEntryPassInvalidSignInRequiredTokenExpiredTokenInvalid = components['responses']['ENTRY_PASS_EXPIRED.ENTRY_PASS_INVALID.SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID'];
-export type ResponseEntryPassRequiredPasswordChangeRequiredRehearsalGuestRehearsalSaleWrongOrigin = components['responses']['ENTRY_PASS_REQUIRED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.REHEARSAL_SALE.WRONG_ORIGIN'];
 export type ResponseEntryPassRequiredPasswordChangeRequiredWrongOrigin = components['responses']['ENTRY_PASS_REQUIRED.PASSWORD_CHANGE_REQUIRED.WRONG_ORIGIN'];
 export type ResponseHoldEnded = components['responses']['HOLD_ENDED'];
 export type ResponseHoldEndedPaymentEnded = components['responses']['HOLD_ENDED.PAYMENT_ENDED'];
 export type ResponseIdempotencyKeyRequiredInvalidFieldsMalformed = components['responses']['IDEMPOTENCY_KEY_REQUIRED.INVALID_FIELDS.MALFORMED'];
 export type ResponseIdempotencyKeyRequiredInvalidFieldsMalformedPriceMissing = components['responses']['IDEMPOTENCY_KEY_REQUIRED.INVALID_FIELDS.MALFORMED.PRICE_MISSING'];
+export type ResponseIdempotencyKeyRequiredInvalidFieldsMalformedTicketForgedUnitNotOnTicket = components['responses']['IDEMPOTENCY_KEY_REQUIRED.INVALID_FIELDS.MALFORMED.TICKET_FORGED.UNIT_NOT_ON_TICKET'];
 export type ResponseIdempotencyKeyReused = components['responses']['IDEMPOTENCY_KEY_REUSED'];
 export type ResponseInternal = components['responses']['INTERNAL'];
 export type ResponseInvalidFieldsLayoutInvalidMalformed = components['responses']['INVALID_FIELDS.LAYOUT_INVALID.MALFORMED'];
@@ -4898,6 +5546,8 @@ export type ResponseNotAllowedPasswordChangeRequired = components['responses']['
 export type ResponseNotAllowedPasswordChangeRequiredRehearsalGuestWrongOrigin = components['responses']['NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN'];
 export type ResponseNotCalledYet = components['responses']['NOT_CALLED_YET'];
 export type ResponseNotFound = components['responses']['NOT_FOUND'];
+export type ResponseNotFoundTicketUnknown = components['responses']['NOT_FOUND.TICKET_UNKNOWN'];
+export type ResponseNotInUndoTooLate = components['responses']['NOT_IN.UNDO_TOO_LATE'];
 export type ResponseNoRehearsal = components['responses']['NO_REHEARSAL'];
 export type ResponseOfferingOnSaleOfferingSold = components['responses']['OFFERING_ON_SALE.OFFERING_SOLD'];
 export type ResponsePasswordChangeRequired = components['responses']['PASSWORD_CHANGE_REQUIRED'];
@@ -4905,7 +5555,6 @@ export type ResponsePasswordChangeRequiredRehearsalGuestRehearsalSaleTurnNotYour
 export type ResponsePasswordChangeRequiredRehearsalGuestWrongOrigin = components['responses']['PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN'];
 export type ResponsePasswordChangeRequiredWrongOrigin = components['responses']['PASSWORD_CHANGE_REQUIRED.WRONG_ORIGIN'];
 export type ResponseRefreshReusedSignInRequiredTokenExpiredTokenInvalid = components['responses']['REFRESH_REUSED.SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID'];
-export type ResponseRehearsalGuestRehearsalSaleWrongOrigin = components['responses']['REHEARSAL_GUEST.REHEARSAL_SALE.WRONG_ORIGIN'];
 export type ResponseRehearsalGuestWrongOrigin = components['responses']['REHEARSAL_GUEST.WRONG_ORIGIN'];
 export type ResponseRoomClosed = components['responses']['ROOM_CLOSED'];
 export type ResponseRoomExists = components['responses']['ROOM_EXISTS'];
@@ -4929,6 +5578,7 @@ export type ResponseTryAgain = components['responses']['TRY_AGAIN'];
 export type ResponseTurnEnded = components['responses']['TURN_ENDED'];
 export type ResponseTurnInvalid = components['responses']['TURN_INVALID'];
 export type ResponseTurnNotYoursWrongOrigin = components['responses']['TURN_NOT_YOURS.WRONG_ORIGIN'];
+export type ResponseUndoTooLate = components['responses']['UNDO_TOO_LATE'];
 export type ResponseUnsupportedMediaType = components['responses']['UNSUPPORTED_MEDIA_TYPE'];
 export type ResponseVersionChanged = components['responses']['VERSION_CHANGED'];
 export type ResponseVersionRequired = components['responses']['VERSION_REQUIRED'];
@@ -5603,6 +6253,136 @@ export interface operations {
             readonly 503: components["responses"]["TRY_AGAIN"];
         };
     };
+    readonly getSalePresale: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `ETag` of an answer that one has already. */
+                readonly "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A sale: a window in which sessions of an offering are sold. */
+                readonly sale: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PresaleBody"];
+                };
+            };
+            /** @description Not Modified */
+            readonly 304: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly putSalePresale: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The `ETag` of what was read, so that nobody's change is overwritten unseen. */
+                readonly "If-Match": components["parameters"]["If-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A sale: a window in which sessions of an offering are sold. */
+                readonly sale: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PresaleChange"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Sale"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["SALE_HAS_OPENED.SALE_IS_REHEARSAL.SALE_OVER"];
+            readonly 412: components["responses"]["VERSION_CHANGED"];
+            readonly 413: components["responses"]["TOO_LARGE"];
+            readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly postSalePresaleAccess: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A sale: a window in which sessions of an offering are sold. */
+                readonly sale: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PresaleRedemption"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PresaleBody"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["ACCESS_CODE_UNKNOWN.NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["ACCESS_CODE_USED_UP.NO_PRESALE"];
+            readonly 413: components["responses"]["TOO_LARGE"];
+            readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 429: components["responses"]["TOO_MANY_REQUESTS"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
     readonly getSession: {
         readonly parameters: {
             readonly query?: never;
@@ -6225,7 +7005,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
             readonly 401: components["responses"]["TOKEN_EXPIRED.TOKEN_INVALID"];
-            readonly 403: components["responses"]["REHEARSAL_GUEST.REHEARSAL_SALE.WRONG_ORIGIN"];
+            readonly 403: components["responses"]["ACCESS_CODE_NEEDED.REHEARSAL_GUEST.REHEARSAL_SALE.WRONG_ORIGIN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
             readonly 409: components["responses"]["ROOM_CLOSED"];
@@ -6675,7 +7455,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["CELL_NOT_FOR_SALE.IDEMPOTENCY_KEY_REQUIRED.INVALID_FIELDS.MALFORMED"];
             readonly 401: components["responses"]["ENTRY_PASS_EXPIRED.ENTRY_PASS_INVALID.SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
-            readonly 403: components["responses"]["ENTRY_PASS_REQUIRED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.REHEARSAL_SALE.WRONG_ORIGIN"];
+            readonly 403: components["responses"]["ACCESS_CODE_NEEDED.ENTRY_PASS_REQUIRED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.REHEARSAL_SALE.WRONG_ORIGIN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
             readonly 409: components["responses"]["CELL_TAKEN.CHECKOUT_OPEN.LIMIT_REACHED.NONE_TOGETHER.SALE_NOT_OPEN"];
@@ -8055,6 +8835,130 @@ export interface operations {
             readonly 503: components["responses"]["TRY_AGAIN"];
         };
     };
+    readonly getSalePresaleCodes: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description `next` of the page before; empty for the first page. */
+                readonly cursor?: string;
+                /** @description Most items of the page. */
+                readonly limit?: number;
+            };
+            readonly header?: {
+                /** @description The `ETag` of an answer that one has already. */
+                readonly "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A sale: a window in which sessions of an offering are sold. */
+                readonly sale: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PresaleDeskCodePage"];
+                };
+            };
+            /** @description Not Modified */
+            readonly 304: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly postSalePresaleCodes: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A sale: a window in which sessions of an offering are sold. */
+                readonly sale: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PresaleIssueBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PresaleDeskCodePage"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["ACCESS_CODE_TAKEN.CATALOG_FULL.NO_PRESALE"];
+            readonly 413: components["responses"]["TOO_LARGE"];
+            readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly deleteSalePresaleCode: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A sale: a window in which sessions of an offering are sold. */
+                readonly sale: string;
+                readonly code: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PresaleDeskCode"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
     readonly postSaleRehearsal: {
         readonly parameters: {
             readonly query?: never;
@@ -8214,6 +9118,318 @@ export interface operations {
             readonly 409: components["responses"]["LAST_SESSION_OF_SALE.SALE_HAS_LINE.SALE_IS_REHEARSAL.SALE_OUTLASTS_SESSIONS.SALE_OVER.SESSION_HAS_GUESTS"];
             readonly 412: components["responses"]["VERSION_CHANGED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly deleteSessionBookingCheckIn: {
+        readonly parameters: {
+            readonly query?: {
+                readonly unitId?: readonly string[];
+            };
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description One performance, one dinner service, one day of a charger. */
+                readonly session: string;
+                /** @description A confirmed booking. */
+                readonly booking: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Guest"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["NOT_IN.UNDO_TOO_LATE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly postSessionBookingNoShow: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description One performance, one dinner service, one day of a charger. */
+                readonly session: string;
+                /** @description A confirmed booking. */
+                readonly booking: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NoShowBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Guest"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["ALREADY_IN.NOT_STARTED.TICKET_CANCELLED"];
+            readonly 413: components["responses"]["TOO_LARGE"];
+            readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly postSessionBookingNoShowUndo: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description One performance, one dinner service, one day of a charger. */
+                readonly session: string;
+                /** @description A confirmed booking. */
+                readonly booking: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NoShowBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Guest"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["UNDO_TOO_LATE"];
+            readonly 413: components["responses"]["TOO_LARGE"];
+            readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly postSessionCheckIns: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Chosen by the client, 8 to 255 printable characters. The same key with the same body gives the same answer for 24 hours instead of a second effect. */
+                readonly "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description One performance, one dinner service, one day of a charger. */
+                readonly session: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CheckInBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CheckIn"];
+                };
+            };
+            readonly 400: components["responses"]["IDEMPOTENCY_KEY_REQUIRED.INVALID_FIELDS.MALFORMED.TICKET_FORGED.UNIT_NOT_ON_TICKET"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND.TICKET_UNKNOWN"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["ALREADY_IN.NO_SHOW_FINAL.TICKET_CANCELLED.TICKET_OTHER_SESSION.TICKET_REPLACED"];
+            readonly 413: components["responses"]["TOO_LARGE"];
+            readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getSessionDoor: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description One performance, one dinner service, one day of a charger. */
+                readonly session: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Door"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getSessionDoorCounts: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description One performance, one dinner service, one day of a charger. */
+                readonly session: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DoorCounts"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getSessionGuests: {
+        readonly parameters: {
+            readonly query?: {
+                readonly q?: string;
+                readonly state?: readonly components["schemas"]["BookingState"][];
+                /** @description `next` of the page before; empty for the first page. */
+                readonly cursor?: string;
+                readonly limit?: number;
+            };
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description One performance, one dinner service, one day of a charger. */
+                readonly session: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GuestPage"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly "getSessionGuests.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description One performance, one dinner service, one day of a charger. */
+                readonly session: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["TRY_AGAIN"];
         };
