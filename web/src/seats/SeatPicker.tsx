@@ -62,7 +62,7 @@ function Picker({ found, sale, cells }: SeatPickerProps & { readonly cells: Cell
   const showOnMap = (units: Choice) =>
     map.current?.showSeats(units.flatMap((id) => seats.get(id)?.ordinal ?? []));
 
-  const { hold, signedIn, busy, error } = useHolding({
+  const { hold, holdBest, again, wished, signedIn, busy, error } = useHolding({
     sessionId: session.id,
     onHeld: () => choose([]),
     onLost: (gone) => {
@@ -94,6 +94,9 @@ function Picker({ found, sale, cells }: SeatPickerProps & { readonly cells: Cell
       limit={limit}
       only={only}
       choice={choice}
+      sale={sale}
+      busy={busy}
+      onHold={holdBest}
       onFound={(units) => {
         choose(units);
         showOnMap(units);
@@ -150,7 +153,14 @@ function Picker({ found, sale, cells }: SeatPickerProps & { readonly cells: Cell
           />
         )}
         {full && <LimitNote limit={limit} />}
-        <HoldRefused error={error} sale={sale} sessionId={session.id} onRetry={() => hold(choice)} />
+        <HoldRefused
+          error={error}
+          sale={sale}
+          sessionId={session.id}
+          onRetry={again}
+          wished={wished}
+          onHoldBest={holdBest}
+        />
         {(choice.length > 0 || !lost) && (
           <Basket
             choice={choice}

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useLocation, useNavigate } from 'react-router';
-import { holdUnits } from '../api/endpoints';
+import { holdBest, holdUnits, type BestWish } from '../api/endpoints';
 import { hasCode } from '../api/problem';
 import { useSignedIn } from '../session/account';
 import { hereAsNext } from '../session/next';
@@ -13,23 +13,41 @@ interface Holding {
   readonly onLost: (lost: Lost) => void;
 }
 
+/** What is asked for: seats that were chosen, or a wish that the server chooses by. */
+type Wanted = { readonly units: Choice } | { readonly best: BestWish };
+
 /** Holding seats for this guest: who has not signed in does that first and comes back to the same choice. */
 export function useHolding({ sessionId, onHeld, onLost }: Holding) {
   const signedIn = useSignedIn();
   const navigate = useNavigate();
   const here = hereAsNext(useLocation());
   const take = useMutation({
-    mutationFn: (unitIds: Choice) => holdUnits(sessionId, unitIds),
+    mutationFn: (wanted: Wanted) =>
+      'best' in wanted ? holdBest(sessionId, wanted.best) : holdUnits(sessionId, wanted.units),
     onSuccess: (held) => {
       onHeld();
       void navigate(`/checkout/${held.id}`);
     },
-    onError: (error, asked) => {
-      if (hasCode(error, 'CELL_TAKEN'))
-        onLost({ seats: error.textFacts('taken'), asked, instead: error.textFacts('alternative') });
+    onError: (error, wanted) => {
+      if ('units' in wanted && hasCode(error, 'CELL_TAKEN'))
+        onLost({
+          seats: error.textFacts('taken'),
+          asked: wanted.units,
+          instead: error.textFacts('alternative'),
+        });
     },
   });
-  const hold = (unitIds: Choice) =>
-    signedIn ? take.mutate(unitIds) : void navigate(`/sign-in?next=${here}`);
-  return { hold, signedIn, busy: take.isPending || take.isSuccess, error: take.error, reset: take.reset };
+  const ask = (wanted: Wanted) => (signedIn ? take.mutate(wanted) : void navigate(`/sign-in?next=${here}`));
+  const asked = take.variables;
+  return {
+    hold: (units: Choice) => ask({ units }),
+    holdBest: (best: BestWish) => ask({ best }),
+    /** Asks again for what was asked for last. */
+    again: () => asked && ask(asked),
+    /** The wish that was asked for last, if it was one. */
+    wished: asked && 'best' in asked ? asked.best : undefined,
+    signedIn,
+    busy: take.isPending || take.isSuccess,
+    error: take.error,
+  };
 }
