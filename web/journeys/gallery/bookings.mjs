@@ -23,7 +23,9 @@ const ticket = (name, change, landmark = '.ticket') => ({
   name: `ticket-${name}`,
   as: 'guest',
   open: async ({ page, answer }) => {
-    await answer(`**/v1/bookings/${BOOKING}`, { json: booking(28, change) });
+    const its = booking(28, change);
+    await answer(`**/v1/bookings/${BOOKING}`, { json: its });
+    await answer('**/v1/bookings/*/receipt', { json: receipt({ booking: its }) });
     await page.goto(`/bookings/${BOOKING}`);
     await page.locator(landmark).waitFor();
   },
@@ -41,6 +43,7 @@ const givenBack = (name, state, change) => ({
     await page.goto(`/bookings/${BOOKING}`);
     await page.locator('.refund-state .note').waitFor();
     await page.locator('.history summary').click();
+    await page.locator('.history li').first().waitFor();
   },
 });
 

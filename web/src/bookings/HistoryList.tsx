@@ -1,20 +1,27 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { bookingHistory } from '../api/endpoints';
 import type { Booking, BookingChange } from '../api/types';
 import { useFormat } from '../i18n/format';
 import { thingOf, useWords } from '../i18n/words';
+import { ProblemNote } from '../ui/ProblemNote';
 import { useSeatName } from '../seats/useSeatName';
 
-/** What happened to a booking since it was made: folded, and asked for when it is opened or something did happen. */
+/** What happened to a booking since it was made: folded, and asked for when it is opened. */
 export function HistoryList({ booking }: { readonly booking: Booking }) {
   const { t } = useWords(thingOf(booking.units));
-  const query = useQuery({ queryKey: ['history', booking.id], queryFn: () => bookingHistory(booking.id) });
-  if (!query.data) return null;
+  const [open, setOpen] = useState(false);
+  const query = useQuery({
+    queryKey: ['history', booking.id],
+    queryFn: () => bookingHistory(booking.id),
+    enabled: open,
+  });
   return (
-    <details className="history">
+    <details className="history" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('history.title')}</summary>
+      {query.isError && <ProblemNote error={query.error} onRetry={() => void query.refetch()} />}
       <ol>
-        {query.data.items.map((change) => (
+        {query.data?.items.map((change) => (
           <Change key={change.at} change={change} booking={booking} />
         ))}
       </ol>
