@@ -220,7 +220,34 @@ export const scenes = [
       await scene.answer('**/v1/holds', refused('CELL_TAKEN', { taken, alternative }));
       await hold(scene.page);
       await scene.page.locator('.marks .offered').first().waitFor();
+      await scene.page.locator('.basket > button:disabled').waitFor();
       await still(scene.page);
+    },
+  },
+  {
+    // One of two went: the next press in the same place must not hold the other alone.
+    name: 'seats-lost-one-of-two',
+    as: 'guest',
+    open: async (scene) => {
+      const units = await chosen('plainSale', [8, 10])(scene);
+      const alternative = (await unitsOf(scene.page, scene.world.plainSale.session, 2)).slice(8, 10);
+      await scene.answer('**/v1/holds', refused('CELL_TAKEN', { taken: units.slice(0, 1), alternative }));
+      await hold(scene.page);
+      await scene.page.locator('.marks .offered').first().waitFor();
+      await scene.page.locator('.basket > button:disabled').waitFor();
+      await scene.page.locator('.dock .note .secondary').waitFor();
+      await still(scene.page);
+    },
+  },
+  {
+    name: 'seats-some-bought-before',
+    as: 'guest',
+    open: async (scene) => {
+      await scene.answer('**/allowance', { json: { limit: 4, taken: 1 } });
+      await at('plainSale')(scene);
+      await scene.page.locator('.finder option:nth-child(3)').waitFor({ state: 'attached' });
+      if ((await scene.page.locator('.finder option').count()) !== 3)
+        throw new Error('More is offered than is left of the limit');
     },
   },
   {

@@ -1,9 +1,10 @@
 import { useMutation } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { suggestion } from '../api/endpoints';
+import { useFormat } from '../i18n/format';
 import { Button } from '../ui/Button';
 import { ProblemNote } from '../ui/ProblemNote';
-import type { Choice, Seat } from './choice';
+import { sumOf, type Choice, type Seat } from './choice';
 import { findingOf, isStill, type Finding } from './finding';
 import { useGroupName } from './useGroupName';
 import { thingOf, useWords } from '../i18n/words';
@@ -28,6 +29,7 @@ const MOST_PEOPLE = 12;
 /** Finds the best seats beside each other, or a table that is large enough, for those who want to be done. */
 export function Finder({ sessionId, seats, limit, only, choice, onFound }: FinderProps) {
   const { t } = useWords();
+  const format = useFormat();
   const groupName = useGroupName();
   const thing = useMemo(() => thingOf(seats.values()), [seats]);
   const tables = thing === 'TABLE';
@@ -36,7 +38,8 @@ export function Finder({ sessionId, seats, limit, only, choice, onFound }: Finde
     [tables, seats, limit],
   );
   const [finding, setFinding] = useState<Finding>();
-  const [wanted, setWanted] = useState(Math.min(2, most));
+  const [asked, setWanted] = useState(2);
+  const wanted = Math.min(asked, most);
   const find = useMutation({
     mutationFn: () =>
       suggestion(sessionId, {
@@ -58,6 +61,12 @@ export function Finder({ sessionId, seats, limit, only, choice, onFound }: Finde
     find.reset();
   };
   const found = find.data?.units.flatMap((unit) => seats.get(unit.unitId) ?? []);
+  const total =
+    found &&
+    sumOf(
+      found.map(({ id }) => id),
+      seats,
+    );
   return (
     <div className="finder">
       <div className="finder-row">
@@ -79,7 +88,9 @@ export function Finder({ sessionId, seats, limit, only, choice, onFound }: Finde
       <p className="small" role="status">
         {found &&
           (found.length > 0
-            ? t('seatMap.found', { seats: groupName(found) })
+            ? [t('seatMap.found', { seats: groupName(found) }), total && format.money(total)]
+                .filter(Boolean)
+                .join(' · ')
             : t(only ? 'seatMap.noneInCategory' : 'seatMap.noneTogether', { count: wanted }))}
       </p>
       {gone.length > 0 && (
