@@ -104,15 +104,25 @@ const room = {
   version: 1,
 };
 
+const NO_PRESALE = { saleId: id(41), endsAt: '', codeNeeded: false, mine: false };
+const PRESALE = { ...NO_PRESALE, endsAt: '2036-11-02T01:00:00Z', codeNeeded: true };
+const CODES = [
+  { code: 'FANCLUB26', uses: 500, used: 212, note: '팬클럽 정회원', withdrawn: false },
+  { code: 'LEAKED', uses: 100, used: 64, note: '', withdrawn: true },
+  { code: 'Q7MZ4T8KPW', uses: 1, used: 0, note: 'Sponsors', withdrawn: false },
+];
+
 /** Goes to a page of an offering that is so, in a place that has these layouts. */
 const of =
-  (some, path, landmark, { plans = layouts, rooms = [] } = {}) =>
+  (some, path, landmark, { plans = layouts, rooms = [], presale = NO_PRESALE, codes = [] } = {}) =>
   async (scene) => {
     await scene.answer(`**/v1/offerings/${id(11)}/managed`, { json: offering(some) });
     await scene.answer('**/v1/places/*/layouts', { json: { items: plans, next: '' } });
     await scene.answer('**/v1/rooms?*', { json: { items: rooms, next: '' } });
     await scene.answer(`**/v1/layouts/${id(31)}`, { json: drawing });
     await scene.answer('**/v1/sales/*/log', { json: { items: LOG, next: '' } });
+    await scene.answer('**/v1/sales/*/presale', { json: presale });
+    await scene.answer('**/v1/sales/*/presale/codes?*', { json: { items: codes, next: '' } });
     await scene.page.goto(`/manage/offerings/${id(11)}${path}`);
     await scene.page.locator(landmark).first().waitFor();
     await onePrimary(scene.page);
@@ -405,6 +415,38 @@ export const scenes = [
       });
       await scene.page.locator('dialog button[type=submit]').click();
       await scene.page.locator('dialog .note.bad').waitFor();
+    },
+  },
+  {
+    name: 'sale-presale',
+    as: 'owner',
+    open: of(scheduled, `/sales/${id(41)}`, '.presale-codes li', { presale: PRESALE, codes: CODES }),
+  },
+  {
+    name: 'sale-presale-new',
+    as: 'owner',
+    open: async (scene) => {
+      await of(scheduled, `/sales/${id(41)}`, '.log li')(scene);
+      await scene.page.getByRole('button', { name: /선예매 두기|Set up a presale/ }).click();
+      await scene.page.locator('input[name=endsAt]').waitFor();
+    },
+  },
+  {
+    name: 'sale-presale-codes-made',
+    as: 'owner',
+    open: async (scene) => {
+      await of(scheduled, `/sales/${id(41)}`, 'input[name=count]', { presale: PRESALE })(scene);
+      const items = ['7KQ2M8ZTPX', 'B4WN9RHC6E', 'MVJ3TD5YKA'].map((code) => ({ ...CODES[2], code }));
+      await scene.page.route('**/v1/sales/*/presale/codes', (route) =>
+        route.fulfill({
+          status: 201,
+          contentType: 'application/json',
+          headers: { Location: '/v1/sales/x/presale/codes' },
+          body: JSON.stringify({ items, next: '' }),
+        }),
+      );
+      await scene.page.getByRole('button', { name: /^코드 만들기$|^Make codes$/ }).click();
+      await scene.page.locator('.presale-made textarea').waitFor();
     },
   },
   { name: 'sale-gone', as: 'owner', open: of({}, `/sales/${id(42)}`, '.empty') },

@@ -279,6 +279,56 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/sales/{sale}/presale": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Whether a sale has a presale, and whether the caller needs a code
+         * @description Whether a sale has a presale, and whether the caller needs a code.
+         *
+         *     Who: Anybody.
+         */
+        readonly get: operations["getSalePresale"];
+        /**
+         * Sets until when a code is needed
+         * @description Sets until when a code is needed; needs `If-Match` with the version of the sale.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly put: operations["putSalePresale"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sales/{sale}/presale/access": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Lets the caller into a presale with a code
+         * @description Lets the caller into a presale with a code; doing so again changes nothing.
+         *
+         *     Who: Guests, and everybody who may do more.
+         */
+        readonly post: operations["postSalePresaleAccess"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/sessions/{session}": {
         readonly parameters: {
             readonly query?: never;
@@ -1428,6 +1478,56 @@ export interface paths {
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sales/{sale}/presale/codes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The codes of a presale, in alphabetical order
+         * @description The codes of a presale, in alphabetical order.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly get: operations["getSalePresaleCodes"];
+        readonly put?: never;
+        /**
+         * Makes codes of a presale
+         * @description Makes codes of a presale.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly post: operations["postSalePresaleCodes"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sales/{sale}/presale/codes/{code}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Withdraws a code
+         * @description Withdraws a code; whom it has let in stays.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly delete: operations["deleteSalePresaleCode"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -2878,6 +2978,64 @@ export interface components {
              */
             readonly count: number;
         };
+        /** @description How the presale of a sale stands for whoever asks; `endsAt` is empty text when there is none. */
+        readonly PresaleBody: {
+            /**
+             * Format: uuid
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly saleId: string;
+            readonly endsAt: string;
+            readonly codeNeeded: boolean;
+            readonly mine: boolean;
+        };
+        /** @description Until when a code is needed. */
+        readonly PresaleChange: {
+            /**
+             * Format: date-time
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly endsAt: string;
+        };
+        /** @description An access code. */
+        readonly PresaleDeskCode: {
+            /** @description As guests type it: 4 to 32 capital letters and digits */
+            readonly code: string;
+            /**
+             * Format: int32
+             * @description How many accounts it lets in, 1 to 100,000
+             */
+            readonly uses: number;
+            /**
+             * Format: int32
+             * @description How many it has let in
+             */
+            readonly used: number;
+            /** @description Whom it is for, in its owner's words */
+            readonly note: string;
+            /** @description Whether it lets in nobody any more */
+            readonly withdrawn: boolean;
+        };
+        /** @description One page of a list, as every list endpoint answers it. */
+        readonly PresaleDeskCodePage: {
+            /** @description At most as many as asked for */
+            readonly items: readonly components["schemas"]["PresaleDeskCode"][];
+            /** @description Cursor of the following page; empty text on the last one */
+            readonly next: string;
+        };
+        /** @description Codes to be made: of a chosen word, or that cannot be guessed. */
+        readonly PresaleIssueBody: {
+            readonly word: string;
+            /** Format: int32 */
+            readonly count: number;
+            /** Format: int32 */
+            readonly uses: number;
+            readonly note: string;
+        };
+        /** @description A code, as a guest types it. */
+        readonly PresaleRedemption: {
+            readonly code: string;
+        };
         /** @description A refusal (RFC 9457). Some codes add facts of their own, e.g. `taken` or `retryAfterSeconds`. */
         readonly Problem: {
             /**
@@ -2913,7 +3071,7 @@ export interface components {
          * @description Why a request was refused; never renamed, never given another meaning.
          * @enum {string}
          */
-        readonly ProblemCode: "ALREADY_BOOKED" | "ALREADY_DECIDED" | "ALREADY_PAID" | "AMOUNT_MISMATCH" | "CATALOG_FULL" | "CELL_NOT_FOR_SALE" | "CELL_TAKEN" | "CHECKOUT_OPEN" | "CROWDS_BUSY" | "CROWD_RUNNING" | "CROWD_UNTRUSTED" | "DESK_BUSY" | "EMAIL_TAKEN" | "ENTRY_PASS_EXPIRED" | "ENTRY_PASS_INVALID" | "ENTRY_PASS_REQUIRED" | "HOLD_ENDED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL" | "INVALID_FIELDS" | "IN_PROGRESS" | "LAST_SESSION_OF_SALE" | "LAYOUT_INVALID" | "LAYOUT_IN_USE" | "LIMIT_REACHED" | "MALFORMED" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "NOT_ALLOWED" | "NOT_CALLED_YET" | "NOT_FOUND" | "NOT_REFUNDABLE" | "NO_REHEARSAL" | "OFFERING_ON_SALE" | "OFFERING_SOLD" | "PAID_TOO_LATE" | "PASSWORD_CHANGE_REQUIRED" | "PAYMENT_DECLINED" | "PAYMENT_ENDED" | "PAYMENT_RUNNING" | "PRICE_MISSING" | "REFRESH_REUSED" | "REHEARSAL_GUEST" | "REHEARSAL_NEEDS_SANDBOX" | "REHEARSAL_SALE" | "ROOM_CLOSED" | "ROOM_EXISTS" | "ROOM_OVER" | "SALE_HAS_GUESTS" | "SALE_HAS_LINE" | "SALE_HAS_OPENED" | "SALE_IS_REHEARSAL" | "SALE_NOT_OPEN" | "SALE_OUTLASTS_SESSIONS" | "SALE_OVER" | "SESSION_ALREADY_ON_SALE" | "SESSION_HAS_GUESTS" | "SESSION_OVER" | "SESSION_WAS_ON_SALE" | "SIGN_IN_REQUIRED" | "TOKEN_EXPIRED" | "TOKEN_INVALID" | "TOO_LARGE" | "TOO_MANY_LAYOUTS" | "TOO_MANY_PLACES" | "TOO_MANY_REQUESTS" | "TOO_MANY_STREAMS" | "TOO_SLOW" | "TRY_AGAIN" | "TURN_ENDED" | "TURN_INVALID" | "TURN_NOT_YOURS" | "UNSUPPORTED_MEDIA_TYPE" | "VERSION_CHANGED" | "VERSION_REQUIRED" | "WRONG_CREDENTIALS" | "WRONG_ORIGIN" | "WRONG_PASSWORD";
+        readonly ProblemCode: "ACCESS_CODE_NEEDED" | "ACCESS_CODE_TAKEN" | "ACCESS_CODE_UNKNOWN" | "ACCESS_CODE_USED_UP" | "ALREADY_BOOKED" | "ALREADY_DECIDED" | "ALREADY_PAID" | "AMOUNT_MISMATCH" | "CATALOG_FULL" | "CELL_NOT_FOR_SALE" | "CELL_TAKEN" | "CHECKOUT_OPEN" | "CROWDS_BUSY" | "CROWD_RUNNING" | "CROWD_UNTRUSTED" | "DESK_BUSY" | "EMAIL_TAKEN" | "ENTRY_PASS_EXPIRED" | "ENTRY_PASS_INVALID" | "ENTRY_PASS_REQUIRED" | "HOLD_ENDED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL" | "INVALID_FIELDS" | "IN_PROGRESS" | "LAST_SESSION_OF_SALE" | "LAYOUT_INVALID" | "LAYOUT_IN_USE" | "LIMIT_REACHED" | "MALFORMED" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "NOT_ALLOWED" | "NOT_CALLED_YET" | "NOT_FOUND" | "NOT_REFUNDABLE" | "NO_PRESALE" | "NO_REHEARSAL" | "OFFERING_ON_SALE" | "OFFERING_SOLD" | "PAID_TOO_LATE" | "PASSWORD_CHANGE_REQUIRED" | "PAYMENT_DECLINED" | "PAYMENT_ENDED" | "PAYMENT_RUNNING" | "PRICE_MISSING" | "REFRESH_REUSED" | "REHEARSAL_GUEST" | "REHEARSAL_NEEDS_SANDBOX" | "REHEARSAL_SALE" | "ROOM_CLOSED" | "ROOM_EXISTS" | "ROOM_OVER" | "SALE_HAS_GUESTS" | "SALE_HAS_LINE" | "SALE_HAS_OPENED" | "SALE_IS_REHEARSAL" | "SALE_NOT_OPEN" | "SALE_OUTLASTS_SESSIONS" | "SALE_OVER" | "SESSION_ALREADY_ON_SALE" | "SESSION_HAS_GUESTS" | "SESSION_OVER" | "SESSION_WAS_ON_SALE" | "SIGN_IN_REQUIRED" | "TOKEN_EXPIRED" | "TOKEN_INVALID" | "TOO_LARGE" | "TOO_MANY_LAYOUTS" | "TOO_MANY_PLACES" | "TOO_MANY_REQUESTS" | "TOO_MANY_STREAMS" | "TOO_SLOW" | "TRY_AGAIN" | "TURN_ENDED" | "TURN_INVALID" | "TURN_NOT_YOURS" | "UNSUPPORTED_MEDIA_TYPE" | "VERSION_CHANGED" | "VERSION_REQUIRED" | "WRONG_CREDENTIALS" | "WRONG_ORIGIN" | "WRONG_PASSWORD";
         /**
          * @description How far a refund has come.
          *
@@ -3309,7 +3467,7 @@ export interface components {
          * @description What can be done to a sale by hand.
          * @enum {string}
          */
-        readonly SaleDeskAct: "CHANGED" | "CLOSED_EARLY" | "CALLED_OFF" | "SESSION_ADDED" | "SESSION_TAKEN_OUT";
+        readonly SaleDeskAct: "CHANGED" | "CLOSED_EARLY" | "CALLED_OFF" | "SESSION_ADDED" | "SESSION_TAKEN_OUT" | "PRESALE_SET" | "PRESALE_ENDED";
         /** @description Why a sale ends before its time; guests read it. */
         readonly SaleDeskClosingBody: {
             readonly reason: string;
@@ -3673,6 +3831,88 @@ export interface components {
     };
     responses: {
         /**
+         * @description - `ACCESS_CODE_NEEDED`: This is a presale. Enter your access code first.
+         *     - `ENTRY_PASS_REQUIRED`: This sale has a waiting room. Enter through it first.
+         *     - `PASSWORD_CHANGE_REQUIRED`: Change your password first; nothing else works until then.
+         *     - `REHEARSAL_GUEST`: A simulated guest can act in its own rehearsal only.
+         *     - `REHEARSAL_SALE`: This sale is a rehearsal with simulated guests. Nothing can be bought in it.
+         *     - `WRONG_ORIGIN`: A request from another origin is not accepted with cookies.
+         */
+        readonly "ACCESS_CODE_NEEDED.ENTRY_PASS_REQUIRED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.REHEARSAL_SALE.WRONG_ORIGIN": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "ACCESS_CODE_NEEDED" | "ENTRY_PASS_REQUIRED" | "PASSWORD_CHANGE_REQUIRED" | "REHEARSAL_GUEST" | "REHEARSAL_SALE" | "WRONG_ORIGIN";
+                };
+            };
+        };
+        /**
+         * @description - `ACCESS_CODE_NEEDED`: This is a presale. Enter your access code first.
+         *     - `REHEARSAL_GUEST`: A simulated guest can act in its own rehearsal only.
+         *     - `REHEARSAL_SALE`: This sale is a rehearsal with simulated guests. Nothing can be bought in it.
+         *     - `WRONG_ORIGIN`: A request from another origin is not accepted with cookies.
+         */
+        readonly "ACCESS_CODE_NEEDED.REHEARSAL_GUEST.REHEARSAL_SALE.WRONG_ORIGIN": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "ACCESS_CODE_NEEDED" | "REHEARSAL_GUEST" | "REHEARSAL_SALE" | "WRONG_ORIGIN";
+                };
+            };
+        };
+        /**
+         * @description - `ACCESS_CODE_TAKEN`: There is such a code already.
+         *     - `CATALOG_FULL`: No more can be added here; the limit has been reached.
+         *     - `NO_PRESALE`: This sale has no presale.
+         */
+        readonly "ACCESS_CODE_TAKEN.CATALOG_FULL.NO_PRESALE": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "ACCESS_CODE_TAKEN" | "CATALOG_FULL" | "NO_PRESALE";
+                };
+            };
+        };
+        /**
+         * @description - `ACCESS_CODE_UNKNOWN`: This sale has no such code. Please check its letters.
+         *     - `NOT_FOUND`: There is no such thing here.
+         */
+        readonly "ACCESS_CODE_UNKNOWN.NOT_FOUND": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "ACCESS_CODE_UNKNOWN" | "NOT_FOUND";
+                };
+            };
+        };
+        /**
+         * @description - `ACCESS_CODE_USED_UP`: This code has been used as often as it can be.
+         *     - `NO_PRESALE`: This sale has no presale.
+         */
+        readonly "ACCESS_CODE_USED_UP.NO_PRESALE": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "ACCESS_CODE_USED_UP" | "NO_PRESALE";
+                };
+            };
+        };
+        /**
          * @description - `ALREADY_BOOKED`: This is booked already. You find it among your bookings.
          *     - `PAYMENT_RUNNING`: A payment for this is being confirmed. Wait for its outcome.
          */
@@ -3859,24 +4099,6 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     readonly code: "ENTRY_PASS_EXPIRED" | "ENTRY_PASS_INVALID" | "SIGN_IN_REQUIRED" | "TOKEN_EXPIRED" | "TOKEN_INVALID";
-                };
-            };
-        };
-        /**
-         * @description - `ENTRY_PASS_REQUIRED`: This sale has a waiting room. Enter through it first.
-         *     - `PASSWORD_CHANGE_REQUIRED`: Change your password first; nothing else works until then.
-         *     - `REHEARSAL_GUEST`: A simulated guest can act in its own rehearsal only.
-         *     - `REHEARSAL_SALE`: This sale is a rehearsal with simulated guests. Nothing can be bought in it.
-         *     - `WRONG_ORIGIN`: A request from another origin is not accepted with cookies.
-         */
-        readonly "ENTRY_PASS_REQUIRED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.REHEARSAL_SALE.WRONG_ORIGIN": {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    readonly code: "ENTRY_PASS_REQUIRED" | "PASSWORD_CHANGE_REQUIRED" | "REHEARSAL_GUEST" | "REHEARSAL_SALE" | "WRONG_ORIGIN";
                 };
             };
         };
@@ -4289,22 +4511,6 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     readonly code: "REFRESH_REUSED" | "SIGN_IN_REQUIRED" | "TOKEN_EXPIRED" | "TOKEN_INVALID";
-                };
-            };
-        };
-        /**
-         * @description - `REHEARSAL_GUEST`: A simulated guest can act in its own rehearsal only.
-         *     - `REHEARSAL_SALE`: This sale is a rehearsal with simulated guests. Nothing can be bought in it.
-         *     - `WRONG_ORIGIN`: A request from another origin is not accepted with cookies.
-         */
-        readonly "REHEARSAL_GUEST.REHEARSAL_SALE.WRONG_ORIGIN": {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    readonly code: "REHEARSAL_GUEST" | "REHEARSAL_SALE" | "WRONG_ORIGIN";
                 };
             };
         };
@@ -4789,6 +4995,12 @@ export type PlanPreviewCategory = components['schemas']['PlanPreviewCategory'];
 export type PlanPreviewKind = components['schemas']['PlanPreviewKind'];
 export type PlanPreviewPart = components['schemas']['PlanPreviewPart'];
 export type PlanPreviewWarning = components['schemas']['PlanPreviewWarning'];
+export type PresaleBody = components['schemas']['PresaleBody'];
+export type PresaleChange = components['schemas']['PresaleChange'];
+export type PresaleDeskCode = components['schemas']['PresaleDeskCode'];
+export type PresaleDeskCodePage = components['schemas']['PresaleDeskCodePage'];
+export type PresaleIssueBody = components['schemas']['PresaleIssueBody'];
+export type PresaleRedemption = components['schemas']['PresaleRedemption'];
 export type Problem = components['schemas']['Problem'];
 export type ProblemCode = components['schemas']['ProblemCode'];
 export type RefundState = components['schemas']['RefundState'];
@@ -4840,6 +5052,11 @@ export type Time = components['schemas']['Time'];
 export type TurnAnswer = components['schemas']['TurnAnswer'];
 export type UnitKind = components['schemas']['UnitKind'];
 export type UnitLine = components['schemas']['UnitLine'];
+export type ResponseAccessCodeNeededEntryPassRequiredPasswordChangeRequiredRehearsalGuestRehearsalSaleWrongOrigin = components['responses']['ACCESS_CODE_NEEDED.ENTRY_PASS_REQUIRED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.REHEARSAL_SALE.WRONG_ORIGIN'];
+export type ResponseAccessCodeNeededRehearsalGuestRehearsalSaleWrongOrigin = components['responses']['ACCESS_CODE_NEEDED.REHEARSAL_GUEST.REHEARSAL_SALE.WRONG_ORIGIN'];
+export type ResponseAccessCodeTakenCatalogFullNoPresale = components['responses']['ACCESS_CODE_TAKEN.CATALOG_FULL.NO_PRESALE'];
+export type ResponseAccessCodeUnknownNotFound = components['responses']['ACCESS_CODE_UNKNOWN.NOT_FOUND'];
+export type ResponseAccessCodeUsedUpNoPresale = components['responses']['ACCESS_CODE_USED_UP.NO_PRESALE'];
 export type ResponseAlreadyBookedPaymentRunning = components['responses']['ALREADY_BOOKED.PAYMENT_RUNNING'];
 export type ResponseAlreadyDecided = components['responses']['ALREADY_DECIDED'];
 export type ResponseAlreadyPaidInProgressPaidTooLatePaymentDeclinedRehearsalNeedsSandbox = components['responses']['ALREADY_PAID.IN_PROGRESS.PAID_TOO_LATE.PAYMENT_DECLINED.REHEARSAL_NEEDS_SANDBOX'];
@@ -4852,7 +5069,6 @@ export type ResponseCrowdRunningCrowdUntrustedInProgressNoRehearsal = components
 export type ResponseDeskBusyTryAgain = components['responses']['DESK_BUSY.TRY_AGAIN'];
 export type ResponseEmailTaken = components['responses']['EMAIL_TAKEN'];
 export type ResponseEntryPassExpiredEntryPassInvalidSignInRequiredTokenExpiredTokenInvalid = components['responses']['ENTRY_PASS_EXPIRED.ENTRY_PASS_INVALID.SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID'];
-export type ResponseEntryPassRequiredPasswordChangeRequiredRehearsalGuestRehearsalSaleWrongOrigin = components['responses']['ENTRY_PASS_REQUIRED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.REHEARSAL_SALE.WRONG_ORIGIN'];
 export type ResponseEntryPassRequiredPasswordChangeRequiredWrongOrigin = components['responses']['ENTRY_PASS_REQUIRED.PASSWORD_CHANGE_REQUIRED.WRONG_ORIGIN'];
 export type ResponseHoldEnded = components['responses']['HOLD_ENDED'];
 export type ResponseHoldEndedPaymentEnded = components['responses']['HOLD_ENDED.PAYMENT_ENDED'];
@@ -4881,7 +5097,6 @@ export type ResponsePasswordChangeRequiredRehearsalGuestRehearsalSaleTurnNotYour
 export type ResponsePasswordChangeRequiredRehearsalGuestWrongOrigin = components['responses']['PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN'];
 export type ResponsePasswordChangeRequiredWrongOrigin = components['responses']['PASSWORD_CHANGE_REQUIRED.WRONG_ORIGIN'];
 export type ResponseRefreshReusedSignInRequiredTokenExpiredTokenInvalid = components['responses']['REFRESH_REUSED.SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID'];
-export type ResponseRehearsalGuestRehearsalSaleWrongOrigin = components['responses']['REHEARSAL_GUEST.REHEARSAL_SALE.WRONG_ORIGIN'];
 export type ResponseRehearsalGuestWrongOrigin = components['responses']['REHEARSAL_GUEST.WRONG_ORIGIN'];
 export type ResponseRoomClosed = components['responses']['ROOM_CLOSED'];
 export type ResponseRoomExists = components['responses']['ROOM_EXISTS'];
@@ -5579,6 +5794,136 @@ export interface operations {
             readonly 503: components["responses"]["TRY_AGAIN"];
         };
     };
+    readonly getSalePresale: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `ETag` of an answer that one has already. */
+                readonly "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A sale: a window in which sessions of an offering are sold. */
+                readonly sale: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PresaleBody"];
+                };
+            };
+            /** @description Not Modified */
+            readonly 304: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly putSalePresale: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The `ETag` of what was read, so that nobody's change is overwritten unseen. */
+                readonly "If-Match": components["parameters"]["If-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A sale: a window in which sessions of an offering are sold. */
+                readonly sale: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PresaleChange"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Sale"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["SALE_HAS_OPENED.SALE_IS_REHEARSAL.SALE_OVER"];
+            readonly 412: components["responses"]["VERSION_CHANGED"];
+            readonly 413: components["responses"]["TOO_LARGE"];
+            readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly postSalePresaleAccess: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A sale: a window in which sessions of an offering are sold. */
+                readonly sale: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PresaleRedemption"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PresaleBody"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["ACCESS_CODE_UNKNOWN.NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["ACCESS_CODE_USED_UP.NO_PRESALE"];
+            readonly 413: components["responses"]["TOO_LARGE"];
+            readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 429: components["responses"]["TOO_MANY_REQUESTS"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
     readonly getSession: {
         readonly parameters: {
             readonly query?: never;
@@ -6201,7 +6546,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
             readonly 401: components["responses"]["TOKEN_EXPIRED.TOKEN_INVALID"];
-            readonly 403: components["responses"]["REHEARSAL_GUEST.REHEARSAL_SALE.WRONG_ORIGIN"];
+            readonly 403: components["responses"]["ACCESS_CODE_NEEDED.REHEARSAL_GUEST.REHEARSAL_SALE.WRONG_ORIGIN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
             readonly 409: components["responses"]["ROOM_CLOSED"];
@@ -6651,7 +6996,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["CELL_NOT_FOR_SALE.IDEMPOTENCY_KEY_REQUIRED.INVALID_FIELDS.MALFORMED"];
             readonly 401: components["responses"]["ENTRY_PASS_EXPIRED.ENTRY_PASS_INVALID.SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
-            readonly 403: components["responses"]["ENTRY_PASS_REQUIRED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.REHEARSAL_SALE.WRONG_ORIGIN"];
+            readonly 403: components["responses"]["ACCESS_CODE_NEEDED.ENTRY_PASS_REQUIRED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.REHEARSAL_SALE.WRONG_ORIGIN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
             readonly 409: components["responses"]["CELL_TAKEN.CHECKOUT_OPEN.LIMIT_REACHED.SALE_NOT_OPEN"];
@@ -8025,6 +8370,130 @@ export interface operations {
             readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
             readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
             readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getSalePresaleCodes: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description `next` of the page before; empty for the first page. */
+                readonly cursor?: string;
+                /** @description Most items of the page. */
+                readonly limit?: number;
+            };
+            readonly header?: {
+                /** @description The `ETag` of an answer that one has already. */
+                readonly "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A sale: a window in which sessions of an offering are sold. */
+                readonly sale: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PresaleDeskCodePage"];
+                };
+            };
+            /** @description Not Modified */
+            readonly 304: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly postSalePresaleCodes: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A sale: a window in which sessions of an offering are sold. */
+                readonly sale: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PresaleIssueBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PresaleDeskCodePage"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["ACCESS_CODE_TAKEN.CATALOG_FULL.NO_PRESALE"];
+            readonly 413: components["responses"]["TOO_LARGE"];
+            readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly deleteSalePresaleCode: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A sale: a window in which sessions of an offering are sold. */
+                readonly sale: string;
+                readonly code: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PresaleDeskCode"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
             readonly 500: components["responses"]["INTERNAL"];

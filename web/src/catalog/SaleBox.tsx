@@ -9,6 +9,8 @@ import { Chip } from '../ui/Chip';
 import { Countdown } from '../ui/Countdown';
 import { Loaded } from '../ui/Loading';
 import { Note } from '../ui/Note';
+import { PresaleState } from '../presale/PresaleState';
+import { usePresale } from '../presale/usePresale';
 import { SessionWays } from './SessionWays';
 import { stockState } from './stockState';
 import { useSaleState } from './useSaleState';
@@ -26,6 +28,7 @@ export function SaleBox({ sale, offering }: SaleBoxProps) {
   const { state } = useSaleState(sale);
   const zone = offering.place.zone;
   const room = useQuery({ queryKey: ['roomOf', sale.id], queryFn: () => roomOf(sale.id) });
+  const presale = usePresale(sale.id).data;
   const stock = useStock(state === 'OPEN' ? sale.sessionIds : []);
   const sessions = offering.sessions.filter((session) => sale.sessionIds.includes(session.id));
   const soldOut = state === 'OPEN' && stockState([...stock.values()]) === 'SOLD_OUT';
@@ -37,14 +40,17 @@ export function SaleBox({ sale, offering }: SaleBoxProps) {
         </Chip>
       </p>
       <Now sale={sale} zone={zone} soldOut={soldOut} />
-      <Loaded query={room}>
-        {(found) => (
-          <>
-            <SessionWays sessions={sessions} open={state === 'OPEN'} room={found} stock={stock} />
-            {state === 'SCHEDULED' && found && <JoinEarly roomId={found.id} />}
-          </>
-        )}
-      </Loaded>
+      {presale && state !== 'CLOSED' && <PresaleState presale={presale} zone={zone} />}
+      {!presale?.codeNeeded && (
+        <Loaded query={room}>
+          {(found) => (
+            <>
+              <SessionWays sessions={sessions} open={state === 'OPEN'} room={found} stock={stock} />
+              {state === 'SCHEDULED' && found && <JoinEarly roomId={found.id} />}
+            </>
+          )}
+        </Loaded>
+      )}
       <Terms sale={sale} />
     </Card>
   );

@@ -10,6 +10,7 @@ import { Empty } from '../ui/Empty';
 import { Loaded } from '../ui/Loading';
 import { Note } from '../ui/Note';
 import { PublishButton } from './PublishButton';
+import { PresaleCard } from '../presale/PresaleCard';
 import { SaleActs } from './SaleActs';
 import { SaleForm } from './SaleForm';
 import { SaleLog } from './SaleLog';
@@ -78,6 +79,7 @@ function Parts({ offering, sale, path }: PartsProps) {
         </Card>
         <SaleSessions {...{ offering, sale, state, path }} />
         <SaleRoom sale={sale} over={state === 'CLOSED'} />
+        <PresaleCard {...{ sale, state, zone }} />
       </div>
       <div>
         <SaleForm sale={sale} sessions={sessions} zone={zone} state={state} later={hidden} />

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useEffectEvent, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useSay } from '../i18n';
@@ -15,6 +15,9 @@ import { useLine } from '../line/useLine';
 import { places } from '../line/usePlaces';
 import { useTold } from '../line/useTold';
 import { WhatNext } from '../line/WhatNext';
+import { hasCode } from '../api/problem';
+import { PresaleEntry } from '../presale/PresaleEntry';
+import { usePresale } from '../presale/usePresale';
 import { NoCookies } from '../session/NoCookies';
 import '../styles/line.css';
 import { Note } from '../ui/Note';
@@ -43,7 +46,8 @@ export function LinePage() {
   const words = useMemo(() => ({ title: t('line.titleCalled'), text: t('line.noteText') }), [t]);
   const told = useTold(called, words);
   useGoIn(line);
-  const title = t(called ? 'line.titleCalled' : 'line.title');
+  const outside = view.kind === 'REFUSED' && hasCode(line.error, 'ACCESS_CODE_NEEDED');
+  const title = t(outside ? 'presale.title' : called ? 'line.titleCalled' : 'line.title');
   const stands = IN_LINE.includes(view.kind);
   useRemembered(line, roomId, stands);
   return (
@@ -137,8 +141,28 @@ function Standing({ line, roomId }: { readonly line: Line; readonly roomId: stri
     case 'CLOSED':
       return <RoomClosed eventPath={ways.eventPath} saleId={ways.room?.saleId} />;
     case 'REFUSED':
+      if (hasCode(line.error, 'ACCESS_CODE_NEEDED') && ways.sale && ways.offering)
+        return <OutsideOfPresale line={line} saleId={ways.sale.id} zone={ways.offering.place.zone} />;
       return <ProblemNote error={line.error} onRetry={line.askNow} />;
   }
+}
+
+/** Until the presale is over, the line is for those with a code; who has used one joins at once. */
+function OutsideOfPresale({ line, saleId, zone }: OutsideProps) {
+  const presale = usePresale(saleId).data;
+  const letIn = presale !== undefined && !presale.codeNeeded;
+  const { askNow } = line;
+  const join = useEffectEvent(askNow);
+  useEffect(() => {
+    if (letIn) join();
+  }, [letIn]);
+  return presale ? <PresaleEntry saleId={saleId} endsAt={presale.endsAt} zone={zone} /> : null;
+}
+
+interface OutsideProps {
+  readonly line: Line;
+  readonly saleId: string;
+  readonly zone: string;
 }
 
 function othersOf({ ways: { offering, sale, sessionId } }: Line) {

@@ -1,5 +1,6 @@
 package io.hanjul.booking;
 
+import io.hanjul.catalog.PresaleRule;
 import io.hanjul.catalog.RehearsalRule;
 import io.hanjul.catalog.SaleState;
 import io.hanjul.edge.Caller;
@@ -37,6 +38,7 @@ public class Purchases {
 
     private final Offers offers;
     private final RehearsalRule rehearsals;
+    private final PresaleRule presales;
     private final Holds holds;
     private final Admissions admissions;
     private final Checkouts checkouts;
@@ -49,6 +51,7 @@ public class Purchases {
     Purchases(
             Offers offers,
             RehearsalRule rehearsals,
+            PresaleRule presales,
             Holds holds,
             Admissions admissions,
             Checkouts checkouts,
@@ -59,6 +62,7 @@ public class Purchases {
             Clock clock) {
         this.offers = offers;
         this.rehearsals = rehearsals;
+        this.presales = presales;
         this.holds = holds;
         this.admissions = admissions;
         this.checkouts = checkouts;
@@ -96,6 +100,7 @@ public class Purchases {
     private Held claim(Caller caller, HoldOrder order) {
         Offer offer = offers.of(order.session());
         rehearsals.require(caller, offer.sale());
+        presales.require(Optional.of(caller), offer.sale().id());
         requireOpen(offer);
         Optional<AdmissionView> admission = offer.room()
                 .map(room -> admissions.require(caller, room, order.passes().forRoom(room)));

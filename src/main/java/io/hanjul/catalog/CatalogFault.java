@@ -24,6 +24,9 @@ enum CatalogFault implements FieldCode {
     TOO_FAR_AHEAD("is too far in the future", "너무 먼 날이에요. 더 가까운 날로 정해 주세요."),
     BEFORE_START("must be after the start", "시작보다 늦은 시각이어야 해요."),
     TOO_LONG("must be at most 36 hours after the start", "시작에서 36시간 안이어야 해요."),
+    AFTER_SALE_END("must not be after the sale closes", "판매가 끝나기 전이어야 해요."),
+    CODE_LETTERS("must be 4 to 32 letters a to z and digits", "영문자와 숫자 4자에서 32자까지 적어 주세요."),
+    ONE_CODE("must be 1 for a word that you have chosen", "직접 정한 코드는 하나만 만들 수 있어요."),
     BEFORE_SALE_END(
             "must not be before the end of its sale; move the session later, or let the sale end earlier first",
             "회차가 판매보다 먼저 끝나게 돼요. 회차를 더 늦추거나 판매 끝을 먼저 앞당겨 주세요.");

@@ -49,6 +49,15 @@ public enum CatalogProblem implements ProblemCode {
             "This sale is open or has guests, so it cannot become a rehearsal. Set up a rehearsal of its own."),
     NO_REHEARSAL(
             HttpStatus.CONFLICT, "예행연습용 판매가 아니거나 이미 끝났습니다.", "This sale is no rehearsal, or the rehearsal has ended."),
+    NO_PRESALE(HttpStatus.CONFLICT, "선예매가 없는 판매입니다.", "This sale has no presale."),
+    ACCESS_CODE_NEEDED(
+            HttpStatus.FORBIDDEN, "선예매 중입니다. 선예매 코드를 먼저 입력해 주세요.", "This is a presale. Enter your access code first."),
+    ACCESS_CODE_UNKNOWN(
+            HttpStatus.NOT_FOUND,
+            "이 판매에 없는 코드입니다. 글자를 다시 확인해 주세요.",
+            "This sale has no such code. Please check its letters."),
+    ACCESS_CODE_USED_UP(HttpStatus.CONFLICT, "이미 모두 사용된 코드입니다.", "This code has been used as often as it can be."),
+    ACCESS_CODE_TAKEN(HttpStatus.CONFLICT, "이미 있는 코드입니다.", "There is such a code already."),
     CATALOG_FULL(
             HttpStatus.CONFLICT, "더 등록할 수 없습니다. 한도를 넘었습니다.", "No more can be added here; the limit has been reached.");
 

@@ -63,7 +63,9 @@ public class SaleDesk {
         CLOSED_EARLY,
         CALLED_OFF,
         SESSION_ADDED,
-        SESSION_TAKEN_OUT
+        SESSION_TAKEN_OUT,
+        PRESALE_SET,
+        PRESALE_ENDED
     }
 
     /**

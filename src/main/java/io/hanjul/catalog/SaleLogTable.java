@@ -36,6 +36,13 @@ class SaleLogTable {
              WHERE id = :sale
             """;
 
+    private static final String NOTE_ACT = """
+            INSERT INTO sale_log (sale_id, version, account_id, act, reason, opens_at, closes_at)
+            SELECT id, version, :account, :act, '', opens_at, closes_at
+              FROM sale
+             WHERE id = :sale
+            """;
+
     private static final String LOG = """
             SELECT at, account_id, act, reason, opens_at, closes_at, session_starts
               FROM sale_log
@@ -76,6 +83,15 @@ class SaleLogTable {
                 .param("account", by.value())
                 .param("act", act.name())
                 .param("start", start.atOffset(UTC))
+                .update();
+    }
+
+    /** Writes into the log what was done to it. */
+    void note(SaleId sale, AccountId by, SaleDesk.Act act) {
+        jdbc.sql(NOTE_ACT)
+                .param("sale", sale.value())
+                .param("account", by.value())
+                .param("act", act.name())
                 .update();
     }
 

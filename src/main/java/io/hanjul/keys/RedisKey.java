@@ -17,6 +17,14 @@ public enum RedisKey {
             "account",
             Duration.ofMinutes(15),
             "How often someone tried to sign in lately; the subject is an e-mail's digest, a network, or both"),
+    /** Counter of access codes that were not good, to slow guessing down on all nodes together. */
+    ACCESS_CODE_ATTEMPTS(
+            "hanjul:access-code-attempts:{subject}",
+            Type.STRING,
+            Store.CACHE,
+            "catalog",
+            Duration.ofMinutes(15),
+            "How often an account tried an access code lately that was not good; the subject is sale and account"),
     /** Hint that a sign-in was revoked. */
     REVOKED_SIGN_INS(
             "hanjul:revoked-sign-ins",

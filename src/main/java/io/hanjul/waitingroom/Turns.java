@@ -1,5 +1,6 @@
 package io.hanjul.waitingroom;
 
+import io.hanjul.catalog.PresaleRule;
 import io.hanjul.catalog.RehearsalRule;
 import io.hanjul.edge.Arrival;
 import io.hanjul.edge.Caller;
@@ -28,6 +29,7 @@ public class Turns {
 
     private final RoomWatch watch;
     private final RehearsalRule rehearsals;
+    private final PresaleRule presales;
     private final Stamps stamps;
     private final TurnCheck check;
     private final TurnOfAccount ofAccount;
@@ -40,6 +42,7 @@ public class Turns {
     Turns(
             RoomWatch watch,
             RehearsalRule rehearsals,
+            PresaleRule presales,
             Stamps stamps,
             TurnCheck check,
             TurnOfAccount ofAccount,
@@ -49,6 +52,7 @@ public class Turns {
             Clock clock) {
         this.watch = watch;
         this.rehearsals = rehearsals;
+        this.presales = presales;
         this.stamps = stamps;
         this.check = check;
         this.ofAccount = ofAccount;
@@ -63,8 +67,8 @@ public class Turns {
      * Joins the line. Who presents a turn of the room that is good and has not ended gets the same one, and so does
      * an account that has one. Before the sale opens people may join too.
      *
-     * @throws Refusal NOT_FOUND; ROOM_CLOSED; REHEARSAL_SALE, REHEARSAL_GUEST; TOO_MANY_REQUESTS when too many join
-     *     from there; TRY_AGAIN when no turn can be made durable in time
+     * @throws Refusal NOT_FOUND; ROOM_CLOSED; REHEARSAL_SALE, REHEARSAL_GUEST; ACCESS_CODE_NEEDED; TOO_MANY_REQUESTS
+     *     when too many join from there; TRY_AGAIN when no turn can be made durable in time
      */
     public JoinedTurn join(RoomId id, Bearer bearer, Arrival arrival) {
         joins.require(arrival.network());
@@ -73,6 +77,7 @@ public class Turns {
             throw Refusal.of(WaitingRoomProblem.ROOM_CLOSED);
         }
         rehearsals.require(bearer.caller(), room.row().sale());
+        presales.require(bearer.caller(), room.row().sale());
         return stillGood(room, bearer, bearer.turn())
                 .or(() -> bearer.caller().flatMap(caller -> remembered(room, bearer, caller)))
                 .orElseGet(() -> stamp(room, bearer, arrival.reach()));

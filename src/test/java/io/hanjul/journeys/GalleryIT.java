@@ -14,7 +14,8 @@ import org.springframework.core.env.Environment;
 /**
  * Every page in every state, pictured and checked in a real Chromium: the scenes of {@code web/journeys/gallery}. The
  * pictures are left in {@code target/screenshots/gallery} for people to look at. With {@code -Dgallery=full} each scene
- * is seen in both languages, instead of every other one in Korean and the rest in English.
+ * is seen in both languages, instead of every other one in Korean and the rest in English; with {@code
+ * -Dgallery.only=line} only those are seen that have this in their name.
  */
 @BrowserTest
 class GalleryIT {
@@ -38,6 +39,7 @@ class GalleryIT {
         if (environment.getProperty("gallery", "").equals("full")) {
             line.add("--full");
         }
+        line.addAll(List.of("--only", environment.getProperty("gallery.only", "")));
         try (var gallery = BrowserScript.start("gallery", line)) {
             gallery.mustSucceed(PATIENCE);
         }

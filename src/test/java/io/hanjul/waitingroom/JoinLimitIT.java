@@ -3,6 +3,7 @@ package io.hanjul.waitingroom;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.hanjul.catalog.PresaleRule;
 import io.hanjul.catalog.RehearsalRule;
 import io.hanjul.edge.Arrival;
 import io.hanjul.edge.EdgeProblem;
@@ -39,6 +40,7 @@ class JoinLimitIT {
         turns = new Turns(
                 server.getBean(RoomWatch.class),
                 server.getBean(RehearsalRule.class),
+                server.getBean(PresaleRule.class),
                 server.getBean(Stamps.class),
                 server.getBean(TurnCheck.class),
                 server.getBean(TurnOfAccount.class),
