@@ -240,6 +240,19 @@ export const scenes = [
     },
   },
   {
+    // A phone on its side: the map is what is seen first.
+    name: 'seats-on-its-side',
+    as: 'nobody',
+    alone: true,
+    open: async (scene) => {
+      await scene.page.setViewportSize({ width: 740, height: 360 });
+      await at('plainSale')(scene);
+      const box = await scene.page.locator('.map-window').boundingBox();
+      if (!box || box.y > 40 || box.height < 200 || box.y + box.height > 320)
+        throw new Error(`The map cannot be seen: ${JSON.stringify(box)}`);
+    },
+  },
+  {
     name: 'seats-some-bought-before',
     as: 'guest',
     open: async (scene) => {
