@@ -3,31 +3,40 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 
-/** What opens without a network once a ticket was looked at: pages of bookings, and what they load later. */
-const ENTRIES =
-  /\/src\/(pages\/(BookingPage|BookingsPage|ReceiptPage)\.tsx|bookings\/QrCode\.tsx|i18n\/\w+\.json)$/;
+/** What opens without a network: pages, and what they load later. */
+const WORKERS = {
+  /** Once a ticket was looked at. */
+  tickets:
+    /\/src\/(pages\/(BookingPage|BookingsPage|ReceiptPage)\.tsx|bookings\/QrCode\.tsx|i18n\/\w+\.json)$/,
+  /** Once somebody has stood at the door. */
+  door: /\/src\/(door\/(DoorPage|DoorSessionsPage)\.tsx|door\/readPixels\.ts|i18n\/\w+\.json)$/,
+} as const;
 
-/** Makes `tickets-worker.js`, the service worker of bookings, with the names of the files that it keeps. */
+/** Makes `tickets-worker.js` and `door-worker.js`, service workers with the names of the files that they keep. */
 export function offlineTickets(): Plugin {
   return {
     name: 'offline-tickets',
     writeBundle(options, bundle) {
-      const files = [...filesOf(bundle)].map((name) => `/${name}`).sort();
-      if (files.length < 5) this.error('Pages of bookings were not found, so they could not open offline.');
-      const version = createHash('sha256').update(files.join('\n')).digest('hex').slice(0, 12);
-      const worker = readFileSync(join(import.meta.dirname, 'tickets-worker.js'), 'utf8')
-        .replace('__VERSION__', version)
-        .replace('__FILES__', JSON.stringify(files));
-      writeFileSync(join(options.dir ?? '.', 'tickets-worker.js'), worker);
+      const source = readFileSync(join(import.meta.dirname, 'tickets-worker.js'), 'utf8');
+      for (const [name, entries] of Object.entries(WORKERS)) {
+        const files = [...filesOf(bundle, entries)].map((file) => `/${file}`).sort();
+        if (files.length < 5) this.error(`Pages of ${name} were not found, so they could not open offline.`);
+        const version = createHash('sha256').update(files.join('\n')).digest('hex').slice(0, 12);
+        const worker = source
+          .replace('__NAME__', name)
+          .replace('__VERSION__', version)
+          .replace('__FILES__', JSON.stringify(files));
+        writeFileSync(join(options.dir ?? '.', `${name}-worker.js`), worker);
+      }
     },
   };
 }
 
-/** The program without its other pages: entry, pages of bookings, all that these import, and their styles. */
-function filesOf(bundle: Rolldown.OutputBundle): Set<string> {
+/** The program without its other pages: entry, these pages, all that they import, and their styles. */
+function filesOf(bundle: Rolldown.OutputBundle, entries: RegExp): Set<string> {
   const files = new Set<string>();
   for (const chunk of Object.values(bundle)) {
-    if (chunk.type === 'chunk' && (chunk.isEntry || ENTRIES.test(chunk.facadeModuleId ?? '')))
+    if (chunk.type === 'chunk' && (chunk.isEntry || entries.test(chunk.facadeModuleId ?? '')))
       add(bundle, chunk.fileName, files);
   }
   return files;

@@ -1,12 +1,14 @@
 /**
- * The service worker of bookings, so that a ticket opens at a door without a network. It is registered for the addresses of
- * bookings alone, once a ticket was looked at, and keeps the program and never what a server has said: tickets are kept by the
- * pages, and go with the sign-in. The build fills in both constants (`offlineTickets.ts`).
+ * The service worker of bookings, so that a ticket opens at a door without a network, and of the door itself, so that whoever
+ * stands there can go on. It is registered for the addresses of bookings alone, once a ticket was looked at, and for those of
+ * the door, once somebody has stood there; it keeps the program and never what a server has said: tickets and guest lists are
+ * kept by the pages, and go with the sign-in. The build makes one of each and fills in the constants (`offlineTickets.ts`).
  */
+const NAME = '__NAME__';
 const VERSION = '__VERSION__';
 const FILES = __FILES__;
 
-const KEPT = `hanjul-tickets-${VERSION}`;
+const KEPT = `hanjul-${NAME}-${VERSION}`;
 
 /** One bar of signal is no signal: after this long the kept page opens, milliseconds. */
 const PATIENCE = 4_000;
@@ -34,7 +36,7 @@ async function keepProgram() {
 
 async function forgetOlder() {
   const names = await caches.keys();
-  const older = names.filter((name) => name.startsWith('hanjul-tickets-') && name !== KEPT);
+  const older = names.filter((name) => name.startsWith(`hanjul-${NAME}-`) && name !== KEPT);
   await Promise.all(older.map((name) => caches.delete(name)));
 }
 

@@ -22,10 +22,12 @@ const KOREAN_FONT = join(
 /**
  * Starts a real Chromium: the one that HANJUL_CHROMIUM names, else the one that comes inside an npm package together with
  * the shared libraries it needs, so that a machine with nothing but Node can run it.
+ *
+ * @param more further arguments, for a browser with a camera, say
  */
-export async function launch() {
+export async function launch(more = []) {
   const executablePath = process.env.HANJUL_CHROMIUM ?? (await unpacked());
-  return chromium.launch({ executablePath, args: ARGS });
+  return chromium.launch({ executablePath, args: [...ARGS, ...more] });
 }
 
 /**

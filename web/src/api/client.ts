@@ -1,3 +1,4 @@
+import { dropLists } from '../door/dropLists';
 import { KeptTickets } from '../bookings/keptTickets';
 import { ServerClock } from '../time/serverClock';
 import { ActionKeys } from './actionKeys';
@@ -17,7 +18,9 @@ window.addEventListener('storage', ({ key }) => signedIn.heardOf(key));
 /** Tickets that were opened in this browser; they go with the sign-in, however it ends. */
 export const keptTickets = new KeptTickets(localStorage);
 signedIn.watch(() => {
-  if (!signedIn.hinted) keptTickets.forgetAll();
+  if (signedIn.hinted) return;
+  keptTickets.forgetAll();
+  dropLists();
 });
 
 /** The one way to the server. */

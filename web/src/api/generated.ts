@@ -1621,6 +1621,182 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/sessions/{session}/bookings/{booking}/check-in": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Takes back, within minutes, that somebody came in
+         * @description Takes back, within minutes, that somebody came in: all of a booking, or the units that are named.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly delete: operations["deleteSessionBookingCheckIn"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sessions/{session}/bookings/{booking}/no-show": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Marks that nobody came, once the session has begun
+         * @description Marks that nobody came, once the session has begun.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly post: operations["postSessionBookingNoShow"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sessions/{session}/bookings/{booking}/no-show/undo": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Takes such a mark back, within minutes
+         * @description Takes such a mark back, within minutes; the clock does not mark this booking again.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly post: operations["postSessionBookingNoShowUndo"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sessions/{session}/check-ins": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Lets in whoever a ticket is for
+         * @description Lets in whoever a ticket is for. The `Idempotency-Key` is the id of this act: sent again, it answers what it has done before. A second act for the same seat is refused with when, where and by whom the first was.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly post: operations["postSessionCheckIns"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sessions/{session}/door": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * All that a device needs at the door, also without a network
+         * @description All that a device needs at the door, also without a network: bookings, and the keys that verify tickets.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly get: operations["getSessionDoor"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sessions/{session}/door/counts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * How many are expected, and how many are in
+         * @description How many are expected, and how many are in.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly get: operations["getSessionDoorCounts"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sessions/{session}/guests": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The bookings of a session in the order of their seats
+         * @description The bookings of a session in the order of their seats: found by a part of a name, a code or a seat.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly get: operations["getSessionGuests"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sessions/{session}/guests.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * All bookings of a session for a spreadsheet, a line a seat (RFC 4180, UTF-8 with a byte order mark)
+         * @description All bookings of a session for a spreadsheet, a line a seat (RFC 4180, UTF-8 with a byte order mark).
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly get: operations["getSessionGuests.csv"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/sessions/{session}/managed": {
         readonly parameters: {
             readonly query?: never;
@@ -1950,6 +2126,8 @@ export interface components {
              * @example 2026-12-24T10:00:00Z
              */
             readonly confirmedAt: string;
+            /** @description The text of its QR code, signed; empty when it lets nobody in (any more) */
+            readonly ticket: string;
         };
         /** @description One page of a list, as every list endpoint answers it. */
         readonly BookingPage: {
@@ -2012,6 +2190,33 @@ export interface components {
             readonly category: string;
             /** @description Per unit */
             readonly price: components["schemas"]["Money"];
+        };
+        /** @description Somebody has come in. */
+        readonly CheckIn: {
+            /** @description Who: the units that this scan let in */
+            readonly unitIds: readonly string[];
+            /** @description Their booking as it is now */
+            readonly guest: components["schemas"]["Guest"];
+        };
+        /** @description What was seen at a door. */
+        readonly CheckInBody: {
+            /** @description The text of a ticket's QR code, or a booking code */
+            readonly ticket: string;
+            /** @description What the door is called, 1 to 40 characters */
+            readonly gate: string;
+            /** @description Who is to come in; left out, all of the booking who are not in yet */
+            readonly unitIds?: readonly string[];
+            /**
+             * Format: int32
+             * @description How many of those, when not all come at once
+             */
+            readonly atMost?: number;
+            /**
+             * Format: date-time
+             * @description When the device saw it, if it had no network then
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly seenAt?: string;
         };
         /** @description What the gateway handed to the guest. */
         readonly ConfirmPayment: {
@@ -2253,6 +2458,38 @@ export interface components {
              */
             readonly expiresAt: string;
         };
+        /** @description All that a device needs to work at a door, also when the network goes. */
+        readonly Door: {
+            /** @description The session */
+            readonly session: components["schemas"]["Session"];
+            /** @description What is on */
+            readonly title: components["schemas"]["LocalizedText"];
+            /** @description Where */
+            readonly place: components["schemas"]["LocalizedText"];
+            /**
+             * Format: date-time
+             * @description When this was so; a ticket that was sold later is missing in it
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly madeAt: string;
+            /** @description What verifies tickets */
+            readonly keys: readonly components["schemas"]["TicketsKey"][];
+            /** @description All bookings, in the order of their seats */
+            readonly guests: readonly components["schemas"]["Guest"][];
+        };
+        /** @description How full it is. */
+        readonly DoorCounts: {
+            /**
+             * Format: int32
+             * @description Units that are sold
+             */
+            readonly expected: number;
+            /**
+             * Format: int32
+             * @description Units whose guests are in
+             */
+            readonly in: number;
+        };
         /** @description An entry; the pass is empty when it went into a cookie. */
         readonly EntryAnswer: {
             /**
@@ -2270,6 +2507,80 @@ export interface components {
         /** @description Not in yet. */
         readonly EntryDoorAnswer: {
             readonly state: string;
+        };
+        /** @description One booking of a session, for those who stand at its door. */
+        readonly Guest: {
+            /**
+             * Format: uuid
+             * @description Booking
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly bookingId: string;
+            /** @description Its code */
+            readonly code: string;
+            /** @description Who booked, as they call themselves; empty for a simulated guest */
+            readonly name: string;
+            /** @description Its state */
+            readonly state: components["schemas"]["BookingState"];
+            /** @description What it has now, in the order of the layout; nothing once it is cancelled */
+            readonly units: readonly components["schemas"]["GuestSeat"][];
+            /** @description Who of it is in */
+            readonly entries: readonly components["schemas"]["GuestEntry"][];
+            /** @description What was paid */
+            readonly total: components["schemas"]["Money"];
+            /**
+             * Format: date-time
+             * @description When it was made
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly confirmedAt: string;
+        };
+        /** @description Somebody who came in. */
+        readonly GuestEntry: {
+            /**
+             * Format: uuid
+             * @description On which seat
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly unitId: string;
+            /**
+             * Format: date-time
+             * @description When
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly at: string;
+            /** @description Where */
+            readonly gate: string;
+            /** @description Which member of staff let them in */
+            readonly by: string;
+            /** @description Whether the device could not ask then, and told of it later */
+            readonly offline: boolean;
+            /**
+             * Format: date-time
+             * @description Until when it can be taken back
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly undoUntil: string;
+        };
+        /** @description One page of a list, as every list endpoint answers it. */
+        readonly GuestPage: {
+            /** @description At most as many as asked for */
+            readonly items: readonly components["schemas"]["Guest"][];
+            /** @description Cursor of the following page; empty text on the last one */
+            readonly next: string;
+        };
+        /** @description A seat or table, as a person reads it. */
+        readonly GuestSeat: {
+            /**
+             * Format: uuid
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly unitId: string;
+            readonly kind: components["schemas"]["UnitKind"];
+            readonly section: string;
+            readonly row: string;
+            readonly label: string;
+            readonly category: string;
         };
         /** @description A hold as its guest sees it. */
         readonly HoldDetails: {
@@ -2578,6 +2889,10 @@ export interface components {
              * @description Most people inside at once, 1 to 1,000,000
              */
             readonly maxInside: number;
+        };
+        /** @description Why somebody counts as absent, or does not. */
+        readonly NoShowBody: {
+            readonly reason: string;
         };
         /** @description What is on, with everything that a page about it shows. */
         readonly Offering: {
@@ -3071,7 +3386,7 @@ export interface components {
          * @description Why a request was refused; never renamed, never given another meaning.
          * @enum {string}
          */
-        readonly ProblemCode: "ACCESS_CODE_NEEDED" | "ACCESS_CODE_TAKEN" | "ACCESS_CODE_UNKNOWN" | "ACCESS_CODE_USED_UP" | "ALREADY_BOOKED" | "ALREADY_DECIDED" | "ALREADY_PAID" | "AMOUNT_MISMATCH" | "CATALOG_FULL" | "CELL_NOT_FOR_SALE" | "CELL_TAKEN" | "CHECKOUT_OPEN" | "CROWDS_BUSY" | "CROWD_RUNNING" | "CROWD_UNTRUSTED" | "DESK_BUSY" | "EMAIL_TAKEN" | "ENTRY_PASS_EXPIRED" | "ENTRY_PASS_INVALID" | "ENTRY_PASS_REQUIRED" | "HOLD_ENDED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL" | "INVALID_FIELDS" | "IN_PROGRESS" | "LAST_SESSION_OF_SALE" | "LAYOUT_INVALID" | "LAYOUT_IN_USE" | "LIMIT_REACHED" | "MALFORMED" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "NOT_ALLOWED" | "NOT_CALLED_YET" | "NOT_FOUND" | "NOT_REFUNDABLE" | "NO_PRESALE" | "NO_REHEARSAL" | "OFFERING_ON_SALE" | "OFFERING_SOLD" | "PAID_TOO_LATE" | "PASSWORD_CHANGE_REQUIRED" | "PAYMENT_DECLINED" | "PAYMENT_ENDED" | "PAYMENT_RUNNING" | "PRICE_MISSING" | "REFRESH_REUSED" | "REHEARSAL_GUEST" | "REHEARSAL_NEEDS_SANDBOX" | "REHEARSAL_SALE" | "ROOM_CLOSED" | "ROOM_EXISTS" | "ROOM_OVER" | "SALE_HAS_GUESTS" | "SALE_HAS_LINE" | "SALE_HAS_OPENED" | "SALE_IS_REHEARSAL" | "SALE_NOT_OPEN" | "SALE_OUTLASTS_SESSIONS" | "SALE_OVER" | "SESSION_ALREADY_ON_SALE" | "SESSION_HAS_GUESTS" | "SESSION_OVER" | "SESSION_WAS_ON_SALE" | "SIGN_IN_REQUIRED" | "TOKEN_EXPIRED" | "TOKEN_INVALID" | "TOO_LARGE" | "TOO_MANY_LAYOUTS" | "TOO_MANY_PLACES" | "TOO_MANY_REQUESTS" | "TOO_MANY_STREAMS" | "TOO_SLOW" | "TRY_AGAIN" | "TURN_ENDED" | "TURN_INVALID" | "TURN_NOT_YOURS" | "UNSUPPORTED_MEDIA_TYPE" | "VERSION_CHANGED" | "VERSION_REQUIRED" | "WRONG_CREDENTIALS" | "WRONG_ORIGIN" | "WRONG_PASSWORD";
+        readonly ProblemCode: "ACCESS_CODE_NEEDED" | "ACCESS_CODE_TAKEN" | "ACCESS_CODE_UNKNOWN" | "ACCESS_CODE_USED_UP" | "ALREADY_BOOKED" | "ALREADY_DECIDED" | "ALREADY_IN" | "ALREADY_PAID" | "AMOUNT_MISMATCH" | "CATALOG_FULL" | "CELL_NOT_FOR_SALE" | "CELL_TAKEN" | "CHECKOUT_OPEN" | "CROWDS_BUSY" | "CROWD_RUNNING" | "CROWD_UNTRUSTED" | "DESK_BUSY" | "EMAIL_TAKEN" | "ENTRY_PASS_EXPIRED" | "ENTRY_PASS_INVALID" | "ENTRY_PASS_REQUIRED" | "HOLD_ENDED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL" | "INVALID_FIELDS" | "IN_PROGRESS" | "LAST_SESSION_OF_SALE" | "LAYOUT_INVALID" | "LAYOUT_IN_USE" | "LIMIT_REACHED" | "MALFORMED" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "NOT_ALLOWED" | "NOT_CALLED_YET" | "NOT_FOUND" | "NOT_IN" | "NOT_REFUNDABLE" | "NOT_STARTED" | "NO_PRESALE" | "NO_REHEARSAL" | "NO_SHOW_FINAL" | "OFFERING_ON_SALE" | "OFFERING_SOLD" | "PAID_TOO_LATE" | "PASSWORD_CHANGE_REQUIRED" | "PAYMENT_DECLINED" | "PAYMENT_ENDED" | "PAYMENT_RUNNING" | "PRICE_MISSING" | "REFRESH_REUSED" | "REHEARSAL_GUEST" | "REHEARSAL_NEEDS_SANDBOX" | "REHEARSAL_SALE" | "ROOM_CLOSED" | "ROOM_EXISTS" | "ROOM_OVER" | "SALE_HAS_GUESTS" | "SALE_HAS_LINE" | "SALE_HAS_OPENED" | "SALE_IS_REHEARSAL" | "SALE_NOT_OPEN" | "SALE_OUTLASTS_SESSIONS" | "SALE_OVER" | "SESSION_ALREADY_ON_SALE" | "SESSION_HAS_GUESTS" | "SESSION_OVER" | "SESSION_WAS_ON_SALE" | "SIGN_IN_REQUIRED" | "TICKET_CANCELLED" | "TICKET_FORGED" | "TICKET_OTHER_SESSION" | "TICKET_REPLACED" | "TICKET_UNKNOWN" | "TOKEN_EXPIRED" | "TOKEN_INVALID" | "TOO_LARGE" | "TOO_MANY_LAYOUTS" | "TOO_MANY_PLACES" | "TOO_MANY_REQUESTS" | "TOO_MANY_STREAMS" | "TOO_SLOW" | "TRY_AGAIN" | "TURN_ENDED" | "TURN_INVALID" | "TURN_NOT_YOURS" | "UNDO_TOO_LATE" | "UNIT_NOT_ON_TICKET" | "UNSUPPORTED_MEDIA_TYPE" | "VERSION_CHANGED" | "VERSION_REQUIRED" | "WRONG_CREDENTIALS" | "WRONG_ORIGIN" | "WRONG_PASSWORD";
         /**
          * @description How far a refund has come.
          *
@@ -3762,6 +4077,16 @@ export interface components {
             /** @description Head of the chain after it */
             readonly hash: string;
         };
+        /** @description A key that verifies tickets. */
+        readonly TicketsKey: {
+            /**
+             * Format: int32
+             * @description Its id, the first byte of a ticket
+             */
+            readonly kid: number;
+            /** @description Ed25519 public key, 32 bytes in base64url */
+            readonly publicKey: string;
+        };
         /** @description The time. */
         readonly Time: {
             /**
@@ -3936,6 +4261,40 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     readonly code: "ALREADY_DECIDED";
+                };
+            };
+        };
+        /**
+         * @description - `ALREADY_IN`: This ticket is in already.
+         *     - `NOT_STARTED`: Before the start nobody counts as a no-show.
+         *     - `TICKET_CANCELLED`: This booking was cancelled.
+         */
+        readonly "ALREADY_IN.NOT_STARTED.TICKET_CANCELLED": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "ALREADY_IN" | "NOT_STARTED" | "TICKET_CANCELLED";
+                };
+            };
+        };
+        /**
+         * @description - `ALREADY_IN`: This ticket is in already.
+         *     - `NO_SHOW_FINAL`: This booking counts as a no-show, and the time to undo that is over.
+         *     - `TICKET_CANCELLED`: This booking was cancelled.
+         *     - `TICKET_OTHER_SESSION`: This ticket is for another session.
+         *     - `TICKET_REPLACED`: This ticket is an old one that is void. Ask for the current one.
+         */
+        readonly "ALREADY_IN.NO_SHOW_FINAL.TICKET_CANCELLED.TICKET_OTHER_SESSION.TICKET_REPLACED": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "ALREADY_IN" | "NO_SHOW_FINAL" | "TICKET_CANCELLED" | "TICKET_OTHER_SESSION" | "TICKET_REPLACED";
                 };
             };
         };
@@ -4178,6 +4537,24 @@ export interface components {
                 };
             };
         };
+        /**
+         * @description - `IDEMPOTENCY_KEY_REQUIRED`: An Idempotency-Key header of 8 to 255 printable characters is required.
+         *     - `INVALID_FIELDS`: Some of the values are not allowed. Check them.
+         *     - `MALFORMED`: The request cannot be read. Check its form.
+         *     - `TICKET_FORGED`: This ticket was not issued here.
+         *     - `UNIT_NOT_ON_TICKET`: This is not part of the booking.
+         */
+        readonly "IDEMPOTENCY_KEY_REQUIRED.INVALID_FIELDS.MALFORMED.TICKET_FORGED.UNIT_NOT_ON_TICKET": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "IDEMPOTENCY_KEY_REQUIRED" | "INVALID_FIELDS" | "MALFORMED" | "TICKET_FORGED" | "UNIT_NOT_ON_TICKET";
+                };
+            };
+        };
         /** @description - `IDEMPOTENCY_KEY_REUSED`: This Idempotency-Key was used before with another body. */
         readonly IDEMPOTENCY_KEY_REUSED: {
             headers: {
@@ -4406,6 +4783,36 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     readonly code: "NOT_FOUND";
+                };
+            };
+        };
+        /**
+         * @description - `NOT_FOUND`: There is no such thing here.
+         *     - `TICKET_UNKNOWN`: There is no booking with this code. Check it letter by letter.
+         */
+        readonly "NOT_FOUND.TICKET_UNKNOWN": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "NOT_FOUND" | "TICKET_UNKNOWN";
+                };
+            };
+        };
+        /**
+         * @description - `NOT_IN`: Nobody of this booking is in.
+         *     - `UNDO_TOO_LATE`: The time to undo this is over.
+         */
+        readonly "NOT_IN.UNDO_TOO_LATE": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "NOT_IN" | "UNDO_TOO_LATE";
                 };
             };
         };
@@ -4830,6 +5237,18 @@ export interface components {
                 };
             };
         };
+        /** @description - `UNDO_TOO_LATE`: The time to undo this is over. */
+        readonly UNDO_TOO_LATE: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "UNDO_TOO_LATE";
+                };
+            };
+        };
         /** @description - `UNSUPPORTED_MEDIA_TYPE`: A body of this media type is not accepted. */
         readonly UNSUPPORTED_MEDIA_TYPE: {
             headers: {
@@ -4930,6 +5349,8 @@ export type BookingWhat = components['schemas']['BookingWhat'];
 export type BookingsReceipt = components['schemas']['BookingsReceipt'];
 export type BookingsWhen = components['schemas']['BookingsWhen'];
 export type CategoryPrice = components['schemas']['CategoryPrice'];
+export type CheckIn = components['schemas']['CheckIn'];
+export type CheckInBody = components['schemas']['CheckInBody'];
 export type ConfirmPayment = components['schemas']['ConfirmPayment'];
 export type Crowd = components['schemas']['Crowd'];
 export type CrowdBody = components['schemas']['CrowdBody'];
@@ -4943,8 +5364,14 @@ export type CrowdReport = components['schemas']['CrowdReport'];
 export type CrowdState = components['schemas']['CrowdState'];
 export type CrowdStep = components['schemas']['CrowdStep'];
 export type CurrentSession = components['schemas']['CurrentSession'];
+export type Door = components['schemas']['Door'];
+export type DoorCounts = components['schemas']['DoorCounts'];
 export type EntryAnswer = components['schemas']['EntryAnswer'];
 export type EntryDoorAnswer = components['schemas']['EntryDoorAnswer'];
+export type Guest = components['schemas']['Guest'];
+export type GuestEntry = components['schemas']['GuestEntry'];
+export type GuestPage = components['schemas']['GuestPage'];
+export type GuestSeat = components['schemas']['GuestSeat'];
 export type HoldDetails = components['schemas']['HoldDetails'];
 export type HoldDetailsPage = components['schemas']['HoldDetailsPage'];
 export type HoldState = components['schemas']['HoldState'];
@@ -4965,6 +5392,7 @@ export type MyTurnState = components['schemas']['MyTurnState'];
 export type NewHold = components['schemas']['NewHold'];
 export type NewPayment = components['schemas']['NewPayment'];
 export type NewRoom = components['schemas']['NewRoom'];
+export type NoShowBody = components['schemas']['NoShowBody'];
 export type Offering = components['schemas']['Offering'];
 export type OfferingBody = components['schemas']['OfferingBody'];
 export type OfferingDeskShownBody = components['schemas']['OfferingDeskShownBody'];
@@ -5048,6 +5476,7 @@ export type StockInShort = components['schemas']['StockInShort'];
 export type StockInShortPage = components['schemas']['StockInShortPage'];
 export type Suggestion = components['schemas']['Suggestion'];
 export type Tick = components['schemas']['Tick'];
+export type TicketsKey = components['schemas']['TicketsKey'];
 export type Time = components['schemas']['Time'];
 export type TurnAnswer = components['schemas']['TurnAnswer'];
 export type UnitKind = components['schemas']['UnitKind'];
@@ -5059,6 +5488,8 @@ export type ResponseAccessCodeUnknownNotFound = components['responses']['ACCESS_
 export type ResponseAccessCodeUsedUpNoPresale = components['responses']['ACCESS_CODE_USED_UP.NO_PRESALE'];
 export type ResponseAlreadyBookedPaymentRunning = components['responses']['ALREADY_BOOKED.PAYMENT_RUNNING'];
 export type ResponseAlreadyDecided = components['responses']['ALREADY_DECIDED'];
+export type ResponseAlreadyInNotStartedTicketCancelled = components['responses']['ALREADY_IN.NOT_STARTED.TICKET_CANCELLED'];
+export type ResponseAlreadyInNoShowFinalTicketCancelledTicketOtherSessionTicketReplaced = components['responses']['ALREADY_IN.NO_SHOW_FINAL.TICKET_CANCELLED.TICKET_OTHER_SESSION.TICKET_REPLACED'];
 export type ResponseAlreadyPaidInProgressPaidTooLatePaymentDeclinedRehearsalNeedsSandbox = components['responses']['ALREADY_PAID.IN_PROGRESS.PAID_TOO_LATE.PAYMENT_DECLINED.REHEARSAL_NEEDS_SANDBOX'];
 export type ResponseAmountMismatchIdempotencyKeyRequiredInvalidFieldsMalformed = components['responses']['AMOUNT_MISMATCH.IDEMPOTENCY_KEY_REQUIRED.INVALID_FIELDS.MALFORMED'];
 export type ResponseCatalogFullInProgress = components['responses']['CATALOG_FULL.IN_PROGRESS'];
@@ -5074,6 +5505,7 @@ export type ResponseHoldEnded = components['responses']['HOLD_ENDED'];
 export type ResponseHoldEndedPaymentEnded = components['responses']['HOLD_ENDED.PAYMENT_ENDED'];
 export type ResponseIdempotencyKeyRequiredInvalidFieldsMalformed = components['responses']['IDEMPOTENCY_KEY_REQUIRED.INVALID_FIELDS.MALFORMED'];
 export type ResponseIdempotencyKeyRequiredInvalidFieldsMalformedPriceMissing = components['responses']['IDEMPOTENCY_KEY_REQUIRED.INVALID_FIELDS.MALFORMED.PRICE_MISSING'];
+export type ResponseIdempotencyKeyRequiredInvalidFieldsMalformedTicketForgedUnitNotOnTicket = components['responses']['IDEMPOTENCY_KEY_REQUIRED.INVALID_FIELDS.MALFORMED.TICKET_FORGED.UNIT_NOT_ON_TICKET'];
 export type ResponseIdempotencyKeyReused = components['responses']['IDEMPOTENCY_KEY_REUSED'];
 export type ResponseInternal = components['responses']['INTERNAL'];
 export type ResponseInvalidFieldsLayoutInvalidMalformed = components['responses']['INVALID_FIELDS.LAYOUT_INVALID.MALFORMED'];
@@ -5090,6 +5522,8 @@ export type ResponseNotAllowedPasswordChangeRequired = components['responses']['
 export type ResponseNotAllowedPasswordChangeRequiredRehearsalGuestWrongOrigin = components['responses']['NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN'];
 export type ResponseNotCalledYet = components['responses']['NOT_CALLED_YET'];
 export type ResponseNotFound = components['responses']['NOT_FOUND'];
+export type ResponseNotFoundTicketUnknown = components['responses']['NOT_FOUND.TICKET_UNKNOWN'];
+export type ResponseNotInUndoTooLate = components['responses']['NOT_IN.UNDO_TOO_LATE'];
 export type ResponseNoRehearsal = components['responses']['NO_REHEARSAL'];
 export type ResponseOfferingOnSaleOfferingSold = components['responses']['OFFERING_ON_SALE.OFFERING_SOLD'];
 export type ResponsePasswordChangeRequired = components['responses']['PASSWORD_CHANGE_REQUIRED'];
@@ -5120,6 +5554,7 @@ export type ResponseTryAgain = components['responses']['TRY_AGAIN'];
 export type ResponseTurnEnded = components['responses']['TURN_ENDED'];
 export type ResponseTurnInvalid = components['responses']['TURN_INVALID'];
 export type ResponseTurnNotYoursWrongOrigin = components['responses']['TURN_NOT_YOURS.WRONG_ORIGIN'];
+export type ResponseUndoTooLate = components['responses']['UNDO_TOO_LATE'];
 export type ResponseUnsupportedMediaType = components['responses']['UNSUPPORTED_MEDIA_TYPE'];
 export type ResponseVersionChanged = components['responses']['VERSION_CHANGED'];
 export type ResponseVersionRequired = components['responses']['VERSION_REQUIRED'];
@@ -8659,6 +9094,318 @@ export interface operations {
             readonly 409: components["responses"]["LAST_SESSION_OF_SALE.SALE_HAS_LINE.SALE_IS_REHEARSAL.SALE_OUTLASTS_SESSIONS.SALE_OVER.SESSION_HAS_GUESTS"];
             readonly 412: components["responses"]["VERSION_CHANGED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly deleteSessionBookingCheckIn: {
+        readonly parameters: {
+            readonly query?: {
+                readonly unitId?: readonly string[];
+            };
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description One performance, one dinner service, one day of a charger. */
+                readonly session: string;
+                /** @description A confirmed booking. */
+                readonly booking: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Guest"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["NOT_IN.UNDO_TOO_LATE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly postSessionBookingNoShow: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description One performance, one dinner service, one day of a charger. */
+                readonly session: string;
+                /** @description A confirmed booking. */
+                readonly booking: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NoShowBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Guest"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["ALREADY_IN.NOT_STARTED.TICKET_CANCELLED"];
+            readonly 413: components["responses"]["TOO_LARGE"];
+            readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly postSessionBookingNoShowUndo: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description One performance, one dinner service, one day of a charger. */
+                readonly session: string;
+                /** @description A confirmed booking. */
+                readonly booking: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NoShowBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Guest"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["UNDO_TOO_LATE"];
+            readonly 413: components["responses"]["TOO_LARGE"];
+            readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly postSessionCheckIns: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Chosen by the client, 8 to 255 printable characters. The same key with the same body gives the same answer for 24 hours instead of a second effect. */
+                readonly "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description One performance, one dinner service, one day of a charger. */
+                readonly session: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CheckInBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CheckIn"];
+                };
+            };
+            readonly 400: components["responses"]["IDEMPOTENCY_KEY_REQUIRED.INVALID_FIELDS.MALFORMED.TICKET_FORGED.UNIT_NOT_ON_TICKET"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND.TICKET_UNKNOWN"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["ALREADY_IN.NO_SHOW_FINAL.TICKET_CANCELLED.TICKET_OTHER_SESSION.TICKET_REPLACED"];
+            readonly 413: components["responses"]["TOO_LARGE"];
+            readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getSessionDoor: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description One performance, one dinner service, one day of a charger. */
+                readonly session: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Door"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getSessionDoorCounts: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description One performance, one dinner service, one day of a charger. */
+                readonly session: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DoorCounts"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getSessionGuests: {
+        readonly parameters: {
+            readonly query?: {
+                readonly q?: string;
+                readonly state?: readonly components["schemas"]["BookingState"][];
+                /** @description `next` of the page before; empty for the first page. */
+                readonly cursor?: string;
+                readonly limit?: number;
+            };
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description One performance, one dinner service, one day of a charger. */
+                readonly session: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GuestPage"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly "getSessionGuests.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description One performance, one dinner service, one day of a charger. */
+                readonly session: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["TRY_AGAIN"];
         };

@@ -1,10 +1,17 @@
 import { useEffect, useState, type ComponentType } from 'react';
 import { loadPart } from '../parts';
 
-type QrCode = ComponentType<{ readonly code: string }>;
+interface QrProps {
+  /** The booking's code, said to those who cannot see the squares. */
+  readonly code: string;
+  /** What the squares say. */
+  readonly text: string;
+}
+
+type QrCode = ComponentType<QrProps>;
 
 /** The QR code of a ticket, loaded when a ticket is looked at; the place for it is there from the start. */
-export function Qr({ code }: { readonly code: string }) {
+export function Qr({ code, text }: QrProps) {
   const [Code, setCode] = useState<QrCode>();
   useEffect(() => {
     let gone = false;
@@ -16,5 +23,5 @@ export function Qr({ code }: { readonly code: string }) {
       gone = true;
     };
   }, []);
-  return <div className="qr-place">{Code && <Code code={code} />}</div>;
+  return <div className="qr-place">{Code && <Code code={code} text={text} />}</div>;
 }

@@ -26,7 +26,12 @@ export function TicketCard({ booking }: { readonly booking: Booking }) {
         <p className="muted">{t('booking.until', { time: format.time(endsAt, zone) })}</p>
       </header>
       <div className="ticket-door">
-        {good ? <Qr code={booking.code} /> : <p className="qr-void">{t(`booking.void.${booking.state}`)}</p>}
+        {good ? (
+          // A ticket that was kept before tickets were signed has its code alone, which a door reads as well.
+          <Qr code={booking.code} text={booking.ticket || booking.code} />
+        ) : (
+          <p className="qr-void">{t(`booking.void.${booking.state}`)}</p>
+        )}
         <p className="label">{t('booking.code')}</p>
         <p className="code" data-testid="code">
           {booking.code}

@@ -2,7 +2,8 @@ import decodeQR from 'qr/decode.js';
 import { describe, expect, it } from 'vitest';
 import { qrModules } from './qrModules';
 
-const CODES = ['23456789', 'ABCDEFGH', 'JKMNPQRS', 'TUVWXYZ2'];
+const TICKET = `HJ1:${'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'.repeat(5).slice(0, 165)}`;
+const CODES = ['23456789', 'ABCDEFGH', 'JKMNPQRS', 'TUVWXYZ2', TICKET];
 const DOT = 8;
 
 /** The code as a camera sees it: squares of some pixels, `dark` on `light`. */
@@ -27,6 +28,10 @@ describe('the QR code of a booking', () => {
     expect(modules).toHaveLength(21 + 2 * 4);
     expect(modules.slice(0, 4).flat()).not.toContain(true);
     expect(modules.map((row) => row.slice(-4)).flat()).not.toContain(true);
+  });
+
+  it('is 45 by 45 for a signed ticket', () => {
+    expect(qrModules(TICKET)).toHaveLength(45 + 2 * 4);
   });
 
   it('is read from a dim screen', () => {

@@ -51,6 +51,7 @@ function DeskNav({ operator }: { readonly operator: boolean }) {
       <NavLink to={`${base}/rooms`}>{t('desk.rooms')}</NavLink>
       <NavLink to={`${base}/offerings`}>{t('owner.offerings')}</NavLink>
       <NavLink to={`${base}/places`}>{t('desk.places')}</NavLink>
+      <NavLink to="/door">{t('door.title')}</NavLink>
       {operator && <NavLink to="/operator/owners">{t('desk.owners')}</NavLink>}
     </nav>
   );

@@ -7,7 +7,7 @@ import type { Offering, Session } from '../api/types';
 import { useSay } from '../i18n';
 import { DeskPage } from '../operator/DeskPage';
 import { layoutsOf } from '../operator/places';
-import { Button } from '../ui/Button';
+import { Button, ButtonLink } from '../ui/Button';
 import { Empty } from '../ui/Empty';
 import { Loaded } from '../ui/Loading';
 import { Note } from '../ui/Note';
@@ -84,6 +84,14 @@ function Form({ offering, session, path }: FormProps) {
     <Loaded query={layouts}>
       {({ items }) => (
         <form className="desk-form" onSubmit={submit} key={drafts}>
+          <p className="row">
+            <ButtonLink kind="secondary" to={`${path}/sessions/${session.id}/guests`}>
+              {t('guests.title')}
+            </ButtonLink>
+            <ButtonLink kind="secondary" to={`/door/${session.id}`}>
+              {t('door.title')}
+            </ButtonLink>
+          </p>
           {fixed && <Note tone="accent" title={t('owner.sessionFixed')} />}
           <SessionFields
             {...{ layouts: items, zone, session, fixed, complaint, ...(endField && { endField }) }}

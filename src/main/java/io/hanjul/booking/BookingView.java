@@ -23,6 +23,7 @@ import java.util.List;
  * @param total what was paid
  * @param paymentId the payment
  * @param confirmedAt when it was confirmed
+ * @param ticket the text of its QR code, signed; empty when it lets nobody in (any more)
  */
 public record BookingView(
         BookingId id,
@@ -34,7 +35,8 @@ public record BookingView(
         List<UnitLine> units,
         Money total,
         PaymentId paymentId,
-        Instant confirmedAt) {
+        Instant confirmedAt,
+        String ticket) {
 
     /** What is on. */
     public record What(OfferingId id, LocalizedText title) {}

@@ -32,6 +32,7 @@ public class Bookings {
     private final Sessions sessions;
     private final Offerings offerings;
     private final Payments payments;
+    private final Tickets tickets;
 
     Bookings(
             BookingTable bookings,
@@ -39,13 +40,15 @@ public class Bookings {
             Offers offers,
             Sessions sessions,
             Offerings offerings,
-            Payments payments) {
+            Payments payments,
+            Tickets tickets) {
         this.bookings = bookings;
         this.holds = holds;
         this.offers = offers;
         this.sessions = sessions;
         this.offerings = offerings;
         this.payments = payments;
+        this.tickets = tickets;
     }
 
     /** Which of a guest's bookings are asked for, and in which order. */
@@ -148,6 +151,7 @@ public class Bookings {
         HoldView hold = holds.find(row.hold()).orElseThrow();
         SessionView session = sessions.find(row.session()).orElseThrow();
         OfferingView offering = offerings.find(session.offeringId()).orElseThrow();
+        List<UnitLine> units = UnitLine.of(hold, offers.unitsOf(session.layoutId()));
         return new BookingView(
                 row.id(),
                 row.code(),
@@ -155,9 +159,17 @@ public class Bookings {
                 session,
                 new BookingView.What(offering.id(), offering.title()),
                 offering.place(),
-                UnitLine.of(hold, offers.unitsOf(session.layoutId())),
+                units,
                 row.total(),
                 row.payment(),
-                row.confirmedAt());
+                row.confirmedAt(),
+                ticket(row, units.size()));
+    }
+
+    private String ticket(BookingTable.Row row, int units) {
+        return switch (row.state()) {
+            case CONFIRMED, CHECKED_IN -> tickets.textOf(new Ticket(row.id(), row.session(), row.code(), units));
+            case CANCELLED, NO_SHOW -> "";
+        };
     }
 }

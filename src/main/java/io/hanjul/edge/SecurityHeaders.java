@@ -7,7 +7,8 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 
 /**
  * Headers that tell browsers what a page of ours never does: run foreign or inline script, stand in a frame, post a
- * form elsewhere, or ask for the camera. Answers are not stored unless the endpoint says so itself.
+ * form elsewhere, or ask for the microphone. The camera is for pages of ours alone, which scan tickets with it. Answers
+ * are not stored unless the endpoint says so itself.
  */
 final class SecurityHeaders {
 
@@ -15,7 +16,7 @@ final class SecurityHeaders {
             + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     private static final String PERMISSIONS_POLICY =
-            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()";
+            "camera=(self), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()";
 
     private SecurityHeaders() {}
 

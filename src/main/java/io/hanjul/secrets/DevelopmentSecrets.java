@@ -39,6 +39,7 @@ class DevelopmentSecrets implements ApplicationContextInitializer<ConfigurableAp
         Map<String, Supplier<String>> makers = Map.of(
                 "token-keys", () -> "1:" + key(),
                 "room-keys", () -> "1:" + key(),
+                "ticket-keys", () -> "1:" + key(),
                 "gateway-secret-key", () -> GATEWAY_MARK + Randomness.hex(random, 16));
         Path folder = Path.of(environment.getRequiredProperty("hanjul.data"), "secrets");
         var made = new HashMap<String, Object>();

@@ -52,6 +52,7 @@ class ProductionCheck implements ApplicationContextInitializer<ConfigurableAppli
         var faults = new ArrayList<String>();
         addKeyFaults(environment, "hanjul.secrets.token-keys", faults);
         addKeyFaults(environment, "hanjul.secrets.room-keys", faults);
+        addKeyFaults(environment, "hanjul.secrets.ticket-keys", faults);
         addGatewayKeyFaults(environment, faults);
         addGatewayAddressFaults(environment, faults);
         addPublicOriginFaults(environment, faults);

@@ -13,6 +13,8 @@ import org.springframework.validation.annotation.Validated;
  * @param tokenKeys keys of access, refresh and entry tokens as {@code kid:base64} of at least 32 bytes, separated by
  *     commas; the first signs, all verify (rotation)
  * @param roomKeys keys of turns and seeds, same form; the kid is a number from 0 to 255
+ * @param ticketKeys keys that sign tickets, same form; the kid is a number from 0 to 255. Staff devices are given what
+ *     verifies them, never the keys
  * @param gatewaySecretKey secret key at the payment gateway, e.g. {@code test_sk_…}
  */
 @Validated
@@ -20,6 +22,7 @@ import org.springframework.validation.annotation.Validated;
 public record Secrets(
         @NotEmpty List<String> tokenKeys,
         @NotEmpty List<String> roomKeys,
+        @NotEmpty List<String> ticketKeys,
         @NotBlank String gatewaySecretKey) {
 
     /**
@@ -65,6 +68,11 @@ public record Secrets(
     /** Keys of rooms; the first one signs. */
     public List<Key> rooms() {
         return roomKeys.stream().map(Key::parse).toList();
+    }
+
+    /** Keys of tickets; the first one signs. */
+    public List<Key> tickets() {
+        return ticketKeys.stream().map(Key::parse).toList();
     }
 
     /** Keeps the secrets out of logs. */

@@ -142,7 +142,7 @@ class BrowserRulesIT {
         assertThat(answer.header("Referrer-Policy")).isEqualTo("same-origin");
         assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(answer.header("X-Frame-Options")).isEqualTo("DENY");
-        assertThat(answer.header("Permissions-Policy")).contains("camera=()");
+        assertThat(answer.header("Permissions-Policy")).contains("camera=(self)", "microphone=()");
         assertThat(answer.header("Strict-Transport-Security")).isEmpty();
     }
 

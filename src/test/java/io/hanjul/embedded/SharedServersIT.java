@@ -90,6 +90,7 @@ class SharedServersIT {
                         "--spring.datasource.url=jdbc:postgresql://db.example.com/hanjul",
                         "--hanjul.secrets.token-keys=1:any",
                         "--hanjul.secrets.room-keys=1:any",
+                        "--hanjul.secrets.ticket-keys=1:any",
                         "--hanjul.secrets.gateway-secret-key=any")
                 .close();
         assertThat(untouched).doesNotExist();

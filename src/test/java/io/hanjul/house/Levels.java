@@ -26,6 +26,7 @@ final class Levels {
             Map.entry("payment", 5),
             Map.entry("booking", 6),
             Map.entry("rehearsal", 7),
+            Map.entry("door", 7),
             Map.entry("rush", 8),
             Map.entry("demo", 7));
 

@@ -26,6 +26,7 @@ class ProductionCheckTests {
                 .containsExactly(
                         "hanjul.secrets.token-keys is missing.",
                         "hanjul.secrets.room-keys is missing.",
+                        "hanjul.secrets.ticket-keys is missing.",
                         "hanjul.secrets.gateway-secret-key is missing.",
                         "hanjul.payment.gateway-url is missing: the sandbox gateway is for development.",
                         "hanjul.edge.public-origin is missing: it is the https origin that browsers see.",
@@ -33,7 +34,7 @@ class ProductionCheckTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"hanjul.secrets.token-keys", "hanjul.secrets.room-keys"})
+    @ValueSource(strings = {"hanjul.secrets.token-keys", "hanjul.secrets.room-keys", "hanjul.secrets.ticket-keys"})
     void aKeyMustBeThereLongRandomAndNotMadeForDevelopment(String name) {
         assertThat(faultWith(name, "")).isEqualTo(name + " is missing.");
         assertThat(faultWith(name, "1:" + base64("too short")))
@@ -100,6 +101,7 @@ class ProductionCheckTests {
         return new MockEnvironment()
                 .withProperty("hanjul.secrets.token-keys", KEY)
                 .withProperty("hanjul.secrets.room-keys", KEY)
+                .withProperty("hanjul.secrets.ticket-keys", KEY)
                 .withProperty("hanjul.secrets.gateway-secret-key", "live_sk_0123456789abcdef")
                 .withProperty("hanjul.payment.gateway-url", "https://pay.example.com")
                 .withProperty("hanjul.edge.public-origin", "https://tickets.example.com")

@@ -38,7 +38,7 @@ class SecretsStartTests {
         assertThat(first.gatewaySecretKey()).startsWith("test_sk_");
         Path secrets = folder.resolve("data/secrets");
         assertThat(modeOf(secrets)).isEqualTo("rwx------");
-        for (String name : List.of("token-keys", "room-keys", "gateway-secret-key")) {
+        for (String name : List.of("token-keys", "room-keys", "ticket-keys", "gateway-secret-key")) {
             assertThat(modeOf(secrets.resolve(name))).isEqualTo("rw-------");
         }
     }
@@ -62,11 +62,14 @@ class SecretsStartTests {
                         "--spring.profiles.active=production",
                         "--hanjul.secrets.token-keys=" + development.tokenKeys().getFirst(),
                         "--hanjul.secrets.room-keys=" + development.roomKeys().getFirst(),
+                        "--hanjul.secrets.ticket-keys="
+                                + development.ticketKeys().getFirst(),
                         "--hanjul.secrets.gateway-secret-key=" + development.gatewaySecretKey()));
         assertThat(output)
                 .contains("APPLICATION FAILED TO START")
                 .contains("hanjul.secrets.token-keys holds a key that was generated for development.")
                 .contains("hanjul.secrets.room-keys holds a key that was generated for development.")
+                .contains("hanjul.secrets.ticket-keys holds a key that was generated for development.")
                 .contains("hanjul.secrets.gateway-secret-key is a test key.")
                 .doesNotContain("Caused by");
     }
@@ -84,6 +87,7 @@ class SecretsStartTests {
         String key = "7:Y29ycmVjdCBob3JzZSBiYXR0ZXJ5IHN0YXBsZSwgYW5kIDQgbW9yZQ==";
         Files.writeString(folder.resolve("hanjul.secrets.token-keys"), key + "\n");
         Files.writeString(folder.resolve("hanjul.secrets.room-keys"), key + "," + key.replace("7:", "6:") + "\n");
+        Files.writeString(folder.resolve("hanjul.secrets.ticket-keys"), key + "\n");
         Files.writeString(folder.resolve("hanjul.secrets.gateway-secret-key"), "live_sk_0123456789abcdef\n");
 
         Secrets secrets = start(
@@ -94,6 +98,7 @@ class SecretsStartTests {
 
         assertThat(secrets.tokens()).extracting(Secrets.Key::kid).containsExactly("7");
         assertThat(secrets.rooms()).extracting(Secrets.Key::kid).containsExactly("7", "6");
+        assertThat(secrets.tickets()).extracting(Secrets.Key::kid).containsExactly("7");
         assertThat(secrets.gatewaySecretKey()).isEqualTo("live_sk_0123456789abcdef");
     }
 

@@ -49,6 +49,8 @@ class PagesController {
     }
 
     @GetMapping({
+        "/door",
+        "/door/{session}",
         "/operator/owners",
         "/{desk:operator|manage}",
         "/{desk:operator|manage}/rooms",
@@ -60,6 +62,7 @@ class PagesController {
         "/{desk:operator|manage}/offerings/{offering}/edit",
         "/{desk:operator|manage}/offerings/{offering}/sessions/new",
         "/{desk:operator|manage}/offerings/{offering}/sessions/{session}",
+        "/{desk:operator|manage}/offerings/{offering}/sessions/{session}/guests",
         "/{desk:operator|manage}/offerings/{offering}/sales/new",
         "/{desk:operator|manage}/offerings/{offering}/sales/{sale}",
         "/{desk:operator|manage}/crowds/{crowd}",

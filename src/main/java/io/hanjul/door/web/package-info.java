@@ -1,0 +1,5 @@
+/** The door over HTTP. */
+@NullMarked
+package io.hanjul.door.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,122 @@
+import { useState } from 'react';
+import { useMutation } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { serverClock } from '../api/client';
+import { useFormat } from '../i18n/format';
+import { useSeatName } from '../seats/useSeatName';
+import { AskDialog } from '../ui/AskDialog';
+import { Button } from '../ui/Button';
+import { Chip, type Tone } from '../ui/Chip';
+import { Field } from '../ui/Field';
+import { textOf } from '../ui/form';
+import { ProblemNote } from '../ui/ProblemNote';
+import { toasts } from '../ui/toasts';
+import { Problem } from '../api/problem';
+import { markNoShow, undoCheckIn, undoNoShow } from './door';
+import type { Guest } from './types';
+
+const TONES: Record<Guest['state'], Tone> = {
+  CONFIRMED: 'neutral',
+  CHECKED_IN: 'good',
+  NO_SHOW: 'warn',
+  CANCELLED: 'bad',
+};
+
+interface GuestRowProps {
+  readonly guest: Guest;
+  readonly session: string;
+  readonly zone: string;
+  readonly onChanged: () => void;
+}
+
+/** One booking: who, where, and whether they have come. */
+export function GuestRow({ guest, session, zone, onChanged }: GuestRowProps) {
+  const { t } = useTranslation();
+  const name = useSeatName();
+  const format = useFormat();
+  const last = guest.entries.at(-1);
+  const partly = guest.entries.length > 0 && guest.entries.length < guest.units.length;
+  return (
+    <li>
+      <div className="guest-who">
+        <p className="strong">{guest.name || guest.code}</p>
+        <p className="verdict-code">{guest.code}</p>
+      </div>
+      <p className="guest-seats">{guest.units.map((seat) => name(seat)).join(' · ')}</p>
+      <p className="guest-state">
+        <Chip tone={TONES[guest.state]}>{t(`guests.${guest.state}`)}</Chip>
+        {partly && (
+          <span> {t('guests.inOf', { inside: guest.entries.length, all: guest.units.length })}</span>
+        )}
+        {last && (
+          <span className="small muted">
+            {' '}
+            {t('guests.inAt', { time: format.time(last.at, zone), gate: last.gate })}
+          </span>
+        )}
+      </p>
+      <Acts {...{ guest, session, onChanged }} />
+    </li>
+  );
+}
+
+function Acts({ guest, session, onChanged }: Omit<GuestRowProps, 'zone'>) {
+  const { t } = useTranslation();
+  const [asking, setAsking] = useState(false);
+  const undo = useMutation({
+    mutationFn: () => undoCheckIn(session, guest.bookingId),
+    onSuccess: onChanged,
+    onError: (error) => toasts.say((error instanceof Problem && error.title) || t('door.undoLater')),
+  });
+  const undoable = guest.entries.some(({ undoUntil }) => Date.parse(undoUntil) > serverClock.now());
+  const missed = guest.state === 'NO_SHOW';
+  if (guest.state === 'CANCELLED' || (guest.state === 'CHECKED_IN' && !undoable)) return null;
+  return (
+    <p className="guest-acts">
+      {guest.state === 'CHECKED_IN' ? (
+        <Button kind="plain" busy={undo.isPending} onClick={() => undo.mutate()}>
+          {t('door.undo')}
+        </Button>
+      ) : (
+        <Button kind="plain" onClick={() => setAsking(true)}>
+          {t(missed ? 'guests.noShowUndo' : 'guests.noShow')}
+        </Button>
+      )}
+      {asking && (
+        <NoShowDialog {...{ guest, session, missed }} onDone={onChanged} onClose={() => setAsking(false)} />
+      )}
+    </p>
+  );
+}
+
+interface NoShowDialogProps {
+  readonly guest: Guest;
+  readonly session: string;
+  readonly missed: boolean;
+  readonly onDone: () => void;
+  readonly onClose: () => void;
+}
+
+function NoShowDialog({ guest, session, missed, onDone, onClose }: NoShowDialogProps) {
+  const { t } = useTranslation();
+  const order = useMutation({
+    mutationFn: (reason: string) => (missed ? undoNoShow : markNoShow)(session, guest.bookingId, reason),
+    onSuccess: () => {
+      onDone();
+      onClose();
+    },
+  });
+  const complaint = order.error instanceof Problem ? order.error.fieldMessage('reason') : '';
+  return (
+    <AskDialog
+      title={t(missed ? 'guests.noShowUndo' : 'guests.noShow')}
+      effect={t(missed ? 'guests.undoEffect' : 'guests.noShowEffect')}
+      yes={{ label: t(missed ? 'guests.noShowUndo' : 'guests.noShow'), busy: order.isPending }}
+      onYes={(form) => order.mutate(textOf(form, 'reason'))}
+      onClose={onClose}
+      trouble={order.error && !complaint ? <ProblemNote error={order.error} /> : null}
+    >
+      <Field label={t('guests.reason')} name="reason" maxLength={200} complaint={complaint} />
+    </AskDialog>
+  );
+}
