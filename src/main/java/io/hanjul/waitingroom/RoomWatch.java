@@ -108,6 +108,7 @@ class RoomWatch {
             Duration window = settings.callWindow();
             room.addCalls(calls.since(row.id(), room.calledThrough(), window), now.minus(window));
         }
+        room.take(rooms.taken(row.id(), settings.callWindow()), settings.pass(), now);
         room.read(row, now);
         return room;
     }
