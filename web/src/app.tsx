@@ -124,6 +124,11 @@ function deskPages(base: string) {
       () => import('./door/GuestsPage'),
       'GuestsPage',
     ),
+    ownPage(
+      `${base}/offerings/:offering/sessions/:session/house`,
+      () => import('./house/HousePage'),
+      'HousePage',
+    ),
     ownPage(`${base}/offerings/:offering/sales/new`, () => import('./owner/NewSalePage'), 'NewSalePage'),
     ownPage(`${base}/offerings/:offering/sales/:sale`, () => import('./owner/SalePage'), 'SalePage'),
     ownPage(`${base}/crowds/:crowd`, () => import('./operator/CrowdPage'), 'CrowdPage'),

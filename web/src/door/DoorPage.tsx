@@ -8,6 +8,7 @@ import { Loading } from '../ui/Loading';
 import { Note } from '../ui/Note';
 import { Page } from '../ui/Page';
 import { ProblemNote } from '../ui/ProblemNote';
+import '../styles/operator.css';
 import '../styles/door.css';
 import { Clashes } from './Clashes';
 import { CodeForm } from './CodeForm';

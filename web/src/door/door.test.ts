@@ -248,6 +248,20 @@ describe('the desk at a door', () => {
     expect(desk.look().inTouch).toBe(false);
   });
 
+  it.each([
+    [401, 'SIGN_IN_REQUIRED'],
+    [403, 'NOT_ALLOWED'],
+    [404, 'NOT_FOUND'],
+  ])('keeps a mark while somebody is signed in who may not tell of it: %i', async (status, code) => {
+    away = true;
+    await desk.show(CODE, 'A', 50);
+    away = false;
+    refusal = new Problem(code, status, undefined, undefined);
+    await desk.tellAll();
+    expect(marks.size).toBe(1);
+    expect(clashes).toEqual([]);
+  });
+
   it('shows what the server did not take', async () => {
     away = true;
     await desk.show(CODE, 'A', 50);

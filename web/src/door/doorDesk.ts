@@ -129,7 +129,7 @@ export class DoorDesk {
     try {
       this.learn((await this.with_.tell(mark)).guest);
     } catch (error) {
-      if (!(error instanceof Problem) || isPassing(error) || error.status === 401) throw error;
+      if (!(error instanceof Problem) || isPassing(error) || isNotYours(error)) throw error;
       const clash = clashOf(mark, error);
       await this.with_.store.keepClash(clash).catch(() => this.change({ forgetful: true }));
       this.change({ clashes: [...this.desk.clashes, clash] });
@@ -171,6 +171,10 @@ function refused(error: unknown): Verdict {
     startsAt: error.textFact('startsAt'),
   });
 }
+
+/** Somebody is signed in who may not stand at this door, or nobody is: whoever may tells of it later. */
+const isNotYours = (problem: Problem) =>
+  problem.status === 401 || problem.status === 403 || problem.code === 'NOT_FOUND';
 
 function clashOf(mark: Mark, problem: Problem): Clash {
   const typed = mark.ticket.startsWith(MARK) ? readTicket(mark.ticket)?.code : plainCode(mark.ticket);

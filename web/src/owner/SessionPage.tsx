@@ -88,6 +88,11 @@ function Form({ offering, session, path }: FormProps) {
             <ButtonLink kind="secondary" to={`${path}/sessions/${session.id}/guests`}>
               {t('guests.title')}
             </ButtonLink>
+            {sale && (
+              <ButtonLink kind="secondary" to={`${path}/sessions/${session.id}/house`}>
+                {t('house.title')}
+              </ButtonLink>
+            )}
             <ButtonLink kind="secondary" to={`/door/${session.id}`}>
               {t('door.title')}
             </ButtonLink>

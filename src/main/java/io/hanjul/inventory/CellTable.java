@@ -23,12 +23,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class CellTable {
 
-    /** A session that left a sale has closed cells, which open again. */
+    /** A session that left a sale has closed cells, which open again, but for those that the house keeps. */
     private static final String CREATE = """
             INSERT INTO cell (session_id, unit_id, ordinal)
             SELECT :session, w.unit_id, w.ordinal
               FROM unnest(CAST(:units AS uuid[]), CAST(:ordinals AS integer[])) AS w (unit_id, ordinal)
-            ON CONFLICT (session_id, unit_id, slot) DO UPDATE SET state = 'FREE' WHERE cell.state = 'BLOCKED'
+            ON CONFLICT (session_id, unit_id, slot) DO UPDATE SET state = 'FREE'
+             WHERE cell.state = 'BLOCKED'
+               AND NOT EXISTS (SELECT 1 FROM house_seat AS h
+                                WHERE h.session_id = cell.session_id AND h.unit_id = cell.unit_id)
             """;
 
     private static final String LOCK_WANTED = """

@@ -17,6 +17,13 @@ public enum InventoryProblem implements ProblemCode {
             "이미 잡아 두고 결제하지 않은 것이 있습니다. 먼저 결제하거나 취소해 주세요.",
             "You already hold something in this sale. Pay for it or give it back first."),
     HOLD_ENDED(HttpStatus.GONE, "잡아 둔 시간이 끝났습니다. 다시 골라 주세요.", "This hold has ended. Please choose again."),
+    UNITS_NOT_FREE(
+            HttpStatus.CONFLICT, "고르신 것 가운데 비어 있지 않은 것이 있습니다. 다시 골라 주세요.", "Not all of these are free. Choose again."),
+    UNITS_NOT_KEPT(
+            HttpStatus.CONFLICT,
+            "고르신 것 가운데 빼 두지 않은 것이 있습니다. 다시 골라 주세요.",
+            "Not all of these are kept by the house. Choose again."),
+    NOT_ON_SALE(HttpStatus.CONFLICT, "이 회차는 지금 판매에 들어 있지 않습니다.", "This session is in no sale right now."),
     TOO_MANY_STREAMS(
             HttpStatus.TOO_MANY_REQUESTS,
             "같은 네트워크에서 열린 실시간 연결이 너무 많습니다. 그동안 남은 수는 몇 초마다 조회해 주세요.",

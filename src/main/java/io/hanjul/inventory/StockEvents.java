@@ -19,13 +19,21 @@ class StockEvents {
     private final StockTable stock;
     private final CellTable cells;
     private final OffSaleTable offSale;
+    private final HouseSeatTable houseSeats;
     private final Holds holds;
 
-    StockEvents(Layouts layouts, StockTable stock, CellTable cells, OffSaleTable offSale, Holds holds) {
+    StockEvents(
+            Layouts layouts,
+            StockTable stock,
+            CellTable cells,
+            OffSaleTable offSale,
+            HouseSeatTable houseSeats,
+            Holds holds) {
         this.layouts = layouts;
         this.stock = stock;
         this.cells = cells;
         this.offSale = offSale;
+        this.houseSeats = houseSeats;
         this.holds = holds;
     }
 
@@ -53,7 +61,7 @@ class StockEvents {
         offSale.revokeEndedHolds(event.session());
         int all = offSale.lock(event.session());
         List<CellTable.Freed> closed = offSale.block(event.session());
-        if (closed.size() != all) {
+        if (closed.size() + houseSeats.countOf(event.session()) != all) {
             event.hasGuests();
         } else {
             holds.recordChanges(CellState.NOT_FOR_SALE, closed);

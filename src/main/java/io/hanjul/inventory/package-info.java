@@ -6,7 +6,8 @@
  * <p>PostgreSQL decides: a cell is claimable when it is FREE, or HELD and run out by the database's clock. The sweeper
  * only tidies.
  */
-@ApplicationModule(allowedDependencies = {"problem", "ids", "keys", "edge", "idempotency", "place", "catalog"})
+@ApplicationModule(
+        allowedDependencies = {"problem", "ids", "keys", "edge", "idempotency", "account", "place", "catalog"})
 @NullMarked
 package io.hanjul.inventory;
 

@@ -63,6 +63,7 @@ class PagesController {
         "/{desk:operator|manage}/offerings/{offering}/sessions/new",
         "/{desk:operator|manage}/offerings/{offering}/sessions/{session}",
         "/{desk:operator|manage}/offerings/{offering}/sessions/{session}/guests",
+        "/{desk:operator|manage}/offerings/{offering}/sessions/{session}/house",
         "/{desk:operator|manage}/offerings/{offering}/sales/new",
         "/{desk:operator|manage}/offerings/{offering}/sales/{sale}",
         "/{desk:operator|manage}/crowds/{crowd}",

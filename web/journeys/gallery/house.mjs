@@ -1,0 +1,40 @@
+/** What the house keeps for itself. */
+const at = (page, world, sale = world.openSale) =>
+  page.goto(`/manage/offerings/${sale.offering}/sessions/${sale.session}/house`);
+
+const kept = (world) => ({
+  json: {
+    next: '',
+    items: world.plainSale.units.slice(0, 3).map((unitId) => ({
+      unitId,
+      by: '김사장',
+      reason: '출연자 초대 손님',
+      at: '2026-11-20T03:00:00Z',
+    })),
+  },
+});
+
+export const scenes = [
+  {
+    name: 'house-none',
+    as: 'owner',
+    open: async ({ page, world }) => {
+      await at(page, world);
+      await page.locator('.house-order').waitFor();
+      await page
+        .locator('.map-window svg circle, .map-window svg use, .map-window svg path')
+        .first()
+        .waitFor();
+    },
+  },
+  {
+    name: 'house-kept',
+    as: 'owner',
+    open: async ({ page, answer, world }) => {
+      await answer('**/house-seats', kept(world));
+      await at(page, world, world.plainSale);
+      await page.locator('[role=tab]').nth(1).click();
+      await page.locator('.house-kept li').nth(2).waitFor();
+    },
+  },
+];
