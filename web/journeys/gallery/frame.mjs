@@ -23,7 +23,7 @@ export const scenes = [
     as: 'guest',
     open: async ({ page }) => {
       await page.goto('/sign-in?next=/account');
-      await page.waitForURL('**/account');
+      await page.waitForURL((url) => url.pathname === '/account');
       await page.locator('form').first().waitFor();
     },
   },

@@ -261,12 +261,12 @@ export const scenes = [
     as: 'owner',
     open: async (scene) => {
       await withDialog(2)(scene);
-      scene.page.once('request', (request) => {
-        if (/\/state$/.test(request.url())) throw new Error('A reason acts at once');
-      });
+      const sent = [];
+      scene.page.on('request', (request) => sent.push(request.url()));
       await scene.page.locator('dialog .reasons button').first().click();
       const written = await scene.page.locator('dialog input[name=reason]').inputValue();
       if (written === '') throw new Error('The reason is not written down');
+      if (sent.some((url) => url.endsWith('/state'))) throw new Error('A reason acts at once');
       await scene.page.locator('dialog .danger').waitFor();
     },
   },
