@@ -150,7 +150,7 @@ export const scenes = [
       await at('hallSale')(scene);
       // Where nothing may move the map is there at once: the way to the seats is what is looked at.
       await scene.page.emulateMedia({ reducedMotion: 'no-preference' });
-      await scene.page.locator('.finder button').click();
+      await scene.page.locator('.finder button').first().click();
       await scene.page.locator('.chosen-list li').nth(1).waitFor();
       await scene.page.locator('.map-window[data-near=true][data-still=true]').waitFor();
       await mustBeWithin(scene.page, '.chip.remove');
@@ -258,8 +258,8 @@ export const scenes = [
     open: async (scene) => {
       await scene.answer('**/allowance', { json: { limit: 4, taken: 1 } });
       await at('plainSale')(scene);
-      await scene.page.locator('.finder option:nth-child(4)').waitFor({ state: 'detached' });
-      await scene.page.locator('.finder option:nth-child(3)').waitFor({ state: 'attached' });
+      await scene.page.locator('.finder option[value="4/0"]').waitFor({ state: 'detached' });
+      await scene.page.locator('.finder option[value="3/0"]').waitFor({ state: 'attached' });
     },
   },
   {
@@ -271,6 +271,17 @@ export const scenes = [
       await hold(scene.page);
       await scene.page.locator('.marks .lost').first().waitFor();
       await still(scene.page);
+    },
+  },
+  {
+    name: 'seats-none-together',
+    as: 'guest',
+    open: async (scene) => {
+      await at('hallSale')(scene);
+      await scene.answer('**/v1/holds', refused('NONE_TOGETHER', { together: 3, people: 3, apart: 14 }));
+      await scene.page.locator('.finder select').selectOption({ index: 0 });
+      await scene.page.locator('.finder button').nth(1).click();
+      await scene.page.locator('.dock .note.bad button').waitFor();
     },
   },
   {

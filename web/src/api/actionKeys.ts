@@ -50,3 +50,8 @@ const PREFIX = 'hanjul.key.';
 export function holdAction(sessionId: string, unitIds: readonly string[]): string {
   return `hold:${sessionId}:${[...unitIds].sort().join(',')}`;
 }
+
+/** The name of "hold the best of these": the same wish is the same action, although it names no unit. */
+export function bestAction(sessionId: string, wish: object): string {
+  return `hold:${sessionId}:best:${JSON.stringify(wish)}`;
+}

@@ -1,5 +1,5 @@
 import { actionKeys, api, signedIn } from './client';
-import { holdAction } from './actionKeys';
+import { bestAction, holdAction } from './actionKeys';
 import { hasCode, isPassing } from './problem';
 export type { NewAccount, Paid } from './types';
 import type {
@@ -109,6 +109,8 @@ export interface Wish {
   readonly units?: number;
   /** For how many they must have room together. */
   readonly people?: number;
+  /** How many of them must be wheelchair places. */
+  readonly accessible?: number;
   /** The only categories to choose from; any without it. */
   readonly categories?: readonly string[];
   /** Units that they should lie near to; near to the stage without it. */
@@ -128,6 +130,26 @@ export function holdUnits(sessionId: string, unitIds: readonly string[]): Promis
   const body = { sessionId, unitIds };
   const act = (idempotencyKey: string) => api.post('/v1/holds', { body, idempotencyKey });
   return actionKeys.once(holdAction(sessionId, unitIds), act, isOpen);
+}
+
+/** What the server is to choose: the best that are left when it decides. */
+export interface BestWish {
+  /** How many beside each other. */
+  readonly units: number;
+  /** For how many they must have room together. */
+  readonly people: number;
+  /** How many of them must be wheelchair places; these are given to nobody else. */
+  readonly accessible?: number;
+  /** The only categories to choose from; any without it. */
+  readonly categories?: readonly string[];
+}
+
+/** Holds the best units that are left, chosen by the server at that moment. */
+export function holdBest(sessionId: string, best: BestWish): Promise<Hold> {
+  const { categories, ...wish } = best;
+  const body = { sessionId, best: { ...wish, ...(categories && { categories: [...categories] }) } };
+  const act = (idempotencyKey: string) => api.post('/v1/holds', { body, idempotencyKey });
+  return actionKeys.once(bestAction(sessionId, best), act, isOpen);
 }
 
 export const hold = (id: string) => api.get('/v1/holds/{hold}', { path: { hold: id } });

@@ -793,8 +793,8 @@ export interface paths {
         readonly get: operations["getHolds"];
         readonly put?: never;
         /**
-         * Holds all of the units, or none of them
-         * @description Holds all of the units, or none of them.
+         * Holds all of the units that are named and as many of the best ones as are asked for, or none of them
+         * @description Holds all of the units that are named and as many of the best ones as are asked for, or none of them.
          *
          *     Who: Guests, and everybody who may do more.
          */
@@ -2654,6 +2654,26 @@ export interface components {
             readonly label: string;
             readonly category: string;
         };
+        /** @description Units that the server chooses when it decides: beside each other, the best that are left then. Near to the units that are named besides, or to the stage. */
+        readonly HoldBest: {
+            /**
+             * Format: int32
+             * @description How many beside each other
+             */
+            readonly units: number;
+            /**
+             * Format: int32
+             * @description How many they must have room for together; as many as units when left out
+             */
+            readonly people?: number;
+            /**
+             * Format: int32
+             * @description How many must be wheelchair places; seats for wheelchair users are given to nobody else
+             */
+            readonly accessible?: number;
+            /** @description The only categories to choose from; any when left out */
+            readonly categories?: readonly string[];
+        };
         /** @description A hold as its guest sees it. */
         readonly HoldDetails: {
             /**
@@ -2964,7 +2984,7 @@ export interface components {
          * @enum {string}
          */
         readonly MyTurnState: "COUNTING" | "WAITING" | "CALLED" | "INSIDE" | "ENDED";
-        /** @description What to hold. */
+        /** @description What to hold: units that are named, the best ones of a kind, or both; 1 to 50 in all, and all of them or none. */
         readonly NewHold: {
             /**
              * Format: uuid
@@ -2972,8 +2992,10 @@ export interface components {
              * @example 01939c2a-5f00-7000-8000-000000000001
              */
             readonly sessionId: string;
-            /** @description 1 to 50 different units */
-            readonly unitIds: readonly string[];
+            /** @description Different units */
+            readonly unitIds?: readonly string[];
+            /** @description How many more shall be chosen, and what they must be like */
+            readonly best?: components["schemas"]["HoldBest"];
         };
         /** @description Nothing is asked of the client: the amount is the server's. */
         readonly NewPayment: Record<string, never>;
@@ -3492,7 +3514,7 @@ export interface components {
          * @description Why a request was refused; never renamed, never given another meaning.
          * @enum {string}
          */
-        readonly ProblemCode: "ACCESS_CODE_NEEDED" | "ACCESS_CODE_TAKEN" | "ACCESS_CODE_UNKNOWN" | "ACCESS_CODE_USED_UP" | "ALREADY_BOOKED" | "ALREADY_DECIDED" | "ALREADY_IN" | "ALREADY_PAID" | "AMOUNT_MISMATCH" | "CATALOG_FULL" | "CELL_NOT_FOR_SALE" | "CELL_TAKEN" | "CHECKOUT_OPEN" | "CROWDS_BUSY" | "CROWD_RUNNING" | "CROWD_UNTRUSTED" | "DESK_BUSY" | "EMAIL_TAKEN" | "ENTRY_PASS_EXPIRED" | "ENTRY_PASS_INVALID" | "ENTRY_PASS_REQUIRED" | "HOLD_ENDED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL" | "INVALID_FIELDS" | "IN_PROGRESS" | "LAST_SESSION_OF_SALE" | "LAYOUT_INVALID" | "LAYOUT_IN_USE" | "LIMIT_REACHED" | "MALFORMED" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "NOT_ALLOWED" | "NOT_CALLED_YET" | "NOT_FOUND" | "NOT_IN" | "NOT_ON_SALE" | "NOT_REFUNDABLE" | "NOT_STARTED" | "NO_PRESALE" | "NO_REHEARSAL" | "NO_SHOW_FINAL" | "OFFERING_ON_SALE" | "OFFERING_SOLD" | "PAID_TOO_LATE" | "PASSWORD_CHANGE_REQUIRED" | "PAYMENT_DECLINED" | "PAYMENT_ENDED" | "PAYMENT_RUNNING" | "PRICE_MISSING" | "REFRESH_REUSED" | "REHEARSAL_GUEST" | "REHEARSAL_NEEDS_SANDBOX" | "REHEARSAL_SALE" | "ROOM_CLOSED" | "ROOM_EXISTS" | "ROOM_OVER" | "SALE_HAS_GUESTS" | "SALE_HAS_LINE" | "SALE_HAS_OPENED" | "SALE_IS_REHEARSAL" | "SALE_NOT_OPEN" | "SALE_OUTLASTS_SESSIONS" | "SALE_OVER" | "SESSION_ALREADY_ON_SALE" | "SESSION_HAS_GUESTS" | "SESSION_OVER" | "SESSION_WAS_ON_SALE" | "SIGN_IN_REQUIRED" | "TICKET_CANCELLED" | "TICKET_FORGED" | "TICKET_OTHER_SESSION" | "TICKET_REPLACED" | "TICKET_UNKNOWN" | "TOKEN_EXPIRED" | "TOKEN_INVALID" | "TOO_LARGE" | "TOO_MANY_LAYOUTS" | "TOO_MANY_PLACES" | "TOO_MANY_REQUESTS" | "TOO_MANY_STREAMS" | "TOO_SLOW" | "TRY_AGAIN" | "TURN_ENDED" | "TURN_INVALID" | "TURN_NOT_YOURS" | "UNDO_TOO_LATE" | "UNITS_NOT_FREE" | "UNITS_NOT_KEPT" | "UNIT_NOT_ON_TICKET" | "UNSUPPORTED_MEDIA_TYPE" | "VERSION_CHANGED" | "VERSION_REQUIRED" | "WRONG_CREDENTIALS" | "WRONG_ORIGIN" | "WRONG_PASSWORD";
+        readonly ProblemCode: "ACCESS_CODE_NEEDED" | "ACCESS_CODE_TAKEN" | "ACCESS_CODE_UNKNOWN" | "ACCESS_CODE_USED_UP" | "ALREADY_BOOKED" | "ALREADY_DECIDED" | "ALREADY_IN" | "ALREADY_PAID" | "AMOUNT_MISMATCH" | "CATALOG_FULL" | "CELL_NOT_FOR_SALE" | "CELL_TAKEN" | "CHECKOUT_OPEN" | "CROWDS_BUSY" | "CROWD_RUNNING" | "CROWD_UNTRUSTED" | "DESK_BUSY" | "EMAIL_TAKEN" | "ENTRY_PASS_EXPIRED" | "ENTRY_PASS_INVALID" | "ENTRY_PASS_REQUIRED" | "HOLD_ENDED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL" | "INVALID_FIELDS" | "IN_PROGRESS" | "LAST_SESSION_OF_SALE" | "LAYOUT_INVALID" | "LAYOUT_IN_USE" | "LIMIT_REACHED" | "MALFORMED" | "METHOD_NOT_ALLOWED" | "NONE_TOGETHER" | "NOT_ACCEPTABLE" | "NOT_ALLOWED" | "NOT_CALLED_YET" | "NOT_FOUND" | "NOT_IN" | "NOT_ON_SALE" | "NOT_REFUNDABLE" | "NOT_STARTED" | "NO_PRESALE" | "NO_REHEARSAL" | "NO_SHOW_FINAL" | "OFFERING_ON_SALE" | "OFFERING_SOLD" | "PAID_TOO_LATE" | "PASSWORD_CHANGE_REQUIRED" | "PAYMENT_DECLINED" | "PAYMENT_ENDED" | "PAYMENT_RUNNING" | "PRICE_MISSING" | "REFRESH_REUSED" | "REHEARSAL_GUEST" | "REHEARSAL_NEEDS_SANDBOX" | "REHEARSAL_SALE" | "ROOM_CLOSED" | "ROOM_EXISTS" | "ROOM_OVER" | "SALE_HAS_GUESTS" | "SALE_HAS_LINE" | "SALE_HAS_OPENED" | "SALE_IS_REHEARSAL" | "SALE_NOT_OPEN" | "SALE_OUTLASTS_SESSIONS" | "SALE_OVER" | "SESSION_ALREADY_ON_SALE" | "SESSION_HAS_GUESTS" | "SESSION_OVER" | "SESSION_WAS_ON_SALE" | "SIGN_IN_REQUIRED" | "TICKET_CANCELLED" | "TICKET_FORGED" | "TICKET_OTHER_SESSION" | "TICKET_REPLACED" | "TICKET_UNKNOWN" | "TOKEN_EXPIRED" | "TOKEN_INVALID" | "TOO_LARGE" | "TOO_MANY_LAYOUTS" | "TOO_MANY_PLACES" | "TOO_MANY_REQUESTS" | "TOO_MANY_STREAMS" | "TOO_SLOW" | "TRY_AGAIN" | "TURN_ENDED" | "TURN_INVALID" | "TURN_NOT_YOURS" | "UNDO_TOO_LATE" | "UNITS_NOT_FREE" | "UNITS_NOT_KEPT" | "UNIT_NOT_ON_TICKET" | "UNSUPPORTED_MEDIA_TYPE" | "VERSION_CHANGED" | "VERSION_REQUIRED" | "WRONG_CREDENTIALS" | "WRONG_ORIGIN" | "WRONG_PASSWORD";
         /** @description What a guest may have of a sale, in all its sessions together. */
         readonly PurchasesAllowance: {
             /**
@@ -4490,16 +4512,17 @@ export interface components {
          * @description - `CELL_TAKEN`: Somebody else has just taken it. Choose another one.
          *     - `CHECKOUT_OPEN`: You already hold something in this sale. Pay for it or give it back first.
          *     - `LIMIT_REACHED`: That would be more than one person may have in this sale.
+         *     - `NONE_TOGETHER`: There are not that many left beside each other. Ask for fewer, or choose some that are apart.
          *     - `SALE_NOT_OPEN`: This is not on sale right now.
          */
-        readonly "CELL_TAKEN.CHECKOUT_OPEN.LIMIT_REACHED.SALE_NOT_OPEN": {
+        readonly "CELL_TAKEN.CHECKOUT_OPEN.LIMIT_REACHED.NONE_TOGETHER.SALE_NOT_OPEN": {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    readonly code: "CELL_TAKEN" | "CHECKOUT_OPEN" | "LIMIT_REACHED" | "SALE_NOT_OPEN";
+                    readonly code: "CELL_TAKEN" | "CHECKOUT_OPEN" | "LIMIT_REACHED" | "NONE_TOGETHER" | "SALE_NOT_OPEN";
                 };
             };
         };
@@ -5523,6 +5546,7 @@ export type Guest = components['schemas']['Guest'];
 export type GuestEntry = components['schemas']['GuestEntry'];
 export type GuestPage = components['schemas']['GuestPage'];
 export type GuestSeat = components['schemas']['GuestSeat'];
+export type HoldBest = components['schemas']['HoldBest'];
 export type HoldDetails = components['schemas']['HoldDetails'];
 export type HoldDetailsPage = components['schemas']['HoldDetailsPage'];
 export type HoldState = components['schemas']['HoldState'];
@@ -5649,7 +5673,7 @@ export type ResponseAlreadyPaidInProgressPaidTooLatePaymentDeclinedRehearsalNeed
 export type ResponseAmountMismatchIdempotencyKeyRequiredInvalidFieldsMalformed = components['responses']['AMOUNT_MISMATCH.IDEMPOTENCY_KEY_REQUIRED.INVALID_FIELDS.MALFORMED'];
 export type ResponseCatalogFullInProgress = components['responses']['CATALOG_FULL.IN_PROGRESS'];
 export type ResponseCellNotForSaleIdempotencyKeyRequiredInvalidFieldsMalformed = components['responses']['CELL_NOT_FOR_SALE.IDEMPOTENCY_KEY_REQUIRED.INVALID_FIELDS.MALFORMED'];
-export type ResponseCellTakenCheckoutOpenLimitReachedSaleNotOpen = components['responses']['CELL_TAKEN.CHECKOUT_OPEN.LIMIT_REACHED.SALE_NOT_OPEN'];
+export type ResponseCellTakenCheckoutOpenLimitReachedNoneTogetherSaleNotOpen = components['responses']['CELL_TAKEN.CHECKOUT_OPEN.LIMIT_REACHED.NONE_TOGETHER.SALE_NOT_OPEN'];
 export type ResponseCrowdsBusyTryAgain = components['responses']['CROWDS_BUSY.TRY_AGAIN'];
 export type ResponseCrowdRunningCrowdUntrustedInProgressNoRehearsal = components['responses']['CROWD_RUNNING.CROWD_UNTRUSTED.IN_PROGRESS.NO_REHEARSAL'];
 export type ResponseDeskBusyTryAgain = components['responses']['DESK_BUSY.TRY_AGAIN'];
@@ -7591,7 +7615,7 @@ export interface operations {
             readonly 403: components["responses"]["ACCESS_CODE_NEEDED.ENTRY_PASS_REQUIRED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.REHEARSAL_SALE.WRONG_ORIGIN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
-            readonly 409: components["responses"]["CELL_TAKEN.CHECKOUT_OPEN.LIMIT_REACHED.SALE_NOT_OPEN"];
+            readonly 409: components["responses"]["CELL_TAKEN.CHECKOUT_OPEN.LIMIT_REACHED.NONE_TOGETHER.SALE_NOT_OPEN"];
             readonly 413: components["responses"]["TOO_LARGE"];
             readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];

@@ -22,6 +22,7 @@ const keys = (catalogue: Catalogue) =>
   [...new Set(texts(catalogue).map(([key]) => withoutPlural(key)))].sort();
 /** Said of seats alone, where tables and chargers have another key; or of room for somebody. */
 const ONLY_SEATS = [
+  'best.withWheelchair',
   'line.stillWelcome',
   'seat.name',
   'seatMap.find',

@@ -1,6 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { suggestion } from '../api/endpoints';
+import { suggestion, type BestWish } from '../api/endpoints';
+import type { Sale } from '../api/types';
+import { useSaleState } from '../catalog/useSaleState';
 import { useFormat } from '../i18n/format';
 import { Button } from '../ui/Button';
 import { ProblemNote } from '../ui/ProblemNote';
@@ -19,6 +21,11 @@ interface FinderProps {
   /** What is chosen now. */
   readonly choice: Choice;
   readonly onFound: (units: Choice) => void;
+  readonly sale: Sale;
+  /** True while something is being held. */
+  readonly busy: boolean;
+  /** Holds the best at once, whatever they are then. */
+  readonly onHold: (best: BestWish) => void;
 }
 
 const FIND = { SEAT: 'seatMap.find', TABLE: 'seatMap.findTable', CONNECTOR: 'seatMap.findCharger' } as const;
@@ -27,7 +34,8 @@ const FIND = { SEAT: 'seatMap.find', TABLE: 'seatMap.findTable', CONNECTOR: 'sea
 const MOST_PEOPLE = 12;
 
 /** Finds the best seats beside each other, or a table that is large enough, for those who want to be done. */
-export function Finder({ sessionId, seats, limit, only, choice, onFound }: FinderProps) {
+export function Finder(props: FinderProps) {
+  const { sessionId, seats, limit, only, choice, onFound, sale, busy, onHold } = props;
   const { t } = useWords();
   const format = useFormat();
   const groupName = useGroupName();
@@ -37,16 +45,25 @@ export function Finder({ sessionId, seats, limit, only, choice, onFound }: Finde
     () => (tables ? Math.min(MOST_PEOPLE, largestOf(seats)) : limit),
     [tables, seats, limit],
   );
+  const wheelchair = useMemo(() => !tables && [...seats.values()].some(isWheelchairSeat), [tables, seats]);
+  const { state } = useSaleState(sale);
   const [finding, setFinding] = useState<Finding>();
   const [asked, setWanted] = useState(2);
   const wanted = Math.min(asked, most);
+  const [accessible, setAccessible] = useState(0);
+  const wish: BestWish = {
+    units: tables ? 1 : wanted,
+    people: wanted,
+    ...(accessible ? { accessible } : {}),
+    ...(only ? { categories: [...only] } : {}),
+  };
+  const choose = (option: string) => {
+    const [count, places] = option.split('/').map(Number);
+    setWanted(count ?? 1);
+    setAccessible(places ?? 0);
+  };
   const find = useMutation({
-    mutationFn: () =>
-      suggestion(sessionId, {
-        units: tables ? 1 : wanted,
-        people: wanted,
-        ...(only ? { categories: [...only] } : {}),
-      }),
+    mutationFn: () => suggestion(sessionId, wish),
     onSuccess: ({ units }) => {
       if (units.length === 0) return;
       const ids = units.map((unit) => unit.unitId);
@@ -72,18 +89,29 @@ export function Finder({ sessionId, seats, limit, only, choice, onFound }: Finde
       <div className="finder-row">
         <select
           aria-label={t(tables ? 'seatMap.people' : 'seatMap.together')}
-          value={wanted}
-          onChange={(event) => setWanted(Number(event.target.value))}
+          value={`${wanted}/${accessible}`}
+          onChange={(event) => choose(event.target.value)}
         >
-          {Array.from({ length: most }, (_, index) => index + 1).map((count) => (
-            <option key={count} value={count}>
+          {counts(most).map((count) => (
+            <option key={count} value={`${count}/0`}>
               {tables ? t('seatMap.forPeople', { count }) : t('seatMap.seatsTogether', { count })}
             </option>
           ))}
+          {wheelchair &&
+            counts(most).map((count) => (
+              <option key={count} value={`${count}/1`}>
+                {t('best.withWheelchair', { count })}
+              </option>
+            ))}
         </select>
         <Button kind="secondary" busy={find.isPending} onClick={() => find.mutate()}>
           {t(FIND[thing])}
         </Button>
+        {state === 'OPEN' && (
+          <Button kind="secondary" busy={busy} onClick={() => onHold(wish)}>
+            {t('best.hold')}
+          </Button>
+        )}
       </div>
       <p className="small" role="status">
         {found &&
@@ -105,6 +133,10 @@ export function Finder({ sessionId, seats, limit, only, choice, onFound }: Finde
     </div>
   );
 }
+
+const counts = (most: number) => Array.from({ length: most }, (_, index) => index + 1);
+
+const isWheelchairSeat = (seat: Seat) => seat.accessible && seat.price !== undefined;
 
 function largestOf(seats: ReadonlyMap<string, Seat>): number {
   return Math.max(1, ...[...seats.values()].map((seat) => seat.capacity));

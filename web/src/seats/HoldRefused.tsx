@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { roomOf } from '../api/endpoints';
+import { roomOf, type BestWish } from '../api/endpoints';
 import { hasCode, isPassing, type Problem } from '../api/problem';
 import type { Sale } from '../api/types';
+import { Button } from '../ui/Button';
 import { ProblemNote } from '../ui/ProblemNote';
 import { useWords } from '../i18n/words';
 
@@ -11,10 +12,13 @@ interface HoldRefusedProps {
   readonly sale: Sale;
   readonly sessionId: string;
   readonly onRetry: () => void;
+  /** The wish that was refused, where the server was to choose. */
+  readonly wished: BestWish | undefined;
+  readonly onHoldBest: (best: BestWish) => void;
 }
 
 /** Says why the seats could not be held, unless they were taken, which `SeatsLost` says by name. */
-export function HoldRefused({ error, sale, sessionId, onRetry }: HoldRefusedProps) {
+export function HoldRefused({ error, sale, sessionId, onRetry, wished, onHoldBest }: HoldRefusedProps) {
   if (!error || hasCode(error, 'CELL_TAKEN')) return null;
   if (hasCode(error, 'ENTRY_PASS_REQUIRED', 'ENTRY_PASS_INVALID', 'ENTRY_PASS_EXPIRED'))
     return (
@@ -22,6 +26,8 @@ export function HoldRefused({ error, sale, sessionId, onRetry }: HoldRefusedProp
         <BackToLine saleId={sale.id} sessionId={sessionId} />
       </ProblemNote>
     );
+  if (wished && hasCode(error, 'NONE_TOGETHER'))
+    return <NoneTogether error={error} wished={wished} onHoldBest={onHoldBest} />;
   if (hasCode(error, 'LIMIT_REACHED')) return <LimitReached error={error} />;
   if (hasCode(error, 'CHECKOUT_OPEN'))
     return (
@@ -30,6 +36,35 @@ export function HoldRefused({ error, sale, sessionId, onRetry }: HoldRefusedProp
       </ProblemNote>
     );
   return <ProblemNote error={error} {...(isPassing(error) ? { onRetry } : {})} />;
+}
+
+interface NoneTogetherProps {
+  readonly error: Problem;
+  readonly wished: BestWish;
+  readonly onHoldBest: (best: BestWish) => void;
+}
+
+/** Says what is left instead, and holds that with one tap. */
+function NoneTogether({ error, wished, onHoldBest }: NoneTogetherProps) {
+  const { t } = useWords();
+  const [together, people, apart] = ['together', 'people', 'apart'].map((fact) => error.numberFact(fact));
+  const forPeople = wished.people > wished.units;
+  const most = (forPeople ? people : together) ?? 0;
+  const fewer = forPeople ? { ...wished, people: most } : { ...wished, units: most, people: most };
+  return (
+    <ProblemNote error={error}>
+      <span>
+        {most > 0
+          ? t(forPeople ? 'best.mostPeople' : 'best.mostTogether', { count: most, apart })
+          : t('best.noneLeft')}
+      </span>
+      {most > 0 && (
+        <Button kind="secondary" onClick={() => onHoldBest(fewer)}>
+          {t(forPeople ? 'best.takePeople' : 'best.takeTogether', { count: most })}
+        </Button>
+      )}
+    </ProblemNote>
+  );
 }
 
 /** Says how many more may be had, which a guest who has bought before cannot know. */

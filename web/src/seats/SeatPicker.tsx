@@ -65,7 +65,7 @@ function Picker({ found, sale, cells }: SeatPickerProps & { readonly cells: Cell
   const showOnMap = (units: Choice) =>
     map.current?.showSeats(units.flatMap((id) => seats.get(id)?.ordinal ?? []));
 
-  const { hold, signedIn, busy, error } = useHolding({
+  const { hold, holdBest, again, wished, signedIn, busy, error } = useHolding({
     sessionId: session.id,
     onHeld: () => choose([]),
     onLost: (gone) => {
@@ -97,6 +97,9 @@ function Picker({ found, sale, cells }: SeatPickerProps & { readonly cells: Cell
       limit={limit}
       only={only}
       choice={choice}
+      sale={sale}
+      busy={busy}
+      onHold={holdBest}
       onFound={(units) => {
         choose(units);
         showOnMap(units);
@@ -155,7 +158,14 @@ function Picker({ found, sale, cells }: SeatPickerProps & { readonly cells: Cell
           />
         )}
         {full && <LimitNote allowance={allowance} />}
-        <HoldRefused error={error} sale={sale} sessionId={session.id} onRetry={() => hold(choice)} />
+        <HoldRefused
+          error={error}
+          sale={sale}
+          sessionId={session.id}
+          onRetry={again}
+          wished={wished}
+          onHoldBest={holdBest}
+        />
         <Basket
           choice={choice}
           allowance={allowance}

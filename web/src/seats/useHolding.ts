@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useLocation, useNavigate } from 'react-router';
-import { holdUnits } from '../api/endpoints';
+import { holdBest, holdUnits, type BestWish } from '../api/endpoints';
 import { hasCode } from '../api/problem';
 import { useSignedIn } from '../session/account';
 import { hereAsNext } from '../session/next';
@@ -14,6 +14,9 @@ interface Holding {
   readonly onLost: (lost: Lost) => void;
 }
 
+/** What is asked for: seats that were chosen, or a wish that the server chooses by. */
+type Wanted = { readonly units: Choice } | { readonly best: BestWish };
+
 /**
  * Holding seats for this guest. Who has not signed in does that first; back from there, what they pressed for is done without
  * another press. Somebody who comes back in another way has not signed in, and is not held to it.
@@ -23,28 +26,44 @@ export function useHolding({ sessionId, onHeld, onLost }: Holding) {
   const navigate = useNavigate();
   const here = hereAsNext(useLocation());
   const take = useMutation({
-    mutationFn: (unitIds: Choice) => holdUnits(sessionId, unitIds),
+    mutationFn: (wanted: Wanted) =>
+      'best' in wanted ? holdBest(sessionId, wanted.best) : holdUnits(sessionId, wanted.units),
     onSuccess: (held) => {
       onHeld();
       void navigate(`/checkout/${held.id}`);
     },
-    onError: (error, asked) => {
-      if (hasCode(error, 'CELL_TAKEN'))
-        onLost({ seats: error.textFacts('taken'), asked, instead: error.textFacts('alternative') });
+    onError: (error, wanted) => {
+      if ('units' in wanted && hasCode(error, 'CELL_TAKEN'))
+        onLost({
+          seats: error.textFacts('taken'),
+          asked: wanted.units,
+          instead: error.textFacts('alternative'),
+        });
     },
   });
-  const wish = `hanjul.wished.${sessionId}`;
-  const hold = (unitIds: Choice) => {
-    if (signedIn) return take.mutate(unitIds);
-    sessionStorage.setItem(wish, JSON.stringify(unitIds));
+  const kept = `hanjul.wished.${sessionId}`;
+  const ask = (wanted: Wanted) => {
+    if (signedIn) return take.mutate(wanted);
+    sessionStorage.setItem(kept, JSON.stringify(wanted));
     return void navigate(`/sign-in?next=${here}`);
   };
   const { mutate } = take;
   useEffect(() => {
-    const wished = sessionStorage.getItem(wish);
-    sessionStorage.removeItem(wish);
-    if (wished && signedIn) mutate(JSON.parse(wished) as Choice);
+    const wished = sessionStorage.getItem(kept);
+    sessionStorage.removeItem(kept);
+    if (wished && signedIn) mutate(JSON.parse(wished) as Wanted);
     // Only what was wished before this page was opened; nothing that changes on it asks again.
-  }, []); // eslint-disable-line
-  return { hold, signedIn, busy: take.isPending || take.isSuccess, error: take.error, reset: take.reset };
+  }, []);
+  const asked = take.variables;
+  return {
+    hold: (units: Choice) => ask({ units }),
+    holdBest: (best: BestWish) => ask({ best }),
+    /** Asks again for what was asked for last. */
+    again: () => asked && ask(asked),
+    /** The wish that was asked for last, if it was one. */
+    wished: asked && 'best' in asked ? asked.best : undefined,
+    signedIn,
+    busy: take.isPending || take.isSuccess,
+    error: take.error,
+  };
 }

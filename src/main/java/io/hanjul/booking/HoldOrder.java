@@ -4,18 +4,26 @@ import io.hanjul.idempotency.IdempotencyKey;
 import io.hanjul.ids.RoomId;
 import io.hanjul.ids.SessionId;
 import io.hanjul.ids.UnitId;
+import io.hanjul.inventory.Claim;
+import io.hanjul.problem.CommonProblem;
+import io.hanjul.problem.FieldProblem;
+import io.hanjul.problem.Refusal;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
  * What a guest asks to hold.
  *
  * @param session session of all units
- * @param units 1 to 50 different units
+ * @param units different units that are named
+ * @param best how many more shall be chosen, and what they must be like; together with those named 1 to 50 units
  * @param passes the entry pass that the request carries for a room
  * @param key idempotency key of the request
  */
-public record HoldOrder(SessionId session, List<UnitId> units, Passes passes, IdempotencyKey key) {
+public record HoldOrder(
+        SessionId session, List<UnitId> units, Optional<SuggestionWish> best, Passes passes, IdempotencyKey key) {
 
     /** Finds the text of the entry pass for a room; empty when the request has none. */
     @FunctionalInterface
@@ -25,8 +33,39 @@ public record HoldOrder(SessionId session, List<UnitId> units, Passes passes, Id
         String forRoom(RoomId room);
     }
 
+    /**
+     * Makes sure that it asks for something that can be asked for.
+     *
+     * @throws Refusal INVALID_FIELDS
+     */
+    void requireSound() {
+        if (new HashSet<>(units).size() != units.size()) {
+            throw wrong(new FieldProblem("unitIds", "names a unit twice"));
+        }
+        int many = units.size() + best.map(SuggestionWish::units).orElse(0);
+        if (many == 0 || many > Claim.UNITS_MAX) {
+            throw wrong(new FieldProblem(
+                    best.isPresent() ? "best.units" : "unitIds", "must be 1 to " + Claim.UNITS_MAX + " units in all"));
+        }
+    }
+
+    private static Refusal wrong(FieldProblem field) {
+        return Refusal.ofFields(CommonProblem.INVALID_FIELDS, "", List.of(field));
+    }
+
     /** What makes two requests with one key the same request; the pass does not count, it may be renewed meanwhile. */
     String fingerprint() {
-        return units.stream().map(UnitId::toString).sorted().collect(Collectors.joining(",", session + ":", ""));
+        String named =
+                units.stream().map(UnitId::toString).sorted().collect(Collectors.joining(",", session + ":", ""));
+        return named + best.map(HoldOrder::fingerprint).orElse("");
+    }
+
+    private static String fingerprint(SuggestionWish best) {
+        return "+%d/%d/%d/%s"
+                .formatted(
+                        best.units(),
+                        best.people(),
+                        best.accessible(),
+                        best.categories().stream().sorted().toList());
     }
 }

@@ -22,27 +22,21 @@ import java.util.function.Predicate;
  *   <li>has the fewest units that others were offered a moment ago, so that those who lost the same seat are not all
  *       sent to the same next one,
  *   <li>leaves the fewest single free seats without a free neighbour, which are hard to sell and to sit on,
+ *   <li>does not split a free run into two odd ones where it could leave two even ones: most people come in pairs, and
+ *       each odd run ends with somebody sitting alone,
  *   <li>lies nearest to the point, measured from its middle; and, should even that be equal, comes first in the
  *       layout.
  * </ol>
  *
- * <p>Every unit is looked at once for each unit wanted: 20,000 seats take a millisecond or two, a hall of 2,000 a
- * fraction of one.
+ * <p>Every unit is looked at once for each unit wanted: 20,000 seats take a millisecond, a hall of 2,000 a fraction of
+ * one. {@link BestUnits} looks only at what has changed.
  */
 final class NearestPolicy {
-
-    private static final Comparator<Candidate> BEST = Comparator.comparingInt(Candidate::foreign)
-            .thenComparingInt(Candidate::needless)
-            .thenComparingInt(Candidate::spare)
-            .thenComparingInt(Candidate::offered)
-            .thenComparingInt(Candidate::orphans)
-            .thenComparingLong(Candidate::distance)
-            .thenComparingInt(candidate -> candidate.units().getFirst().ordinal());
 
     private final NearestWish wish;
     private final Stock stock;
 
-    private NearestPolicy(NearestWish wish, Stock stock) {
+    NearestPolicy(NearestWish wish, Stock stock) {
         this.wish = wish;
         this.stock = stock;
     }
@@ -55,9 +49,6 @@ final class NearestPolicy {
      */
     record Stock(Predicate<Unit> free, Predicate<Unit> offered) {}
 
-    private record Candidate(
-            List<Unit> units, int foreign, int needless, int spare, int offered, int orphans, long distance) {}
-
     /**
      * The best candidate, in the order of its line; empty when there is none.
      *
@@ -66,14 +57,18 @@ final class NearestPolicy {
     static Optional<List<Unit>> find(List<List<Unit>> lines, NearestWish wish, Stock stock) {
         var policy = new NearestPolicy(wish, stock);
         return lines.stream()
-                .flatMap(line -> policy.runs(line).stream())
-                .flatMap(run -> policy.candidates(run).stream())
-                .min(BEST)
+                .flatMap(line -> policy.bestOf(line).stream())
+                .min(Comparator.naturalOrder())
                 .map(Candidate::units);
     }
 
+    /** The best candidate of one line. */
+    Optional<Candidate> bestOf(List<Unit> line) {
+        return runs(line).stream().flatMap(run -> candidates(run).stream()).min(Comparator.naturalOrder());
+    }
+
     /** The longest pieces of a line that are free throughout and of the kind that is wanted. */
-    private List<List<Unit>> runs(List<Unit> line) {
+    List<List<Unit>> runs(List<Unit> line) {
         var runs = new ArrayList<List<Unit>>();
         int from = 0;
         for (int i = 0; i <= line.size(); i++) {
@@ -93,22 +88,38 @@ final class NearestPolicy {
     private List<Candidate> candidates(List<Unit> run) {
         var candidates = new ArrayList<Candidate>();
         for (int from = 0; from + wish.units() <= run.size(); from++) {
-            List<Unit> units = run.subList(from, from + wish.units());
-            int room = units.stream().mapToInt(Unit::capacity).sum();
-            int wheelchairs = count(units, Unit::accessible);
-            if (room >= wish.people() && wheelchairs >= wish.accessible()) {
-                int after = run.size() - from - wish.units();
-                candidates.add(new Candidate(
-                        units,
-                        count(units, this::isForeign),
-                        wheelchairs - wish.accessible(),
-                        room - wish.people(),
-                        count(units, stock.offered()),
-                        orphans(from) + orphans(after),
-                        distance(units)));
-            }
+            int after = run.size() - from - wish.units();
+            int odd = wish.kind() == UnitKind.SEAT ? (from % 2) & (after % 2) : 0;
+            candidate(run.subList(from, from + wish.units()), orphans(from) + orphans(after), odd)
+                    .ifPresent(candidates::add);
         }
         return candidates;
+    }
+
+    /** One pass over the units: this is where the time goes. */
+    private Optional<Candidate> candidate(List<Unit> units, int orphans, int odd) {
+        int room = 0;
+        int wheelchairs = 0;
+        int foreign = 0;
+        int offered = 0;
+        double x = 0;
+        double y = 0;
+        for (Unit unit : units) {
+            room += unit.capacity();
+            wheelchairs += unit.accessible() ? 1 : 0;
+            foreign += isForeign(unit) ? 1 : 0;
+            offered += stock.offered().test(unit) ? 1 : 0;
+            x += unit.x();
+            y += unit.y();
+        }
+        if (room < wish.people() || wheelchairs < wish.accessible()) {
+            return Optional.empty();
+        }
+        int needless = wheelchairs - wish.accessible();
+        // In thousandths, so that what lies equally far on both sides is equal whatever the last bits say.
+        long distance = Math.round(1_000 * Math.hypot(x / units.size() - wish.x(), y / units.size() - wish.y()));
+        return Optional.of(
+                new Candidate(units, foreign, needless, room - wish.people(), offered, orphans, odd, distance));
     }
 
     private boolean isForeign(Unit unit) {
@@ -118,16 +129,5 @@ final class NearestPolicy {
     /** A table for itself is no orphan. */
     private int orphans(int left) {
         return wish.kind() == UnitKind.SEAT && left == 1 ? 1 : 0;
-    }
-
-    /** In thousandths, so that what lies equally far on both sides is equal whatever the last bits say. */
-    private long distance(List<Unit> units) {
-        double x = units.stream().mapToDouble(Unit::x).sum() / units.size();
-        double y = units.stream().mapToDouble(Unit::y).sum() / units.size();
-        return Math.round(1_000 * Math.hypot(x - wish.x(), y - wish.y()));
-    }
-
-    private static int count(List<Unit> units, Predicate<Unit> which) {
-        return (int) units.stream().filter(which).count();
     }
 }

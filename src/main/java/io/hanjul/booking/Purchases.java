@@ -17,15 +17,15 @@ import io.hanjul.inventory.Holds;
 import io.hanjul.inventory.InventoryProblem;
 import io.hanjul.place.Unit;
 import io.hanjul.problem.CommonProblem;
-import io.hanjul.problem.FieldProblem;
 import io.hanjul.problem.Refusal;
 import io.hanjul.waitingroom.AdmissionView;
 import io.hanjul.waitingroom.Admissions;
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -42,7 +42,8 @@ public class Purchases {
     private final Holds holds;
     private final Admissions admissions;
     private final Checkouts checkouts;
-    private final Suggestions suggestions;
+    private final HoldRefusals refusals;
+    private final BestChoices choices;
     private final PaymentReader payments;
     private final TransactionTemplate transaction;
     private final IdSource ids;
@@ -55,7 +56,8 @@ public class Purchases {
             Holds holds,
             Admissions admissions,
             Checkouts checkouts,
-            Suggestions suggestions,
+            HoldRefusals refusals,
+            BestChoices choices,
             PaymentReader payments,
             TransactionTemplate transaction,
             IdSource ids,
@@ -66,7 +68,8 @@ public class Purchases {
         this.holds = holds;
         this.admissions = admissions;
         this.checkouts = checkouts;
-        this.suggestions = suggestions;
+        this.refusals = refusals;
+        this.choices = choices;
         this.payments = payments;
         this.transaction = transaction;
         this.ids = ids;
@@ -90,22 +93,28 @@ public class Purchases {
     public record Allowance(int limit, int taken) {}
 
     /**
-     * Holds all of the wanted units, or none. A request that was granted before is answered with its hold, even when
-     * the sale has closed or the pass has run out since.
+     * Holds all of the wanted units, those that were named and those that are to be chosen, or none. A request that
+     * was granted before is answered with its hold, even when the sale has closed or the pass has run out since.
      *
-     * @throws Refusal CELL_TAKEN with what is taken and the nearest alternative, LIMIT_REACHED, CELL_NOT_FOR_SALE,
-     *     CHECKOUT_OPEN, SALE_NOT_OPEN, DESK_BUSY, or why the entry pass is not good
+     * @throws Refusal CELL_TAKEN with what is taken and the nearest alternative, NONE_TOGETHER with what there is
+     *     instead, LIMIT_REACHED, CELL_NOT_FOR_SALE, CHECKOUT_OPEN, SALE_NOT_OPEN, DESK_BUSY, or why the entry pass is
+     *     not good
      */
     public Held hold(Caller caller, HoldOrder order) {
-        requireDifferentUnits(order.units());
+        order.requireSound();
+        Ready ready;
         try {
-            return claim(caller, order);
+            ready = ready(caller, order);
         } catch (Refusal no) {
             return earlier(caller, order).orElseThrow(() -> no);
         }
+        return claim(ready, order);
     }
 
-    private Held claim(Caller caller, HoldOrder order) {
+    /** A claim with all that it was checked against. */
+    private record Ready(Offer offer, Optional<AdmissionView> admission, Claim claim) {}
+
+    private Ready ready(Caller caller, HoldOrder order) {
         Offer offer = offers.of(order.session());
         rehearsals.require(caller, offer.sale());
         presales.require(Optional.of(caller), offer.sale().id());
@@ -117,26 +126,24 @@ public class Purchases {
                 caller.account(),
                 admission.map(AdmissionView::id),
                 offer.sale().unitsPerPerson());
+        List<Unit> named = namedUnits(order.units(), offer);
         var claim = new Claim(
                 new HoldId(ids.next()),
                 order.session(),
                 person,
-                pricedUnits(order.units(), offer),
+                pricedUnits(named, offer),
+                order.best().map(best -> choices.of(offer, best, named)),
                 order.key().value(),
                 order.fingerprint());
-        return switch (holds.claim(claim)) {
-            case ClaimOutcome.Held held -> held(held.hold(), admission);
+        return new Ready(offer, admission, claim);
+    }
+
+    /** The desk knows of earlier requests itself, so what it refuses needs no second look. */
+    private Held claim(Ready ready, HoldOrder order) {
+        return switch (holds.claim(ready.claim())) {
+            case ClaimOutcome.Held held -> held(held.hold(), ready.admission());
             case ClaimOutcome.Repeated repeated -> new Held(details(find(repeated.hold())), true);
-            case ClaimOutcome.KeyReused reused -> throw Refusal.of(CommonProblem.IDEMPOTENCY_KEY_REUSED);
-            case ClaimOutcome.Taken taken ->
-                throw Refusal.of(InventoryProblem.CELL_TAKEN, "", suggestions.insteadOf(offer, order, taken));
-            case ClaimOutcome.NotForSale not ->
-                throw Refusal.of(InventoryProblem.CELL_NOT_FOR_SALE, "", Map.of("units", not.units()));
-            case ClaimOutcome.OverLimit over ->
-                throw Refusal.of(
-                        InventoryProblem.LIMIT_REACHED, "", Map.of("limit", over.limit(), "already", over.already()));
-            case ClaimOutcome.CheckoutOpen open ->
-                throw Refusal.of(InventoryProblem.CHECKOUT_OPEN, "", Map.of("hold", open.hold()));
+            case ClaimOutcome no -> throw refusals.of(no, ready.offer(), order);
         };
     }
 
@@ -164,29 +171,26 @@ public class Purchases {
         }
     }
 
-    private static void requireDifferentUnits(List<UnitId> units) {
-        if (new HashSet<>(units).size() != units.size()) {
-            throw Refusal.ofFields(
-                    CommonProblem.INVALID_FIELDS, "", List.of(new FieldProblem("unitIds", "names a unit twice")));
-        }
-    }
-
-    private static List<Claim.Wish> pricedUnits(List<UnitId> units, Offer offer) {
-        List<UnitId> foreign =
-                units.stream().filter(unit -> priceOf(unit, offer).isEmpty()).toList();
+    private static List<Unit> namedUnits(List<UnitId> ids, Offer offer) {
+        List<UnitId> foreign = ids.stream()
+                .filter(id -> !isPriced(offer.units().get(id), offer))
+                .toList();
         if (!foreign.isEmpty()) {
             throw Refusal.of(InventoryProblem.CELL_NOT_FOR_SALE, "", Map.of("units", foreign));
         }
-        return units.stream().map(unit -> priceOf(unit, offer).orElseThrow()).toList();
+        return ids.stream()
+                .map(id -> Objects.requireNonNull(offer.units().get(id)))
+                .toList();
     }
 
-    private static Optional<Claim.Wish> priceOf(UnitId id, Offer offer) {
-        Unit unit = offer.units().get(id);
-        if (unit == null) {
-            return Optional.empty();
-        }
-        return Optional.ofNullable(offer.prices().get(unit.category()))
-                .map(price -> new Claim.Wish(id, unit.category(), price));
+    private static boolean isPriced(@Nullable Unit unit, Offer offer) {
+        return unit != null && offer.prices().containsKey(unit.category());
+    }
+
+    private static List<Claim.Wish> pricedUnits(List<Unit> units, Offer offer) {
+        return units.stream()
+                .map(unit -> BestChoices.wish(unit, offer.prices()))
+                .toList();
     }
 
     /**

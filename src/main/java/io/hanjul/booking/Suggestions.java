@@ -1,19 +1,12 @@
 package io.hanjul.booking;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.hanjul.booking.NearestPolicy.Stock;
-import io.hanjul.ids.LayoutId;
 import io.hanjul.ids.SessionId;
 import io.hanjul.ids.UnitId;
 import io.hanjul.inventory.Availability;
 import io.hanjul.inventory.AvailabilityView;
 import io.hanjul.inventory.ClaimOutcome;
-import io.hanjul.place.LayoutView;
-import io.hanjul.place.LayoutView.Spot;
-import io.hanjul.place.Layouts;
 import io.hanjul.place.Unit;
-import io.hanjul.place.UnitKind;
 import io.hanjul.problem.CommonProblem;
 import io.hanjul.problem.FieldProblem;
 import io.hanjul.problem.Refusal;
@@ -34,32 +27,18 @@ import org.springframework.stereotype.Service;
 @Service
 public class Suggestions {
 
-    private static final int LAYOUTS_MAX = 200;
-
     private final Offers offers;
-    private final Layouts layouts;
+    private final Halls halls;
     private final Availability availability;
     private final RecentOffers recent;
     private final MeterRegistry meters;
-    private final Cache<LayoutId, Hall> halls =
-            Caffeine.newBuilder().maximumSize(LAYOUTS_MAX).build();
 
-    Suggestions(Offers offers, Layouts layouts, Availability availability, RecentOffers recent, MeterRegistry meters) {
+    Suggestions(Offers offers, Halls halls, Availability availability, RecentOffers recent, MeterRegistry meters) {
         this.offers = offers;
-        this.layouts = layouts;
+        this.halls = halls;
         this.availability = availability;
         this.recent = recent;
         this.meters = meters;
-    }
-
-    /** What never changes of a layout. */
-    private record Hall(List<List<Unit>> lines, UnitKind usual, Spot focus) {
-
-        static Hall of(LayoutView layout) {
-            boolean seats = layout.units().stream().anyMatch(unit -> unit.kind() == UnitKind.SEAT);
-            UnitKind usual = seats ? UnitKind.SEAT : layout.units().getFirst().kind();
-            return new Hall(NeighbourLines.of(layout), usual, layout.focus());
-        }
     }
 
     /**
@@ -78,7 +57,7 @@ public class Suggestions {
             throw Refusal.ofFields(CommonProblem.INVALID_FIELDS, "", List.of(error));
         }
         NearestWish wish = near.isEmpty()
-                ? wanted.nearToStage(hallOf(offer).usual(), hallOf(offer).focus())
+                ? wanted.nearToStage(halls.of(offer).usual(), halls.of(offer).focus())
                 : wanted.nearTo(near);
         Set<String> only = wanted.categories();
         List<Unit> found = find(offer, wish, unit -> only.isEmpty() || only.contains(unit.category()));
@@ -107,22 +86,20 @@ public class Suggestions {
 
     private List<Unit> find(Offer offer, NearestWish wish, Predicate<Unit> wanted) {
         SessionId session = offer.session().id();
-        BitSet free =
-                availability.of(session).map(AvailabilityView::freeOrdinals).orElseGet(BitSet::new);
+        Optional<AvailabilityView> view = availability.of(session).filter(now -> now.free() > 0);
+        if (view.isEmpty()) {
+            return List.of();
+        }
+        BitSet free = view.get().freeOrdinals();
         var stock = new Stock(
                 unit -> free.get(unit.ordinal())
                         && wanted.test(unit)
                         && offer.prices().containsKey(unit.category()),
                 recent.in(session));
         List<Unit> found =
-                NearestPolicy.find(hallOf(offer).lines(), wish, stock).orElse(List.of());
+                NearestPolicy.find(halls.of(offer).lines(), wish, stock).orElse(List.of());
         recent.add(session, found);
         return found;
-    }
-
-    private Hall hallOf(Offer offer) {
-        return halls.get(
-                offer.session().layoutId(), id -> Hall.of(layouts.find(id).orElseThrow()));
     }
 
     private void count(String asked, List<Unit> found) {

@@ -44,6 +44,30 @@ class CellTable {
                FOR UPDATE OF c
             """;
 
+    /* Who chooses seats for guests does so alone: two nodes that choose the best ones at the same moment choose the
+     * same ones, again and again. Comes after the persons and before the cells. */
+    private static final String LOCK_CHOOSING = """
+            SELECT pg_advisory_xact_lock(c.lock_key)
+              FROM (SELECT DISTINCT hashtextextended('choosing/' || w.session_id, 0) AS lock_key
+                      FROM unnest(CAST(:sessions AS text[])) AS w (session_id)
+                     ORDER BY lock_key) AS c
+            """;
+
+    /* Found by the index of holds that are due, which are few; the lines are looked up hold by hold. */
+    private static final String RUN_OUT = """
+            SELECT c.ordinal
+              FROM (SELECT h.id, h.session_id
+                      FROM hold AS h
+                     WHERE h.state = 'ACTIVE' AND h.held_until <= statement_timestamp()
+                       AND h.session_id = :session) AS d,
+                   LATERAL (SELECT l.unit_id, l.slot FROM hold_line AS l WHERE l.hold_id = d.id LIMIT 50) AS l,
+                   LATERAL (SELECT x.ordinal
+                              FROM cell AS x
+                             WHERE x.session_id = d.session_id AND x.unit_id = l.unit_id AND x.slot = l.slot
+                               AND x.state = 'HELD' AND x.hold_id = d.id
+                             LIMIT 1) AS c
+            """;
+
     private static final String HOLD_WANTED = """
             UPDATE cell AS c
                SET state = 'HELD', hold_id = w.hold_id, held_until = :heldUntil, booking_id = NULL
@@ -103,7 +127,12 @@ class CellTable {
     }
 
     /** A cell under our lock; {@code claimable} by the database's clock. */
-    record Locked(SessionId session, UnitId unit, int ordinal, String state, boolean claimable) {}
+    record Locked(SessionId session, UnitId unit, int ordinal, String state, boolean claimable) {
+
+        ClaimBatch.CellKey key() {
+            return new ClaimBatch.CellKey(session, unit);
+        }
+    }
 
     /** A cell that became free. */
     record Freed(SessionId session, int ordinal) {}
@@ -131,6 +160,22 @@ class CellTable {
                         "units",
                         Uuids.array(
                                 wanted.stream().map(ClaimBatch.CellKey::unit).toList())));
+    }
+
+    /** Keeps other nodes from choosing cells of these sessions until this transaction ends. */
+    void lockChoosing(List<SessionId> sessions) {
+        jdbc.sql(LOCK_CHOOSING)
+                .param("sessions", Uuids.array(sessions))
+                .query((rs, row) -> true)
+                .list();
+    }
+
+    /** Ordinals of the session's cells that are held by a hold whose time is over. */
+    List<Integer> runOut(SessionId session) {
+        return jdbc.sql(RUN_OUT)
+                .param("session", session.value())
+                .query((rs, row) -> rs.getInt(1))
+                .list();
     }
 
     /** Locks all cells of the holds in the global order; claimable means: by the hold itself. */

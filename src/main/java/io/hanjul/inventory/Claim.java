@@ -7,8 +7,10 @@ import io.hanjul.ids.Money;
 import io.hanjul.ids.SaleId;
 import io.hanjul.ids.SessionId;
 import io.hanjul.ids.UnitId;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A wish to hold a set of units of one session, all or nothing. Everything in it was checked and computed by the
@@ -17,11 +19,19 @@ import java.util.Optional;
  * @param id the hold that it becomes when it is granted
  * @param session session of all units
  * @param person who asks, in which sale, and how much they may have
- * @param units 1 to 50 different units, with their prices
+ * @param units different units that were named, with their prices
+ * @param best how many more the desk is to choose; together with those named 1 to 50
  * @param key idempotency key of the request, unique per account
  * @param fingerprint of the request's content; the same key with another one is refused
  */
-public record Claim(HoldId id, SessionId session, Person person, List<Wish> units, String key, String fingerprint) {
+public record Claim(
+        HoldId id,
+        SessionId session,
+        Person person,
+        List<Wish> units,
+        Optional<Best> best,
+        String key,
+        String fingerprint) {
 
     /** Most units of one claim. */
     public static final int UNITS_MAX = 50;
@@ -29,6 +39,17 @@ public record Claim(HoldId id, SessionId session, Person person, List<Wish> unit
     /** Copies the list, so that a claim in a queue never changes. */
     public Claim {
         units = List.copyOf(units);
+    }
+
+    /** How many units it is for. */
+    int size() {
+        return units.size() + best.map(Best::units).orElse(0);
+    }
+
+    /** The same claim once the desk has chosen. */
+    Claim withChosen(List<Wish> chosen) {
+        List<Wish> all = Stream.concat(units.stream(), chosen.stream()).toList();
+        return new Claim(id, session, person, all, Optional.empty(), key, fingerprint);
     }
 
     /** The hold that this claim became. */
@@ -62,8 +83,37 @@ public record Claim(HoldId id, SessionId session, Person person, List<Wish> unit
      * One unit wanted.
      *
      * @param unit which
+     * @param ordinal of its cell in the session
      * @param category its price category
      * @param price its price
      */
-    public record Wish(UnitId unit, String category, Money price) {}
+    public record Wish(UnitId unit, int ordinal, String category, Money price) {}
+
+    /**
+     * Units that the desk chooses when it decides, and not before: what was best when somebody asked is often gone when
+     * their turn comes.
+     *
+     * @param units how many
+     * @param chooser knows the hall and what is wanted
+     */
+    public record Best(int units, Chooser chooser) {}
+
+    /** Chooses among what is left. Pure and quick: the lane waits for it. */
+    @FunctionalInterface
+    public interface Chooser {
+
+        /**
+         * The best of the free cells, given by their ordinals, as many as are wanted; none when nothing fits. The set
+         * is only lent.
+         */
+        Choice choose(BitSet free);
+    }
+
+    /**
+     * What a chooser says.
+     *
+     * @param units what it chose; empty when nothing fits
+     * @param left what there is instead; says nothing when it did choose
+     */
+    public record Choice(List<Wish> units, ClaimOutcome.NoneTogether left) {}
 }

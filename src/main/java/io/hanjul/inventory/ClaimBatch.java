@@ -7,12 +7,12 @@ import io.hanjul.ids.SaleId;
 import io.hanjul.ids.SessionId;
 import io.hanjul.ids.UnitId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Decides a batch of claims against each other and against what the database said under lock. Pure: no clock, no SQL;
@@ -52,49 +52,49 @@ final class ClaimBatch {
             Map<RequestKey, Earlier> earlier,
             Map<PersonKey, Integer> usage,
             Map<AdmissionId, HoldId> checkouts,
-            Map<CellKey, CellVerdict> cells) {}
+            Map<CellKey, CellVerdict> cells) {
 
-    private final Map<RequestKey, Earlier> earlier;
-    private final Map<PersonKey, Integer> usage;
-    private final Map<AdmissionId, HoldId> checkouts;
+        Facts with(Map<CellKey, CellVerdict> locked) {
+            return new Facts(earlier, usage, checkouts, locked);
+        }
+    }
+
+    private final ClaimPeople people;
     private final Map<CellKey, CellVerdict> cells;
     private final Set<CellKey> wonHere = new HashSet<>();
 
     private ClaimBatch(Facts facts) {
-        this.earlier = new HashMap<>(facts.earlier());
-        this.usage = new HashMap<>(facts.usage());
-        this.checkouts = new HashMap<>(facts.checkouts());
+        this.people = new ClaimPeople(facts);
         this.cells = facts.cells();
     }
 
     /** Why each claim is refused, in the order of the claims; empty for one that is granted. */
-    static List<Optional<ClaimOutcome>> decide(List<Claim> claims, Facts facts) {
+    static List<Optional<ClaimOutcome>> decide(ClaimPlan plan, Facts facts) {
         var batch = new ClaimBatch(facts);
-        return claims.stream().map(batch::decideNext).toList();
+        return IntStream.range(0, plan.claims().size())
+                .mapToObj(number -> batch.decideNext(plan, number))
+                .toList();
     }
 
-    private Optional<ClaimOutcome> decideNext(Claim claim) {
-        Optional<ClaimOutcome> no = repeatOf(claim)
-                .or(() -> notForSale(claim))
-                .or(() -> overLimit(claim))
-                .or(() -> openCheckout(claim))
-                .or(() -> taken(claim));
+    private Optional<ClaimOutcome> decideNext(ClaimPlan plan, int number) {
+        Claim claim = plan.claims().get(number);
+        int named = plan.asked().get(number).units().size();
+        Optional<ClaimOutcome> no = people.repeatOf(claim)
+                .or(() -> notForSale(claim, named))
+                .or(() -> people.overLimit(claim))
+                .or(() -> people.openCheckout(claim))
+                .or(() -> taken(claim, named))
+                .or(() -> notChosen(claim, plan.refused().get(number)));
         if (no.isEmpty()) {
-            grant(claim);
+            claim.units().forEach(wish -> wonHere.add(cellOf(claim, wish)));
+            people.grant(claim);
         }
         return no;
     }
 
-    private Optional<ClaimOutcome> repeatOf(Claim claim) {
-        return Optional.ofNullable(earlier.get(requestOf(claim)))
-                .map(before -> before.fingerprint().equals(claim.fingerprint())
-                        ? new ClaimOutcome.Repeated(before.hold())
-                        : new ClaimOutcome.KeyReused());
-    }
-
-    private Optional<ClaimOutcome> notForSale(Claim claim) {
+    private Optional<ClaimOutcome> notForSale(Claim claim, int named) {
         var bad = new ArrayList<UnitId>();
-        for (Claim.Wish wish : claim.units()) {
+        for (Claim.Wish wish : claim.units().subList(0, named)) {
             CellVerdict verdict = cells.get(cellOf(claim, wish));
             if (verdict == null || verdict == CellVerdict.BLOCKED) {
                 bad.add(wish.unit());
@@ -103,48 +103,32 @@ final class ClaimBatch {
         return bad.isEmpty() ? Optional.empty() : Optional.of(new ClaimOutcome.NotForSale(bad));
     }
 
-    private Optional<ClaimOutcome> overLimit(Claim claim) {
-        int already = usage.getOrDefault(personOf(claim), 0);
-        int limit = claim.person().unitsMax();
-        return already + claim.units().size() > limit
-                ? Optional.of(new ClaimOutcome.OverLimit(limit, already))
-                : Optional.empty();
-    }
-
-    private Optional<ClaimOutcome> openCheckout(Claim claim) {
-        return claim.person()
-                .admission()
-                .flatMap(admission -> Optional.ofNullable(checkouts.get(admission)))
-                .map(ClaimOutcome.CheckoutOpen::new);
-    }
-
-    private Optional<ClaimOutcome> taken(Claim claim) {
+    /** Of those that were named the guest is told; what the desk chose and lost to somebody else it chooses again. */
+    private Optional<ClaimOutcome> taken(Claim claim, int named) {
         var gone = new ArrayList<UnitId>();
-        for (Claim.Wish wish : claim.units()) {
-            CellKey key = cellOf(claim, wish);
+        boolean overtaken = false;
+        for (int i = 0; i < claim.units().size(); i++) {
+            CellKey key = cellOf(claim, claim.units().get(i));
             if (cells.get(key) != CellVerdict.CLAIMABLE || wonHere.contains(key)) {
-                gone.add(wish.unit());
+                overtaken = true;
+                if (i < named) {
+                    gone.add(key.unit());
+                }
             }
         }
-        return gone.isEmpty() ? Optional.empty() : Optional.of(new ClaimOutcome.Taken(gone));
+        if (!gone.isEmpty()) {
+            return Optional.of(new ClaimOutcome.Taken(gone));
+        }
+        return overtaken ? Optional.of(new ClaimOutcome.Overtaken()) : Optional.empty();
     }
 
-    private void grant(Claim claim) {
-        claim.units().forEach(wish -> wonHere.add(cellOf(claim, wish)));
-        usage.merge(personOf(claim), claim.units().size(), Integer::sum);
-        claim.person().admission().ifPresent(admission -> checkouts.put(admission, claim.id()));
-        earlier.put(requestOf(claim), new Earlier(claim.id(), claim.fingerprint()));
+    private static Optional<ClaimOutcome> notChosen(Claim claim, Optional<ClaimOutcome> planned) {
+        return claim.best()
+                .map(open -> planned.filter(ClaimOutcome.NoneTogether.class::isInstance)
+                        .orElseGet(ClaimOutcome.Overtaken::new));
     }
 
     static CellKey cellOf(Claim claim, Claim.Wish wish) {
         return new CellKey(claim.session(), wish.unit());
-    }
-
-    static PersonKey personOf(Claim claim) {
-        return new PersonKey(claim.person().sale(), claim.person().account());
-    }
-
-    static RequestKey requestOf(Claim claim) {
-        return new RequestKey(claim.person().account(), claim.key());
     }
 }

@@ -5,10 +5,14 @@ import io.hanjul.ids.SessionId;
 import io.hanjul.inventory.ClaimBatch.CellKey;
 import io.hanjul.inventory.ClaimBatch.CellVerdict;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -16,54 +20,122 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * One batch, one transaction: lock, ask, decide, write, commit.
+ * One batch, one transaction: lock, ask, choose, decide, write, commit.
  *
- * <p>Locks: persons (advisory) → cells → session_stock, each in ascending order. The decision itself is {@link
- * ClaimBatch}; the writes carry the deciding predicate again, and a count that does not match rolls everything back.
+ * <p>Locks: persons (advisory) → choosing (advisory, by session) → cells → session_stock, each in ascending order. The
+ * decision itself is {@link ClaimBatch}; the writes carry the deciding predicate again, and a count that does not match
+ * rolls everything back.
+ *
+ * <p>What the desk chooses for a guest ({@link ClaimPlan}) can be taken by somebody who named it, on another node,
+ * between the look at the stock and the lock. The transaction then ends without having written anything, and the whole
+ * batch is decided again, so that nobody who came later gets in front.
  */
 @Component
 class ClaimDecision {
+
+    /** How often a batch is planned before those who were overtaken each time are told to come again. */
+    private static final int ROUNDS = 6;
 
     private final TransactionTemplate transaction;
     private final HoldClaimTable holds;
     private final CellTable cells;
     private final StockTable stock;
+    private final Claimable claimable;
+    private final RecentlyTaken recently;
+    private final HopelessClaims hopeless;
     private final InventorySettings settings;
     private final StockNews news;
 
-    ClaimDecision(TransactionTemplate transaction, Tables tables, InventorySettings settings, StockNews news) {
+    ClaimDecision(
+            TransactionTemplate transaction,
+            Tables tables,
+            Claimable claimable,
+            RecentlyTaken recently,
+            HopelessClaims hopeless,
+            InventorySettings settings,
+            StockNews news) {
         this.transaction = transaction;
         this.holds = tables.holdClaims();
         this.cells = tables.cells();
         this.stock = tables.stock();
+        this.claimable = claimable;
+        this.recently = recently;
+        this.hopeless = hopeless;
         this.settings = settings;
         this.news = news;
     }
 
     /** One outcome a claim, in order, once they are durable. */
     List<ClaimOutcome> decide(List<Claim> claims) {
-        Decided decided = transaction.execute(status -> decideLocked(claims));
-        news.tell(decided.versions());
-        return decided.outcomes();
+        Map<Integer, ClaimOutcome> gone = hopeless.in(claims);
+        List<Claim> others = IntStream.range(0, claims.size())
+                .filter(number -> !gone.containsKey(number))
+                .mapToObj(claims::get)
+                .toList();
+        Iterator<ClaimOutcome> decided = others.isEmpty()
+                ? Collections.emptyIterator()
+                : decideAll(others).iterator();
+        return IntStream.range(0, claims.size())
+                .mapToObj(number -> Optional.ofNullable(gone.get(number)).orElseGet(decided::next))
+                .toList();
+    }
+
+    private List<ClaimOutcome> decideAll(List<Claim> claims) {
+        Map<SessionId, BitSet> gone = new HashMap<>();
+        for (int round = 1; ; round++) {
+            boolean last = round == ROUNDS;
+            Optional<Decided> decided =
+                    Objects.requireNonNull(transaction.execute(status -> decideLocked(claims, gone, last)));
+            if (decided.isPresent()) {
+                news.tell(decided.get().versions());
+                return decided.get().outcomes();
+            }
+        }
     }
 
     private record Decided(List<ClaimOutcome> outcomes, Map<SessionId, Long> versions) {}
 
-    private Decided decideLocked(List<Claim> claims) {
+    /** Empty, with nothing written, when it has to be planned again; {@code gone} then knows what was taken. */
+    private Optional<Decided> decideLocked(List<Claim> claims, Map<SessionId, BitSet> gone, boolean last) {
         holds.lockPersons(claims);
-        var earlier = holds.earlier(claims);
-        var usage = holds.usage(claims);
-        var checkouts = holds.checkouts(claims);
-        List<CellTable.Locked> locked = cells.lockWanted(wantedBy(claims));
-        var facts = new ClaimBatch.Facts(earlier, usage, checkouts, verdicts(locked));
-
-        List<Optional<ClaimOutcome>> refused = ClaimBatch.decide(claims, facts);
-        List<Claim> granted = new ArrayList<>();
-        for (int i = 0; i < refused.size(); i++) {
-            if (refused.get(i).isEmpty()) {
-                granted.add(claims.get(i));
-            }
+        var people =
+                new ClaimBatch.Facts(holds.earlier(claims), holds.usage(claims), holds.checkouts(claims), Map.of());
+        ClaimPlan plan = plan(claims, people, gone);
+        List<CellTable.Locked> locked = cells.lockWanted(wantedBy(plan.claims()));
+        recently.note(locked.stream()
+                .filter(cell -> verdictOf(cell) == CellVerdict.TAKEN)
+                .toList());
+        List<Optional<ClaimOutcome>> refused = ClaimBatch.decide(plan, people.with(verdicts(locked)));
+        if (!last && plan.isOvertaken(refused)) {
+            locked.stream()
+                    .filter(cell -> !cell.claimable())
+                    .forEach(cell -> gone.computeIfAbsent(cell.session(), none -> new BitSet())
+                            .set(cell.ordinal()));
+            return Optional.empty();
         }
+        return Optional.of(settle(plan.claims(), refused, locked));
+    }
+
+    private ClaimPlan plan(List<Claim> claims, ClaimBatch.Facts people, Map<SessionId, BitSet> gone) {
+        List<SessionId> choosing = claims.stream()
+                .filter(claim -> claim.best().isPresent())
+                .map(Claim::session)
+                .distinct()
+                .toList();
+        if (choosing.isEmpty()) {
+            return ClaimPlan.asNamed(claims);
+        }
+        Map<SessionId, BitSet> free = claimable.lockAndLook(choosing);
+        gone.forEach(
+                (session, taken) -> free.getOrDefault(session, new BitSet()).andNot(taken));
+        return ClaimPlan.of(claims, people, free);
+    }
+
+    private Decided settle(List<Claim> claims, List<Optional<ClaimOutcome>> refused, List<CellTable.Locked> locked) {
+        List<Claim> granted = IntStream.range(0, claims.size())
+                .filter(i -> refused.get(i).isEmpty())
+                .mapToObj(claims::get)
+                .toList();
         if (granted.isEmpty()) {
             return new Decided(refused.stream().flatMap(Optional::stream).toList(), Map.of());
         }
@@ -97,8 +169,8 @@ class ClaimDecision {
     }
 
     private static Map<SessionId, List<Integer>> changesOf(List<CellKey> won, List<CellTable.Locked> locked) {
-        Map<CellKey, Integer> ordinals = locked.stream()
-                .collect(Collectors.toMap(cell -> new CellKey(cell.session(), cell.unit()), CellTable.Locked::ordinal));
+        Map<CellKey, Integer> ordinals =
+                locked.stream().collect(Collectors.toMap(CellTable.Locked::key, CellTable.Locked::ordinal));
         Map<SessionId, List<Integer>> changes = new HashMap<>();
         for (CellKey key : won) {
             changes.computeIfAbsent(key.session(), absent -> new ArrayList<>())
@@ -118,8 +190,7 @@ class ClaimDecision {
     }
 
     private static Map<CellKey, CellVerdict> verdicts(List<CellTable.Locked> locked) {
-        return locked.stream()
-                .collect(Collectors.toMap(cell -> new CellKey(cell.session(), cell.unit()), ClaimDecision::verdictOf));
+        return locked.stream().collect(Collectors.toMap(CellTable.Locked::key, ClaimDecision::verdictOf));
     }
 
     private static CellVerdict verdictOf(CellTable.Locked cell) {

@@ -19,6 +19,18 @@ public sealed interface ClaimOutcome {
     /** Some of it belongs to somebody else; nothing was held. */
     record Taken(List<UnitId> units) implements ClaimOutcome {}
 
+    /**
+     * Nothing that fits is left beside each other; nothing was held.
+     *
+     * @param together most units beside each other that are left
+     * @param people most people for whom as many units as were asked for have room; 0 when there are not so many
+     * @param apart how many units are left in all, wherever they are
+     */
+    record NoneTogether(int together, int people, int apart) implements ClaimOutcome {}
+
+    /** Others were quicker, each time that something was chosen; nothing was held, and asking again may well help. */
+    record Overtaken() implements ClaimOutcome {}
+
     /** Some of it is not in this sale, or blocked; nothing was held. */
     record NotForSale(List<UnitId> units) implements ClaimOutcome {}
 

@@ -110,6 +110,8 @@ class HoldClaimTable {
                 .list();
     }
 
+    /** What the same requests became before; asked under the persons' locks when a batch is decided. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     Map<RequestKey, Earlier> earlier(List<Claim> claims) {
         return jdbc
                 .sql(EARLIER)

@@ -9,6 +9,10 @@ public enum InventoryProblem implements ProblemCode {
             HttpStatus.CONFLICT,
             "방금 다른 분이 먼저 고르셨습니다. 다른 것을 골라 주세요.",
             "Somebody else has just taken it. Choose another one."),
+    NONE_TOGETHER(
+            HttpStatus.CONFLICT,
+            "원하신 만큼 나란히 남아 있지 않습니다. 수를 줄이거나 떨어져 있는 것을 골라 주세요.",
+            "There are not that many left beside each other. Ask for fewer, or choose some that are apart."),
     CELL_NOT_FOR_SALE(HttpStatus.BAD_REQUEST, "여기에서 판매하지 않습니다.", "This is not for sale here."),
     LIMIT_REACHED(
             HttpStatus.CONFLICT, "한 분이 살 수 있는 수를 넘었습니다.", "That would be more than one person may have in this sale."),

@@ -1,5 +1,6 @@
 package io.hanjul.inventory;
 
+import io.hanjul.ids.IdSource;
 import io.hanjul.ids.SessionId;
 import io.hanjul.keys.RedisKey;
 import io.hanjul.keys.RedisStores;
@@ -23,16 +24,20 @@ class StockNews {
     private static final Logger log = LoggerFactory.getLogger(StockNews.class);
 
     private final Availability availability;
+    private final RecentlyTaken recently;
     private final RedisStores redis;
+    private final String node;
     private final Map<SessionId, Long> unspoken = new ConcurrentHashMap<>();
 
-    StockNews(Availability availability, RedisStores redis) {
+    StockNews(Availability availability, RecentlyTaken recently, RedisStores redis, IdSource ids) {
         this.availability = availability;
+        this.recently = recently;
         this.redis = redis;
+        this.node = ids.next().toString();
         redis.queue().subscribe(RedisKey.STOCK_CHANGED.of(), this::hear);
     }
 
-    /** Tells of versions that are committed. */
+    /** Tells of versions that are committed and in which nothing became free. */
     void tell(Map<SessionId, Long> versions) {
         versions.forEach((session, version) -> {
             availability.heard(session, version);
@@ -40,11 +45,15 @@ class StockNews {
         });
     }
 
-    /** Tells of versions as soon as the surrounding transaction is committed, and not at all if it is not. */
+    /**
+     * Tells of versions, in which something may have become free, as soon as the surrounding transaction is committed,
+     * and not at all if it is not.
+     */
     void tellAfterCommit(Map<SessionId, Long> versions) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
+                versions.keySet().forEach(recently::forget);
                 tell(versions);
             }
         });
@@ -55,7 +64,8 @@ class StockNews {
         List.copyOf(unspoken.keySet()).forEach(session -> {
             Long version = unspoken.remove(session);
             if (version != null) {
-                redis.queue().attempt(c -> c.publish(RedisKey.STOCK_CHANGED.of(), session + " " + version));
+                redis.queue()
+                        .attempt(c -> c.publish(RedisKey.STOCK_CHANGED.of(), session + " " + version + " " + node));
             }
         });
     }
@@ -63,7 +73,11 @@ class StockNews {
     private void hear(String message) {
         try {
             String[] parts = message.split(" ", -1);
-            availability.heard(SessionId.of(parts[0]), Long.parseLong(parts[1]));
+            SessionId session = SessionId.of(parts[0]);
+            if (!parts[parts.length - 1].equals(node)) {
+                recently.forget(session);
+            }
+            availability.heard(session, Long.parseLong(parts[1]));
         } catch (RuntimeException e) {
             log.warn("not a word about stock: {}", message, e);
         }

@@ -112,6 +112,7 @@ class NearestPolicySimTests {
             units.stream().filter(Unit::accessible).count() - wish.accessible(),
             units.stream().filter(stock.offered()).count(),
             singleSeatsMade(line, units, stock),
+            avoidableOddRests(line, units, stock),
             Math.round(Math.hypot(x - wish.x(), y - wish.y()) * 1_000),
             units.getFirst().ordinal()
         };
@@ -131,6 +132,20 @@ class NearestPolicySimTests {
             }
         }
         return made;
+    }
+
+    private static int avoidableOddRests(List<Unit> line, List<Unit> taken, Stock stock) {
+        int first = line.indexOf(taken.getFirst());
+        int before = 0;
+        while (first - before > 0 && stock.free().test(line.get(first - before - 1))) {
+            before++;
+        }
+        int last = first + taken.size() - 1;
+        int after = 0;
+        while (last + after + 1 < line.size() && stock.free().test(line.get(last + after + 1))) {
+            after++;
+        }
+        return before % 2 == 1 && after % 2 == 1 ? 2 : 0;
     }
 
     private static boolean hasNeighbour(List<Boolean> free, int i) {

@@ -75,6 +75,15 @@ class NearestPolicyTests {
     }
 
     @Test
+    void leavesRoomForPairs() {
+        assertThat(found(2, at(1.5, 0), "rrrr")).as("no two odd rests").isEqualTo("##rr");
+        assertThat(found(2, at(4.5, 0), "rrrrrrrrrr")).isEqualTo("rrrr##rrrr");
+        assertThat(found(2, at(2.5, 0), "rrrrrrr..rr"))
+                .as("what cannot be avoided counts for nothing")
+                .isEqualTo("rr##rrr..rr");
+    }
+
+    @Test
     void sendsNobodyWhereSomebodyElseWasSentAMomentAgo() {
         assertThat(found(2, at(0, 0), "RRrrrr")).isEqualTo("RR##rr");
         assertThat(found(2, at(0, 0), "RR.r"))

@@ -31,7 +31,7 @@ class ClaimBatchTests {
 
     @Test
     void theFirstOfTwoClaimsOnOneSeatWins() {
-        var outcomes = ClaimBatch.decide(List.of(claim(1, "a", 7), claim(2, "b", 7)), free(7));
+        var outcomes = decide(List.of(claim(1, "a", 7), claim(2, "b", 7)), free(7));
 
         assertThat(outcomes).containsExactly(granted(), refused(new ClaimOutcome.Taken(List.of(unit(7)))));
     }
@@ -42,14 +42,14 @@ class ClaimBatchTests {
         cells.put(cell(2), CellVerdict.TAKEN);
         cells.put(cell(3), CellVerdict.TAKEN);
 
-        var outcomes = ClaimBatch.decide(List.of(claim(1, "a", 1, 2, 3), claim(2, "b", 1)), facts(cells));
+        var outcomes = decide(List.of(claim(1, "a", 1, 2, 3), claim(2, "b", 1)), facts(cells));
 
         assertThat(outcomes).containsExactly(refused(new ClaimOutcome.Taken(List.of(unit(2), unit(3)))), granted());
     }
 
     @Test
     void whatALosingClaimWantedStaysFreeForTheNext() {
-        var outcomes = ClaimBatch.decide(List.of(claim(1, "a", 1), claim(2, "b", 1, 2), claim(3, "c", 2)), free(1, 2));
+        var outcomes = decide(List.of(claim(1, "a", 1), claim(2, "b", 1, 2), claim(3, "c", 2)), free(1, 2));
 
         assertThat(outcomes.get(1)).isEqualTo(refused(new ClaimOutcome.Taken(List.of(unit(1)))));
         assertThat(outcomes.get(2)).isEqualTo(granted());
@@ -57,8 +57,8 @@ class ClaimBatchTests {
 
     @Test
     void theLimitCountsWhatWasWonEarlierInTheSameBatch() {
-        var outcomes = ClaimBatch.decide(
-                List.of(claim(1, "a", 1, 2, 3), claim(1, "b", 4, 5), claim(1, "c", 4)), free(1, 2, 3, 4, 5));
+        var outcomes =
+                decide(List.of(claim(1, "a", 1, 2, 3), claim(1, "b", 4, 5), claim(1, "c", 4)), free(1, 2, 3, 4, 5));
 
         assertThat(outcomes.get(1)).isEqualTo(refused(new ClaimOutcome.OverLimit(LIMIT, 3)));
         assertThat(outcomes.get(2)).isEqualTo(granted());
@@ -72,7 +72,7 @@ class ClaimBatchTests {
                 Map.of(),
                 free(1, 2).cells());
 
-        var outcomes = ClaimBatch.decide(List.of(claim(1, "a", 1, 2), claim(2, "b", 1, 2)), facts);
+        var outcomes = decide(List.of(claim(1, "a", 1, 2), claim(2, "b", 1, 2)), facts);
 
         assertThat(outcomes).containsExactly(refused(new ClaimOutcome.OverLimit(LIMIT, 3)), granted());
     }
@@ -80,8 +80,8 @@ class ClaimBatchTests {
     @Test
     void theSameKeyIsAnsweredWithTheSameHoldInTheSameBatchAndLater() {
         var again = claim(1, "a", 7);
-        var inBatch = ClaimBatch.decide(List.of(claim(1, "a", 7), again), free(7));
-        var later = ClaimBatch.decide(
+        var inBatch = decide(List.of(claim(1, "a", 7), again), free(7));
+        var later = decide(
                 List.of(again),
                 new Facts(
                         Map.of(new RequestKey(account(1), "a"), new Earlier(hold(9), again.fingerprint())),
@@ -95,7 +95,7 @@ class ClaimBatchTests {
 
     @Test
     void theSameKeyForOtherSeatsIsRefused() {
-        var outcomes = ClaimBatch.decide(List.of(claim(1, "a", 7), claim(1, "a", 8)), free(7, 8));
+        var outcomes = decide(List.of(claim(1, "a", 7), claim(1, "a", 8)), free(7, 8));
 
         assertThat(outcomes.get(1)).isEqualTo(refused(new ClaimOutcome.KeyReused()));
     }
@@ -104,7 +104,7 @@ class ClaimBatchTests {
     void anUnknownOrBlockedSeatIsNotForSale() {
         var cells = Map.of(cell(1), CellVerdict.BLOCKED);
 
-        var outcomes = ClaimBatch.decide(List.of(claim(1, "a", 1, 99)), facts(cells));
+        var outcomes = decide(List.of(claim(1, "a", 1, 99)), facts(cells));
 
         assertThat(outcomes).containsExactly(refused(new ClaimOutcome.NotForSale(List.of(unit(1), unit(99)))));
     }
@@ -115,25 +115,30 @@ class ClaimBatchTests {
         var first = admitted(claim(1, "a", 1), admission);
         var second = admitted(claim(1, "b", 2), admission);
 
-        var inBatch = ClaimBatch.decide(List.of(first, second), free(1, 2));
-        var later = ClaimBatch.decide(
-                List.of(second), new Facts(Map.of(), Map.of(), Map.of(admission, hold(77)), free(2).cells()));
+        var inBatch = decide(List.of(first, second), free(1, 2));
+        var later =
+                decide(List.of(second), new Facts(Map.of(), Map.of(), Map.of(admission, hold(77)), free(2).cells()));
 
         assertThat(inBatch.get(1)).isEqualTo(refused(new ClaimOutcome.CheckoutOpen(hold(1))));
         assertThat(later).containsExactly(refused(new ClaimOutcome.CheckoutOpen(hold(77))));
     }
 
+    private static List<Optional<ClaimOutcome>> decide(List<Claim> claims, Facts facts) {
+        return ClaimBatch.decide(ClaimPlan.asNamed(claims), facts);
+    }
+
     private static Claim admitted(Claim claim, AdmissionId admission) {
         var person = new Claim.Person(SALE, claim.person().account(), Optional.of(admission), LIMIT);
-        return new Claim(claim.id(), claim.session(), person, claim.units(), claim.key(), claim.fingerprint());
+        return new Claim(
+                claim.id(), claim.session(), person, claim.units(), claim.best(), claim.key(), claim.fingerprint());
     }
 
     private static Claim claim(int person, String key, int... seats) {
         var wishes = IntStream.of(seats)
-                .mapToObj(seat -> new Claim.Wish(unit(seat), "R", new Money(10_000, "KRW")))
+                .mapToObj(seat -> new Claim.Wish(unit(seat), seat, "R", new Money(10_000, "KRW")))
                 .toList();
         var who = new Claim.Person(SALE, account(person), Optional.empty(), LIMIT);
-        return new Claim(hold(person), SESSION, who, wishes, key, "fingerprint of " + wishes);
+        return new Claim(hold(person), SESSION, who, wishes, Optional.empty(), key, "fingerprint of " + wishes);
     }
 
     private static Optional<ClaimOutcome> granted() {

@@ -72,6 +72,7 @@ class ClaimLaneTests {
             assertThat(answers.get(0).get()).isInstanceOf(ClaimOutcome.Held.class);
             assertThat(answers.get(2)).failsWithin(Duration.ofSeconds(5));
             assertThat(answers.get(4).get()).isInstanceOf(ClaimOutcome.Held.class);
+            assertThat(batchSizes).as("in halves").containsExactly(1, 4, 2, 1, 1, 2);
         }
     }
 
@@ -131,7 +132,8 @@ class ClaimLaneTests {
     private static Claim claim(int number) {
         var id = new UUID(0, number);
         var person = new Claim.Person(new SaleId(id), new AccountId(id), Optional.empty(), 4);
-        var wish = new Claim.Wish(new UnitId(id), "R", new Money(1_000, "KRW"));
-        return new Claim(new HoldId(id), new SessionId(id), person, List.of(wish), "key-" + number, "");
+        var wish = new Claim.Wish(new UnitId(id), 0, "R", new Money(1_000, "KRW"));
+        return new Claim(
+                new HoldId(id), new SessionId(id), person, List.of(wish), Optional.empty(), "key-" + number, "");
     }
 }

@@ -93,6 +93,16 @@ public final class Guest {
         return api().withKey(key).post("/v1/holds", Map.of("sessionId", session, "unitIds", units));
     }
 
+    /** Holds the best units of a session, as many and such as the wish says. */
+    public Answer holdsBest(String session, Map<String, Object> wish) {
+        return holdsBest(session, wish, newKey());
+    }
+
+    /** Holds the best units of a session under a key. */
+    public Answer holdsBest(String session, Map<String, Object> wish, String key) {
+        return api().withKey(key).post("/v1/holds", Map.of("sessionId", session, "best", wish));
+    }
+
     /** Starts to pay for a hold. */
     public Answer startsToPay(String hold) {
         return api().withKey(newKey()).post("/v1/holds/" + hold + "/payments", Map.of());

@@ -4,6 +4,7 @@ import io.hanjul.booking.Allowances;
 import io.hanjul.booking.HoldDetails;
 import io.hanjul.booking.HoldOrder;
 import io.hanjul.booking.Purchases;
+import io.hanjul.booking.SuggestionWish;
 import io.hanjul.edge.Access;
 import io.hanjul.edge.Caller;
 import io.hanjul.edge.Page;
@@ -20,10 +21,16 @@ import io.hanjul.inventory.HoldView;
 import io.hanjul.waitingroom.EntryPass;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -49,16 +56,50 @@ class HoldController {
     }
 
     /**
-     * What to hold.
+     * What to hold: units that are named, the best ones of a kind, or both; 1 to 50 in all, and all of them or none.
      *
      * @param sessionId session of all units
-     * @param unitIds 1 to 50 different units
+     * @param unitIds different units
+     * @param best how many more shall be chosen, and what they must be like
      */
     record NewHold(
             @NotNull SessionId sessionId,
-            @NotNull @Size(min = 1, max = Claim.UNITS_MAX) List<@NotNull UnitId> unitIds) {}
+            @Nullable @Size(max = Claim.UNITS_MAX) List<@NotNull UnitId> unitIds,
+            @Nullable @Valid Best best) {
 
-    /** Holds all of the units, or none of them. */
+        HoldOrder order(HttpServletRequest request, IdempotencyKey key) {
+            List<UnitId> named = Objects.requireNonNullElse(unitIds, List.of());
+            Optional<SuggestionWish> wish = Optional.ofNullable(best).map(chosen -> chosen.wish(named));
+            return new HoldOrder(sessionId, named, wish, room -> EntryPass.of(request, room), key);
+        }
+    }
+
+    /**
+     * Units that the server chooses when it decides: beside each other, the best that are left then. Near to the units
+     * that are named besides, or to the stage.
+     *
+     * @param units how many beside each other
+     * @param people how many they must have room for together; as many as units when left out
+     * @param accessible how many must be wheelchair places; seats for wheelchair users are given to nobody else
+     * @param categories the only categories to choose from; any when left out
+     */
+    record Best(
+            @Min(1) @Max(Claim.UNITS_MAX) int units,
+            @Nullable @Min(1) @Max(1000) Integer people,
+            @Nullable @Min(0) @Max(Claim.UNITS_MAX) Integer accessible,
+            @Nullable @Size(max = 100) Set<@NotNull String> categories) {
+
+        SuggestionWish wish(List<UnitId> near) {
+            return new SuggestionWish(
+                    units,
+                    Objects.requireNonNullElse(people, 0),
+                    Objects.requireNonNullElse(accessible, 0),
+                    Objects.requireNonNullElse(categories, Set.of()),
+                    near);
+        }
+    }
+
+    /** Holds all of the units that are named and as many of the best ones as are asked for, or none of them. */
     @PostMapping("/v1/holds")
     @Access(value = Access.Level.GUEST, rehearsal = true)
     ResponseEntity<HoldDetails> hold(
@@ -66,9 +107,7 @@ class HoldController {
             @RequestHeader(name = IdempotentRequest.HEADER, defaultValue = "") String key,
             @Valid @RequestBody NewHold wanted,
             HttpServletRequest request) {
-        var order = new HoldOrder(
-                wanted.sessionId(), wanted.unitIds(), room -> EntryPass.of(request, room), IdempotencyKey.of(key));
-        Purchases.Held held = purchases.hold(caller, order);
+        Purchases.Held held = purchases.hold(caller, wanted.order(request, IdempotencyKey.of(key)));
         var answer =
                 ResponseEntity.created(URI.create("/v1/holds/" + held.hold().id()));
         if (held.repeated()) {

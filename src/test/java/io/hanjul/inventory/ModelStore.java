@@ -1,0 +1,202 @@
+package io.hanjul.inventory;
+
+import io.hanjul.ids.AccountId;
+import io.hanjul.ids.HoldId;
+import io.hanjul.ids.Money;
+import io.hanjul.ids.SaleId;
+import io.hanjul.ids.SessionId;
+import io.hanjul.ids.UnitId;
+import io.hanjul.inventory.ClaimBatch.CellKey;
+import io.hanjul.inventory.ClaimBatch.CellVerdict;
+import io.hanjul.inventory.ClaimBatch.Earlier;
+import io.hanjul.inventory.ClaimBatch.Facts;
+import io.hanjul.inventory.ClaimBatch.PersonKey;
+import io.hanjul.inventory.ClaimBatch.RequestKey;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/**
+ * One session as PostgreSQL would have it, in memory and with a clock that is turned by hand: rows of cells and of
+ * holds, and the moves of the statements in {@code CellTable} and {@code HoldTable}, predicate by predicate. Each
+ * method is one transaction. Its cells are one row.
+ */
+final class ModelStore {
+
+    static final SaleId SALE = new SaleId(id(1));
+    static final SessionId SESSION = new SessionId(id(2));
+    static final int LIMIT = 4;
+    static final long HOLD_SECONDS = 310;
+    static final long EXTENSION_SECONDS = 120;
+
+    long now;
+    final Cell[] cells;
+    final Map<HoldId, Hold> holds = new LinkedHashMap<>();
+
+    ModelStore(int seats) {
+        cells = new Cell[seats];
+        for (int seat = 0; seat < seats; seat++) {
+            cells[seat] = new Cell();
+        }
+    }
+
+    /** A row of {@code cell}. */
+    static final class Cell {
+        CellState state = CellState.FREE;
+        Optional<HoldId> hold = Optional.empty();
+        long heldUntil;
+
+        boolean isClaimable(long now) {
+            return state == CellState.FREE || (state == CellState.HELD && heldUntil <= now);
+        }
+
+        boolean isOf(HoldId id) {
+            return hold.equals(Optional.of(id));
+        }
+    }
+
+    /** A row of {@code hold} with its lines. */
+    static final class Hold {
+        final Claim claim;
+        HoldView.State state = HoldView.State.ACTIVE;
+        long heldUntil;
+        boolean extended;
+
+        Hold(Claim claim, long heldUntil) {
+            this.claim = claim;
+            this.heldUntil = heldUntil;
+        }
+
+        boolean isLive(long now) {
+            return state == HoldView.State.ACTIVE && heldUntil > now;
+        }
+
+        IntStream seats() {
+            return claim.units().stream().mapToInt(Claim.Wish::ordinal);
+        }
+    }
+
+    Hold get(HoldId id) {
+        return Objects.requireNonNull(holds.get(id));
+    }
+
+    BitSet free() {
+        var free = new BitSet();
+        IntStream.range(0, cells.length)
+                .filter(seat -> cells[seat].isClaimable(now))
+                .forEach(free::set);
+        return free;
+    }
+
+    Facts facts() {
+        Map<RequestKey, Earlier> earlier = new HashMap<>();
+        Map<PersonKey, Integer> usage = new HashMap<>();
+        holds.forEach((id, hold) -> {
+            AccountId account = hold.claim.person().account();
+            earlier.put(new RequestKey(account, hold.claim.key()), new Earlier(id, hold.claim.fingerprint()));
+            if (hold.isLive(now) || hold.state == HoldView.State.CONFIRMED) {
+                usage.merge(new PersonKey(SALE, account), hold.claim.units().size(), Integer::sum);
+            }
+        });
+        Map<CellKey, CellVerdict> verdicts = new HashMap<>();
+        for (int seat = 0; seat < cells.length; seat++) {
+            boolean claimable = cells[seat].isClaimable(now);
+            verdicts.put(new CellKey(SESSION, unit(seat)), claimable ? CellVerdict.CLAIMABLE : CellVerdict.TAKEN);
+        }
+        return new Facts(earlier, usage, Map.of(), verdicts);
+    }
+
+    void hold(Claim claim) {
+        var hold = new Hold(claim, now + HOLD_SECONDS);
+        holds.put(claim.id(), hold);
+        hold.seats().forEach(seat -> {
+            cells[seat].state = CellState.HELD;
+            cells[seat].hold = Optional.of(claim.id());
+            cells[seat].heldUntil = hold.heldUntil;
+        });
+    }
+
+    /** As before the gateway is called: whether the hold is live and has its cells; if not, nothing has changed. */
+    boolean keepForPayment(HoldId id) {
+        Hold hold = holds.get(id);
+        if (hold == null || !hold.isLive(now)) {
+            return false;
+        }
+        if (hold.extended) {
+            return true;
+        }
+        if (!hold.seats().allMatch(seat -> cells[seat].state == CellState.HELD && cells[seat].isOf(id))) {
+            return false;
+        }
+        hold.extended = true;
+        hold.heldUntil += EXTENSION_SECONDS;
+        hold.seats().forEach(seat -> cells[seat].heldUntil = hold.heldUntil);
+        return true;
+    }
+
+    boolean confirm(HoldId id) {
+        Hold hold = holds.get(id);
+        if (hold == null || hold.state == HoldView.State.CONFIRMED || hold.state == HoldView.State.REVOKED) {
+            return false;
+        }
+        boolean possible = hold.seats()
+                .allMatch(seat ->
+                        cells[seat].isClaimable(now) || (cells[seat].state == CellState.HELD && cells[seat].isOf(id)));
+        if (possible) {
+            hold.seats().forEach(seat -> {
+                cells[seat].state = CellState.SOLD;
+                cells[seat].hold = Optional.of(id);
+            });
+            hold.state = HoldView.State.CONFIRMED;
+        }
+        return possible;
+    }
+
+    boolean release(HoldId id) {
+        Hold hold = holds.get(id);
+        return hold != null && hold.state == HoldView.State.ACTIVE && end(hold, HoldView.State.RELEASED);
+    }
+
+    void expireDue() {
+        List.copyOf(holds.values()).stream()
+                .filter(hold -> hold.state == HoldView.State.ACTIVE && hold.heldUntil <= now)
+                .forEach(hold -> end(hold, HoldView.State.EXPIRED));
+    }
+
+    private boolean end(Hold hold, HoldView.State state) {
+        hold.state = state;
+        hold.seats()
+                .filter(seat -> cells[seat].state == CellState.HELD && cells[seat].isOf(hold.claim.id()))
+                .forEach(seat -> {
+                    cells[seat].state = CellState.FREE;
+                    cells[seat].hold = Optional.empty();
+                });
+        return true;
+    }
+
+    static Claim.Wish wish(int seat) {
+        return new Claim.Wish(unit(seat), seat, "R", new Money(10_000, "KRW"));
+    }
+
+    static AccountId account(int person) {
+        return new AccountId(id(100 + person));
+    }
+
+    static HoldId holdId(int number) {
+        return new HoldId(id(1_000_000 + number));
+    }
+
+    private static UnitId unit(int seat) {
+        return new UnitId(id(1_000 + seat));
+    }
+
+    private static UUID id(int number) {
+        return new UUID(0x7000, 0x8000_0000_0000_0000L | number);
+    }
+}
