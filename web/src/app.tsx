@@ -57,6 +57,7 @@ const router = createBrowserRouter([
           ownPage('/checkout/:hold/fail', () => import('./pages/CheckoutFailPage'), 'CheckoutFailPage'),
           ownPage('/bookings', () => import('./pages/BookingsPage'), 'BookingsPage'),
           ownPage('/bookings/:id', () => import('./pages/BookingPage'), 'BookingPage'),
+          ownPage('/bookings/:id/cancel', () => import('./pages/CancelPage'), 'CancelPage'),
           ownPage('/bookings/:id/receipt', () => import('./pages/ReceiptPage'), 'ReceiptPage'),
           ownPage('/account', () => import('./pages/AccountPage'), 'AccountPage'),
           ownPage('/account/password', () => import('./pages/PasswordPage'), 'PasswordPage'),

@@ -1,17 +1,22 @@
 /** Bookings, tickets and receipts. */
 import {
+  ALREADY_CHECKED_IN,
   BOOKING,
   booking,
   BROKEN,
+  history,
   HOLD,
   hold,
   list,
   NOT_FOUND,
   payment,
   PAYMENT,
+  quote,
   receipt,
+  REFUND_CHANGED,
   TABLE,
   refund,
+  UNITS,
 } from '../lib/answers.mjs';
 
 const ticket = (name, change, landmark = '.ticket') => ({
@@ -21,6 +26,33 @@ const ticket = (name, change, landmark = '.ticket') => ({
     await answer(`**/v1/bookings/${BOOKING}`, { json: booking(28, change) });
     await page.goto(`/bookings/${BOOKING}`);
     await page.locator(landmark).waitFor();
+  },
+});
+
+/** A ticket of which something was given back, with its history opened. */
+const givenBack = (name, state, change) => ({
+  name: `ticket-${name}`,
+  as: 'guest',
+  open: async ({ page, answer }) => {
+    const its = booking(28, change);
+    await answer(`**/v1/bookings/${BOOKING}`, { json: its });
+    await answer('**/v1/bookings/*/receipt', { json: receipt({ booking: its, refunds: [refund(state)] }) });
+    await answer('**/v1/bookings/*/history', history(its));
+    await page.goto(`/bookings/${BOOKING}`);
+    await page.locator('.refund-state .note').waitFor();
+    await page.locator('.history summary').click();
+  },
+});
+
+/** The page on which a booking is given back. */
+const cancel = (name, terms) => ({
+  name: `cancel-${name}`,
+  as: 'guest',
+  open: async ({ page, answer }) => {
+    await answer(`**/v1/bookings/${BOOKING}`, { json: booking(28) });
+    await answer('**/v1/bookings/*/cancellation?*', { json: terms });
+    await page.goto(`/bookings/${BOOKING}/cancel`);
+    await page.getByTestId('refund').waitFor();
   },
 });
 
@@ -88,6 +120,56 @@ export const scenes = [
   },
   ticket('table', { units: TABLE, total: { amount: 20_000, currency: 'KRW' } }, '.qr'),
   ticket('confirmed', {}, '.qr'),
+  givenBack('cancelled-on-its-way', 'REQUESTED', { state: 'CANCELLED' }),
+  givenBack('cancelled-returned', 'DONE', { state: 'CANCELLED' }),
+  givenBack('cancelled-stuck', 'REFUSED', { state: 'CANCELLED' }),
+  givenBack('cancelled-in-part', 'DONE', {
+    units: UNITS.slice(0, 1),
+    cancelledUnits: UNITS.slice(1),
+    total: { amount: 77_000, currency: 'KRW' },
+    kept: { amount: 38_500, currency: 'KRW' },
+  }),
+  givenBack('called-off', 'DONE', {
+    state: 'CANCELLED',
+    session: { ...booking(28).session, calledOff: '출연자의 건강 문제로 공연을 열지 못합니다.' },
+  }),
+  cancel('full', quote(100)),
+  cancel('half', quote(50)),
+  cancel('nothing-back', quote(0)),
+  {
+    name: 'cancel-in-part',
+    as: 'guest',
+    open: async (scene) => {
+      await cancel('', quote(50)).open(scene);
+      await scene.answer('**/v1/bookings/*/cancellation?*', { json: quote(50, UNITS.slice(0, 1)) });
+      await scene.page.locator('.unit-choice input').nth(1).uncheck();
+      await scene.page.getByTestId('refund').getByText('38,500').waitFor();
+    },
+  },
+  {
+    name: 'cancel-refund-changed',
+    as: 'guest',
+    expects: [[409, /cancellations/]],
+    open: async (scene) => {
+      await cancel('', quote(100)).open(scene);
+      await scene.answer('**/v1/bookings/*/cancellations', REFUND_CHANGED);
+      await scene.answer('**/v1/bookings/*/cancellation?*', { json: quote(50) });
+      await scene.page.getByTestId('cancel').click();
+      await scene.page.locator('.note.warn').waitFor();
+      await scene.page.getByTestId('refund').getByText('77,000').waitFor();
+    },
+  },
+  {
+    name: 'cancel-too-late',
+    as: 'guest',
+    expects: [[409, /cancellation/]],
+    open: async ({ page, answer }) => {
+      await answer(`**/v1/bookings/${BOOKING}`, { json: booking(28) });
+      await answer('**/v1/bookings/*/cancellation?*', ALREADY_CHECKED_IN);
+      await page.goto(`/bookings/${BOOKING}/cancel`);
+      await page.locator('.note.bad').waitFor();
+    },
+  },
   ticket('checked-in', { state: 'CHECKED_IN' }, '.qr'),
   ticket('cancelled', { state: 'CANCELLED' }, '.qr-void'),
   ticket('no-show', { state: 'NO_SHOW' }, '.qr-void'),

@@ -23,7 +23,7 @@ const problem = (status, code, title, facts = {}) => ({
   },
 });
 
-const UNITS = ['7', '8'].map((label, index) => ({
+export const UNITS = ['7', '8'].map((label, index) => ({
   unitId: `01980000-0000-7000-8000-0000000001${index}0`,
   ordinal: index,
   kind: 'SEAT',
@@ -101,6 +101,7 @@ export const booking = (days, change = {}) => ({
     endsAt: inMillis(days * DAY + 120 * MINUTE),
     businessDay: '2026-12-24',
     zone: 'Asia/Seoul',
+    calledOff: '',
   },
   offering: {
     id: '01980000-0000-7000-8000-00000000000e',
@@ -113,7 +114,9 @@ export const booking = (days, change = {}) => ({
     zone: 'Asia/Seoul',
   },
   units: UNITS,
+  cancelledUnits: [],
   total: won(154_000),
+  kept: won(0),
   paymentId: PAYMENT,
   confirmedAt: inMillis(-3 * DAY),
   ...change,
@@ -123,6 +126,7 @@ export const booking = (days, change = {}) => ({
 export const receipt = (change = {}) => ({
   number: '20261126-7KQ4M2XZ',
   booking: booking(28),
+  paid: won(154_000),
   orderId: PAYMENT,
   method: 'CARD',
   instrument: '94100012****789*',
@@ -132,6 +136,47 @@ export const receipt = (change = {}) => ({
   testPayment: true,
   ...change,
 });
+
+/** What comes back for these units while that share of the price holds. */
+export const quote = (percent, units = UNITS) => {
+  const price = units.reduce((sum, unit) => sum + unit.price.amount, 0);
+  const step = (share, days) => ({
+    percent: share,
+    refund: won((price * share) / 100),
+    until: inMillis(days * DAY),
+  });
+  const steps = [step(100, 2), step(50, 3), step(0, 4)].filter((one) => one.percent <= percent);
+  return {
+    bookingId: BOOKING,
+    units,
+    whole: units.length === UNITS.length,
+    price: won(price),
+    refund: steps[0].refund,
+    percent,
+    steps,
+    now: inMillis(0),
+  };
+};
+
+/** What happened to a booking that was given back. */
+export const history = ({ state, cancelledUnits, session }) => {
+  const line = (days, kind, change = {}) => ({
+    at: inMillis(-days * DAY),
+    kind,
+    by: 'GUEST',
+    reason: '',
+    units: [],
+    refund: won(0),
+    ...change,
+  });
+  const inPart = line(2, 'UNITS_CANCELLED', { units: cancelledUnits, refund: won(38_500) });
+  const off = session.calledOff ? { by: 'ORGANISER', reason: session.calledOff } : {};
+  return list(
+    line(3, 'CONFIRMED'),
+    ...(cancelledUnits.length > 0 ? [inPart] : []),
+    ...(state === 'CANCELLED' ? [line(1, 'CANCELLED', { refund: won(154_000), ...off })] : []),
+  );
+};
 
 /** One sign-in. */
 export const signIn = (number, browser, platform, current = false) => ({
@@ -153,6 +198,10 @@ export const TOO_LATE = problem(
   'PAID_TOO_LATE',
   '결제가 끝났을 때는 고르신 것이 이미 다른 분께 넘어갔습니다.',
 );
+export const ALREADY_CHECKED_IN = problem(409, 'ALREADY_CHECKED_IN', '이미 입장하셔서 취소할 수 없습니다.');
+export const REFUND_CHANGED = problem(409, 'REFUND_CHANGED', '그사이 환불 금액이 달라졌습니다.', {
+  quote: quote(50),
+});
 export const NOT_FOUND = problem(404, 'NOT_FOUND', '찾으시는 것이 없습니다.');
 export const BROKEN = problem(500, 'INTERNAL', '문제가 생겼습니다. 저희 쪽 잘못입니다.', {
   traceId: '4bf92f3577b34da6',

@@ -3,7 +3,9 @@ import { bestAction, holdAction } from './actionKeys';
 import { hasCode, isPassing } from './problem';
 export type { NewAccount, Paid } from './types';
 import type {
+  Booking,
   Hold,
+  Money,
   NewAccount,
   OwnAccount,
   Paid,
@@ -184,3 +186,21 @@ export const bookings = (when: 'UPCOMING' | 'PAST', cursor: string) =>
   api.get('/v1/bookings', { query: { when, limit: 20, cursor } });
 export const booking = (id: string) => api.get('/v1/bookings/{booking}', { path: { booking: id } });
 export const receipt = (id: string) => api.get('/v1/bookings/{booking}/receipt', { path: { booking: id } });
+
+/** What comes back now for these units of a booking, and until when each step holds. */
+export const refundQuote = (id: string, units: readonly string[]) =>
+  api.get('/v1/bookings/{booking}/cancellation', { path: { booking: id }, query: { units } });
+
+/** Gives these units of a booking back for the amount that the guest was shown. */
+export function cancelBooking(id: string, unitIds: readonly string[], refund: Money): Promise<Booking> {
+  const act = (idempotencyKey: string) =>
+    api.post('/v1/bookings/{booking}/cancellations', {
+      path: { booking: id },
+      body: { unitIds, refund },
+      idempotencyKey,
+    });
+  return actionKeys.once(`cancel:${id}:${[...unitIds].sort().join(',')}:${refund.amount}`, act, isOpen);
+}
+
+export const bookingHistory = (id: string) =>
+  api.get('/v1/bookings/{booking}/history', { path: { booking: id } });

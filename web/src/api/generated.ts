@@ -755,6 +755,72 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/bookings/{booking}/cancellation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What comes back now for these units of a booking, or for all that it has
+         * @description What comes back now for these units of a booking, or for all that it has; and until when each step holds.
+         *
+         *     Who: Guests, and everybody who may do more.
+         */
+        readonly get: operations["getBookingCancellation"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/bookings/{booking}/cancellations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Gives a booking or some of its units back
+         * @description Gives a booking or some of its units back; they are free at once, and the money is on its way.
+         *
+         *     Who: Guests, and everybody who may do more.
+         */
+        readonly post: operations["postBookingCancellations"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/bookings/{booking}/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What happened to a booking, oldest first
+         * @description What happened to a booking, oldest first; for its guest and for whoever manages what was booked.
+         *
+         *     Who: Guests, and everybody who may do more.
+         */
+        readonly get: operations["getBookingHistory"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/bookings/{booking}/receipt": {
         readonly parameters: {
             readonly query?: never;
@@ -1687,6 +1753,34 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/sessions/{session}/calling-off": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * How far the bookings of a called-off session were given back
+         * @description How far the bookings of a called-off session were given back.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly get: operations["getSessionCallingOff"];
+        readonly put?: never;
+        /**
+         * Calls a session off
+         * @description Calls a session off: its sale stops at once, and every booking is given back in full; needs `If-Match`. The answer says how far that is.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly post: operations["postSessionCallingOff"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/sessions/{session}/check-ins": {
         readonly parameters: {
             readonly query?: never;
@@ -2160,10 +2254,14 @@ export interface components {
             readonly offering: components["schemas"]["BookingWhat"];
             /** @description Where */
             readonly place: components["schemas"]["OfferingPlaceInShort"];
-            /** @description Which seats or tables, in the order of the layout */
+            /** @description Which seats or tables it has, in the order of the layout; of a cancelled one, those that it last had */
             readonly units: readonly components["schemas"]["UnitLine"][];
-            /** @description What was paid */
+            /** @description Those that were given back while the rest stood, oldest first */
+            readonly cancelledUnits: readonly components["schemas"]["UnitLine"][];
+            /** @description What its units cost */
             readonly total: components["schemas"]["Money"];
+            /** @description What is kept of the price of units that were given back */
+            readonly kept: components["schemas"]["Money"];
             /**
              * Format: uuid
              * @description The payment
@@ -2178,6 +2276,45 @@ export interface components {
             readonly confirmedAt: string;
             /** @description The text of its QR code, signed; empty when it lets nobody in (any more) */
             readonly ticket: string;
+        };
+        /** @description A line in the history of a booking. */
+        readonly BookingChange: {
+            /**
+             * Format: date-time
+             * @description When
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly at: string;
+            /** @description What happened */
+            readonly kind: components["schemas"]["BookingChangeKind"];
+            /** @description Who did it */
+            readonly by: components["schemas"]["BookingChangeBy"];
+            /** @description Why, in the words of who did it; may be empty */
+            readonly reason: string;
+            /** @description The units that it was about, in the order of the layout; empty when it was about all of them */
+            readonly units: readonly components["schemas"]["UnitLine"][];
+            /** @description What was given back by it; nothing for most changes */
+            readonly refund: components["schemas"]["Money"];
+        };
+        /**
+         * @description Who changes bookings.
+         * @enum {string}
+         */
+        readonly BookingChangeBy: "GUEST" | "STAFF" | "ORGANISER" | "SYSTEM";
+        /**
+         * @description What can happen to a booking.
+         *
+         *     - `UNITS_CANCELLED`: Some of its units were given back.
+         *     - `OTHER`: Something else, which this version of the program has no word for.
+         * @enum {string}
+         */
+        readonly BookingChangeKind: "CONFIRMED" | "UNITS_CANCELLED" | "CANCELLED" | "CHECKED_IN" | "NO_SHOW" | "OTHER";
+        /** @description One page of a list, as every list endpoint answers it. */
+        readonly BookingChangePage: {
+            /** @description At most as many as asked for */
+            readonly items: readonly components["schemas"]["BookingChange"][];
+            /** @description Cursor of the following page; empty text on the last one */
+            readonly next: string;
         };
         /** @description One page of a list, as every list endpoint answers it. */
         readonly BookingPage: {
@@ -2206,6 +2343,8 @@ export interface components {
             readonly number: string;
             /** @description What was bought */
             readonly booking: components["schemas"]["Booking"];
+            /** @description What was paid, whatever was given back since */
+            readonly paid: components["schemas"]["Money"];
             /** @description Our order number at the gateway */
             readonly orderId: string;
             /** @description How it was paid */
@@ -2234,6 +2373,61 @@ export interface components {
          * @enum {string}
          */
         readonly BookingsWhen: "ANY" | "UPCOMING" | "PAST";
+        /** @description What shall be given back. */
+        readonly CancellationCancelBooking: {
+            /** @description Units of the booking; empty for all that it has */
+            readonly unitIds: readonly string[];
+            /** @description What the quote said comes back; when it is another amount by now, nothing is done */
+            readonly refund: components["schemas"]["Money"];
+            /** @description Why, in the guest's words; may be left out */
+            readonly reason?: string;
+        };
+        /** @description What a guest would get back who gave a booking or some of its units back now. */
+        readonly CancellationQuote: {
+            /**
+             * Format: uuid
+             * @description Booking
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly bookingId: string;
+            /** @description What would be given back, in the order of the layout */
+            readonly units: readonly components["schemas"]["UnitLine"][];
+            /** @description Whether nothing would be left of the booking */
+            readonly whole: boolean;
+            /** @description What these units cost */
+            readonly price: components["schemas"]["Money"];
+            /** @description What comes back now; a cancellation has to name it */
+            readonly refund: components["schemas"]["Money"];
+            /**
+             * Format: int32
+             * @description Share of the price that comes back now
+             */
+            readonly percent: number;
+            /** @description What comes back until when, what holds now first; the last one ends with the start */
+            readonly steps: readonly components["schemas"]["CancellationQuoteStep"][];
+            /**
+             * Format: date-time
+             * @description The server's time, to count down by
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly now: string;
+        };
+        /** @description What comes back for a while. */
+        readonly CancellationQuoteStep: {
+            /**
+             * Format: int32
+             * @description Share of the price, 0 to 100
+             */
+            readonly percent: number;
+            /** @description That share of these units */
+            readonly refund: components["schemas"]["Money"];
+            /**
+             * Format: date-time
+             * @description First moment at which it is no longer so
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly until: string;
+        };
         /** @description What one unit of a category costs. */
         readonly CategoryPrice: {
             /** @description Name of the category in the layout */
@@ -2267,6 +2461,42 @@ export interface components {
              * @example 2026-12-24T10:00:00Z
              */
             readonly seenAt?: string;
+        };
+        /** @description A session that was called off, and how far its bookings were given back. */
+        readonly Clearing: {
+            /**
+             * Format: uuid
+             * @description Session
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly sessionId: string;
+            /** @description Why it does not take place, in words for guests */
+            readonly reason: string;
+            /**
+             * Format: date-time
+             * @description When it was called off
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly begunAt: string;
+            /**
+             * Format: int32
+             * @description How many bookings it ever had
+             */
+            readonly bookings: number;
+            /**
+             * Format: int32
+             * @description How many of them are not given back so far
+             */
+            readonly standing: number;
+            /** @description How far the money has come */
+            readonly refunds: components["schemas"]["RefundProgress"];
+            /** @description Whether nobody has anything of it any more; money may still be on its way */
+            readonly done: boolean;
+            /**
+             * Format: int32
+             * @description Of the session, by which a change of it is named
+             */
+            readonly version: number;
         };
         /** @description What the gateway handed to the guest. */
         readonly ConfirmPayment: {
@@ -3032,6 +3262,8 @@ export interface components {
             readonly sessions: readonly components["schemas"]["Session"][];
             /** @description Its sales, by opening */
             readonly sales: readonly components["schemas"]["Sale"][];
+            /** @description What guests get back who give a booking back; a booking keeps those of its day */
+            readonly refundTerms: components["schemas"]["RefundTerms"];
         };
         /** @description An offering to be created; guests see it at once, unless `published` says otherwise. */
         readonly OfferingBody: {
@@ -3491,7 +3723,30 @@ export interface components {
          * @description Why a request was refused; never renamed, never given another meaning.
          * @enum {string}
          */
-        readonly ProblemCode: "ACCESS_CODE_NEEDED" | "ACCESS_CODE_TAKEN" | "ACCESS_CODE_UNKNOWN" | "ACCESS_CODE_USED_UP" | "ALREADY_BOOKED" | "ALREADY_DECIDED" | "ALREADY_IN" | "ALREADY_PAID" | "AMOUNT_MISMATCH" | "CATALOG_FULL" | "CELL_NOT_FOR_SALE" | "CELL_TAKEN" | "CHECKOUT_OPEN" | "CROWDS_BUSY" | "CROWD_RUNNING" | "CROWD_UNTRUSTED" | "DESK_BUSY" | "EMAIL_TAKEN" | "ENTRY_PASS_EXPIRED" | "ENTRY_PASS_INVALID" | "ENTRY_PASS_REQUIRED" | "HOLD_ENDED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL" | "INVALID_FIELDS" | "IN_PROGRESS" | "LAST_SESSION_OF_SALE" | "LAYOUT_INVALID" | "LAYOUT_IN_USE" | "LIMIT_REACHED" | "MALFORMED" | "METHOD_NOT_ALLOWED" | "NONE_TOGETHER" | "NOT_ACCEPTABLE" | "NOT_ALLOWED" | "NOT_CALLED_YET" | "NOT_FOUND" | "NOT_IN" | "NOT_ON_SALE" | "NOT_REFUNDABLE" | "NOT_STARTED" | "NO_PRESALE" | "NO_REHEARSAL" | "NO_SHOW_FINAL" | "OFFERING_ON_SALE" | "OFFERING_SOLD" | "PAID_TOO_LATE" | "PASSWORD_CHANGE_REQUIRED" | "PAYMENT_DECLINED" | "PAYMENT_ENDED" | "PAYMENT_RUNNING" | "PRICE_MISSING" | "REFRESH_REUSED" | "REHEARSAL_GUEST" | "REHEARSAL_NEEDS_SANDBOX" | "REHEARSAL_SALE" | "ROOM_CLOSED" | "ROOM_EXISTS" | "ROOM_OVER" | "SALE_HAS_GUESTS" | "SALE_HAS_LINE" | "SALE_HAS_OPENED" | "SALE_IS_REHEARSAL" | "SALE_NOT_OPEN" | "SALE_OUTLASTS_SESSIONS" | "SALE_OVER" | "SESSION_ALREADY_ON_SALE" | "SESSION_HAS_GUESTS" | "SESSION_OVER" | "SESSION_WAS_ON_SALE" | "SIGN_IN_REQUIRED" | "TICKET_CANCELLED" | "TICKET_FORGED" | "TICKET_OTHER_SESSION" | "TICKET_REPLACED" | "TICKET_UNKNOWN" | "TOKEN_EXPIRED" | "TOKEN_INVALID" | "TOO_LARGE" | "TOO_MANY_LAYOUTS" | "TOO_MANY_PLACES" | "TOO_MANY_REQUESTS" | "TOO_MANY_STREAMS" | "TOO_SLOW" | "TRY_AGAIN" | "TURN_ENDED" | "TURN_INVALID" | "TURN_NOT_YOURS" | "UNDO_TOO_LATE" | "UNITS_NOT_FREE" | "UNITS_NOT_KEPT" | "UNIT_NOT_ON_TICKET" | "UNSUPPORTED_MEDIA_TYPE" | "VERSION_CHANGED" | "VERSION_REQUIRED" | "WRONG_CREDENTIALS" | "WRONG_ORIGIN" | "WRONG_PASSWORD";
+        readonly ProblemCode: "ACCESS_CODE_NEEDED" | "ACCESS_CODE_TAKEN" | "ACCESS_CODE_UNKNOWN" | "ACCESS_CODE_USED_UP" | "ALREADY_BOOKED" | "ALREADY_CANCELLED" | "ALREADY_CHECKED_IN" | "ALREADY_DECIDED" | "ALREADY_IN" | "ALREADY_PAID" | "AMOUNT_MISMATCH" | "BOOKING_STARTED" | "CATALOG_FULL" | "CELL_NOT_FOR_SALE" | "CELL_TAKEN" | "CHECKOUT_OPEN" | "CROWDS_BUSY" | "CROWD_RUNNING" | "CROWD_UNTRUSTED" | "DESK_BUSY" | "EMAIL_TAKEN" | "ENTRY_PASS_EXPIRED" | "ENTRY_PASS_INVALID" | "ENTRY_PASS_REQUIRED" | "HOLD_ENDED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL" | "INVALID_FIELDS" | "IN_PROGRESS" | "LAST_SESSION_OF_SALE" | "LAYOUT_INVALID" | "LAYOUT_IN_USE" | "LIMIT_REACHED" | "MALFORMED" | "METHOD_NOT_ALLOWED" | "NONE_TOGETHER" | "NOT_ACCEPTABLE" | "NOT_ALLOWED" | "NOT_CALLED_YET" | "NOT_FOUND" | "NOT_IN" | "NOT_ON_SALE" | "NOT_REFUNDABLE" | "NOT_STARTED" | "NO_PRESALE" | "NO_REHEARSAL" | "NO_SHOW_FINAL" | "OFFERING_ON_SALE" | "OFFERING_SOLD" | "PAID_TOO_LATE" | "PASSWORD_CHANGE_REQUIRED" | "PAYMENT_DECLINED" | "PAYMENT_ENDED" | "PAYMENT_RUNNING" | "PRICE_MISSING" | "REFRESH_REUSED" | "REFUND_CHANGED" | "REHEARSAL_GUEST" | "REHEARSAL_NEEDS_SANDBOX" | "REHEARSAL_SALE" | "ROOM_CLOSED" | "ROOM_EXISTS" | "ROOM_OVER" | "SALE_HAS_GUESTS" | "SALE_HAS_LINE" | "SALE_HAS_OPENED" | "SALE_IS_REHEARSAL" | "SALE_NOT_OPEN" | "SALE_OUTLASTS_SESSIONS" | "SALE_OVER" | "SESSION_ALREADY_ON_SALE" | "SESSION_HAS_GUESTS" | "SESSION_OVER" | "SESSION_WAS_ON_SALE" | "SIGN_IN_REQUIRED" | "TICKET_CANCELLED" | "TICKET_FORGED" | "TICKET_OTHER_SESSION" | "TICKET_REPLACED" | "TICKET_UNKNOWN" | "TOKEN_EXPIRED" | "TOKEN_INVALID" | "TOO_LARGE" | "TOO_MANY_LAYOUTS" | "TOO_MANY_PLACES" | "TOO_MANY_REQUESTS" | "TOO_MANY_STREAMS" | "TOO_SLOW" | "TRY_AGAIN" | "TURN_ENDED" | "TURN_INVALID" | "TURN_NOT_YOURS" | "UNDO_TOO_LATE" | "UNITS_NOT_FREE" | "UNITS_NOT_KEPT" | "UNIT_NOT_ON_TICKET" | "UNSUPPORTED_MEDIA_TYPE" | "VERSION_CHANGED" | "VERSION_REQUIRED" | "WRONG_CREDENTIALS" | "WRONG_ORIGIN" | "WRONG_PASSWORD";
+        /** @description How far the refunds of many payments have come. */
+        readonly RefundProgress: {
+            /**
+             * Format: int32
+             * @description How many are on their way
+             */
+            readonly requested: number;
+            /**
+             * Format: int32
+             * @description How many the gateway has made
+             */
+            readonly done: number;
+            /**
+             * Format: int32
+             * @description How many it refused: a person must look
+             */
+            readonly refused: number;
+            /**
+             * Format: int64
+             * @description Minor units that were given back
+             */
+            readonly returned: number;
+        };
         /**
          * @description How far a refund has come.
          *
@@ -3501,6 +3756,31 @@ export interface components {
          * @enum {string}
          */
         readonly RefundState: "REQUESTED" | "DONE" | "REFUSED";
+        /** @description What guests get back of the price when they give a booking back, by how long before the start they do. */
+        readonly RefundTerms: {
+            /** @description Shares of the price, the one that ends first in front; after the last one nothing is given back */
+            readonly steps: readonly components["schemas"]["RefundTermsStep"][];
+            /**
+             * Format: duration
+             * @description How long after booking all is given back of what was booked on the day itself, until it starts
+             * @example PT5S
+             */
+            readonly sameDayGrace: string;
+        };
+        /** @description A share of the price. */
+        readonly RefundTermsStep: {
+            /**
+             * Format: duration
+             * @description It ends so long before the start
+             * @example PT5S
+             */
+            readonly before: string;
+            /**
+             * Format: int32
+             * @description 1 to 100
+             */
+            readonly percent: number;
+        };
         /** @description A rehearsal as those see it who run it. */
         readonly Rehearsal: {
             /** @description The sale */
@@ -4041,6 +4321,8 @@ export interface components {
              * @example Asia/Seoul
              */
             readonly zone: string;
+            /** @description Why it does not take place, in the words of who called it off; empty text for one that does */
+            readonly calledOff: string;
             /**
              * Format: int32
              * @description Raised by one with each change by hand; the ETag for those who manage it
@@ -4066,6 +4348,10 @@ export interface components {
              * @example 2026-12-24T10:00:00Z
              */
             readonly endsAt: string;
+        };
+        /** @description Why a session does not take place; guests read it. */
+        readonly SessionClearingCallingOff: {
+            readonly reason: string;
         };
         /** @description What somebody signs in with. */
         readonly SessionCredentials: {
@@ -4354,6 +4640,41 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     readonly code: "ALREADY_BOOKED" | "PAYMENT_RUNNING";
+                };
+            };
+        };
+        /**
+         * @description - `ALREADY_CANCELLED`: This booking was cancelled before.
+         *     - `ALREADY_CHECKED_IN`: You are checked in already, so this can no longer be cancelled.
+         *     - `BOOKING_STARTED`: It has started already, so this can no longer be cancelled.
+         */
+        readonly "ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "ALREADY_CANCELLED" | "ALREADY_CHECKED_IN" | "BOOKING_STARTED";
+                };
+            };
+        };
+        /**
+         * @description - `ALREADY_CANCELLED`: This booking was cancelled before.
+         *     - `ALREADY_CHECKED_IN`: You are checked in already, so this can no longer be cancelled.
+         *     - `BOOKING_STARTED`: It has started already, so this can no longer be cancelled.
+         *     - `IN_PROGRESS`: The same request is still running. Ask again shortly.
+         *     - `NOT_REFUNDABLE`: Nothing was paid, so there is nothing to give back.
+         *     - `REFUND_CHANGED`: The refund has changed meanwhile. Nothing was cancelled; look at the new amount first.
+         */
+        readonly "ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.IN_PROGRESS.NOT_REFUNDABLE.REFUND_CHANGED": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "ALREADY_CANCELLED" | "ALREADY_CHECKED_IN" | "BOOKING_STARTED" | "IN_PROGRESS" | "NOT_REFUNDABLE" | "REFUND_CHANGED";
                 };
             };
         };
@@ -5170,7 +5491,7 @@ export interface components {
          * @description - `SALE_IS_REHEARSAL`: A rehearsal cannot be changed here.
          *     - `SALE_OVER`: This sale is over already.
          *     - `SESSION_ALREADY_ON_SALE`: One of these sessions is on sale already.
-         *     - `SESSION_OVER`: This session is over, so it cannot be sold.
+         *     - `SESSION_OVER`: This session is over, so that is no longer possible.
          */
         readonly "SALE_IS_REHEARSAL.SALE_OVER.SESSION_ALREADY_ON_SALE.SESSION_OVER": {
             headers: {
@@ -5180,6 +5501,18 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     readonly code: "SALE_IS_REHEARSAL" | "SALE_OVER" | "SESSION_ALREADY_ON_SALE" | "SESSION_OVER";
+                };
+            };
+        };
+        /** @description - `SESSION_OVER`: This session is over, so that is no longer possible. */
+        readonly SESSION_OVER: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "SESSION_OVER";
                 };
             };
         };
@@ -5479,14 +5812,22 @@ export type AvailabilityChanges = components['schemas']['AvailabilityChanges'];
 export type Board = components['schemas']['Board'];
 export type BoardTickLine = components['schemas']['BoardTickLine'];
 export type Booking = components['schemas']['Booking'];
+export type BookingChange = components['schemas']['BookingChange'];
+export type BookingChangeBy = components['schemas']['BookingChangeBy'];
+export type BookingChangeKind = components['schemas']['BookingChangeKind'];
+export type BookingChangePage = components['schemas']['BookingChangePage'];
 export type BookingPage = components['schemas']['BookingPage'];
 export type BookingState = components['schemas']['BookingState'];
 export type BookingWhat = components['schemas']['BookingWhat'];
 export type BookingsReceipt = components['schemas']['BookingsReceipt'];
 export type BookingsWhen = components['schemas']['BookingsWhen'];
+export type CancellationCancelBooking = components['schemas']['CancellationCancelBooking'];
+export type CancellationQuote = components['schemas']['CancellationQuote'];
+export type CancellationQuoteStep = components['schemas']['CancellationQuoteStep'];
 export type CategoryPrice = components['schemas']['CategoryPrice'];
 export type CheckIn = components['schemas']['CheckIn'];
 export type CheckInBody = components['schemas']['CheckInBody'];
+export type Clearing = components['schemas']['Clearing'];
 export type ConfirmPayment = components['schemas']['ConfirmPayment'];
 export type Crowd = components['schemas']['Crowd'];
 export type CrowdBody = components['schemas']['CrowdBody'];
@@ -5571,7 +5912,10 @@ export type PresaleIssueBody = components['schemas']['PresaleIssueBody'];
 export type PresaleRedemption = components['schemas']['PresaleRedemption'];
 export type Problem = components['schemas']['Problem'];
 export type ProblemCode = components['schemas']['ProblemCode'];
+export type RefundProgress = components['schemas']['RefundProgress'];
 export type RefundState = components['schemas']['RefundState'];
+export type RefundTerms = components['schemas']['RefundTerms'];
+export type RefundTermsStep = components['schemas']['RefundTermsStep'];
 export type Rehearsal = components['schemas']['Rehearsal'];
 export type RehearsalGuestsAnswer = components['schemas']['RehearsalGuestsAnswer'];
 export type RehearsalGuestsBody = components['schemas']['RehearsalGuestsBody'];
@@ -5608,6 +5952,7 @@ export type SaleSessionAddedSession = components['schemas']['SaleSessionAddedSes
 export type SaleState = components['schemas']['SaleState'];
 export type Session = components['schemas']['Session'];
 export type SessionBody = components['schemas']['SessionBody'];
+export type SessionClearingCallingOff = components['schemas']['SessionClearingCallingOff'];
 export type SessionCredentials = components['schemas']['SessionCredentials'];
 export type SessionDeskSessionChange = components['schemas']['SessionDeskSessionChange'];
 export type SessionRefresh = components['schemas']['SessionRefresh'];
@@ -5627,6 +5972,8 @@ export type ResponseAccessCodeTakenCatalogFullNoPresale = components['responses'
 export type ResponseAccessCodeUnknownNotFound = components['responses']['ACCESS_CODE_UNKNOWN.NOT_FOUND'];
 export type ResponseAccessCodeUsedUpNoPresale = components['responses']['ACCESS_CODE_USED_UP.NO_PRESALE'];
 export type ResponseAlreadyBookedPaymentRunning = components['responses']['ALREADY_BOOKED.PAYMENT_RUNNING'];
+export type ResponseAlreadyCancelledAlreadyCheckedInBookingStarted = components['responses']['ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED'];
+export type ResponseAlreadyCancelledAlreadyCheckedInBookingStartedInProgressNotRefundableRefundChanged = components['responses']['ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.IN_PROGRESS.NOT_REFUNDABLE.REFUND_CHANGED'];
 export type ResponseAlreadyDecided = components['responses']['ALREADY_DECIDED'];
 export type ResponseAlreadyInNotStartedTicketCancelled = components['responses']['ALREADY_IN.NOT_STARTED.TICKET_CANCELLED'];
 export type ResponseAlreadyInNoShowFinalTicketCancelledTicketOtherSessionTicketReplaced = components['responses']['ALREADY_IN.NO_SHOW_FINAL.TICKET_CANCELLED.TICKET_OTHER_SESSION.TICKET_REPLACED'];
@@ -5682,6 +6029,7 @@ export type ResponseSaleHasGuests = components['responses']['SALE_HAS_GUESTS'];
 export type ResponseSaleHasOpenedSaleIsRehearsalSaleOver = components['responses']['SALE_HAS_OPENED.SALE_IS_REHEARSAL.SALE_OVER'];
 export type ResponseSaleIsRehearsalSaleOver = components['responses']['SALE_IS_REHEARSAL.SALE_OVER'];
 export type ResponseSaleIsRehearsalSaleOverSessionAlreadyOnSaleSessionOver = components['responses']['SALE_IS_REHEARSAL.SALE_OVER.SESSION_ALREADY_ON_SALE.SESSION_OVER'];
+export type ResponseSessionOver = components['responses']['SESSION_OVER'];
 export type ResponseSessionWasOnSale = components['responses']['SESSION_WAS_ON_SALE'];
 export type ResponseSignInRequiredTokenExpiredTokenInvalid = components['responses']['SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID'];
 export type ResponseSignInRequiredTokenExpiredTokenInvalidTurnInvalid = components['responses']['SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID.TURN_INVALID'];
@@ -7430,6 +7778,142 @@ export interface operations {
                 };
                 content: {
                     readonly "text/calendar": string;
+                };
+            };
+            /** @description Not Modified */
+            readonly 304: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["PASSWORD_CHANGE_REQUIRED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getBookingCancellation: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Units of the booking; all that it has where none is named */
+                readonly units?: readonly string[];
+            };
+            readonly header?: {
+                /** @description The `ETag` of an answer that one has already. */
+                readonly "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A confirmed booking. */
+                readonly booking: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CancellationQuote"];
+                };
+            };
+            /** @description Not Modified */
+            readonly 304: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["PASSWORD_CHANGE_REQUIRED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly postBookingCancellations: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Chosen by the client, 8 to 255 printable characters. The same key with the same body gives the same answer for 24 hours instead of a second effect. */
+                readonly "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A confirmed booking. */
+                readonly booking: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CancellationCancelBooking"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Booking"];
+                };
+            };
+            readonly 400: components["responses"]["IDEMPOTENCY_KEY_REQUIRED.INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.IN_PROGRESS.NOT_REFUNDABLE.REFUND_CHANGED"];
+            readonly 413: components["responses"]["TOO_LARGE"];
+            readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getBookingHistory: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `ETag` of an answer that one has already. */
+                readonly "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A confirmed booking. */
+                readonly booking: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BookingChangePage"];
                 };
             };
             /** @description Not Modified */
@@ -9361,6 +9845,86 @@ export interface operations {
             readonly 409: components["responses"]["UNDO_TOO_LATE"];
             readonly 413: components["responses"]["TOO_LARGE"];
             readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getSessionCallingOff: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description One performance, one dinner service, one day of a charger. */
+                readonly session: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Clearing"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly postSessionCallingOff: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The `ETag` of what was read, so that nobody's change is overwritten unseen. */
+                readonly "If-Match": components["parameters"]["If-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description One performance, one dinner service, one day of a charger. */
+                readonly session: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SessionClearingCallingOff"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Clearing"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["SESSION_OVER"];
+            readonly 412: components["responses"]["VERSION_CHANGED"];
+            readonly 413: components["responses"]["TOO_LARGE"];
+            readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["TRY_AGAIN"];
         };

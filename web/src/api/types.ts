@@ -59,3 +59,7 @@ export type OwnSignIn = given.OwnSignInsView;
 /** Money on its way back, or returned. */
 export type Refund = given.PaymentRefund;
 export type Receipt = given.BookingsReceipt;
+/** What would come back for a booking, or a part of it. */
+export type RefundQuote = given.CancellationQuote;
+export type BookingChange = given.BookingChange;
+export type RefundTerms = given.RefundTerms;

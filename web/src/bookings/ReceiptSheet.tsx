@@ -38,6 +38,10 @@ export function ReceiptSheet({ receipt }: { readonly receipt: Receipt }) {
       </dl>
       <UnitList units={booking.units} total={booking.total} />
       <dl className="pairs">
+        {receipt.paid.amount !== booking.total.amount && (
+          <Pair name={t('receipt.paid')}>{format.money(receipt.paid)}</Pair>
+        )}
+        {booking.kept.amount > 0 && <Pair name={t('receipt.kept')}>{format.money(booking.kept)}</Pair>}
         <Pair name={t('receipt.method')}>
           {t(`receipt.methods.${receipt.method}`)} {receipt.instrument}
         </Pair>

@@ -2,7 +2,9 @@ import { useTranslation } from 'react-i18next';
 import type { Offering } from '../api/types';
 import { useSay } from '../i18n';
 import { InWordsOf, thingOfOffering } from '../i18n/words';
+import { RefundTermsList } from '../bookings/RefundTermsList';
 import '../styles/programme.css';
+import '../styles/refunds.css';
 import { Empty } from '../ui/Empty';
 import { SaleBox } from './SaleBox';
 import { inOrder } from './saleState';
@@ -21,6 +23,7 @@ export function EventView({ offering }: { readonly offering: Offering }) {
             <span className="muted">{say(offering.place.address)}</span>
           </p>
           <p className="description">{say(offering.description)}</p>
+          <RefundTermsList terms={offering.refundTerms} />
         </div>
         <div>
           {offering.sales.length === 0 && <Empty title={t('event.notOnSale')} />}

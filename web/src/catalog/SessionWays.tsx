@@ -29,9 +29,10 @@ export function SessionWays({ sessions, open, room, stock }: SessionWaysProps) {
               <span>
                 <span className="when">{format.shortMoment(session.startsAt, session.zone)}</span>
                 <Elsewhere session={session} />
-                {open && left && <Left stock={left} />}
+                {session.calledOff && <CalledOff reason={session.calledOff} />}
+                {open && !session.calledOff && left && <Left stock={left} />}
               </span>
-              {open && !soldOut && (
+              {open && !soldOut && !session.calledOff && (
                 <ButtonLink to={room ? `/line/${room.id}?session=${session.id}` : `/s/${session.id}`}>
                   {t(room ? 'event.join' : 'event.choose')}
                 </ButtonLink>
@@ -41,6 +42,15 @@ export function SessionWays({ sessions, open, room, stock }: SessionWaysProps) {
         })}
       </ul>
     </>
+  );
+}
+
+function CalledOff({ reason }: { readonly reason: string }) {
+  const { t } = useWords();
+  return (
+    <span className="left warn">
+      {t('callOff.event')} · {t('callOff.eventWhy', { reason })}
+    </span>
   );
 }
 

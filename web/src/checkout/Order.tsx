@@ -3,6 +3,8 @@ import { offering, session } from '../api/endpoints';
 import type { Hold } from '../api/types';
 import { useSay } from '../i18n';
 import { useFormat } from '../i18n/format';
+import { RefundTermsList } from '../bookings/RefundTermsList';
+import '../styles/refunds.css';
 import { UnitList } from './UnitList';
 
 /** What is being bought: which event, when and where, which seats, for how much. */
@@ -32,6 +34,7 @@ export function Order({ hold }: { readonly hold: Hold }) {
         )}
       </div>
       <UnitList units={hold.units} total={hold.total} />
+      {what && <RefundTermsList terms={what.offering.refundTerms} />}
     </section>
   );
 }

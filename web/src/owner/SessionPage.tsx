@@ -12,6 +12,7 @@ import { Empty } from '../ui/Empty';
 import { Loaded } from '../ui/Loading';
 import { Note } from '../ui/Note';
 import { toasts } from '../ui/toasts';
+import { CallOff } from './CallOff';
 import { changeSession, removeSession, type NewSession } from './offerings';
 import { SaveNote } from './SaveNote';
 import { SessionFields } from './SessionFields';
@@ -34,7 +35,10 @@ export function SessionPage() {
           {(offering) => {
             const session = offering.sessions.find((one) => one.id === id);
             return session ? (
-              <Form offering={offering} session={session} path={path} />
+              <>
+                <Form offering={offering} session={session} path={path} />
+                {session.saleId && <CallOff session={session} />}
+              </>
             ) : (
               <Empty title={t('owner.sessionGone')} />
             );

@@ -55,6 +55,17 @@ export const changeSession = (seen: Session, body: NewSession) =>
 export const removeSession = (seen: Session) =>
   api.delete('/v1/sessions/{session}', { path: { session: seen.id }, ifMatch: tag(seen) });
 
+/** Ends a session for good: its sale stops, and its bookings are given back. */
+export const callOffSession = (seen: Session, reason: string) =>
+  api.post('/v1/sessions/{session}/calling-off', {
+    path: { session: seen.id },
+    body: { reason },
+    ifMatch: tag(seen),
+  });
+
+export const callingOff = (session: string) =>
+  api.get('/v1/sessions/{session}/calling-off', { path: { session } });
+
 export const addSale = (offering: string, body: NewSale) =>
   once(`sale of ${offering}`, body, (idempotencyKey) =>
     api.post('/v1/offerings/{offering}/sales', { path: { offering }, body, idempotencyKey }),

@@ -1,12 +1,16 @@
 import { useEffect } from 'react';
 import { Link, useLocation, useParams } from 'react-router';
 import { isPassing } from '../api/problem';
+import type { Booking } from '../api/types';
 import { CalendarLink } from '../bookings/CalendarLink';
 import { FromMemory } from '../bookings/FromMemory';
+import { HistoryList } from '../bookings/HistoryList';
 import { keepPagesAtHand } from '../bookings/offlinePages';
+import { RefundState } from '../bookings/RefundState';
 import { TicketCard } from '../bookings/TicketCard';
 import { useTicket } from '../bookings/useTicket';
 import '../styles/bookings.css';
+import '../styles/refunds.css';
 import { ButtonLink } from '../ui/Button';
 import { Loading } from '../ui/Loading';
 import { Note } from '../ui/Note';
@@ -21,7 +25,8 @@ export function BookingPage() {
   const ticket = useTicket(id);
   const thing = thingOf(ticket.booking?.units ?? []);
   const { t } = useWords(thing);
-  const fresh = (useLocation().state as { readonly fresh?: boolean } | null)?.fresh === true;
+  const came = useLocation().state as { readonly fresh?: boolean; readonly cancelled?: boolean } | null;
+  const fresh = came?.fresh === true;
   useEffect(() => void keepPagesAtHand(), []);
   return (
     <Page title={t('booking.title')}>
@@ -32,6 +37,19 @@ export function BookingPage() {
           </InWordsOf>
           <Note tone="good" live="status" title={t('booking.done')} />
         </>
+      )}
+      {came?.cancelled === true && ticket.booking && (
+        <Note
+          tone="good"
+          live="status"
+          title={t(ticket.booking.state === 'CANCELLED' ? 'refunds.done' : 'refunds.doneSome')}
+        />
+      )}
+      {ticket.booking?.session.calledOff && (
+        <Note tone="warn" live="status" title={t('callOff.booking')}>
+          <p>{t('callOff.eventWhy', { reason: ticket.booking.session.calledOff })}</p>
+          <p>{t('callOff.bookingNext')}</p>
+        </Note>
       )}
       {ticket.fromMemory !== undefined && ticket.error !== null && <FromMemory since={ticket.fromMemory} />}
       {ticket.booking && <TicketCard booking={ticket.booking} />}
@@ -45,11 +63,25 @@ export function BookingPage() {
           <ButtonLink kind="secondary" to={`/bookings/${id}/receipt`}>
             {t('receipt.title')}
           </ButtonLink>
+          {ticket.booking.state === 'CONFIRMED' && (
+            <ButtonLink kind="plain" to={`/bookings/${id}/cancel`}>
+              {t('refunds.link')}
+            </ButtonLink>
+          )}
         </p>
       )}
+      {ticket.booking && wasGivenBack(ticket.booking) && ticket.error === null && (
+        <RefundState booking={ticket.booking} />
+      )}
+      {ticket.booking && ticket.error === null && <HistoryList booking={ticket.booking} />}
       <p>
         <Link to="/bookings">{t('bookings.title')}</Link>
       </p>
     </Page>
   );
+}
+
+/** A ticket that was kept before there were cancellations says nothing of them. */
+function wasGivenBack({ state, cancelledUnits }: Booking): boolean {
+  return state === 'CANCELLED' || (cancelledUnits ?? []).length > 0;
 }

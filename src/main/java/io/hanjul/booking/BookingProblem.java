@@ -25,7 +25,18 @@ public enum BookingProblem implements ProblemCode {
     PAID_TOO_LATE(
             HttpStatus.CONFLICT,
             "결제가 끝났을 때는 고르신 것이 이미 다른 분께 넘어갔습니다. 전액 환불해 드립니다.",
-            "When the payment came through, somebody else already had what you chose. You get all of it back.");
+            "When the payment came through, somebody else already had what you chose. You get all of it back."),
+    ALREADY_CANCELLED(HttpStatus.CONFLICT, "이미 취소된 예매입니다.", "This booking was cancelled before."),
+    ALREADY_CHECKED_IN(
+            HttpStatus.CONFLICT,
+            "이미 입장하셔서 취소할 수 없습니다.",
+            "You are checked in already, so this can no longer be cancelled."),
+    BOOKING_STARTED(
+            HttpStatus.CONFLICT, "이미 시작되어 취소할 수 없습니다.", "It has started already, so this can no longer be cancelled."),
+    REFUND_CHANGED(
+            HttpStatus.CONFLICT,
+            "그사이 환불 금액이 달라졌습니다. 아직 취소하지 않았으니 새 금액을 확인해 주세요.",
+            "The refund has changed meanwhile. Nothing was cancelled; look at the new amount first.");
 
     private final HttpStatus status;
     private final String ko;

@@ -1,5 +1,6 @@
 package io.hanjul.booking;
 
+import io.hanjul.catalog.RefundTerms;
 import io.hanjul.edge.PageRequest;
 import io.hanjul.ids.AccountId;
 import io.hanjul.ids.BookingId;
@@ -29,10 +30,10 @@ class BookingTable {
     private static final String INSERT = """
             INSERT INTO booking
                 (id, code, hold_id, payment_id, session_id, sale_id, account_id, amount, currency, starts_at, ends_at,
-                 rehearsal)
+                 rehearsal, refund_minutes, refund_percents, refund_grace_minutes)
             VALUES
                 (:id, :code, :hold, :payment, :session, :sale, :account, :amount, :currency, :startsAt, :endsAt,
-                 :rehearsal)
+                 :rehearsal, CAST(:refundMinutes AS integer[]), CAST(:refundPercents AS integer[]), :refundGrace)
             """;
 
     private static final String INSERT_EVENT = """
@@ -43,7 +44,8 @@ class BookingTable {
             """;
 
     private static final String FIND = """
-            SELECT id, code, hold_id, payment_id, session_id, sale_id, account_id, state, amount, currency, confirmed_at
+            SELECT id, code, hold_id, payment_id, session_id, sale_id, account_id, state, amount, kept, currency,
+                   confirmed_at
               FROM booking
              WHERE id = :booking
             """;
@@ -53,7 +55,8 @@ class BookingTable {
             """;
 
     private static final String PAGE_OF_ACCOUNT = """
-            SELECT id, code, hold_id, payment_id, session_id, sale_id, account_id, state, amount, currency, confirmed_at
+            SELECT id, code, hold_id, payment_id, session_id, sale_id, account_id, state, amount, kept, currency,
+                   confirmed_at
               FROM booking
              WHERE account_id = :account AND id < :before
              ORDER BY id DESC
@@ -61,7 +64,8 @@ class BookingTable {
             """;
 
     private static final String UPCOMING = """
-            SELECT id, code, hold_id, payment_id, session_id, sale_id, account_id, state, amount, currency, confirmed_at
+            SELECT id, code, hold_id, payment_id, session_id, sale_id, account_id, state, amount, kept, currency,
+                   confirmed_at
               FROM booking
              WHERE account_id = :account AND state IN ('CONFIRMED', 'CHECKED_IN') AND ends_at > clock_timestamp()
                AND (CAST(:first AS boolean)
@@ -71,7 +75,8 @@ class BookingTable {
             """;
 
     private static final String PAST = """
-            SELECT id, code, hold_id, payment_id, session_id, sale_id, account_id, state, amount, currency, confirmed_at
+            SELECT id, code, hold_id, payment_id, session_id, sale_id, account_id, state, amount, kept, currency,
+                   confirmed_at
               FROM booking
              WHERE account_id = :account
                AND NOT (state IN ('CONFIRMED', 'CHECKED_IN') AND ends_at > clock_timestamp())
@@ -98,6 +103,7 @@ class BookingTable {
             AccountId account,
             BookingState state,
             Money total,
+            Money kept,
             Instant confirmedAt) {}
 
     /** What a new booking is made of. */
@@ -112,7 +118,8 @@ class BookingTable {
             Money total,
             Instant startsAt,
             Instant endsAt,
-            boolean rehearsal) {}
+            boolean rehearsal,
+            RefundTerms terms) {}
 
     void insert(New booking) {
         jdbc.sql(INSERT)
@@ -128,6 +135,9 @@ class BookingTable {
                 .param("startsAt", booking.startsAt().atOffset(ZoneOffset.UTC))
                 .param("endsAt", booking.endsAt().atOffset(ZoneOffset.UTC))
                 .param("rehearsal", booking.rehearsal())
+                .param("refundMinutes", booking.terms().minutes())
+                .param("refundPercents", booking.terms().percents())
+                .param("refundGrace", booking.terms().sameDayGrace().toMinutes())
                 .update();
     }
 
@@ -201,6 +211,7 @@ class BookingTable {
                 new AccountId(rs.getObject("account_id", UUID.class)),
                 BookingState.valueOf(rs.getString("state")),
                 new Money(rs.getLong("amount"), rs.getString("currency")),
+                new Money(rs.getLong("kept"), rs.getString("currency")),
                 rs.getObject("confirmed_at", OffsetDateTime.class).toInstant());
     }
 }

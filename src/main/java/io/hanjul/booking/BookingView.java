@@ -19,8 +19,10 @@ import java.util.List;
  * @param session when
  * @param offering what
  * @param place where
- * @param units which seats or tables, in the order of the layout
- * @param total what was paid
+ * @param units which seats or tables it has, in the order of the layout; of a cancelled one, those that it last had
+ * @param cancelledUnits those that were given back while the rest stood, oldest first
+ * @param total what its units cost
+ * @param kept what is kept of the price of units that were given back
  * @param paymentId the payment
  * @param confirmedAt when it was confirmed
  * @param ticket the text of its QR code, signed; empty when it lets nobody in (any more)
@@ -33,7 +35,9 @@ public record BookingView(
         What offering,
         OfferingView.PlaceInShort place,
         List<UnitLine> units,
+        List<UnitLine> cancelledUnits,
         Money total,
+        Money kept,
         PaymentId paymentId,
         Instant confirmedAt,
         String ticket) {

@@ -9,17 +9,23 @@ import io.hanjul.edge.Ownership;
 import io.hanjul.edge.Page;
 import io.hanjul.edge.PageRequest;
 import io.hanjul.ids.BookingId;
+import io.hanjul.ids.Money;
+import io.hanjul.ids.UnitId;
 import io.hanjul.inventory.HoldView;
 import io.hanjul.inventory.Holds;
+import io.hanjul.inventory.Revocations;
 import io.hanjul.payment.Approval;
 import io.hanjul.payment.PaymentView;
 import io.hanjul.payment.Payments;
+import io.hanjul.payment.Refunds;
+import io.hanjul.place.Unit;
 import io.hanjul.problem.CommonProblem;
 import io.hanjul.problem.Refusal;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 
 /** What a guest has bought. */
@@ -27,27 +33,36 @@ import org.springframework.stereotype.Service;
 public class Bookings {
 
     private final BookingTable bookings;
+    private final BookingEventTable events;
     private final Holds holds;
+    private final Revocations revocations;
     private final Offers offers;
     private final Sessions sessions;
     private final Offerings offerings;
     private final Payments payments;
+    private final Refunds refunds;
     private final Tickets tickets;
 
     Bookings(
             BookingTable bookings,
+            BookingEventTable events,
             Holds holds,
+            Revocations revocations,
             Offers offers,
             Sessions sessions,
             Offerings offerings,
             Payments payments,
+            Refunds refunds,
             Tickets tickets) {
         this.bookings = bookings;
+        this.events = events;
         this.holds = holds;
+        this.revocations = revocations;
         this.offers = offers;
         this.sessions = sessions;
         this.offerings = offerings;
         this.payments = payments;
+        this.refunds = refunds;
         this.tickets = tickets;
     }
 
@@ -66,6 +81,7 @@ public class Bookings {
      *
      * @param number its number, made of the day and the code of the booking
      * @param booking what was bought
+     * @param paid what was paid, whatever was given back since
      * @param orderId our order number at the gateway
      * @param method how it was paid
      * @param instrument masked card number or name of a wallet, as the gateway told it; may be empty
@@ -77,6 +93,7 @@ public class Bookings {
     public record Receipt(
             String number,
             BookingView booking,
+            Money paid,
             String orderId,
             Approval.Method method,
             String instrument,
@@ -120,12 +137,13 @@ public class Bookings {
         return new Receipt(
                 day + "-" + booking.code(),
                 booking,
+                payment.amount(),
                 payment.orderId(),
                 approval.method(),
                 approval.instrument(),
                 approval.number(),
                 approval.at().orElse(booking.confirmedAt()),
-                payments.refundsOf(payment.id()),
+                refunds.of(payment.id()),
                 payment.test());
     }
 
@@ -137,9 +155,10 @@ public class Bookings {
      */
     public String calendar(Caller caller, BookingId id, String page, Locale locale) {
         BookingView booking = find(caller, id);
+        BookingEventTable.Revision revision = events.revision(id);
         var event = new CalendarEvent(
                 "booking-" + booking.id() + "@hanjul",
-                booking.confirmedAt(),
+                new CalendarEvent.Revision(revision.number(), revision.at()),
                 booking.session().startsAt(),
                 booking.session().endsAt(),
                 booking.state() == BookingState.CANCELLED,
@@ -151,7 +170,8 @@ public class Bookings {
         HoldView hold = holds.find(row.hold()).orElseThrow();
         SessionView session = sessions.find(row.session()).orElseThrow();
         OfferingView offering = offerings.find(session.offeringId()).orElseThrow();
-        List<UnitLine> units = UnitLine.of(hold, offers.unitsOf(session.layoutId()));
+        Map<UnitId, Unit> known = offers.unitsOf(session.layoutId());
+        List<UnitLine> units = UnitLine.of(hold, known);
         return new BookingView(
                 row.id(),
                 row.code(),
@@ -160,7 +180,9 @@ public class Bookings {
                 new BookingView.What(offering.id(), offering.title()),
                 offering.place(),
                 units,
+                UnitLine.of(revocations.givenBack(row.hold()), known),
                 row.total(),
+                row.kept(),
                 row.payment(),
                 row.confirmedAt(),
                 ticket(row, units.size()));

@@ -10,13 +10,13 @@ import java.time.format.DateTimeFormatter;
  * reader's zone, so no definition of a time zone has to go with them.
  *
  * @param uid stays the same however often the file is made, so that a calendar keeps one entry
- * @param stamp when what the file says came about
+ * @param revision which word of ours this is
  * @param startsAt its start
  * @param endsAt its end
  * @param cancelled whether it was called off
  * @param words what people read
  */
-record CalendarEvent(String uid, Instant stamp, Instant startsAt, Instant endsAt, boolean cancelled, Words words) {
+record CalendarEvent(String uid, Revision revision, Instant startsAt, Instant endsAt, boolean cancelled, Words words) {
 
     private static final DateTimeFormatter UTC =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
@@ -34,6 +34,14 @@ record CalendarEvent(String uid, Instant stamp, Instant startsAt, Instant endsAt
      */
     record Words(String summary, String location, String description, String url) {}
 
+    /**
+     * Tells calendars which of two files is the later one.
+     *
+     * @param number 0 for the first, and more with each change
+     * @param at when what the file says came about
+     */
+    record Revision(int number, Instant at) {}
+
     /** The file. */
     String text() {
         var file = new StringBuilder();
@@ -43,8 +51,8 @@ record CalendarEvent(String uid, Instant stamp, Instant startsAt, Instant endsAt
         line(file, "METHOD:PUBLISH");
         line(file, "BEGIN:VEVENT");
         line(file, "UID:" + escaped(uid));
-        line(file, "SEQUENCE:" + (cancelled ? 1 : 0));
-        line(file, "DTSTAMP:" + UTC.format(stamp));
+        line(file, "SEQUENCE:" + revision.number());
+        line(file, "DTSTAMP:" + UTC.format(revision.at()));
         line(file, "DTSTART:" + UTC.format(startsAt));
         line(file, "DTEND:" + UTC.format(endsAt));
         line(file, "STATUS:" + (cancelled ? "CANCELLED" : "CONFIRMED"));

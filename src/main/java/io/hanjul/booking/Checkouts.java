@@ -124,7 +124,8 @@ public class Checkouts {
 
     /**
      * Confirms a payment at the gateway and books. The state of the answer is DONE (booked) or UNKNOWN (the gateway did
-     * not say; it is asked again until it does). A payment that was confirmed before is answered with what came of it.
+     * not say; it is asked again until it does). A payment that was confirmed before is answered with what came of it,
+     * also when its booking was given back since.
      *
      * @throws Refusal AMOUNT_MISMATCH, HOLD_ENDED (nothing was charged), PAYMENT_DECLINED (the hold is kept),
      *     PAID_TOO_LATE (charged, and on its way back), IN_PROGRESS
@@ -162,13 +163,12 @@ public class Checkouts {
     private PaymentDetails answer(PaymentView payment) {
         PaymentDetails details = reader.show(payment, "");
         return switch (payment.state()) {
-            case DONE -> {
+            case DONE, CANCELED, PARTIAL_CANCELED -> {
                 if (details.bookingId().isEmpty()) {
                     throw Refusal.of(BookingProblem.PAID_TOO_LATE);
                 }
                 yield details;
             }
-            case CANCELED, PARTIAL_CANCELED -> throw Refusal.of(BookingProblem.PAID_TOO_LATE);
             case ABORTED, EXPIRED ->
                 throw Refusal.of(
                         BookingProblem.PAYMENT_DECLINED,

@@ -58,7 +58,7 @@ class Offers {
     /**
      * The offer of a session.
      *
-     * @throws Refusal NOT_FOUND for an unknown session, SALE_NOT_OPEN for one that is in no sale
+     * @throws Refusal NOT_FOUND for an unknown session, SALE_NOT_OPEN for one that is in no sale or was called off
      */
     Offer of(SessionId session) {
         return offers.get(session);
@@ -74,6 +74,9 @@ class Offers {
 
     private Offer load(SessionId id) {
         SessionView session = sessions.find(id).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
+        if (!session.takesPlace()) {
+            throw Refusal.of(BookingProblem.SALE_NOT_OPEN);
+        }
         SaleView sale = sales.ofSession(id).orElseThrow(() -> Refusal.of(BookingProblem.SALE_NOT_OPEN));
         return new Offer(
                 session,

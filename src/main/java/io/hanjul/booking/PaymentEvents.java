@@ -1,5 +1,6 @@
 package io.hanjul.booking;
 
+import io.hanjul.catalog.Offerings;
 import io.hanjul.catalog.SessionView;
 import io.hanjul.catalog.Sessions;
 import io.hanjul.ids.BookingId;
@@ -12,6 +13,7 @@ import io.hanjul.payment.PaymentSettled;
 import io.hanjul.payment.PaymentState;
 import io.hanjul.payment.PaymentView;
 import io.hanjul.payment.Payments;
+import io.hanjul.payment.Refunds;
 import io.hanjul.waitingroom.Admissions;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.context.event.EventListener;
@@ -28,29 +30,35 @@ import org.springframework.transaction.annotation.Transactional;
 class PaymentEvents {
 
     private final Payments payments;
+    private final Refunds refunds;
     private final Holds holds;
     private final BookingTable bookings;
     private final BookingCodes codes;
     private final Admissions admissions;
     private final Sessions sessions;
+    private final Offerings offerings;
     private final IdSource ids;
     private final MeterRegistry meters;
 
     PaymentEvents(
             Payments payments,
+            Refunds refunds,
             Holds holds,
             BookingTable bookings,
             BookingCodes codes,
             Admissions admissions,
             Sessions sessions,
+            Offerings offerings,
             IdSource ids,
             MeterRegistry meters) {
         this.payments = payments;
+        this.refunds = refunds;
         this.holds = holds;
         this.bookings = bookings;
         this.codes = codes;
         this.admissions = admissions;
         this.sessions = sessions;
+        this.offerings = offerings;
         this.ids = ids;
         this.meters = meters;
     }
@@ -71,7 +79,7 @@ class PaymentEvents {
         if (booked) {
             book(booking, hold, payment);
         } else {
-            payments.refund(payment.id(), "paid too late: the hold had ended and its cells were gone");
+            refunds.all(payment.id(), "paid too late: the hold had ended and its cells were gone");
         }
         String outcome = booked ? "booked" : "refunded";
         meters.counter("hanjul.purchases", "outcome", outcome, "rehearsal", String.valueOf(payment.rehearsal()))
@@ -91,8 +99,9 @@ class PaymentEvents {
                 payment.amount(),
                 session.startsAt(),
                 session.endsAt(),
-                payment.rehearsal()));
-        bookings.addEvent(id, "CONFIRMED", "account " + hold.account(), "paid");
+                payment.rehearsal(),
+                offerings.refundTerms(session.offeringId())));
+        bookings.addEvent(id, "CONFIRMED", Actor.guest(hold.account()), "paid");
         hold.admission().ifPresent(admissions::booked);
     }
 }

@@ -8,6 +8,7 @@ import io.hanjul.ids.HoldId;
 import io.hanjul.payment.PaymentState;
 import io.hanjul.payment.PaymentView;
 import io.hanjul.payment.Payments;
+import io.hanjul.payment.Refunds;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -19,10 +20,12 @@ import org.springframework.stereotype.Component;
 class PaymentReader {
 
     private final Payments payments;
+    private final Refunds refunds;
     private final BookingTable bookings;
 
-    PaymentReader(Payments payments, BookingTable bookings) {
+    PaymentReader(Payments payments, Refunds refunds, BookingTable bookings) {
         this.payments = payments;
+        this.refunds = refunds;
         this.bookings = bookings;
     }
 
@@ -45,7 +48,7 @@ class PaymentReader {
                 payment.failureCode(),
                 payment.failureMessage(),
                 payment.changedAt(),
-                payments.refundsOf(payment.id()));
+                refunds.of(payment.id()));
     }
 
     /** The payments of a hold; a hold has at most one. */

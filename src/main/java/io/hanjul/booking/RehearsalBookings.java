@@ -2,7 +2,7 @@ package io.hanjul.booking;
 
 import io.hanjul.ids.SaleId;
 import io.hanjul.inventory.Revocations;
-import io.hanjul.payment.Payments;
+import io.hanjul.payment.Refunds;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,12 +15,12 @@ public class RehearsalBookings {
     private static final String REASON = "the rehearsal has ended";
 
     private final RehearsalBookingTable bookings;
-    private final Payments payments;
+    private final Refunds refunds;
     private final Revocations revocations;
 
-    RehearsalBookings(RehearsalBookingTable bookings, Payments payments, Revocations revocations) {
+    RehearsalBookings(RehearsalBookingTable bookings, Refunds refunds, Revocations revocations) {
         this.bookings = bookings;
-        this.payments = payments;
+        this.refunds = refunds;
         this.revocations = revocations;
     }
 
@@ -37,7 +37,7 @@ public class RehearsalBookings {
         if (standing.isEmpty()) {
             return revocations.revokeUnpaid(sale, AT_ONCE);
         }
-        standing.forEach(booking -> payments.refund(booking.payment(), REASON));
+        standing.forEach(booking -> refunds.all(booking.payment(), REASON));
         revocations.revoke(
                 standing.stream().map(RehearsalBookingTable.Row::hold).toList());
         bookings.cancel(standing);

@@ -40,6 +40,13 @@ public record UnitLine(
                 .toList();
     }
 
+    /** Lines of a hold that were given back, in the order in which they were. */
+    static List<UnitLine> of(List<HoldView.Line> lines, Map<UnitId, Unit> units) {
+        return lines.stream()
+                .map(line -> of(line, Objects.requireNonNull(units.get(line.unit()))))
+                .toList();
+    }
+
     /** A unit of a layout with what it costs now; its category must have a price. */
     static UnitLine of(Unit unit, Map<String, Money> prices) {
         Money price = Objects.requireNonNull(prices.get(unit.category()));

@@ -26,7 +26,8 @@ public enum CatalogProblem implements ProblemCode {
             "판매에 올랐던 회차라 배치도를 바꿀 수 없습니다. 회차를 새로 만들어 주세요.",
             "This session was on sale, so its layout stays. Add another session instead."),
     SESSION_WAS_ON_SALE(HttpStatus.CONFLICT, "판매에 올랐던 회차는 지울 수 없습니다.", "A session that was on sale cannot be removed."),
-    SESSION_OVER(HttpStatus.CONFLICT, "이미 끝난 회차는 판매에 더할 수 없습니다.", "This session is over, so it cannot be sold."),
+    SESSION_OVER(
+            HttpStatus.CONFLICT, "이미 끝난 회차라 그렇게 할 수 없습니다.", "This session is over, so that is no longer possible."),
     SESSION_HAS_GUESTS(
             HttpStatus.CONFLICT,
             "예매했거나 결제하고 있는 손님이 있는 회차는 판매에서 뺄 수 없습니다.",

@@ -2,6 +2,10 @@ package io.hanjul.catalog;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMax;
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -16,6 +20,10 @@ import org.springframework.validation.annotation.Validated;
  * @param codesPerSale most access codes of one sale
  * @param codeAttempts how many wrong access codes an account may try in a sale within 15 minutes
  * @param yearsAhead how far ahead a session may be, in years
+ * @param refundSteps what guests get back who cancel, where an offering has no terms of its own: shares of the price in
+ *     percent, each until so long before the start ({@code m}, {@code h} or {@code d}), the highest first; empty for
+ *     nothing
+ * @param refundGrace how long after booking they get all of it back, when they booked on the day itself (0 s to 1 day)
  */
 @Validated
 @ConfigurationProperties("hanjul.catalog")
@@ -26,4 +34,20 @@ record CatalogSettings(
         @DefaultValue("100000") @Min(1) @Max(1_000_000) int cellsPerSale,
         @DefaultValue("20000") @Min(1) @Max(1_000_000) int codesPerSale,
         @DefaultValue("10") @Min(1) @Max(1_000) int codeAttempts,
-        @DefaultValue("5") @Min(1) @Max(50) int yearsAhead) {}
+        @DefaultValue("5") @Min(1) @Max(50) int yearsAhead,
+
+        @DefaultValue("24h=100, 3h=50") @Pattern(regexp = RefundPreset.FORM) String refundSteps,
+
+        @DefaultValue("10m") @DurationMin @DurationMax(days = 1)
+        Duration refundGrace) {
+
+    /** Refuses shares that do not fall with {@link IllegalArgumentException}. */
+    CatalogSettings {
+        RefundPreset.stepsOf(refundSteps);
+    }
+
+    /** The terms of offerings that have none of their own. */
+    RefundTerms refundTerms() {
+        return new RefundTerms(RefundPreset.stepsOf(refundSteps), refundGrace);
+    }
+}

@@ -19,6 +19,7 @@ import java.util.List;
  * @param place the place in short
  * @param sessions its sessions, by start
  * @param sales its sales, by opening
+ * @param refundTerms what guests get back who give a booking back; a booking keeps those of its day
  */
 public record OfferingView(
         OfferingId id,
@@ -30,7 +31,8 @@ public record OfferingView(
         int version,
         PlaceInShort place,
         List<SessionView> sessions,
-        List<SaleView> sales) {
+        List<SaleView> sales,
+        RefundTerms refundTerms) {
 
     /**
      * A place in short.

@@ -28,6 +28,7 @@ public class Offerings {
     private final OfferingTable offerings;
     private final SessionTable sessions;
     private final SaleTable sales;
+    private final RefundTermsTable refunds;
     private final Places places;
     private final CatalogSettings settings;
     private final IdSource ids;
@@ -36,12 +37,14 @@ public class Offerings {
             OfferingTable offerings,
             SessionTable sessions,
             SaleTable sales,
+            RefundTermsTable refunds,
             Places places,
             CatalogSettings settings,
             IdSource ids) {
         this.offerings = offerings;
         this.sessions = sessions;
         this.sales = sales;
+        this.refunds = refunds;
         this.places = places;
         this.settings = settings;
         this.ids = ids;
@@ -67,7 +70,7 @@ public class Offerings {
                 wish.published() ? OfferingState.PUBLISHED : OfferingState.DRAFT,
                 1);
         offerings.create(offering);
-        return view(offering, place, List.of(), List.of());
+        return view(offering, place, new OnOffer(List.of(), List.of(), settings.refundTerms()));
     }
 
     /** The offering with that id, as guests see it: empty when they do not. */
@@ -82,7 +85,13 @@ public class Offerings {
         return offerings.find(id).map(offering -> views(List.of(offering)).getFirst());
     }
 
-    /** A page of offerings, newest first; five statements, however long the page. */
+    /** On which terms guests may give bookings of an offering back that they make now. */
+    @Transactional(readOnly = true)
+    public RefundTerms refundTerms(OfferingId id) {
+        return refunds.of(List.of(id)).getOrDefault(id, settings.refundTerms());
+    }
+
+    /** A page of offerings, newest first; six statements, however long the page. */
     @Transactional(readOnly = true)
     public Page<OfferingView> list(PageRequest request) {
         Page<Offering> page = Page.of(offerings.list(request), request, Offering::id);
@@ -124,16 +133,21 @@ public class Offerings {
                 places.findAll(found.stream().map(Offering::place).collect(toSet()));
         var sessionsOf = sessions.ofOfferings(foundIds).stream().collect(groupingBy(SessionView::offeringId));
         var salesOf = sales.ofOfferings(foundIds).stream().collect(groupingBy(SaleView::offeringId));
+        var termsOf = refunds.of(foundIds);
         return found.stream()
                 .map(offering -> view(
                         offering,
                         Objects.requireNonNull(placesById.get(offering.place())),
-                        sessionsOf.getOrDefault(offering.id(), List.of()),
-                        salesOf.getOrDefault(offering.id(), List.of())))
+                        new OnOffer(
+                                sessionsOf.getOrDefault(offering.id(), List.of()),
+                                salesOf.getOrDefault(offering.id(), List.of()),
+                                termsOf.getOrDefault(offering.id(), settings.refundTerms()))))
                 .toList();
     }
 
-    private static OfferingView view(Offering offering, Place place, List<SessionView> sessions, List<SaleView> sales) {
+    private record OnOffer(List<SessionView> sessions, List<SaleView> sales, RefundTerms refundTerms) {}
+
+    private static OfferingView view(Offering offering, Place place, OnOffer on) {
         return new OfferingView(
                 offering.id(),
                 offering.place(),
@@ -143,7 +157,8 @@ public class Offerings {
                 offering.state(),
                 offering.version(),
                 new OfferingView.PlaceInShort(place.id(), place.name(), place.address(), place.zone()),
-                sessions,
-                sales);
+                on.sessions(),
+                on.sales(),
+                on.refundTerms());
     }
 }

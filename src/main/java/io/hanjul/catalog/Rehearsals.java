@@ -95,6 +95,7 @@ public class Rehearsals {
                 startsAt.plus(length),
                 model.businessDay(),
                 model.zone(),
+                "",
                 1);
         sessions.create(copy, true);
         return copy.id();

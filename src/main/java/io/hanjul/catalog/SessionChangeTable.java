@@ -42,6 +42,12 @@ class SessionChangeTable {
              WHERE id = :id AND sale_id = :sale
             """;
 
+    /** Once: what guests were told stays so. */
+    private static final String CALL_OFF = """
+            UPDATE session SET called_off = :reason, version = version + 1
+             WHERE id = :id AND version = :version AND called_off = '' AND ends_at > clock_timestamp()
+            """;
+
     private final JdbcClient jdbc;
 
     SessionChangeTable(JdbcClient jdbc) {
@@ -71,6 +77,16 @@ class SessionChangeTable {
         return jdbc.sql(REMOVE)
                         .param("id", session.id().value())
                         .param("version", session.version())
+                        .update()
+                == 1;
+    }
+
+    /** Notes that it does not take place; false when it is over, has another version, or was called off before. */
+    boolean callOff(SessionView session, String reason) {
+        return jdbc.sql(CALL_OFF)
+                        .param("id", session.id().value())
+                        .param("version", session.version())
+                        .param("reason", reason)
                         .update()
                 == 1;
     }

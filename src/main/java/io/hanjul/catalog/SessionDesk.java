@@ -91,7 +91,8 @@ public class SessionDesk {
         }
     }
 
-    private SessionView locked(Caller caller, SessionId id, Version seen) {
+    /** The caller's session, with its offering locked. */
+    SessionView locked(Caller caller, SessionId id, Version seen) {
         offeringRows.lock(find(caller, id).offeringId());
         SessionView session = sessions.find(id).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
         if (session.version() != seen.number()) {

@@ -30,7 +30,8 @@ class SessionTable {
             """;
 
     private static final String FIND_ALL = """
-            SELECT id, offering_id, layout_id, sale_id, starts_at, ends_at, business_day, zone, version
+            SELECT id, offering_id, layout_id, sale_id, starts_at, ends_at, business_day, zone, called_off,
+                   version
               FROM session
              WHERE id = ANY (CAST(:ids AS uuid[]))
              ORDER BY starts_at, id
@@ -38,7 +39,7 @@ class SessionTable {
 
     private static final String OF_OFFERINGS = """
             SELECT x.id, x.offering_id, x.layout_id, x.sale_id, x.starts_at, x.ends_at, x.business_day,
-                   x.zone, x.version
+                   x.zone, x.called_off, x.version
               FROM session AS x
               LEFT JOIN sale AS s ON s.id = x.sale_id
              WHERE x.offering_id = ANY (CAST(:offerings AS uuid[])) AND NOT x.rehearsal AND s.rehearsal IS NOT TRUE
@@ -127,6 +128,7 @@ class SessionTable {
                 SaleTable.instant(row, "ends_at"),
                 row.getObject("business_day", LocalDate.class),
                 ZoneId.of(row.getString("zone")),
+                row.getString("called_off"),
                 row.getInt("version"));
     }
 }

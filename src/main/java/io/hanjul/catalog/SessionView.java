@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param endsAt its end, after the start
  * @param businessDay the day that it counts for, which can end after midnight
  * @param zone the zone of that day
+ * @param calledOff why it does not take place, in the words of who called it off; empty text for one that does
  * @param version raised by one with each change by hand; the ETag for those who manage it
  */
 public record SessionView(
@@ -33,12 +34,28 @@ public record SessionView(
         Instant endsAt,
         LocalDate businessDay,
         ZoneId zone,
+        String calledOff,
         int version) {
 
     /** The next version of it, with another layout and times. */
     SessionView with(NewSession other, LocalDate day) {
         return new SessionView(
-                id, offeringId, other.layoutId(), sale, other.startsAt(), other.endsAt(), day, zone, version + 1);
+                id,
+                offeringId,
+                other.layoutId(),
+                sale,
+                other.startsAt(),
+                other.endsAt(),
+                day,
+                zone,
+                calledOff,
+                version + 1);
+    }
+
+    /** Whether it takes place, as far as anybody knows. */
+    @JsonIgnore
+    public boolean takesPlace() {
+        return calledOff.isEmpty();
     }
 
     /** The sale's id as text, empty without a sale. */

@@ -69,6 +69,7 @@ public class Sessions {
                 wish.endsAt(),
                 BusinessDay.of(wish.startsAt(), place.zone(), place.dayEnd()),
                 place.zone(),
+                "",
                 1);
         sessions.create(session, false);
         return session;

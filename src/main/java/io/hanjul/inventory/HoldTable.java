@@ -49,7 +49,7 @@ class HoldTable {
     private static final String LINES = """
             SELECT l.unit_id, l.category, l.amount, l.currency
               FROM hold_line AS l
-             WHERE l.hold_id = :hold
+             WHERE l.hold_id = :hold AND l.released_at IS NULL
              ORDER BY l.unit_id
             """;
 

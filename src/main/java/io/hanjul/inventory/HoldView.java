@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param state EXPIRED as soon as its time is over, whether or not the sweeper has come by
  * @param shownUntil the end that the guest is shown
  * @param heldUntil the end that the server keeps, a grace later
- * @param lines what is held, in no particular order
+ * @param lines what is held, in no particular order; of a booking without what was given back of it while it stood
  */
 public record HoldView(
         HoldId id,

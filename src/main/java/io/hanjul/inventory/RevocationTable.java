@@ -34,6 +34,23 @@ class RevocationTable {
             RETURNING id
             """;
 
+    private static final String REVOKE_UNPAID_OF_SESSION = """
+            UPDATE hold SET state = 'REVOKED', ended_at = coalesce(ended_at, clock_timestamp())
+             WHERE id IN (SELECT id FROM hold
+                           WHERE session_id = :session AND state IN ('ACTIVE', 'RELEASED', 'EXPIRED')
+                           ORDER BY id
+                           LIMIT :most
+                             FOR UPDATE SKIP LOCKED)
+               AND state IN ('ACTIVE', 'RELEASED', 'EXPIRED')
+            RETURNING id
+            """;
+
+    /** Whether nobody has anything of a session, nor could get it any more. */
+    private static final String IS_CLOSED = """
+            SELECT NOT EXISTS (SELECT 1 FROM hold WHERE session_id = :session AND state <> 'REVOKED')
+               AND NOT EXISTS (SELECT 1 FROM cell WHERE session_id = :session AND state <> 'BLOCKED')
+            """;
+
     private static final String FREE = """
             UPDATE cell AS c
                SET state = 'FREE', hold_id = NULL, held_until = NULL, booking_id = NULL
@@ -62,6 +79,22 @@ class RevocationTable {
                 .param("most", most)
                 .query((rs, row) -> new HoldId(rs.getObject(1, UUID.class)))
                 .list();
+    }
+
+    /** Revokes up to that many holds of the session that are no bookings. */
+    List<HoldId> revokeUnpaid(SessionId session, int most) {
+        return jdbc.sql(REVOKE_UNPAID_OF_SESSION)
+                .param("session", session.value())
+                .param("most", most)
+                .query((rs, row) -> new HoldId(rs.getObject(1, UUID.class)))
+                .list();
+    }
+
+    boolean isClosed(SessionId session) {
+        return jdbc.sql(IS_CLOSED)
+                .param("session", session.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Frees what revoked holds have, sold cells too. Lock the cells first. */

@@ -2,6 +2,7 @@ package io.hanjul.inventory;
 
 import io.hanjul.ids.HoldId;
 import io.hanjul.ids.SaleId;
+import io.hanjul.ids.UnitId;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -17,11 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Revocations {
 
     private final RevocationTable revocations;
+    private final SoldTable sold;
     private final Tables tables;
     private final Holds holds;
 
-    Revocations(RevocationTable revocations, Tables tables, Holds holds) {
+    Revocations(RevocationTable revocations, SoldTable sold, Tables tables, Holds holds) {
         this.revocations = revocations;
+        this.sold = sold;
         this.tables = tables;
         this.holds = holds;
     }
@@ -43,6 +46,31 @@ public class Revocations {
         List<HoldId> revoked = revocations.revokeUnpaid(sale, most);
         free(revoked);
         return revoked.size();
+    }
+
+    /**
+     * Takes some of a booking's units out of its confirmed hold and frees their cells; at least one unit stays. They
+     * count no longer for the limit per person.
+     *
+     * @return whether it had all of them, and more; {@code false} when the caller has to roll back
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean giveBack(HoldId hold, List<UnitId> units) {
+        tables.holds().lock(hold);
+        int lines = sold.releaseLines(hold, units);
+        if (lines < units.size() || !sold.shrink(hold, lines)) {
+            return false;
+        }
+        tables.cells().lockOfHolds(List.of(hold));
+        List<CellTable.Freed> freed = sold.free(hold, units);
+        holds.recordChanges(CellState.FREE, freed);
+        return freed.size() == lines;
+    }
+
+    /** What was given back of a booking while the rest stood. */
+    @Transactional(readOnly = true)
+    public List<HoldView.Line> givenBack(HoldId hold) {
+        return sold.released(hold);
     }
 
     private void free(List<HoldId> revoked) {

@@ -1,5 +1,6 @@
 package io.hanjul.inventory;
 
+import io.hanjul.catalog.SessionCalledOff;
 import io.hanjul.catalog.SessionOffSale;
 import io.hanjul.catalog.SessionOnSale;
 import io.hanjul.ids.UnitId;
@@ -49,6 +50,14 @@ class StockEvents {
                 layouts.unitsOf(event.layout()).stream().map(Unit::id).toList();
         stock.create(new StockTable.Stock(event.session(), event.sale(), event.layout(), units.size()));
         cells.create(event.session(), units);
+    }
+
+    /** From this commit on nothing that is free can be claimed. Locks: cells → session_stock. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(SessionCalledOff event) {
+        offSale.lock(event.session());
+        holds.recordChanges(CellState.NOT_FOR_SALE, offSale.block(event.session()));
     }
 
     /**

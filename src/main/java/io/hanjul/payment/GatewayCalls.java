@@ -39,10 +39,26 @@ class GatewayCalls {
         return timed("cancel", () -> gateway.cancel(paymentKey, reason, idempotencyKey));
     }
 
-    private GatewayOutcome timed(String operation, Supplier<GatewayOutcome> call) {
+    RefundAnswer giveBack(RefundCall call) {
+        requireNoTransaction();
+        Timer.Sample sample = Timer.start(meters);
+        RefundAnswer answer = gateway.giveBack(call);
+        String outcome = answer.getClass().getSimpleName();
+        sample.stop(meters.timer("hanjul.payment.gateway", "operation", "refund", "outcome", outcome));
+        if (answer instanceof RefundAnswer.Undecided undecided) {
+            log.warn("no clear answer to a refund: {}", undecided.why());
+        }
+        return answer;
+    }
+
+    private static void requireNoTransaction() {
         Assert.state(
                 !TransactionSynchronizationManager.isActualTransactionActive(),
                 "the gateway is never called inside a transaction");
+    }
+
+    private GatewayOutcome timed(String operation, Supplier<GatewayOutcome> call) {
+        requireNoTransaction();
         Timer.Sample sample = Timer.start(meters);
         GatewayOutcome outcome = call.get();
         sample.stop(meters.timer("hanjul.payment.gateway", "operation", operation, "outcome", outcome.label()));

@@ -2,7 +2,8 @@ package io.hanjul.payment;
 
 /**
  * The outside world that takes money. Every call may take seconds and must stand outside any transaction. None throws
- * for what the gateway does: no answer at all is {@link GatewayOutcome.Unknown}.
+ * for what the gateway does: no answer at all is {@link GatewayOutcome.Unknown}, or
+ * {@link RefundAnswer.Undecided}.
  */
 interface PaymentGateway {
 
@@ -16,11 +17,14 @@ interface PaymentGateway {
     GatewayOutcome find(String orderId);
 
     /**
-     * Gives all of the money back, or calls the payment off when none was taken.
+     * Calls a payment off that took no money, or gives all of it back when it did.
      *
      * @param paymentKey the gateway's key
      * @param reason for the payer's statement
      * @param idempotencyKey a repeated call with the same key is the same call, also when it failed
      */
     GatewayOutcome cancel(String paymentKey, String reason, String idempotencyKey);
+
+    /** Gives money back, once, however often it is called. */
+    RefundAnswer giveBack(RefundCall call);
 }

@@ -94,10 +94,11 @@ class PaymentTable {
              WHERE id = :payment AND attempt_id = :attempt AND state = 'IN_PROGRESS'
             """;
 
-    private static final String CANCEL = """
+    private static final String GIVEN_BACK = """
             UPDATE payment
-               SET state = 'CANCELED', changed_at = clock_timestamp()
-             WHERE id = :payment AND state = 'DONE'
+               SET state = CASE WHEN :left = 0 THEN 'CANCELED' ELSE 'PARTIAL_CANCELED' END,
+                   changed_at = clock_timestamp()
+             WHERE id = :payment AND state IN ('DONE', 'PARTIAL_CANCELED')
             """;
 
     private final JdbcClient jdbc;
@@ -200,10 +201,10 @@ class PaymentTable {
                 == 1;
     }
 
-    /** Notes that all of the money was given back. */
+    /** Notes that money was given back, and how much the gateway has left. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void cancel(PaymentId id) {
-        jdbc.sql(CANCEL).param("payment", id.value()).update();
+    void givenBack(PaymentId id, long left) {
+        jdbc.sql(GIVEN_BACK).param("payment", id.value()).param("left", left).update();
     }
 
     private static JdbcClient.StatementSpec with(PaymentAttempt attempt, JdbcClient.StatementSpec statement) {

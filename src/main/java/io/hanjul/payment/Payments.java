@@ -30,11 +30,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Service
 public class Payments {
 
-    private static final int LONGEST_REASON = 200;
-
     private final PaymentTable payments;
     private final PaymentAttemptTable attempts;
-    private final RefundTable refunds;
     private final PayerTable payer;
     private final GatewayCalls gateway;
     private final ApplicationEventPublisher events;
@@ -44,7 +41,6 @@ public class Payments {
     Payments(
             PaymentTable payments,
             PaymentAttemptTable attempts,
-            RefundTable refunds,
             PayerTable payer,
             GatewayCalls gateway,
             ApplicationEventPublisher events,
@@ -52,7 +48,6 @@ public class Payments {
             IdSource ids) {
         this.payments = payments;
         this.attempts = attempts;
-        this.refunds = refunds;
         this.payer = payer;
         this.gateway = gateway;
         this.events = events;
@@ -120,11 +115,6 @@ public class Payments {
     /** What the gateway told when it took the money, as far as it is known. */
     public Approval approvalOf(PaymentId id) {
         return payer.approval(id).orElse(Approval.UNTOLD);
-    }
-
-    /** What of a payment was given back or is on its way, oldest first; whoever's it is. */
-    public List<PaymentView.Refund> refundsOf(PaymentId id) {
-        return refunds.ofPayment(id);
     }
 
     /**
@@ -245,20 +235,5 @@ public class Payments {
             attempts.doubt(attempt);
         }
         return doubted;
-    }
-
-    /**
-     * Puts the intent to give all of the money back on record, in the caller's transaction or in one of its own. The
-     * money goes back within seconds of the commit; asked again, nothing more happens.
-     *
-     * @param reason for the payer's statement; cut to 200 characters
-     * @throws Refusal NOT_REFUNDABLE when nothing was paid
-     */
-    @Transactional
-    public void refund(PaymentId id, String reason) {
-        String cut = reason.substring(0, Math.min(reason.length(), LONGEST_REASON));
-        if (!refunds.request(ids.next(), id, cut) && !refunds.exists(id)) {
-            throw Refusal.of(PaymentProblem.NOT_REFUNDABLE);
-        }
     }
 }

@@ -12,8 +12,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Makes the refunds that were asked for, and goes on with those whose call was lost. Repeating is safe: all of the
- * money is asked back, and the gateway gives nothing back twice.
+ * Makes the refunds that were asked for, and goes on with those whose call was lost. Refunds of one payment are made
+ * one after the other, so it is known what must be left of it before each; repeating one is safe then ({@link
+ * RefundCall}).
  */
 @Component
 class RefundPayments {
@@ -53,8 +54,8 @@ class RefundPayments {
 
     private void refund(RefundTable.Due one) {
         try {
-            GatewayOutcome outcome = gateway.cancel(one.paymentKey(), one.reason(), keyOf(one));
-            transactions.executeWithoutResult(status -> settle(one, outcome));
+            RefundAnswer answer = gateway.giveBack(one.call(keyOf(one)));
+            transactions.executeWithoutResult(status -> settle(one, answer));
         } catch (RuntimeException e) {
             log.error("refund {} is tried again later", one.id(), e);
         }
@@ -66,14 +67,22 @@ class RefundPayments {
     }
 
     /** Lock order: payment, then refund. */
-    private void settle(RefundTable.Due one, GatewayOutcome outcome) {
-        switch (outcome) {
-            case GatewayOutcome.Cancelled cancelled -> {
-                payments.cancel(one.payment());
-                refunds.done(one);
-            }
-            case GatewayOutcome.Declined declined -> refuse(one, declined.code());
-            default -> refunds.postpone(one, pauseOf(one));
+    private void settle(RefundTable.Due one, RefundAnswer answer) {
+        switch (answer) {
+            case RefundAnswer.Left left -> settle(one, left.balance());
+            case RefundAnswer.Refused refused -> refuse(one, refused.code());
+            case RefundAnswer.Undecided undecided -> refunds.postpone(one, pauseOf(one));
+        }
+    }
+
+    private void settle(RefundTable.Due one, long balance) {
+        if (balance == one.after()) {
+            payments.givenBack(one.payment(), balance);
+            refunds.done(one);
+        } else if (balance == one.before()) {
+            refunds.postpone(one, pauseOf(one));
+        } else {
+            refuse(one, "BALANCE_IS_" + balance);
         }
     }
 

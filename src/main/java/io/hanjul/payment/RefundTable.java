@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,13 +19,43 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class RefundTable {
 
-    private static final String REQUEST = """
+    /** Locks payment; two at once find one after the other what the earlier one left. */
+    private static final String REQUEST_ALL = """
+            WITH asked AS (
+                UPDATE payment SET refund_asked = amount
+                 WHERE id = :payment AND state IN ('DONE', 'PARTIAL_CANCELED') AND refund_asked < amount
+                RETURNING id, currency, amount - OLD.refund_asked AS rest)
             INSERT INTO refund
                 (id, payment_id, amount, currency, reason, state, failure_code, tries, next_try_at, requested_at)
-            SELECT :refund, id, amount, currency, :reason, 'REQUESTED', '', 0, clock_timestamp(), clock_timestamp()
-              FROM payment
-             WHERE id = :payment AND state = 'DONE'
-            ON CONFLICT (payment_id) DO NOTHING
+            SELECT :refund, id, rest, currency, :reason, 'REQUESTED', '', 0, clock_timestamp(), clock_timestamp()
+              FROM asked
+            RETURNING amount
+            """;
+
+    private static final String PROGRESS = """
+            SELECT count(*) FILTER (WHERE state = 'REQUESTED') AS requested,
+                   count(*) FILTER (WHERE state = 'DONE') AS done,
+                   count(*) FILTER (WHERE state = 'REFUSED') AS refused,
+                   coalesce(sum(amount) FILTER (WHERE state = 'DONE'), 0) AS returned
+              FROM refund
+             WHERE payment_id = ANY (CAST(:payments AS uuid[]))
+            """;
+
+    /** Locks payment. Never more than was paid, whoever asks. */
+    private static final String REQUEST_SOME = """
+            WITH asked AS (
+                UPDATE payment SET refund_asked = refund_asked + :amount
+                 WHERE id = :payment AND state IN ('DONE', 'PARTIAL_CANCELED') AND currency = :currency
+                   AND refund_asked + :amount <= amount
+                RETURNING id, currency)
+            INSERT INTO refund
+                (id, payment_id, amount, currency, reason, state, failure_code, tries, next_try_at, requested_at)
+            SELECT :refund, id, :amount, currency, :reason, 'REQUESTED', '', 0, clock_timestamp(), clock_timestamp()
+              FROM asked
+            """;
+
+    private static final String LOCK_PAYMENT = """
+            SELECT id FROM payment WHERE id = :payment FOR UPDATE
             """;
 
     private static final String EXISTS = """
@@ -41,8 +72,10 @@ class RefundTable {
     private static final String TAKE = """
             WITH due AS MATERIALIZED (
                 SELECT id
-                  FROM refund
+                  FROM refund AS d
                  WHERE state = 'REQUESTED' AND next_try_at <= statement_timestamp()
+                   AND NOT EXISTS (SELECT 1 FROM refund AS e
+                                    WHERE e.payment_id = d.payment_id AND e.state = 'REQUESTED' AND e.id < d.id)
                  ORDER BY next_try_at
                  LIMIT :most
                    FOR UPDATE SKIP LOCKED)
@@ -50,7 +83,10 @@ class RefundTable {
                SET tries = r.tries + 1, next_try_at = clock_timestamp() + make_interval(secs => :leaseSeconds)
               FROM due, payment AS p
              WHERE r.id = due.id AND p.id = r.payment_id
-            RETURNING r.id, r.payment_id, r.reason, r.tries, p.gateway_key
+            RETURNING r.id, r.payment_id, r.amount, r.currency, r.reason, r.tries, p.gateway_key,
+                      p.amount - (SELECT COALESCE(SUM(b.amount), 0)
+                                    FROM refund AS b
+                                   WHERE b.payment_id = p.id AND b.state = 'DONE') AS before
             """;
 
     private static final String POSTPONE = """
@@ -77,19 +113,61 @@ class RefundTable {
      * @param id refund
      * @param payment whose money it is
      * @param paymentKey the gateway's key
+     * @param amount to be given back
+     * @param before what is left of the payment before, as far as we know
      * @param reason for the payer's statement
      * @param tries how often it was tried, this time included
      */
-    record Due(UUID id, PaymentId payment, String paymentKey, String reason, int tries) {}
+    record Due(UUID id, PaymentId payment, String paymentKey, Money amount, long before, String reason, int tries) {
 
-    /** Writes the intent down; false when the payment is not paid, or has its refund already. */
-    boolean request(UUID id, PaymentId payment, String reason) {
-        return jdbc.sql(REQUEST)
+        /** What is left afterwards. */
+        long after() {
+            return before - amount.amount();
+        }
+
+        /** The call of this try. */
+        RefundCall call(String key) {
+            return new RefundCall(paymentKey, payment.toString(), amount, before, reason, key);
+        }
+    }
+
+    /** Writes down that all that is left goes back, and how much; empty when it is not paid, or nothing is left. */
+    Optional<Long> requestAll(UUID id, PaymentId payment, String reason) {
+        return jdbc.sql(REQUEST_ALL)
+                .param("refund", id)
+                .param("payment", payment.value())
+                .param("reason", reason)
+                .query(Long.class)
+                .optional();
+    }
+
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    RefundProgress progress(List<PaymentId> payments) {
+        return jdbc.sql(PROGRESS)
+                .param("payments", payments.stream().map(PaymentId::toString).toArray(String[]::new))
+                .query((row, number) -> new RefundProgress(
+                        row.getInt("requested"), row.getInt("done"), row.getInt("refused"), row.getLong("returned")))
+                .single();
+    }
+
+    /** Writes down that so much goes back; false when the payment is not paid, or has less left than that. */
+    boolean requestSome(UUID id, PaymentId payment, Money amount, String reason) {
+        return jdbc.sql(REQUEST_SOME)
                         .param("refund", id)
                         .param("payment", payment.value())
+                        .param("amount", amount.amount())
+                        .param("currency", amount.currency())
                         .param("reason", reason)
                         .update()
                 == 1;
+    }
+
+    /** Whoever gives something of one payment back does it one after the other. */
+    void lockPayment(PaymentId payment) {
+        jdbc.sql(LOCK_PAYMENT)
+                .param("payment", payment.value())
+                .query(UUID.class)
+                .optional();
     }
 
     boolean exists(PaymentId payment) {
@@ -152,6 +230,8 @@ class RefundTable {
                 row.getObject("id", UUID.class),
                 new PaymentId(row.getObject("payment_id", UUID.class)),
                 row.getString("gateway_key"),
+                new Money(row.getLong("amount"), row.getString("currency")),
+                row.getLong("before"),
                 row.getString("reason"),
                 row.getInt("tries"));
     }

@@ -87,7 +87,13 @@ class CalendarEventTests {
     private static CalendarEvent event(String zone, CalendarEvent.Words words, boolean cancelled) {
         ZoneId place = ZoneId.of(zone);
         Instant start = LocalDateTime.parse("2026-12-24T19:00").atZone(place).toInstant();
-        return new CalendarEvent("booking-1@hanjul", BOOKED, start, start.plusSeconds(7_200), cancelled, words);
+        return new CalendarEvent(
+                "booking-1@hanjul",
+                new CalendarEvent.Revision(cancelled ? 1 : 0, BOOKED),
+                start,
+                start.plusSeconds(7_200),
+                cancelled,
+                words);
     }
 
     private static CalendarEvent.Words words(String title) {

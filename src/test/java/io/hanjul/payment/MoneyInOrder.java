@@ -27,7 +27,11 @@ class MoneyInOrder implements AfterEachCallback {
     private static final List<String> UNDECIDED = List.of("IN_PROGRESS", "UNKNOWN");
     private static final String BOOKS = """
             SELECT CAST(p.id AS text) AS order_id, p.state,
-                   CASE WHEN p.state = 'DONE' THEN p.amount ELSE 0 END AS ours
+                   CASE WHEN p.state IN ('DONE', 'CANCELED', 'PARTIAL_CANCELED')
+                        THEN p.amount - (SELECT COALESCE(SUM(r.amount), 0)
+                                           FROM refund AS r
+                                          WHERE r.payment_id = p.id AND r.state = 'DONE')
+                        ELSE 0 END AS ours
               FROM payment AS p
             """;
 

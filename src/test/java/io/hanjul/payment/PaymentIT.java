@@ -25,7 +25,7 @@ class PaymentIT {
     private final Checkout checkout;
     private final PaymentModule.Seller seller;
     private final ReconcilePayments reconciler;
-    private final RefundPayments refunder;
+    private final Refunds refunds;
     private final DueTable due;
     private final TransactionTemplate transactions;
     private final MeterRegistry meters;
@@ -36,7 +36,7 @@ class PaymentIT {
             Checkout checkout,
             PaymentModule.Seller seller,
             ReconcilePayments reconciler,
-            RefundPayments refunder,
+            Refunds refunds,
             DueTable due,
             TransactionTemplate transactions,
             MeterRegistry meters) {
@@ -44,7 +44,7 @@ class PaymentIT {
         this.checkout = checkout;
         this.seller = seller;
         this.reconciler = reconciler;
-        this.refunder = refunder;
+        this.refunds = refunds;
         this.due = due;
         this.transactions = transactions;
         this.meters = meters;
@@ -161,26 +161,6 @@ class PaymentIT {
     }
 
     @Test
-    void refundGoesBackOnceEvenWhenItsFirstCallIsLost() throws Exception {
-        PaymentView payment = checkout.open();
-        checkout.confirm(payment, checkout.pay(payment, "approve"));
-
-        GatewayUnderTest.shared().without(() -> {
-            payments.refund(payment.id(), "the hold had ended");
-            payments.refund(payment.id(), "asked twice");
-            refunder.refund();
-        });
-        assertThat(checkout.stateOf(payment)).isEqualTo(PaymentState.DONE);
-
-        await().atMost(10, SECONDS).untilAsserted(() -> {
-            refunder.refund();
-            assertThat(checkout.stateOf(payment)).isEqualTo(PaymentState.CANCELED);
-        });
-        assertThat(checkout.takenFor(payment)).isZero();
-        refused(PaymentProblem.PAYMENT_ENDED, () -> checkout.begin(payment, "another"));
-    }
-
-    @Test
     void oneReferenceHasOnePaymentAndOneOwner() {
         PaymentView payment = checkout.open();
         var again = new NewPayment(payment.owner(), payment.reference(), payment.amount(), "again", false);
@@ -199,7 +179,7 @@ class PaymentIT {
         refused(
                 CommonProblem.NOT_FOUND,
                 () -> transactions.execute(status -> payments.begin(payment.id(), stranger, "key")));
-        refused(PaymentProblem.NOT_REFUNDABLE, () -> payments.refund(payment.id(), "nothing was paid"));
+        refused(PaymentProblem.NOT_REFUNDABLE, () -> refunds.all(payment.id(), "nothing was paid"));
 
         checkout.confirm(payment, checkout.pay(payment, "approve"));
         refused(PaymentProblem.ALREADY_PAID, () -> checkout.begin(payment, "another"));

@@ -39,7 +39,7 @@ public final class LedgerInvariants {
     private static final String SOLD_TWICE = """
             SELECT 'unit ' || l.unit_id || ' of session ' || h.session_id || ' is in ' || count(*) || ' confirmed holds'
               FROM hold AS h JOIN hold_line AS l ON l.hold_id = h.id
-             WHERE h.state = 'CONFIRMED'
+             WHERE h.state = 'CONFIRMED' AND l.released_at IS NULL
              GROUP BY h.session_id, l.unit_id, l.slot
             HAVING count(*) > 1
             """;
@@ -47,7 +47,8 @@ public final class LedgerInvariants {
     private static final String HELD_BY_TWO = """
             SELECT 'unit ' || l.unit_id || ' of session ' || h.session_id || ' is in ' || count(*) || ' live holds'
               FROM hold AS h JOIN hold_line AS l ON l.hold_id = h.id
-             WHERE h.state = 'CONFIRMED' OR (h.state = 'ACTIVE' AND h.held_until > clock_timestamp())
+             WHERE l.released_at IS NULL
+               AND (h.state = 'CONFIRMED' OR (h.state = 'ACTIVE' AND h.held_until > clock_timestamp()))
              GROUP BY h.session_id, l.unit_id, l.slot
             HAVING count(*) > 1
             """;
@@ -69,8 +70,21 @@ public final class LedgerInvariants {
     private static final String WRONG_AMOUNT = """
             SELECT 'booking ' || b.id || ' costs ' || b.amount || ', but its units ' || sum(l.amount)
               FROM booking AS b JOIN hold_line AS l ON l.hold_id = b.hold_id
+             WHERE l.released_at IS NULL
              GROUP BY b.id
             HAVING sum(l.amount) <> b.amount
+            """;
+
+    /** A booking that was given back has no cells, and its hold is none that could get them again. */
+    private static final String CANCELLED_WITH_CELLS = """
+            SELECT 'booking ' || b.id || ' is cancelled, but its hold is ' || h.state || ' with ' || count(c.unit_id)
+                       || ' cells'
+              FROM booking AS b
+              JOIN hold AS h ON h.id = b.hold_id
+              LEFT JOIN cell AS c ON c.hold_id = h.id
+             WHERE b.state = 'CANCELLED'
+             GROUP BY b.id, h.state
+            HAVING h.state <> 'REVOKED' OR count(c.unit_id) > 0
             """;
 
     private static final String PLACES_MISCOUNTED = """
@@ -90,6 +104,7 @@ public final class LedgerInvariants {
             OVER_LIMIT,
             OVERDUE,
             WRONG_AMOUNT,
+            CANCELLED_WITH_CELLS,
             PLACES_MISCOUNTED);
 
     private LedgerInvariants() {}

@@ -11,10 +11,29 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class MoneyInvariants {
 
     private static final String OUR_BOOKS = """
-            SELECT CAST(p.id AS text), p.state, coalesce(b.amount, 0) AS booked
+            SELECT CAST(p.id AS text), p.state,
+                   coalesce(b.kept + CASE WHEN b.state = 'CANCELLED' THEN 0 ELSE b.amount END, 0) AS booked
               FROM payment AS p
               JOIN hold AS h ON h.id = p.reference
-              LEFT JOIN booking AS b ON b.payment_id = p.id AND b.state <> 'CANCELLED'
+              LEFT JOIN booking AS b ON b.payment_id = p.id
+            """;
+
+    private static final String ON_THE_WAY_BACK = """
+            SELECT CAST(payment_id AS text) AS payment, sum(amount) AS amount
+              FROM refund
+             WHERE state = 'REQUESTED'
+             GROUP BY payment_id
+            """;
+
+    /** Where the house gave back another amount than its books say that it owes. */
+    private static final String WRONG_REFUND = """
+            SELECT 'payment ' || p.id || ': ' || p.amount || ' was paid, ' || p.refund_asked || ' goes back, but '
+                       || b.kept || ' is kept and units for ' || b.amount || ' are ' || b.state
+              FROM payment AS p
+              JOIN booking AS b ON b.payment_id = p.id
+             WHERE p.amount - p.refund_asked
+                       <> b.kept + CASE WHEN b.state = 'CANCELLED' THEN 0 ELSE b.amount END
+                OR p.refund_asked <> (SELECT coalesce(sum(r.amount), 0) FROM refund AS r WHERE r.payment_id = p.id)
             """;
 
     private static final String ALL_ORDERS = """
@@ -27,8 +46,13 @@ final class MoneyInvariants {
 
     private record Entry(String orderId, String state, long booked) {}
 
-    /** Every order whose money and booking do not agree; one that is still being settled may be ahead. */
+    /**
+     * Every order whose money and booking do not agree: at the gateway is what the units cost that bookings own, and
+     * what was kept of the price of others. One that is still being settled may be ahead; money on its way back may
+     * be there or not.
+     */
     static List<String> broken(JdbcClient jdbc, SandboxLedger gateway) {
+        Map<String, Long> returning = onTheWayBack(jdbc);
         Map<String, Long> balances = gateway.lines().stream()
                 .collect(Collectors.groupingBy(
                         SandboxLedger.Line::orderId, Collectors.summingLong(SandboxLedger.Line::balanceAmount)));
@@ -38,12 +62,19 @@ final class MoneyInvariants {
         List<String> broken = unknown(jdbc, balances);
         for (Entry entry : books) {
             long taken = balances.getOrDefault(entry.orderId(), 0L);
-            if (taken != entry.booked() && !NOT_SETTLED.contains(entry.state())) {
+            long most = entry.booked() + returning.getOrDefault(entry.orderId(), 0L);
+            if ((taken < entry.booked() || taken > most) && !NOT_SETTLED.contains(entry.state())) {
                 broken.add("order %s (%s): taken %d, booked %d"
                         .formatted(entry.orderId(), entry.state(), taken, entry.booked()));
             }
         }
+        broken.addAll(jdbc.sql(WRONG_REFUND).query((rs, row) -> rs.getString(1)).list());
         return broken;
+    }
+
+    private static Map<String, Long> onTheWayBack(JdbcClient jdbc) {
+        return jdbc.sql(ON_THE_WAY_BACK).query((rs, row) -> Map.entry(rs.getString(1), rs.getLong(2))).list().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Money that was taken for an order that we do not have. */

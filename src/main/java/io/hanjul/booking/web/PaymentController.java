@@ -101,7 +101,7 @@ class PaymentController {
         var confirmation = new Checkouts.Confirmation(approved.paymentKey(), approved.orderId(), approved.amount());
         return idempotency.once(IdempotentRequest.of(request, caller.account(), approved), PaymentDetails.class, () -> {
             PaymentDetails done = checkouts.confirm(caller, payment, confirmation);
-            HttpStatus status = done.state() == PaymentState.DONE ? HttpStatus.OK : HttpStatus.ACCEPTED;
+            HttpStatus status = done.bookingId().isEmpty() ? HttpStatus.ACCEPTED : HttpStatus.OK;
             return ResponseEntity.status(status)
                     .location(URI.create("/v1/payments/" + payment))
                     .body(done);

@@ -34,6 +34,7 @@ class PagesController {
         "/bookings",
         "/bookings/{booking}",
         "/bookings/{booking}/receipt",
+        "/bookings/{booking}/cancel",
         "/account",
         "/account/password"
     })

@@ -1,0 +1,75 @@
+package io.hanjul.booking;
+
+import io.hanjul.ids.BookingId;
+import io.hanjul.ids.UnitId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All SQL that reads {@code booking_event}. */
+@Repository
+@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+class BookingEventTable {
+
+    private static final String OF_BOOKING = """
+            SELECT at, kind, actor, reason, units, refund
+              FROM booking_event
+             WHERE booking_id = :booking
+             ORDER BY seq
+             LIMIT 1000
+            """;
+
+    private static final String REVISION = """
+            SELECT count(*) - 1 AS number, max(at) AS at FROM booking_event WHERE booking_id = :booking
+            """;
+
+    private final JdbcClient jdbc;
+
+    BookingEventTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A line of the history. */
+    record Event(Instant at, String kind, String actor, String reason, List<UnitId> units, long refund) {}
+
+    /** How often a booking was changed, and when last. */
+    record Revision(int number, Instant at) {}
+
+    /** The history of a booking, oldest first. */
+    List<Event> of(BookingId booking) {
+        return jdbc.sql(OF_BOOKING)
+                .param("booking", booking.value())
+                .query(BookingEventTable::event)
+                .list();
+    }
+
+    Revision revision(BookingId booking) {
+        return jdbc.sql(REVISION)
+                .param("booking", booking.value())
+                .query((row, number) -> new Revision(row.getInt("number"), instant(row)))
+                .single();
+    }
+
+    private static Event event(ResultSet row, int number) throws SQLException {
+        UUID[] units = (UUID[]) row.getArray("units").getArray();
+        return new Event(
+                instant(row),
+                row.getString("kind"),
+                row.getString("actor"),
+                row.getString("reason"),
+                Arrays.stream(units).map(UnitId::new).toList(),
+                row.getLong("refund"));
+    }
+
+    private static Instant instant(ResultSet row) throws SQLException {
+        return row.getObject("at", OffsetDateTime.class).toInstant();
+    }
+}

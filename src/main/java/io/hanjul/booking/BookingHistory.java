@@ -1,0 +1,100 @@
+package io.hanjul.booking;
+
+import io.hanjul.catalog.SessionDesk;
+import io.hanjul.catalog.SessionView;
+import io.hanjul.catalog.Sessions;
+import io.hanjul.edge.Caller;
+import io.hanjul.edge.Ownership;
+import io.hanjul.edge.Role;
+import io.hanjul.ids.BookingId;
+import io.hanjul.ids.Money;
+import io.hanjul.ids.UnitId;
+import io.hanjul.inventory.HoldView;
+import io.hanjul.inventory.Holds;
+import io.hanjul.inventory.Revocations;
+import io.hanjul.problem.CommonProblem;
+import io.hanjul.problem.Refusal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What happened to a booking since it was made, for its guest and for whoever manages what was booked. */
+@Service
+public class BookingHistory {
+
+    private final BookingTable bookings;
+    private final BookingEventTable events;
+    private final Holds holds;
+    private final Revocations revocations;
+    private final Offers offers;
+    private final Sessions sessions;
+    private final SessionDesk desk;
+
+    BookingHistory(
+            BookingTable bookings,
+            BookingEventTable events,
+            Holds holds,
+            Revocations revocations,
+            Offers offers,
+            Sessions sessions,
+            SessionDesk desk) {
+        this.bookings = bookings;
+        this.events = events;
+        this.holds = holds;
+        this.revocations = revocations;
+        this.offers = offers;
+        this.sessions = sessions;
+        this.desk = desk;
+    }
+
+    /**
+     * The changes of a booking, oldest first: at most a thousand.
+     *
+     * @throws Refusal NOT_FOUND unless it is the caller's own, or of something that the caller manages
+     */
+    @Transactional(readOnly = true)
+    public List<BookingChange> of(Caller caller, BookingId id) {
+        BookingTable.Row row = bookings.find(id).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
+        if (!caller.account().equals(row.account())) {
+            requireManaged(caller, row);
+        }
+        Map<UnitId, UnitLine> lines = linesOf(row);
+        return events.of(id).stream().map(event -> change(event, lines, row)).toList();
+    }
+
+    private void requireManaged(Caller caller, BookingTable.Row row) {
+        if (!caller.role().isAtLeast(Role.OWNER)) {
+            Ownership.requireOwn(caller, row.account());
+        }
+        desk.find(caller, row.session());
+    }
+
+    private Map<UnitId, UnitLine> linesOf(BookingTable.Row row) {
+        SessionView session = sessions.find(row.session()).orElseThrow();
+        HoldView hold = holds.find(row.hold()).orElseThrow();
+        List<HoldView.Line> all = Stream.concat(hold.lines().stream(), revocations.givenBack(hold.id()).stream())
+                .toList();
+        return UnitLine.of(all, offers.unitsOf(session.layoutId())).stream()
+                .collect(Collectors.toMap(UnitLine::unitId, Function.identity(), (line, again) -> line));
+    }
+
+    private static BookingChange change(
+            BookingEventTable.Event event, Map<UnitId, UnitLine> lines, BookingTable.Row row) {
+        return new BookingChange(
+                event.at(),
+                BookingChange.Kind.of(event.kind()),
+                Actor.of(event.actor(), row.account()),
+                event.reason(),
+                event.units().stream()
+                        .filter(lines::containsKey)
+                        .map(lines::get)
+                        .sorted(Comparator.comparingInt(UnitLine::ordinal))
+                        .toList(),
+                new Money(event.refund(), row.total().currency()));
+    }
+}

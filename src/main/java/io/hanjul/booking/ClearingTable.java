@@ -1,0 +1,175 @@
+package io.hanjul.booking;
+
+import io.hanjul.ids.AccountId;
+import io.hanjul.ids.BookingId;
+import io.hanjul.ids.HoldId;
+import io.hanjul.ids.PaymentId;
+import io.hanjul.ids.SessionId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All SQL of {@code session_clearing}, and of {@code booking} and {@code booking_event} for a session called off. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class ClearingTable {
+
+    private static final String BEGIN = """
+            INSERT INTO session_clearing (session_id, account_id, reason)
+            VALUES (:session, :account, :reason)
+            ON CONFLICT (session_id) DO NOTHING
+            """;
+
+    /** One node works on a session at a time, and only for one step. */
+    private static final String TAKE = """
+            SELECT session_id, account_id, reason, begun_at, done_at IS NOT NULL AS done
+              FROM session_clearing
+             WHERE done_at IS NULL
+             ORDER BY session_id
+             LIMIT 1
+               FOR UPDATE SKIP LOCKED
+            """;
+
+    private static final String FIND = """
+            SELECT session_id, account_id, reason, begun_at, done_at IS NOT NULL AS done
+              FROM session_clearing
+             WHERE session_id = :session
+            """;
+
+    private static final String FINISH = """
+            UPDATE session_clearing SET done_at = clock_timestamp() WHERE session_id = :session AND done_at IS NULL
+            """;
+
+    private static final String STANDING = """
+            SELECT id, hold_id, payment_id
+              FROM booking
+             WHERE session_id = :session AND state <> 'CANCELLED'
+             ORDER BY payment_id
+             LIMIT :most
+            """;
+
+    /** Whatever a guest did meanwhile: all of the money goes back, so nothing is kept. */
+    private static final String CANCEL = """
+            WITH cancelled AS (
+                UPDATE booking SET state = 'CANCELLED', kept = 0
+                 WHERE id = ANY (CAST(:bookings AS uuid[]))
+                RETURNING id, payment_id)
+            INSERT INTO booking_event (booking_id, seq, kind, actor, reason, refund)
+            SELECT c.id, (SELECT coalesce(max(e.seq), 0) + 1 FROM booking_event AS e WHERE e.booking_id = c.id),
+                   'CANCELLED', :actor, :reason, CAST(coalesce(w.refund, 0) AS bigint)
+              FROM cancelled AS c
+              LEFT JOIN unnest(CAST(:payments AS uuid[]), CAST(:refunds AS bigint[])) AS w (payment_id, refund)
+                ON w.payment_id = c.payment_id
+            """;
+
+    private static final String PAYMENTS = """
+            SELECT payment_id FROM booking WHERE session_id = :session ORDER BY id LIMIT 100000
+            """;
+
+    private static final String COUNT_STANDING = """
+            SELECT count(*) FROM booking WHERE session_id = :session AND state <> 'CANCELLED'
+            """;
+
+    private final JdbcClient jdbc;
+
+    ClearingTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A session that was called off. */
+    record Clearing(SessionId session, AccountId by, String reason, Instant begunAt, boolean done) {}
+
+    /** What has to be taken back with a booking. */
+    record Standing(BookingId id, HoldId hold, PaymentId payment) {}
+
+    /** A booking's payment, and what goes back of it now. */
+    record Returned(Standing booking, long refund) {}
+
+    void begin(SessionId session, AccountId by, String reason) {
+        jdbc.sql(BEGIN)
+                .param("session", session.value())
+                .param("account", by.value())
+                .param("reason", reason)
+                .update();
+    }
+
+    Optional<Clearing> take() {
+        return jdbc.sql(TAKE).query(ClearingTable::clearing).optional();
+    }
+
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    Optional<Clearing> find(SessionId session) {
+        return jdbc.sql(FIND)
+                .param("session", session.value())
+                .query(ClearingTable::clearing)
+                .optional();
+    }
+
+    void finish(SessionId session) {
+        jdbc.sql(FINISH).param("session", session.value()).update();
+    }
+
+    /** Up to that many bookings that stand, in the order in which their payments are locked. */
+    List<Standing> standing(SessionId session, int most) {
+        return jdbc.sql(STANDING)
+                .param("session", session.value())
+                .param("most", most)
+                .query((row, number) -> new Standing(
+                        new BookingId(row.getObject("id", UUID.class)),
+                        new HoldId(row.getObject("hold_id", UUID.class)),
+                        new PaymentId(row.getObject("payment_id", UUID.class))))
+                .list();
+    }
+
+    /** Calls them off, with a line in the history of each. Their holds are revoked already. Locks: booking. */
+    void cancel(Clearing clearing, List<Returned> returned) {
+        jdbc.sql(CANCEL)
+                .param("bookings", texts(returned, one -> one.booking().id().toString()))
+                .param(
+                        "payments",
+                        texts(returned, one -> one.booking().payment().toString()))
+                .param("refunds", returned.stream().mapToLong(Returned::refund).toArray())
+                .param("actor", Actor.organiser(clearing.by()))
+                .param("reason", clearing.reason())
+                .update();
+    }
+
+    private static String[] texts(List<Returned> returned, Function<Returned, String> text) {
+        return returned.stream().map(text).toArray(String[]::new);
+    }
+
+    /** The payments of all bookings of a session, whatever became of them. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    List<PaymentId> payments(SessionId session) {
+        return jdbc.sql(PAYMENTS)
+                .param("session", session.value())
+                .query((row, number) -> new PaymentId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    int countStanding(SessionId session) {
+        return jdbc.sql(COUNT_STANDING)
+                .param("session", session.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    private static Clearing clearing(ResultSet row, int number) throws SQLException {
+        return new Clearing(
+                new SessionId(row.getObject("session_id", UUID.class)),
+                new AccountId(row.getObject("account_id", UUID.class)),
+                row.getString("reason"),
+                row.getObject("begun_at", OffsetDateTime.class).toInstant(),
+                row.getBoolean("done"));
+    }
+}

@@ -1,0 +1,49 @@
+package io.hanjul.catalog;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * What guests get back of the price when they give a booking back, by how long before the start they do.
+ *
+ * @param steps shares of the price, the one that ends first in front; after the last one nothing is given back
+ * @param sameDayGrace how long after booking all is given back of what was booked on the day itself, until it starts
+ */
+public record RefundTerms(List<Step> steps, Duration sameDayGrace) {
+
+    /** Most steps that terms may have. */
+    public static final int MOST_STEPS = 10;
+
+    /** Keeps its own list. */
+    public RefundTerms {
+        steps = List.copyOf(steps);
+    }
+
+    /** Terms as a row keeps them: times in minutes. */
+    public static RefundTerms of(Integer[] minutes, Integer[] percents, int graceMinutes) {
+        return new RefundTerms(
+                IntStream.range(0, minutes.length)
+                        .mapToObj(i -> new Step(Duration.ofMinutes(minutes[i]), percents[i]))
+                        .toList(),
+                Duration.ofMinutes(graceMinutes));
+    }
+
+    /** The ends of the steps, in minutes before the start. */
+    public int[] minutes() {
+        return steps.stream().mapToInt(step -> (int) step.before().toMinutes()).toArray();
+    }
+
+    /** The shares of the steps. */
+    public int[] percents() {
+        return steps.stream().mapToInt(Step::percent).toArray();
+    }
+
+    /**
+     * A share of the price.
+     *
+     * @param before it ends so long before the start
+     * @param percent 1 to 100
+     */
+    public record Step(Duration before, int percent) {}
+}

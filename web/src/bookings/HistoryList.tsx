@@ -1,0 +1,48 @@
+import { useQuery } from '@tanstack/react-query';
+import { bookingHistory } from '../api/endpoints';
+import type { Booking, BookingChange } from '../api/types';
+import { useFormat } from '../i18n/format';
+import { thingOf, useWords } from '../i18n/words';
+import { useSeatName } from '../seats/useSeatName';
+
+/** What happened to a booking since it was made: folded, and asked for when it is opened or something did happen. */
+export function HistoryList({ booking }: { readonly booking: Booking }) {
+  const { t } = useWords(thingOf(booking.units));
+  const query = useQuery({ queryKey: ['history', booking.id], queryFn: () => bookingHistory(booking.id) });
+  if (!query.data) return null;
+  return (
+    <details className="history">
+      <summary>{t('history.title')}</summary>
+      <ol>
+        {query.data.items.map((change) => (
+          <Change key={change.at} change={change} booking={booking} />
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+interface ChangeProps {
+  readonly change: BookingChange;
+  readonly booking: Booking;
+}
+
+function Change({ change, booking }: ChangeProps) {
+  const { t } = useWords(thingOf(booking.units));
+  const format = useFormat();
+  const name = useSeatName();
+  return (
+    <li>
+      <span className="strong">{t(`history.kind.${change.kind}`)}</span>
+      {change.units.length > 0 && <> · {change.units.map((unit) => name(unit)).join(', ')}</>}
+      {change.refund.amount > 0 && <> · {t('history.refund', { amount: format.money(change.refund) })}</>}
+      <br />
+      <span className="muted">
+        {format.moment(change.at, booking.session.zone)} · {t(`history.by.${change.by}`)}
+      </span>
+      {change.by !== 'SYSTEM' && change.kind !== 'CONFIRMED' && change.reason && (
+        <p className="small">{change.reason}</p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,37 @@
+import type { HeldUnit } from '../api/types';
+import { Category } from '../checkout/UnitList';
+import { useFormat } from '../i18n/format';
+import { useWords } from '../i18n/words';
+import { useSeatName } from '../seats/useSeatName';
+
+interface UnitChoiceProps {
+  readonly units: readonly HeldUnit[];
+  readonly chosen: ReadonlySet<string>;
+  readonly onChoose: (chosen: ReadonlySet<string>) => void;
+}
+
+/** Some of a booking's units, each with its price. */
+export function UnitChoice({ units, chosen, onChoose }: UnitChoiceProps) {
+  const { t } = useWords();
+  const format = useFormat();
+  const name = useSeatName();
+  const toggle = (id: string) => {
+    const next = new Set(chosen);
+    if (!next.delete(id)) next.add(id);
+    onChoose(next);
+  };
+  return (
+    <fieldset className="unit-choice">
+      <legend>{t('refunds.which')}</legend>
+      {units.map((unit) => (
+        <label key={unit.unitId}>
+          <input type="checkbox" checked={chosen.has(unit.unitId)} onChange={() => toggle(unit.unitId)} />
+          <span>
+            {name(unit)} <Category unit={unit} />
+          </span>
+          <span className="unit-price">{format.money(unit.price)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,38 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import { booking } from '../api/endpoints';
+import { CancelForm } from '../bookings/CancelForm';
+import { useSay } from '../i18n';
+import { useFormat } from '../i18n/format';
+import { InWordsOf, thingOf, useWords } from '../i18n/words';
+import '../styles/refunds.css';
+import { Loaded } from '../ui/Loading';
+import { Page } from '../ui/Page';
+
+/** Where a guest gives a booking back, whole or in part. */
+export function CancelPage() {
+  const id = useParams()['id'] ?? '';
+  const query = useQuery({ queryKey: ['booking', id], queryFn: () => booking(id) });
+  const thing = thingOf(query.data?.units ?? []);
+  const { t } = useWords(thing);
+  const say = useSay();
+  const format = useFormat();
+  return (
+    <Page title={t('refunds.title')}>
+      <Loaded query={query} shape="cards">
+        {(found) => (
+          <InWordsOf thing={thing}>
+            <p>
+              <span className="strong">{say(found.offering.title)}</span>
+              <br />
+              <span className="muted">
+                {format.moment(found.session.startsAt, found.session.zone)} · {say(found.place.name)}
+              </span>
+            </p>
+            <CancelForm booking={found} />
+          </InWordsOf>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
