@@ -4833,7 +4833,7 @@ export interface components {
          * @description - `CELL_TAKEN`: Somebody else has just taken it. Choose another one.
          *     - `CHECKOUT_OPEN`: You already hold something in this sale. Pay for it or give it back first.
          *     - `LIMIT_REACHED`: That would be more than one person may have in this sale.
-         *     - `NONE_TOGETHER`: There are not that many left beside each other. Ask for fewer, or choose some that are apart.
+         *     - `NONE_TOGETHER`: Nothing that fits is left together. Ask for fewer, or choose one by one.
          *     - `SALE_NOT_OPEN`: This is not on sale right now.
          */
         readonly "CELL_TAKEN.CHECKOUT_OPEN.LIMIT_REACHED.NONE_TOGETHER.SALE_NOT_OPEN": {
