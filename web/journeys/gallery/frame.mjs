@@ -19,6 +19,15 @@ const REFUSED = {
 export const scenes = [
   { name: 'sign-in', as: 'nobody', open: at('/sign-in') },
   {
+    name: 'sign-in-already',
+    as: 'guest',
+    open: async ({ page }) => {
+      await page.goto('/sign-in?next=/account');
+      await page.waitForURL((url) => url.pathname === '/account');
+      await page.locator('form').first().waitFor();
+    },
+  },
+  {
     name: 'sign-in-wrong',
     as: 'nobody',
     expects: [[401, /\/v1\/session$/]],

@@ -6,6 +6,7 @@ const TURN = {
   ahead: 1203,
   waitFrom: 'PT8M',
   waitTo: 'PT12M',
+  waitKnown: true,
   pollAfter: 'PT30S',
   callWindowEndsAt: '',
 };
@@ -32,6 +33,17 @@ const stock = (items) => (scene) =>
   scene.answer('**/v1/stock?*', {
     json: { items: items.map((item) => ({ sessionId: scene.world.openSale.session, ...item })), next: '' },
   });
+
+/** Another page of a browser that stands in the line of the sale that is on. */
+const elsewhere = (turn, pathOf, check) => async (scene) => {
+  const { page, world } = scene;
+  const { room, session } = world.openSale;
+  await scene.answer('**/turns/me', { json: { ...TURN, ...turn } });
+  const place = { room, session, title: { ko: '겨울밤의 바이올린', en: 'A winter night of violin' } };
+  await page.addInitScript((kept) => localStorage.setItem('hanjul.lines', kept), JSON.stringify([place]));
+  await page.goto(pathOf(world));
+  await check(page);
+};
 const PLACE = '[data-testid=place]';
 
 export const scenes = [
@@ -78,6 +90,11 @@ export const scenes = [
     ),
   },
   { name: 'line-next', as: 'guest', open: standing({ ahead: 0, waitFrom: 'PT5S', waitTo: 'PT10S' }, PLACE) },
+  {
+    name: 'line-until-somebody-leaves',
+    as: 'guest',
+    open: standing({ ahead: 1, waitFrom: 'PT0S', waitTo: 'PT48H', waitKnown: false }, PLACE),
+  },
   {
     name: 'line-far-back',
     as: 'nobody',
@@ -132,6 +149,37 @@ export const scenes = [
     name: 'line-called-sign-in',
     as: 'nobody',
     open: standing({ state: 'CALLED', callWindowEndsAt: inSeconds(600) }, '.countdown'),
+  },
+  {
+    // Another page shows the place and the way back to it.
+    name: 'line-told-elsewhere',
+    as: 'guest',
+    alone: true,
+    open: elsewhere(
+      { ahead: 1 },
+      (world) => `/e/${world.openSale.offering}`,
+      async (page) => {
+        await page.locator('.place-bar a').waitFor();
+        await page.locator('.ways .left').first().waitFor();
+        const names = await page.locator('.ways a, .place-bar a').allTextContents();
+        if (names.some((name) => /^(줄 서기|Join the line)$/.test(name.trim())))
+          throw new Error(`Who stands in the line is asked to join it: ${names}`);
+      },
+    ),
+  },
+  {
+    // Called without an account: the time that is left stays in sight, and nobody is asked what they came for.
+    name: 'line-called-sign-up',
+    as: 'nobody',
+    alone: true,
+    open: elsewhere(
+      { state: 'CALLED', callWindowEndsAt: inSeconds(600) },
+      (world) => `/sign-up?next=${encodeURIComponent(`/line/${world.openSale.room}`)}`,
+      async (page) => {
+        await page.locator('.place-bar .held-time').waitFor();
+        if (await page.locator('input[name=role]').count()) throw new Error('Asks for a role in a purchase');
+      },
+    ),
   },
   { name: 'line-called-late', as: 'nobody', open: standing({ state: 'CALLED' }, '.hero .button') },
   {

@@ -22,6 +22,7 @@ const samples = (state) =>
       ratePerMinute: 600,
       waitFrom: 300,
       waitTo: 620,
+      waitKnown: true,
       stock: { free: 1_809 - sold - 120, held: 120, sold },
     };
   });
@@ -254,6 +255,21 @@ export const scenes = [
     },
   },
   { name: 'room-pause-asked', as: 'owner', open: withDialog(0) },
+  {
+    // A common reason is written down; nothing happens before the button below is pressed.
+    name: 'room-reason-written-down',
+    as: 'owner',
+    open: async (scene) => {
+      await withDialog(2)(scene);
+      const sent = [];
+      scene.page.on('request', (request) => sent.push(request.url()));
+      await scene.page.locator('dialog .reasons button').first().click();
+      const written = await scene.page.locator('dialog input[name=reason]').inputValue();
+      if (written === '') throw new Error('The reason is not written down');
+      if (sent.some((url) => url.endsWith('/state'))) throw new Error('A reason acts at once');
+      await scene.page.locator('dialog .danger').waitFor();
+    },
+  },
   { name: 'room-admission-asked', as: 'owner', open: withDialog(1) },
   {
     name: 'room-close-without-reason',
@@ -315,6 +331,7 @@ export const scenes = [
         },
       });
       await scene.page.locator('dialog .reasons button').first().click();
+      await scene.page.locator('dialog button[type=submit]').click();
       await scene.page.locator('dialog .note.bad').waitFor();
     },
   },

@@ -220,7 +220,46 @@ export const scenes = [
       await scene.answer('**/v1/holds', refused('CELL_TAKEN', { taken, alternative }));
       await hold(scene.page);
       await scene.page.locator('.marks .offered').first().waitFor();
+      await scene.page.locator('.basket > button:disabled').waitFor();
       await still(scene.page);
+    },
+  },
+  {
+    // One of two went: the next press in the same place must not hold the other alone.
+    name: 'seats-lost-one-of-two',
+    as: 'guest',
+    open: async (scene) => {
+      const units = await chosen('plainSale', [8, 10])(scene);
+      const alternative = (await unitsOf(scene.page, scene.world.plainSale.session, 2)).slice(8, 10);
+      await scene.answer('**/v1/holds', refused('CELL_TAKEN', { taken: units.slice(0, 1), alternative }));
+      await hold(scene.page);
+      await scene.page.locator('.marks .offered').first().waitFor();
+      await scene.page.locator('.basket > button:disabled').waitFor();
+      await scene.page.locator('.dock .note .secondary').waitFor();
+      await still(scene.page);
+    },
+  },
+  {
+    // A phone on its side: the map is what is seen first.
+    name: 'seats-on-its-side',
+    as: 'nobody',
+    alone: true,
+    open: async (scene) => {
+      await scene.page.setViewportSize({ width: 740, height: 360 });
+      await at('plainSale')(scene);
+      const box = await scene.page.locator('.map-window').boundingBox();
+      if (!box || box.y > 40 || box.height < 200 || box.y + box.height > 320)
+        throw new Error(`The map cannot be seen: ${JSON.stringify(box)}`);
+    },
+  },
+  {
+    name: 'seats-some-bought-before',
+    as: 'guest',
+    open: async (scene) => {
+      await scene.answer('**/allowance', { json: { limit: 4, taken: 1 } });
+      await at('plainSale')(scene);
+      await scene.page.locator('.finder option[value="4/0"]').waitFor({ state: 'detached' });
+      await scene.page.locator('.finder option[value="3/0"]').waitFor({ state: 'attached' });
     },
   },
   {

@@ -3,7 +3,7 @@ import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { changeProfile, type Profile } from '../api/endpoints';
 import { hasCode, Problem } from '../api/problem';
-import { chooseLanguage, type Language } from '../i18n';
+import { chooseLanguage, currentLanguage, type Language } from '../i18n';
 import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
 import { textOf } from '../ui/form';
@@ -32,6 +32,7 @@ export function ProfileForm({ profile }: { readonly profile: Profile }) {
       toasts.say(i18n.t('profile.saved'));
     },
   });
+  const inUse = currentLanguage();
   const lookAgain = async () => {
     await client.invalidateQueries({ queryKey: ['profile'] });
     change.reset();
@@ -53,15 +54,17 @@ export function ProfileForm({ profile }: { readonly profile: Profile }) {
         maxLength={60}
         complaint={complaint}
       />
-      <fieldset key={account.locale}>
+      <fieldset key={inUse}>
         <legend>{t('profile.language')}</legend>
         {LANGUAGES.map((language) => (
           <label key={language} lang={language}>
-            <input type="radio" name="locale" value={language} defaultChecked={account.locale === language} />
+            <input type="radio" name="locale" value={language} defaultChecked={inUse === language} />
             {t(`profile.languages.${language}`)}
           </label>
         ))}
-        <span className="hint">{t('profile.languageNote')}</span>
+        <span className="hint">
+          {t(account.locale === inUse ? 'profile.languageNote' : 'profile.languageInUse')}
+        </span>
       </fieldset>
       {change.isError && (
         <ProblemNote

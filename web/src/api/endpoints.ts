@@ -98,6 +98,10 @@ export const leaveLine = (roomId: string) =>
 export const enter = (roomId: string) =>
   api.ask('post', '/v1/rooms/{room}/entries', { path: { room: roomId } });
 
+/** How many units of a sale the guest may have, and how many of them are taken. */
+export const allowance = (saleId: string) =>
+  api.get('/v1/sales/{sale}/allowance', { path: { sale: saleId } });
+
 export const availability = (sessionId: string) =>
   api.get('/v1/sessions/{session}/availability', { path: { session: sessionId } });
 

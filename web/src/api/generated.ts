@@ -987,6 +987,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/sales/{sale}/allowance": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * How many units of a sale the caller may have, in all its sessions together, and how many of them are taken
+         * @description How many units of a sale the caller may have, in all its sessions together, and how many of them are taken.
+         *
+         *     Who: Guests, and everybody who may do more.
+         */
+        readonly get: operations["getSaleAllowance"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/sessions/{session}/suggestion": {
         readonly parameters: {
             readonly query?: never;
@@ -3146,7 +3168,7 @@ export interface components {
             /** @description ISO 4217 code, three upper-case letters */
             readonly currency: string;
         };
-        /** @description How it stands with a turn; `callWindowEndsAt` is empty unless it was called lately. `pollAfter` says how long to wait at least before asking again: the longer, the more people wait. */
+        /** @description How it stands with a turn; `callWindowEndsAt` is empty unless it was called lately. `pollAfter` says how long to wait at least before asking again: the longer, the more people wait. `waitKnown` is false while all places inside are taken and nobody was seen leaving yet: then `waitFrom` is what the pace allows at best. */
         readonly MyTurnAnswer: {
             readonly state: components["schemas"]["MyTurnState"];
             readonly roomState: components["schemas"]["RoomState"];
@@ -3162,6 +3184,7 @@ export interface components {
              * @example PT5S
              */
             readonly waitTo: string;
+            readonly waitKnown: boolean;
             /**
              * Format: duration
              * @example PT5S
@@ -3724,6 +3747,19 @@ export interface components {
          * @enum {string}
          */
         readonly ProblemCode: "ACCESS_CODE_NEEDED" | "ACCESS_CODE_TAKEN" | "ACCESS_CODE_UNKNOWN" | "ACCESS_CODE_USED_UP" | "ALREADY_BOOKED" | "ALREADY_CANCELLED" | "ALREADY_CHECKED_IN" | "ALREADY_DECIDED" | "ALREADY_IN" | "ALREADY_PAID" | "AMOUNT_MISMATCH" | "BOOKING_STARTED" | "CATALOG_FULL" | "CELL_NOT_FOR_SALE" | "CELL_TAKEN" | "CHECKOUT_OPEN" | "CROWDS_BUSY" | "CROWD_RUNNING" | "CROWD_UNTRUSTED" | "DESK_BUSY" | "EMAIL_TAKEN" | "ENTRY_PASS_EXPIRED" | "ENTRY_PASS_INVALID" | "ENTRY_PASS_REQUIRED" | "HOLD_ENDED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL" | "INVALID_FIELDS" | "IN_PROGRESS" | "LAST_SESSION_OF_SALE" | "LAYOUT_INVALID" | "LAYOUT_IN_USE" | "LIMIT_REACHED" | "MALFORMED" | "METHOD_NOT_ALLOWED" | "NONE_TOGETHER" | "NOT_ACCEPTABLE" | "NOT_ALLOWED" | "NOT_CALLED_YET" | "NOT_FOUND" | "NOT_IN" | "NOT_ON_SALE" | "NOT_REFUNDABLE" | "NOT_STARTED" | "NO_PRESALE" | "NO_REHEARSAL" | "NO_SHOW_FINAL" | "OFFERING_ON_SALE" | "OFFERING_SOLD" | "PAID_TOO_LATE" | "PASSWORD_CHANGE_REQUIRED" | "PAYMENT_DECLINED" | "PAYMENT_ENDED" | "PAYMENT_RUNNING" | "PRICE_MISSING" | "REFRESH_REUSED" | "REFUND_CHANGED" | "REHEARSAL_GUEST" | "REHEARSAL_NEEDS_SANDBOX" | "REHEARSAL_SALE" | "ROOM_CLOSED" | "ROOM_EXISTS" | "ROOM_OVER" | "SALE_HAS_GUESTS" | "SALE_HAS_LINE" | "SALE_HAS_OPENED" | "SALE_IS_REHEARSAL" | "SALE_NOT_OPEN" | "SALE_OUTLASTS_SESSIONS" | "SALE_OVER" | "SESSION_ALREADY_ON_SALE" | "SESSION_HAS_GUESTS" | "SESSION_OVER" | "SESSION_WAS_ON_SALE" | "SIGN_IN_REQUIRED" | "TICKET_CANCELLED" | "TICKET_FORGED" | "TICKET_OTHER_SESSION" | "TICKET_REPLACED" | "TICKET_UNKNOWN" | "TOKEN_EXPIRED" | "TOKEN_INVALID" | "TOO_LARGE" | "TOO_MANY_LAYOUTS" | "TOO_MANY_PLACES" | "TOO_MANY_REQUESTS" | "TOO_MANY_STREAMS" | "TOO_SLOW" | "TRY_AGAIN" | "TURN_ENDED" | "TURN_INVALID" | "TURN_NOT_YOURS" | "UNDO_TOO_LATE" | "UNITS_NOT_FREE" | "UNITS_NOT_KEPT" | "UNIT_NOT_ON_TICKET" | "UNSUPPORTED_MEDIA_TYPE" | "VERSION_CHANGED" | "VERSION_REQUIRED" | "WRONG_CREDENTIALS" | "WRONG_ORIGIN" | "WRONG_PASSWORD";
+        /** @description What a guest may have of a sale, in all its sessions together. */
+        readonly PurchasesAllowance: {
+            /**
+             * Format: int32
+             * @description Most units of one person
+             */
+            readonly limit: number;
+            /**
+             * Format: int32
+             * @description Units that the guest holds or has already
+             */
+            readonly taken: number;
+        };
         /** @description How far the refunds of many payments have come. */
         readonly RefundProgress: {
             /**
@@ -4044,6 +4080,8 @@ export interface components {
              * @description The same at worst
              */
             readonly waitTo: number;
+            /** @description False while all places are taken and nobody was seen leaving yet: both then say little */
+            readonly waitKnown: boolean;
             /** @description What the sale had left */
             readonly stock: components["schemas"]["RoomsLiveStock"];
         };
@@ -4795,7 +4833,7 @@ export interface components {
          * @description - `CELL_TAKEN`: Somebody else has just taken it. Choose another one.
          *     - `CHECKOUT_OPEN`: You already hold something in this sale. Pay for it or give it back first.
          *     - `LIMIT_REACHED`: That would be more than one person may have in this sale.
-         *     - `NONE_TOGETHER`: There are not that many left beside each other. Ask for fewer, or choose some that are apart.
+         *     - `NONE_TOGETHER`: Nothing that fits is left together. Ask for fewer, or choose one by one.
          *     - `SALE_NOT_OPEN`: This is not on sale right now.
          */
         readonly "CELL_TAKEN.CHECKOUT_OPEN.LIMIT_REACHED.NONE_TOGETHER.SALE_NOT_OPEN": {
@@ -5912,6 +5950,7 @@ export type PresaleIssueBody = components['schemas']['PresaleIssueBody'];
 export type PresaleRedemption = components['schemas']['PresaleRedemption'];
 export type Problem = components['schemas']['Problem'];
 export type ProblemCode = components['schemas']['ProblemCode'];
+export type PurchasesAllowance = components['schemas']['PurchasesAllowance'];
 export type RefundProgress = components['schemas']['RefundProgress'];
 export type RefundState = components['schemas']['RefundState'];
 export type RefundTerms = components['schemas']['RefundTerms'];
@@ -8332,6 +8371,50 @@ export interface operations {
             readonly 413: components["responses"]["TOO_LARGE"];
             readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getSaleAllowance: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `ETag` of an answer that one has already. */
+                readonly "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A sale: a window in which sessions of an offering are sold. */
+                readonly sale: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PurchasesAllowance"];
+                };
+            };
+            /** @description Not Modified */
+            readonly 304: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["PASSWORD_CHANGE_REQUIRED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["TRY_AGAIN"];
         };

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { roomOf } from '../api/endpoints';
 import type { Offering, Sale } from '../api/types';
 import { useFormat } from '../i18n/format';
+import { useStandsIn } from '../line/usePlaces';
 import { ButtonLink } from '../ui/Button';
 import { Card } from '../ui/Card';
 import { Chip } from '../ui/Chip';
@@ -103,11 +104,12 @@ interface EndedProps {
 /** The line forms before the sale opens, for everybody. */
 function JoinEarly({ roomId }: { readonly roomId: string }) {
   const { t } = useWords();
+  const stands = useStandsIn(roomId);
   return (
     <div className="early">
       <p className="small">{t('event.lineForms')}</p>
       <ButtonLink kind="secondary" to={`/line/${roomId}`}>
-        {t('event.joinEarly')}
+        {t(stands ? 'event.backToPlace' : 'event.joinEarly')}
       </ButtonLink>
     </div>
   );
@@ -127,7 +129,10 @@ function Terms({ sale }: { readonly sale: Sale }) {
           </div>
         ))}
       </dl>
-      <p className="small muted">{t('event.limit', { count: sale.unitsPerPerson })}</p>
+      <p className="small muted">
+        {t('event.limit', { count: sale.unitsPerPerson })}
+        {sale.sessionIds.length > 1 && ` ${t('event.limitAll')}`}
+      </p>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Room, Session, StockInShort } from '../api/types';
 import { useFormat } from '../i18n/format';
 import { ButtonLink } from '../ui/Button';
+import { useStandsIn } from '../line/usePlaces';
 import { stockState } from './stockState';
 import { useWords } from '../i18n/words';
 
@@ -16,6 +17,7 @@ interface SessionWaysProps {
 export function SessionWays({ sessions, open, room, stock }: SessionWaysProps) {
   const { t } = useWords();
   const format = useFormat();
+  const stands = useStandsIn(room?.id);
   const oneLine = open && room !== null && sessions.length > 1;
   return (
     <>
@@ -34,7 +36,7 @@ export function SessionWays({ sessions, open, room, stock }: SessionWaysProps) {
               </span>
               {open && !soldOut && !session.calledOff && (
                 <ButtonLink to={room ? `/line/${room.id}?session=${session.id}` : `/s/${session.id}`}>
-                  {t(room ? 'event.join' : 'event.choose')}
+                  {t(room ? (stands ? 'event.backToPlace' : 'event.join') : 'event.choose')}
                 </ButtonLink>
               )}
             </li>

@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation } from 'react-router';
-import { holdsNow } from '../api/endpoints';
+import { holdsNow, offering, session } from '../api/endpoints';
 import type { Hold } from '../api/types';
 import { useAccount, useSignedIn } from '../session/account';
 import { digits } from '../time/countdown';
 import { useCountdown } from '../time/useCountdown';
 import { standingOf } from './standing';
 import './held.css';
+import { useSay } from '../i18n';
 import { thingOf, useWords } from '../i18n/words';
 
 /** While something is held, another tab may have paid for it or given it back: a look now and then, milliseconds. */
@@ -31,12 +32,19 @@ export function HeldSeats() {
 
 function HeldBar({ hold }: { readonly hold: Hold }) {
   const { t } = useWords(thingOf(hold.units));
+  const say = useSay();
   const left = useCountdown(hold.heldUntil);
+  const event = useQuery({
+    queryKey: ['eventOf', hold.sessionId],
+    queryFn: async () => offering((await session(hold.sessionId)).offeringId),
+    staleTime: Infinity,
+  }).data;
   const standing = standingOf(hold, left.over).kind;
   if (standing === 'paying')
     return (
       <aside className="held-bar" aria-label={t('held.label')}>
         <span>
+          {event && <span className="held-event">{say(event.title)}</span>}{' '}
           {t('held.seats', { count: hold.units.length })}{' '}
           <span className="held-time" role="timer" aria-label={t('checkout.timeLeft')}>
             {digits(left)}

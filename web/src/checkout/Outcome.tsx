@@ -1,8 +1,10 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
-import { releaseHold } from '../api/endpoints';
+import { releaseHold, roomOf } from '../api/endpoints';
 import type { Hold } from '../api/types';
 import { useFormat } from '../i18n/format';
+import { rememberedPass } from '../session/pass';
+import { useCountdown } from '../time/useCountdown';
 import { Button, ButtonLink } from '../ui/Button';
 import { Note } from '../ui/Note';
 import type { Standing } from './standing';
@@ -51,7 +53,7 @@ export function Outcome({ hold, standing }: OutcomeProps) {
       return (
         <Note tone="warn" live="alert" title={t('outcome.over')}>
           <p>{t('outcome.notCharged')}</p>
-          <ChooseAgain hold={hold} />
+          <WayOn hold={hold} />
         </Note>
       );
   }
@@ -87,6 +89,33 @@ export function Refunded({ hold, kind }: RefundedProps) {
       <p>{t(`outcome.${kind}`, { total: format.money(hold.total) })}</p>
       <ChooseAgain hold={hold} />
     </Note>
+  );
+}
+
+/** Back to the seats, or into the line again when the time inside is over too. */
+function WayOn({ hold }: { readonly hold: Hold }) {
+  const room = useQuery({ queryKey: ['roomOf', hold.saleId], queryFn: () => roomOf(hold.saleId) }).data;
+  const endsAt = room && rememberedPass(localStorage, room.id);
+  if (!room || !endsAt) return <ChooseAgain hold={hold} />;
+  return <WhileInside hold={hold} roomId={room.id} endsAt={endsAt} />;
+}
+
+interface WhileInsideProps {
+  readonly hold: Hold;
+  readonly roomId: string;
+  readonly endsAt: string;
+}
+
+function WhileInside({ hold, roomId, endsAt }: WhileInsideProps) {
+  const { t } = useWords();
+  if (!useCountdown(endsAt).over) return <ChooseAgain hold={hold} />;
+  return (
+    <>
+      <p>{t('outcome.passOverToo')}</p>
+      <p className="row">
+        <ButtonLink to={`/line/${roomId}?session=${hold.sessionId}`}>{t('line.rejoin')}</ButtonLink>
+      </p>
+    </>
   );
 }
 

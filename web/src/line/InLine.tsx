@@ -96,12 +96,18 @@ function UntilOpen({ opensAt }: { readonly opensAt: string }) {
   );
 }
 
+/** A range that begins sooner than this begins at once; milliseconds. */
+const SOON = 10_000;
+
+/** What is reckoned of the wait; while all is full and nobody has been seen leaving, no number would be true. */
 function WaitRange({ turn }: { readonly turn: MyTurn }) {
   const { t } = useWords();
+  if (!turn.waitKnown) return t('line.waitForLeaver');
   const from = spokenWait(millisOf(turn.waitFrom));
   const to = spokenWait(millisOf(turn.waitTo));
   const said = t(`line.short.${to.unit}`, { count: to.count });
-  if (from.unit === to.unit && from.count === to.count) return t('line.waitAbout', { wait: said });
+  const atMost = millisOf(turn.waitFrom) < SOON || (from.unit === to.unit && from.count === to.count);
+  if (atMost) return t('line.waitAbout', { wait: said });
   if (from.unit === to.unit) return t('line.waitRange', { from: from.count, to: said });
   return t('line.waitRange', { from: t(`line.short.${from.unit}`, { count: from.count }), to: said });
 }

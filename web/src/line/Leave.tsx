@@ -8,6 +8,7 @@ import { Dialog } from '../ui/Dialog';
 import { ProblemNote } from '../ui/ProblemNote';
 import { toasts } from '../ui/toasts';
 import { forget } from './remembered';
+import { places } from './usePlaces';
 
 interface LeaveProps {
   readonly roomId: string;
@@ -23,6 +24,7 @@ export function Leave({ roomId, eventPath }: LeaveProps) {
     mutationFn: () => leaveLine(roomId),
     onSuccess: async () => {
       forget(sessionStorage, roomId);
+      places.forget(roomId);
       await navigate(eventPath, { replace: true });
       toasts.say(t('line.hasLeft'));
     },

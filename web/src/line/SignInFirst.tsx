@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Link, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { hereAsNext } from '../session/next';
 import { ButtonLink } from '../ui/Button';
 import { Note } from '../ui/Note';
@@ -13,7 +13,9 @@ export function SignInFirst({ urgent = false }: { readonly urgent?: boolean }) {
       <ButtonLink kind={urgent ? 'primary' : 'secondary'} to={`/sign-in?next=${next}`}>
         {t('signIn.title')}
       </ButtonLink>
-      <Link to={`/sign-up?next=${next}`}>{t('signUp.title')}</Link>
+      <ButtonLink kind="secondary" to={`/sign-up?next=${next}`}>
+        {t('signUp.title')}
+      </ButtonLink>
     </p>
   );
   if (urgent) return ways;

@@ -6,6 +6,7 @@ import { useStock } from '../catalog/useStock';
 import { useSignedIn } from '../session/account';
 import { forget } from './remembered';
 import { useEntry } from './useEntry';
+import { places } from './usePlaces';
 import { useTurn } from './useTurn';
 import { useWays } from './useWays';
 import { lineView } from './view';
@@ -32,7 +33,9 @@ export function useLine(roomId: string) {
   });
   const over = view.kind === 'ENDED' || view.kind === 'CLOSED' || view.kind === 'INSIDE';
   useEffect(() => {
-    if (over) forget(sessionStorage, roomId);
+    if (!over) return;
+    forget(sessionStorage, roomId);
+    places.forget(roomId);
   }, [over, roomId]);
   const rejoin = async () => {
     await joined.refetch();

@@ -8,6 +8,7 @@ const turn = (over: Partial<MyTurn> = {}): MyTurn => ({
   ahead: 12,
   waitFrom: 'PT1M',
   waitTo: 'PT2M',
+  waitKnown: true,
   pollAfter: 'PT1S',
   callWindowEndsAt: '',
   left: 'SOME',

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink } from 'react-router';
+import { FirstSteps } from '../owner/FirstSteps';
 import { useAccount } from '../session/account';
 import { OtherAccount } from '../session/OtherAccount';
 import { Loaded } from '../ui/Loading';
@@ -81,8 +82,11 @@ function Awaiting() {
   const { t } = useTranslation();
   useAccount(STEP);
   return (
-    <Note tone="accent" title={t('desk.awaiting')}>
-      <p>{t('desk.awaitingNext')}</p>
-    </Note>
+    <>
+      <Note tone="accent" title={t('desk.awaiting')}>
+        <p>{t('desk.awaitingNext')}</p>
+      </Note>
+      <FirstSteps />
+    </>
   );
 }

@@ -12,7 +12,7 @@ import { useOrder } from './useOrder';
 /** What somebody wants to do to a room. */
 export type Intent = 'PAUSED' | 'OPEN' | 'CLOSED' | 'admission';
 
-/** Reasons that are said again and again; pressing one does it at once. */
+/** Reasons that are said again and again; pressing one writes it down. */
 const REASONS = {
   PAUSED: ['paying', 'venue', 'crowd'],
   OPEN: ['solved', 'ready', 'asked'],
@@ -33,12 +33,15 @@ export function OrderDialog({ room, intent, onClose }: OrderDialogProps) {
   const [missing, setMissing] = useState(false);
   const complaint = (field: string) =>
     order.error instanceof Problem ? order.error.fieldMessage(field) : '';
-  const give = (form: FormData, reason = textOf(form, 'reason').trim()) => {
+  const give = (form: FormData) => {
+    const reason = textOf(form, 'reason').trim();
     setMissing(reason === '');
     if (reason !== '') order.mutate({ room, order: orderOf(intent, reason, form) });
   };
-  const giveFor = (reason: string) => (event: MouseEvent<HTMLButtonElement>) => {
-    if (event.currentTarget.form) give(new FormData(event.currentTarget.form), reason);
+  const write = (reason: string) => (event: MouseEvent<HTMLButtonElement>) => {
+    const field = event.currentTarget.form?.elements.namedItem('reason');
+    if (field instanceof HTMLInputElement) field.value = reason;
+    setMissing(false);
   };
   const told = complaint('reason') || (missing ? t('room.reasonMissing') : '');
   const known = ['reason', 'ratePerMinute', 'maxInside'].some((field) => complaint(field) !== '');
@@ -61,7 +64,7 @@ export function OrderDialog({ room, intent, onClose }: OrderDialogProps) {
         {REASONS[intent].map((name) => {
           const reason = t(`room.reasons.${name}`);
           return (
-            <Button key={name} kind="secondary" disabled={order.isPending} onClick={giveFor(reason)}>
+            <Button key={name} kind="secondary" disabled={order.isPending} onClick={write(reason)}>
               {reason}
             </Button>
           );

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useSay } from '../i18n';
 import { useFormat } from '../i18n/format';
+import { FirstSteps } from '../owner/FirstSteps';
+import { useAccount } from '../session/account';
 import { ButtonLink } from '../ui/Button';
 import { Card } from '../ui/Card';
 import { Empty } from '../ui/Empty';
@@ -18,6 +20,7 @@ export function PlacePage() {
   const format = useFormat();
   const counted = (count: number) => ({ count, shown: format.number(count) });
   const { base, open } = useDesk();
+  const owner = useAccount().data?.role === 'OWNER';
   const id = useParams()['place'] ?? '';
   const found = useQuery({ queryKey: ['desk', 'place', id], queryFn: () => place(id), enabled: open });
   const layouts = useQuery({
@@ -59,6 +62,7 @@ export function PlacePage() {
           )}
         </Loaded>
       </Card>
+      {owner && <FirstSteps />}
     </DeskPage>
   );
 }

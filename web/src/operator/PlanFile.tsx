@@ -1,5 +1,6 @@
 import { useId, useState, type DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { ChosenPlan } from './LayoutImportPage';
 import { LARGEST_PLAN } from './places';
 
@@ -69,6 +70,8 @@ export function PlanFile({ name, busy, onPlan }: PlanFileProps) {
         <a href="/example-plan.json" download>
           {t('layouts.example')}
         </a>
+        {' · '}
+        <Link to="/docs/seating-plans">{t('docs.plans')}</Link>
       </p>
       <p className="complaint" id={`${id}-fault`} role="alert">
         {fault && t(`layouts.${fault}`)}

@@ -2,16 +2,22 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format';
 import { spokenWait } from '../time/duration';
 import type { DeskState } from './RoomChip';
+import { lastMinute } from './samples';
 import type { Sample } from './rooms';
 
 interface RoomFiguresProps {
   readonly now: Sample;
+  /** The samples up to now, by which a slow room is told by the minute. */
+  readonly samples: readonly Sample[];
   /** How the room stands by what is ordered; the last sample may still be from before the order. */
   readonly state: DeskState;
 }
 
+/** A room that lets in fewer than this many a minute does nothing at all in most seconds. */
+const SLOW = 60;
+
 /** How a room stands now, in numbers. */
-export function RoomFigures({ now, state }: RoomFiguresProps) {
+export function RoomFigures({ now, samples, state }: RoomFiguresProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const { free, held, sold } = now.stock;
@@ -22,17 +28,22 @@ export function RoomFigures({ now, state }: RoomFiguresProps) {
   const waitNow = () => {
     if (state === 'PAUSED') return t('room.paused');
     if (state !== 'OPEN' || now.state !== 'OPEN') return t('room.waitUnknown');
-    return now.waiting === 0 ? t('room.noWait') : say(now.waitTo);
+    if (!now.waitKnown) return t('room.waitForLeaver');
+    return now.waiting === 0 && now.waitFrom === 0 ? t('room.noWait') : say(now.waitTo);
   };
+  const pace = (name: 'arrivals' | 'called') =>
+    now.ratePerMinute < SLOW
+      ? ([`${name}Minute`, format.number(lastMinute(samples, name)), ''] as const)
+      : ([name, format.number(now[name]), ''] as const);
   const figures = [
-    ['arrivals', format.number(now.arrivals), ''],
+    pace('arrivals'),
     ['waiting', format.number(now.waiting), ''],
     [
       'inside',
       format.number(now.inside),
       t('room.of', { count: now.maxInside, shown: format.number(now.maxInside) }),
     ],
-    ['called', format.number(now.called), ''],
+    pace('called'),
     ['rate', format.number(now.ratePerMinute), ''],
     ['wait', waitNow(), ''],
     [

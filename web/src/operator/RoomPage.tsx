@@ -76,8 +76,8 @@ function Watched({ watched }: { readonly watched: WatchedRoom }) {
           </Note>
         ) : (
           <>
+            {now && <RoomFigures now={now} samples={watched.samples} state={state} />}
             <RoomOrders room={room} state={state} rehearsal={sale.rehearsal} />
-            {now && <RoomFigures now={now} state={state} />}
           </>
         )}
       </section>

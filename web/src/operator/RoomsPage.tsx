@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useSay } from '../i18n';
 import { useFormat } from '../i18n/format';
+import { FirstSteps } from '../owner/FirstSteps';
+import { useAccount } from '../session/account';
 import { Chip } from '../ui/Chip';
 import { Empty } from '../ui/Empty';
 import { Loaded } from '../ui/Loading';
@@ -23,6 +25,7 @@ const RANK: Record<DeskState, number> = { PAUSED: 0, OPEN: 1, CLOSED: 2, GATHERI
 export function RoomsPage() {
   const { t } = useTranslation();
   const { base, open } = useDesk();
+  const owner = useAccount().data?.role === 'OWNER';
   const rooms = useQuery({
     queryKey: ['desk', 'rooms'],
     enabled: open,
@@ -37,6 +40,7 @@ export function RoomsPage() {
         {({ items }) => (
           <>
             <OutOfDate query={rooms} />
+            {owner && <FirstSteps />}
             {items.length === 0 && <Empty title={t('rooms.none')} text={t('rooms.noneText')} />}
             <ul className="room-list">
               {[...items].sort(byUrgency).map((live) => (

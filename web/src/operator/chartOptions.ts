@@ -30,7 +30,7 @@ export function optionsOf({ lines, zone, language, width, setPointed }: Wish): u
     legend: { show: false },
     cursor: { y: false, points: { show: false }, drag: { x: false, y: false } },
     scales: {
-      x: { time: true, range: (_, __, last) => [last - KEPT / 1000, last] },
+      x: { time: true, range: (_, first, last) => [startOf(first, last), last] },
       y: { range: (_, __, highest) => [0, Math.max(LEAST, highest * 1.1)] },
     },
     axes: [
@@ -40,6 +40,14 @@ export function optionsOf({ lines, zone, language, width, setPointed }: Wish): u
     series: [{}, ...lines.map(seriesOf)],
     hooks: { setCursor: [(plot) => setPointed(plot.cursor.idx ?? null)] },
   };
+}
+
+/** Shortest stretch of time that is shown, seconds. */
+const SHORTEST = 60;
+
+/** Where the axis begins: with the first value, a quarter of an hour back at most. */
+export function startOf(first: number, last: number): number {
+  return Math.max(last - KEPT / 1000, Math.min(first, last - SHORTEST));
 }
 
 function seriesOf({ tone, dashed }: ChartLine): uPlot.Series {

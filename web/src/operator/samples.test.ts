@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Sample } from './rooms';
-import { byMinute, withNewer } from './samples';
+import { byMinute, lastMinute, withNewer } from './samples';
 
 const sample = (at: string, some: Partial<Sample> = {}): Sample => ({
   at: `2026-12-24T10:${at}Z`,
@@ -13,6 +13,7 @@ const sample = (at: string, some: Partial<Sample> = {}): Sample => ({
   ratePerMinute: 600,
   waitFrom: 0,
   waitTo: 0,
+  waitKnown: true,
   stock: { free: 0, held: 0, sold: 0 },
   ...some,
 });
@@ -24,6 +25,19 @@ describe('samples', () => {
     expect(times(withNewer(known, [sample('00:02'), sample('00:04')]))).toEqual(['00:00', '00:02', '00:04']);
     expect(times(withNewer(known, [sample('15:01')]))).toEqual(['00:02', '15:01']);
     expect(withNewer([], [])).toEqual([]);
+  });
+
+  it('say how many came in the last minute where a second is too short to tell', () => {
+    const called = (at: string, pace: number) => sample(at, { called: pace });
+    const slow = Array.from({ length: 60 }, (_, index) =>
+      called(
+        `0${index < 30 ? 1 : 2}:${String((index % 30) * 2).padStart(2, '0')}`,
+        index >= 30 && index % 15 === 0 ? 0.5 : 0,
+      ),
+    );
+    expect(lastMinute(slow, 'called')).toBe(2);
+    expect(lastMinute(slow, 'arrivals')).toBe(0);
+    expect(lastMinute([], 'called')).toBe(0);
   });
 
   it('are told by the minute, newest first, with paces as means', () => {

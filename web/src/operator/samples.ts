@@ -34,6 +34,14 @@ export function byMinute(samples: readonly Sample[]): readonly Minute[] {
   }));
 }
 
+/** People in the last minute, as the sum of what was counted at each sample; a shorter while is reckoned up to a minute. */
+export function lastMinute(samples: readonly Sample[], pace: 'arrivals' | 'called'): number {
+  const newest = Date.parse(samples.at(-1)?.at ?? '');
+  const recent = samples.filter(({ at }) => Date.parse(at) > newest - 60_000);
+  const sum = recent.reduce((total, sample) => total + sample[pace], 0);
+  return recent.length === 0 ? 0 : Math.round((sum / recent.length) * 60);
+}
+
 /** The mean to a tenth. */
 function mean(values: readonly number[]): number {
   const sum = values.reduce((total, value) => total + value, 0);

@@ -12,6 +12,7 @@ import { hasStood } from '../line/remembered';
 import { SignInFirst } from '../line/SignInFirst';
 import { SoldOutMeanwhile } from '../line/SoldOutMeanwhile';
 import { useLine } from '../line/useLine';
+import { places } from '../line/usePlaces';
 import { useTold } from '../line/useTold';
 import { WhatNext } from '../line/WhatNext';
 import { hasCode } from '../api/problem';
@@ -48,6 +49,7 @@ export function LinePage() {
   const outside = view.kind === 'REFUSED' && hasCode(line.error, 'ACCESS_CODE_NEEDED');
   const title = t(outside ? 'presale.title' : called ? 'line.titleCalled' : 'line.title');
   const stands = IN_LINE.includes(view.kind);
+  useRemembered(line, roomId, stands);
   return (
     <InWordsOf thing={thing}>
       <Page
@@ -75,6 +77,14 @@ export function LinePage() {
       </Page>
     </InWordsOf>
   );
+}
+
+/** Other pages show the way back to a place in line. */
+function useRemembered({ ways: { offering, sessionId } }: Line, roomId: string, stands: boolean): void {
+  const title = offering?.title;
+  useEffect(() => {
+    if (stands && title) places.remember({ room: roomId, session: sessionId ?? '', title });
+  }, [stands, title, sessionId, roomId]);
 }
 
 /** Walks on to the seats, and has their page ready before. */

@@ -10,6 +10,7 @@ import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
 import { Note } from '../ui/Note';
 import { Page } from '../ui/Page';
+import { PasswordField } from '../ui/PasswordField';
 import { ProblemNote } from '../ui/ProblemNote';
 import { toasts } from '../ui/toasts';
 import { textOf } from '../ui/form';
@@ -45,11 +46,10 @@ export function PasswordPage() {
           autoComplete="current-password"
           required
         />
-        <Field
+        <PasswordField
           label={t('password.fresh')}
           hint={t('account.passwordHint')}
           name="fresh"
-          type="password"
           autoComplete="new-password"
           required
           minLength={10}

@@ -1,27 +1,33 @@
 import { useMutation } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate, useSearchParams } from 'react-router';
+import { Link, Navigate, useSearchParams } from 'react-router';
 import { signIn } from '../api/endpoints';
+import { useAccount, useSignedIn } from '../session/account';
+import { landing } from '../session/landing';
 import { nextPath } from '../session/next';
 import { NoCookies } from '../session/NoCookies';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
 import { Field } from '../ui/Field';
 import { Page } from '../ui/Page';
+import { PasswordField } from '../ui/PasswordField';
 import { ProblemNote } from '../ui/ProblemNote';
 import { textOf } from '../ui/form';
 
+/** Signs in; whoever has done that already is sent on. */
 export function SignInPage() {
   const { t } = useTranslation();
-  const navigate = useNavigate();
   const [search] = useSearchParams();
   const next = nextPath(search.get('next'));
   const enter = useMutation({
     mutationFn: (form: FormData) => signIn(textOf(form, 'email'), textOf(form, 'password')),
-    // In the language that is being read, whatever the account's is: that one is for messages, and is changed in the profile.
-    onSuccess: () => navigate(next, { replace: true }),
   });
+  // In the language that is being read, whatever the account's is: that one is changed in the profile.
+  const signedIn = useSignedIn();
+  const account = useAccount();
+  if (signedIn && account.data) return <Navigate replace to={landing(next, account.data.role)} />;
+  if (signedIn && enter.isSuccess && account.isError) return <Navigate replace to={next} />;
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     enter.mutate(new FormData(event.currentTarget));
@@ -33,15 +39,14 @@ export function SignInPage() {
         <Card>
           <form className="form" onSubmit={submit}>
             <Field label={t('account.email')} name="email" type="email" autoComplete="username" required />
-            <Field
+            <PasswordField
               label={t('account.password')}
               name="password"
-              type="password"
               autoComplete="current-password"
               required
             />
             {enter.isError && <ProblemNote error={enter.error} />}
-            <Button type="submit" wide busy={enter.isPending}>
+            <Button type="submit" wide busy={enter.isPending || (enter.isSuccess && signedIn)}>
               {t('signIn.submit')}
             </Button>
           </form>

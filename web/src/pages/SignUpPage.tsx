@@ -5,6 +5,7 @@ import { Link, useNavigate, useSearchParams } from 'react-router';
 import { signIn, signUp } from '../api/endpoints';
 import { Problem } from '../api/problem';
 import { currentLanguage } from '../i18n';
+import { landing } from '../session/landing';
 import { nextPath } from '../session/next';
 import { NoCookies } from '../session/NoCookies';
 import { Button } from '../ui/Button';
@@ -12,6 +13,7 @@ import { Card } from '../ui/Card';
 import { Choice } from '../ui/Choice';
 import { Field } from '../ui/Field';
 import { Page } from '../ui/Page';
+import { PasswordField } from '../ui/PasswordField';
 import { ProblemNote } from '../ui/ProblemNote';
 import { textOf } from '../ui/form';
 
@@ -23,7 +25,7 @@ export function SignUpPage() {
   const next = nextPath(search.get('next'));
   const make = useMutation({
     mutationFn: makeAccount,
-    onSuccess: () => navigate(next, { replace: true }),
+    onSuccess: (role) => navigate(landing(next, role), { replace: true }),
   });
   const complaint = (field: string) => (make.error instanceof Problem ? make.error.fieldMessage(field) : '');
   const submit = (event: FormEvent<HTMLFormElement>) => {
@@ -45,11 +47,10 @@ export function SignUpPage() {
               maxLength={254}
               complaint={complaint('email')}
             />
-            <Field
+            <PasswordField
               label={t('account.password')}
               hint={t('account.passwordHint')}
               name="password"
-              type="password"
               autoComplete="new-password"
               required
               minLength={10}
@@ -64,7 +65,7 @@ export function SignUpPage() {
               maxLength={60}
               complaint={complaint('name')}
             />
-            <RoleChoice />
+            {!/^\/(line|s|checkout)\//.test(next) && <RoleChoice />}
             {make.isError && <ProblemNote error={make.error} />}
             <Button type="submit" wide busy={make.isPending}>
               {t('signUp.submit')}
@@ -96,15 +97,18 @@ function RoleChoice() {
   );
 }
 
-async function makeAccount(form: FormData): Promise<void> {
+/** In the middle of a purchase nobody is asked whether they came to buy or to sell. */
+async function makeAccount(form: FormData): Promise<'GUEST' | 'OWNER'> {
   const email = textOf(form, 'email');
   const password = textOf(form, 'password');
+  const role = textOf(form, 'role') === 'OWNER' ? 'OWNER' : 'GUEST';
   await signUp({
     email,
     password,
     name: textOf(form, 'name'),
-    role: textOf(form, 'role') === 'OWNER' ? 'OWNER' : 'GUEST',
+    role,
     locale: currentLanguage(),
   });
   await signIn(email, password);
+  return role;
 }

@@ -4,28 +4,43 @@ import { useFormat } from '../i18n/format';
 import { digits } from '../time/countdown';
 import { Button } from '../ui/Button';
 import { sumOf, type Choice, type Seat } from './choice';
+import type { Allowance } from './useAllowance';
 import { useSeatName } from './useSeatName';
 import { useWords } from '../i18n/words';
 
 interface BasketProps {
   readonly choice: Choice;
+  readonly allowance: Allowance;
   readonly seats: ReadonlyMap<string, Seat>;
   readonly sale: Sale;
   /** Time zone of the place. */
   readonly zone: string;
   readonly signedIn: boolean;
   readonly busy: boolean;
+  /** True while something else has to be answered first. */
+  readonly waits: boolean;
   readonly onRemove: (unitId: string) => void;
   readonly onHold: () => void;
 }
 
 /** The chosen seats, what they cost together, and the button that holds them. */
-export function Basket({ choice, seats, sale, zone, signedIn, busy, onRemove, onHold }: BasketProps) {
+export function Basket({
+  choice,
+  allowance,
+  seats,
+  sale,
+  zone,
+  signedIn,
+  busy,
+  waits,
+  onRemove,
+  onHold,
+}: BasketProps) {
   const { t } = useWords();
   const format = useFormat();
   const name = useSeatName();
   const { state, untilOpen } = useSaleState(sale);
-  const limit = sale.unitsPerPerson;
+  const { left, already } = allowance;
   const sum = sumOf(choice, seats);
   return (
     <section className="basket" aria-label={t('seats.chosen')}>
@@ -50,16 +65,23 @@ export function Basket({ choice, seats, sale, zone, signedIn, busy, onRemove, on
       <p className="basket-sum" role="status">
         {sum ? (
           <>
-            <span>{t('seats.sum', { count: choice.length, limit })}</span>{' '}
+            <span>{t('seats.sum', { count: choice.length, limit: left })}</span>{' '}
             <strong>{format.money(sum)}</strong>
           </>
+        ) : already > 0 ? (
+          t(left > 0 ? 'allowance.more' : 'allowance.none', { count: left, already })
         ) : (
-          t('seats.none', { count: limit })
+          t('seats.none', { count: left })
         )}
       </p>
       {state === 'OPEN' && (
-        <Button busy={busy} disabled={choice.length === 0} onClick={onHold}>
-          {t(signedIn ? 'seats.hold' : 'seats.signInAndHold')}
+        <Button
+          kind={waits ? 'secondary' : 'primary'}
+          busy={busy}
+          disabled={waits || choice.length === 0}
+          onClick={onHold}
+        >
+          {t(waits ? 'seats.answerFirst' : signedIn ? 'seats.hold' : 'seats.signInAndHold')}
         </Button>
       )}
       {state === 'SCHEDULED' && (

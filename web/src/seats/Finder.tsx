@@ -3,9 +3,10 @@ import { useMemo, useState } from 'react';
 import { suggestion, type BestWish } from '../api/endpoints';
 import type { Sale } from '../api/types';
 import { useSaleState } from '../catalog/useSaleState';
+import { useFormat } from '../i18n/format';
 import { Button } from '../ui/Button';
 import { ProblemNote } from '../ui/ProblemNote';
-import type { Choice, Seat } from './choice';
+import { sumOf, type Choice, type Seat } from './choice';
 import { findingOf, isStill, type Finding } from './finding';
 import { useGroupName } from './useGroupName';
 import { thingOf, useWords } from '../i18n/words';
@@ -36,6 +37,7 @@ const MOST_PEOPLE = 12;
 export function Finder(props: FinderProps) {
   const { sessionId, seats, limit, only, choice, onFound, sale, busy, onHold } = props;
   const { t } = useWords();
+  const format = useFormat();
   const groupName = useGroupName();
   const thing = useMemo(() => thingOf(seats.values()), [seats]);
   const tables = thing === 'TABLE';
@@ -46,7 +48,8 @@ export function Finder(props: FinderProps) {
   const wheelchair = useMemo(() => !tables && [...seats.values()].some(isWheelchairSeat), [tables, seats]);
   const { state } = useSaleState(sale);
   const [finding, setFinding] = useState<Finding>();
-  const [wanted, setWanted] = useState(Math.min(2, most));
+  const [asked, setWanted] = useState(2);
+  const wanted = Math.min(asked, most);
   const [accessible, setAccessible] = useState(0);
   const wish: BestWish = {
     units: tables ? 1 : wanted,
@@ -75,6 +78,12 @@ export function Finder(props: FinderProps) {
     find.reset();
   };
   const found = find.data?.units.flatMap((unit) => seats.get(unit.unitId) ?? []);
+  const total =
+    found &&
+    sumOf(
+      found.map(({ id }) => id),
+      seats,
+    );
   return (
     <div className="finder">
       <div className="finder-row">
@@ -107,7 +116,9 @@ export function Finder(props: FinderProps) {
       <p className="small" role="status">
         {found &&
           (found.length > 0
-            ? t('seatMap.found', { seats: groupName(found) })
+            ? [t('seatMap.found', { seats: groupName(found) }), total && format.money(total)]
+                .filter(Boolean)
+                .join(' · ')
             : t(only ? 'seatMap.noneInCategory' : 'seatMap.noneTogether', { count: wanted }))}
       </p>
       {gone.length > 0 && (

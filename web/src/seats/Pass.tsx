@@ -11,13 +11,15 @@ import { useWords } from '../i18n/words';
 interface PassProps {
   readonly sale: Sale;
   readonly sessionId: string;
+  /** Whether something is chosen, which outlives the time inside. */
+  readonly chosen: boolean;
 }
 
 /**
  * Where a sale has a line: until when this guest is inside, that the time is over, or that one has to stand in line first.
  * Only advice; whether somebody is inside the server knows.
  */
-export function Pass({ sale, sessionId }: PassProps) {
+export function Pass({ sale, sessionId, chosen }: PassProps) {
   const { t } = useWords();
   const room = useQuery({
     queryKey: ['roomOf', sale.id],
@@ -31,7 +33,12 @@ export function Pass({ sale, sessionId }: PassProps) {
       {t('event.join')}
     </ButtonLink>
   );
-  if (endsAt) return <Inside endsAt={endsAt}>{toLine}</Inside>;
+  if (endsAt)
+    return (
+      <Inside endsAt={endsAt} chosen={chosen}>
+        {toLine}
+      </Inside>
+    );
   return (
     <Note tone="accent">
       <div className="pass">
@@ -44,7 +51,12 @@ export function Pass({ sale, sessionId }: PassProps) {
   );
 }
 
-function Inside({ endsAt, children }: { readonly endsAt: string; readonly children: React.ReactNode }) {
+interface InsideProps extends Pick<PassProps, 'chosen'> {
+  readonly endsAt: string;
+  readonly children: React.ReactNode;
+}
+
+function Inside({ endsAt, chosen, children }: InsideProps) {
   const { t } = useWords();
   const format = useFormat();
   if (useCountdown(endsAt).over)
@@ -52,7 +64,8 @@ function Inside({ endsAt, children }: { readonly endsAt: string; readonly childr
       <Note tone="warn" live="status">
         <div className="pass">
           <p>
-            <strong>{t('seatMap.passOver')}</strong> {t('seatMap.passOverNext')}
+            <strong>{t('seatMap.passOver')}</strong>{' '}
+            {t(chosen ? 'seatMap.passOverNext' : 'seatMap.passOverEmpty')}
           </p>
           {children}
         </div>

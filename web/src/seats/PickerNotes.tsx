@@ -3,6 +3,7 @@ import { useFormat } from '../i18n/format';
 import { Note } from '../ui/Note';
 import { FREE, HELD, type Cells } from './availability';
 import type { Seat } from './choice';
+import type { Allowance } from './useAllowance';
 import { useWords } from '../i18n/words';
 
 /** Nothing new is heard of the seats: says as of when they are shown. */
@@ -44,11 +45,16 @@ export function SoldOut({ seats, cells, offeringId }: SoldOutProps) {
 }
 
 /** One more than a person may have was pressed. */
-export function LimitNote({ limit }: { readonly limit: number }) {
+export function LimitNote({ allowance }: { readonly allowance: Allowance }) {
   const { t } = useWords();
   return (
     <p className="note" role="status">
-      {t('seats.full', { count: limit })}
+      {allowance.already > 0
+        ? t(allowance.left > 0 ? 'allowance.full' : 'allowance.none', {
+            count: allowance.left,
+            already: allowance.already,
+          })
+        : t('seats.full', { count: allowance.left })}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Layout, Offering, Sale, Session } from '../api/types';
+import { useSaleState } from '../catalog/useSaleState';
 import { Loaded } from '../ui/Loading';
 import type { Cells } from './availability';
 import { Basket } from './Basket';
@@ -13,6 +14,7 @@ import { planOf } from './plan';
 import { SeatList } from './SeatList';
 import { SeatMap, type MapHandle } from './SeatMap';
 import { SeatsLost, useInstead } from './SeatsLost';
+import { useAllowance } from './useAllowance';
 import { useCells } from './useCells';
 import { useChoice } from './useChoice';
 import { useHolding } from './useHolding';
@@ -39,7 +41,6 @@ export function SeatPicker({ found, sale }: SeatPickerProps) {
   const { query, stale, heardAt } = useCells(found.session.id);
   return (
     <>
-      <Pass sale={sale} sessionId={found.session.id} />
       {stale && query.data && <Stale heardAt={heardAt} />}
       <Loaded query={query}>{(cells) => <Picker found={found} sale={sale} cells={cells} />}</Loaded>
     </>
@@ -48,7 +49,9 @@ export function SeatPicker({ found, sale }: SeatPickerProps) {
 
 function Picker({ found, sale, cells }: SeatPickerProps & { readonly cells: Cells }) {
   const { layout, session } = found;
-  const limit = sale.unitsPerPerson;
+  const allowance = useAllowance(sale);
+  const limit = allowance.left;
+  const open = useSaleState(sale).state === 'OPEN';
   const seats = useMemo(() => seatsOf(layout, sale.prices), [layout, sale.prices]);
   const plan = useMemo(() => planOf(layout, seats), [layout, seats]);
   const wheelchair = useMemo(() => plan.seats.some((seat) => seat.accessible), [plan]);
@@ -87,7 +90,7 @@ function Picker({ found, sale, cells }: SeatPickerProps & { readonly cells: Cell
     showOnMap(units);
     if (lost?.instead) hold(units);
   };
-  const finder = (
+  const finder = limit > 0 && (
     <Finder
       sessionId={session.id}
       seats={seats}
@@ -105,6 +108,7 @@ function Picker({ found, sale, cells }: SeatPickerProps & { readonly cells: Cell
   );
   return (
     <>
+      <Pass sale={sale} sessionId={session.id} chosen={choice.length > 0} />
       <SoldOut seats={seats} cells={cells} offeringId={found.offering.id} />
       <div className="choose-by">
         <Legend prices={sale.prices} only={only} onOnly={setOnly} />
@@ -148,11 +152,12 @@ function Picker({ found, sale, cells }: SeatPickerProps & { readonly cells: Cell
             instead={instead}
             seats={seats}
             kept={choice.length}
+            onKeep={open ? () => hold(choice) : undefined}
             busy={busy}
             onTake={take}
           />
         )}
-        {full && <LimitNote limit={limit} />}
+        {full && <LimitNote allowance={allowance} />}
         <HoldRefused
           error={error}
           sale={sale}
@@ -161,18 +166,18 @@ function Picker({ found, sale, cells }: SeatPickerProps & { readonly cells: Cell
           wished={wished}
           onHoldBest={holdBest}
         />
-        {(choice.length > 0 || !lost) && (
-          <Basket
-            choice={choice}
-            seats={seats}
-            sale={sale}
-            zone={session.zone}
-            signedIn={signedIn}
-            busy={busy}
-            onRemove={toggle}
-            onHold={() => hold(choice)}
-          />
-        )}
+        <Basket
+          choice={choice}
+          allowance={allowance}
+          seats={seats}
+          sale={sale}
+          zone={session.zone}
+          signedIn={signedIn}
+          busy={busy}
+          waits={lost !== undefined}
+          onRemove={toggle}
+          onHold={() => hold(choice)}
+        />
       </div>
     </>
   );

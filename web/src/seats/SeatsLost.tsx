@@ -30,12 +30,14 @@ interface SeatsLostProps {
   readonly seats: ReadonlyMap<string, Seat>;
   /** How many chosen seats are left. */
   readonly kept: number;
+  /** Holds only those; undefined while nothing can be held. */
+  readonly onKeep: (() => void) | undefined;
   readonly busy: boolean;
   readonly onTake: (instead: Choice) => void;
 }
 
 /** Names the seats that somebody else was quicker with, and offers the nearest ones: one tap takes them. */
-export function SeatsLost({ lost, instead, seats, kept, busy, onTake }: SeatsLostProps) {
+export function SeatsLost({ lost, instead, seats, kept, onKeep, busy, onTake }: SeatsLostProps) {
   const { t } = useWords();
   const format = useFormat();
   const groupName = useGroupName();
@@ -54,6 +56,11 @@ export function SeatsLost({ lost, instead, seats, kept, busy, onTake }: SeatsLos
         instead && <p>{t('seatMap.noInstead', { count: lost.asked.length })}</p>
       )}
       {kept > 0 && <p>{t('seats.lostRest', { count: kept })}</p>}
+      {kept > 0 && onKeep && (
+        <Button kind={sum ? 'secondary' : 'primary'} busy={busy} onClick={onKeep}>
+          {t('seats.holdOnly', { count: kept })}
+        </Button>
+      )}
       {kept === 0 && !sum && <p>{t('seats.lostAll')}</p>}
     </Note>
   );

@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { holdBest, holdUnits, type BestWish } from '../api/endpoints';
 import { hasCode } from '../api/problem';
@@ -16,7 +17,10 @@ interface Holding {
 /** What is asked for: seats that were chosen, or a wish that the server chooses by. */
 type Wanted = { readonly units: Choice } | { readonly best: BestWish };
 
-/** Holding seats for this guest: who has not signed in does that first and comes back to the same choice. */
+/**
+ * Holding seats for this guest. Who has not signed in does that first; back from there, what they pressed for is done without
+ * another press. Somebody who comes back in another way has not signed in, and is not held to it.
+ */
 export function useHolding({ sessionId, onHeld, onLost }: Holding) {
   const signedIn = useSignedIn();
   const navigate = useNavigate();
@@ -37,7 +41,19 @@ export function useHolding({ sessionId, onHeld, onLost }: Holding) {
         });
     },
   });
-  const ask = (wanted: Wanted) => (signedIn ? take.mutate(wanted) : void navigate(`/sign-in?next=${here}`));
+  const kept = `hanjul.wished.${sessionId}`;
+  const ask = (wanted: Wanted) => {
+    if (signedIn) return take.mutate(wanted);
+    sessionStorage.setItem(kept, JSON.stringify(wanted));
+    return void navigate(`/sign-in?next=${here}`);
+  };
+  const { mutate } = take;
+  useEffect(() => {
+    const wished = sessionStorage.getItem(kept);
+    sessionStorage.removeItem(kept);
+    if (wished && signedIn) mutate(JSON.parse(wished) as Wanted);
+    // Only what was wished before this page was opened; nothing that changes on it asks again.
+  }, []);
   const asked = take.variables;
   return {
     hold: (units: Choice) => ask({ units }),

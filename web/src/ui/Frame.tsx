@@ -15,6 +15,7 @@ import { signedIn as signIn } from '../api/client';
 import { changeProfile, ownProfile, signOut } from '../api/endpoints';
 import { HeldSeats } from '../checkout/HeldSeats';
 import { chooseLanguage, currentLanguage } from '../i18n';
+import { PlaceBars } from '../line/PlaceBars';
 import { useAccount, useSignedIn } from '../session/account';
 import { ProfileLanguage } from '../session/language';
 import { hereAsNext } from '../session/next';
@@ -52,6 +53,7 @@ export function Frame() {
         </nav>
       </header>
       <HeldSeats />
+      <PlaceBars />
       <main id="main">
         <Outlet />
       </main>

@@ -85,6 +85,14 @@ public class Purchases {
     public record Held(HoldDetails hold, boolean repeated) {}
 
     /**
+     * What a guest may have of a sale, in all its sessions together.
+     *
+     * @param limit most units of one person
+     * @param taken units that the guest holds or has already
+     */
+    public record Allowance(int limit, int taken) {}
+
+    /**
      * Holds all of the wanted units, those that were named and those that are to be chosen, or none. A request that
      * was granted before is answered with its hold, even when the sale has closed or the pass has run out since.
      *

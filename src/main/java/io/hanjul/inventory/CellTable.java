@@ -35,11 +35,12 @@ class CellTable {
             """;
 
     private static final String LOCK_WANTED = """
-            SELECT c.session_id, c.unit_id, c.ordinal, c.state,
+            SELECT c.session_id, c.unit_id, c.slot, c.ordinal, c.state,
                    c.state = 'FREE' OR (c.state = 'HELD' AND c.held_until <= clock_timestamp()) AS claimable
               FROM cell AS c
-              JOIN unnest(CAST(:sessions AS uuid[]), CAST(:units AS uuid[])) AS w (session_id, unit_id)
-                ON c.session_id = w.session_id AND c.unit_id = w.unit_id AND c.slot = 0
+              JOIN unnest(CAST(:sessions AS uuid[]), CAST(:units AS uuid[]), CAST(:slots AS smallint[]))
+                       AS w (session_id, unit_id, slot)
+                ON c.session_id = w.session_id AND c.unit_id = w.unit_id AND c.slot = w.slot
              ORDER BY c.session_id, c.unit_id, c.slot
                FOR UPDATE OF c
             """;
@@ -71,14 +72,14 @@ class CellTable {
     private static final String HOLD_WANTED = """
             UPDATE cell AS c
                SET state = 'HELD', hold_id = w.hold_id, held_until = :heldUntil, booking_id = NULL
-              FROM unnest(CAST(:sessions AS uuid[]), CAST(:units AS uuid[]), CAST(:holds AS uuid[]))
-                       AS w (session_id, unit_id, hold_id)
-             WHERE c.session_id = w.session_id AND c.unit_id = w.unit_id AND c.slot = 0
+              FROM unnest(CAST(:sessions AS uuid[]), CAST(:units AS uuid[]), CAST(:slots AS smallint[]),
+                          CAST(:holds AS uuid[])) AS w (session_id, unit_id, slot, hold_id)
+             WHERE c.session_id = w.session_id AND c.unit_id = w.unit_id AND c.slot = w.slot
                AND (c.state = 'FREE' OR (c.state = 'HELD' AND c.held_until <= clock_timestamp()))
             """;
 
     private static final String LOCK_OF_HOLDS = """
-            SELECT c.session_id, c.unit_id, c.ordinal, c.state,
+            SELECT c.session_id, c.unit_id, c.slot, c.ordinal, c.state,
                    c.state = 'FREE' OR (c.state = 'HELD' AND (c.hold_id = l.hold_id
                                                               OR c.held_until <= clock_timestamp())) AS claimable
               FROM hold AS h
@@ -127,10 +128,10 @@ class CellTable {
     }
 
     /** A cell under our lock; {@code claimable} by the database's clock. */
-    record Locked(SessionId session, UnitId unit, int ordinal, String state, boolean claimable) {
+    record Locked(SessionId session, UnitId unit, int slot, int ordinal, String state, boolean claimable) {
 
         ClaimBatch.CellKey key() {
-            return new ClaimBatch.CellKey(session, unit);
+            return new ClaimBatch.CellKey(session, unit, slot);
         }
     }
 
@@ -151,7 +152,12 @@ class CellTable {
 
     /** Locks the given cells in the global order; cells that do not exist are missing in the answer. */
     List<Locked> lockWanted(List<ClaimBatch.CellKey> wanted) {
-        return lock(jdbc.sql(LOCK_WANTED)
+        return lock(wanting(jdbc.sql(LOCK_WANTED), wanted));
+    }
+
+    private static JdbcClient.StatementSpec wanting(
+            JdbcClient.StatementSpec statement, List<ClaimBatch.CellKey> wanted) {
+        return statement
                 .param(
                         "sessions",
                         Uuids.array(
@@ -159,7 +165,10 @@ class CellTable {
                 .param(
                         "units",
                         Uuids.array(
-                                wanted.stream().map(ClaimBatch.CellKey::unit).toList())));
+                                wanted.stream().map(ClaimBatch.CellKey::unit).toList()))
+                .param(
+                        "slots",
+                        wanted.stream().mapToInt(ClaimBatch.CellKey::slot).toArray());
     }
 
     /** Keeps other nodes from choosing cells of these sessions until this transaction ends. */
@@ -189,22 +198,15 @@ class CellTable {
                         new SessionId(rs.getObject(1, UUID.class)),
                         new UnitId(rs.getObject(2, UUID.class)),
                         rs.getInt(3),
-                        rs.getString(4),
-                        rs.getBoolean(5)))
+                        rs.getInt(4),
+                        rs.getString(5),
+                        rs.getBoolean(6)))
                 .list();
     }
 
     /** Gives the wanted cells to their holds, which all end at one instant; the count is the verdict. */
     int hold(List<ClaimBatch.CellKey> wanted, List<HoldId> holds, Instant heldUntil) {
-        return jdbc.sql(HOLD_WANTED)
-                .param(
-                        "sessions",
-                        Uuids.array(
-                                wanted.stream().map(ClaimBatch.CellKey::session).toList()))
-                .param(
-                        "units",
-                        Uuids.array(
-                                wanted.stream().map(ClaimBatch.CellKey::unit).toList()))
+        return wanting(jdbc.sql(HOLD_WANTED), wanted)
                 .param("holds", Uuids.array(holds))
                 .param("heldUntil", heldUntil.atOffset(ZoneOffset.UTC))
                 .update();

@@ -41,9 +41,10 @@ public record Claim(
         units = List.copyOf(units);
     }
 
-    /** How many units it is for. */
+    /** How many units it is for, however long. */
     int size() {
-        return units.size() + best.map(Best::units).orElse(0);
+        int named = (int) units.stream().map(Wish::unit).distinct().count();
+        return named + best.map(Best::units).orElse(0);
     }
 
     /** The same claim once the desk has chosen. */
@@ -80,14 +81,21 @@ public record Claim(
     public record Person(SaleId sale, AccountId account, Optional<AdmissionId> admission, int unitsMax) {}
 
     /**
-     * One unit wanted.
+     * One cell wanted: a unit for one step of time. A table for 90 minutes is three of them.
      *
      * @param unit which
+     * @param slot step of time; 0 where the session has only one
      * @param ordinal of its cell in the session
      * @param category its price category
      * @param price its price
      */
-    public record Wish(UnitId unit, int ordinal, String category, Money price) {}
+    public record Wish(UnitId unit, int slot, int ordinal, String category, Money price) {
+
+        /** For a session of one step of time. */
+        public Wish(UnitId unit, int ordinal, String category, Money price) {
+            this(unit, 0, ordinal, category, price);
+        }
+    }
 
     /**
      * Units that the desk chooses when it decides, and not before: what was best when somebody asked is often gone when

@@ -6,8 +6,8 @@ import io.hanjul.ids.HoldId;
 import io.hanjul.ids.SaleId;
 import io.hanjul.ids.SessionId;
 import io.hanjul.ids.UnitId;
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
 final class ClaimBatch {
 
     /** A cell of a session. */
-    record CellKey(SessionId session, UnitId unit) {}
+    record CellKey(SessionId session, UnitId unit, int slot) {}
 
     /** A person in a sale. */
     record PersonKey(SaleId sale, AccountId account) {}
@@ -93,19 +93,19 @@ final class ClaimBatch {
     }
 
     private Optional<ClaimOutcome> notForSale(Claim claim, int named) {
-        var bad = new ArrayList<UnitId>();
+        Set<UnitId> bad = new LinkedHashSet<>();
         for (Claim.Wish wish : claim.units().subList(0, named)) {
             CellVerdict verdict = cells.get(cellOf(claim, wish));
             if (verdict == null || verdict == CellVerdict.BLOCKED) {
                 bad.add(wish.unit());
             }
         }
-        return bad.isEmpty() ? Optional.empty() : Optional.of(new ClaimOutcome.NotForSale(bad));
+        return bad.isEmpty() ? Optional.empty() : Optional.of(new ClaimOutcome.NotForSale(List.copyOf(bad)));
     }
 
     /** Of those that were named the guest is told; what the desk chose and lost to somebody else it chooses again. */
     private Optional<ClaimOutcome> taken(Claim claim, int named) {
-        var gone = new ArrayList<UnitId>();
+        Set<UnitId> gone = new LinkedHashSet<>();
         boolean overtaken = false;
         for (int i = 0; i < claim.units().size(); i++) {
             CellKey key = cellOf(claim, claim.units().get(i));
@@ -117,7 +117,7 @@ final class ClaimBatch {
             }
         }
         if (!gone.isEmpty()) {
-            return Optional.of(new ClaimOutcome.Taken(gone));
+            return Optional.of(new ClaimOutcome.Taken(List.copyOf(gone)));
         }
         return overtaken ? Optional.of(new ClaimOutcome.Overtaken()) : Optional.empty();
     }
@@ -129,6 +129,6 @@ final class ClaimBatch {
     }
 
     static CellKey cellOf(Claim claim, Claim.Wish wish) {
-        return new CellKey(claim.session(), wish.unit());
+        return new CellKey(claim.session(), wish.unit(), wish.slot());
     }
 }

@@ -89,11 +89,12 @@ class HoldClaimTable {
             """;
 
     private static final String INSERT_LINES = """
-            INSERT INTO hold_line (hold_id, unit_id, category, amount, currency)
-            SELECT w.hold_id, w.unit_id, w.category, w.amount, w.currency
-              FROM unnest(CAST(:holds AS uuid[]), CAST(:units AS uuid[]), CAST(:categories AS text[]),
+            INSERT INTO hold_line (hold_id, unit_id, slot, category, amount, currency)
+            SELECT w.hold_id, w.unit_id, w.slot, w.category, w.amount, w.currency
+              FROM unnest(CAST(:holds AS uuid[]), CAST(:units AS uuid[]), CAST(:slots AS smallint[]),
+                          CAST(:categories AS text[]),
                           CAST(:amounts AS bigint[]), CAST(:currencies AS text[]))
-                       AS w (hold_id, unit_id, category, amount, currency)
+                       AS w (hold_id, unit_id, slot, category, amount, currency)
             """;
 
     private final JdbcClient jdbc;
@@ -170,9 +171,7 @@ class HoldClaimTable {
                 .param("sales", ids(claims, claim -> claim.person().sale()))
                 .param("accounts", ids(claims, claim -> claim.person().account()))
                 .param("admissions", texts(claims, HoldClaimTable::admissionOrEmpty))
-                .param(
-                        "units",
-                        claims.stream().mapToInt(claim -> claim.units().size()).toArray())
+                .param("units", claims.stream().mapToInt(Claim::size).toArray())
                 .param("keys", texts(claims, Claim::key))
                 .param("fingerprints", texts(claims, Claim::fingerprint))
                 .param("shownSeconds", settings.holdShown().toSeconds())
@@ -193,6 +192,7 @@ class HoldClaimTable {
         jdbc.sql(INSERT_LINES)
                 .param("holds", ids(rows, LineRow::hold))
                 .param("units", ids(rows, row -> row.wish().unit()))
+                .param("slots", rows.stream().mapToInt(row -> row.wish().slot()).toArray())
                 .param("categories", texts(rows, row -> row.wish().category()))
                 .param(
                         "amounts",

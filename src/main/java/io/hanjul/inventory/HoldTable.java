@@ -46,6 +46,15 @@ class HoldTable {
              LIMIT :limit
             """;
 
+    /** What counts towards the limit of a person: the same rule as the claim desk's. */
+    private static final String TAKEN = """
+            SELECT COALESCE(sum(units), 0)
+              FROM hold
+             WHERE sale_id = :sale AND account_id = :account
+               AND state IN ('ACTIVE', 'CONFIRMED')
+               AND (state = 'CONFIRMED' OR held_until > clock_timestamp())
+            """;
+
     private static final String LINES = """
             SELECT l.unit_id, l.category, l.amount, l.currency
               FROM hold_line AS l
@@ -160,6 +169,15 @@ class HoldTable {
                 .stream()
                 .map(view -> view.with(lines(view.id())))
                 .toList();
+    }
+
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    int taken(SaleId sale, AccountId account) {
+        return jdbc.sql(TAKEN)
+                .param("sale", sale.value())
+                .param("account", account.value())
+                .query(Integer.class)
+                .single();
     }
 
     /** Locks the hold's row and tells its state; empty when there is none. */

@@ -4,6 +4,7 @@ import io.hanjul.ids.AccountId;
 import io.hanjul.ids.AdmissionId;
 import io.hanjul.ids.BookingId;
 import io.hanjul.ids.HoldId;
+import io.hanjul.ids.SaleId;
 import io.hanjul.ids.SessionId;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -73,6 +74,12 @@ public class Holds {
     @Transactional(readOnly = true)
     public List<HoldView> ofAccount(AccountId account, Query query) {
         return tables.holds().page(account, query);
+    }
+
+    /** How many units of a sale the account holds or has, which counts towards what one person may have. */
+    @Transactional(readOnly = true)
+    public int taken(SaleId sale, AccountId account) {
+        return tables.holds().taken(sale, account);
     }
 
     /** The hold that a request with this key and content made earlier, or empty. */

@@ -11,8 +11,8 @@ public enum InventoryProblem implements ProblemCode {
             "Somebody else has just taken it. Choose another one."),
     NONE_TOGETHER(
             HttpStatus.CONFLICT,
-            "원하신 만큼 나란히 남아 있지 않습니다. 수를 줄이거나 떨어져 있는 것을 골라 주세요.",
-            "There are not that many left beside each other. Ask for fewer, or choose some that are apart."),
+            "원하신 조건에 맞는 것이 한데 남아 있지 않습니다. 수를 줄이거나 따로 골라 주세요.",
+            "Nothing that fits is left together. Ask for fewer, or choose one by one."),
     CELL_NOT_FOR_SALE(HttpStatus.BAD_REQUEST, "여기에서 판매하지 않습니다.", "This is not for sale here."),
     LIMIT_REACHED(
             HttpStatus.CONFLICT, "한 분이 살 수 있는 수를 넘었습니다.", "That would be more than one person may have in this sale."),

@@ -37,8 +37,11 @@ class KnownRoom {
     private final Queue<Turn> notPassedOver = new ConcurrentLinkedQueue<>();
     private final Map<Turn, MyTurn.State> seen = new ConcurrentHashMap<>();
     private final CountingPace counting = new CountingPace();
+    private final Leavings leavings = new Leavings();
     private volatile RoomsLive.Stock stock = RoomsLive.Stock.UNKNOWN;
     private volatile RoomRow row;
+    private volatile Optional<Wait.Places> places = Optional.empty();
+    private long calledWhenTaken;
     private volatile Instant readAt;
 
     KnownRoom(RoomRow row, RoomKeys keys, Instant readAt) {
@@ -184,21 +187,26 @@ class KnownRoom {
                 .map(CallTable.Call::at);
     }
 
-    /** How long somebody with that many people ahead has to wait from now on. */
-    Wait waitOf(long ahead, Instant now) {
-        Wait wait = Wait.of(ahead, terms().ratePerMinute(), calledPerMinute(now));
-        Duration untilOpen = Duration.between(now, terms().opensAt());
-        return untilOpen.isPositive() ? wait.after(untilOpen) : wait;
+    /**
+     * Takes how many places are taken, in the same moment of the store as how far it called; the line has to know the
+     * people up to there.
+     */
+    synchronized void take(RoomTable.Taken now, Duration stay, Instant at) {
+        if (now.calledUpTo() < calledWhenTaken || now.calledUpTo() > line.end()) {
+            return;
+        }
+        int most = terms().maxInside();
+        int taken = now.inside() + now.coming();
+        leavings.saw(taken, most, line.peopleBetween(calledWhenTaken, now.calledUpTo()), at);
+        calledWhenTaken = now.calledUpTo();
+        places = Optional.of(new Wait.Places(most, most - taken, leavings.perMinute(), leavings.seen(), stay));
     }
 
-    /** How many people were called per minute lately; 0 when there is too little to go by. */
-    private double calledPerMinute(Instant now) {
-        CallTable.Call first = calls.peekFirst();
-        if (first == null) {
-            return 0;
-        }
-        double seconds = Duration.between(first.at(), now).toMillis() / 1_000.0;
-        int called = calls.stream().mapToInt(CallTable.Call::called).sum();
-        return seconds < 10 ? 0 : called * 60 / seconds;
+    /** How long somebody with that many people ahead has to wait from now on. */
+    Wait waitOf(long ahead, Instant now) {
+        Wait.Places inside = places.orElseGet(() -> Wait.Places.empty(terms().maxInside(), Duration.ZERO));
+        Wait wait = Wait.of(ahead, terms().ratePerMinute(), inside);
+        Duration untilOpen = Duration.between(now, terms().opensAt());
+        return untilOpen.isPositive() ? wait.after(untilOpen) : wait;
     }
 }

@@ -52,6 +52,7 @@ class RoomHistory {
                 row.terms().ratePerMinute(),
                 wait.from().toSeconds(),
                 wait.to().toSeconds(),
+                wait.known(),
                 stock);
         end = row.line().end();
         calledUpTo = row.calledUpTo();

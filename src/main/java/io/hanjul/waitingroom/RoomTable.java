@@ -100,6 +100,17 @@ class RoomTable {
             WHERE id = :id AND version = :version
             """;
 
+    /** Places that somebody has or is on the way to, and how far was called: of one moment, so none counts twice. */
+    private static final String TAKEN = """
+            SELECT called_up_to, inside,
+                   (SELECT COALESCE(sum(GREATEST(called - arrived - gone, 0)), 0)
+                    FROM room_call
+                    WHERE room_id = room.id
+                      AND called_at > clock_timestamp() - CAST(:window AS interval)) AS coming
+            FROM room
+            WHERE id = :id
+            """;
+
     private static final String GIVE_BACK = """
             UPDATE room SET inside = inside - :places WHERE id = :id
             """;
@@ -145,6 +156,25 @@ class RoomTable {
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     Optional<RoomRow> find(RoomId id) {
         return jdbc.sql(BY_ID).param("id", id.value()).query(RoomTable::row).optional();
+    }
+
+    /**
+     * Places that are taken.
+     *
+     * @param calledUpTo the first ordinal that was not called
+     * @param inside people inside
+     * @param coming people who were called and are still expected
+     */
+    record Taken(long calledUpTo, int inside, int coming) {}
+
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    Taken taken(RoomId id, Duration window) {
+        return jdbc.sql(TAKEN)
+                .param("id", id.value())
+                .param("window", window.toString())
+                .query((row, number) ->
+                        new Taken(row.getLong("called_up_to"), row.getInt("inside"), row.getInt("coming")))
+                .single();
     }
 
     List<RoomRow> lockBusy() {

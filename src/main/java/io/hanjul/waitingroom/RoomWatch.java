@@ -108,6 +108,7 @@ class RoomWatch {
             Duration window = settings.callWindow();
             room.addCalls(calls.since(row.id(), room.calledThrough(), window), now.minus(window));
         }
+        room.take(rooms.taken(row.id(), settings.callWindow()), settings.pass(), now);
         room.read(row, now);
         return room;
     }
@@ -119,10 +120,9 @@ class RoomWatch {
 
     /** Reads the sealed ticks that the row speaks of and the memory lacks. */
     void catchUp(KnownRoom room, RoomRow row) {
-        long end = room.line().end();
-        if (row.line().end() > end) {
-            room.add(
-                    ticks.between(row.id(), row.terms().epoch(), end, row.line().end()));
+        var sealed = row.line();
+        if (sealed.end() > room.line().end()) {
+            room.add(ticks.between(row.id(), row.terms().epoch(), room.line().end(), sealed.end()));
         }
     }
 

@@ -57,6 +57,7 @@ public class RoomsLive {
      * @param ratePerMinute most people let in per minute
      * @param waitFrom how long somebody who joined then had to wait at best, in seconds
      * @param waitTo the same at worst
+     * @param waitKnown false while all places are taken and nobody was seen leaving yet: both then say little
      * @param stock what the sale had left
      */
     public record Sample(
@@ -70,6 +71,7 @@ public class RoomsLive {
             int ratePerMinute,
             long waitFrom,
             long waitTo,
+            boolean waitKnown,
             Stock stock) {}
 
     /**

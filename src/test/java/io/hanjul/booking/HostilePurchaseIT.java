@@ -87,6 +87,20 @@ class HostilePurchaseIT {
     }
 
     @Test
+    void whatIsLeftOfTheLimitIsToldToEachForThemselves() {
+        String path = "/v1/sales/" + hall.sale() + "/allowance";
+        guest.holds(hall.session(), hall.units().subList(0, 3)).expecting(201);
+        assertThat(guest.api().get(path).expecting(200).body().get("taken").asInt())
+                .isEqualTo(3);
+        var others = people.aGuest().api().get(path).expecting(200).body();
+        assertThat(others.get("taken").asInt()).isZero();
+        assertThat(others.get("limit").asInt()).isEqualTo(4);
+        assertThat(people.stranger().get(path).status()).isEqualTo(401);
+        assertThat(guest.api().get("/v1/sales/" + hall.session() + "/allowance").status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void aSaleWithARoomNeedsItsPass() {
         String room = hall.opensARoom(6_000, 10);
         Venue other = Venue.onSale(people.anOwner(), clock, new Venue.Setup(Plans.rows(1, 5), 4));

@@ -100,6 +100,36 @@ class ClaimBatchTests {
         assertThat(outcomes.get(1)).isEqualTo(refused(new ClaimOutcome.KeyReused()));
     }
 
+    /** A table for 90 minutes in steps of thirty. */
+    @Test
+    void severalStepsOfTimeAreOneClaim() {
+        var cells = new HashMap<CellKey, CellVerdict>();
+        for (int slot = 0; slot < 5; slot++) {
+            cells.put(new CellKey(SESSION, unit(1), slot), CellVerdict.CLAIMABLE);
+        }
+
+        var outcomes =
+                decide(List.of(table(1, 0, 1, 2), table(2, 2, 3, 4), table(3, 3, 4), table(4, 4, 5)), facts(cells));
+
+        assertThat(outcomes.get(0)).isEqualTo(granted());
+        assertThat(outcomes.get(1)).isEqualTo(refused(new ClaimOutcome.Taken(List.of(unit(1)))));
+        assertThat(outcomes.get(2)).as("what the second one wanted besides").isEqualTo(granted());
+        assertThat(outcomes.get(3)).isEqualTo(refused(new ClaimOutcome.NotForSale(List.of(unit(1)))));
+    }
+
+    @Test
+    void aTableIsOneUnitHoweverLong() {
+        assertThat(table(1, 0, 1, 2, 3, 4).size()).isEqualTo(1);
+    }
+
+    private static Claim table(int person, int... slots) {
+        var wishes = IntStream.of(slots)
+                .mapToObj(slot -> new Claim.Wish(unit(1), slot, slot, "R", new Money(10_000, "KRW")))
+                .toList();
+        var who = new Claim.Person(SALE, account(person), Optional.empty(), 1);
+        return new Claim(hold(person), SESSION, who, wishes, Optional.empty(), "key", "fingerprint of " + wishes);
+    }
+
     @Test
     void anUnknownOrBlockedSeatIsNotForSale() {
         var cells = Map.of(cell(1), CellVerdict.BLOCKED);
@@ -160,7 +190,7 @@ class ClaimBatchTests {
     }
 
     private static CellKey cell(int seat) {
-        return new CellKey(SESSION, unit(seat));
+        return new CellKey(SESSION, unit(seat), 0);
     }
 
     private static UnitId unit(int seat) {

@@ -95,7 +95,7 @@ class ClaimPlanTests {
         var cells = new HashMap<CellKey, CellVerdict>();
         for (int seat = 0; seat < row.length(); seat++) {
             cells.put(
-                    new CellKey(SESSION, unit(seat)),
+                    new CellKey(SESSION, unit(seat), 0),
                     row.charAt(seat) == '#' ? CellVerdict.CLAIMABLE : CellVerdict.TAKEN);
         }
         return new Facts(Map.of(), Map.of(), Map.of(), cells);

@@ -107,7 +107,7 @@ final class ModelStore {
         Map<CellKey, CellVerdict> verdicts = new HashMap<>();
         for (int seat = 0; seat < cells.length; seat++) {
             boolean claimable = cells[seat].isClaimable(now);
-            verdicts.put(new CellKey(SESSION, unit(seat)), claimable ? CellVerdict.CLAIMABLE : CellVerdict.TAKEN);
+            verdicts.put(new CellKey(SESSION, unit(seat), 0), claimable ? CellVerdict.CLAIMABLE : CellVerdict.TAKEN);
         }
         return new Facts(earlier, usage, Map.of(), verdicts);
     }

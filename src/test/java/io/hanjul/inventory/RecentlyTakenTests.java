@@ -62,7 +62,7 @@ class RecentlyTakenTests {
     }
 
     private static CellTable.Locked taken(SessionId session, int seat) {
-        return new CellTable.Locked(session, unit(seat), seat, "HELD", false);
+        return new CellTable.Locked(session, unit(seat), 0, seat, "HELD", false);
     }
 
     private static Claim claim(SessionId session, int... seats) {

@@ -24,6 +24,9 @@ class KnownRoomTests {
     private static final RoomRow ROW = RoomRow.opened(
             ID, SaleId.of("0199f2c4-7b1e-7c55-9a31-0d4f5e6a7b8d"), TERMS, new LineState(0, 0, Chain.START));
 
+    private static final Duration STAY = Duration.ofMinutes(10);
+    private static final Duration SECONDS_100 = Duration.ofSeconds(100);
+
     private final KnownRoom room =
             new KnownRoom(ROW, new RoomKeys(ID.value(), Map.of(1, new byte[32]), 1, 1), Instant.EPOCH);
 
@@ -81,12 +84,27 @@ class KnownRoomTests {
     }
 
     @Test
-    void theWaitFollowsTheLatestCallsAndTheOpening() {
+    void theWaitFollowsTheLatestLeavingsAndTheOpening() {
         assertThat(room.waitOf(60, OPENS.minusSeconds(600)).from()).isEqualTo(Duration.ofSeconds(648));
+        room.add(List.of(new SealedTick(7, 0, 30, List.of(new Part(1, 0, 30, true)), 1, "")));
+        room.take(new RoomTable.Taken(5, 3, 2), STAY, OPENS);
+        assertThat(room.waitOf(0, OPENS).known()).isFalse();
+        for (int minute = 1; minute <= 5; minute++) {
+            room.take(new RoomTable.Taken(5 + minute, 5, 0), STAY, OPENS.plusSeconds(minute * 60L));
+        }
+        assertThat(room.waitOf(2, OPENS.plusSeconds(300)).from()).isBetween(SECONDS_100, Duration.ofMinutes(3));
+        assertThat(room.waitOf(2, OPENS.plusSeconds(300)).to()).isGreaterThan(Duration.ofSeconds(200));
+        room.take(new RoomTable.Taken(10, 0, 0), STAY, OPENS.plusSeconds(301));
+        assertThat(room.waitOf(2, OPENS.plusSeconds(301)).to())
+                .as("places are free")
+                .isLessThan(SECONDS_100);
+    }
+
+    @Test
+    void whoWasCalledLatelyIsKnown() {
         room.addCalls(List.of(new CallTable.Call(0, 10, OPENS, 10)), OPENS.minusSeconds(120));
         assertThat(room.calledAt(9)).contains(OPENS);
         assertThat(room.calledAt(10)).isEmpty();
-        assertThat(room.waitOf(60, OPENS.plusSeconds(20)).to()).isEqualTo(Duration.ofSeconds(144));
     }
 
     @Test

@@ -56,6 +56,8 @@ class PlainLineIT {
         await().atMost(PATIENCE).until(() -> page(line), shown -> shown.contains("Your place in line"));
         assertThat(page(line))
                 .contains("<span class=\"figure\">1</span>")
+                .as("all is taken, and nobody was seen leaving")
+                .contains("as soon as somebody leaves")
                 .contains("<meta http-equiv=\"refresh\" content=\"2\">");
         inside.api().delete("/v1/rooms/" + room + "/entries/me").expecting(204);
         await().atMost(PATIENCE).until(() -> page(line), shown -> shown.contains("Sign in and go in"));

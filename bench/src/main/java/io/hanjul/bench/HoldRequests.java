@@ -31,6 +31,7 @@ final class HoldRequests implements Requests {
     private final List<byte[]> units;
     private byte[][] heads = {};
     private int next;
+    private boolean endless;
 
     HoldRequests(List<Hall.Sale> sales, List<String> seats, Order order) {
         this.order = order;
@@ -56,6 +57,12 @@ final class HoldRequests implements Requests {
         return this;
     }
 
+    /** Asks for every seat again from now on, and again, each time under a new key. */
+    HoldRequests endlessly() {
+        endless = true;
+        return this;
+    }
+
     /** How many were sent so far. */
     int sent() {
         return next;
@@ -63,12 +70,13 @@ final class HoldRequests implements Requests {
 
     @Override
     public boolean writeNext(ByteBuffer into) {
-        if (next == sessions.size() * units.size()) {
+        int round = next % (sessions.size() * units.size());
+        if (round == 0 && next > 0 && !endless) {
             return false;
         }
         boolean inTurn = order == Order.ALL_EVENINGS;
-        int session = inTurn ? next % sessions.size() : next / units.size();
-        int place = inTurn ? next / sessions.size() : next % units.size();
+        int session = inTurn ? round % sessions.size() : round / units.size();
+        int place = inTurn ? round / sessions.size() : round % units.size();
         int seat = (int) ((long) place * STRIDE % units.size());
         into.put(heads[next % heads.length]);
         putNumber(into, next);

@@ -11,8 +11,13 @@ public final class RunCommand {
     private static final String QUICK = "--quick";
     private static final String ALL = "all";
 
-    private static final List<Measure> MEASURES =
-            List.of(new HoldNamed(), new HoldVersusRowLock(), new StartTime(), RushRun.realHall(), RushRun.demoHall());
+    private static final List<Measure> MEASURES = List.of(
+            new HoldNamed(),
+            new HoldSoldOut(),
+            new HoldVersusRowLock(),
+            new StartTime(),
+            RushRun.realHall(),
+            RushRun.demoHall());
 
     private RunCommand() {}
 

@@ -5,10 +5,12 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import io.hanjul.bench.HoldRequests.Order;
 import io.hanjul.bench.load.Load;
 import io.hanjul.bench.load.Requests;
+import io.hanjul.bench.load.Tally;
 import io.hanjul.bench.process.App;
 import io.hanjul.bench.process.Launch;
 import io.hanjul.testing.Api;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 /** A node on embedded servers with halls on sale and guests who are signed in, all set up over the API. */
@@ -18,6 +20,7 @@ final class Stage implements AutoCloseable {
     private static final int GUESTS = 4_000;
 
     private static final int CONNECTIONS = 128;
+    private static final Duration SELLING_OUT = Duration.ofMinutes(2);
 
     private static final String HOLDS_IN_A_BATCH = """
             SELECT coalesce(avg(cardinality(changes)), 0) FROM stock_change
@@ -30,6 +33,7 @@ final class Stage implements AutoCloseable {
     private final HoldRequests holds;
     private final HoldRequests ofOneEvening;
     private final HoldRequests ofAllEvenings;
+    private final HoldRequests ofASoldOutEvening;
 
     private Stage(App app) {
         this.app = app;
@@ -40,6 +44,9 @@ final class Stage implements AutoCloseable {
         this.holds = holdsOf(hall.sales(), Order.ONE_EVENING);
         this.ofOneEvening = holdsOf(hall.sales().subList(0, half), Order.ONE_EVENING);
         this.ofAllEvenings = holdsOf(hall.sales().subList(half, HALL.sales()), Order.ALL_EVENINGS);
+        Hall.Sale last = hall.sales().getLast();
+        this.ofASoldOutEvening =
+                holdsOf(List.of(new Hall.Sale(last.id(), last.sessions().subList(0, 1))), Order.ONE_EVENING);
         this.load = new Load(app.socketAddress(), CONNECTIONS);
     }
 
@@ -99,6 +106,20 @@ final class Stage implements AutoCloseable {
     /** In the other half, of all evenings in turn. */
     Requests holdsOfAllEvenings() {
         return ofAllEvenings.as(guests.tokens());
+    }
+
+    /** Gives every seat of one evening to somebody. Not together with {@link #holdsOfAllEvenings}. */
+    void sellOut() {
+        Tally sold = load.saturating(ofASoldOutEvening.as(guests.tokens()), SELLING_OUT);
+        if (sold.with(201) != hall.units().size()) {
+            throw new IllegalStateException("not sold out: " + sold.outcome());
+        }
+        ofASoldOutEvening.endlessly();
+    }
+
+    /** Claims on seats of that evening, each under a key of its own. */
+    Requests refusals() {
+        return ofASoldOutEvening.as(guests.tokens());
     }
 
     /** How many holds a transaction of the last minutes held, on average. */

@@ -1,5 +1,6 @@
 package io.hanjul.booking.web;
 
+import io.hanjul.booking.Allowances;
 import io.hanjul.booking.HoldDetails;
 import io.hanjul.booking.HoldOrder;
 import io.hanjul.booking.Purchases;
@@ -12,6 +13,7 @@ import io.hanjul.idempotency.Idempotency;
 import io.hanjul.idempotency.IdempotencyKey;
 import io.hanjul.idempotency.IdempotentRequest;
 import io.hanjul.ids.HoldId;
+import io.hanjul.ids.SaleId;
 import io.hanjul.ids.SessionId;
 import io.hanjul.ids.UnitId;
 import io.hanjul.inventory.Claim;
@@ -46,9 +48,11 @@ import org.springframework.web.bind.annotation.RestController;
 class HoldController {
 
     private final Purchases purchases;
+    private final Allowances allowances;
 
-    HoldController(Purchases purchases) {
+    HoldController(Purchases purchases, Allowances allowances) {
         this.purchases = purchases;
+        this.allowances = allowances;
     }
 
     /**
@@ -110,6 +114,13 @@ class HoldController {
             answer.header(Idempotency.REPLAYED, "true");
         }
         return answer.body(held.hold());
+    }
+
+    /** How many units of a sale the caller may have, in all its sessions together, and how many of them are taken. */
+    @GetMapping("/v1/sales/{sale}/allowance")
+    @Access(Access.Level.GUEST)
+    Purchases.Allowance allowance(Caller caller, @PathVariable SaleId sale) {
+        return allowances.of(caller, sale);
     }
 
     /** The caller's hold as it is now. */

@@ -3,6 +3,7 @@ package io.hanjul.waitingroom.web;
 import io.hanjul.edge.PlainWords;
 import io.hanjul.waitingroom.MyTurn;
 import io.hanjul.waitingroom.RoomState;
+import io.hanjul.waitingroom.line.Wait;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -25,6 +26,9 @@ record PlainLine(Optional<MyTurn> turn, boolean signedIn, Optional<Instant> insi
     /** While somebody is called, what is left of the time has to stay about right. */
     private static final Duration WHILE_CALLED = Duration.ofSeconds(10);
 
+    /** A range that begins sooner than this begins at once, for a reader. */
+    private static final Duration SOON = Duration.ofSeconds(10);
+
     Map<String, Object> model(PlainWords words) {
         var model = new HashMap<String, Object>();
         model.put("signedIn", signedIn);
@@ -42,8 +46,7 @@ record PlainLine(Optional<MyTurn> turn, boolean signedIn, Optional<Instant> insi
                 model.put("ahead", words.number(standing.ahead()));
                 model.put("next", standing.ahead() == 0);
                 model.put("soldOut", standing.left() == MyTurn.Left.SOLD_OUT);
-                model.put("from", words.duration(standing.range().from()));
-                model.put("to", words.duration(standing.range().to()));
+                wait(standing.range(), words, model);
             }
             case CALLED -> {
                 refresh("called", WHILE_CALLED, model);
@@ -58,6 +61,16 @@ record PlainLine(Optional<MyTurn> turn, boolean signedIn, Optional<Instant> insi
             }
             case ENDED -> model.put(standing.room() == RoomState.CLOSED ? "closed" : "ended", true);
         }
+    }
+
+    /** A range, where its ends differ for a reader; else how long at most; else that nobody can say. */
+    private static void wait(Wait range, PlainWords words, Map<String, Object> model) {
+        String from = words.duration(range.from());
+        String to = words.duration(range.to());
+        boolean atMost = range.from().compareTo(SOON) < 0 || from.equals(to);
+        model.put(range.known() ? atMost ? "atMost" : "between" : "untilSomebodyLeaves", true);
+        model.put("from", from);
+        model.put("to", to);
     }
 
     private static void refresh(String state, Duration asked, Map<String, Object> model) {

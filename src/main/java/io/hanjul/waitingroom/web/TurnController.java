@@ -45,7 +45,9 @@ class TurnController {
 
     /**
      * How it stands with a turn; {@code callWindowEndsAt} is empty unless it was called lately. {@code pollAfter} says
-     * how long to wait at least before asking again: the longer, the more people wait.
+     * how long to wait at least before asking again: the longer, the more people wait. {@code waitKnown} is false while
+     * all places inside are taken and nobody was seen leaving yet: then {@code waitFrom} is what the pace allows at
+     * best.
      */
     record MyTurnAnswer(
             MyTurn.State state,
@@ -53,6 +55,7 @@ class TurnController {
             long ahead,
             Duration waitFrom,
             Duration waitTo,
+            boolean waitKnown,
             Duration pollAfter,
             String callWindowEndsAt,
             MyTurn.Left left) {}
@@ -90,6 +93,7 @@ class TurnController {
                 turn.ahead(),
                 turn.range().from(),
                 turn.range().to(),
+                turn.range().known(),
                 turn.pollAfter(),
                 turn.callWindowEnds().map(Instant::toString).orElse(""),
                 turn.left());
