@@ -3,6 +3,7 @@ package io.hanjul.inventory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hanjul.testing.Api.Answer;
+import io.hanjul.testing.Guest;
 import io.hanjul.testing.People;
 import io.hanjul.testing.Plans;
 import io.hanjul.testing.Race;
@@ -93,10 +94,14 @@ class HouseSeatIT {
 
     @Test
     void theHouseAndAGuestNeverHaveTheSameSeat() {
+        // Signed in before, or the house would always be first.
+        List<Guest> guests =
+                IntStream.range(0, 10).mapToObj(seat -> people.aGuest()).toList();
         var actors = new ArrayList<Integer>();
         IntStream.range(0, 10).forEach(seat -> actors.addAll(List.of(seat, -1 - seat)));
 
-        List<Answer> answers = Race.of(actors, actor -> actor >= 0 ? claims(actor) : orders("", -1 - actor));
+        List<Answer> answers =
+                Race.of(actors, actor -> actor >= 0 ? claims(guests.get(actor), actor) : orders("", -1 - actor));
 
         for (int seat = 0; seat < 10; seat++) {
             List<Integer> both = List.of(
@@ -112,7 +117,11 @@ class HouseSeatIT {
     }
 
     private Answer claims(int seat) {
-        return people.aGuest().holds(hall.session(), hall.units().subList(seat, seat + 1));
+        return claims(people.aGuest(), seat);
+    }
+
+    private Answer claims(Guest guest, int seat) {
+        return guest.holds(hall.session(), hall.units().subList(seat, seat + 1));
     }
 
     private int free() {
