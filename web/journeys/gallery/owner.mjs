@@ -12,6 +12,7 @@ const session = (some) => ({
   endsAt: '2036-12-24T12:30:00Z',
   businessDay: '2036-12-24',
   zone: 'Asia/Seoul',
+  calledOff: '',
   version: 1,
   ...some,
 });
@@ -54,6 +55,13 @@ const offering = (some) => ({
   },
   sessions: [],
   sales: [],
+  refundTerms: {
+    steps: [
+      { before: 'PT24H', percent: 100 },
+      { before: 'PT3H', percent: 50 },
+    ],
+    sameDayGrace: 'PT10M',
+  },
   ...some,
 });
 
@@ -82,6 +90,7 @@ const LOG = [
     opensAt: '2036-11-01T01:00:00Z',
     closesAt: FAR,
     sessionStarts: [],
+    presaleEnds: [],
   },
   {
     at: '2026-11-19T03:00:00Z',
@@ -91,6 +100,7 @@ const LOG = [
     opensAt: '2036-11-01T01:00:00Z',
     closesAt: FAR,
     sessionStarts: [FAR],
+    presaleEnds: [],
   },
 ];
 const room = {

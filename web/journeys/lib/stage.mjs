@@ -1,6 +1,8 @@
 /** A sign-in is used for so long before a new one is made, milliseconds: shorter than an access token lives. */
 const SIGN_IN_LIFE = 180_000;
 
+const CALM = { reducedMotion: 'reduce' };
+
 /** Longest wait for anything to appear, milliseconds. */
 const PATIENCE = 20_000;
 
@@ -50,7 +52,7 @@ export class Stage {
       baseURL: this.base,
       locale: language === 'ko' ? 'ko-KR' : 'en-US',
       timezoneId: 'Asia/Seoul',
-      reducedMotion: 'reduce',
+      ...CALM,
     });
     context.setDefaultTimeout(PATIENCE);
     return context.newPage();
@@ -71,6 +73,7 @@ export class Stage {
 async function empty(page, base, { cookies, origins }) {
   const context = page.context();
   await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.emulateMedia({ media: null, forcedColors: null, contrast: null, ...CALM });
   await page.goto('/favicon.svg');
   const devtools = await context.newCDPSession(page);
   await devtools.send('Storage.clearDataForOrigin', { origin: new URL(base).origin, storageTypes: 'all' });

@@ -4238,6 +4238,8 @@ export interface components {
             readonly closesAt: string;
             /** @description When the sessions that were added or taken out were to start; empty for other acts */
             readonly sessionStarts: readonly string[];
+            /** @description Until when its presale is after it; empty for other acts */
+            readonly presaleEnds: readonly string[];
         };
         /** @description One page of a list, as every list endpoint answers it. */
         readonly SaleDeskLogEntryPage: {
@@ -4605,6 +4607,25 @@ export interface components {
         };
         /**
          * @description - `ACCESS_CODE_NEEDED`: This is a presale. Enter your access code first.
+         *     - `PASSWORD_CHANGE_REQUIRED`: Change your password first; nothing else works until then.
+         *     - `REHEARSAL_GUEST`: A simulated guest can act in its own rehearsal only.
+         *     - `REHEARSAL_SALE`: This sale is a rehearsal with simulated guests. Nothing can be bought in it.
+         *     - `TURN_NOT_YOURS`: This turn belongs to another account or another browser.
+         *     - `WRONG_ORIGIN`: A request from another origin is not accepted with cookies.
+         */
+        readonly "ACCESS_CODE_NEEDED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.REHEARSAL_SALE.TURN_NOT_YOURS.WRONG_ORIGIN": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "ACCESS_CODE_NEEDED" | "PASSWORD_CHANGE_REQUIRED" | "REHEARSAL_GUEST" | "REHEARSAL_SALE" | "TURN_NOT_YOURS" | "WRONG_ORIGIN";
+                };
+            };
+        };
+        /**
+         * @description - `ACCESS_CODE_NEEDED`: This is a presale. Enter your access code first.
          *     - `REHEARSAL_GUEST`: A simulated guest can act in its own rehearsal only.
          *     - `REHEARSAL_SALE`: This sale is a rehearsal with simulated guests. Nothing can be bought in it.
          *     - `WRONG_ORIGIN`: A request from another origin is not accepted with cookies.
@@ -4624,15 +4645,16 @@ export interface components {
          * @description - `ACCESS_CODE_TAKEN`: There is such a code already.
          *     - `CATALOG_FULL`: No more can be added here; the limit has been reached.
          *     - `NO_PRESALE`: This sale has no presale.
+         *     - `SALE_OVER`: This sale is over already.
          */
-        readonly "ACCESS_CODE_TAKEN.CATALOG_FULL.NO_PRESALE": {
+        readonly "ACCESS_CODE_TAKEN.CATALOG_FULL.NO_PRESALE.SALE_OVER": {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    readonly code: "ACCESS_CODE_TAKEN" | "CATALOG_FULL" | "NO_PRESALE";
+                    readonly code: "ACCESS_CODE_TAKEN" | "CATALOG_FULL" | "NO_PRESALE" | "SALE_OVER";
                 };
             };
         };
@@ -4654,15 +4676,16 @@ export interface components {
         /**
          * @description - `ACCESS_CODE_USED_UP`: This code has been used as often as it can be.
          *     - `NO_PRESALE`: This sale has no presale.
+         *     - `SALE_OVER`: This sale is over already.
          */
-        readonly "ACCESS_CODE_USED_UP.NO_PRESALE": {
+        readonly "ACCESS_CODE_USED_UP.NO_PRESALE.SALE_OVER": {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    readonly code: "ACCESS_CODE_USED_UP" | "NO_PRESALE";
+                    readonly code: "ACCESS_CODE_USED_UP" | "NO_PRESALE" | "SALE_OVER";
                 };
             };
         };
@@ -5353,24 +5376,6 @@ export interface components {
         /**
          * @description - `PASSWORD_CHANGE_REQUIRED`: Change your password first; nothing else works until then.
          *     - `REHEARSAL_GUEST`: A simulated guest can act in its own rehearsal only.
-         *     - `REHEARSAL_SALE`: This sale is a rehearsal with simulated guests. Nothing can be bought in it.
-         *     - `TURN_NOT_YOURS`: This turn belongs to another account or another browser.
-         *     - `WRONG_ORIGIN`: A request from another origin is not accepted with cookies.
-         */
-        readonly "PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.REHEARSAL_SALE.TURN_NOT_YOURS.WRONG_ORIGIN": {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    readonly code: "PASSWORD_CHANGE_REQUIRED" | "REHEARSAL_GUEST" | "REHEARSAL_SALE" | "TURN_NOT_YOURS" | "WRONG_ORIGIN";
-                };
-            };
-        };
-        /**
-         * @description - `PASSWORD_CHANGE_REQUIRED`: Change your password first; nothing else works until then.
-         *     - `REHEARSAL_GUEST`: A simulated guest can act in its own rehearsal only.
          *     - `WRONG_ORIGIN`: A request from another origin is not accepted with cookies.
          */
         readonly "PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN": {
@@ -6006,10 +6011,11 @@ export type TurnAnswer = components['schemas']['TurnAnswer'];
 export type UnitKind = components['schemas']['UnitKind'];
 export type UnitLine = components['schemas']['UnitLine'];
 export type ResponseAccessCodeNeededEntryPassRequiredPasswordChangeRequiredRehearsalGuestRehearsalSaleWrongOrigin = components['responses']['ACCESS_CODE_NEEDED.ENTRY_PASS_REQUIRED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.REHEARSAL_SALE.WRONG_ORIGIN'];
+export type ResponseAccessCodeNeededPasswordChangeRequiredRehearsalGuestRehearsalSaleTurnNotYoursWrongOrigin = components['responses']['ACCESS_CODE_NEEDED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.REHEARSAL_SALE.TURN_NOT_YOURS.WRONG_ORIGIN'];
 export type ResponseAccessCodeNeededRehearsalGuestRehearsalSaleWrongOrigin = components['responses']['ACCESS_CODE_NEEDED.REHEARSAL_GUEST.REHEARSAL_SALE.WRONG_ORIGIN'];
-export type ResponseAccessCodeTakenCatalogFullNoPresale = components['responses']['ACCESS_CODE_TAKEN.CATALOG_FULL.NO_PRESALE'];
+export type ResponseAccessCodeTakenCatalogFullNoPresaleSaleOver = components['responses']['ACCESS_CODE_TAKEN.CATALOG_FULL.NO_PRESALE.SALE_OVER'];
 export type ResponseAccessCodeUnknownNotFound = components['responses']['ACCESS_CODE_UNKNOWN.NOT_FOUND'];
-export type ResponseAccessCodeUsedUpNoPresale = components['responses']['ACCESS_CODE_USED_UP.NO_PRESALE'];
+export type ResponseAccessCodeUsedUpNoPresaleSaleOver = components['responses']['ACCESS_CODE_USED_UP.NO_PRESALE.SALE_OVER'];
 export type ResponseAlreadyBookedPaymentRunning = components['responses']['ALREADY_BOOKED.PAYMENT_RUNNING'];
 export type ResponseAlreadyCancelledAlreadyCheckedInBookingStarted = components['responses']['ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED'];
 export type ResponseAlreadyCancelledAlreadyCheckedInBookingStartedInProgressNotRefundableRefundChanged = components['responses']['ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.IN_PROGRESS.NOT_REFUNDABLE.REFUND_CHANGED'];
@@ -6055,7 +6061,6 @@ export type ResponseNotOnSaleUnitsNotKept = components['responses']['NOT_ON_SALE
 export type ResponseNoRehearsal = components['responses']['NO_REHEARSAL'];
 export type ResponseOfferingOnSaleOfferingSold = components['responses']['OFFERING_ON_SALE.OFFERING_SOLD'];
 export type ResponsePasswordChangeRequired = components['responses']['PASSWORD_CHANGE_REQUIRED'];
-export type ResponsePasswordChangeRequiredRehearsalGuestRehearsalSaleTurnNotYoursWrongOrigin = components['responses']['PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.REHEARSAL_SALE.TURN_NOT_YOURS.WRONG_ORIGIN'];
 export type ResponsePasswordChangeRequiredRehearsalGuestWrongOrigin = components['responses']['PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN'];
 export type ResponsePasswordChangeRequiredWrongOrigin = components['responses']['PASSWORD_CHANGE_REQUIRED.WRONG_ORIGIN'];
 export type ResponseRefreshReusedSignInRequiredTokenExpiredTokenInvalid = components['responses']['REFRESH_REUSED.SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID'];
@@ -6880,7 +6885,7 @@ export interface operations {
             readonly 403: components["responses"]["PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
             readonly 404: components["responses"]["ACCESS_CODE_UNKNOWN.NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
-            readonly 409: components["responses"]["ACCESS_CODE_USED_UP.NO_PRESALE"];
+            readonly 409: components["responses"]["ACCESS_CODE_USED_UP.NO_PRESALE.SALE_OVER"];
             readonly 413: components["responses"]["TOO_LARGE"];
             readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             readonly 429: components["responses"]["TOO_MANY_REQUESTS"];
@@ -7384,7 +7389,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
             readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID.TURN_INVALID"];
-            readonly 403: components["responses"]["PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.REHEARSAL_SALE.TURN_NOT_YOURS.WRONG_ORIGIN"];
+            readonly 403: components["responses"]["ACCESS_CODE_NEEDED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.REHEARSAL_SALE.TURN_NOT_YOURS.WRONG_ORIGIN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
             readonly 409: components["responses"]["NOT_CALLED_YET"];
@@ -9603,7 +9608,7 @@ export interface operations {
             readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
-            readonly 409: components["responses"]["ACCESS_CODE_TAKEN.CATALOG_FULL.NO_PRESALE"];
+            readonly 409: components["responses"]["ACCESS_CODE_TAKEN.CATALOG_FULL.NO_PRESALE.SALE_OVER"];
             readonly 413: components["responses"]["TOO_LARGE"];
             readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             readonly 500: components["responses"]["INTERNAL"];

@@ -38,6 +38,9 @@ export function SaleLog({ sale, zone }: { readonly sale: Sale; readonly zone: st
                   {entry.sessionStarts.length > 0 && (
                     <p>{entry.sessionStarts.map((start) => format.shortMoment(start, zone)).join(', ')}</p>
                   )}
+                  {entry.act === 'PRESALE_SET' && (
+                    <p>{entry.presaleEnds.map((end) => format.shortMoment(end, zone)).join(', ')}</p>
+                  )}
                   {entry.reason && <p>{t('room.because', { reason: entry.reason })}</p>}
                   {entry.by && <p className="small muted">{t('room.by', { name: entry.by })}</p>}
                 </li>

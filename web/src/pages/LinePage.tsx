@@ -151,8 +151,8 @@ function Standing({ line, roomId }: { readonly line: Line; readonly roomId: stri
 function OutsideOfPresale({ line, saleId, zone }: OutsideProps) {
   const presale = usePresale(saleId).data;
   const letIn = presale !== undefined && !presale.codeNeeded;
-  const { askNow } = line;
-  const join = useEffectEvent(askNow);
+  const { rejoin } = line;
+  const join = useEffectEvent(rejoin);
   useEffect(() => {
     if (letIn) join();
   }, [letIn]);

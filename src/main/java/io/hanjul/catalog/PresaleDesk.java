@@ -107,21 +107,27 @@ public class PresaleDesk {
         if (!changes.raise(sale)) {
             throw Refusal.of(CommonProblem.VERSION_CHANGED);
         }
-        presales.set(id, end);
-        log.note(id, caller.account(), end.equals(now) ? SaleDesk.Act.PRESALE_ENDED : SaleDesk.Act.PRESALE_SET);
+        presales.set(new PresaleRow(id, end, sale.opensAt(), sale.closesAt()));
+        var act = end.equals(now) ? SaleDesk.Act.PRESALE_ENDED : SaleDesk.Act.PRESALE_SET;
+        log.notePresale(id, caller.account(), act, end);
         rule.heard(id, end);
         return sales.find(caller, id);
     }
 
     /**
-     * Makes codes for a presale.
+     * Makes codes for a presale. Locks: presale.
      *
-     * @throws Refusal NOT_FOUND when the sale is another's; NO_PRESALE; INVALID_FIELDS; ACCESS_CODE_TAKEN when the
-     *     chosen word is one already; CATALOG_FULL
+     * @throws Refusal NOT_FOUND when the sale is another's; SALE_OVER; NO_PRESALE; INVALID_FIELDS; ACCESS_CODE_TAKEN
+     *     when the chosen word is one already; CATALOG_FULL
      */
     @Transactional
     public List<Code> issue(Caller caller, SaleId id, Issue issue) {
-        requirePresale(caller, id);
+        if (sales.find(caller, id).state() == SaleState.CLOSED) {
+            throw Refusal.of(CatalogProblem.SALE_OVER);
+        }
+        if (!presales.lock(id)) {
+            throw Refusal.of(CatalogProblem.NO_PRESALE);
+        }
         String word = Presales.normal(issue.word());
         new FieldChecks()
                 .require(word.isEmpty() || word.matches("[A-Z0-9]{4,32}"), "word", CatalogFault.CODE_LETTERS)
@@ -175,12 +181,5 @@ public class PresaleDesk {
         sales.find(caller, id);
         codes.withdraw(id, Presales.normal(code));
         return codes.find(id, Presales.normal(code)).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
-    }
-
-    private void requirePresale(Caller caller, SaleId id) {
-        sales.find(caller, id);
-        if (presales.endOf(id).isEmpty()) {
-            throw Refusal.of(CatalogProblem.NO_PRESALE);
-        }
     }
 }

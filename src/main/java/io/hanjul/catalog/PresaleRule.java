@@ -57,12 +57,20 @@ public class PresaleRule implements SmartInitializingSingleton {
         }
     }
 
-    boolean isLetIn(SaleId sale, AccountId account) {
-        var guest = new Guest(sale, account);
-        if (letIn.getIfPresent(guest) == null && table.isLetIn(sale, account)) {
-            letIn.put(guest, true);
+    private boolean isLetIn(SaleId sale, AccountId account) {
+        if (letIn.getIfPresent(new Guest(sale, account)) != null) {
+            return true;
         }
-        return letIn.getIfPresent(guest) != null;
+        boolean isIn = table.isLetIn(sale, account);
+        if (isIn) {
+            heardOf(sale, account);
+        }
+        return isIn;
+    }
+
+    /** Somebody was let in, so that it need not be asked when they join, also while the database is away. */
+    void heardOf(SaleId sale, AccountId account) {
+        letIn.put(new Guest(sale, account), true);
     }
 
     /** What this node itself has just done. */

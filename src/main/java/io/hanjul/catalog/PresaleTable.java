@@ -29,8 +29,17 @@ class PresaleTable {
             """;
 
     private static final String SET = """
-            INSERT INTO presale (sale_id, ends_at) VALUES (:sale, :endsAt)
-            ON CONFLICT (sale_id) DO UPDATE SET ends_at = excluded.ends_at
+            INSERT INTO presale (sale_id, ends_at, opens_at, closes_at) VALUES (:sale, :endsAt, :opensAt, :closesAt)
+            ON CONFLICT (sale_id) DO UPDATE
+               SET ends_at = excluded.ends_at, opens_at = excluded.opens_at, closes_at = excluded.closes_at
+            """;
+
+    private static final String FIND = """
+            SELECT sale_id, ends_at, opens_at, closes_at FROM presale WHERE sale_id = :sale
+            """;
+
+    private static final String LOCK = """
+            SELECT sale_id FROM presale WHERE sale_id = :sale FOR UPDATE
             """;
 
     private static final String IS_LET_IN = """
@@ -70,11 +79,34 @@ class PresaleTable {
         return found.stream().findFirst();
     }
 
-    void set(SaleId sale, Instant endsAt) {
+    void set(PresaleRow presale) {
         jdbc.sql(SET)
-                .param("sale", sale.value())
-                .param("endsAt", endsAt.atOffset(UTC))
+                .param("sale", presale.sale().value())
+                .param("endsAt", presale.endsAt().atOffset(UTC))
+                .param("opensAt", presale.opensAt().atOffset(UTC))
+                .param("closesAt", presale.closesAt().atOffset(UTC))
                 .update();
+    }
+
+    Optional<PresaleRow> find(SaleId sale) {
+        List<PresaleRow> found = jdbc.sql(FIND)
+                .param("sale", sale.value())
+                .query((row, number) -> new PresaleRow(
+                        sale,
+                        SaleTable.instant(row, "ends_at"),
+                        SaleTable.instant(row, "opens_at"),
+                        SaleTable.instant(row, "closes_at")))
+                .list();
+        return found.stream().findFirst();
+    }
+
+    /** Lets nobody else change it or make codes for it until the transaction ends; false when there is none. */
+    boolean lock(SaleId sale) {
+        return !jdbc.sql(LOCK)
+                .param("sale", sale.value())
+                .query((row, number) -> sale)
+                .list()
+                .isEmpty();
     }
 
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)

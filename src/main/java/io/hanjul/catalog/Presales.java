@@ -7,12 +7,14 @@ import io.hanjul.keys.RedisKey;
 import io.hanjul.problem.CommonProblem;
 import io.hanjul.problem.Refusal;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Presales as guests meet them: what it takes to come in, and redeeming a code. */
 @Service
@@ -21,8 +23,10 @@ public class Presales {
     private final SaleTable sales;
     private final PresaleTable presales;
     private final AccessCodeTable codes;
+    private final PresaleRule rule;
     private final RateLimit limit;
     private final CatalogSettings settings;
+    private final TransactionTemplate transaction;
     private final MeterRegistry meters;
     private final Clock clock;
 
@@ -30,15 +34,19 @@ public class Presales {
             SaleTable sales,
             PresaleTable presales,
             AccessCodeTable codes,
+            PresaleRule rule,
             RateLimit limit,
             CatalogSettings settings,
+            TransactionTemplate transaction,
             MeterRegistry meters,
             Clock clock) {
         this.sales = sales;
         this.presales = presales;
         this.codes = codes;
+        this.rule = rule;
         this.limit = limit;
         this.settings = settings;
+        this.transaction = transaction;
         this.meters = meters;
         this.clock = clock;
     }
@@ -64,12 +72,20 @@ public class Presales {
      * Lets the caller in with a code, in whatever case and with or without blanks and hyphens. Who was let in before
      * is so again, and takes no use of the code. Locks: access_code.
      *
-     * @throws Refusal NOT_FOUND when there is no such sale; NO_PRESALE; ACCESS_CODE_UNKNOWN, ACCESS_CODE_USED_UP;
-     *     TOO_MANY_REQUESTS when the account has tried too many that were not good
+     * @throws Refusal NOT_FOUND when there is no such sale; SALE_OVER; NO_PRESALE; ACCESS_CODE_UNKNOWN,
+     *     ACCESS_CODE_USED_UP; TOO_MANY_REQUESTS when the account has tried too many that were not good
      */
-    @Transactional
     public Presale redeem(Caller caller, SaleId sale, String typed) {
+        Presale mine = transaction.execute(status -> redeemed(caller, sale, typed));
+        rule.heardOf(sale, caller.account());
+        return mine;
+    }
+
+    private Presale redeemed(Caller caller, SaleId sale, String typed) {
         Presale before = find(Optional.of(caller), sale);
+        if (sales.find(sale).orElseThrow().state() == SaleState.CLOSED) {
+            throw Refusal.of(CatalogProblem.SALE_OVER);
+        }
         if (before.endsAt().isEmpty()) {
             throw Refusal.of(CatalogProblem.NO_PRESALE);
         }
@@ -97,8 +113,10 @@ public class Presales {
         meters.counter("hanjul.access.codes", "outcome", "let in").increment();
     }
 
-    /** As it is kept, whatever a guest types. */
+    /** As it is kept, whatever a guest types: full-width letters, small ones, blanks and hyphens of all kinds. */
     static String normal(String typed) {
-        return typed.replaceAll("[\\s-]+", "").toUpperCase(Locale.ROOT);
+        return Normalizer.normalize(typed, Normalizer.Form.NFKC)
+                .replaceAll("[\\p{Z}\\p{Pd}\\p{C}]+", "")
+                .toUpperCase(Locale.ROOT);
     }
 }

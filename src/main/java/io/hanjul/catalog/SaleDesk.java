@@ -88,6 +88,7 @@ public class SaleDesk {
      * @param opensAt the opening after it
      * @param closesAt the end after it
      * @param sessionStarts when the sessions that were added or taken out were to start; empty for other acts
+     * @param presaleEnds until when its presale is after it; empty for other acts
      */
     public record LogEntry(
             Instant at,
@@ -96,7 +97,8 @@ public class SaleDesk {
             String reason,
             Instant opensAt,
             Instant closesAt,
-            List<Instant> sessionStarts) {}
+            List<Instant> sessionStarts,
+            List<Instant> presaleEnds) {}
 
     /**
      * A sale of the caller, or any for an operator.
@@ -174,7 +176,8 @@ public class SaleDesk {
                         entry.reason(),
                         entry.opensAt(),
                         entry.closesAt(),
-                        entry.sessionStarts()))
+                        entry.sessionStarts(),
+                        entry.presaleEnds()))
                 .toList());
     }
 

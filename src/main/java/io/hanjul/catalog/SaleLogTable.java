@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -36,15 +37,15 @@ class SaleLogTable {
              WHERE id = :sale
             """;
 
-    private static final String NOTE_ACT = """
-            INSERT INTO sale_log (sale_id, version, account_id, act, reason, opens_at, closes_at)
-            SELECT id, version, :account, :act, '', opens_at, closes_at
+    private static final String NOTE_PRESALE = """
+            INSERT INTO sale_log (sale_id, version, account_id, act, reason, opens_at, closes_at, presale_ends_at)
+            SELECT id, version, :account, :act, '', opens_at, closes_at, :presaleEndsAt
               FROM sale
              WHERE id = :sale
             """;
 
     private static final String LOG = """
-            SELECT at, account_id, act, reason, opens_at, closes_at, session_starts
+            SELECT at, account_id, act, reason, opens_at, closes_at, session_starts, presale_ends_at
               FROM sale_log
              WHERE sale_id = :sale
              ORDER BY version DESC
@@ -65,7 +66,8 @@ class SaleLogTable {
             String reason,
             Instant opensAt,
             Instant closesAt,
-            List<Instant> sessionStarts) {}
+            List<Instant> sessionStarts,
+            List<Instant> presaleEnds) {}
 
     /** Writes into the log what the sale has just become. */
     void note(SaleId sale, AccountId by, String reason) {
@@ -86,12 +88,13 @@ class SaleLogTable {
                 .update();
     }
 
-    /** Writes into the log what was done to it. */
-    void note(SaleId sale, AccountId by, SaleDesk.Act act) {
-        jdbc.sql(NOTE_ACT)
+    /** Writes into the log until when its presale is from now on. */
+    void notePresale(SaleId sale, AccountId by, SaleDesk.Act act, Instant endsAt) {
+        jdbc.sql(NOTE_PRESALE)
                 .param("sale", sale.value())
                 .param("account", by.value())
                 .param("act", act.name())
+                .param("presaleEndsAt", endsAt.atOffset(UTC))
                 .update();
     }
 
@@ -113,6 +116,9 @@ class SaleLogTable {
                 SaleTable.instant(row, "opens_at"),
                 SaleTable.instant(row, "closes_at"),
                 Arrays.stream((Timestamp[]) row.getArray("session_starts").getArray())
+                        .map(Timestamp::toInstant)
+                        .toList(),
+                Stream.ofNullable(row.getTimestamp("presale_ends_at"))
                         .map(Timestamp::toInstant)
                         .toList());
     }

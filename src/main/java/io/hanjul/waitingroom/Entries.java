@@ -1,5 +1,6 @@
 package io.hanjul.waitingroom;
 
+import io.hanjul.catalog.PresaleRule;
 import io.hanjul.catalog.RehearsalRule;
 import io.hanjul.edge.Caller;
 import io.hanjul.edge.Purpose;
@@ -29,6 +30,7 @@ public class Entries {
 
     private final RoomWatch watch;
     private final RehearsalRule rehearsals;
+    private final PresaleRule presales;
     private final TurnCheck check;
     private final GateLanes gate;
     private final Admissions inside;
@@ -42,6 +44,7 @@ public class Entries {
     Entries(
             RoomWatch watch,
             RehearsalRule rehearsals,
+            PresaleRule presales,
             TurnCheck check,
             GateLanes gate,
             Admissions inside,
@@ -53,6 +56,7 @@ public class Entries {
             Clock clock) {
         this.watch = watch;
         this.rehearsals = rehearsals;
+        this.presales = presales;
         this.check = check;
         this.gate = gate;
         this.inside = inside;
@@ -71,13 +75,14 @@ public class Entries {
      * @param caller who wants to enter; the same as the bearer's
      * @param bearer the turn, and whose it is
      * @throws Refusal NOT_FOUND, TURN_INVALID, TURN_NOT_YOURS, NOT_CALLED_YET, TURN_ENDED, ROOM_CLOSED,
-     *     REHEARSAL_SALE, REHEARSAL_GUEST
+     *     REHEARSAL_SALE, REHEARSAL_GUEST; ACCESS_CODE_NEEDED for who joined before there was a presale
      */
     public EntryOutcome enter(RoomId id, Caller caller, Bearer bearer) {
         KnownRoom room = watch.require(id);
         rehearsals.require(Optional.of(caller), room.row().sale());
         Turn turn = check.require(room, bearer).turn();
         long ordinal = requireCalled(room, turn);
+        presales.require(Optional.of(caller), room.row().sale());
         var admission = new AdmissionId(room.keys().admissionId(turn));
         EntryOutcome outcome =
                 switch (gate.knock(new Knock(new TurnOf(id, turn), ordinal, admission, caller.account()))) {

@@ -77,10 +77,15 @@ public class Turns {
             throw Refusal.of(WaitingRoomProblem.ROOM_CLOSED);
         }
         rehearsals.require(bearer.caller(), room.row().sale());
-        presales.require(bearer.caller(), room.row().sale());
         return stillGood(room, bearer, bearer.turn())
                 .or(() -> bearer.caller().flatMap(caller -> remembered(room, bearer, caller)))
-                .orElseGet(() -> stamp(room, bearer, arrival.reach()));
+                .orElseGet(() -> joinNow(room, bearer, arrival));
+    }
+
+    /** Who stands in the line already keeps the place, also when a presale was set up meanwhile. */
+    private JoinedTurn joinNow(KnownRoom room, Bearer bearer, Arrival arrival) {
+        presales.require(bearer.caller(), room.row().sale());
+        return stamp(room, bearer, arrival.reach());
     }
 
     /**

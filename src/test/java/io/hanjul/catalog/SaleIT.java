@@ -122,6 +122,7 @@ class SaleIT {
                         "endsAt",
                         "businessDay",
                         "zone",
+                        "calledOff",
                         "version");
 
         String sale = concert.sell(concert.sale(Map.of())).expecting(201).text("id");
@@ -217,7 +218,8 @@ class SaleIT {
                         "version",
                         "place",
                         "sessions",
-                        "sales");
+                        "sales",
+                        "refundTerms");
         assertThat(shown.at("/place/name/en").asString()).isEqualTo("Test Theatre");
         assertThat(shown.at("/sessions/0/id").asString()).isEqualTo(concert.session());
         assertThat(shown.at("/sales/0/id").asString()).isEqualTo(sale);
