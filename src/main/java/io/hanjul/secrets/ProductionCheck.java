@@ -15,7 +15,8 @@ import org.springframework.util.StringUtils;
 
 /**
  * Refuses to start the profile {@code production} with what is only good for development, before anything is started,
- * and names all faults at once; keys of a wrong form it refuses in every profile. Secrets are expected as files in {@code /run/secrets}, each named like its property.
+ * and names all faults at once; keys of a wrong form it refuses in every profile. Secrets are expected as files in
+ * {@code /run/secrets}, each named like its property.
  */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ProductionCheck implements ApplicationContextInitializer<ConfigurableApplicationContext> {
