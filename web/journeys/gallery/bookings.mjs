@@ -175,7 +175,8 @@ export const scenes = [
   },
   ticket('checked-in', { state: 'CHECKED_IN' }, '.qr'),
   ticket('cancelled', { state: 'CANCELLED' }, '.qr-void'),
-  ticket('no-show', { state: 'NO_SHOW' }, '.qr-void'),
+  ticket('no-show', { state: 'NO_SHOW', ticket: '' }, '.qr-void'),
+  ticket('no-show-late', { state: 'NO_SHOW', ticket: `HJ1:${'7'.repeat(165)}` }, '.qr'),
   {
     name: 'ticket-from-memory',
     as: 'guest',

@@ -2479,7 +2479,7 @@ export interface components {
             readonly atMost?: number;
             /**
              * Format: date-time
-             * @description When the device saw it, if it had no network then
+             * @description When the device saw it, if it had no network then; at most 30 days ago, and now where it is later
              * @example 2026-12-24T10:00:00Z
              */
             readonly seenAt?: string;

@@ -14,7 +14,9 @@ export function TicketCard({ booking }: { readonly booking: Booking }) {
   const say = useSay();
   const format = useFormat();
   const { startsAt, endsAt, zone } = booking.session;
-  const good = booking.state === 'CONFIRMED' || booking.state === 'CHECKED_IN';
+  // Who was not there in time may still be let in as long as there is a ticket; the door decides.
+  const late = booking.state === 'NO_SHOW' && Boolean(booking.ticket);
+  const good = late || booking.state === 'CONFIRMED' || booking.state === 'CHECKED_IN';
   return (
     <article className={good ? 'ticket' : 'ticket void'}>
       <header className="ticket-what">
@@ -32,6 +34,7 @@ export function TicketCard({ booking }: { readonly booking: Booking }) {
         ) : (
           <p className="qr-void">{t(`booking.void.${booking.state}`)}</p>
         )}
+        {late && <p>{t('booking.late')}</p>}
         <p className="label">{t('booking.code')}</p>
         <p className="code" data-testid="code">
           {booking.code}

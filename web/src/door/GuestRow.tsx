@@ -12,6 +12,7 @@ import { textOf } from '../ui/form';
 import { ProblemNote } from '../ui/ProblemNote';
 import { toasts } from '../ui/toasts';
 import { Problem } from '../api/problem';
+import { undoableOf } from './verdict';
 import { markNoShow, undoCheckIn, undoNoShow } from './door';
 import type { Guest } from './types';
 
@@ -64,11 +65,11 @@ function Acts({ guest, session, onChanged }: Omit<GuestRowProps, 'zone'>) {
   const { t } = useTranslation();
   const [asking, setAsking] = useState(false);
   const undo = useMutation({
-    mutationFn: () => undoCheckIn(session, guest.bookingId),
+    mutationFn: () => undoCheckIn(session, guest.bookingId, undoableOf(guest, serverClock.now())),
     onSuccess: onChanged,
     onError: (error) => toasts.say((error instanceof Problem && error.title) || t('door.undoLater')),
   });
-  const undoable = guest.entries.some(({ undoUntil }) => Date.parse(undoUntil) > serverClock.now());
+  const undoable = undoableOf(guest, serverClock.now()).length > 0;
   const missed = guest.state === 'NO_SHOW';
   if (guest.state === 'CANCELLED' || (guest.state === 'CHECKED_IN' && !undoable)) return null;
   return (

@@ -6,11 +6,14 @@ import { Button } from '../ui/Button';
 import type { Guest } from './types';
 import type { In, Out, Verdict } from './verdict';
 
+/** Takes back what one act has let in. */
+type Undo = (booking: string, units: readonly string[]) => void;
+
 interface VerdictPanelProps {
   readonly verdict: Verdict | undefined;
   readonly busy: boolean;
   readonly zone: string;
-  readonly onUndo: (booking: string) => void;
+  readonly onUndo: Undo;
 }
 
 /** Green or red, in words and shape as well, to be understood from an arm's length in a second. */
@@ -26,7 +29,7 @@ export function VerdictPanel({ verdict, busy, zone, onUndo }: VerdictPanelProps)
   );
 }
 
-function Yes({ verdict, onUndo }: { readonly verdict: In; readonly onUndo: (booking: string) => void }) {
+function Yes({ verdict, onUndo }: { readonly verdict: In; readonly onUndo: Undo }) {
   const { t } = useWords();
   const { guest, count, offline, unitIds } = verdict;
   const inside = guest?.entries.length ?? 0;
@@ -40,7 +43,7 @@ function Yes({ verdict, onUndo }: { readonly verdict: In; readonly onUndo: (book
       {guest && inside < guest.units.length && <p>{t('door.partly', { inside, all: guest.units.length })}</p>}
       {offline && <p className="small">{t(guest ? 'door.byList' : 'door.bySignature')}</p>}
       {guest && !offline && (
-        <Button kind="plain" onClick={() => onUndo(guest.bookingId)}>
+        <Button kind="plain" onClick={() => onUndo(guest.bookingId, unitIds)}>
           {t('door.undo')}
         </Button>
       )}

@@ -6,7 +6,7 @@ import { eveningsOf } from './evenings';
 import { isGenuine } from './genuine';
 import { MARK, readTicket } from './ticketText';
 import type { Clash, Door, Guest, Mark } from './types';
-import { countsOf, decide, type In, type Out } from './verdict';
+import { countsOf, decide, undoableOf, type In, type Out } from './verdict';
 
 const SESSION = '01980000-0000-7000-8000-00000000000d';
 const BOOKING = '01980000-0000-7000-8000-00000000000c';
@@ -130,6 +130,11 @@ describe('a device that decides alone', () => {
     expect((decide(await ticket(keys, change), 50, { ...known(one), genuine }) as Out).why).toBe(why);
   });
 
+  it('knows whose coming in can still be taken back', () => {
+    const late = { ...entry(1), undoUntil: new Date(NOON).toISOString() };
+    expect(undoableOf(guest({ entries: [late, entry(2)] }), NOON)).toEqual([seat(2).unitId]);
+  });
+
   it('does not know a code that is not on the list', () => {
     expect((decide('22222222', 50, known(guest())) as Out).why).toBe('TICKET_UNKNOWN');
   });
@@ -161,8 +166,12 @@ describe('the desk at a door', () => {
   let asked: { key: string }[];
   let desk: DoorDesk;
   let kept: Door;
+  let listed: Guest[];
+  let lost: (() => Promise<void>) | undefined;
+  let poisoned: string;
 
   beforeEach(async () => {
+    [listed, lost, poisoned] = [[guest()], undefined, ''];
     [marks, clashes, away, refusal, told, asked] = [new Map(), [], false, undefined, [], []];
     desk = newDesk();
     await desk.open();
@@ -188,13 +197,18 @@ describe('the desk at a door', () => {
     };
     return new DoorDesk(SESSION, {
       store,
-      load: () => answer(door(guest())),
-      ask: (showing) => {
+      load: () => answer(door(...listed)),
+      ask: async (showing) => {
         asked.push(showing);
+        if (lost) {
+          await lost();
+          throw new Problem(NO_ANSWER, 0, undefined, undefined);
+        }
         return answer({ unitIds: [seat(1).unitId], guest: guest({ entries: [entry(1)] }) });
       },
       tell: (mark) => {
         told.push(mark);
+        if (mark.key === poisoned) return Promise.reject(new Problem('INTERNAL', 500, undefined, undefined));
         return answer({ guest: guest({ entries: [entry(1), entry(2)] }) });
       },
       genuine: () => Promise.resolve(true),
@@ -260,6 +274,61 @@ describe('the desk at a door', () => {
     await desk.tellAll();
     expect(marks.size).toBe(1);
     expect(clashes).toEqual([]);
+  });
+
+  it('does not let the same ticket in twice before the server has heard of the first time', async () => {
+    away = true;
+    expect(await desk.show(CODE, 'A', 50)).toMatchObject({ ok: true });
+    away = false;
+    expect(await desk.show(CODE, 'A', 50)).toMatchObject({ ok: false, why: 'ALREADY_IN', gate: 'A' });
+  });
+
+  it('tells of whom it has let in of a booking before it asks for the others of it', async () => {
+    away = true;
+    await desk.show(CODE, 'A', 1);
+    away = false;
+    expect(await desk.show(CODE, 'A', 1)).toMatchObject({ ok: true, offline: false });
+    expect(told).toHaveLength(1);
+    expect(asked).toHaveLength(2);
+  });
+
+  it('knows whom it let in by number when the list has them', async () => {
+    away = true;
+    const other = '01980000-0000-7000-8000-0000000000cc';
+    const text = await ticket(keys, { booking: other, code: '33333333' });
+    expect(await desk.show(text, 'A', 50)).toMatchObject({ ok: true, count: 2 });
+    away = false;
+    listed = [guest(), guest({ bookingId: other, code: '33333333' })];
+    await desk.refresh();
+    away = true;
+    expect(await desk.show(text, 'A', 50)).toMatchObject({ ok: false, why: 'ALREADY_IN' });
+    expect(countsOf(desk.look().door!, desk.look().marks)).toEqual({ expected: 4, in: 2 });
+  });
+
+  it.each([
+    ['A', true],
+    ['B', false],
+  ])('takes only what its own lost answer let in for no clash: %s', async (gate, ok) => {
+    lost = async () => {
+      const at = new Date(NOON + 100).toISOString();
+      listed = [guest({ state: 'CHECKED_IN', entries: [1, 2].map((one) => ({ ...entry(one), at, gate })) })];
+      await desk.refresh();
+    };
+    expect((await desk.show(CODE, 'A', 50)).ok).toBe(ok);
+  });
+
+  it('tells the others when the server fails at one', async () => {
+    away = true;
+    await desk.show(CODE, 'A', 1);
+    await desk.show(CODE, 'A', 1);
+    away = false;
+    poisoned = 'key-1';
+    await desk.tellAll();
+    expect([...marks.keys()]).toEqual(['key-1']);
+    expect(desk.look().inTouch).toBe(false);
+    poisoned = '';
+    await desk.tellAll();
+    expect(marks.size).toBe(0);
   });
 
   it('shows what the server did not take', async () => {

@@ -36,8 +36,12 @@ export const tellOf = ({ key, sessionId, ticket, gate, unitIds, count, seenAt }:
     idempotencyKey: key,
   });
 
-export const undoCheckIn = (session: string, booking: string) =>
-  api.delete('/v1/sessions/{session}/bookings/{booking}/check-in', { path: { session, booking } });
+/** Takes back that these came in, and nobody else of the booking. */
+export const undoCheckIn = (session: string, booking: string, units: readonly string[]) =>
+  api.delete('/v1/sessions/{session}/bookings/{booking}/check-in', {
+    path: { session, booking },
+    query: { unitId: [...units] },
+  });
 
 export const markNoShow = (session: string, booking: string, reason: string) =>
   api.post('/v1/sessions/{session}/bookings/{booking}/no-show', {

@@ -1,10 +1,16 @@
 import { isPassing, Problem } from '../api/problem';
 import type { ProblemCode } from '../api/types';
-import { plainCode, decide, out, withMarks, type Verdict } from './verdict';
+import { bookingOf, decide, out, plainCode, withMarks, type Verdict } from './verdict';
 import { MARK, readTicket } from './ticketText';
 import type { Showing } from './door';
 import type { DoorStore } from './doorStore';
-import type { Clash, Door, Guest, Mark } from './types';
+import type { Clash, Door, Entry, Guest, Mark } from './types';
+
+/** After so many that the server failed at it is taken to be unwell, and is left alone until the next time. */
+const MOST_FAILED = 3;
+
+/** How far this device's idea of the server's time may be off, milliseconds. */
+const CLOCKS_APART = 2_000;
 
 /** What a device at the door knows. */
 export interface Desk {
@@ -39,7 +45,7 @@ export interface Surroundings {
 export class DoorDesk {
   private desk: Desk = { door: undefined, marks: [], clashes: [], inTouch: true, forgetful: false };
   private readonly listeners = new Set<() => void>();
-  private telling = false;
+  private telling: Promise<void> | undefined;
 
   constructor(
     private readonly session: string,
@@ -81,6 +87,15 @@ export class DoorDesk {
   /** Decides about what was scanned or typed. */
   async show(ticket: string, gate: string, atMost: number): Promise<Verdict> {
     const showing = { key: this.with_.key(), sessionId: this.session, ticket, gate, atMost };
+    const before = this.desk.door;
+    if (this.hasUntold(ticket)) {
+      // The server does not know yet whom this device has let in; it must not say yes to the same ticket.
+      const own = await this.decide(showing, before);
+      if (!own.ok) return own;
+      await this.tellAll();
+      if (this.hasUntold(ticket)) return this.decideAlone(showing, this.desk.door);
+    }
+    const asked = this.with_.now();
     try {
       const { guest, unitIds } = await this.with_.ask(showing);
       this.learn(guest);
@@ -88,15 +103,23 @@ export class DoorDesk {
     } catch (error) {
       if (!isPassing(error)) return refused(error);
       this.change({ inTouch: false });
-      return this.decideAlone(showing);
+      return this.decideAlone(showing, withoutOwn(showing, this.desk.door, { before, asked }));
     }
   }
 
-  private async decideAlone(showing: Showing): Promise<Verdict> {
-    const { door, marks } = this.desk;
+  private hasUntold(ticket: string): boolean {
+    const booking = bookingOf(ticket, this.desk.door);
+    return this.desk.marks.some((mark) => mark.ticket === ticket || (booking && mark.bookingId === booking));
+  }
+
+  private async decide(showing: Showing, door: Door | undefined): Promise<Verdict> {
     if (!door) return out('NO_LIST', { offline: true });
     const genuine = await this.with_.genuine(showing.ticket, door);
-    const verdict = decide(showing.ticket, showing.atMost, { door, marks, genuine });
+    return decide(showing.ticket, showing.atMost, { door, marks: this.desk.marks, genuine });
+  }
+
+  private async decideAlone(showing: Showing, door: Door | undefined): Promise<Verdict> {
+    const verdict = await this.decide(showing, door);
     if (!verdict.ok) return verdict;
     const mark: Mark = {
       ...showing,
@@ -112,17 +135,24 @@ export class DoorDesk {
   }
 
   /** Tells the server of what this device let in alone, the oldest first, until all is told or the server is gone again. */
-  async tellAll(): Promise<void> {
-    if (this.telling) return;
-    this.telling = true;
-    try {
-      for (const mark of this.desk.marks) await this.tell(mark);
-      this.change({ inTouch: true });
-    } catch {
-      this.change({ inTouch: false });
-    } finally {
-      this.telling = false;
+  tellAll(): Promise<void> {
+    this.telling ??= this.tellEach().finally(() => (this.telling = undefined));
+    return this.telling;
+  }
+
+  /** What the server fails at goes to the end, so that it keeps nothing else from being told. */
+  private async tellEach(): Promise<void> {
+    let failed = 0;
+    for (const mark of this.desk.marks) {
+      try {
+        await this.tell(mark);
+      } catch (error) {
+        failed += 1;
+        if (!(error instanceof Problem) || error.status < 500 || failed >= MOST_FAILED) break;
+        this.change({ marks: [...this.desk.marks.filter(({ key }) => key !== mark.key), mark] });
+      }
     }
+    this.change({ inTouch: failed === 0 });
   }
 
   private async tell(mark: Mark): Promise<void> {
@@ -170,6 +200,31 @@ function refused(error: unknown): Verdict {
     by: error.textFact('by'),
     startsAt: error.textFact('startsAt'),
   });
+}
+
+/**
+ * The list without what the server has let in by this very act, whose answer was lost while the list was loaded anew:
+ * who came in at this gate since the server was asked, and was not in before.
+ */
+function withoutOwn(
+  { gate, ticket }: Showing,
+  door: Door | undefined,
+  { before, asked }: { readonly before: Door | undefined; readonly asked: number },
+): Door | undefined {
+  if (!door || door === before) return door;
+  const booking = bookingOf(ticket, door);
+  const known = before?.guests.find(({ bookingId }) => bookingId === booking)?.entries ?? [];
+  const isOwn = (entry: Entry) =>
+    entry.gate === gate &&
+    !entry.offline &&
+    Date.parse(entry.at) >= asked - CLOCKS_APART &&
+    !known.some(({ unitId, at }) => unitId === entry.unitId && at === entry.at);
+  const guests = door.guests.map((guest) =>
+    guest.bookingId === booking
+      ? { ...guest, entries: guest.entries.filter((entry) => !isOwn(entry)) }
+      : guest,
+  );
+  return { ...door, guests };
 }
 
 /** Somebody is signed in who may not stand at this door, or nobody is: whoever may tells of it later. */

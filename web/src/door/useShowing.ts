@@ -36,9 +36,9 @@ export function useShowing(desk: DoorDesk, gate: string) {
     },
     [desk, gate, oneByOne, t],
   );
-  const undo = (booking: string) => {
+  const undo = (booking: string, units: readonly string[]) => {
     const session = desk.look().door?.session.id ?? '';
-    undoCheckIn(session, booking)
+    undoCheckIn(session, booking, units)
       .then((guest) => {
         desk.learn(guest);
         setVerdict(undefined);

@@ -95,16 +95,29 @@ function already(guest: Guest | undefined, last: Partial<Entry & Mark> | undefin
   return out('ALREADY_IN', { guest, at, gate: last?.gate ?? '', by: last?.by ?? '', offline: true });
 }
 
+/** Whose coming in can still be taken back. */
+export const undoableOf = ({ entries }: Guest, now: number): readonly string[] =>
+  entries.filter(({ undoUntil }) => Date.parse(undoUntil) > now).map(({ unitId }) => unitId);
+
+/** The booking that is meant by what was scanned or typed, as far as this device knows; empty if it does not. */
+export const bookingOf = (text: string, door: Door | undefined): string =>
+  (text.startsWith(MARK)
+    ? readTicket(text)?.bookingId
+    : door?.guests.find(({ code }) => code === plainCode(text))?.bookingId) ?? '';
+
 /** A guest as this device sees them: in, where it has let them in itself. */
 export function withMarks(guest: Guest, marks: readonly Mark[]): Guest {
   const known = new Set(guest.entries.map(({ unitId }) => unitId));
   const own = marks
     .filter(({ bookingId }) => bookingId === guest.bookingId)
-    .flatMap(({ unitIds, seenAt, gate }) =>
-      unitIds
-        .filter((unitId) => !known.has(unitId))
-        .map((unitId) => ({ unitId, at: seenAt, gate, by: '', offline: true, undoUntil: seenAt })),
-    );
+    .flatMap(({ unitIds, count, seenAt, gate }) => {
+      const free = guest.units.map(({ unitId }) => unitId).filter((unitId) => !known.has(unitId));
+      // Who was let in before the list knew of them was let in by number, on whichever seats are left.
+      const came =
+        unitIds.length > 0 ? free.filter((unitId) => unitIds.includes(unitId)) : free.slice(0, count);
+      for (const unitId of came) known.add(unitId);
+      return came.map((unitId) => ({ unitId, at: seenAt, gate, by: '', offline: true, undoUntil: seenAt }));
+    });
   return own.length === 0 ? guest : { ...guest, state: 'CHECKED_IN', entries: [...guest.entries, ...own] };
 }
 

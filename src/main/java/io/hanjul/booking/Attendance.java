@@ -4,6 +4,7 @@ import io.hanjul.ids.AccountId;
 import io.hanjul.ids.BookingId;
 import io.hanjul.ids.SessionId;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -62,12 +63,14 @@ public class Attendance {
     /**
      * Lets somebody in, again where some of the booking are in already.
      *
+     * @param seenAt when they were let in, by a device that could not say so then: before the clock marked a no-show it
+     *     outdoes that, however late it is told
      * @param within how long after a no-show was marked it can still be undone
      * @return {@code false} when the booking lets nobody in (any more)
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public boolean comesIn(BookingId booking, Duration within, Note note) {
-        return noted(attendance.comeIn(booking, within), booking, BookingState.CHECKED_IN.name(), note);
+    public boolean comesIn(BookingId booking, Optional<Instant> seenAt, Duration within, Note note) {
+        return noted(attendance.comeIn(booking, seenAt, within), booking, BookingState.CHECKED_IN.name(), note);
     }
 
     /**

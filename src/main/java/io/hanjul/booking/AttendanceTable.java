@@ -7,7 +7,9 @@ import io.hanjul.ids.SessionId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,11 +49,16 @@ class AttendanceTable {
                FOR NO KEY UPDATE
             """;
 
+    /** The clock did not know of whom a device without a network had let in before; people had looked around. */
     private static final String COME_IN = """
-            UPDATE booking SET state = 'CHECKED_IN'
-             WHERE id = :booking
-               AND (state IN ('CONFIRMED', 'CHECKED_IN')
-                    OR (state = 'NO_SHOW' AND no_show_at > clock_timestamp() - make_interval(secs => :within)))
+            UPDATE booking AS b SET state = 'CHECKED_IN'
+             WHERE b.id = :booking
+               AND (b.state IN ('CONFIRMED', 'CHECKED_IN')
+                    OR (b.state = 'NO_SHOW' AND b.no_show_at > clock_timestamp() - make_interval(secs => :within))
+                    OR (b.state = 'NO_SHOW' AND CAST(:seenAt AS timestamptz) <= b.no_show_at
+                        AND 'system' = (SELECT e.actor FROM booking_event AS e
+                                         WHERE e.booking_id = b.id AND e.kind = 'NO_SHOW'
+                                         ORDER BY e.seq DESC LIMIT 1)))
             """;
 
     private static final String GO_OUT = """
@@ -122,8 +129,11 @@ class AttendanceTable {
         return one(jdbc.sql(LOCK).param("booking", booking.value()));
     }
 
-    boolean comeIn(BookingId booking, Duration within) {
-        return moved(jdbc.sql(COME_IN).param("within", within.toSeconds()), booking);
+    boolean comeIn(BookingId booking, Optional<Instant> seenAt, Duration within) {
+        var move = jdbc.sql(COME_IN)
+                .param("within", within.toSeconds())
+                .param("seenAt", seenAt.map(at -> at.atOffset(ZoneOffset.UTC)).orElse(null));
+        return moved(move, booking);
     }
 
     boolean goOut(BookingId booking, Duration after) {

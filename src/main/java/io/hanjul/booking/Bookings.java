@@ -21,6 +21,7 @@ import io.hanjul.payment.Refunds;
 import io.hanjul.place.Unit;
 import io.hanjul.problem.CommonProblem;
 import io.hanjul.problem.Refusal;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -42,6 +43,7 @@ public class Bookings {
     private final Payments payments;
     private final Refunds refunds;
     private final Tickets tickets;
+    private final Clock clock;
 
     Bookings(
             BookingTable bookings,
@@ -53,7 +55,8 @@ public class Bookings {
             Offerings offerings,
             Payments payments,
             Refunds refunds,
-            Tickets tickets) {
+            Tickets tickets,
+            Clock clock) {
         this.bookings = bookings;
         this.events = events;
         this.holds = holds;
@@ -64,6 +67,7 @@ public class Bookings {
         this.payments = payments;
         this.refunds = refunds;
         this.tickets = tickets;
+        this.clock = clock;
     }
 
     /** Which of a guest's bookings are asked for, and in which order. */
@@ -185,13 +189,16 @@ public class Bookings {
                 row.kept(),
                 row.payment(),
                 row.confirmedAt(),
-                ticket(row, units.size()));
+                ticket(row, session, units.size()));
     }
 
-    private String ticket(BookingTable.Row row, int units) {
-        return switch (row.state()) {
-            case CONFIRMED, CHECKED_IN -> tickets.textOf(new Ticket(row.id(), row.session(), row.code(), units));
-            case CANCELLED, NO_SHOW -> "";
+    /** Who was not there in time has something to show, too, as long as it is on: the door decides. */
+    private String ticket(BookingTable.Row row, SessionView session, int units) {
+        boolean shown = switch (row.state()) {
+            case CONFIRMED, CHECKED_IN -> true;
+            case NO_SHOW -> clock.instant().isBefore(session.endsAt());
+            case CANCELLED -> false;
         };
+        return shown ? tickets.textOf(new Ticket(row.id(), row.session(), row.code(), units)) : "";
     }
 }

@@ -23,8 +23,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class CheckInTable {
 
+    /** A mark lets in people of one booking, also when it is sent with two tickets at once. */
+    private static final String LOCK_MARK = """
+            SELECT pg_advisory_xact_lock(hashtextextended('check_in ' || :mark, 0))
+            """;
+
+    /** A colleague who is signed in on the same device since then tells of the same act. */
     private static final String OF_MARK = """
-            SELECT booking_id, unit_id FROM check_in WHERE staff_id = :staff AND mark = :mark
+            SELECT booking_id, unit_id
+              FROM check_in
+             WHERE mark = :mark AND (staff_id = :staff OR booking_id = :booking)
             """;
 
     private static final String INSIDE_OF_BOOKING = """
@@ -83,12 +91,18 @@ class CheckInTable {
             boolean offline,
             Instant undoUntil) {}
 
-    /** What a mark has let in, also if that was taken back since. */
+    /** Nobody else uses a mark until the transaction ends; before any booking is locked. */
+    void lockMark(String mark) {
+        jdbc.sql(LOCK_MARK).param("mark", mark).query((rs, row) -> row).single();
+    }
+
+    /** What a mark of that person has let in, or anybody's of that booking; also if that was taken back since. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-    List<Marked> ofMark(AccountId staff, String mark) {
+    List<Marked> ofMark(AccountId staff, String mark, BookingId booking) {
         return jdbc.sql(OF_MARK)
                 .param("staff", staff.value())
                 .param("mark", mark)
+                .param("booking", booking.value())
                 .query((rs, row) ->
                         new Marked(new BookingId(rs.getObject(1, UUID.class)), new UnitId(rs.getObject(2, UUID.class))))
                 .list();

@@ -22,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Lets people in. Every answer is decided by the database, so that of two gates that see one ticket one lets its guest
- * in and the other is told when and where that was. Locks: booking → check_in.
+ * in and the other is told when and where that was. Locks: mark (advisory) → booking → check_in.
  */
 @Service
 public class CheckIns {
@@ -75,6 +75,7 @@ public class CheckIns {
      * @throws Refusal NOT_FOUND when the session is not the caller's; TICKET_FORGED, TICKET_UNKNOWN,
      *     TICKET_OTHER_SESSION, TICKET_REPLACED, TICKET_CANCELLED, NO_SHOW_FINAL, UNIT_NOT_ON_TICKET; ALREADY_IN with
      *     when, where and by whom; IDEMPOTENCY_KEY_REUSED when the mark was made with another booking
+     *     or other units
      */
     public Admitted admit(Caller caller, SessionId id, Scan scan) {
         return meters.counting(
@@ -82,22 +83,24 @@ public class CheckIns {
                 () -> Objects.requireNonNull(transaction.execute(status -> {
                     SessionView session = sessions.find(caller, id);
                     TicketDesk.Shown shown = tickets.read(caller, session, scan.ticket());
+                    checkIns.lockMark(scan.mark());
                     Attendee booking =
                             attendance.lock(shown.booking()).orElseThrow(() -> Refusal.of(DoorProblem.TICKET_UNKNOWN));
                     shown.requireCurrent(booking, session);
-                    List<CheckInTable.Marked> before = checkIns.ofMark(caller.account(), scan.mark());
+                    List<CheckInTable.Marked> before = checkIns.ofMark(caller.account(), scan.mark(), booking.id());
                     if (before.isEmpty()) {
                         return new Admitted(enter(caller, session, booking, scan), false);
                     }
-                    return new Admitted(again(session, booking, before), true);
+                    return new Admitted(again(session, booking, scan, before), true);
                 })));
     }
 
-    private CheckInView again(SessionView session, Attendee booking, List<CheckInTable.Marked> before) {
-        if (!before.getFirst().booking().equals(booking.id())) {
+    private CheckInView again(SessionView session, Attendee booking, Scan scan, List<CheckInTable.Marked> before) {
+        Set<UnitId> marked = before.stream().map(CheckInTable.Marked::unit).collect(Collectors.toSet());
+        boolean same = before.stream().allMatch(one -> one.booking().equals(booking.id()));
+        if (!same || !marked.containsAll(scan.units())) {
             throw Refusal.of(CommonProblem.IDEMPOTENCY_KEY_REUSED);
         }
-        Set<UnitId> marked = before.stream().map(CheckInTable.Marked::unit).collect(Collectors.toSet());
         GuestView guest = guests.one(session, booking);
         List<UnitId> units = guest.units().stream()
                 .map(GuestView.Seat::unitId)
@@ -119,7 +122,7 @@ public class CheckIns {
             throw alreadyIn(guests.one(session, booking), scan);
         }
         var note = new Attendance.Note(caller.account(), scan.gate() + ", " + in + "/" + all.size());
-        if (!attendance.comesIn(booking.id(), settings.undoWithin(), note)) {
+        if (!attendance.comesIn(booking.id(), scan.seenAt(), settings.undoWithin(), note)) {
             throw Refusal.of(DoorProblem.NO_SHOW_FINAL);
         }
         Attendee now = attendance.find(booking.id()).orElseThrow();

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,7 +19,10 @@ import java.util.stream.Stream;
 record GuestCsv(Locale locale, ZoneId zone) {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final String STARTS_FORMULA = "=+-@\t\r";
+
+    /** Spreadsheets in Korean take the full-width signs as well, and some pass over blanks and what is not seen. */
+    private static final Pattern STARTS_FORMULA = Pattern.compile("^(?:[\\t\\r\\n]|[\\p{Z}\\p{C}]*[=+\\-@＝＋－＠])");
+
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
 
     private static final Map<BookingState, String> KO = Map.of(
@@ -80,7 +84,7 @@ record GuestCsv(Locale locale, ZoneId zone) {
     }
 
     static String field(String text) {
-        boolean formula = !text.isEmpty() && STARTS_FORMULA.indexOf(text.charAt(0)) >= 0;
+        boolean formula = STARTS_FORMULA.matcher(text).find();
         return '"' + (formula ? "'" : "") + text.replace("\"", "\"\"") + '"';
     }
 }

@@ -3,11 +3,8 @@ package io.hanjul.secrets;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
-import org.springframework.boot.context.properties.bind.Bindable;
-import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
@@ -18,7 +15,8 @@ import org.springframework.util.StringUtils;
 
 /**
  * Refuses to start the profile {@code production} with what is only good for development, before anything is started,
- * and names all faults at once. Secrets are expected as files in {@code /run/secrets}, each named like its property.
+ * and names all faults at once; keys of a wrong form it refuses in every profile. Secrets are expected as files in
+ * {@code /run/secrets}, each named like its property.
  */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ProductionCheck implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -27,17 +25,20 @@ class ProductionCheck implements ApplicationContextInitializer<ConfigurableAppli
     private static final Set<String> HERE = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final String GATEWAY_KEY = "hanjul.secrets.gateway-secret-key";
 
-    /** Of 32 random bytes about 30 differ; fewer than 16 never happens, but zeros or a repeated word do. */
-    private static final int LEAST_DIFFERENT_BYTES = 16;
-
     private static final int SHORTEST_GATEWAY_KEY = 16;
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        if (isProduction(context.getEnvironment())) {
-            List<String> faults = faultsOf(context.getEnvironment());
+        Environment environment = context.getEnvironment();
+        if (isProduction(environment)) {
+            List<String> faults = faultsOf(environment);
             if (!faults.isEmpty()) {
                 throw new UnfitForProduction(faults);
+            }
+        } else {
+            List<String> faults = KeyFaults.ofForm(environment);
+            if (!faults.isEmpty()) {
+                throw new UnfitForProduction("Hanjul", faults);
             }
         }
     }
@@ -50,9 +51,9 @@ class ProductionCheck implements ApplicationContextInitializer<ConfigurableAppli
     /** What stands against a production start, one sentence each. */
     static List<String> faultsOf(Environment environment) {
         var faults = new ArrayList<String>();
-        addKeyFaults(environment, "hanjul.secrets.token-keys", faults);
-        addKeyFaults(environment, "hanjul.secrets.room-keys", faults);
-        addKeyFaults(environment, "hanjul.secrets.ticket-keys", faults);
+        faults.addAll(KeyFaults.ofProduction(environment, "hanjul.secrets.token-keys"));
+        faults.addAll(KeyFaults.ofProduction(environment, "hanjul.secrets.room-keys"));
+        faults.addAll(KeyFaults.ofProduction(environment, "hanjul.secrets.ticket-keys"));
         addGatewayKeyFaults(environment, faults);
         addGatewayAddressFaults(environment, faults);
         addPublicOriginFaults(environment, faults);
@@ -63,39 +64,6 @@ class ProductionCheck implements ApplicationContextInitializer<ConfigurableAppli
             faults.add("hanjul.demo is on: demo accounts have known passwords.");
         }
         return faults;
-    }
-
-    private static void addKeyFaults(Environment environment, String name, List<String> faults) {
-        List<String> entries = Binder.get(environment)
-                .bind(name, Bindable.listOf(String.class))
-                .orElse(List.of());
-        if (entries.isEmpty()) {
-            faults.add(name + " is missing.");
-        }
-        for (String entry : entries) {
-            addKeyFault(name, entry, faults);
-        }
-    }
-
-    private static void addKeyFault(String name, String entry, List<String> faults) {
-        try {
-            Secrets.Key key = Secrets.Key.parse(entry);
-            if (DevelopmentSecrets.made(key)) {
-                faults.add(name + " holds a key that was generated for development.");
-            } else if (differentBytes(key) < LEAST_DIFFERENT_BYTES) {
-                faults.add(name + " holds a key that is not random.");
-            }
-        } catch (IllegalArgumentException e) {
-            faults.add(name + " holds a wrong key: " + e.getMessage() + ".");
-        }
-    }
-
-    private static long differentBytes(Secrets.Key key) {
-        var seen = new BitSet();
-        for (byte each : key.bytes()) {
-            seen.set(each & 0xFF);
-        }
-        return seen.cardinality();
     }
 
     private static void addGatewayKeyFaults(Environment environment, List<String> faults) {

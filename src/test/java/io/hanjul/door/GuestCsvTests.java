@@ -49,9 +49,31 @@ class GuestCsvTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+82", "-2+3", "@SUM(A1)", "\tx", "\rx"})
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "+82",
+                "-2+3",
+                "@SUM(A1)",
+                "\tx",
+                "\rx",
+                "＝1+1",
+                "＋82",
+                "－2",
+                "＠SUM(A1)",
+                "\uFEFF=1",
+                "\u200B=1",
+                " =1",
+                "\u3000＝1"
+            })
     void nothingIsTakenForAFormula(String name) {
         assertThat(GuestCsv.field(name)).isEqualTo("\"'" + name + "\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"김한줄", " Kim", "Kim-Lee", "a=b"})
+    void aNameStaysAsItIs(String name) {
+        assertThat(GuestCsv.field(name)).isEqualTo("\"" + name + "\"");
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import io.hanjul.testing.People;
 import io.hanjul.testing.Race;
 import io.hanjul.testing.ServerTest;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +82,44 @@ class NoShowIT {
                 .isEqualTo("NO_SHOW_FINAL");
         assertThat(door.excuses(booking.text("id")).expecting(409).code()).isEqualTo("UNDO_TOO_LATE");
         assertThat(door.asks("/door/counts").body().get("in").asInt()).isZero();
+    }
+
+    /** The device had no network for the whole evening; the clock could not know. */
+    @Test
+    void whoWasLetInBeforeTheClockMarkedIsInHoweverLateThatIsTold() {
+        absent();
+        door.later(booking, 16);
+        assertThat(door.scans(booking.text("ticket"), "A", Guest.newKey(), seen(1))
+                        .expecting(409)
+                        .code())
+                .isEqualTo("NO_SHOW_FINAL");
+
+        door.scans(booking.text("ticket"), "A", Guest.newKey(), seen(20)).expecting(200);
+
+        assertThat(state()).isEqualTo("CHECKED_IN");
+        assertThat(door.historyOf(booking)).containsExactly("CONFIRMED", "NO_SHOW", "CHECKED_IN");
+    }
+
+    @Test
+    void whatStaffMarkedByHandStaysHoweverEarlySomebodyWasSeen() {
+        door.began(booking, 1);
+        door.marksAbsent(booking.text("id")).expecting(200);
+        door.later(booking, 16);
+
+        assertThat(door.scans(booking.text("ticket"), "A", Guest.newKey(), seen(20))
+                        .expecting(409)
+                        .code())
+                .isEqualTo("NO_SHOW_FINAL");
+    }
+
+    @Test
+    void whoIsLateHasATicketToShow() {
+        absent();
+
+        Answer late = guest.api().get("/v1/bookings/" + booking.text("id")).expecting(200);
+
+        assertThat(late.text("state")).isEqualTo("NO_SHOW");
+        assertThat(late.text("ticket")).isEqualTo(booking.text("ticket"));
     }
 
     @Test
@@ -203,6 +242,11 @@ class NoShowIT {
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private Map<String, Object> seen(int minutesAgo) {
+        return Map.of(
+                "seenAt", clock.instant().minus(Duration.ofMinutes(minutesAgo)).toString());
     }
 
     private void absent() {

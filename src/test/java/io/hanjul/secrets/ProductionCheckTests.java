@@ -48,6 +48,21 @@ class ProductionCheckTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"hanjul.secrets.room-keys", "hanjul.secrets.ticket-keys"})
+    void aKidThatIsOneByteMustBeANumber(String name) {
+        assertThat(faultWith(name, KEY.replace("1:", "abc:")))
+                .isEqualTo(name + " holds a wrong key: the id before the colon is a number from 0 to 255, not abc.");
+        assertThat(faultWith(name, KEY.replace("1:", "256:"))).endsWith("from 0 to 255, not 256.");
+        assertThat(faultWith(name, KEY + ",0" + KEY)).isEqualTo(name + " holds two keys with the id 01.");
+    }
+
+    @Test
+    void noKidIsGivenTwice() {
+        String name = "hanjul.secrets.token-keys";
+        assertThat(faultWith(name, KEY + "," + KEY)).isEqualTo(name + " holds two keys with the id 1.");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "'', is missing.",
         "test_sk_abcdefghijklmnop, is a test key.",

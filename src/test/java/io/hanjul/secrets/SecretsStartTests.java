@@ -75,6 +75,17 @@ class SecretsStartTests {
     }
 
     @Test
+    void aKeyOfAWrongFormIsASentenceInEveryProfile(CapturedOutput output) {
+        assertThatExceptionOfType(UnfitForProduction.class)
+                .isThrownBy(() -> start(
+                        "--hanjul.data=" + folder.resolve("data"),
+                        "--hanjul.secrets.ticket-keys=abc:Y29ycmVjdCBob3JzZSBiYXR0ZXJ5IHN0YXBsZSwgYW5kIDQgbW9yZQ=="));
+        assertThat(output)
+                .contains("APPLICATION FAILED TO START", "hanjul.secrets.ticket-keys holds a wrong key", "not abc.")
+                .doesNotContain("Caused by");
+    }
+
+    @Test
     void productionStartsNoServerAndMakesNoSecretByItself() {
         Path data = folder.resolve("data");
         assertThatExceptionOfType(UnfitForProduction.class)

@@ -13,12 +13,17 @@ import io.hanjul.idempotency.IdempotentRequest;
 import io.hanjul.ids.BookingId;
 import io.hanjul.ids.SessionId;
 import io.hanjul.ids.UnitId;
+import io.hanjul.problem.CommonProblem;
+import io.hanjul.problem.FieldProblem;
+import io.hanjul.problem.Refusal;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -42,12 +47,17 @@ class CheckInController {
 
     private static final int MOST = 50;
 
+    /** A device may lie in a drawer for a while before it tells; whoever says more has a broken clock. */
+    private static final Duration LONGEST_UNTOLD = Duration.ofDays(30);
+
     private final CheckIns checkIns;
     private final CheckInUndos undos;
+    private final Clock clock;
 
-    CheckInController(CheckIns checkIns, CheckInUndos undos) {
+    CheckInController(CheckIns checkIns, CheckInUndos undos, Clock clock) {
         this.checkIns = checkIns;
         this.undos = undos;
+        this.clock = clock;
     }
 
     /**
@@ -57,7 +67,7 @@ class CheckInController {
      * @param gate what the door is called, 1 to 40 characters
      * @param unitIds who is to come in; left out, all of the booking who are not in yet
      * @param atMost how many of those, when not all come at once
-     * @param seenAt when the device saw it, if it had no network then
+     * @param seenAt when the device saw it, if it had no network then; at most 30 days ago, and now where it is later
      */
     record CheckInBody(
             @NotBlank @Size(max = 300) String ticket,
@@ -66,15 +76,26 @@ class CheckInController {
             @Nullable @Min(1) @Max(MOST) Integer atMost,
             @Nullable Instant seenAt) {
 
-        Scan scan(String mark) {
+        Scan scan(String mark, Instant now) {
             return new Scan(
                     mark,
                     ticket.strip(),
                     gate.strip(),
                     unitIds == null ? List.of() : unitIds,
                     atMost == null ? MOST : atMost,
-                    Optional.ofNullable(seenAt));
+                    Optional.ofNullable(seenAt).map(at -> sane(at, now)));
         }
+    }
+
+    private static Instant sane(Instant seenAt, Instant now) {
+        if (seenAt.isBefore(now.minus(LONGEST_UNTOLD))) {
+            var error = new FieldProblem(
+                    "seenAt",
+                    "must be at most " + LONGEST_UNTOLD.toDays() + " days ago",
+                    "지난 " + LONGEST_UNTOLD.toDays() + "일 안의 시각이어야 해요.");
+            throw Refusal.ofFields(CommonProblem.INVALID_FIELDS, "", List.of(error));
+        }
+        return seenAt.isAfter(now) ? now : seenAt;
     }
 
     /**
@@ -89,7 +110,7 @@ class CheckInController {
             @RequestHeader(name = IdempotentRequest.HEADER, defaultValue = "") String key,
             @Valid @RequestBody CheckInBody body) {
         String mark = IdempotencyKey.of(key).value();
-        CheckIns.Admitted admitted = checkIns.admit(caller, session, body.scan(mark));
+        CheckIns.Admitted admitted = checkIns.admit(caller, session, body.scan(mark, clock.instant()));
         var answer = ResponseEntity.ok();
         if (admitted.repeated()) {
             answer.header(Idempotency.REPLAYED, "true");
