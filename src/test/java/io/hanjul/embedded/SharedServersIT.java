@@ -2,6 +2,7 @@ package io.hanjul.embedded;
 
 import static io.hanjul.embedded.InstallationProcess.assertNoServerOn;
 import static io.hanjul.embedded.InstallationProcess.serversOn;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,9 @@ import org.springframework.context.annotation.Import;
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock("SharedServersIT")
 class SharedServersIT {
+
+    private static final String ANY_KEY =
+            "1:" + Base64.getEncoder().encodeToString("0123456789abcdef0123456789abcdef".getBytes(UTF_8));
 
     @TempDir
     private static Path folder;
@@ -88,9 +93,9 @@ class SharedServersIT {
                         untouched,
                         Nothing.class,
                         "--spring.datasource.url=jdbc:postgresql://db.example.com/hanjul",
-                        "--hanjul.secrets.token-keys=1:any",
-                        "--hanjul.secrets.room-keys=1:any",
-                        "--hanjul.secrets.ticket-keys=1:any",
+                        "--hanjul.secrets.token-keys=" + ANY_KEY,
+                        "--hanjul.secrets.room-keys=" + ANY_KEY,
+                        "--hanjul.secrets.ticket-keys=" + ANY_KEY,
                         "--hanjul.secrets.gateway-secret-key=any")
                 .close();
         assertThat(untouched).doesNotExist();
