@@ -208,6 +208,7 @@ const wrong = (field, message) => ({
 /** What a guest sees of a sale that was ended by hand. */
 const seen = (ending) => async (scene) => {
   await scene.answer(`**/v1/offerings/${id(11)}`, { json: offering(ended(ending)) });
+  await scene.answer('**/v1/sales/*/presale', { json: NO_PRESALE });
   await scene.answer('**/v1/rooms?*', { json: { items: [], next: '' } });
   await scene.page.goto(`/e/${id(11)}`);
   await scene.page.locator('.note.warn').waitFor();
