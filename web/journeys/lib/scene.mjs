@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { errors } from 'playwright-core';
 import { mustBeAccessible, mustBeLegible } from './accessibility.mjs';
 import { Watch } from './watch.mjs';
 
@@ -51,10 +52,21 @@ export class Scene {
     return `${this.scene.name}-${this.language}`;
   }
 
-  /** Plays it; returns what was wrong, a sentence each. */
+  /**
+   * Plays it; returns what was wrong, a sentence each. What did not appear in time gets a second try in a tab of its own, and
+   * the log tells of the first: one wait among some thousand is lost on a machine that is busy elsewhere.
+   */
   async playOn(stage) {
+    const first = await this.#play(stage, this.scene.alone ?? false);
+    if (!first.isLate) return first.wrong;
+    console.log(`${this.name} is played again. ${first.wrong.join('\n')}`);
+    return (await this.#play(stage, true)).wrong;
+  }
+
+  async #play(stage, alone) {
     const wrong = [];
-    const page = await stage.page(this.scene.as, this.language, this.scene.alone ?? false);
+    let isLate = false;
+    const page = await stage.page(this.scene.as, this.language, alone);
     const watch = new Watch(page, this.scene.expects);
     const [first, ...others] = this.shapes;
     const note = (shape) => (error) => wrong.push(`${this.#nameOf(shape)}: ${error.message}`);
@@ -67,12 +79,14 @@ export class Scene {
         await this.#look(page, shape).catch(note(shape));
       }
     } catch (error) {
+      isLate = error instanceof errors.TimeoutError;
       note(first)(error);
+      wrong.push(await page.evaluate(whatStands));
       await this.#picture(page, first);
     }
     watch.stop();
     watch.complaints.forEach((message) => note(first)({ message }));
-    return wrong;
+    return { wrong, isLate };
   }
 
   async #look(page, shape) {
@@ -93,6 +107,10 @@ export class Scene {
     return `${this.name}-${size.name}-${scheme}`;
   }
 }
+
+/** In the page: what a reader of the log needs to see why something did not appear. */
+const whatStands = () =>
+  `At ${location.href} in ${document.documentElement.lang} stands: ${document.body.innerText.slice(0, 600)}`;
 
 /** In the page: what follows a change of the window's size is drawn in the frame after it. */
 const drawn = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
