@@ -183,7 +183,6 @@ export const scenes = [
     expects: [[0, /./]],
     open: async (scene) => {
       await ticket('', {}, '.qr').open(scene);
-      await scene.page.unroute(`**/v1/bookings/${BOOKING}`);
       await scene.answer(`**/v1/bookings/${BOOKING}`, { status: 0 });
       await scene.page.reload();
       await scene.page.locator('.note.warn').waitFor();

@@ -140,7 +140,6 @@ export const scenes = [
     as: 'guest',
     open: async (scene) => {
       await standing({ pollAfter: 'PT1S' }, PLACE)(scene);
-      await scene.page.unroute('**/turns/me');
       await scene.answer('**/turns/me', { status: 0 });
       await scene.page.locator('.note.warn').waitFor();
     },

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { errors } from 'playwright-core';
 import { mustBeAccessible, mustBeLegible } from './accessibility.mjs';
+import { Answers } from './answering.mjs';
 import { Watch } from './watch.mjs';
 
 const PHONE = { name: '360', width: 360, height: 740 };
@@ -68,11 +69,12 @@ export class Scene {
     let isLate = false;
     const page = await stage.page(this.scene.as, this.language, alone);
     const watch = new Watch(page, this.scene.expects);
+    const answers = new Answers(page, watch);
     const [first, ...others] = this.shapes;
     const note = (shape) => (error) => wrong.push(`${this.#nameOf(shape)}: ${error.message}`);
     try {
       await wear(page, first);
-      await this.scene.open({ page, answer: answering(page, watch), world: this.world });
+      await this.scene.open({ page, answer: (...given) => answers.give(...given), world: this.world });
       await this.#look(page, first).catch(note(first));
       for (const shape of others) {
         await wear(page, shape);
@@ -84,6 +86,7 @@ export class Scene {
       wrong.push(await page.evaluate(whatStands));
       await this.#picture(page, first);
     }
+    await answers.end();
     watch.stop();
     watch.complaints.forEach((message) => note(first)({ message }));
     return { wrong, isLate };
@@ -118,22 +121,6 @@ const drawn = () => new Promise((done) => requestAnimationFrame(() => requestAni
 async function wear(page, { size, scheme }) {
   await page.setViewportSize({ width: size.width, height: size.height });
   await page.emulateMedia({ colorScheme: scheme });
-}
-
-/**
- * Gives a scene the means to answer in the server's place: `answer(pattern, { status, json })`, where status 0 is no answer
- * at all. What it answers is not held against the page.
- */
-function answering(page, watch) {
-  return (pattern, { status = 200, json = {}, headers = {} }) =>
-    page.route(pattern, async (route) => {
-      const address = route.request().url();
-      watch.expect(status, { test: (url) => url === address });
-      if (status === 0) return route.abort();
-      const contentType = status < 400 ? 'application/json' : 'application/problem+json';
-      // As a body: what is given as JSON is told to be plain JSON, whatever the headers say.
-      return route.fulfill({ status, body: JSON.stringify(json), contentType, headers });
-    });
 }
 
 /** Throws when the page can be scrolled sideways, naming what sticks out. */
