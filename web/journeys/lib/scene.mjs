@@ -8,7 +8,7 @@ const PHONE = { name: '360', width: 360, height: 740 };
 const DESK = { name: '1280', width: 1280, height: 800 };
 
 /** As JPEG, which takes a browser half the time of a PNG. */
-const PICTURE = { type: 'jpeg', quality: 90, fullPage: true, animations: 'disabled' };
+const PICTURE = { type: 'jpeg', quality: 90, animations: 'disabled' };
 
 const LIGHT_PHONE = { size: PHONE, scheme: 'light' };
 const DARK_PHONE = { size: PHONE, scheme: 'dark' };
@@ -98,12 +98,13 @@ export class Scene {
     await this.#picture(page, shape);
     await mustFit(page);
     // What a scheme can break are the colours; all else is looked at where it is light.
-    await (shape.scheme === 'light' ? mustBeAccessible : mustBeLegible)(page, this.scene.name);
+    const check = shape.scheme === 'light' ? mustBeAccessible : mustBeLegible;
+    await check(page, this.scene.name, this.scene.known);
   }
 
   async #picture(page, shape) {
     const path = join(this.folder, `${this.#nameOf(shape)}.jpg`);
-    await page.screenshot({ path, ...PICTURE });
+    await page.screenshot({ path, fullPage: !this.scene.known, ...PICTURE });
   }
 
   #nameOf({ size, scheme }) {
