@@ -1,7 +1,7 @@
 import type { Drawing } from '../api/types';
 import { FREE, HELD, SOLD, type Cells } from './availability';
 import { pathOf, type Glyph, type Look } from './glyphs';
-import { bands, drawn, labelsOfRows, type Labelled, type Words } from './ground';
+import { bands, drawn, isIn, labelsAtEdge, labelsOfRows, type Labelled, type Words } from './ground';
 import type { Box, Plan, Point } from './plan';
 import { group, node, set, text } from './svg';
 
@@ -123,10 +123,14 @@ export class Painter {
   }
 
   private wordsIn(box: Box): SVGTextElement[] {
-    const inside = ({ x, y }: Point) => x > box.left && x < box.right && y > box.top && y < box.bottom;
-    const rows = this.rowLabels
-      .filter(({ at }) => inside(at))
-      .map(({ at, label }) => text(at, label, 'row', 0.36 * this.plan.pitch));
+    const inside = (at: Point) => isIn(box, at);
+    const own = this.rowLabels.filter(({ at }) => inside(at));
+    const rows = [
+      ...own.map(({ at, label }) => text(at, label, 'row', 0.36 * this.plan.pitch)),
+      ...labelsAtEdge(this.plan, box, own).map(({ at, label }) =>
+        text(at, label, 'row edge', 0.4 * this.plan.pitch),
+      ),
+    ];
     this.plan.seats.forEach((seat, ordinal) => {
       if (!inside(seat) || (seat.accessible && seat.kind === 'SEAT') || this.numbers.size >= MOST_WORDS)
         return;
@@ -134,7 +138,8 @@ export class Painter {
       this.numbers.set(ordinal, number);
       this.showNumber(ordinal);
     });
-    return [...rows, ...this.numbers.values()];
+    // Over the numbers: at the edge a row is more to know than a seat that is half out of sight.
+    return [...this.numbers.values(), ...rows];
   }
 
   /** Only what can be chosen has a number to be read. */

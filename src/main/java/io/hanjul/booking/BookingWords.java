@@ -9,6 +9,11 @@ import java.util.stream.Collectors;
 /** What a calendar says about a booking, in Korean or English. */
 record BookingWords(Locale locale) {
 
+    private static final String NOT_IN_A_NAME = "[\\\\/:*?\"<>|\\p{Cntrl}\\s]+";
+
+    /** Characters of a title that a file is named with at most. */
+    private static final int LONGEST_TITLE = 80;
+
     /** The words of a booking whose page has that address. */
     CalendarEvent.Words of(BookingView booking, String page) {
         String units = booking.units().stream().map(this::unit).collect(Collectors.joining(", "));
@@ -17,6 +22,18 @@ record BookingWords(Locale locale) {
                 say(booking.place().name()) + ", " + say(booking.place().address()),
                 String.join("\n", List.of(code(booking.code()), units, page)),
                 page);
+    }
+
+    /** Event and day, for the folder that the file is saved in; without what file systems do not take. */
+    String fileName(BookingView booking) {
+        String title =
+                say(booking.offering().title()).replaceAll(NOT_IN_A_NAME, " ").strip();
+        return title.substring(
+                        0,
+                        title.offsetByCodePoints(0, Math.min(LONGEST_TITLE, title.codePointCount(0, title.length()))))
+                + " "
+                + booking.session().startsAt().atZone(booking.session().zone()).toLocalDate()
+                + ".ics";
     }
 
     private String code(String code) {

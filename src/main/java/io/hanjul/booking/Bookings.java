@@ -152,13 +152,22 @@ public class Bookings {
     }
 
     /**
+     * A calendar file.
+     *
+     * @param name what it is called when it is saved: event and day
+     * @param text what is in it
+     */
+    public record CalendarFile(String name, String text) {}
+
+    /**
      * The caller's booking as a calendar file.
      *
      * @param page address of the booking's page
      * @throws Refusal NOT_FOUND when it is another's, or none
      */
-    public String calendar(Caller caller, BookingId id, String page, Locale locale) {
+    public CalendarFile calendar(Caller caller, BookingId id, String page, Locale locale) {
         BookingView booking = find(caller, id);
+        var words = new BookingWords(locale);
         BookingEventTable.Revision revision = events.revision(id);
         var event = new CalendarEvent(
                 "booking-" + booking.id() + "@hanjul",
@@ -166,8 +175,8 @@ public class Bookings {
                 booking.session().startsAt(),
                 booking.session().endsAt(),
                 booking.state() == BookingState.CANCELLED,
-                new BookingWords(locale).of(booking, page));
-        return event.text();
+                words.of(booking, page));
+        return new CalendarFile(words.fileName(booking), event.text());
     }
 
     private BookingView view(BookingTable.Row row) {

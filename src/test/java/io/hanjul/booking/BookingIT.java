@@ -149,6 +149,8 @@ class BookingIT {
                 calendar(guest.api().with("Accept-Language", "en"), booking).expecting(200);
 
         assertThat(file.raw().body()).contains("SUMMARY:Test concert\r\n", "Booking code", "row 1 seat 1");
+        assertThat(file.header("Content-Disposition"))
+                .matches("inline; .*filename.*Test%20concert%20\\d{4}-\\d\\d-\\d\\d\\.ics");
     }
 
     @Test

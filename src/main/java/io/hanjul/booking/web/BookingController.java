@@ -9,6 +9,7 @@ import io.hanjul.edge.PageRequest;
 import io.hanjul.ids.BookingId;
 import java.nio.charset.StandardCharsets;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -61,10 +62,17 @@ class BookingController {
     @Access(Access.Level.GUEST)
     ResponseEntity<byte[]> calendar(Caller caller, @PathVariable BookingId booking) {
         String page = pages.page("/bookings/" + booking);
-        String file = bookings.calendar(caller, booking, page, LocaleContextHolder.getLocale());
+        Bookings.CalendarFile file = bookings.calendar(caller, booking, page, LocaleContextHolder.getLocale());
         return ResponseEntity.ok()
                 .contentType(CALENDAR)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"hanjul-" + booking + ".ics\"")
-                .body(file.getBytes(StandardCharsets.UTF_8));
+                .header(HttpHeaders.CONTENT_DISPOSITION, named(file.name()))
+                .body(file.text().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String named(String name) {
+        return ContentDisposition.inline()
+                .filename(name, StandardCharsets.UTF_8)
+                .build()
+                .toString();
     }
 }
