@@ -244,6 +244,7 @@ export async function signIns({ browser, base, world }) {
     .getByRole('link', { name: text('frame.signIn') })
     .first()
     .click();
+  await page.waitForURL('**/sign-in?next=*');
   await guest.signIn(world.login);
   await bothChosen.waitFor();
   const { items } = await guest.get(`/v1/holds?sessionId=${world.session}`);
@@ -252,6 +253,7 @@ export async function signIns({ browser, base, world }) {
   await guest.signOut();
   await page.goto(seats);
   await hold.click();
+  await page.waitForURL('**/sign-in?next=*');
   await guest.signIn(world.login);
   await page.waitForURL('**/checkout/*');
   await page.getByTestId('pay').waitFor();
