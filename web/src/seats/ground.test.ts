@@ -19,7 +19,7 @@ describe('rows of which only a part is seen', () => {
     const labels = seenAt(plan, { left: 95, right: 250, top: 30, bottom: 70 });
     expect(labels.map(({ label }) => label)).toEqual(['3', '4']);
     expect(labels.map(({ at }) => at.y)).toEqual([40, 60]);
-    for (const { at } of labels) expect(at.x - 95).toBeCloseTo(0.55 * plan.pitch);
+    for (const { at } of labels) expect(at.x - 95).toBeCloseTo(0.42 * plan.pitch);
   });
 
   it('need no second label where their own is seen', () => {

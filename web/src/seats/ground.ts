@@ -81,7 +81,7 @@ function beyond(end: Point, before: Point | undefined, pitch: number, lonely: nu
 }
 
 /** How far from the edge of what is seen a label stands there, in pitches. */
-const FROM_EDGE = 0.55;
+const FROM_EDGE = 0.42;
 
 /**
  * Labels of rows of which only a middle part is seen: where they leave it on the left, or on top if they run downwards. Rows whose
@@ -118,4 +118,12 @@ export function isIn({ left, right, top, bottom }: Box, { x, y }: Point): boolea
 
 function isNearOneOf(row: readonly Point[], at: Point, within: number): boolean {
   return row.some((seat) => distance(seat, at) <= within);
+}
+
+/** A label that lies over what is there: at the edge a row is more to know than a seat that is half out of sight. */
+export function tag({ at, label }: Labelled, pitch: number): SVGElement[] {
+  const size = 0.4 * pitch;
+  const [width, height] = [Math.max(1.7, 0.62 * label.length + 0.9) * size, 1.7 * size];
+  const shape = { x: at.x - width / 2, y: at.y - height / 2, width, height, rx: height / 2 };
+  return [node('rect', { class: 'tag', ...shape }), text(at, label, 'row edge', size)];
 }

@@ -24,16 +24,12 @@ record BookingWords(Locale locale) {
                 page);
     }
 
-    /** Event and day, for the folder that the file is saved in; without what file systems do not take. */
-    String fileName(BookingView booking) {
+    /** The event's title as a part of the name of a file: without what file systems do not take. */
+    String fileTitle(BookingView booking) {
         String title =
                 say(booking.offering().title()).replaceAll(NOT_IN_A_NAME, " ").strip();
-        return title.substring(
-                        0,
-                        title.offsetByCodePoints(0, Math.min(LONGEST_TITLE, title.codePointCount(0, title.length()))))
-                + " "
-                + booking.session().startsAt().atZone(booking.session().zone()).toLocalDate()
-                + ".ics";
+        int length = Math.min(LONGEST_TITLE, title.codePointCount(0, title.length()));
+        return title.substring(0, title.offsetByCodePoints(0, length));
     }
 
     private String code(String code) {

@@ -23,6 +23,7 @@ import io.hanjul.problem.CommonProblem;
 import io.hanjul.problem.Refusal;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -154,10 +155,11 @@ public class Bookings {
     /**
      * A calendar file.
      *
-     * @param name what it is called when it is saved: event and day
+     * @param title of the event, fit for the name of a file
+     * @param day on which it is
      * @param text what is in it
      */
-    public record CalendarFile(String name, String text) {}
+    public record CalendarFile(String title, LocalDate day, String text) {}
 
     /**
      * The caller's booking as a calendar file.
@@ -176,7 +178,11 @@ public class Bookings {
                 booking.session().endsAt(),
                 booking.state() == BookingState.CANCELLED,
                 words.of(booking, page));
-        return new CalendarFile(words.fileName(booking), event.text());
+        return new CalendarFile(words.fileTitle(booking), dayOf(booking), event.text());
+    }
+
+    private static LocalDate dayOf(BookingView booking) {
+        return booking.session().startsAt().atZone(booking.session().zone()).toLocalDate();
     }
 
     private BookingView view(BookingTable.Row row) {

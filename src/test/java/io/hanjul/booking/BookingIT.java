@@ -130,7 +130,9 @@ class BookingIT {
         Answer file = calendar(guest.api(), booking).expecting(200);
 
         assertThat(file.header("Content-Type")).isEqualTo("text/calendar;charset=UTF-8");
-        assertThat(file.header("Content-Disposition")).isEqualTo("inline; filename=\"hanjul-" + booking + ".ics\"");
+        assertThat(file.header("Content-Disposition"))
+                .matches(
+                        "inline; filename=\"hanjul-[-\\d]{10}\\.ics\"; filename\\*=UTF-8''%EC[%A-F\\d]+20[-\\d]{10}\\.ics");
         assertThat(file.header("Cache-Control")).contains("no-store");
         String text = file.raw().body().replace("\r\n ", "");
         assertThat(text)

@@ -9,7 +9,6 @@ import io.hanjul.edge.PageRequest;
 import io.hanjul.ids.BookingId;
 import java.nio.charset.StandardCharsets;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -17,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriUtils;
 
 /** A guest's bookings. */
 @RestController
@@ -65,14 +65,13 @@ class BookingController {
         Bookings.CalendarFile file = bookings.calendar(caller, booking, page, LocaleContextHolder.getLocale());
         return ResponseEntity.ok()
                 .contentType(CALENDAR)
-                .header(HttpHeaders.CONTENT_DISPOSITION, named(file.name()))
+                .header(HttpHeaders.CONTENT_DISPOSITION, named(file))
                 .body(file.text().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String named(String name) {
-        return ContentDisposition.inline()
-                .filename(name, StandardCharsets.UTF_8)
-                .build()
-                .toString();
+    /** Event and day; where a browser cannot read that, the day. */
+    private static String named(Bookings.CalendarFile file) {
+        String name = UriUtils.encode(file.title() + " " + file.day() + ".ics", StandardCharsets.UTF_8);
+        return "inline; filename=\"hanjul-" + file.day() + ".ics\"; filename*=UTF-8''" + name;
     }
 }
