@@ -11,8 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
- * Checks the promises after the tests of every class; a refund on its way gets some seconds to arrive. To look through all
- * books takes as long as most tests; {@code -Dbooks.each} looks after each, to find the test that broke one.
+ * Checks the promises after the tests of every class; a refund on its way gets some seconds to arrive. To look through
+ * all books takes as long as most tests; {@code -Dbooks.each} looks after each, to find the test that broke one.
  */
 class BooksInOrder implements AfterEachCallback, AfterAllCallback {
 
