@@ -24,6 +24,9 @@ final class ClaimBatch {
     /** A cell of a session. */
     record CellKey(SessionId session, UnitId unit, int slot) {}
 
+    /** An area of a session that is sold by number. */
+    record PoolKey(SessionId session, UnitId pool) {}
+
     /** A person in a sale. */
     record PersonKey(SaleId sale, AccountId account) {}
 
@@ -47,24 +50,28 @@ final class ClaimBatch {
      * @param usage units held or owned, by person; nobody means none
      * @param checkouts the live hold of an admission
      * @param cells every cell that is asked for and exists
+     * @param pools what is left of each area that is asked for, exists and is open
      */
     record Facts(
             Map<RequestKey, Earlier> earlier,
             Map<PersonKey, Integer> usage,
             Map<AdmissionId, HoldId> checkouts,
-            Map<CellKey, CellVerdict> cells) {
+            Map<CellKey, CellVerdict> cells,
+            Map<PoolKey, Integer> pools) {
 
-        Facts with(Map<CellKey, CellVerdict> locked) {
-            return new Facts(earlier, usage, checkouts, locked);
+        Facts with(Map<CellKey, CellVerdict> lockedCells, Map<PoolKey, Integer> lockedPools) {
+            return new Facts(earlier, usage, checkouts, lockedCells, lockedPools);
         }
     }
 
     private final ClaimPeople people;
+    private final ClaimPools pools;
     private final Map<CellKey, CellVerdict> cells;
     private final Set<CellKey> wonHere = new HashSet<>();
 
     private ClaimBatch(Facts facts) {
         this.people = new ClaimPeople(facts);
+        this.pools = new ClaimPools(facts.pools());
         this.cells = facts.cells();
     }
 
@@ -84,10 +91,12 @@ final class ClaimBatch {
                 .or(() -> people.overLimit(claim))
                 .or(() -> people.openCheckout(claim))
                 .or(() -> taken(claim, named))
+                .or(() -> pools.tooFew(claim))
                 .or(() -> notChosen(claim, plan.refused().get(number)));
         if (no.isEmpty()) {
             claim.units().forEach(wish -> wonHere.add(cellOf(claim, wish)));
             people.grant(claim);
+            pools.grant(claim);
         }
         return no;
     }
@@ -100,6 +109,7 @@ final class ClaimBatch {
                 bad.add(wish.unit());
             }
         }
+        bad.addAll(pools.unknown(claim));
         return bad.isEmpty() ? Optional.empty() : Optional.of(new ClaimOutcome.NotForSale(List.copyOf(bad)));
     }
 

@@ -1,9 +1,12 @@
 package io.hanjul.inventory;
 
 import io.hanjul.ids.SessionId;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
@@ -23,6 +26,7 @@ final class SessionBoard {
     private final Set<AvailabilityStream> streams = ConcurrentHashMap.newKeySet();
 
     private byte[] states = new byte[0];
+    private final Map<Integer, AvailabilityView.Pool> pools = new TreeMap<>();
     private volatile @Nullable AvailabilityView view;
     private volatile long lastReadNanos;
 
@@ -86,19 +90,42 @@ final class SessionBoard {
         for (int change : changed) {
             states[change >> CellState.BITS] = (byte) (change & 3);
         }
+        List<AvailabilityView.Pool> fuller = applyPools(changes);
         AvailabilityView after = publish(changes.getLast().version());
-        streams.forEach(
-                stream -> stream.offer(new AvailabilityStream.Delta(before.version(), after.version(), changed)));
+        streams.forEach(stream ->
+                stream.offer(new AvailabilityStream.Delta(before.version(), after.version(), changed, fuller)));
         return true;
+    }
+
+    /** Those that changed, as they are now. */
+    private List<AvailabilityView.Pool> applyPools(List<StockTable.Change> changes) {
+        Map<Integer, AvailabilityView.Pool> changed = new TreeMap<>();
+        for (StockTable.Change change : changes) {
+            List<Integer> counts = change.pools();
+            for (int i = 0; i < counts.size(); i += 4) {
+                AvailabilityView.Pool known = pools.get(counts.get(i));
+                if (known != null) {
+                    changed.put(
+                            counts.get(i),
+                            new AvailabilityView.Pool(
+                                    known.id(), counts.get(i + 1), counts.get(i + 2), counts.get(i + 3)));
+                }
+            }
+        }
+        pools.putAll(changed);
+        return List.copyOf(changed.values());
     }
 
     private void loadSnapshot() {
         stock.snapshot(session).ifPresent(snapshot -> {
             byte[] fresh = new byte[snapshot.cells()];
+            Arrays.fill(fresh, (byte) CellState.NOT_FOR_SALE.change(0));
             for (int state : snapshot.states()) {
                 fresh[state >> CellState.BITS] = (byte) (state & 3);
             }
             states = fresh;
+            pools.clear();
+            pools.putAll(snapshot.pools());
             AvailabilityView after = publish(snapshot.version());
             streams.forEach(stream -> stream.offer(new AvailabilityStream.Whole(after)));
         });
@@ -117,9 +144,19 @@ final class SessionBoard {
                 version,
                 states.length,
                 Base64.getEncoder().encodeToString(packed),
-                counts[0],
-                counts[1],
-                counts[2]);
+                List.copyOf(pools.values()),
+                counts[0]
+                        + pools.values().stream()
+                                .mapToInt(AvailabilityView.Pool::free)
+                                .sum(),
+                counts[1]
+                        + pools.values().stream()
+                                .mapToInt(AvailabilityView.Pool::held)
+                                .sum(),
+                counts[2]
+                        + pools.values().stream()
+                                .mapToInt(AvailabilityView.Pool::sold)
+                                .sum());
         view = fresh;
         return fresh;
     }

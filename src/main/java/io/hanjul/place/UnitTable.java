@@ -37,7 +37,7 @@ class UnitTable {
                    u.x, u.y
               FROM unnest(CAST(:ids AS uuid[]), CAST(:lines AS integer[]), CAST(:categories AS smallint[]),
                           CAST(:guids AS text[]), CAST(:labels AS text[]), CAST(:kinds AS text[]),
-                          CAST(:accessible AS boolean[]), CAST(:capacities AS smallint[]),
+                          CAST(:accessible AS boolean[]), CAST(:capacities AS integer[]),
                           CAST(:xs AS double precision[]), CAST(:ys AS double precision[]))
                    WITH ORDINALITY AS u (id, line, category, guid, label, kind, accessible, capacity, x, y, ordinal)
             """;
