@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.hanjul.ids.LayoutId;
 import io.hanjul.ids.PlaceId;
 import io.hanjul.ids.UnitId;
+import java.util.Comparator;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -89,6 +90,7 @@ public record LayoutView(
         return sections.stream()
                 .flatMap(section -> section.rows().stream())
                 .flatMap(row -> row.units().stream())
+                .sorted(Comparator.comparingInt(Unit::ordinal))
                 .toList();
     }
 

@@ -202,7 +202,14 @@ class ClaimsSimTests {
         private Claim withKeyOf(Claim other) {
             Claim claim = claim(List.of(random.nextInt(SEATS)), 0);
             return new Claim(
-                    claim.id(), claim.session(), other.person(), claim.units(), claim.best(), other.key(), "else");
+                    claim.id(),
+                    claim.session(),
+                    other.person(),
+                    claim.units(),
+                    claim.pools(),
+                    claim.best(),
+                    other.key(),
+                    "else");
         }
 
         private Claim claim(List<Integer> seats, int best) {
@@ -213,7 +220,14 @@ class ClaimsSimTests {
                     best == 0 ? Optional.empty() : Optional.of(new Claim.Best(best, free -> firstOf(free, best)));
             var wishes = seats.stream().map(ModelStore::wish).toList();
             return new Claim(
-                    ModelStore.holdId(number), ModelStore.SESSION, person, wishes, choice, "k" + number, "f" + number);
+                    ModelStore.holdId(number),
+                    ModelStore.SESSION,
+                    person,
+                    wishes,
+                    List.of(),
+                    choice,
+                    "k" + number,
+                    "f" + number);
         }
     }
 

@@ -109,7 +109,7 @@ final class ModelStore {
             boolean claimable = cells[seat].isClaimable(now);
             verdicts.put(new CellKey(SESSION, unit(seat), 0), claimable ? CellVerdict.CLAIMABLE : CellVerdict.TAKEN);
         }
-        return new Facts(earlier, usage, Map.of(), verdicts);
+        return new Facts(earlier, usage, Map.of(), verdicts, Map.of());
     }
 
     void hold(Claim claim) {
