@@ -73,7 +73,6 @@ function AreaRow({ area, tone, pool, count, most, shrunk, onCount }: AreaRowProp
           <Swatch tone={tone} look="free" /> {name}
         </p>
         <p className="small muted">
-          {area.category !== name && <>{area.category} · </>}
           <Price price={area.price} /> · {left(pool)}
         </p>
         {shrunk && (

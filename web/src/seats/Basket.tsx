@@ -43,7 +43,8 @@ export function Basket({
   onNone,
   onHold,
 }: BasketProps) {
-  const { t } = useWords();
+  // What is chosen by number alone is spoken of as that.
+  const { t } = useWords(choice.length === 0 && countOf(counts) > 0 ? 'AREA' : undefined);
   const format = useFormat();
   const name = useSeatName();
   const { state, untilOpen } = useSaleState(sale);

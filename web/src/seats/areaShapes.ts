@@ -58,7 +58,7 @@ export class AreaShapes {
 
 function shapeOf({ label, labelAt, outline }: Drawing, area: Area, plan: Plan, tone: number): Shape {
   const shape = group(`area counted tone-${Math.max(0, tone) % 6}`);
-  const size = sizeInside(outline, label, 2 * plan.pitch);
+  const size = sizeInside(outline, label, 1.4 * plan.pitch);
   const left = text({ x: labelAt.x, y: labelAt.y + 0.75 * size }, '', 'left', 0.62 * size);
   shape.append(
     node('polygon', { points: outline.map(({ x, y }) => `${x},${y}`).join(' ') }),

@@ -101,8 +101,8 @@ public class Purchases {
      * was granted before is answered with its hold, even when the sale has closed or the pass has run out since.
      *
      * @throws Refusal CELL_TAKEN with what is taken and the nearest alternative, NONE_TOGETHER with what there is
-     *     instead, POOL_SHORT with what is left, LIMIT_REACHED, CELL_NOT_FOR_SALE, CHECKOUT_OPEN, SALE_NOT_OPEN, DESK_BUSY, or why the entry pass is
-     *     not good
+     *     instead, POOL_SHORT with what is left, LIMIT_REACHED, CELL_NOT_FOR_SALE, CHECKOUT_OPEN, SALE_NOT_OPEN,
+     *     DESK_BUSY, or why the entry pass is not good
      */
     public Held hold(Caller caller, HoldOrder order) {
         order.requireSound();

@@ -6,13 +6,11 @@ import io.hanjul.ids.HoldId;
 import io.hanjul.ids.SaleId;
 import io.hanjul.ids.SessionId;
 import io.hanjul.ids.UnitId;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Decides a batch of claims against each other and against what the database said under lock. Pure: no clock, no SQL;
@@ -66,13 +64,12 @@ final class ClaimBatch {
 
     private final ClaimPeople people;
     private final ClaimPools pools;
-    private final Map<CellKey, CellVerdict> cells;
-    private final Set<CellKey> wonHere = new HashSet<>();
+    private final ClaimCells cells;
 
     private ClaimBatch(Facts facts) {
         this.people = new ClaimPeople(facts);
         this.pools = new ClaimPools(facts.pools());
-        this.cells = facts.cells();
+        this.cells = new ClaimCells(facts.cells());
     }
 
     /** Why each claim is refused, in the order of the claims; empty for one that is granted. */
@@ -90,11 +87,11 @@ final class ClaimBatch {
                 .or(() -> notForSale(claim, named))
                 .or(() -> people.overLimit(claim))
                 .or(() -> people.openCheckout(claim))
-                .or(() -> taken(claim, named))
+                .or(() -> cells.taken(claim, named))
                 .or(() -> pools.tooFew(claim))
                 .or(() -> notChosen(claim, plan.refused().get(number)));
         if (no.isEmpty()) {
-            claim.units().forEach(wish -> wonHere.add(cellOf(claim, wish)));
+            cells.grant(claim);
             people.grant(claim);
             pools.grant(claim);
         }
@@ -102,34 +99,9 @@ final class ClaimBatch {
     }
 
     private Optional<ClaimOutcome> notForSale(Claim claim, int named) {
-        Set<UnitId> bad = new LinkedHashSet<>();
-        for (Claim.Wish wish : claim.units().subList(0, named)) {
-            CellVerdict verdict = cells.get(cellOf(claim, wish));
-            if (verdict == null || verdict == CellVerdict.BLOCKED) {
-                bad.add(wish.unit());
-            }
-        }
-        bad.addAll(pools.unknown(claim));
-        return bad.isEmpty() ? Optional.empty() : Optional.of(new ClaimOutcome.NotForSale(List.copyOf(bad)));
-    }
-
-    /** Of those that were named the guest is told; what the desk chose and lost to somebody else it chooses again. */
-    private Optional<ClaimOutcome> taken(Claim claim, int named) {
-        Set<UnitId> gone = new LinkedHashSet<>();
-        boolean overtaken = false;
-        for (int i = 0; i < claim.units().size(); i++) {
-            CellKey key = cellOf(claim, claim.units().get(i));
-            if (cells.get(key) != CellVerdict.CLAIMABLE || wonHere.contains(key)) {
-                overtaken = true;
-                if (i < named) {
-                    gone.add(key.unit());
-                }
-            }
-        }
-        if (!gone.isEmpty()) {
-            return Optional.of(new ClaimOutcome.Taken(List.copyOf(gone)));
-        }
-        return overtaken ? Optional.of(new ClaimOutcome.Overtaken()) : Optional.empty();
+        List<UnitId> bad = Stream.concat(cells.notForSale(claim, named).stream(), pools.unknown(claim).stream())
+                .toList();
+        return bad.isEmpty() ? Optional.empty() : Optional.of(new ClaimOutcome.NotForSale(bad));
     }
 
     private static Optional<ClaimOutcome> notChosen(Claim claim, Optional<ClaimOutcome> planned) {

@@ -26,13 +26,13 @@ import org.springframework.transaction.support.TransactionTemplate;
  * One batch, one transaction: lock, ask, choose, decide, write, commit.
  *
  * <p>Locks: persons (advisory) → choosing (advisory, by session) → holds that have run out, where they are taken back →
- * cells → pools → session_stock, each in ascending order. The decision itself is {@link ClaimBatch}; the writes carry the deciding predicate again, and a count that does not match
- * rolls everything back.
+ * cells → pools → session_stock, each in ascending order. The decision itself is {@link ClaimBatch}; the writes carry
+ * the deciding predicate again, and a count that does not match rolls everything back.
  *
  * <p>What the desk chooses for a guest ({@link ClaimPlan}) can be taken by somebody who named it, on another node,
  * between the look at the stock and the lock. The transaction then ends without having written anything, and the whole
- * batch is decided again, so that nobody who came later gets in front. The same is done where a pool has too little, and
- * a hold that has run out still has some of it ({@link PoolClaims}).
+ * batch is decided again, so that nobody who came later gets in front. The same is done where a pool has too little,
+ * and a hold that has run out still has some of it ({@link PoolClaims}).
  */
 @Component
 class ClaimDecision {

@@ -18,12 +18,15 @@ import org.springframework.stereotype.Component;
 class PoolClaims {
 
     private final PoolClaimTable claims;
+    private final RunOutTable runOut;
     private final PoolTable pools;
     private final CellTable cells;
     private final InventorySettings settings;
 
-    PoolClaims(PoolClaimTable claims, PoolTable pools, CellTable cells, InventorySettings settings) {
+    PoolClaims(
+            PoolClaimTable claims, RunOutTable runOut, PoolTable pools, CellTable cells, InventorySettings settings) {
         this.claims = claims;
+        this.runOut = runOut;
         this.pools = pools;
         this.cells = cells;
         this.settings = settings;
@@ -48,8 +51,8 @@ class PoolClaims {
 
     /** Ends holds that have run out and have some of these areas. After the persons, before the cells. */
     RunOut endRunOut(Collection<PoolKey> wanted) {
-        List<HoldId> ended = wanted.isEmpty() ? List.of() : claims.endRunOut(wanted, settings.sweepMax());
-        return ended.isEmpty() ? RunOut.NONE : new RunOut(ended, claims.cellsOf(ended));
+        List<HoldId> ended = wanted.isEmpty() ? List.of() : runOut.end(wanted, settings.sweepMax());
+        return ended.isEmpty() ? RunOut.NONE : new RunOut(ended, runOut.cellsOf(ended));
     }
 
     /** Locks the areas and frees what was taken back, whose cells are locked; what is left of each area then. */
@@ -69,7 +72,7 @@ class PoolClaims {
 
     /** Whether these areas, of which there is too little, would have more if what has run out were taken back. */
     boolean canTakeBack(Collection<PoolKey> tooFew) {
-        return !tooFew.isEmpty() && claims.hasRunOut(tooFew);
+        return !tooFew.isEmpty() && runOut.exists(tooFew);
     }
 
     /** Gives the areas to the granted claims, under lock. */

@@ -4,9 +4,7 @@ import io.hanjul.ids.SessionId;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
@@ -26,7 +24,7 @@ final class SessionBoard {
     private final Set<AvailabilityStream> streams = ConcurrentHashMap.newKeySet();
 
     private byte[] states = new byte[0];
-    private final Map<Integer, AvailabilityView.Pool> pools = new TreeMap<>();
+    private final PoolBoard pools = new PoolBoard();
     private volatile @Nullable AvailabilityView view;
     private volatile long lastReadNanos;
 
@@ -90,30 +88,11 @@ final class SessionBoard {
         for (int change : changed) {
             states[change >> CellState.BITS] = (byte) (change & 3);
         }
-        List<AvailabilityView.Pool> fuller = applyPools(changes);
+        List<AvailabilityView.Pool> fuller = pools.apply(changes);
         AvailabilityView after = publish(changes.getLast().version());
         streams.forEach(stream ->
                 stream.offer(new AvailabilityStream.Delta(before.version(), after.version(), changed, fuller)));
         return true;
-    }
-
-    /** Those that changed, as they are now. */
-    private List<AvailabilityView.Pool> applyPools(List<StockTable.Change> changes) {
-        Map<Integer, AvailabilityView.Pool> changed = new TreeMap<>();
-        for (StockTable.Change change : changes) {
-            List<Integer> counts = change.pools();
-            for (int i = 0; i < counts.size(); i += 4) {
-                AvailabilityView.Pool known = pools.get(counts.get(i));
-                if (known != null) {
-                    changed.put(
-                            counts.get(i),
-                            new AvailabilityView.Pool(
-                                    known.id(), counts.get(i + 1), counts.get(i + 2), counts.get(i + 3)));
-                }
-            }
-        }
-        pools.putAll(changed);
-        return List.copyOf(changed.values());
     }
 
     private void loadSnapshot() {
@@ -124,8 +103,7 @@ final class SessionBoard {
                 fresh[state >> CellState.BITS] = (byte) (state & 3);
             }
             states = fresh;
-            pools.clear();
-            pools.putAll(snapshot.pools());
+            pools.load(snapshot.pools());
             AvailabilityView after = publish(snapshot.version());
             streams.forEach(stream -> stream.offer(new AvailabilityStream.Whole(after)));
         });
@@ -144,19 +122,10 @@ final class SessionBoard {
                 version,
                 states.length,
                 Base64.getEncoder().encodeToString(packed),
-                List.copyOf(pools.values()),
-                counts[0]
-                        + pools.values().stream()
-                                .mapToInt(AvailabilityView.Pool::free)
-                                .sum(),
-                counts[1]
-                        + pools.values().stream()
-                                .mapToInt(AvailabilityView.Pool::held)
-                                .sum(),
-                counts[2]
-                        + pools.values().stream()
-                                .mapToInt(AvailabilityView.Pool::sold)
-                                .sum());
+                pools.all(),
+                counts[0] + pools.sum(AvailabilityView.Pool::free),
+                counts[1] + pools.sum(AvailabilityView.Pool::held),
+                counts[2] + pools.sum(AvailabilityView.Pool::sold));
         view = fresh;
         return fresh;
     }

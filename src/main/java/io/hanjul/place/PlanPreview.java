@@ -89,9 +89,9 @@ public record PlanPreview(
                 PlanWarnings.of(drawn),
                 seats.stream()
                         .filter(seat -> !seat.isArea())
-                        .map(PlanPreview::dot)
+                        .map(PlanPicture::dot)
                         .toList(),
-                plan.drawings().stream().map(PlanPreview::drawing).toList());
+                plan.drawings().stream().map(PlanPicture::drawing).toList());
     }
 
     private static List<Category> categories(SeatingPlan plan, List<Seat> seats) {
@@ -116,27 +116,6 @@ public record PlanPreview(
         long accessible =
                 seats.stream().filter(seat -> seat.nature().accessible()).count();
         return new Part(section.name(), section.rows().size() - areas.size(), units, (int) accessible, areas);
-    }
-
-    private static List<Double> dot(Seat seat) {
-        return List.of(rounded(seat.position().x()), rounded(seat.position().y()), (double) seat.category());
-    }
-
-    private static LayoutView.Drawing drawing(SeatingPlan.Drawing drawn) {
-        return new LayoutView.Drawing(
-                drawn.stage(),
-                drawn.label(),
-                spot(drawn.labelAt()),
-                drawn.outline().stream().map(PlanPreview::spot).toList(),
-                List.of());
-    }
-
-    private static LayoutView.Spot spot(SeatingPlan.Point point) {
-        return new LayoutView.Spot(rounded(point.x()), rounded(point.y()));
-    }
-
-    private static double rounded(double exact) {
-        return Math.rint(exact * 100) / 100;
     }
 
     static List<Seat> seatsOf(List<Row> rows) {

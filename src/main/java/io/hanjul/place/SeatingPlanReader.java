@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -28,9 +27,9 @@ import tools.jackson.databind.JsonNode;
  * {@code size}.
  *
  * <p>It is somebody else's format, so keys that we do not know (background, radius …) are passed over, and a zone
- * without rows is only drawing; what is drawn is read by {@link DrawingReader}, what is sold by number {@link AreaReader}. What is sold must be sound: all errors
- * are collected, each naming zone, row and seat. Positions add up from zone, row and seat. Categories that no seat has
- * are left out.
+ * without rows is only drawing; what is drawn is read by {@link DrawingReader}, what is sold by number by
+ * {@link AreaReader}. What is sold must be sound: all errors are collected, each naming zone, row and seat. Positions
+ * add up from zone, row and seat. Categories that no seat has are left out.
  *
  * <p>Hanjul's extension stands beside a seat's other keys: {@code "hanjul": {"kind": "SEAT" | "TABLE" | "CONNECTOR",
  * "capacity": 1…100, "accessible": true | false}}; see {@link NatureReader}.
@@ -43,8 +42,6 @@ final class SeatingPlanReader {
     private static final int LONGEST_ROW_LABEL = 50;
     private static final int LONGEST_SEAT_LABEL = 20;
     private static final int LONGEST_GUID = 200;
-    private static final String USUAL_COLOR = "#9e9e9e";
-    private static final Pattern COLOR = Pattern.compile("#[0-9A-Fa-f]{3,8}|[A-Za-z]{3,20}");
 
     private final PlanErrors errors = new PlanErrors();
     private final Map<String, Category> categories = new LinkedHashMap<>();
@@ -116,24 +113,13 @@ final class SeatingPlanReader {
         for (int i = 0; i < nodes.size(); i++) {
             var node = new PlanNode(nodes.get(i), PlanSpot.category(i), errors);
             node.text("name", PlanNode.LONGEST_NAME).ifPresent(name -> {
-                if (categories.putIfAbsent(name, new Category(name, color(node))) != null) {
+                if (categories.putIfAbsent(name, new Category(name, PlanColor.of(node))) != null) {
                     node.error("name", PlanFault.CATEGORY_TWICE, name);
                 } else {
                     categoryNames.add(name);
                 }
             });
         }
-    }
-
-    private static String color(PlanNode category) {
-        if (!category.has("color")) {
-            return USUAL_COLOR;
-        }
-        String color = category.text("color", PlanNode.LONGEST_NAME).orElse(USUAL_COLOR);
-        if (!COLOR.matcher(color).matches()) {
-            category.error("color", PlanFault.NOT_A_COLOUR);
-        }
-        return color;
     }
 
     private List<Section> sections(PlanNode plan) {

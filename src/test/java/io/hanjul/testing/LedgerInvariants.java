@@ -41,8 +41,9 @@ public final class LedgerInvariants {
 
     private static final String POOL_MISCOUNTED = """
             SELECT 'pool ' || p.session_id || '/' || p.unit_id || ' of ' || p.capacity || ' has ' || p.remaining
-                       || ' left and ' || p.sold || ' sold, but lines are ' || count(l.unit_id) FILTER (WHERE l.counts = 'HELD')
-                       || ' held and ' || count(l.unit_id) FILTER (WHERE l.counts = 'SOLD') || ' sold'
+                       || ' left and ' || p.sold || ' sold, but lines are '
+                       || count(l.unit_id) FILTER (WHERE l.counts = 'HELD') || ' held and '
+                       || count(l.unit_id) FILTER (WHERE l.counts = 'SOLD') || ' sold'
               FROM pool AS p
               LEFT JOIN (SELECT x.*, h.session_id FROM hold_line AS x JOIN hold AS h ON h.id = x.hold_id) AS l
                 ON l.pool_id = p.unit_id AND l.session_id = p.session_id
@@ -53,7 +54,8 @@ public final class LedgerInvariants {
 
     /** What a hold has of pools follows from its state. */
     private static final String COUNTS_UNLIKE_HOLD = """
-            SELECT 'line ' || l.unit_id || ' counts ' || coalesce(l.counts, 'nothing') || ' in a hold that is ' || h.state
+            SELECT 'line ' || l.unit_id || ' counts ' || coalesce(l.counts, 'nothing') || ' in a hold that is '
+                       || h.state
               FROM hold AS h JOIN hold_line AS l ON l.hold_id = h.id
              WHERE l.pool_id IS NOT NULL
                AND coalesce(l.counts, '') <> CASE WHEN l.released_at IS NOT NULL THEN ''
