@@ -43,9 +43,10 @@ class PoolClaims {
         static final RunOut NONE = new RunOut(List.of(), List.of());
     }
 
-    /** What is left of the areas, without a lock. */
+    /** What is left of the areas, without a lock; asked only where seats are chosen by it. */
     Map<PoolKey, Integer> seen(List<Claim> batch) {
-        List<PoolKey> wanted = ClaimPools.wantedBy(batch);
+        boolean chooses = batch.stream().anyMatch(claim -> claim.best().isPresent());
+        List<PoolKey> wanted = chooses ? ClaimPools.wantedBy(batch) : List.of();
         return wanted.isEmpty() ? Map.of() : left(claims.seen(wanted));
     }
 

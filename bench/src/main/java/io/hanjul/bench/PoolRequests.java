@@ -24,8 +24,7 @@ final class PoolRequests implements Requests {
      */
     PoolRequests(List<String> sessions, String area, int capacity) {
         this.bodies = sessions.stream()
-                .map(session ->
-                        "{\"sessionId\":\"" + session + "\",\"pools\":[{\"id\":\"" + area + "\",\"count\":1}]}")
+                .map(session -> "{\"sessionId\":\"" + session + "\",\"pools\":[{\"id\":\"" + area + "\",\"count\":1}]}")
                 .map(body -> ("-pool\r\n\r\n" + body).getBytes(US_ASCII))
                 .toList();
         this.capacity = capacity;

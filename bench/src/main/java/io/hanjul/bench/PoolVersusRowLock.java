@@ -60,7 +60,6 @@ final class PoolVersusRowLock implements Measure {
         figures.put("p99 of a hold in batches then, ms", inBatches.millisAt(RARE));
         figures.put("p99 of a hold with one update a request then, ms", oneByOne.millisAt(RARE));
         figures.put("p99 of the latter ÷ of the former", oneByOne.millisAt(RARE) / inBatches.millisAt(RARE));
-        return turns.finding(
-                turns.ratio("batched", "row lock").median(), figures, inBatches.cpu(), oneByOne.cpu());
+        return turns.finding(turns.ratio("batched", "row lock").median(), figures, inBatches.cpu(), oneByOne.cpu());
     }
 }

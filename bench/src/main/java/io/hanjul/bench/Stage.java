@@ -51,7 +51,9 @@ final class Stage implements AutoCloseable {
                 holdsOf(List.of(new Hall.Sale(last.id(), last.sessions().subList(0, 1))), Order.ONE_EVENING);
         Hall standing = Hall.standing(stranger, STANDING_EVENINGS);
         this.ofAPool = new PoolRequests(
-                standing.sales().stream().flatMap(sale -> sale.sessions().stream()).toList(),
+                standing.sales().stream()
+                        .flatMap(sale -> sale.sessions().stream())
+                        .toList(),
                 standing.units().getFirst(),
                 Hall.STANDING);
         this.load = new Load(app.socketAddress(), CONNECTIONS);
