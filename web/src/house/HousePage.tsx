@@ -1,7 +1,7 @@
 import '../styles/seats.css';
 import '../styles/house.css';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useState, lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { layout as layoutOf } from '../api/endpoints';
@@ -13,11 +13,17 @@ import { DeskPage } from '../operator/DeskPage';
 import { useOffering } from '../owner/useOffering';
 import { useCells } from '../seats/useCells';
 import { Empty } from '../ui/Empty';
+import { loadPart } from '../parts';
 import { Loaded } from '../ui/Loading';
 import { Tabs } from '../ui/Tabs';
 import { houseSeatsOf } from './house';
-import { HouseChoice } from './HouseChoice';
 import { KeptList } from './KeptList';
+
+/** Map and list are most of the page; what is kept is seen before. */
+const HouseChoice = lazy(async () => {
+  const { HouseChoice: part } = await loadPart(() => import('./HouseChoice'));
+  return { default: part };
+});
 
 /** What the house keeps for itself: taken out of what is sold, and given back. */
 export function HousePage() {
@@ -89,11 +95,13 @@ function Acts({ layout, prices, session, zone }: ActsProps) {
           {({ items }) => (
             <Loaded query={query}>
               {(cells) => (
-                <HouseChoice
-                  key={act}
-                  {...{ act, layout, prices, cells, kept: items, session: session.id }}
-                  onDone={(list) => client.setQueryData(key, list)}
-                />
+                <Suspense>
+                  <HouseChoice
+                    key={act}
+                    {...{ act, layout, prices, cells, kept: items, session: session.id }}
+                    onDone={(list) => client.setQueryData(key, list)}
+                  />
+                </Suspense>
               )}
             </Loaded>
           )}

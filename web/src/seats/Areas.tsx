@@ -2,7 +2,7 @@ import '../styles/areas.css';
 import type { Money } from '../api/types';
 import { useFormat } from '../i18n/format';
 import { useWords } from '../i18n/words';
-import { areaName, type Area, type Counts } from './areas';
+import { areaAnchor, areaName, type Area, type Counts } from './areas';
 import type { Cells, Pool } from './availability';
 import { Swatch } from './Swatch';
 import { useAreaWords } from './useAreaWords';
@@ -110,9 +110,6 @@ function Price({ price }: { readonly price: Money | undefined }) {
   const format = useFormat();
   return price && <>{format.money(price)}</>;
 }
-
-/** Where an area is found on the page. */
-export const areaAnchor = (id: string) => `area-${id}`;
 
 function Sign({ d }: { readonly d: string }) {
   return (

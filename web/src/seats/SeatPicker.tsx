@@ -1,19 +1,17 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Layout, Offering, Sale, Session } from '../api/types';
 import { useSaleState } from '../catalog/useSaleState';
+import { loadPart } from '../parts';
 import { Loaded } from '../ui/Loading';
 import type { Cells } from './availability';
-import { areaAnchor, Areas } from './Areas';
-import { areasOf, countOf } from './areas';
+import { areaAnchor, areasOf, countOf } from './areas';
 import { Basket } from './Basket';
 import { seatsOf, withoutAreas, type Choice } from './choice';
 import { Finder } from './Finder';
-import { HoldRefused } from './HoldRefused';
 import { Legend, Shapes } from './Legend';
 import { LimitNote, SoldOut, Stale } from './PickerNotes';
 import { Pass } from './Pass';
 import { planOf } from './plan';
-import { SeatList } from './SeatList';
 import { SeatMap, type MapHandle } from './SeatMap';
 import { SeatsLost, useInstead } from './SeatsLost';
 import { useAllowance } from './useAllowance';
@@ -24,6 +22,21 @@ import { useHolding } from './useHolding';
 import { useShown } from './useShown';
 import { useWide } from './useWide';
 import { Views, type ViewName } from './Views';
+
+/** On a phone the map is seen first, and the list lies behind it. */
+const SeatList = lazy(async () => ({
+  default: (await loadPart(() => import('./SeatList'))).SeatList,
+}));
+
+/** What is needed once something was refused; it is loaded meanwhile, so that it is there when the network is not. */
+const refused = () => loadPart(() => import('./HoldRefused'));
+const HoldRefused = lazy(async () => ({ default: (await refused()).HoldRefused }));
+
+/** Most halls have seats alone, and need none of it. */
+const Areas = lazy(async () => {
+  const { Areas: part } = await loadPart(() => import('./Areas'));
+  return { default: part };
+});
 
 /** A session with all that is needed to choose seats in it. */
 export interface OnSale {
@@ -91,6 +104,7 @@ function Picker({ found, sale, cells }: SeatPickerProps & { readonly cells: Cell
     holding: busy,
   });
   const instead = useInstead(session.id, lost);
+  useEffect(() => void refused().catch(() => undefined), []);
   const wide = useWide();
   const [view, setView] = useState<ViewName>('map');
   const press = useSteady(toggle);
@@ -125,16 +139,20 @@ function Picker({ found, sale, cells }: SeatPickerProps & { readonly cells: Cell
         <Legend prices={sale.prices} only={only} onOnly={setOnly} />
         {finder}
       </div>
-      <Areas
-        areas={areas}
-        cells={cells}
-        counts={counts}
-        more={limit - counted - choice.length}
-        tones={tones}
-        only={only}
-        shrunk={shrunk}
-        onCount={count}
-      />
+      {areas.length > 0 && (
+        <Suspense>
+          <Areas
+            areas={areas}
+            cells={cells}
+            counts={counts}
+            more={limit - counted - choice.length}
+            tones={tones}
+            only={only}
+            shrunk={shrunk}
+            onCount={count}
+          />
+        </Suspense>
+      )}
       {seated && (
         <Views
           wide={wide}
@@ -156,17 +174,19 @@ function Picker({ found, sale, cells }: SeatPickerProps & { readonly cells: Cell
             </>
           }
           list={
-            <SeatList
-              layout={layout}
-              seats={seats}
-              cells={cells}
-              choice={choice}
-              lost={lost?.seats ?? NONE}
-              tones={tones}
-              only={only}
-              onToggle={press}
-              seen={wide || view === 'list'}
-            />
+            <Suspense>
+              <SeatList
+                layout={layout}
+                seats={seats}
+                cells={cells}
+                choice={choice}
+                lost={lost?.seats ?? NONE}
+                tones={tones}
+                only={only}
+                onToggle={press}
+                seen={wide || view === 'list'}
+              />
+            </Suspense>
           }
         />
       )}
@@ -183,14 +203,18 @@ function Picker({ found, sale, cells }: SeatPickerProps & { readonly cells: Cell
           />
         )}
         {full && <LimitNote allowance={allowance} />}
-        <HoldRefused
-          error={error}
-          sale={sale}
-          sessionId={session.id}
-          onRetry={again}
-          wished={wished}
-          onHoldBest={holdBest}
-        />
+        {error && (
+          <Suspense>
+            <HoldRefused
+              error={error}
+              sale={sale}
+              sessionId={session.id}
+              onRetry={again}
+              wished={wished}
+              onHoldBest={holdBest}
+            />
+          </Suspense>
+        )}
         <Basket
           choice={choice}
           allowance={allowance}

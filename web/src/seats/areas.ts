@@ -36,6 +36,9 @@ export function areasOf(layout: Pick<Layout, 'sections'>, prices: readonly Categ
 export const areaName = ({ section, label }: { readonly section: string; readonly label: string }) =>
   section === label ? label : `${section} ${label}`;
 
+/** Where an area is found on the page. */
+export const areaAnchor = (id: string) => `area-${id}`;
+
 export const countOf = (counts: Counts) => Object.values(counts).reduce((sum, count) => sum + count, 0);
 
 /** So many of an area; none is not kept. */
