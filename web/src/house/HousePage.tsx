@@ -1,29 +1,28 @@
 import '../styles/seats.css';
 import '../styles/house.css';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState, lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { layout as layoutOf } from '../api/endpoints';
 import type { CategoryPrice, Layout, Offering, Session } from '../api/types';
 import { useSay } from '../i18n';
 import { useFormat } from '../i18n/format';
+import { loadPart } from '../parts';
 import { InWordsOf, thingOfOffering } from '../i18n/words';
 import { DeskPage } from '../operator/DeskPage';
 import { useOffering } from '../owner/useOffering';
 import { useCells } from '../seats/useCells';
 import { Empty } from '../ui/Empty';
-import { loadPart } from '../parts';
-import { Loaded } from '../ui/Loading';
+import { Loaded, Loading } from '../ui/Loading';
 import { Tabs } from '../ui/Tabs';
 import { houseSeatsOf } from './house';
 import { KeptList } from './KeptList';
 
-/** Map and list are most of the page; what is kept is seen before. */
-const HouseChoice = lazy(async () => {
-  const { HouseChoice: part } = await loadPart(() => import('./HouseChoice'));
-  return { default: part };
-});
+/** The map comes while its hall is asked for. */
+const HouseChoice = lazy(async () => ({
+  default: (await loadPart(() => import('./HouseChoice'))).HouseChoice,
+}));
 
 /** What the house keeps for itself: taken out of what is sold, and given back. */
 export function HousePage() {
@@ -95,7 +94,7 @@ function Acts({ layout, prices, session, zone }: ActsProps) {
           {({ items }) => (
             <Loaded query={query}>
               {(cells) => (
-                <Suspense>
+                <Suspense fallback={<Loading />}>
                   <HouseChoice
                     key={act}
                     {...{ act, layout, prices, cells, kept: items, session: session.id }}

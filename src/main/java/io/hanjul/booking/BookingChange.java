@@ -24,7 +24,11 @@ public record BookingChange(Instant at, Kind kind, By by, String reason, List<Un
         UNITS_CANCELLED,
         CANCELLED,
         CHECKED_IN,
+        /** Somebody was let in by mistake, and the door has taken it back. */
+        CHECK_IN_UNDONE,
         NO_SHOW,
+        /** Somebody came after all. */
+        NO_SHOW_UNDONE,
         /** Something else, which this version of the program has no word for. */
         OTHER;
 
