@@ -11,6 +11,7 @@ import io.hanjul.problem.CommonProblem;
 import io.hanjul.problem.Refusal;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -140,7 +141,7 @@ public class Transfers {
                 take(link, caller.account());
             } else if (!link(token).to().equals(Optional.of(caller.account()))) {
                 requireGood(link(token));
-                throw Refusal.of(CommonProblem.TRY_AGAIN);
+                throw tryAgain();
             }
         });
         return reader.find(caller, link.booking());
@@ -186,9 +187,12 @@ public class Transfers {
             case CANCELLED -> Refusal.of(BookingProblem.ALREADY_CANCELLED);
             case CHECKED_IN -> Refusal.of(BookingProblem.ALREADY_CHECKED_IN);
             case NO_SHOW -> Refusal.of(BookingProblem.BOOKING_STARTED);
-            case CONFIRMED ->
-                Refusal.of(transfers.canStart(id) ? CommonProblem.TRY_AGAIN : BookingProblem.BOOKING_STARTED);
+            case CONFIRMED -> transfers.canStart(id) ? tryAgain() : Refusal.of(BookingProblem.BOOKING_STARTED);
         };
+    }
+
+    private static Refusal tryAgain() {
+        return Refusal.retryAfter(CommonProblem.TRY_AGAIN, "", Duration.ofSeconds(1));
     }
 
     private BookingTable.Row own(Caller caller, BookingId id) {
