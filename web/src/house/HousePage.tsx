@@ -1,7 +1,7 @@
 import '../styles/seats.css';
 import '../styles/house.css';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { layout as layoutOf } from '../api/endpoints';
@@ -11,13 +11,19 @@ import { useFormat } from '../i18n/format';
 import { InWordsOf, thingOfOffering } from '../i18n/words';
 import { DeskPage } from '../operator/DeskPage';
 import { useOffering } from '../owner/useOffering';
+import { loadPart } from '../parts';
 import { useCells } from '../seats/useCells';
 import { Empty } from '../ui/Empty';
-import { Loaded } from '../ui/Loading';
+import { Loaded, Loading } from '../ui/Loading';
 import { Tabs } from '../ui/Tabs';
 import { houseSeatsOf } from './house';
-import { HouseChoice } from './HouseChoice';
 import { KeptList } from './KeptList';
+
+/** The map with all that it needs; what is kept is said before it stands. */
+const HouseChoice = lazy(async () => {
+  const part = await loadPart(() => import('./HouseChoice'));
+  return { default: part.HouseChoice };
+});
 
 /** What the house keeps for itself: taken out of what is sold, and given back. */
 export function HousePage() {
@@ -89,11 +95,13 @@ function Acts({ layout, prices, session, zone }: ActsProps) {
           {({ items }) => (
             <Loaded query={query}>
               {(cells) => (
-                <HouseChoice
-                  key={act}
-                  {...{ act, layout, prices, cells, kept: items, session: session.id }}
-                  onDone={(list) => client.setQueryData(key, list)}
-                />
+                <Suspense fallback={<Loading shape="cards" />}>
+                  <HouseChoice
+                    key={act}
+                    {...{ act, layout, prices, cells, kept: items, session: session.id }}
+                    onDone={(list) => client.setQueryData(key, list)}
+                  />
+                </Suspense>
               )}
             </Loaded>
           )}
