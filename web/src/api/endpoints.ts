@@ -120,8 +120,8 @@ export interface Wish {
 }
 
 /** Free units that fit a wish best: a hint, only a hold gives anybody anything. */
-export function suggestion(session: string, { categories, ...wish }: Wish) {
-  const query = { ...wish, ...(categories && { category: categories }) };
+export function suggestion(session: string, { categories, ...wish }: Wish, except: readonly string[] = []) {
+  const query = { ...wish, ...(categories && { category: categories }), except };
   return api.get('/v1/sessions/{session}/suggestion', { path: { session }, query });
 }
 

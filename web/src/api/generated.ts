@@ -427,7 +427,13 @@ export interface paths {
          *     Who: Anybody.
          */
         readonly get: operations["getPlace"];
-        readonly put?: never;
+        /**
+         * Changes name, address and coordinates
+         * @description Changes name, address and coordinates; needs `If-Match`.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly put: operations["putPlace"];
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -2437,11 +2443,13 @@ export interface components {
          * @description What can happen to a booking.
          *
          *     - `UNITS_CANCELLED`: Some of its units were given back.
+         *     - `CHECK_IN_UNDONE`: Somebody was let in by mistake, and the door has taken it back.
          *     - `TRANSFERRED`: Somebody else has it from then on.
+         *     - `NO_SHOW_UNDONE`: Somebody came after all.
          *     - `OTHER`: Something else, which this version of the program has no word for.
          * @enum {string}
          */
-        readonly BookingChangeKind: "CONFIRMED" | "UNITS_CANCELLED" | "CANCELLED" | "CHECKED_IN" | "NO_SHOW" | "TRANSFERRED" | "OTHER";
+        readonly BookingChangeKind: "CONFIRMED" | "UNITS_CANCELLED" | "CANCELLED" | "CHECKED_IN" | "CHECK_IN_UNDONE" | "NO_SHOW" | "TRANSFERRED" | "NO_SHOW_UNDONE" | "OTHER";
         /** @description One page of a list, as every list endpoint answers it. */
         readonly BookingChangePage: {
             /** @description At most as many as asked for */
@@ -3271,6 +3279,13 @@ export interface components {
             /** @description Cursor of the following page; empty text on the last one */
             readonly next: string;
         };
+        /** @description A text of several lines for people, in both languages of the product: what somebody wrote with the enter key. */
+        readonly LocalizedParagraphs: {
+            /** @description Korean, 1–500 characters */
+            readonly ko: string;
+            /** @description English, 1–500 characters */
+            readonly en: string;
+        };
         /** @description A name or sentence for people, in both languages of the product. */
         readonly LocalizedText: {
             /** @description Korean, 1–500 characters */
@@ -3390,8 +3405,8 @@ export interface components {
             readonly kind: components["schemas"]["OfferingKind"];
             /** @description Its title */
             readonly title: components["schemas"]["LocalizedText"];
-            /** @description A few sentences */
-            readonly description: components["schemas"]["LocalizedText"];
+            /** @description A few sentences, in lines of their own where wanted */
+            readonly description: components["schemas"]["LocalizedParagraphs"];
             /** @description Whether guests see it */
             readonly state: components["schemas"]["OfferingState"];
             /**
@@ -3417,7 +3432,7 @@ export interface components {
             readonly placeId: string;
             readonly kind: components["schemas"]["OfferingKind"];
             readonly title: components["schemas"]["LocalizedText"];
-            readonly description: components["schemas"]["LocalizedText"];
+            readonly description: components["schemas"]["LocalizedParagraphs"];
             readonly published?: boolean;
         };
         /** @description Whether guests shall see an offering. */
@@ -3427,7 +3442,7 @@ export interface components {
         /** @description What an offering shall be called. */
         readonly OfferingDeskTextsBody: {
             readonly title: components["schemas"]["LocalizedText"];
-            readonly description: components["schemas"]["LocalizedText"];
+            readonly description: components["schemas"]["LocalizedParagraphs"];
         };
         /**
          * @description What is offered.
@@ -3651,16 +3666,8 @@ export interface components {
             readonly name: components["schemas"]["LocalizedText"];
             /** @description Its postal address */
             readonly address: components["schemas"]["LocalizedText"];
-            /**
-             * Format: double
-             * @description Degrees, −90 to 90 (WGS 84)
-             */
-            readonly latitude: number;
-            /**
-             * Format: double
-             * @description Degrees, −180 to 180 (WGS 84)
-             */
-            readonly longitude: number;
+            /** @description Latitude, −90 to 90, and longitude, −180 to 180, in degrees (WGS 84); empty when nobody has said */
+            readonly coordinates: readonly number[];
             /**
              * @description Its time zone
              * @example Asia/Seoul
@@ -3671,20 +3678,49 @@ export interface components {
              * @example 06:00
              */
             readonly dayEnd: string;
+            /**
+             * Format: int32
+             * @description Raised by one with each change; the ETag
+             */
+            readonly version: number;
         };
-        /** @description A place to be created; `dayEnd` may be left out. */
+        /** @description A place to be created. */
         readonly PlaceBody: {
             readonly kind: components["schemas"]["PlaceKind"];
             readonly name: components["schemas"]["LocalizedText"];
             readonly address: components["schemas"]["LocalizedText"];
-            /** Format: double */
-            readonly latitude: number;
-            /** Format: double */
-            readonly longitude: number;
+            /**
+             * Format: double
+             * @description Degrees; left out with `longitude` when it is not known
+             */
+            readonly latitude?: number;
+            /**
+             * Format: double
+             * @description Degrees
+             */
+            readonly longitude?: number;
             /** @example Asia/Seoul */
             readonly zone: string;
-            /** @example 06:00 */
+            /**
+             * @description 05:00 when it is left out
+             * @example 06:00
+             */
             readonly dayEnd?: string;
+        };
+        /** @description What a place shall be called and where it shall be; without coordinates those that are kept are forgotten. */
+        readonly PlaceDeskPlaceChangeBody: {
+            readonly name: components["schemas"]["LocalizedText"];
+            readonly address: components["schemas"]["LocalizedText"];
+            /**
+             * Format: double
+             * @description Degrees; left out with `longitude` when it is not known
+             */
+            readonly latitude?: number;
+            /**
+             * Format: double
+             * @description Degrees
+             */
+            readonly longitude?: number;
         };
         /**
          * @description What a place is.
@@ -6216,6 +6252,7 @@ export type LayoutSize = components['schemas']['LayoutSize'];
 export type LayoutSpot = components['schemas']['LayoutSpot'];
 export type LayoutSummary = components['schemas']['LayoutSummary'];
 export type LayoutSummaryPage = components['schemas']['LayoutSummaryPage'];
+export type LocalizedParagraphs = components['schemas']['LocalizedParagraphs'];
 export type LocalizedText = components['schemas']['LocalizedText'];
 export type Money = components['schemas']['Money'];
 export type MyTurnAnswer = components['schemas']['MyTurnAnswer'];
@@ -6248,6 +6285,7 @@ export type PaymentRefund = components['schemas']['PaymentRefund'];
 export type PaymentState = components['schemas']['PaymentState'];
 export type Place = components['schemas']['Place'];
 export type PlaceBody = components['schemas']['PlaceBody'];
+export type PlaceDeskPlaceChangeBody = components['schemas']['PlaceDeskPlaceChangeBody'];
 export type PlaceKind = components['schemas']['PlaceKind'];
 export type PlacePage = components['schemas']['PlacePage'];
 export type PlanPreview = components['schemas']['PlanPreview'];
@@ -7500,6 +7538,50 @@ export interface operations {
             readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly putPlace: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The `ETag` of what was read, so that nobody's change is overwritten unseen. */
+                readonly "If-Match": components["parameters"]["If-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A place: a hall, a restaurant, a charging station. */
+                readonly place: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PlaceDeskPlaceChangeBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Place"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 412: components["responses"]["VERSION_CHANGED"];
+            readonly 413: components["responses"]["TOO_LARGE"];
+            readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["TRY_AGAIN"];
         };
@@ -8869,6 +8951,8 @@ export interface operations {
                 readonly category?: readonly string[];
                 /** @description Units that they should lie near to, instead of the stage */
                 readonly near?: readonly string[];
+                /** @description Units that shall not be among them, having been looked at already */
+                readonly except?: readonly string[];
             };
             readonly header?: {
                 /** @description Language of the words for people. */

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { Checkout } from '../checkout/Checkout';
+import { PurchaseSteps } from '../checkout/PurchaseSteps';
 import { useHold } from '../checkout/useHold';
 import { InWordsOf, thingOf } from '../i18n/words';
 import '../styles/checkout.css';
 import { Page } from '../ui/Page';
-import { Steps } from '../ui/Steps';
 
 /** The held seats, how long they are held, and the way to pay. */
 export function CheckoutPage() {
@@ -14,7 +14,7 @@ export function CheckoutPage() {
   return (
     <InWordsOf thing={thingOf(query.data?.units ?? [])}>
       <Page title={t('checkout.title')}>
-        <Steps at="pay" />
+        <PurchaseSteps hold={query.data} />
         <Checkout query={query} />
       </Page>
     </InWordsOf>

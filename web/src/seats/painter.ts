@@ -1,8 +1,8 @@
 import type { Drawing } from '../api/types';
 import { FREE, HELD, SOLD, type Cells } from './availability';
 import { pathOf, type Glyph, type Look } from './glyphs';
-import { bands, drawn, labelsOfRows, type Labelled, type Words } from './ground';
-import type { Box, Plan, Point } from './plan';
+import { bands, drawn, isIn, labelsAtEdge, labelsOfRows, tag, type Labelled, type Words } from './ground';
+import { distance, type Box, type Plan, type Point } from './plan';
 import { group, node, set, text } from './svg';
 
 /** What of a map may change while it is looked at. */
@@ -122,19 +122,22 @@ export class Painter {
     this.words.replaceChildren(...(box ? this.wordsIn(box) : []));
   }
 
-  private wordsIn(box: Box): SVGTextElement[] {
-    const inside = ({ x, y }: Point) => x > box.left && x < box.right && y > box.top && y < box.bottom;
-    const rows = this.rowLabels
-      .filter(({ at }) => inside(at))
-      .map(({ at, label }) => text(at, label, 'row', 0.36 * this.plan.pitch));
+  private wordsIn(box: Box): SVGElement[] {
+    const inside = (at: Point) => isIn(box, at);
+    const { pitch } = this.plan;
+    const own = this.rowLabels.filter(({ at }) => inside(at));
+    const atEdge = labelsAtEdge(this.plan, box, own);
+    const rows = own.map(({ at, label }) => text(at, label, 'row', 0.36 * pitch));
+    const tags = atEdge.flatMap((edge) => tag(edge, pitch));
+    const isUnderTag = (seat: Point) => atEdge.some(({ at }) => distance(at, seat) < 0.7 * pitch);
     this.plan.seats.forEach((seat, ordinal) => {
-      if (!inside(seat) || (seat.accessible && seat.kind === 'SEAT') || this.numbers.size >= MOST_WORDS)
-        return;
+      if (!inside(seat) || (seat.accessible && seat.kind === 'SEAT') || isUnderTag(seat)) return;
+      if (this.numbers.size >= MOST_WORDS) return;
       const number = text(seat, seat.label, 'number', this.sizeOfNumber(ordinal));
       this.numbers.set(ordinal, number);
       this.showNumber(ordinal);
     });
-    return [...rows, ...this.numbers.values()];
+    return [...rows, ...this.numbers.values(), ...tags];
   }
 
   /** Only what can be chosen has a number to be read. */

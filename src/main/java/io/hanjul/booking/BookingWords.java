@@ -9,6 +9,11 @@ import java.util.stream.Collectors;
 /** What a calendar says about a booking, in Korean or English. */
 record BookingWords(Locale locale) {
 
+    private static final String NOT_IN_A_NAME = "[\\\\/:*?\"<>|\\p{Cntrl}\\s]+";
+
+    /** Characters of a title that a file is named with at most. */
+    private static final int LONGEST_TITLE = 80;
+
     /** The words of a booking whose page has that address. */
     CalendarEvent.Words of(BookingView booking, String page) {
         String units = booking.units().stream().map(this::unit).collect(Collectors.joining(", "));
@@ -17,6 +22,14 @@ record BookingWords(Locale locale) {
                 say(booking.place().name()) + ", " + say(booking.place().address()),
                 String.join("\n", List.of(code(booking.code()), units, page)),
                 page);
+    }
+
+    /** The event's title as a part of the name of a file: without what file systems do not take. */
+    String fileTitle(BookingView booking) {
+        String title =
+                say(booking.offering().title()).replaceAll(NOT_IN_A_NAME, " ").strip();
+        int length = Math.min(LONGEST_TITLE, title.codePointCount(0, title.length()));
+        return title.substring(0, title.offsetByCodePoints(0, length));
     }
 
     private String code(String code) {
