@@ -232,6 +232,7 @@ const calledOff = (standing, refunds) => async (scene) => {
     },
   });
   await of({ ...opened, sessions: [off] }, `/sessions/${id(21)}`, '#call-off ~ progress')(scene);
+  if ((await scene.page.locator('form').count()) > 0) throw new Error('What was called off can be changed');
 };
 
 export const scenes = [

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { Checkout } from '../checkout/Checkout';
 import { PurchaseSteps } from '../checkout/PurchaseSteps';
+import { standingOf } from '../checkout/standing';
 import { useHold } from '../checkout/useHold';
 import { InWordsOf, thingOf } from '../i18n/words';
 import '../styles/checkout.css';
@@ -11,9 +12,10 @@ import { Page } from '../ui/Page';
 export function CheckoutPage() {
   const { t } = useTranslation();
   const query = useHold(useParams()['hold'] ?? '');
+  const booked = query.data && standingOf(query.data, false).kind === 'booked';
   return (
     <InWordsOf thing={thingOf(query.data?.units ?? [])}>
-      <Page title={t('checkout.title')}>
+      <Page title={t(booked ? 'return.result' : 'checkout.title')}>
         <PurchaseSteps hold={query.data} />
         <Checkout query={query} />
       </Page>
