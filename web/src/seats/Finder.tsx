@@ -28,7 +28,12 @@ interface FinderProps {
   readonly onHold: (best: BestWish) => void;
 }
 
-const FIND = { SEAT: 'seatMap.find', TABLE: 'seatMap.findTable', CONNECTOR: 'seatMap.findCharger' } as const;
+const FIND = {
+  SEAT: 'seatMap.find',
+  TABLE: 'seatMap.findTable',
+  CONNECTOR: 'seatMap.findCharger',
+  AREA: 'seatMap.find',
+} as const;
 
 /** Most people that a table is looked for. */
 const MOST_PEOPLE = 12;

@@ -1,4 +1,6 @@
 import type { Drawing } from '../api/types';
+import type { Counts } from './areas';
+import type { AreaShapes } from './areaShapes';
 import { FREE, HELD, SOLD, type Cells } from './availability';
 import { pathOf, type Glyph, type Look } from './glyphs';
 import { bands, drawn, isIn, labelsAtEdge, labelsOfRows, tag, type Labelled, type Words } from './ground';
@@ -15,6 +17,8 @@ export interface Shown {
   readonly offered: ReadonlySet<number>;
   /** Categories that are looked at; the others step back. Undefined for all. */
   readonly only: ReadonlySet<string> | undefined;
+  /** How many of which area are wanted. */
+  readonly counts: Counts;
 }
 
 /** More words than this in one view are no help and slow. */
@@ -45,9 +49,11 @@ export class Painter {
     private readonly categories: readonly string[],
     drawings: readonly Drawing[],
     said: Words,
+    private readonly areas: AreaShapes,
   ) {
     root.setAttribute('stroke-width', String(0.09 * plan.pitch));
-    root.append(bands(plan), ...drawings.map((drawing) => drawn(drawing, plan, said)), ...this.seatGroups());
+    root.append(bands(plan), ...drawings.map((drawing) => drawn(drawing, plan, said)), ...areas.nodes);
+    root.append(...this.seatGroups());
     this.drawNames();
     this.rowLabels = labelsOfRows(plan);
     root.append(this.words, this.names, this.marks);
@@ -82,6 +88,7 @@ export class Painter {
     this.plan.seats.forEach((_, ordinal) => this.paint(ordinal, lookOf(this.plan, ordinal, next)));
     if (before?.lost !== next.lost || before.offered !== next.offered) this.drawMarks(next);
     if (before?.only !== next.only) this.dim(next.only);
+    this.areas.show(next.cells.pools, next.counts);
   }
 
   private paint(ordinal: number, look: Look): void {

@@ -2,6 +2,7 @@ package io.hanjul.booking;
 
 import io.hanjul.ids.LocalizedText;
 import io.hanjul.place.UnitKind;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -16,7 +17,12 @@ record BookingWords(Locale locale) {
 
     /** The words of a booking whose page has that address. */
     CalendarEvent.Words of(BookingView booking, String page) {
-        String units = booking.units().stream().map(this::unit).collect(Collectors.joining(", "));
+        String units = booking.units().stream()
+                .collect(Collectors.groupingBy(this::unit, LinkedHashMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(same -> same.getKey() + (same.getValue() > 1 ? " × " + same.getValue() : ""))
+                .collect(Collectors.joining(", "));
         return new CalendarEvent.Words(
                 say(booking.offering().title()),
                 say(booking.place().name()) + ", " + say(booking.place().address()),
@@ -37,6 +43,9 @@ record BookingWords(Locale locale) {
     }
 
     private String unit(UnitLine unit) {
+        if (unit.kind() == UnitKind.AREA) {
+            return unit.section().equals(unit.label()) ? unit.label() : unit.section() + " " + unit.label();
+        }
         if (unit.kind() == UnitKind.TABLE) {
             return unit.section() + (korean() ? " %s번 테이블" : " table %s").formatted(unit.label());
         }
