@@ -59,6 +59,7 @@ const router = createBrowserRouter([
           ownPage('/bookings/:id', () => import('./pages/BookingPage'), 'BookingPage'),
           ownPage('/bookings/:id/cancel', () => import('./pages/CancelPage'), 'CancelPage'),
           ownPage('/bookings/:id/receipt', () => import('./pages/ReceiptPage'), 'ReceiptPage'),
+          page('/transfer', () => import('./transfer/TransferPage'), 'TransferPage'),
           ownPage('/account', () => import('./pages/AccountPage'), 'AccountPage'),
           ownPage('/account/password', () => import('./pages/PasswordPage'), 'PasswordPage'),
           ownPage('/door', () => import('./door/DoorSessionsPage'), 'DoorSessionsPage'),

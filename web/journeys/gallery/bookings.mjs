@@ -16,6 +16,7 @@ import {
   REFUND_CHANGED,
   TABLE,
   refund,
+  transfer,
   UNITS,
 } from '../lib/answers.mjs';
 
@@ -25,6 +26,7 @@ const ticket = (name, change, landmark = '.ticket') => ({
   open: async ({ page, answer }) => {
     const its = booking(28, change);
     await answer(`**/v1/bookings/${BOOKING}`, { json: its });
+    await answer('**/v1/bookings/*/transfer', transfer());
     await answer('**/v1/bookings/*/receipt', { json: receipt({ booking: its }) });
     await page.goto(`/bookings/${BOOKING}`);
     await page.locator(landmark).waitFor();
@@ -38,6 +40,7 @@ const givenBack = (name, state, change) => ({
   open: async ({ page, answer }) => {
     const its = booking(28, change);
     await answer(`**/v1/bookings/${BOOKING}`, { json: its });
+    await answer('**/v1/bookings/*/transfer', transfer());
     await answer('**/v1/bookings/*/receipt', { json: receipt({ booking: its, refunds: [refund(state)] }) });
     await answer('**/v1/bookings/*/history', history(its));
     await page.goto(`/bookings/${BOOKING}`);
@@ -117,6 +120,7 @@ export const scenes = [
       await answer(`**/v1/holds/${HOLD}`, { json: hold(world, 100, { payments: [payment()] }) });
       await answer('**/confirm', { json: done });
       await answer(`**/v1/bookings/${BOOKING}`, { json: booking(28) });
+      await answer('**/v1/bookings/*/transfer', transfer());
       await page.goto(`/checkout/${HOLD}/return?paymentKey=k&orderId=${PAYMENT}&amount=154000`);
       await page.locator('.qr').waitFor();
     },

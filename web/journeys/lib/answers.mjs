@@ -92,6 +92,8 @@ export const booking = (days, change = {}) => ({
   id: BOOKING,
   code: '7KQ4M2XZ',
   state: 'CONFIRMED',
+  custody: 'OWN',
+  paid: true,
   session: {
     id: '01980000-0000-7000-8000-00000000000d',
     offeringId: '01980000-0000-7000-8000-00000000000e',
@@ -167,6 +169,8 @@ export const history = ({ state, cancelledUnits, session }) => {
     reason: '',
     units: [],
     refund: won(0),
+    from: '',
+    to: '',
     ...change,
   });
   const inPart = line(2, 'UNITS_CANCELLED', { units: cancelledUnits, refund: won(38_500) });
@@ -187,6 +191,14 @@ export const signIn = (number, browser, platform, current = false) => ({
   current,
 });
 
+/** How handing a booking over stands; the state in which a page says nothing of it, unless something is changed. */
+export const transfer = (change = {}) => ({
+  json: { bookingId: BOOKING, possible: false, links: [], ...change },
+});
+
+/** The end of a link that is on its way. */
+export const linkOut = () => ({ madeAt: inMillis(-3 * MINUTE), expiresAt: inMillis(7 * DAY) });
+
 export const list = (...items) => ({ json: { items, next: '' } });
 
 export const DECLINED = problem(409, 'PAYMENT_DECLINED', '결제가 거절되었습니다.', {
@@ -198,7 +210,11 @@ export const TOO_LATE = problem(
   'PAID_TOO_LATE',
   '결제가 끝났을 때는 고르신 것이 이미 다른 분께 넘어갔습니다.',
 );
-export const ALREADY_CHECKED_IN = problem(409, 'ALREADY_CHECKED_IN', '이미 입장하셔서 취소할 수 없습니다.');
+export const ALREADY_CHECKED_IN = problem(
+  409,
+  'ALREADY_CHECKED_IN',
+  '이미 입장하셔서 취소하거나 바꿀 수 없습니다.',
+);
 export const REFUND_CHANGED = problem(409, 'REFUND_CHANGED', '그사이 환불 금액이 달라졌습니다.', {
   quote: quote(50),
 });

@@ -849,6 +849,40 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/bookings/{booking}/transfer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Whether the caller's booking can be handed to somebody else, and whether a link is on its way
+         * @description Whether the caller's booking can be handed to somebody else, and whether a link is on its way.
+         *
+         *     Who: Guests, and everybody who may do more.
+         */
+        readonly get: operations["getBookingTransfer"];
+        readonly put?: never;
+        /**
+         * Makes a link by which somebody else gets the booking, once
+         * @description Makes a link by which somebody else gets the booking, once; an earlier one is void from then on.
+         *
+         *     Who: Guests, and everybody who may do more.
+         */
+        readonly post: operations["postBookingTransfer"];
+        /**
+         * Takes the link back
+         * @description Takes the link back; without one nothing changes.
+         *
+         *     Who: Guests, and everybody who may do more.
+         */
+        readonly delete: operations["deleteBookingTransfer"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/holds": {
         readonly parameters: {
             readonly query?: never;
@@ -1031,6 +1065,50 @@ export interface paths {
         readonly get: operations["getSessionSuggestion"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/transfers/acceptance": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Takes over what a link offers
+         * @description Takes over what a link offers; doing so again changes nothing.
+         *
+         *     Who: Guests, and everybody who may do more.
+         */
+        readonly post: operations["postTransfersAcceptance"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/transfers/offer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * What a link offers, for anybody who has it
+         * @description What a link offers, for anybody who has it.
+         *
+         *     Who: Anybody.
+         */
+        readonly post: operations["postTransfersOffer"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1715,6 +1793,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/sales/{sale}/transfers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Lets guests hand bookings of the sale to somebody else, or no longer
+         * @description Lets guests hand bookings of the sale to somebody else, or no longer; needs `If-Match`.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly put: operations["putSaleTransfers"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/sessions/{session}/bookings/{booking}/check-in": {
         readonly parameters: {
             readonly query?: never;
@@ -2300,10 +2400,14 @@ export interface components {
              * @example 01939c2a-5f00-7000-8000-000000000001
              */
             readonly id: string;
-            /** @description What to show or say at the door */
+            /** @description What to show or say at the door; empty for who has handed it over */
             readonly code: string;
             /** @description Its state */
             readonly state: components["schemas"]["BookingState"];
+            /** @description Whose it is, as seen by whoever asks */
+            readonly custody: components["schemas"]["BookingCustody"];
+            /** @description Whether the caller paid for it, and so has its receipt and gets its refunds */
+            readonly paid: boolean;
             /** @description When */
             readonly session: components["schemas"]["Session"];
             /** @description What */
@@ -2351,22 +2455,29 @@ export interface components {
             readonly units: readonly components["schemas"]["UnitLine"][];
             /** @description What was given back by it; nothing for most changes */
             readonly refund: components["schemas"]["Money"];
+            /** @description Who handed it over, as they call themselves; empty for other changes */
+            readonly from: string;
+            /** @description To whom */
+            readonly to: string;
         };
         /**
          * @description Who changes bookings.
+         *
+         *     - `FORMER_GUEST`: A guest who had it before.
          * @enum {string}
          */
-        readonly BookingChangeBy: "GUEST" | "STAFF" | "ORGANISER" | "SYSTEM";
+        readonly BookingChangeBy: "GUEST" | "FORMER_GUEST" | "STAFF" | "ORGANISER" | "SYSTEM";
         /**
          * @description What can happen to a booking.
          *
          *     - `UNITS_CANCELLED`: Some of its units were given back.
          *     - `CHECK_IN_UNDONE`: Somebody was let in by mistake, and the door has taken it back.
+         *     - `TRANSFERRED`: Somebody else has it from then on.
          *     - `NO_SHOW_UNDONE`: Somebody came after all.
          *     - `OTHER`: Something else, which this version of the program has no word for.
          * @enum {string}
          */
-        readonly BookingChangeKind: "CONFIRMED" | "UNITS_CANCELLED" | "CANCELLED" | "CHECKED_IN" | "CHECK_IN_UNDONE" | "NO_SHOW" | "NO_SHOW_UNDONE" | "OTHER";
+        readonly BookingChangeKind: "CONFIRMED" | "UNITS_CANCELLED" | "CANCELLED" | "CHECKED_IN" | "CHECK_IN_UNDONE" | "NO_SHOW" | "TRANSFERRED" | "NO_SHOW_UNDONE" | "OTHER";
         /** @description One page of a list, as every list endpoint answers it. */
         readonly BookingChangePage: {
             /** @description At most as many as asked for */
@@ -2374,6 +2485,15 @@ export interface components {
             /** @description Cursor of the following page; empty text on the last one */
             readonly next: string;
         };
+        /**
+         * @description Whose a booking is, and who paid for it.
+         *
+         *     - `OWN`: The caller's, who made it.
+         *     - `RECEIVED`: The caller's, who got it from somebody; what is refunded goes to who made it.
+         *     - `GIVEN`: Another's by now, to whom the caller has handed it.
+         * @enum {string}
+         */
+        readonly BookingCustody: "OWN" | "RECEIVED" | "GIVEN";
         /** @description One page of a list, as every list endpoint answers it. */
         readonly BookingPage: {
             /** @description At most as many as asked for */
@@ -2397,7 +2517,7 @@ export interface components {
         };
         /** @description A receipt. */
         readonly BookingsReceipt: {
-            /** @description Its number, made of the day and the code of the booking */
+            /** @description Its number, made of the day and the first code of the booking */
             readonly number: string;
             /** @description What was bought */
             readonly booking: components["schemas"]["Booking"];
@@ -3842,7 +3962,7 @@ export interface components {
          * @description Why a request was refused; never renamed, never given another meaning.
          * @enum {string}
          */
-        readonly ProblemCode: "ACCESS_CODE_NEEDED" | "ACCESS_CODE_TAKEN" | "ACCESS_CODE_UNKNOWN" | "ACCESS_CODE_USED_UP" | "ALREADY_BOOKED" | "ALREADY_CANCELLED" | "ALREADY_CHECKED_IN" | "ALREADY_DECIDED" | "ALREADY_IN" | "ALREADY_PAID" | "AMOUNT_MISMATCH" | "BOOKING_STARTED" | "CATALOG_FULL" | "CELL_NOT_FOR_SALE" | "CELL_TAKEN" | "CHECKOUT_OPEN" | "CROWDS_BUSY" | "CROWD_RUNNING" | "CROWD_UNTRUSTED" | "DESK_BUSY" | "EMAIL_TAKEN" | "ENTRY_PASS_EXPIRED" | "ENTRY_PASS_INVALID" | "ENTRY_PASS_REQUIRED" | "HOLD_ENDED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL" | "INVALID_FIELDS" | "IN_PROGRESS" | "LAST_SESSION_OF_SALE" | "LAYOUT_INVALID" | "LAYOUT_IN_USE" | "LIMIT_REACHED" | "MALFORMED" | "METHOD_NOT_ALLOWED" | "NONE_TOGETHER" | "NOT_ACCEPTABLE" | "NOT_ALLOWED" | "NOT_CALLED_YET" | "NOT_FOUND" | "NOT_IN" | "NOT_ON_SALE" | "NOT_REFUNDABLE" | "NOT_STARTED" | "NO_PRESALE" | "NO_REHEARSAL" | "NO_SHOW_FINAL" | "OFFERING_ON_SALE" | "OFFERING_SOLD" | "PAID_TOO_LATE" | "PASSWORD_CHANGE_REQUIRED" | "PAYMENT_DECLINED" | "PAYMENT_ENDED" | "PAYMENT_RUNNING" | "POOL_SHORT" | "PRICE_MISSING" | "REFRESH_REUSED" | "REFUND_CHANGED" | "REHEARSAL_GUEST" | "REHEARSAL_NEEDS_SANDBOX" | "REHEARSAL_SALE" | "ROOM_CLOSED" | "ROOM_EXISTS" | "ROOM_OVER" | "SALE_HAS_GUESTS" | "SALE_HAS_LINE" | "SALE_HAS_OPENED" | "SALE_IS_REHEARSAL" | "SALE_NOT_OPEN" | "SALE_OUTLASTS_SESSIONS" | "SALE_OVER" | "SESSION_ALREADY_ON_SALE" | "SESSION_HAS_GUESTS" | "SESSION_OVER" | "SESSION_WAS_ON_SALE" | "SIGN_IN_REQUIRED" | "TICKET_CANCELLED" | "TICKET_FORGED" | "TICKET_OTHER_SESSION" | "TICKET_REPLACED" | "TICKET_UNKNOWN" | "TOKEN_EXPIRED" | "TOKEN_INVALID" | "TOO_LARGE" | "TOO_MANY_LAYOUTS" | "TOO_MANY_PLACES" | "TOO_MANY_REQUESTS" | "TOO_MANY_STREAMS" | "TOO_SLOW" | "TRY_AGAIN" | "TURN_ENDED" | "TURN_INVALID" | "TURN_NOT_YOURS" | "UNDO_TOO_LATE" | "UNITS_NOT_FREE" | "UNITS_NOT_KEPT" | "UNIT_NOT_ON_TICKET" | "UNSUPPORTED_MEDIA_TYPE" | "VERSION_CHANGED" | "VERSION_REQUIRED" | "WRONG_CREDENTIALS" | "WRONG_ORIGIN" | "WRONG_PASSWORD";
+        readonly ProblemCode: "ACCESS_CODE_NEEDED" | "ACCESS_CODE_TAKEN" | "ACCESS_CODE_UNKNOWN" | "ACCESS_CODE_USED_UP" | "ALREADY_BOOKED" | "ALREADY_CANCELLED" | "ALREADY_CHECKED_IN" | "ALREADY_DECIDED" | "ALREADY_IN" | "ALREADY_PAID" | "AMOUNT_MISMATCH" | "BOOKING_STARTED" | "CATALOG_FULL" | "CELL_NOT_FOR_SALE" | "CELL_TAKEN" | "CHECKOUT_OPEN" | "CROWDS_BUSY" | "CROWD_RUNNING" | "CROWD_UNTRUSTED" | "DESK_BUSY" | "EMAIL_TAKEN" | "ENTRY_PASS_EXPIRED" | "ENTRY_PASS_INVALID" | "ENTRY_PASS_REQUIRED" | "HOLD_ENDED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL" | "INVALID_FIELDS" | "IN_PROGRESS" | "LAST_SESSION_OF_SALE" | "LAYOUT_INVALID" | "LAYOUT_IN_USE" | "LIMIT_REACHED" | "MALFORMED" | "METHOD_NOT_ALLOWED" | "NONE_TOGETHER" | "NOT_ACCEPTABLE" | "NOT_ALLOWED" | "NOT_CALLED_YET" | "NOT_FOUND" | "NOT_IN" | "NOT_ON_SALE" | "NOT_REFUNDABLE" | "NOT_STARTED" | "NO_PRESALE" | "NO_REHEARSAL" | "NO_SHOW_FINAL" | "OFFERING_ON_SALE" | "OFFERING_SOLD" | "PAID_TOO_LATE" | "PASSWORD_CHANGE_REQUIRED" | "PAYMENT_DECLINED" | "PAYMENT_ENDED" | "PAYMENT_RUNNING" | "POOL_SHORT" | "PRICE_MISSING" | "REFRESH_REUSED" | "REFUND_CHANGED" | "REHEARSAL_GUEST" | "REHEARSAL_NEEDS_SANDBOX" | "REHEARSAL_SALE" | "ROOM_CLOSED" | "ROOM_EXISTS" | "ROOM_OVER" | "SALE_HAS_GUESTS" | "SALE_HAS_LINE" | "SALE_HAS_OPENED" | "SALE_IS_REHEARSAL" | "SALE_NOT_OPEN" | "SALE_OUTLASTS_SESSIONS" | "SALE_OVER" | "SESSION_ALREADY_ON_SALE" | "SESSION_HAS_GUESTS" | "SESSION_OVER" | "SESSION_WAS_ON_SALE" | "SIGN_IN_REQUIRED" | "TICKET_CANCELLED" | "TICKET_FORGED" | "TICKET_OTHER_SESSION" | "TICKET_REPLACED" | "TICKET_UNKNOWN" | "TOKEN_EXPIRED" | "TOKEN_INVALID" | "TOO_LARGE" | "TOO_MANY_LAYOUTS" | "TOO_MANY_PLACES" | "TOO_MANY_REQUESTS" | "TOO_MANY_STREAMS" | "TOO_SLOW" | "TRANSFERS_OFF" | "TRANSFER_ENDED" | "TRANSFER_OWN" | "TRANSFER_TAKEN" | "TRANSFER_UNKNOWN" | "TRY_AGAIN" | "TURN_ENDED" | "TURN_INVALID" | "TURN_NOT_YOURS" | "UNDO_TOO_LATE" | "UNITS_NOT_FREE" | "UNITS_NOT_KEPT" | "UNIT_NOT_ON_TICKET" | "UNSUPPORTED_MEDIA_TYPE" | "VERSION_CHANGED" | "VERSION_REQUIRED" | "WRONG_CREDENTIALS" | "WRONG_ORIGIN" | "WRONG_PASSWORD";
         /** @description What a guest may have of a sale, in all its sessions together. */
         readonly PurchasesAllowance: {
             /**
@@ -4261,6 +4381,8 @@ export interface components {
             readonly state: components["schemas"]["SaleState"];
             /** @description Whether it is a rehearsal with simulated guests */
             readonly rehearsal: boolean;
+            /** @description Whether guests may hand their bookings of it to somebody else */
+            readonly transferable: boolean;
             /** @description How it ends */
             readonly ending: components["schemas"]["SaleEnding"];
             /** @description Why its owner ended it, in the owner's words; empty text for one that ends as planned */
@@ -4301,7 +4423,7 @@ export interface components {
          * @description What can be done to a sale by hand.
          * @enum {string}
          */
-        readonly SaleDeskAct: "CHANGED" | "CLOSED_EARLY" | "CALLED_OFF" | "SESSION_ADDED" | "SESSION_TAKEN_OUT" | "PRESALE_SET" | "PRESALE_ENDED";
+        readonly SaleDeskAct: "CHANGED" | "CLOSED_EARLY" | "CALLED_OFF" | "SESSION_ADDED" | "SESSION_TAKEN_OUT" | "PRESALE_SET" | "PRESALE_ENDED" | "TRANSFERS_ON" | "TRANSFERS_OFF";
         /** @description Why a sale ends before its time; guests read it. */
         readonly SaleDeskClosingBody: {
             readonly reason: string;
@@ -4414,6 +4536,10 @@ export interface components {
          * @enum {string}
          */
         readonly SaleState: "SCHEDULED" | "OPEN" | "CLOSED";
+        /** @description Whether it shall be so. */
+        readonly SaleTransferTransfersBody: {
+            readonly transferable: boolean;
+        };
         /** @description One performance or one dinner service, as clients see it. */
         readonly Session: {
             /**
@@ -4623,6 +4749,85 @@ export interface components {
              */
             readonly now: string;
         };
+        /** @description How handing a booking over stands, for whoever has it. */
+        readonly Transfer: {
+            /**
+             * Format: uuid
+             * @description Booking
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly bookingId: string;
+            /** @description Whether its organiser allows it, and it is neither cancelled nor begun */
+            readonly possible: boolean;
+            /** @description The link that is on its way; empty when there is none that can still be used */
+            readonly links: readonly components["schemas"]["TransferLink"][];
+        };
+        /** @description A link that is on its way. What it leads by is told only to whoever makes it, once. */
+        readonly TransferLink: {
+            /**
+             * Format: date-time
+             * @description When it was made
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly madeAt: string;
+            /**
+             * Format: date-time
+             * @description First moment at which it is of no use any more
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly expiresAt: string;
+        };
+        /** @description A link that was made; it is told this once. */
+        readonly TransferMadeLink: {
+            /** @description Address of the page on which the booking is taken over */
+            readonly link: string;
+            /** @description What it leads by */
+            readonly token: string;
+            /**
+             * Format: date-time
+             * @description First moment at which it is of no use any more
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly expiresAt: string;
+        };
+        /** @description What somebody is offered by a link: a booking, without its code and what it cost. */
+        readonly TransferOffer: {
+            /** @description When */
+            readonly session: components["schemas"]["Session"];
+            /** @description What */
+            readonly offering: components["schemas"]["BookingWhat"];
+            /** @description Where */
+            readonly place: components["schemas"]["OfferingPlaceInShort"];
+            /** @description Which seats or tables, in the order of the layout */
+            readonly units: readonly components["schemas"]["TransferOfferSeat"][];
+            /** @description Who offers it, as they call themselves */
+            readonly from: string;
+            /**
+             * Format: date-time
+             * @description First moment at which the link is of no use any more
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly expiresAt: string;
+            /** @description The booking, where whoever asks has taken it over with this link already; otherwise empty */
+            readonly accepted: string;
+        };
+        /** @description A seat or table, as a person reads it. */
+        readonly TransferOfferSeat: {
+            /**
+             * Format: uuid
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly unitId: string;
+            readonly kind: components["schemas"]["UnitKind"];
+            readonly section: string;
+            readonly row: string;
+            readonly label: string;
+            readonly category: string;
+        };
+        /** @description What a link leads by. */
+        readonly TransferTokenBody: {
+            readonly token: string;
+        };
         /** @description A turn and what it is good for; the token is empty when it went into a cookie. */
         readonly TurnAnswer: {
             /**
@@ -4804,8 +5009,8 @@ export interface components {
         };
         /**
          * @description - `ALREADY_CANCELLED`: This booking was cancelled before.
-         *     - `ALREADY_CHECKED_IN`: You are checked in already, so this can no longer be cancelled.
-         *     - `BOOKING_STARTED`: It has started already, so this can no longer be cancelled.
+         *     - `ALREADY_CHECKED_IN`: You are checked in already, so this can no longer be cancelled or changed.
+         *     - `BOOKING_STARTED`: It has started already, so this can no longer be cancelled or changed.
          */
         readonly "ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED": {
             headers: {
@@ -4820,8 +5025,8 @@ export interface components {
         };
         /**
          * @description - `ALREADY_CANCELLED`: This booking was cancelled before.
-         *     - `ALREADY_CHECKED_IN`: You are checked in already, so this can no longer be cancelled.
-         *     - `BOOKING_STARTED`: It has started already, so this can no longer be cancelled.
+         *     - `ALREADY_CHECKED_IN`: You are checked in already, so this can no longer be cancelled or changed.
+         *     - `BOOKING_STARTED`: It has started already, so this can no longer be cancelled or changed.
          *     - `IN_PROGRESS`: The same request is still running. Ask again shortly.
          *     - `NOT_REFUNDABLE`: Nothing was paid, so there is nothing to give back.
          *     - `REFUND_CHANGED`: The refund has changed meanwhile. Nothing was cancelled; look at the new amount first.
@@ -4834,6 +5039,42 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     readonly code: "ALREADY_CANCELLED" | "ALREADY_CHECKED_IN" | "BOOKING_STARTED" | "IN_PROGRESS" | "NOT_REFUNDABLE" | "REFUND_CHANGED";
+                };
+            };
+        };
+        /**
+         * @description - `ALREADY_CANCELLED`: This booking was cancelled before.
+         *     - `ALREADY_CHECKED_IN`: You are checked in already, so this can no longer be cancelled or changed.
+         *     - `BOOKING_STARTED`: It has started already, so this can no longer be cancelled or changed.
+         *     - `LIMIT_REACHED`: That would be more than one person may have in this sale.
+         *     - `TRANSFERS_OFF`: This booking cannot be handed over; its organiser does not allow it.
+         *     - `TRANSFER_OWN`: You made this link yourself. Send it to whoever shall have the booking.
+         */
+        readonly "ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.LIMIT_REACHED.TRANSFERS_OFF.TRANSFER_OWN": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "ALREADY_CANCELLED" | "ALREADY_CHECKED_IN" | "BOOKING_STARTED" | "LIMIT_REACHED" | "TRANSFERS_OFF" | "TRANSFER_OWN";
+                };
+            };
+        };
+        /**
+         * @description - `ALREADY_CANCELLED`: This booking was cancelled before.
+         *     - `ALREADY_CHECKED_IN`: You are checked in already, so this can no longer be cancelled or changed.
+         *     - `BOOKING_STARTED`: It has started already, so this can no longer be cancelled or changed.
+         *     - `TRANSFERS_OFF`: This booking cannot be handed over; its organiser does not allow it.
+         */
+        readonly "ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.TRANSFERS_OFF": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "ALREADY_CANCELLED" | "ALREADY_CHECKED_IN" | "BOOKING_STARTED" | "TRANSFERS_OFF";
                 };
             };
         };
@@ -5389,6 +5630,21 @@ export interface components {
             };
         };
         /**
+         * @description - `NOT_FOUND`: There is no such thing here.
+         *     - `TRANSFER_UNKNOWN`: There is no such link. Check that its address was copied to the end.
+         */
+        readonly "NOT_FOUND.TRANSFER_UNKNOWN": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "NOT_FOUND" | "TRANSFER_UNKNOWN";
+                };
+            };
+        };
+        /**
          * @description - `NOT_IN`: Nobody of this booking is in.
          *     - `UNDO_TOO_LATE`: The time to undo this is over.
          */
@@ -5614,6 +5870,18 @@ export interface components {
                 };
             };
         };
+        /** @description - `SALE_IS_REHEARSAL`: A rehearsal cannot be changed here. */
+        readonly SALE_IS_REHEARSAL: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "SALE_IS_REHEARSAL";
+                };
+            };
+        };
         /**
          * @description - `SALE_IS_REHEARSAL`: A rehearsal cannot be changed here.
          *     - `SALE_OVER`: This sale is over already.
@@ -5796,6 +6064,45 @@ export interface components {
                 };
             };
         };
+        /** @description - `TRANSFERS_OFF`: This booking cannot be handed over; its organiser does not allow it. */
+        readonly TRANSFERS_OFF: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "TRANSFERS_OFF";
+                };
+            };
+        };
+        /**
+         * @description - `TRANSFER_ENDED`: This link can no longer be used. Ask whoever sent it for a new one.
+         *     - `TRANSFER_TAKEN`: Somebody else has taken this booking over with this link already.
+         */
+        readonly "TRANSFER_ENDED.TRANSFER_TAKEN": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "TRANSFER_ENDED" | "TRANSFER_TAKEN";
+                };
+            };
+        };
+        /** @description - `TRANSFER_UNKNOWN`: There is no such link. Check that its address was copied to the end. */
+        readonly TRANSFER_UNKNOWN: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "TRANSFER_UNKNOWN";
+                };
+            };
+        };
         /** @description - `TRY_AGAIN`: Not possible right now. Try again shortly. */
         readonly TRY_AGAIN: {
             headers: {
@@ -5959,6 +6266,7 @@ export type BookingChange = components['schemas']['BookingChange'];
 export type BookingChangeBy = components['schemas']['BookingChangeBy'];
 export type BookingChangeKind = components['schemas']['BookingChangeKind'];
 export type BookingChangePage = components['schemas']['BookingChangePage'];
+export type BookingCustody = components['schemas']['BookingCustody'];
 export type BookingPage = components['schemas']['BookingPage'];
 export type BookingState = components['schemas']['BookingState'];
 export type BookingWhat = components['schemas']['BookingWhat'];
@@ -6098,6 +6406,7 @@ export type SaleInShort = components['schemas']['SaleInShort'];
 export type SalePriceBody = components['schemas']['SalePriceBody'];
 export type SaleSessionAddedSession = components['schemas']['SaleSessionAddedSession'];
 export type SaleState = components['schemas']['SaleState'];
+export type SaleTransferTransfersBody = components['schemas']['SaleTransferTransfersBody'];
 export type Session = components['schemas']['Session'];
 export type SessionBody = components['schemas']['SessionBody'];
 export type SessionClearingCallingOff = components['schemas']['SessionClearingCallingOff'];
@@ -6111,6 +6420,12 @@ export type Suggestion = components['schemas']['Suggestion'];
 export type Tick = components['schemas']['Tick'];
 export type TicketsKey = components['schemas']['TicketsKey'];
 export type Time = components['schemas']['Time'];
+export type Transfer = components['schemas']['Transfer'];
+export type TransferLink = components['schemas']['TransferLink'];
+export type TransferMadeLink = components['schemas']['TransferMadeLink'];
+export type TransferOffer = components['schemas']['TransferOffer'];
+export type TransferOfferSeat = components['schemas']['TransferOfferSeat'];
+export type TransferTokenBody = components['schemas']['TransferTokenBody'];
 export type TurnAnswer = components['schemas']['TurnAnswer'];
 export type UnitKind = components['schemas']['UnitKind'];
 export type UnitLine = components['schemas']['UnitLine'];
@@ -6123,6 +6438,8 @@ export type ResponseAccessCodeUsedUpNoPresaleSaleOver = components['responses'][
 export type ResponseAlreadyBookedPaymentRunning = components['responses']['ALREADY_BOOKED.PAYMENT_RUNNING'];
 export type ResponseAlreadyCancelledAlreadyCheckedInBookingStarted = components['responses']['ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED'];
 export type ResponseAlreadyCancelledAlreadyCheckedInBookingStartedInProgressNotRefundableRefundChanged = components['responses']['ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.IN_PROGRESS.NOT_REFUNDABLE.REFUND_CHANGED'];
+export type ResponseAlreadyCancelledAlreadyCheckedInBookingStartedLimitReachedTransfersOffTransferOwn = components['responses']['ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.LIMIT_REACHED.TRANSFERS_OFF.TRANSFER_OWN'];
+export type ResponseAlreadyCancelledAlreadyCheckedInBookingStartedTransfersOff = components['responses']['ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.TRANSFERS_OFF'];
 export type ResponseAlreadyDecided = components['responses']['ALREADY_DECIDED'];
 export type ResponseAlreadyInNotStartedTicketCancelled = components['responses']['ALREADY_IN.NOT_STARTED.TICKET_CANCELLED'];
 export type ResponseAlreadyInNoShowFinalTicketCancelledTicketOtherSessionTicketReplaced = components['responses']['ALREADY_IN.NO_SHOW_FINAL.TICKET_CANCELLED.TICKET_OTHER_SESSION.TICKET_REPLACED'];
@@ -6159,6 +6476,7 @@ export type ResponseNotAllowedPasswordChangeRequiredRehearsalGuestWrongOrigin = 
 export type ResponseNotCalledYet = components['responses']['NOT_CALLED_YET'];
 export type ResponseNotFound = components['responses']['NOT_FOUND'];
 export type ResponseNotFoundTicketUnknown = components['responses']['NOT_FOUND.TICKET_UNKNOWN'];
+export type ResponseNotFoundTransferUnknown = components['responses']['NOT_FOUND.TRANSFER_UNKNOWN'];
 export type ResponseNotInUndoTooLate = components['responses']['NOT_IN.UNDO_TOO_LATE'];
 export type ResponseNotOnSaleUnitsNotFree = components['responses']['NOT_ON_SALE.UNITS_NOT_FREE'];
 export type ResponseNotOnSaleUnitsNotKept = components['responses']['NOT_ON_SALE.UNITS_NOT_KEPT'];
@@ -6175,6 +6493,7 @@ export type ResponseRoomExistsSessionAlreadyOnSale = components['responses']['RO
 export type ResponseRoomOver = components['responses']['ROOM_OVER'];
 export type ResponseSaleHasGuests = components['responses']['SALE_HAS_GUESTS'];
 export type ResponseSaleHasOpenedSaleIsRehearsalSaleOver = components['responses']['SALE_HAS_OPENED.SALE_IS_REHEARSAL.SALE_OVER'];
+export type ResponseSaleIsRehearsal = components['responses']['SALE_IS_REHEARSAL'];
 export type ResponseSaleIsRehearsalSaleOver = components['responses']['SALE_IS_REHEARSAL.SALE_OVER'];
 export type ResponseSaleIsRehearsalSaleOverSessionAlreadyOnSaleSessionOver = components['responses']['SALE_IS_REHEARSAL.SALE_OVER.SESSION_ALREADY_ON_SALE.SESSION_OVER'];
 export type ResponseSessionOver = components['responses']['SESSION_OVER'];
@@ -6188,6 +6507,9 @@ export type ResponseTooManyLayouts = components['responses']['TOO_MANY_LAYOUTS']
 export type ResponseTooManyPlaces = components['responses']['TOO_MANY_PLACES'];
 export type ResponseTooManyRequests = components['responses']['TOO_MANY_REQUESTS'];
 export type ResponseTooManyStreams = components['responses']['TOO_MANY_STREAMS'];
+export type ResponseTransfersOff = components['responses']['TRANSFERS_OFF'];
+export type ResponseTransferEndedTransferTaken = components['responses']['TRANSFER_ENDED.TRANSFER_TAKEN'];
+export type ResponseTransferUnknown = components['responses']['TRANSFER_UNKNOWN'];
 export type ResponseTryAgain = components['responses']['TRY_AGAIN'];
 export type ResponseTurnEnded = components['responses']['TURN_ENDED'];
 export type ResponseTurnInvalid = components['responses']['TURN_INVALID'];
@@ -8169,6 +8491,116 @@ export interface operations {
             readonly 503: components["responses"]["TRY_AGAIN"];
         };
     };
+    readonly getBookingTransfer: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `ETag` of an answer that one has already. */
+                readonly "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A confirmed booking. */
+                readonly booking: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Transfer"];
+                };
+            };
+            /** @description Not Modified */
+            readonly 304: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["PASSWORD_CHANGE_REQUIRED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly postBookingTransfer: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A confirmed booking. */
+                readonly booking: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TransferMadeLink"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.TRANSFERS_OFF"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly deleteBookingTransfer: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A confirmed booking. */
+                readonly booking: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
     readonly getHolds: {
         readonly parameters: {
             readonly query?: {
@@ -8613,6 +9045,83 @@ export interface operations {
             readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly postTransfersAcceptance: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TransferTokenBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Booking"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND.TRANSFER_UNKNOWN"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.LIMIT_REACHED.TRANSFERS_OFF.TRANSFER_OWN"];
+            readonly 410: components["responses"]["TRANSFER_ENDED.TRANSFER_TAKEN"];
+            readonly 413: components["responses"]["TOO_LARGE"];
+            readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly postTransfersOffer: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TransferTokenBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TransferOffer"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["TRANSFER_UNKNOWN"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["TRANSFERS_OFF"];
+            readonly 410: components["responses"]["TRANSFER_ENDED.TRANSFER_TAKEN"];
+            readonly 413: components["responses"]["TOO_LARGE"];
+            readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["TRY_AGAIN"];
         };
@@ -9957,6 +10466,52 @@ export interface operations {
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
             readonly 409: components["responses"]["LAST_SESSION_OF_SALE.SALE_HAS_LINE.SALE_IS_REHEARSAL.SALE_OUTLASTS_SESSIONS.SALE_OVER.SESSION_HAS_GUESTS"];
             readonly 412: components["responses"]["VERSION_CHANGED"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly putSaleTransfers: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The `ETag` of what was read, so that nobody's change is overwritten unseen. */
+                readonly "If-Match": components["parameters"]["If-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A sale: a window in which sessions of an offering are sold. */
+                readonly sale: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SaleTransferTransfersBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Sale"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["SALE_IS_REHEARSAL"];
+            readonly 412: components["responses"]["VERSION_CHANGED"];
+            readonly 413: components["responses"]["TOO_LARGE"];
+            readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["TRY_AGAIN"];

@@ -22,7 +22,12 @@ export function BookingCard({ booking }: { readonly booking: Booking }) {
       <p className="muted">
         {say(booking.place.name)} · {t('bookings.units', { count: booking.units.length })}
       </p>
-      {booking.state !== 'CONFIRMED' && (
+      {booking.custody === 'GIVEN' && (
+        <p>
+          <Chip>{t('transfer.given')}</Chip>
+        </p>
+      )}
+      {booking.custody !== 'GIVEN' && booking.state !== 'CONFIRMED' && (
         <p>
           <Chip tone={toneOf(booking.state)}>{t(`booking.state.${booking.state}`)}</Chip>
         </p>

@@ -41,6 +41,7 @@ function Change({ change, booking }: ChangeProps) {
   return (
     <li>
       <span className="strong">{t(`history.kind.${change.kind}`)}</span>
+      {change.kind === 'TRANSFERRED' && <> · {t('history.fromTo', { from: change.from, to: change.to })}</>}
       {change.units.length > 0 && <> · {names(change.units).join(', ')}</>}
       {change.refund.amount > 0 && <> · {t('history.refund', { amount: format.money(change.refund) })}</>}
       <br />

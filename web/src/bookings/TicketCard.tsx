@@ -9,6 +9,9 @@ import { toneOf } from './tone';
 import { Qr } from './Qr';
 import { thingOf, useWords } from '../i18n/words';
 
+/** What a booking is that lets nobody in. */
+type Void = 'CANCELLED' | 'NO_SHOW';
+
 /** The ticket: what is shown at the door, and all that a guest wants to know on the way there. */
 export function TicketCard({ booking }: { readonly booking: Booking }) {
   const { t } = useWords(thingOf(booking.units));
@@ -17,12 +20,17 @@ export function TicketCard({ booking }: { readonly booking: Booking }) {
   const { startsAt, endsAt, zone } = booking.session;
   // Who was not there in time may still be let in as long as there is a ticket; the door decides.
   const late = booking.state === 'NO_SHOW' && Boolean(booking.ticket);
-  const good = late || booking.state === 'CONFIRMED' || booking.state === 'CHECKED_IN';
+  const given = booking.custody === 'GIVEN';
+  const good = !given && (late || booking.state === 'CONFIRMED' || booking.state === 'CHECKED_IN');
   return (
     <article className={good ? 'ticket' : 'ticket void'}>
       <header className="ticket-what">
         <p>
-          <Chip tone={toneOf(booking.state)}>{t(`booking.state.${booking.state}`)}</Chip>
+          {given && booking.state !== 'CANCELLED' ? (
+            <Chip>{t('transfer.given')}</Chip>
+          ) : (
+            <Chip tone={toneOf(booking.state)}>{t(`booking.state.${booking.state}`)}</Chip>
+          )}
         </p>
         <h2>{say(booking.offering.title)}</h2>
         <p className="ticket-when">{format.moment(startsAt, zone)}</p>
@@ -33,13 +41,17 @@ export function TicketCard({ booking }: { readonly booking: Booking }) {
           // A ticket that was kept before tickets were signed has its code alone, which a door reads as well.
           <Qr code={booking.code} text={booking.ticket || booking.code} />
         ) : (
-          <p className="qr-void">{t(`booking.void.${booking.state}`)}</p>
+          <p className="qr-void">{given ? t('transfer.void') : t(`booking.void.${booking.state as Void}`)}</p>
         )}
         {late && <p>{t('booking.late')}</p>}
-        <p className="label">{t('booking.code')}</p>
-        <p className="code" data-testid="code">
-          {booking.code}
-        </p>
+        {booking.code && (
+          <>
+            <p className="label">{t('booking.code')}</p>
+            <p className="code" data-testid="code">
+              {booking.code}
+            </p>
+          </>
+        )}
       </div>
       <dl className="ticket-where">
         <div>

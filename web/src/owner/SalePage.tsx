@@ -11,6 +11,7 @@ import { Loaded } from '../ui/Loading';
 import { Note } from '../ui/Note';
 import { PublishButton } from './PublishButton';
 import { PresaleCard } from '../presale/PresaleCard';
+import { SaleTransferCard } from '../transfer/SaleTransferCard';
 import { SaleActs } from './SaleActs';
 import { SaleForm } from './SaleForm';
 import { SaleLog } from './SaleLog';
@@ -80,6 +81,7 @@ function Parts({ offering, sale, path }: PartsProps) {
         <SaleSessions {...{ offering, sale, state, path }} />
         <SaleRoom sale={sale} over={state === 'CLOSED'} />
         <PresaleCard {...{ sale, state, zone }} />
+        <SaleTransferCard sale={sale} />
       </div>
       <div>
         <SaleForm sale={sale} sessions={sessions} zone={zone} state={state} later={hidden} />

@@ -9,6 +9,7 @@ import { keepPagesAtHand } from '../bookings/offlinePages';
 import { RefundState } from '../bookings/RefundState';
 import { TicketCard } from '../bookings/TicketCard';
 import { useTicket } from '../bookings/useTicket';
+import { TransferPanel } from '../transfer/TransferPanel';
 import '../styles/bookings.css';
 import '../styles/refunds.css';
 import { ButtonLink } from '../ui/Button';
@@ -25,8 +26,16 @@ export function BookingPage() {
   const ticket = useTicket(id);
   const thing = thingOf(ticket.booking?.units ?? []);
   const { t } = useWords(thing);
-  const came = useLocation().state as { readonly fresh?: boolean; readonly cancelled?: boolean } | null;
+  const came = useLocation().state as {
+    readonly fresh?: boolean;
+    readonly cancelled?: boolean;
+    readonly received?: boolean;
+  } | null;
   const fresh = came?.fresh === true;
+  const given = ticket.booking?.custody === 'GIVEN';
+  const standing = ticket.booking?.state === 'CONFIRMED' && !given;
+  // A ticket that was kept before bookings could be handed over was paid for by whoever kept it.
+  const paid = ticket.booking?.paid !== false;
   useEffect(() => void keepPagesAtHand(), []);
   return (
     <Page title={t('booking.title')}>
@@ -38,6 +47,7 @@ export function BookingPage() {
           <Note tone="good" live="status" title={t('booking.done')} />
         </>
       )}
+      {came?.received === true && <Note tone="good" live="status" title={t('transfer.received')} />}
       {came?.cancelled === true && ticket.booking && (
         <Note
           tone="good"
@@ -59,21 +69,24 @@ export function BookingPage() {
       )}
       {ticket.booking && (
         <p className="row ticket-ways">
-          {ticket.booking.state === 'CONFIRMED' && <CalendarLink bookingId={id} />}
-          <ButtonLink kind="secondary" to={`/bookings/${id}/receipt`}>
-            {t('receipt.title')}
-          </ButtonLink>
-          {ticket.booking.state === 'CONFIRMED' && (
+          {standing && <CalendarLink bookingId={id} />}
+          {paid && (
+            <ButtonLink kind="secondary" to={`/bookings/${id}/receipt`}>
+              {t('receipt.title')}
+            </ButtonLink>
+          )}
+          {standing && (
             <ButtonLink kind="plain" to={`/bookings/${id}/cancel`}>
               {t('refunds.link')}
             </ButtonLink>
           )}
         </p>
       )}
-      {ticket.booking && wasGivenBack(ticket.booking) && ticket.error === null && (
+      {ticket.booking && paid && wasGivenBack(ticket.booking) && ticket.error === null && (
         <RefundState booking={ticket.booking} />
       )}
-      {ticket.booking && ticket.error === null && <HistoryList booking={ticket.booking} />}
+      {standing && ticket.error === null && ticket.booking && <TransferPanel booking={ticket.booking} />}
+      {ticket.booking && !given && ticket.error === null && <HistoryList booking={ticket.booking} />}
       <p>
         <Link to="/bookings">{t('bookings.title')}</Link>
       </p>

@@ -7,6 +7,7 @@ import { useFormat } from '../i18n/format';
 import { InWordsOf, thingOf, useWords } from '../i18n/words';
 import '../styles/refunds.css';
 import { Loaded } from '../ui/Loading';
+import { Note } from '../ui/Note';
 import { Page } from '../ui/Page';
 
 /** Where a guest gives a booking back, whole or in part. */
@@ -29,6 +30,7 @@ export function CancelPage() {
                 {format.moment(found.session.startsAt, found.session.zone)} · {say(found.place.name)}
               </span>
             </p>
+            {!found.paid && <Note title={t('transfer.refundElsewhere')} />}
             <CancelForm booking={found} />
           </InWordsOf>
         )}

@@ -1,6 +1,7 @@
 package io.hanjul.booking;
 
 import io.hanjul.ids.AccountId;
+import java.util.Set;
 
 /** Who changed a booking, as its history keeps it. Pure. */
 final class Actor {
@@ -23,13 +24,18 @@ final class Actor {
     }
 
     /** What somebody is for a booking of that guest: people at the door are everybody who is none of the others. */
-    static BookingChange.By of(String actor, AccountId guest) {
+    static BookingChange.By of(String actor, AccountId guest, Set<AccountId> formerGuests) {
         if (actor.equals(SYSTEM)) {
             return BookingChange.By.SYSTEM;
         }
         if (actor.startsWith(ORGANISER)) {
             return BookingChange.By.ORGANISER;
         }
-        return actor.equals(guest(guest)) ? BookingChange.By.GUEST : BookingChange.By.STAFF;
+        if (actor.equals(guest(guest))) {
+            return BookingChange.By.GUEST;
+        }
+        return formerGuests.stream().map(Actor::guest).anyMatch(actor::equals)
+                ? BookingChange.By.FORMER_GUEST
+                : BookingChange.By.STAFF;
     }
 }

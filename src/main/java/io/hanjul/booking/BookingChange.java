@@ -14,8 +14,11 @@ import java.util.List;
  * @param reason why, in the words of who did it; may be empty
  * @param units the units that it was about, in the order of the layout; empty when it was about all of them
  * @param refund what was given back by it; nothing for most changes
+ * @param from who handed it over, as they call themselves; empty for other changes
+ * @param to to whom
  */
-public record BookingChange(Instant at, Kind kind, By by, String reason, List<UnitLine> units, Money refund) {
+public record BookingChange(
+        Instant at, Kind kind, By by, String reason, List<UnitLine> units, Money refund, String from, String to) {
 
     /** What can happen to a booking. */
     public enum Kind {
@@ -27,6 +30,8 @@ public record BookingChange(Instant at, Kind kind, By by, String reason, List<Un
         /** Somebody was let in by mistake, and the door has taken it back. */
         CHECK_IN_UNDONE,
         NO_SHOW,
+        /** Somebody else has it from then on. */
+        TRANSFERRED,
         /** Somebody came after all. */
         NO_SHOW_UNDONE,
         /** Something else, which this version of the program has no word for. */
@@ -43,6 +48,8 @@ public record BookingChange(Instant at, Kind kind, By by, String reason, List<Un
     /** Who changes bookings. */
     public enum By {
         GUEST,
+        /** A guest who had it before. */
+        FORMER_GUEST,
         STAFF,
         ORGANISER,
         SYSTEM

@@ -1,5 +1,6 @@
 package io.hanjul.booking;
 
+import io.hanjul.ids.AccountId;
 import io.hanjul.ids.BookingId;
 import io.hanjul.ids.UnitId;
 import java.sql.ResultSet;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 class BookingEventTable {
 
     private static final String OF_BOOKING = """
-            SELECT at, kind, actor, reason, units, refund
+            SELECT at, kind, actor, reason, units, refund, from_id, to_id
               FROM booking_event
              WHERE booking_id = :booking
              ORDER BY seq
@@ -38,7 +40,17 @@ class BookingEventTable {
     }
 
     /** A line of the history. */
-    record Event(Instant at, String kind, String actor, String reason, List<UnitId> units, long refund) {}
+    record Event(
+            Instant at,
+            String kind,
+            String actor,
+            String reason,
+            List<UnitId> units,
+            long refund,
+            Optional<Handover> handover) {}
+
+    /** Who handed it to whom. */
+    record Handover(AccountId from, AccountId to) {}
 
     /** How often a booking was changed, and when last. */
     record Revision(int number, Instant at) {}
@@ -66,7 +78,14 @@ class BookingEventTable {
                 row.getString("actor"),
                 row.getString("reason"),
                 Arrays.stream(units).map(UnitId::new).toList(),
-                row.getLong("refund"));
+                row.getLong("refund"),
+                handover(row));
+    }
+
+    private static Optional<Handover> handover(ResultSet row) throws SQLException {
+        UUID from = row.getObject("from_id", UUID.class);
+        UUID to = row.getObject("to_id", UUID.class);
+        return from == null ? Optional.empty() : Optional.of(new Handover(new AccountId(from), new AccountId(to)));
     }
 
     private static Instant instant(ResultSet row) throws SQLException {

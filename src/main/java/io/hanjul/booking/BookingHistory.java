@@ -1,22 +1,24 @@
 package io.hanjul.booking;
 
+import io.hanjul.account.AccountNames;
 import io.hanjul.catalog.SessionDesk;
 import io.hanjul.catalog.SessionView;
 import io.hanjul.catalog.Sessions;
 import io.hanjul.edge.Caller;
 import io.hanjul.edge.Ownership;
 import io.hanjul.edge.Role;
+import io.hanjul.ids.AccountId;
 import io.hanjul.ids.BookingId;
-import io.hanjul.ids.Money;
 import io.hanjul.ids.UnitId;
 import io.hanjul.inventory.HoldView;
 import io.hanjul.inventory.Holds;
 import io.hanjul.inventory.Revocations;
 import io.hanjul.problem.CommonProblem;
 import io.hanjul.problem.Refusal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,6 +36,7 @@ public class BookingHistory {
     private final Offers offers;
     private final Sessions sessions;
     private final SessionDesk desk;
+    private final AccountNames names;
 
     BookingHistory(
             BookingTable bookings,
@@ -42,7 +45,8 @@ public class BookingHistory {
             Revocations revocations,
             Offers offers,
             Sessions sessions,
-            SessionDesk desk) {
+            SessionDesk desk,
+            AccountNames names) {
         this.bookings = bookings;
         this.events = events;
         this.holds = holds;
@@ -50,6 +54,7 @@ public class BookingHistory {
         this.offers = offers;
         this.sessions = sessions;
         this.desk = desk;
+        this.names = names;
     }
 
     /**
@@ -63,8 +68,9 @@ public class BookingHistory {
         if (!caller.account().equals(row.account())) {
             requireManaged(caller, row);
         }
-        Map<UnitId, UnitLine> lines = linesOf(row);
-        return events.of(id).stream().map(event -> change(event, lines, row)).toList();
+        List<BookingEventTable.Event> all = events.of(id);
+        HistoryReader reader = readerOf(row, all);
+        return all.stream().map(event -> reader.read(event)).toList();
     }
 
     private void requireManaged(Caller caller, BookingTable.Row row) {
@@ -74,6 +80,17 @@ public class BookingHistory {
         desk.find(caller, row.session());
     }
 
+    private HistoryReader readerOf(BookingTable.Row row, List<BookingEventTable.Event> all) {
+        List<BookingEventTable.Handover> handovers = all.stream()
+                .map(BookingEventTable.Event::handover)
+                .flatMap(Optional::stream)
+                .toList();
+        Set<AccountId> people = handovers.stream()
+                .flatMap(handover -> Stream.of(handover.from(), handover.to()))
+                .collect(Collectors.toSet());
+        return new HistoryReader(row, linesOf(row), people, names.of(people));
+    }
+
     private Map<UnitId, UnitLine> linesOf(BookingTable.Row row) {
         SessionView session = sessions.find(row.session()).orElseThrow();
         HoldView hold = holds.find(row.hold()).orElseThrow();
@@ -81,20 +98,5 @@ public class BookingHistory {
                 .toList();
         return UnitLine.of(all, offers.unitsOf(session.layoutId())).stream()
                 .collect(Collectors.toMap(UnitLine::unitId, Function.identity(), (line, again) -> line));
-    }
-
-    private static BookingChange change(
-            BookingEventTable.Event event, Map<UnitId, UnitLine> lines, BookingTable.Row row) {
-        return new BookingChange(
-                event.at(),
-                BookingChange.Kind.of(event.kind()),
-                Actor.of(event.actor(), row.account()),
-                event.reason(),
-                event.units().stream()
-                        .filter(lines::containsKey)
-                        .map(lines::get)
-                        .sorted(Comparator.comparingInt(UnitLine::ordinal))
-                        .toList(),
-                new Money(event.refund(), row.total().currency()));
     }
 }

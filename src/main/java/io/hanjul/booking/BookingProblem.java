@@ -29,14 +29,36 @@ public enum BookingProblem implements ProblemCode {
     ALREADY_CANCELLED(HttpStatus.CONFLICT, "이미 취소된 예매입니다.", "This booking was cancelled before."),
     ALREADY_CHECKED_IN(
             HttpStatus.CONFLICT,
-            "이미 입장하셔서 취소할 수 없습니다.",
-            "You are checked in already, so this can no longer be cancelled."),
+            "이미 입장하셔서 취소하거나 바꿀 수 없습니다.",
+            "You are checked in already, so this can no longer be cancelled or changed."),
     BOOKING_STARTED(
-            HttpStatus.CONFLICT, "이미 시작되어 취소할 수 없습니다.", "It has started already, so this can no longer be cancelled."),
+            HttpStatus.CONFLICT,
+            "이미 시작되어 취소하거나 바꿀 수 없습니다.",
+            "It has started already, so this can no longer be cancelled or changed."),
     REFUND_CHANGED(
             HttpStatus.CONFLICT,
             "그사이 환불 금액이 달라졌습니다. 아직 취소하지 않았으니 새 금액을 확인해 주세요.",
-            "The refund has changed meanwhile. Nothing was cancelled; look at the new amount first.");
+            "The refund has changed meanwhile. Nothing was cancelled; look at the new amount first."),
+    TRANSFERS_OFF(
+            HttpStatus.CONFLICT,
+            "이 예매는 다른 분께 넘길 수 없습니다. 주최자가 허용하지 않았습니다.",
+            "This booking cannot be handed over; its organiser does not allow it."),
+    TRANSFER_UNKNOWN(
+            HttpStatus.NOT_FOUND,
+            "없는 링크입니다. 주소가 끝까지 복사되었는지 확인해 주세요.",
+            "There is no such link. Check that its address was copied to the end."),
+    TRANSFER_ENDED(
+            HttpStatus.GONE,
+            "이제 쓸 수 없는 링크입니다. 보내신 분께 새 링크를 부탁해 주세요.",
+            "This link can no longer be used. Ask whoever sent it for a new one."),
+    TRANSFER_TAKEN(
+            HttpStatus.GONE,
+            "이미 다른 분이 이 링크로 예매를 받았습니다.",
+            "Somebody else has taken this booking over with this link already."),
+    TRANSFER_OWN(
+            HttpStatus.CONFLICT,
+            "직접 만드신 링크입니다. 받으실 분께 보내 주세요.",
+            "You made this link yourself. Send it to whoever shall have the booking.");
 
     private final HttpStatus status;
     private final String ko;

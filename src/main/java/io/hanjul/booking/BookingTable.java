@@ -30,10 +30,11 @@ class BookingTable {
     private static final String INSERT = """
             INSERT INTO booking
                 (id, code, hold_id, payment_id, session_id, sale_id, account_id, amount, currency, starts_at, ends_at,
-                 rehearsal, refund_minutes, refund_percents, refund_grace_minutes)
+                 rehearsal, refund_minutes, refund_percents, refund_grace_minutes, payer_id, first_code)
             VALUES
                 (:id, :code, :hold, :payment, :session, :sale, :account, :amount, :currency, :startsAt, :endsAt,
-                 :rehearsal, CAST(:refundMinutes AS integer[]), CAST(:refundPercents AS integer[]), :refundGrace)
+                 :rehearsal, CAST(:refundMinutes AS integer[]), CAST(:refundPercents AS integer[]), :refundGrace,
+                 :account, :code)
             """;
 
     private static final String INSERT_EVENT = """
@@ -45,7 +46,7 @@ class BookingTable {
 
     private static final String FIND = """
             SELECT id, code, hold_id, payment_id, session_id, sale_id, account_id, state, amount, kept, currency,
-                   confirmed_at
+                   confirmed_at, payer_id, first_code
               FROM booking
              WHERE id = :booking
             """;
@@ -56,16 +57,20 @@ class BookingTable {
 
     private static final String PAGE_OF_ACCOUNT = """
             SELECT id, code, hold_id, payment_id, session_id, sale_id, account_id, state, amount, kept, currency,
-                   confirmed_at
+                   confirmed_at, payer_id, first_code
               FROM booking
-             WHERE account_id = :account AND id < :before
+             WHERE id < :before
+               AND id IN (SELECT o.id FROM booking AS o WHERE o.account_id = :account
+                          UNION ALL
+                          SELECT t.booking_id FROM booking_transfer AS t
+                           WHERE t.from_id = :account AND t.state = 'ACCEPTED')
              ORDER BY id DESC
              LIMIT :limit
             """;
 
     private static final String UPCOMING = """
             SELECT id, code, hold_id, payment_id, session_id, sale_id, account_id, state, amount, kept, currency,
-                   confirmed_at
+                   confirmed_at, payer_id, first_code
               FROM booking
              WHERE account_id = :account AND state IN ('CONFIRMED', 'CHECKED_IN') AND ends_at > clock_timestamp()
                AND (CAST(:first AS boolean)
@@ -76,10 +81,15 @@ class BookingTable {
 
     private static final String PAST = """
             SELECT id, code, hold_id, payment_id, session_id, sale_id, account_id, state, amount, kept, currency,
-                   confirmed_at
+                   confirmed_at, payer_id, first_code
               FROM booking
-             WHERE account_id = :account
-               AND NOT (state IN ('CONFIRMED', 'CHECKED_IN') AND ends_at > clock_timestamp())
+             WHERE id IN (SELECT o.id FROM booking AS o
+                           WHERE o.account_id = :account
+                             AND NOT (o.state IN ('CONFIRMED', 'CHECKED_IN') AND o.ends_at > clock_timestamp())
+                          UNION ALL
+                          SELECT t.booking_id
+                            FROM booking_transfer AS t JOIN booking AS g ON g.id = t.booking_id
+                           WHERE t.from_id = :account AND t.state = 'ACCEPTED' AND g.account_id <> :account)
                AND (CAST(:first AS boolean)
                     OR (starts_at, id) < (SELECT c.starts_at, c.id FROM booking AS c WHERE c.id = :cursor))
              ORDER BY starts_at DESC, id DESC
@@ -92,7 +102,7 @@ class BookingTable {
         this.jdbc = jdbc;
     }
 
-    /** A booking as it stands in its row. */
+    /** A booking as it stands in its row; it need not be with the account that paid for it. */
     record Row(
             BookingId id,
             String code,
@@ -104,7 +114,9 @@ class BookingTable {
             BookingState state,
             Money total,
             Money kept,
-            Instant confirmedAt) {}
+            Instant confirmedAt,
+            AccountId payer,
+            String firstCode) {}
 
     /** What a new booking is made of. */
     record New(
@@ -167,7 +179,7 @@ class BookingTable {
                 .optional();
     }
 
-    /** The account's bookings, newest first; one more than the limit tells that there is a next page. */
+    /** The account's bookings and those handed over, newest first; one more than the limit tells of a next page. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     List<Row> page(AccountId account, PageRequest page) {
         return jdbc.sql(PAGE_OF_ACCOUNT)
@@ -184,7 +196,7 @@ class BookingTable {
         return byStart(jdbc.sql(UPCOMING), account, page);
     }
 
-    /** What is over or was called off, latest first. */
+    /** What is over, was called off or was handed over, latest first. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     List<Row> past(AccountId account, PageRequest page) {
         return byStart(jdbc.sql(PAST), account, page);
@@ -212,6 +224,8 @@ class BookingTable {
                 BookingState.valueOf(rs.getString("state")),
                 new Money(rs.getLong("amount"), rs.getString("currency")),
                 new Money(rs.getLong("kept"), rs.getString("currency")),
-                rs.getObject("confirmed_at", OffsetDateTime.class).toInstant());
+                rs.getObject("confirmed_at", OffsetDateTime.class).toInstant(),
+                new AccountId(rs.getObject("payer_id", UUID.class)),
+                rs.getString("first_code"));
     }
 }

@@ -14,8 +14,10 @@ import java.util.List;
  * A booking as its guest sees it.
  *
  * @param id booking
- * @param code what to show or say at the door
+ * @param code what to show or say at the door; empty for who has handed it over
  * @param state its state
+ * @param custody whose it is, as seen by whoever asks
+ * @param paid whether the caller paid for it, and so has its receipt and gets its refunds
  * @param session when
  * @param offering what
  * @param place where
@@ -31,6 +33,8 @@ public record BookingView(
         BookingId id,
         String code,
         BookingState state,
+        Custody custody,
+        boolean paid,
         SessionView session,
         What offering,
         OfferingView.PlaceInShort place,
@@ -41,6 +45,16 @@ public record BookingView(
         PaymentId paymentId,
         Instant confirmedAt,
         String ticket) {
+
+    /** Whose a booking is, and who paid for it. */
+    public enum Custody {
+        /** The caller's, who made it. */
+        OWN,
+        /** The caller's, who got it from somebody; what is refunded goes to who made it. */
+        RECEIVED,
+        /** Another's by now, to whom the caller has handed it. */
+        GIVEN
+    }
 
     /** What is on. */
     public record What(OfferingId id, LocalizedText title) {}

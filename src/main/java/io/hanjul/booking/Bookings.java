@@ -1,5 +1,6 @@
 package io.hanjul.booking;
 
+import io.hanjul.booking.BookingView.Custody;
 import io.hanjul.catalog.OfferingView;
 import io.hanjul.catalog.Offerings;
 import io.hanjul.catalog.SessionView;
@@ -36,6 +37,7 @@ public class Bookings {
 
     private final BookingTable bookings;
     private final BookingEventTable events;
+    private final TransferTable transfers;
     private final Holds holds;
     private final Revocations revocations;
     private final Offers offers;
@@ -49,6 +51,7 @@ public class Bookings {
     Bookings(
             BookingTable bookings,
             BookingEventTable events,
+            TransferTable transfers,
             Holds holds,
             Revocations revocations,
             Offers offers,
@@ -60,6 +63,7 @@ public class Bookings {
             Clock clock) {
         this.bookings = bookings;
         this.events = events;
+        this.transfers = transfers;
         this.holds = holds;
         this.revocations = revocations;
         this.offers = offers;
@@ -84,7 +88,7 @@ public class Bookings {
     /**
      * A receipt.
      *
-     * @param number its number, made of the day and the code of the booking
+     * @param number its number, made of the day and the first code of the booking
      * @param booking what was bought
      * @param paid what was paid, whatever was given back since
      * @param orderId our order number at the gateway
@@ -114,33 +118,37 @@ public class Bookings {
             case UPCOMING -> bookings.upcoming(caller.account(), page);
             case PAST -> bookings.past(caller.account(), page);
         };
-        return Page.of(rows, page, BookingTable.Row::id).map(this::view);
+        return Page.of(rows, page, BookingTable.Row::id).map(row -> view(caller, row));
     }
 
     /**
-     * The caller's booking.
+     * The caller's booking, or one that the caller has handed to somebody else.
      *
      * @throws Refusal NOT_FOUND when it is another's, or none
      */
     public BookingView find(Caller caller, BookingId id) {
         BookingTable.Row row = bookings.find(id).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
-        Ownership.requireOwn(caller, row.account());
-        return view(row);
+        if (!transfers.wasHandedOverBy(id, caller.account())) {
+            Ownership.requireOwn(caller, row.account());
+        }
+        return view(caller, row);
     }
 
     /**
-     * The receipt of the caller's booking.
+     * The receipt of a booking that the caller has paid for, whoever has it now.
      *
-     * @throws Refusal NOT_FOUND when it is another's, or none
+     * @throws Refusal NOT_FOUND when somebody else paid, or there is none
      */
     public Receipt receipt(Caller caller, BookingId id) {
-        BookingView booking = find(caller, id);
+        BookingTable.Row row = bookings.find(id).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
+        Ownership.requireOwn(caller, row.payer());
+        BookingView booking = view(caller, row);
         PaymentView payment = payments.find(booking.paymentId()).orElseThrow();
         Approval approval = payments.approvalOf(payment.id());
         String day = DateTimeFormatter.BASIC_ISO_DATE.format(
                 booking.confirmedAt().atZone(booking.session().zone()).toLocalDate());
         return new Receipt(
-                day + "-" + booking.code(),
+                day + "-" + row.firstCode(),
                 booking,
                 payment.amount(),
                 payment.orderId(),
@@ -169,6 +177,9 @@ public class Bookings {
      */
     public CalendarFile calendar(Caller caller, BookingId id, String page, Locale locale) {
         BookingView booking = find(caller, id);
+        if (booking.custody() == Custody.GIVEN) {
+            throw Refusal.of(CommonProblem.NOT_FOUND);
+        }
         var words = new BookingWords(locale);
         BookingEventTable.Revision revision = events.revision(id);
         var event = new CalendarEvent(
@@ -185,16 +196,20 @@ public class Bookings {
         return booking.session().startsAt().atZone(booking.session().zone()).toLocalDate();
     }
 
-    private BookingView view(BookingTable.Row row) {
+    private BookingView view(Caller caller, BookingTable.Row row) {
         HoldView hold = holds.find(row.hold()).orElseThrow();
         SessionView session = sessions.find(row.session()).orElseThrow();
         OfferingView offering = offerings.find(session.offeringId()).orElseThrow();
         Map<UnitId, Unit> known = offers.unitsOf(session.layoutId());
         List<UnitLine> units = UnitLine.of(hold, known);
+        Custody custody = custody(caller, row);
+        boolean given = custody == Custody.GIVEN;
         return new BookingView(
                 row.id(),
-                row.code(),
+                given ? "" : row.code(),
                 row.state(),
+                custody,
+                row.payer().equals(caller.account()),
                 session,
                 new BookingView.What(offering.id(), offering.title()),
                 offering.place(),
@@ -204,7 +219,14 @@ public class Bookings {
                 row.kept(),
                 row.payment(),
                 row.confirmedAt(),
-                ticket(row, session, units.size()));
+                given ? "" : ticket(row, session, units.size()));
+    }
+
+    private static Custody custody(Caller caller, BookingTable.Row row) {
+        if (!row.account().equals(caller.account())) {
+            return Custody.GIVEN;
+        }
+        return row.payer().equals(row.account()) ? Custody.OWN : Custody.RECEIVED;
     }
 
     /** Who was not there in time has something to show, too, as long as it is on: the door decides. */

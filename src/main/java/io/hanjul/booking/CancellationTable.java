@@ -29,15 +29,17 @@ class CancellationTable {
             SELECT EXISTS (SELECT 1 FROM booking_event WHERE booking_id = :booking AND request_key = :key)
             """;
 
-    /** Who checks in locks only this row: one of the two finds that the other was faster. */
+    /** Who checks in or takes it over locks only this row: one of the two finds that the other was faster. */
     private static final String CANCEL = """
             UPDATE booking SET state = 'CANCELLED', kept = kept + :kept
-             WHERE id = :booking AND state = 'CONFIRMED' AND amount = :amount AND starts_at > clock_timestamp()
+             WHERE id = :booking AND account_id = :account AND state = 'CONFIRMED' AND amount = :amount
+               AND starts_at > clock_timestamp()
             """;
 
     private static final String SHRINK = """
             UPDATE booking SET amount = amount - :price, kept = kept + :kept
-             WHERE id = :booking AND state = 'CONFIRMED' AND amount = :amount AND starts_at > clock_timestamp()
+             WHERE id = :booking AND account_id = :account AND state = 'CONFIRMED' AND amount = :amount
+               AND starts_at > clock_timestamp()
             """;
 
     private static final String ADD_EVENT = """
@@ -100,6 +102,7 @@ class CancellationTable {
     private static JdbcClient.StatementSpec with(Change change, JdbcClient.StatementSpec statement) {
         return statement
                 .param("booking", change.booking().id().value())
+                .param("account", change.booking().account().value())
                 .param("amount", change.booking().total().amount())
                 .param("kept", change.kept());
     }

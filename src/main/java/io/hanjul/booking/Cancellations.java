@@ -15,6 +15,7 @@ import io.hanjul.problem.CommonProblem;
 import io.hanjul.problem.FieldProblem;
 import io.hanjul.problem.Refusal;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -33,6 +34,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Service
 public class Cancellations {
+
+    private static final Duration AGAIN = Duration.ofSeconds(1);
 
     private final BookingTable bookings;
     private final CancellationTable cancellations;
@@ -109,10 +112,19 @@ public class Cancellations {
         long kept = quote.price().amount() - quote.refund().amount();
         var change = new CancellationTable.Change(row, quote.price().amount(), kept);
         if (!(quote.whole() ? cancelWhole(change) : cancelSome(change, units))) {
-            refuseUnlessStanding(bookings.find(row.id()).orElseThrow(), termsOf(row));
-            throw Refusal.of(CommonProblem.TRY_AGAIN);
+            throw whyNot(row);
         }
         note(row, order, quote);
+    }
+
+    /** Somebody was faster: at the door, or with the link by which it was handed over. */
+    private Refusal whyNot(BookingTable.Row before) {
+        BookingTable.Row now = bookings.find(before.id()).orElseThrow();
+        if (!now.account().equals(before.account())) {
+            return Refusal.of(CommonProblem.NOT_FOUND);
+        }
+        refuseUnlessStanding(now, termsOf(now));
+        return Refusal.retryAfter(CommonProblem.TRY_AGAIN, "", AGAIN);
     }
 
     private boolean cancelWhole(CancellationTable.Change change) {

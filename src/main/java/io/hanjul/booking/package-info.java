@@ -13,6 +13,7 @@
             "ids",
             "secrets",
             "edge",
+            "account",
             "idempotency",
             "place",
             "catalog",

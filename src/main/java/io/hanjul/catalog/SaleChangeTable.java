@@ -50,6 +50,12 @@ class SaleChangeTable {
              WHERE id = :id AND version = :version AND NOT rehearsal AND closes_at > clock_timestamp()
             """;
 
+    /** At any time, also when the sale is over: what it sold takes place later. */
+    private static final String LET_TRANSFER = """
+            UPDATE sale SET transferable = :transferable, version = version + 1
+             WHERE id = :id AND version = :version AND NOT rehearsal AND transferable <> :transferable
+            """;
+
     private final JdbcClient jdbc;
 
     SaleChangeTable(JdbcClient jdbc) {
@@ -81,6 +87,16 @@ class SaleChangeTable {
                 .param("reason", reason);
         return closing.update() == 1
                 && jdbc.sql(FREE_SESSIONS).param("sale", sale.value()).update() >= 0;
+    }
+
+    /** Lets guests hand their bookings over, or no longer; false when that is so already, or the sale was changed. */
+    boolean letTransfer(SaleView before, boolean transferable) {
+        return jdbc.sql(LET_TRANSFER)
+                        .param("id", before.id().value())
+                        .param("version", before.version())
+                        .param("transferable", transferable)
+                        .update()
+                == 1;
     }
 
     /** Gives it its next version; false when it is over, or was changed. */

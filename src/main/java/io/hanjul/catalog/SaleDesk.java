@@ -65,7 +65,9 @@ public class SaleDesk {
         SESSION_ADDED,
         SESSION_TAKEN_OUT,
         PRESALE_SET,
-        PRESALE_ENDED
+        PRESALE_ENDED,
+        TRANSFERS_ON,
+        TRANSFERS_OFF
     }
 
     /**

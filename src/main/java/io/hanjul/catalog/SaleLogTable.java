@@ -39,7 +39,7 @@ class SaleLogTable {
 
     private static final String NOTE_PRESALE = """
             INSERT INTO sale_log (sale_id, version, account_id, act, reason, opens_at, closes_at, presale_ends_at)
-            SELECT id, version, :account, :act, '', opens_at, closes_at, :presaleEndsAt
+            SELECT id, version, :account, :act, '', opens_at, closes_at, CAST(:presaleEndsAt AS timestamptz)
               FROM sale
              WHERE id = :sale
             """;
@@ -78,23 +78,25 @@ class SaleLogTable {
                 .update();
     }
 
+    /** Writes into the log what was done to it. */
+    void note(SaleId sale, AccountId by, SaleDesk.Act act) {
+        note(jdbc.sql(NOTE_PRESALE).param("presaleEndsAt", null), sale, by, act);
+    }
+
     /** Writes into the log that a session came or went. */
     void note(SaleId sale, AccountId by, SaleDesk.Act act, Instant start) {
-        jdbc.sql(NOTE_SESSION)
-                .param("sale", sale.value())
-                .param("account", by.value())
-                .param("act", act.name())
-                .param("start", start.atOffset(UTC))
-                .update();
+        note(jdbc.sql(NOTE_SESSION).param("start", start.atOffset(UTC)), sale, by, act);
     }
 
     /** Writes into the log until when its presale is from now on. */
     void notePresale(SaleId sale, AccountId by, SaleDesk.Act act, Instant endsAt) {
-        jdbc.sql(NOTE_PRESALE)
-                .param("sale", sale.value())
+        note(jdbc.sql(NOTE_PRESALE).param("presaleEndsAt", endsAt.atOffset(UTC)), sale, by, act);
+    }
+
+    private static void note(JdbcClient.StatementSpec line, SaleId sale, AccountId by, SaleDesk.Act act) {
+        line.param("sale", sale.value())
                 .param("account", by.value())
                 .param("act", act.name())
-                .param("presaleEndsAt", endsAt.atOffset(UTC))
                 .update();
     }
 

@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
  * @param unitsPerPerson most units that one person may hold and have, 1 to 50
  * @param state by the clock, when this view was made
  * @param rehearsal whether it is a rehearsal with simulated guests
+ * @param transferable whether guests may hand their bookings of it to somebody else
  * @param ending how it ends
  * @param endingReason why its owner ended it, in the owner's words; empty text for one that ends as planned
  * @param version raised by one with each change by hand; the ETag for those who manage it
@@ -39,6 +40,7 @@ public record SaleView(
         int unitsPerPerson,
         SaleState state,
         boolean rehearsal,
+        boolean transferable,
         SaleEnding ending,
         String endingReason,
         int version,
@@ -95,6 +97,7 @@ public record SaleView(
                 other.unitsPerPerson(),
                 now,
                 rehearsal,
+                transferable,
                 ending,
                 endingReason,
                 as,

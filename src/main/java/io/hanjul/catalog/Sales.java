@@ -123,6 +123,7 @@ public class Sales {
                 wish.unitsPerPerson(),
                 SaleState.at(clock.instant(), wish.opensAt(), wish.closesAt()),
                 wish.rehearsal(),
+                false,
                 SaleEnding.AS_PLANNED,
                 "",
                 1,

@@ -25,6 +25,7 @@ class PagesController {
         "/",
         "/sign-in",
         "/sign-up",
+        "/transfer",
         "/e/{offering}",
         "/line/{room}",
         "/s/{session}",

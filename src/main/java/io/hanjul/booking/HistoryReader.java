@@ -1,0 +1,42 @@
+package io.hanjul.booking;
+
+import io.hanjul.ids.AccountId;
+import io.hanjul.ids.Money;
+import io.hanjul.ids.UnitId;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Reads the history of one booking.
+ *
+ * @param row the booking
+ * @param lines the units that it has or had
+ * @param people who had it, as far as it was handed over
+ * @param names what they are called
+ */
+record HistoryReader(
+        BookingTable.Row row, Map<UnitId, UnitLine> lines, Set<AccountId> people, Map<AccountId, String> names) {
+
+    /** The event as people read it. */
+    BookingChange read(BookingEventTable.Event event) {
+        return new BookingChange(
+                event.at(),
+                BookingChange.Kind.of(event.kind()),
+                Actor.of(event.actor(), row.account(), people),
+                event.reason(),
+                event.units().stream()
+                        .filter(lines::containsKey)
+                        .map(lines::get)
+                        .sorted(Comparator.comparingInt(UnitLine::ordinal))
+                        .toList(),
+                new Money(event.refund(), row.total().currency()),
+                name(event, BookingEventTable.Handover::from),
+                name(event, BookingEventTable.Handover::to));
+    }
+
+    private String name(BookingEventTable.Event event, Function<BookingEventTable.Handover, AccountId> who) {
+        return event.handover().map(who).map(names::get).orElse("");
+    }
+}
