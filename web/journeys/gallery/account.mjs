@@ -18,7 +18,6 @@ const account = async ({ page }) => {
 };
 
 export const scenes = [
-  { name: 'account', as: 'guest', open: account },
   {
     name: 'account-many-sign-ins',
     as: 'guest',

@@ -140,7 +140,6 @@ export const scenes = [
     state: 'CANCELLED',
     session: { ...booking(28).session, calledOff: '출연자의 건강 문제로 공연을 열지 못합니다.' },
   }),
-  cancel('full', quote(100)),
   cancel('half', quote(50)),
   cancel('nothing-back', quote(0)),
   {

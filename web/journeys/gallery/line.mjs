@@ -195,15 +195,6 @@ export const scenes = [
       door({ status: 202, json: { state: 'AT_THE_DOOR' }, headers: { 'Retry-After': '60' } }),
     ),
   },
-  {
-    name: 'line-at-the-paused-door',
-    as: 'guest',
-    open: standing(
-      { state: 'CALLED', roomState: 'PAUSED' },
-      '.hero .large',
-      door({ status: 202, json: { state: 'AT_THE_DOOR' }, headers: { 'Retry-After': '60' } }),
-    ),
-  },
   { name: 'line-ended', as: 'guest', open: standing({ state: 'ENDED' }, '.note.warn') },
   { name: 'line-closed', as: 'guest', open: standing({ state: 'ENDED', roomState: 'CLOSED' }, '.note.warn') },
   {
