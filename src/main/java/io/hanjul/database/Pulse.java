@@ -9,7 +9,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
 
 /**
  * Asks the database all the time whether it is there, over a connection of its own, and so knows of an outage before
@@ -60,14 +62,24 @@ final class Pulse implements SmartLifecycle {
                 .register(meters);
     }
 
-    /** Before everything that serves, after everything that is made: migrations may take their time. */
+    /** Ends after everything that serves. */
     @Override
     public int getPhase() {
         return Integer.MIN_VALUE;
     }
 
+    /** What is done before the first guest may take its time, and a call back would end the start. */
     @Override
+    public boolean isAutoStartup() {
+        return false;
+    }
+
+    @Override
+    @EventListener(ApplicationReadyEvent.class)
     public synchronized void start() {
+        if (isRunning()) {
+            return;
+        }
         var opens = new CountDownLatch(1);
         end = opens;
         var threads = Thread.ofPlatform().daemon().name("database-pulse-", 0);
