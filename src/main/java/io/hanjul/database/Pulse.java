@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.SmartLifecycle;
+import org.springframework.context.Lifecycle;
 import org.springframework.context.event.EventListener;
 
 /**
@@ -21,7 +21,7 @@ import org.springframework.context.event.EventListener;
  * <p>Two threads: one asks and may hang, the other looks how long the first has been without an answer. They are
  * threads of the system, because a virtual thread waits for a core while others calculate.
  */
-final class Pulse implements SmartLifecycle {
+final class Pulse implements Lifecycle {
 
     private static final Duration LOOK = Duration.ofMillis(10);
 
@@ -62,24 +62,10 @@ final class Pulse implements SmartLifecycle {
                 .register(meters);
     }
 
-    /** Ends after everything that serves. */
-    @Override
-    public int getPhase() {
-        return Integer.MIN_VALUE;
-    }
-
-    /** What is done before the first guest may take its time, and a call back would end the start. */
-    @Override
-    public boolean isAutoStartup() {
-        return false;
-    }
-
+    /** Not before the start is over, which may take its time: to be called back would end it. */
     @Override
     @EventListener(ApplicationReadyEvent.class)
     public synchronized void start() {
-        if (isRunning()) {
-            return;
-        }
         var opens = new CountDownLatch(1);
         end = opens;
         var threads = Thread.ofPlatform().daemon().name("database-pulse-", 0);
