@@ -16,7 +16,8 @@ export async function opensByItself(context, text, { offering, opensAt }) {
   const { now } = await (await page.request.get('/v1/time')).json();
   const late = Date.parse(now) - Date.parse(opensAt);
   const unknown = await page.evaluate(halfOfTheRoundTrip);
-  if (late < EARLIEST - unknown) throw new Error(`The way in is ${-late} ms early, unknown are ${unknown} ms`);
+  if (late < EARLIEST - unknown)
+    throw new Error(`The way in is ${-late} ms early, unknown are ${unknown} ms`);
   if (late > LATEST) throw new Error(`The way in is ${late} ms late`);
   if (!(await page.evaluate(() => window.stillTheSame))) throw new Error('The page was loaded again');
   console.log(`the way in appeared ${late} ms after the opening, as far as can be told`);
