@@ -27,8 +27,7 @@ public final class LedgerInvariants {
             """;
 
     private static final String BOOKED_WITHOUT_CELLS = """
-            SELECT 'booking ' || b.id || ' has ' || count(c.unit_id) || ' cells and ' || b.counted || ' of pools of '
-                       || h.units || ' units'
+            SELECT 'booking ' || b.id || ' has ' || (count(c.unit_id) + b.counted) || ' of ' || h.units || ' cells'
               FROM (SELECT x.*, (SELECT count(*) FROM hold_line AS l
                                   WHERE l.hold_id = x.hold_id AND l.booking_id = x.id AND l.counts = 'SOLD') AS counted
                       FROM booking AS x) AS b
