@@ -24,7 +24,13 @@ const preview = {
     { name: 'R', color: '#0b8f8f', units: 192 },
     { name: 'S', color: '#c2571a', units: 192 },
   ],
-  sections: ['Left', 'Middle', 'Right'].map((name) => ({ name, rows: 12, units: 192, accessible: 2 })),
+  sections: ['Left', 'Middle', 'Right'].map((name) => ({
+    name,
+    rows: 12,
+    units: 192,
+    accessible: 2,
+    areas: name === 'Middle' ? [{ name: 'Standing', capacity: 300 }] : [],
+  })),
   units: 576,
   warnings: [
     { kind: 'CATEGORY_UNUSED', subject: 'A', count: 0 },

@@ -99,6 +99,7 @@ class SaleIT {
                         "unitsPerPerson",
                         "state",
                         "rehearsal",
+                        "transferable",
                         "ending",
                         "endingReason",
                         "version",
