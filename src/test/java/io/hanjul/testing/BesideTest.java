@@ -15,11 +15,6 @@ import org.springframework.test.context.TestPropertySource;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ServerTest
-@TestPropertySource(
-        properties = {
-            "hanjul.data=target/it-data/beside",
-            // So many do so much at a time that a connection may be long in coming.
-            "spring.datasource.hikari.connection-timeout=10000"
-        })
+@TestPropertySource(properties = "hanjul.data=target/it-data/beside")
 @Execution(ExecutionMode.CONCURRENT)
 public @interface BesideTest {}

@@ -30,7 +30,9 @@ import org.springframework.test.context.ContextConfiguration;
             "hanjul.edge.trusted-proxies=" + ServerTest.PROXY,
             "hanjul.rehearsal.crowd-address=" + ServerTest.PROXY,
             "hanjul.rehearsal.crowd-pace=0.1",
-            "hanjul.demo=false"
+            "hanjul.demo=false",
+            // So many do so much at a time that a connection may be long in coming.
+            "spring.datasource.hikari.connection-timeout=10000"
         })
 @ContextConfiguration(initializers = ServerTestData.class)
 @Import(TestFixtures.class)
