@@ -12,6 +12,9 @@ const WORKERS = {
   door: /\/src\/(door\/(DoorPage|DoorSessionsPage)\.tsx|door\/readPixels\.ts|i18n\/\w+\.json)$/,
 } as const;
 
+/** The list of the font's files, which the program asks for by itself (`src/fonts.ts`). */
+const FONTS = /^assets\/fonts-[^/]*\.css$/;
+
 /** Makes `tickets-worker.js` and `door-worker.js`, service workers with the names of the files that they keep. */
 export function offlineTickets(): Plugin {
   return {
@@ -39,6 +42,7 @@ function filesOf(bundle: Rolldown.OutputBundle, entries: RegExp): Set<string> {
     if (chunk.type === 'chunk' && (chunk.isEntry || entries.test(chunk.facadeModuleId ?? '')))
       add(bundle, chunk.fileName, files);
   }
+  for (const name of Object.keys(bundle)) if (FONTS.test(name)) files.add(name);
   return files;
 }
 

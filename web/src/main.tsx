@@ -1,4 +1,3 @@
-import 'pretendard/dist/web/variable/pretendardvariable-dynamic-subset.css';
 import './styles/tokens.css';
 import './styles/app.css';
 import { StrictMode } from 'react';
@@ -10,7 +9,11 @@ import { startI18n } from './i18n';
 /** The server's clock is asked again this often, and whenever the page is looked at again, milliseconds. */
 const CLOCK_EVERY = 60_000;
 
+/** The list of the font's files, longer than all else that is styled: texts stand in a font of the system until it is there. */
+const fonts = () => import('./fonts');
+
 async function start(root: HTMLElement): Promise<void> {
+  fonts().catch(() => undefined);
   void setServerClock();
   window.setInterval(() => void setServerClock(), CLOCK_EVERY);
   document.addEventListener('visibilitychange', () => {

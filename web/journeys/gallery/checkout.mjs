@@ -27,7 +27,7 @@ const checkout = (name, seconds, change, landmark) => ({
     await answer(`**/v1/holds/${HOLD}`, { json: hold(world, seconds, change) });
     await page.goto(`/checkout/${HOLD}`);
     await page.locator(landmark).first().waitFor();
-    if (landmark !== '.note.good') await page.locator('.order h2').waitFor();
+    await page.locator('.order h2').waitFor();
   },
 });
 
@@ -79,9 +79,28 @@ export const scenes = [
   checkout('table', 272, { units: TABLE, total: { amount: 20_000, currency: 'KRW' } }, '.countdown'),
   checkout('live-gateway', 272, { testPayment: false }, '.countdown'),
   checkout('soon', 42, {}, '.countdown.soon'),
-  checkout('over', -8, {}, '.note.warn'),
+  checkout('over', -8, {}, '.note.warn .button:not([href])'),
+  {
+    // The time inside is over too: the way on is the line.
+    name: 'checkout-over-and-out',
+    as: 'guest',
+    alone: true,
+    open: async (scene) => {
+      const { room, session } = scene.world.openSale;
+      await scene.page.addInitScript(
+        ([key, until]) => localStorage.setItem(key, until),
+        [`hanjul.pass.${room}`, '2026-01-01T00:00:00Z'],
+      );
+      await checkout('', -8, {}, `.note.warn a[href="/line/${room}?session=${session}"]`).open(scene);
+    },
+  },
   checkout('released', 100, { state: 'RELEASED' }, '.note'),
-  checkout('booked', 100, { state: 'CONFIRMED', ...paid({ state: 'DONE', bookingId: HOLD }) }, '.note.good'),
+  checkout(
+    'booked',
+    100,
+    { state: 'CONFIRMED', ...paid({ state: 'DONE', bookingId: HOLD }) },
+    '.steps li:last-child[aria-current]',
+  ),
   checkout('confirming', 100, paid({ state: 'IN_PROGRESS' }), '.note.accent'),
   checkout('undecided', 100, paid({ state: 'UNKNOWN' }), '.note.warn'),
   checkout('refunding', -8, late('DONE', refund('REQUESTED')), '.note.warn'),

@@ -19,6 +19,16 @@ const REFUSED = {
 export const scenes = [
   { name: 'sign-in', as: 'nobody', open: at('/sign-in') },
   {
+    name: 'sign-in-ended',
+    as: 'nobody',
+    open: async ({ page }) => {
+      await at('/sign-in')({ page });
+      await page.evaluate(() => localStorage.setItem('hanjul.signInEnded', 'true'));
+      await page.goto('/sign-in?next=%2Fbookings');
+      await page.locator('.note.warn').waitFor();
+    },
+  },
+  {
     name: 'sign-in-already',
     as: 'guest',
     open: async ({ page }) => {

@@ -216,6 +216,25 @@ const seen = (ending) => async (scene) => {
 
 const send = (scene) => scene.page.locator('form button[type=submit]').first().click();
 
+/** A session that was called off, with so many of its 567 bookings still standing. */
+const calledOff = (standing, refunds) => async (scene) => {
+  const off = session({ saleId: id(41), calledOff: '출연자의 건강 문제로 공연을 열지 못합니다.' });
+  await scene.answer(`**/v1/sessions/${id(21)}/calling-off`, {
+    json: {
+      sessionId: id(21),
+      reason: off.calledOff,
+      begunAt: '2026-11-26T03:00:00Z',
+      bookings: 567,
+      standing,
+      done: standing === 0,
+      refunds: { requested: 0, refused: 0, ...refunds, returned: refunds.returned * 55_000 },
+      version: 3,
+    },
+  });
+  await of({ ...opened, sessions: [off] }, `/sessions/${id(21)}`, '#call-off ~ progress')(scene);
+  if ((await scene.page.locator('form').count()) > 0) throw new Error('What was called off can be changed');
+};
+
 export const scenes = [
   {
     name: 'offerings',
@@ -384,6 +403,19 @@ export const scenes = [
       await scene.page.locator('input[name=price-0]').fill('165000');
     },
   },
+  {
+    name: 'session-call-off',
+    as: 'owner',
+    open: async (scene) => {
+      await of(opened, `/sessions/${id(21)}`, '.note.accent')(scene);
+      await scene.page.locator('#call-off ~ .row button').click();
+      await scene.page
+        .locator('dialog input[name=reason]')
+        .fill('출연자의 건강 문제로 공연을 열지 못합니다.');
+    },
+  },
+  { name: 'session-calling-off', as: 'owner', open: calledOff(312, { requested: 41, returned: 214 }) },
+  { name: 'session-called-off', as: 'owner', open: calledOff(0, { refused: 2, returned: 565 }) },
   { name: 'sale-new-no-session', as: 'owner', open: of({}, '/sales/new', '.empty') },
   {
     name: 'sale-scheduled',

@@ -93,6 +93,29 @@ export const scenes = [
       await scene.page.locator('.ways li').first().waitFor();
     },
   },
+  {
+    // Somebody else was quicker: what was typed is still there, and both ways on.
+    name: 'place-edit',
+    as: 'owner',
+    expects: [[412, /\/v1\/places\//]],
+    open: async (scene) => {
+      const { page } = scene;
+      await at('/manage/places', '.room-list .card a')(scene);
+      await page.locator('.room-list .card a').first().click();
+      await page.locator('a[href$="/edit"]').click();
+      await page.locator('input[name=nameKo]').fill('새 이름 홀');
+      const { id, ...place } = await (
+        await page.request.get(`/v1/places/${new URL(page.url()).pathname.split('/').at(-2)}`)
+      ).json();
+      const answer = await page.request.put(`/v1/places/${id}`, {
+        headers: { 'If-Match': `"${place.version}"`, Origin: new URL(page.url()).origin },
+        data: { name: place.name, address: place.address },
+      });
+      if (!answer.ok()) throw new Error(`The place was not changed by somebody else: ${await answer.text()}`);
+      await page.locator('form button[type=submit]').click();
+      await page.locator('.note.warn button').waitFor();
+    },
+  },
   { name: 'layout-import', as: 'owner', open: importing },
   {
     name: 'layout-preview',

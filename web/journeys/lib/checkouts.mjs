@@ -1,6 +1,6 @@
 import { GuestAtBrowser } from './guest.mjs';
 import { readQr } from './qr.mjs';
-import { text } from './texts.mjs';
+import { text, textIn } from './texts.mjs';
 
 /** What browsers say about requests that a journey loses on purpose. */
 const LOST = [[0, /./]];
@@ -217,4 +217,107 @@ export async function door({ browser, base, world }) {
   const kept = await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('ticket')));
   if (kept.length > 0) throw new Error('A ticket is kept after signing out');
   guest.watch.mustBeQuiet();
+}
+
+/**
+ * Signing in where it is asked for: for the seats that somebody wants to hold, which are held without another press, and not for
+ * somebody who turns back; and again after the server has ended the sign-in, which the page says. What is chosen in the
+ * profile is the language of the pages, at once and from then on.
+ */
+export async function signIns({ browser, base, world }) {
+  const guest = await GuestAtBrowser.stranger(browser, base, [[401, /\/v1\//]]);
+  const { page } = guest;
+  const seats = `/s/${world.session}`;
+  const bothChosen = page.locator('.chosen-list li').nth(1);
+  const hold = page.getByRole('button', { name: text('seats.signInAndHold') });
+  await page.goto(seats);
+  await page.getByRole('button', { name: text('seatMap.find') }).click();
+  await bothChosen.waitFor();
+  await findsOthers(page);
+
+  await hold.click();
+  await page.waitForURL('**/sign-in?next=*');
+  await showsThePassword(page);
+  await page.goBack();
+  await bothChosen.waitFor();
+  await page
+    .getByRole('link', { name: text('frame.signIn') })
+    .first()
+    .click();
+  await page.waitForURL('**/sign-in?next=*');
+  await guest.signIn(world.login);
+  await bothChosen.waitFor();
+  const { items } = await guest.get(`/v1/holds?sessionId=${world.session}`);
+  if (items.length > 0) throw new Error('Who turned back got what they had wished for before');
+
+  await guest.signOut();
+  await page.goto(seats);
+  await hold.click();
+  await page.waitForURL('**/sign-in?next=*');
+  await guest.signIn(world.login);
+  await page.waitForURL('**/checkout/*');
+  await page.getByTestId('pay').waitFor();
+  await isTurnedOut(guest, await GuestAtBrowser.signedIn(browser, base, world.login), world.login);
+  await choosesEnglish(guest);
+  guest.watch.mustBeQuiet();
+}
+
+/** The finder shows other seats than before, and what they cost. */
+async function findsOthers(page) {
+  const chosen = page.locator('.chosen-list');
+  const before = await chosen.textContent();
+  await page.getByRole('button', { name: text('seatMap.another') }).click();
+  await page.waitForFunction(
+    ([list, was]) => document.querySelector(list)?.textContent !== was,
+    ['.chosen-list', before],
+  );
+  const said = await page.locator('.finder [role=status]').first().textContent();
+  if (!/\d,\d{3}/.test(said)) throw new Error(`Other seats have no price: ${said}`);
+}
+
+/** What is typed can be looked at, and hidden again. */
+async function showsThePassword(page) {
+  const field = page.getByLabel(text('account.password'), { exact: true });
+  await field.fill('무지개 12색');
+  for (const [act, type] of [
+    ['check', 'text'],
+    ['uncheck', 'password'],
+  ]) {
+    await page.getByLabel(text('account.showPassword'))[act]();
+    const is = await field.getAttribute('type');
+    if (is !== type || (await field.inputValue()) !== '무지개 12색')
+      throw new Error(`After ${act} the password is a ${is}`);
+  }
+}
+
+/** Another device signs this one out; the page says why it asks for a sign-in again, and goes on where it was. */
+async function isTurnedOut(guest, elsewhere, login) {
+  await elsewhere.page.goto('/account');
+  await elsewhere.page.getByRole('button', { name: text('signIns.endOthers') }).click();
+  await elsewhere.sees('signIns.endedOthers');
+  await guest.page.goto('/account');
+  await guest.page.waitForURL('**/sign-in?next=*');
+  await guest.sees('signIn.ended');
+  await guest.signIn(login);
+  await guest.page.waitForURL('**/account');
+  await guest.signOut();
+  await guest.page.goto('/sign-in?next=%2Faccount');
+  await guest.page.getByLabel(text('account.email'), { exact: true }).waitFor();
+  await guest.mustNotSee('signIn.ended');
+  await guest.signIn(login);
+}
+
+/** Chosen and saved in the profile, English is what the page speaks at once, and what it speaks after a reload. */
+async function choosesEnglish(guest) {
+  const { page } = guest;
+  await page.goto('/account');
+  await page.locator('input[name=locale][value=en]').check();
+  await page.getByRole('button', { name: text('profile.save'), exact: true }).click();
+  const heading = page.getByRole('heading', { name: textIn('en')('profile.title'), level: 1 });
+  await heading.waitFor();
+  await page.reload();
+  await heading.waitFor();
+  await page.locator('input[name=locale][value=en]:checked').waitFor();
+  const { locale } = await guest.get('/v1/account');
+  if (locale !== 'en') throw new Error(`The profile says ${locale}`);
 }

@@ -38,11 +38,16 @@ export class GuestAtBrowser {
     await this.page.getByLabel(text('account.email'), { exact: true }).fill(login.email);
     await this.page.getByLabel(text('account.password'), { exact: true }).fill(login.password);
     await this.page.getByRole('button', { name: text('signIn.submit'), exact: true }).click();
-    await this.page.getByRole('button', { name: text('frame.signOut') }).waitFor();
+    await this.#signOutButton().waitFor();
+  }
+
+  /** That of the frame: the profile has one for each other device. */
+  #signOutButton() {
+    return this.page.getByRole('banner').getByRole('button', { name: text('frame.signOut') });
   }
 
   async signOut() {
-    await this.page.getByRole('button', { name: text('frame.signOut') }).click();
+    await this.#signOutButton().click();
     await this.page
       .getByRole('link', { name: text('frame.signIn') })
       .first()

@@ -47,8 +47,13 @@ export class ActionKeys {
 const PREFIX = 'hanjul.key.';
 
 /** The name of "hold these units": the same choice in any order is the same action. */
-export function holdAction(sessionId: string, unitIds: readonly string[]): string {
-  return `hold:${sessionId}:${[...unitIds].sort().join(',')}`;
+export function holdAction(
+  sessionId: string,
+  unitIds: readonly string[],
+  pools: readonly { readonly id: string; readonly count: number }[] = [],
+): string {
+  const counted = pools.map(({ id, count }) => `${id}*${count}`);
+  return `hold:${sessionId}:${[...unitIds, ...counted].sort().join(',')}`;
 }
 
 /** The name of "hold the best of these": the same wish is the same action, although it names no unit. */

@@ -120,18 +120,28 @@ export interface Wish {
 }
 
 /** Free units that fit a wish best: a hint, only a hold gives anybody anything. */
-export function suggestion(session: string, { categories, ...wish }: Wish) {
-  const query = { ...wish, ...(categories && { category: categories }) };
+export function suggestion(session: string, { categories, ...wish }: Wish, except: readonly string[] = []) {
+  const query = { ...wish, ...(categories && { category: categories }), except };
   return api.get('/v1/sessions/{session}/suggestion', { path: { session }, query });
 }
 
 /** True while it is unknown whether an action took effect, so that its key must be kept. */
 export const isOpen = (error: unknown) => isPassing(error) || hasCode(error, 'IN_PROGRESS');
 
-export function holdUnits(sessionId: string, unitIds: readonly string[]): Promise<Hold> {
-  const body = { sessionId, unitIds };
+/** So many of an area that is sold by number. */
+export interface Count {
+  readonly id: string;
+  readonly count: number;
+}
+
+export function holdUnits(
+  sessionId: string,
+  unitIds: readonly string[],
+  pools: readonly Count[] = [],
+): Promise<Hold> {
+  const body = { sessionId, unitIds, pools };
   const act = (idempotencyKey: string) => api.post('/v1/holds', { body, idempotencyKey });
-  return actionKeys.once(holdAction(sessionId, unitIds), act, isOpen);
+  return actionKeys.once(holdAction(sessionId, unitIds, pools), act, isOpen);
 }
 
 /** What the server is to choose: the best that are left when it decides. */

@@ -427,7 +427,13 @@ export interface paths {
          *     Who: Anybody.
          */
         readonly get: operations["getPlace"];
-        readonly put?: never;
+        /**
+         * Changes name, address and coordinates
+         * @description Changes name, address and coordinates; needs `If-Match`.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly put: operations["putPlace"];
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -893,8 +899,8 @@ export interface paths {
         readonly get: operations["getHolds"];
         readonly put?: never;
         /**
-         * Holds all of the units that are named and as many of the best ones as are asked for, or none of them
-         * @description Holds all of the units that are named and as many of the best ones as are asked for, or none of them.
+         * Holds all of the units that are named, as many of areas and as many of the best ones as are asked for, or none of them
+         * @description Holds all of the units that are named, as many of areas and as many of the best ones as are asked for, or none of them.
          *
          *     Who: Guests, and everybody who may do more.
          */
@@ -2217,7 +2223,7 @@ export interface components {
          * @enum {string}
          */
         readonly ApprovalMethod: "CARD" | "EASY_PAY" | "TRANSFER" | "VIRTUAL_ACCOUNT" | "PHONE" | "GIFT_CARD" | "OTHER" | "UNKNOWN";
-        /** @description All cells of a session at one version. */
+        /** @description All cells and areas of a session at one version. */
         readonly Availability: {
             /**
              * Format: uuid
@@ -2232,24 +2238,26 @@ export interface components {
             readonly version: number;
             /**
              * Format: int32
-             * @description How many cells there are; cell i belongs to the unit with ordinal i of the layout
+             * @description How many cells the states tell of; cell i belongs to the unit with ordinal i of the layout. An area has none: its state is not for sale
              */
             readonly cells: number;
             /** @description Base64 of two bits a cell: 0 free, 1 held, 2 sold, 3 not for sale; cell i stands in the bits (i mod 4) × 2 of byte i ÷ 4, lowest bits first */
             readonly states: string;
+            /** @description Areas that are sold by number */
+            readonly pools: readonly components["schemas"]["AvailabilityPool"][];
             /**
              * Format: int32
-             * @description Number of free cells
+             * @description How many are free, cells and of areas
              */
             readonly free: number;
             /**
              * Format: int32
-             * @description Number of held cells
+             * @description How many are held
              */
             readonly held: number;
             /**
              * Format: int32
-             * @description Number of sold cells
+             * @description How many are sold
              */
             readonly sold: number;
         };
@@ -2262,6 +2270,32 @@ export interface components {
             readonly version: number;
             /** @description Pairs of ordinal and state */
             readonly changes: readonly (readonly number[])[];
+            /** @description Areas of which more or less is left, as they are now */
+            readonly pools: readonly components["schemas"]["AvailabilityPool"][];
+        };
+        /** @description How full an area is that is sold by number. */
+        readonly AvailabilityPool: {
+            /**
+             * Format: uuid
+             * @description The unit of the layout
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * Format: int32
+             * @description How many can be had
+             */
+            readonly free: number;
+            /**
+             * Format: int32
+             * @description How many somebody is about to pay for; they may become free again
+             */
+            readonly held: number;
+            /**
+             * Format: int32
+             * @description How many are sold
+             */
+            readonly sold: number;
         };
         /** @description What everybody may know of a line, the same bytes for all. */
         readonly Board: {
@@ -2437,11 +2471,13 @@ export interface components {
          * @description What can happen to a booking.
          *
          *     - `UNITS_CANCELLED`: Some of its units were given back.
+         *     - `CHECK_IN_UNDONE`: Somebody was let in by mistake, and the door has taken it back.
          *     - `TRANSFERRED`: Somebody else has it from then on.
+         *     - `NO_SHOW_UNDONE`: Somebody came after all.
          *     - `OTHER`: Something else, which this version of the program has no word for.
          * @enum {string}
          */
-        readonly BookingChangeKind: "CONFIRMED" | "UNITS_CANCELLED" | "CANCELLED" | "CHECKED_IN" | "NO_SHOW" | "TRANSFERRED" | "OTHER";
+        readonly BookingChangeKind: "CONFIRMED" | "UNITS_CANCELLED" | "CANCELLED" | "CHECKED_IN" | "CHECK_IN_UNDONE" | "NO_SHOW" | "TRANSFERRED" | "NO_SHOW_UNDONE" | "OTHER";
         /** @description One page of a list, as every list endpoint answers it. */
         readonly BookingChangePage: {
             /** @description At most as many as asked for */
@@ -3024,6 +3060,20 @@ export interface components {
             /** @description The only categories to choose from; any when left out */
             readonly categories?: readonly string[];
         };
+        /** @description So many of an area that is sold by number. */
+        readonly HoldCount: {
+            /**
+             * Format: uuid
+             * @description The unit of the layout
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * Format: int32
+             * @description How many
+             */
+            readonly count: number;
+        };
         /** @description A hold as its guest sees it. */
         readonly HoldDetails: {
             /**
@@ -3156,6 +3206,8 @@ export interface components {
             readonly labelAt: components["schemas"]["LayoutSpot"];
             /** @description Corners of a polygon; empty for words alone */
             readonly outline: readonly components["schemas"]["LayoutSpot"][];
+            /** @description The unit that is sold there by number; empty for what is only drawn */
+            readonly areas: readonly string[];
         };
         /** @description What stands in one line. */
         readonly LayoutRow: {
@@ -3184,7 +3236,7 @@ export interface components {
                 readonly accessible: boolean;
                 /**
                  * Format: int32
-                 * @description People it takes, 1 to 100
+                 * @description People it takes, 1 to 100; of an area, how many are sold, up to 100,000
                  */
                 readonly capacity: number;
                 /**
@@ -3250,7 +3302,7 @@ export interface components {
             readonly name: string;
             /**
              * Format: int32
-             * @description Its units
+             * @description How many can be sold of it; an area counts as many times as it has room for
              */
             readonly unitCount: number;
             /**
@@ -3270,6 +3322,13 @@ export interface components {
             readonly items: readonly components["schemas"]["LayoutSummary"][];
             /** @description Cursor of the following page; empty text on the last one */
             readonly next: string;
+        };
+        /** @description A text of several lines for people, in both languages of the product: what somebody wrote with the enter key. */
+        readonly LocalizedParagraphs: {
+            /** @description Korean, 1–500 characters */
+            readonly ko: string;
+            /** @description English, 1–500 characters */
+            readonly en: string;
         };
         /** @description A name or sentence for people, in both languages of the product. */
         readonly LocalizedText: {
@@ -3334,7 +3393,7 @@ export interface components {
          * @enum {string}
          */
         readonly MyTurnState: "COUNTING" | "WAITING" | "CALLED" | "INSIDE" | "ENDED";
-        /** @description What to hold: units that are named, the best ones of a kind, or both; 1 to 50 in all, and all of them or none. */
+        /** @description What to hold: units that are named, so many of areas that are sold by number, the best ones of a kind, or all of these; 1 to 50 in all, and all of them or none. */
         readonly NewHold: {
             /**
              * Format: uuid
@@ -3344,6 +3403,8 @@ export interface components {
             readonly sessionId: string;
             /** @description Different units */
             readonly unitIds?: readonly string[];
+            /** @description So many of different areas */
+            readonly pools?: readonly components["schemas"]["HoldCount"][];
             /** @description How many more shall be chosen, and what they must be like */
             readonly best?: components["schemas"]["HoldBest"];
         };
@@ -3390,8 +3451,8 @@ export interface components {
             readonly kind: components["schemas"]["OfferingKind"];
             /** @description Its title */
             readonly title: components["schemas"]["LocalizedText"];
-            /** @description A few sentences */
-            readonly description: components["schemas"]["LocalizedText"];
+            /** @description A few sentences, in lines of their own where wanted */
+            readonly description: components["schemas"]["LocalizedParagraphs"];
             /** @description Whether guests see it */
             readonly state: components["schemas"]["OfferingState"];
             /**
@@ -3417,7 +3478,7 @@ export interface components {
             readonly placeId: string;
             readonly kind: components["schemas"]["OfferingKind"];
             readonly title: components["schemas"]["LocalizedText"];
-            readonly description: components["schemas"]["LocalizedText"];
+            readonly description: components["schemas"]["LocalizedParagraphs"];
             readonly published?: boolean;
         };
         /** @description Whether guests shall see an offering. */
@@ -3427,7 +3488,7 @@ export interface components {
         /** @description What an offering shall be called. */
         readonly OfferingDeskTextsBody: {
             readonly title: components["schemas"]["LocalizedText"];
-            readonly description: components["schemas"]["LocalizedText"];
+            readonly description: components["schemas"]["LocalizedParagraphs"];
         };
         /**
          * @description What is offered.
@@ -3651,16 +3712,8 @@ export interface components {
             readonly name: components["schemas"]["LocalizedText"];
             /** @description Its postal address */
             readonly address: components["schemas"]["LocalizedText"];
-            /**
-             * Format: double
-             * @description Degrees, −90 to 90 (WGS 84)
-             */
-            readonly latitude: number;
-            /**
-             * Format: double
-             * @description Degrees, −180 to 180 (WGS 84)
-             */
-            readonly longitude: number;
+            /** @description Latitude, −90 to 90, and longitude, −180 to 180, in degrees (WGS 84); empty when nobody has said */
+            readonly coordinates: readonly number[];
             /**
              * @description Its time zone
              * @example Asia/Seoul
@@ -3671,20 +3724,49 @@ export interface components {
              * @example 06:00
              */
             readonly dayEnd: string;
+            /**
+             * Format: int32
+             * @description Raised by one with each change; the ETag
+             */
+            readonly version: number;
         };
-        /** @description A place to be created; `dayEnd` may be left out. */
+        /** @description A place to be created. */
         readonly PlaceBody: {
             readonly kind: components["schemas"]["PlaceKind"];
             readonly name: components["schemas"]["LocalizedText"];
             readonly address: components["schemas"]["LocalizedText"];
-            /** Format: double */
-            readonly latitude: number;
-            /** Format: double */
-            readonly longitude: number;
+            /**
+             * Format: double
+             * @description Degrees; left out with `longitude` when it is not known
+             */
+            readonly latitude?: number;
+            /**
+             * Format: double
+             * @description Degrees
+             */
+            readonly longitude?: number;
             /** @example Asia/Seoul */
             readonly zone: string;
-            /** @example 06:00 */
+            /**
+             * @description 05:00 when it is left out
+             * @example 06:00
+             */
             readonly dayEnd?: string;
+        };
+        /** @description What a place shall be called and where it shall be; without coordinates those that are kept are forgotten. */
+        readonly PlaceDeskPlaceChangeBody: {
+            readonly name: components["schemas"]["LocalizedText"];
+            readonly address: components["schemas"]["LocalizedText"];
+            /**
+             * Format: double
+             * @description Degrees; left out with `longitude` when it is not known
+             */
+            readonly latitude?: number;
+            /**
+             * Format: double
+             * @description Degrees
+             */
+            readonly longitude?: number;
         };
         /**
          * @description What a place is.
@@ -3710,15 +3792,27 @@ export interface components {
             readonly sections: readonly components["schemas"]["PlanPreviewPart"][];
             /**
              * Format: int32
-             * @description How many units in all
+             * @description How many can be sold in all
              */
             readonly units: number;
             /** @description What is sound but perhaps not meant */
             readonly warnings: readonly components["schemas"]["PlanPreviewWarning"][];
-            /** @description One for each unit, section by section: x, y and the index of its category */
+            /** @description One for each unit that has a place of its own, section by section: x, y and the index of its category */
             readonly dots: readonly (readonly number[])[];
             /** @description What is drawn beside the units, as guests see it */
             readonly drawings: readonly components["schemas"]["LayoutDrawing"][];
+        };
+        /** @description An area that is sold by number. */
+        readonly PlanPreviewArea: {
+            /** @description As shown */
+            readonly name: string;
+            /** @description Its category */
+            readonly category: string;
+            /**
+             * Format: int32
+             * @description How many are sold
+             */
+            readonly capacity: number;
         };
         /** @description A category and how many units have it. */
         readonly PlanPreviewCategory: {
@@ -3728,7 +3822,7 @@ export interface components {
             readonly color: string;
             /**
              * Format: int32
-             * @description At least one
+             * @description How many, at least one; of an area, as many as it has room for
              */
             readonly units: number;
         };
@@ -3752,7 +3846,7 @@ export interface components {
             readonly rows: number;
             /**
              * Format: int32
-             * @description Its units
+             * @description How many can be sold in it
              */
             readonly units: number;
             /**
@@ -3760,6 +3854,8 @@ export interface components {
              * @description Those that a wheelchair user can take
              */
             readonly accessible: number;
+            /** @description What of it is sold by number */
+            readonly areas: readonly components["schemas"]["PlanPreviewArea"][];
         };
         /** @description Something to look at. */
         readonly PlanPreviewWarning: {
@@ -3866,7 +3962,7 @@ export interface components {
          * @description Why a request was refused; never renamed, never given another meaning.
          * @enum {string}
          */
-        readonly ProblemCode: "ACCESS_CODE_NEEDED" | "ACCESS_CODE_TAKEN" | "ACCESS_CODE_UNKNOWN" | "ACCESS_CODE_USED_UP" | "ALREADY_BOOKED" | "ALREADY_CANCELLED" | "ALREADY_CHECKED_IN" | "ALREADY_DECIDED" | "ALREADY_IN" | "ALREADY_PAID" | "AMOUNT_MISMATCH" | "BOOKING_STARTED" | "CATALOG_FULL" | "CELL_NOT_FOR_SALE" | "CELL_TAKEN" | "CHECKOUT_OPEN" | "CROWDS_BUSY" | "CROWD_RUNNING" | "CROWD_UNTRUSTED" | "DESK_BUSY" | "EMAIL_TAKEN" | "ENTRY_PASS_EXPIRED" | "ENTRY_PASS_INVALID" | "ENTRY_PASS_REQUIRED" | "HOLD_ENDED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL" | "INVALID_FIELDS" | "IN_PROGRESS" | "LAST_SESSION_OF_SALE" | "LAYOUT_INVALID" | "LAYOUT_IN_USE" | "LIMIT_REACHED" | "MALFORMED" | "METHOD_NOT_ALLOWED" | "NONE_TOGETHER" | "NOT_ACCEPTABLE" | "NOT_ALLOWED" | "NOT_CALLED_YET" | "NOT_FOUND" | "NOT_IN" | "NOT_ON_SALE" | "NOT_REFUNDABLE" | "NOT_STARTED" | "NO_PRESALE" | "NO_REHEARSAL" | "NO_SHOW_FINAL" | "OFFERING_ON_SALE" | "OFFERING_SOLD" | "PAID_TOO_LATE" | "PASSWORD_CHANGE_REQUIRED" | "PAYMENT_DECLINED" | "PAYMENT_ENDED" | "PAYMENT_RUNNING" | "PRICE_MISSING" | "REFRESH_REUSED" | "REFUND_CHANGED" | "REHEARSAL_GUEST" | "REHEARSAL_NEEDS_SANDBOX" | "REHEARSAL_SALE" | "ROOM_CLOSED" | "ROOM_EXISTS" | "ROOM_OVER" | "SALE_HAS_GUESTS" | "SALE_HAS_LINE" | "SALE_HAS_OPENED" | "SALE_IS_REHEARSAL" | "SALE_NOT_OPEN" | "SALE_OUTLASTS_SESSIONS" | "SALE_OVER" | "SESSION_ALREADY_ON_SALE" | "SESSION_HAS_GUESTS" | "SESSION_OVER" | "SESSION_WAS_ON_SALE" | "SIGN_IN_REQUIRED" | "TICKET_CANCELLED" | "TICKET_FORGED" | "TICKET_OTHER_SESSION" | "TICKET_REPLACED" | "TICKET_UNKNOWN" | "TOKEN_EXPIRED" | "TOKEN_INVALID" | "TOO_LARGE" | "TOO_MANY_LAYOUTS" | "TOO_MANY_PLACES" | "TOO_MANY_REQUESTS" | "TOO_MANY_STREAMS" | "TOO_SLOW" | "TRANSFERS_OFF" | "TRANSFER_ENDED" | "TRANSFER_OWN" | "TRANSFER_TAKEN" | "TRANSFER_UNKNOWN" | "TRY_AGAIN" | "TURN_ENDED" | "TURN_INVALID" | "TURN_NOT_YOURS" | "UNDO_TOO_LATE" | "UNITS_NOT_FREE" | "UNITS_NOT_KEPT" | "UNIT_NOT_ON_TICKET" | "UNSUPPORTED_MEDIA_TYPE" | "VERSION_CHANGED" | "VERSION_REQUIRED" | "WRONG_CREDENTIALS" | "WRONG_ORIGIN" | "WRONG_PASSWORD";
+        readonly ProblemCode: "ACCESS_CODE_NEEDED" | "ACCESS_CODE_TAKEN" | "ACCESS_CODE_UNKNOWN" | "ACCESS_CODE_USED_UP" | "ALREADY_BOOKED" | "ALREADY_CANCELLED" | "ALREADY_CHECKED_IN" | "ALREADY_DECIDED" | "ALREADY_IN" | "ALREADY_PAID" | "AMOUNT_MISMATCH" | "BOOKING_STARTED" | "CATALOG_FULL" | "CELL_NOT_FOR_SALE" | "CELL_TAKEN" | "CHECKOUT_OPEN" | "CROWDS_BUSY" | "CROWD_RUNNING" | "CROWD_UNTRUSTED" | "DESK_BUSY" | "EMAIL_TAKEN" | "ENTRY_PASS_EXPIRED" | "ENTRY_PASS_INVALID" | "ENTRY_PASS_REQUIRED" | "HOLD_ENDED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL" | "INVALID_FIELDS" | "IN_PROGRESS" | "LAST_SESSION_OF_SALE" | "LAYOUT_INVALID" | "LAYOUT_IN_USE" | "LIMIT_REACHED" | "MALFORMED" | "METHOD_NOT_ALLOWED" | "NONE_TOGETHER" | "NOT_ACCEPTABLE" | "NOT_ALLOWED" | "NOT_CALLED_YET" | "NOT_FOUND" | "NOT_IN" | "NOT_ON_SALE" | "NOT_REFUNDABLE" | "NOT_STARTED" | "NO_PRESALE" | "NO_REHEARSAL" | "NO_SHOW_FINAL" | "OFFERING_ON_SALE" | "OFFERING_SOLD" | "PAID_TOO_LATE" | "PASSWORD_CHANGE_REQUIRED" | "PAYMENT_DECLINED" | "PAYMENT_ENDED" | "PAYMENT_RUNNING" | "POOL_SHORT" | "PRICE_MISSING" | "REFRESH_REUSED" | "REFUND_CHANGED" | "REHEARSAL_GUEST" | "REHEARSAL_NEEDS_SANDBOX" | "REHEARSAL_SALE" | "ROOM_CLOSED" | "ROOM_EXISTS" | "ROOM_OVER" | "SALE_HAS_GUESTS" | "SALE_HAS_LINE" | "SALE_HAS_OPENED" | "SALE_IS_REHEARSAL" | "SALE_NOT_OPEN" | "SALE_OUTLASTS_SESSIONS" | "SALE_OVER" | "SESSION_ALREADY_ON_SALE" | "SESSION_HAS_GUESTS" | "SESSION_OVER" | "SESSION_WAS_ON_SALE" | "SIGN_IN_REQUIRED" | "TICKET_CANCELLED" | "TICKET_FORGED" | "TICKET_OTHER_SESSION" | "TICKET_REPLACED" | "TICKET_UNKNOWN" | "TOKEN_EXPIRED" | "TOKEN_INVALID" | "TOO_LARGE" | "TOO_MANY_LAYOUTS" | "TOO_MANY_PLACES" | "TOO_MANY_REQUESTS" | "TOO_MANY_STREAMS" | "TOO_SLOW" | "TRANSFERS_OFF" | "TRANSFER_ENDED" | "TRANSFER_OWN" | "TRANSFER_TAKEN" | "TRANSFER_UNKNOWN" | "TRY_AGAIN" | "TURN_ENDED" | "TURN_INVALID" | "TURN_NOT_YOURS" | "UNDO_TOO_LATE" | "UNITS_NOT_FREE" | "UNITS_NOT_KEPT" | "UNIT_NOT_ON_TICKET" | "UNSUPPORTED_MEDIA_TYPE" | "VERSION_CHANGED" | "VERSION_REQUIRED" | "WRONG_CREDENTIALS" | "WRONG_ORIGIN" | "WRONG_PASSWORD";
         /** @description What a guest may have of a sale, in all its sessions together. */
         readonly PurchasesAllowance: {
             /**
@@ -4578,17 +4674,17 @@ export interface components {
             readonly sessionId: string;
             /**
              * Format: int32
-             * @description Number of free cells
+             * @description How many are free, cells and of areas
              */
             readonly free: number;
             /**
              * Format: int32
-             * @description Number of cells that somebody is about to pay for; they may become free again
+             * @description How many somebody is about to pay for; they may become free again
              */
             readonly held: number;
             /**
              * Format: int32
-             * @description Number of sold cells
+             * @description How many are sold
              */
             readonly sold: number;
         };
@@ -4760,20 +4856,22 @@ export interface components {
         };
         /**
          * @description What one unit of a layout is.
+         *
+         *     - `AREA`: A part of the place where people stand, or park, where they like; sold by number.
          * @enum {string}
          */
-        readonly UnitKind: "SEAT" | "TABLE" | "CONNECTOR";
+        readonly UnitKind: "SEAT" | "TABLE" | "CONNECTOR" | "AREA";
         /** @description One unit of a hold or booking, as a person reads it. */
         readonly UnitLine: {
             /**
              * Format: uuid
-             * @description Unit
+             * @description Unit; one of an area that is sold by number has an id of its own
              * @example 01939c2a-5f00-7000-8000-000000000001
              */
             readonly unitId: string;
             /**
              * Format: int32
-             * @description Its index in availability snapshots
+             * @description Index in availability snapshots, of an area that of the area
              */
             readonly ordinal: number;
             /** @description Seat, table, or what else is sold */
@@ -5098,16 +5196,17 @@ export interface components {
          *     - `CHECKOUT_OPEN`: You already hold something in this sale. Pay for it or give it back first.
          *     - `LIMIT_REACHED`: That would be more than one person may have in this sale.
          *     - `NONE_TOGETHER`: Nothing that fits is left together. Ask for fewer, or choose one by one.
+         *     - `POOL_SHORT`: There are not as many left. Ask for fewer, or choose somewhere else.
          *     - `SALE_NOT_OPEN`: This is not on sale right now.
          */
-        readonly "CELL_TAKEN.CHECKOUT_OPEN.LIMIT_REACHED.NONE_TOGETHER.SALE_NOT_OPEN": {
+        readonly "CELL_TAKEN.CHECKOUT_OPEN.LIMIT_REACHED.NONE_TOGETHER.POOL_SHORT.SALE_NOT_OPEN": {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    readonly code: "CELL_TAKEN" | "CHECKOUT_OPEN" | "LIMIT_REACHED" | "NONE_TOGETHER" | "SALE_NOT_OPEN";
+                    readonly code: "CELL_TAKEN" | "CHECKOUT_OPEN" | "LIMIT_REACHED" | "NONE_TOGETHER" | "POOL_SHORT" | "SALE_NOT_OPEN";
                 };
             };
         };
@@ -6159,6 +6258,7 @@ export type AccountState = components['schemas']['AccountState'];
 export type ApprovalMethod = components['schemas']['ApprovalMethod'];
 export type Availability = components['schemas']['Availability'];
 export type AvailabilityChanges = components['schemas']['AvailabilityChanges'];
+export type AvailabilityPool = components['schemas']['AvailabilityPool'];
 export type Board = components['schemas']['Board'];
 export type BoardTickLine = components['schemas']['BoardTickLine'];
 export type Booking = components['schemas']['Booking'];
@@ -6201,6 +6301,7 @@ export type GuestEntry = components['schemas']['GuestEntry'];
 export type GuestPage = components['schemas']['GuestPage'];
 export type GuestSeat = components['schemas']['GuestSeat'];
 export type HoldBest = components['schemas']['HoldBest'];
+export type HoldCount = components['schemas']['HoldCount'];
 export type HoldDetails = components['schemas']['HoldDetails'];
 export type HoldDetailsPage = components['schemas']['HoldDetailsPage'];
 export type HoldState = components['schemas']['HoldState'];
@@ -6216,6 +6317,7 @@ export type LayoutSize = components['schemas']['LayoutSize'];
 export type LayoutSpot = components['schemas']['LayoutSpot'];
 export type LayoutSummary = components['schemas']['LayoutSummary'];
 export type LayoutSummaryPage = components['schemas']['LayoutSummaryPage'];
+export type LocalizedParagraphs = components['schemas']['LocalizedParagraphs'];
 export type LocalizedText = components['schemas']['LocalizedText'];
 export type Money = components['schemas']['Money'];
 export type MyTurnAnswer = components['schemas']['MyTurnAnswer'];
@@ -6248,9 +6350,11 @@ export type PaymentRefund = components['schemas']['PaymentRefund'];
 export type PaymentState = components['schemas']['PaymentState'];
 export type Place = components['schemas']['Place'];
 export type PlaceBody = components['schemas']['PlaceBody'];
+export type PlaceDeskPlaceChangeBody = components['schemas']['PlaceDeskPlaceChangeBody'];
 export type PlaceKind = components['schemas']['PlaceKind'];
 export type PlacePage = components['schemas']['PlacePage'];
 export type PlanPreview = components['schemas']['PlanPreview'];
+export type PlanPreviewArea = components['schemas']['PlanPreviewArea'];
 export type PlanPreviewCategory = components['schemas']['PlanPreviewCategory'];
 export type PlanPreviewKind = components['schemas']['PlanPreviewKind'];
 export type PlanPreviewPart = components['schemas']['PlanPreviewPart'];
@@ -6343,7 +6447,7 @@ export type ResponseAlreadyPaidInProgressPaidTooLatePaymentDeclinedRehearsalNeed
 export type ResponseAmountMismatchIdempotencyKeyRequiredInvalidFieldsMalformed = components['responses']['AMOUNT_MISMATCH.IDEMPOTENCY_KEY_REQUIRED.INVALID_FIELDS.MALFORMED'];
 export type ResponseCatalogFullInProgress = components['responses']['CATALOG_FULL.IN_PROGRESS'];
 export type ResponseCellNotForSaleIdempotencyKeyRequiredInvalidFieldsMalformed = components['responses']['CELL_NOT_FOR_SALE.IDEMPOTENCY_KEY_REQUIRED.INVALID_FIELDS.MALFORMED'];
-export type ResponseCellTakenCheckoutOpenLimitReachedNoneTogetherSaleNotOpen = components['responses']['CELL_TAKEN.CHECKOUT_OPEN.LIMIT_REACHED.NONE_TOGETHER.SALE_NOT_OPEN'];
+export type ResponseCellTakenCheckoutOpenLimitReachedNoneTogetherPoolShortSaleNotOpen = components['responses']['CELL_TAKEN.CHECKOUT_OPEN.LIMIT_REACHED.NONE_TOGETHER.POOL_SHORT.SALE_NOT_OPEN'];
 export type ResponseCrowdsBusyTryAgain = components['responses']['CROWDS_BUSY.TRY_AGAIN'];
 export type ResponseCrowdRunningCrowdUntrustedInProgressNoRehearsal = components['responses']['CROWD_RUNNING.CROWD_UNTRUSTED.IN_PROGRESS.NO_REHEARSAL'];
 export type ResponseDeskBusyTryAgain = components['responses']['DESK_BUSY.TRY_AGAIN'];
@@ -7504,6 +7608,50 @@ export interface operations {
             readonly 503: components["responses"]["TRY_AGAIN"];
         };
     };
+    readonly putPlace: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The `ETag` of what was read, so that nobody's change is overwritten unseen. */
+                readonly "If-Match": components["parameters"]["If-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A place: a hall, a restaurant, a charging station. */
+                readonly place: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PlaceDeskPlaceChangeBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Place"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 412: components["responses"]["VERSION_CHANGED"];
+            readonly 413: components["responses"]["TOO_LARGE"];
+            readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
     readonly getRooms: {
         readonly parameters: {
             readonly query: {
@@ -8536,7 +8684,7 @@ export interface operations {
             readonly 403: components["responses"]["ACCESS_CODE_NEEDED.ENTRY_PASS_REQUIRED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.REHEARSAL_SALE.WRONG_ORIGIN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
-            readonly 409: components["responses"]["CELL_TAKEN.CHECKOUT_OPEN.LIMIT_REACHED.NONE_TOGETHER.SALE_NOT_OPEN"];
+            readonly 409: components["responses"]["CELL_TAKEN.CHECKOUT_OPEN.LIMIT_REACHED.NONE_TOGETHER.POOL_SHORT.SALE_NOT_OPEN"];
             readonly 413: components["responses"]["TOO_LARGE"];
             readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
@@ -8869,6 +9017,8 @@ export interface operations {
                 readonly category?: readonly string[];
                 /** @description Units that they should lie near to, instead of the stage */
                 readonly near?: readonly string[];
+                /** @description Units that shall not be among them, having been looked at already */
+                readonly except?: readonly string[];
             };
             readonly header?: {
                 /** @description Language of the words for people. */

@@ -49,6 +49,21 @@ function clientOf(server: FakeServer, accessExpiresAt?: string) {
 }
 
 describe('http', () => {
+  it('tells a sign-in that the server has ended from one that somebody has left', async () => {
+    const server = new FakeServer();
+    server.expired = true;
+    server.refreshWorks = false;
+    const { http, signedIn } = clientOf(server, SOON);
+    await http.ask('GET', '/v1/bookings').catch(() => undefined);
+    expect(signedIn.hinted).toBe(false);
+    expect(signedIn.turnedOut).toBe(true);
+
+    signedIn.remember(LATER);
+    expect(signedIn.turnedOut).toBe(false);
+    signedIn.forget();
+    expect(signedIn.turnedOut).toBe(false);
+  });
+
   it('asks for cookies, in the reader’s language, and repeats the idempotency key it was given', async () => {
     const server = new FakeServer();
     await clientOf(server).http.ask('POST', '/v1/holds', { body: {}, idempotencyKey: 'k-12345678' });

@@ -23,14 +23,27 @@ export class SignedIn {
     return this.store.getItem(KEY);
   }
 
+  /** True when it was the server that ended the last sign-in, and nobody who signed out here. */
+  get turnedOut(): boolean {
+    return !this.hinted && this.store.getItem(ENDED) !== null;
+  }
+
   /** Remembers a sign-in or a renewal; `accessExpiresAt` is RFC 3339. */
   remember(accessExpiresAt: string): void {
     this.store.setItem(KEY, accessExpiresAt);
+    this.store.removeItem(ENDED);
     this.tell();
   }
 
-  /** Forgets the sign-in. */
+  /** Forgets the sign-in: somebody has signed out. */
   forget(): void {
+    this.store.removeItem(KEY);
+    this.tell();
+  }
+
+  /** The same when nobody here has: the next sign-in says why it is asked for. First of all, since other tabs hear of the key. */
+  private turnOut(): void {
+    this.store.setItem(ENDED, 'true');
     this.store.removeItem(KEY);
     this.tell();
   }
@@ -66,7 +79,7 @@ export class SignedIn {
     if (known !== seen) return true; // another tab has renewed while we waited for the lock
     const accessExpiresAt = await renew();
     if (accessExpiresAt === undefined) {
-      this.forget();
+      this.turnOut();
       return false;
     }
     this.remember(accessExpiresAt);
@@ -91,3 +104,4 @@ export class SignedIn {
 export type Renew = () => Promise<string | undefined>;
 
 const KEY = 'hanjul.signedIn';
+const ENDED = 'hanjul.signInEnded';

@@ -32,7 +32,7 @@ export interface List<T> {
 }
 
 /** What a live event carries: pairs of ordinal and state. */
-export type AvailabilityChanges = Pick<given.AvailabilityChanges, 'version'> & {
+export type AvailabilityChanges = Pick<given.AvailabilityChanges, 'version' | 'pools'> & {
   readonly changes: readonly (readonly [number, number])[];
 };
 export type Account = given.Account;

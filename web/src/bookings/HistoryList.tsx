@@ -5,7 +5,7 @@ import type { Booking, BookingChange } from '../api/types';
 import { useFormat } from '../i18n/format';
 import { thingOf, useWords } from '../i18n/words';
 import { ProblemNote } from '../ui/ProblemNote';
-import { useSeatName } from '../seats/useSeatName';
+import { useUnitNames } from '../seats/useUnitNames';
 
 /** What happened to a booking since it was made: folded, and asked for when it is opened. */
 export function HistoryList({ booking }: { readonly booking: Booking }) {
@@ -37,12 +37,12 @@ interface ChangeProps {
 function Change({ change, booking }: ChangeProps) {
   const { t } = useWords(thingOf(booking.units));
   const format = useFormat();
-  const name = useSeatName();
+  const names = useUnitNames();
   return (
     <li>
       <span className="strong">{t(`history.kind.${change.kind}`)}</span>
       {change.kind === 'TRANSFERRED' && <> · {t('history.fromTo', { from: change.from, to: change.to })}</>}
-      {change.units.length > 0 && <> · {change.units.map((unit) => name(unit)).join(', ')}</>}
+      {change.units.length > 0 && <> · {names(change.units).join(', ')}</>}
       {change.refund.amount > 0 && <> · {t('history.refund', { amount: format.money(change.refund) })}</>}
       <br />
       <span className="muted">

@@ -1,7 +1,8 @@
-import type { Booking } from '../api/types';
+import type { Booking, HeldUnit } from '../api/types';
 import { useSay } from '../i18n';
 import { useFormat } from '../i18n/format';
 import { Category } from '../checkout/UnitList';
+import { grouped } from '../seats/areas';
 import { useSeatName } from '../seats/useSeatName';
 import { Chip } from '../ui/Chip';
 import { toneOf } from './tone';
@@ -76,9 +77,10 @@ function Seats({ booking }: { readonly booking: Booking }) {
   const name = useSeatName();
   return (
     <ul className="ticket-seats">
-      {booking.units.map((unit) => (
+      {grouped<HeldUnit>(booking.units).map(({ unit, count }) => (
         <li key={unit.unitId}>
-          {name(unit)} <Category unit={unit} />
+          {name(unit)}
+          {count > 1 && ` × ${count}`} <Category unit={unit} />
         </li>
       ))}
     </ul>

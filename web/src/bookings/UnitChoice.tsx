@@ -2,6 +2,7 @@ import type { HeldUnit } from '../api/types';
 import { Category } from '../checkout/UnitList';
 import { useFormat } from '../i18n/format';
 import { useWords } from '../i18n/words';
+import { grouped } from '../seats/areas';
 import { useSeatName } from '../seats/useSeatName';
 
 interface UnitChoiceProps {
@@ -15,6 +16,12 @@ export function UnitChoice({ units, chosen, onChoose }: UnitChoiceProps) {
   const { t } = useWords();
   const format = useFormat();
   const name = useSeatName();
+  const groups = grouped<HeldUnit>(units);
+  /** Which of an area it is; all of them are the same, so nothing but the number tells them apart. */
+  const nth = (id: string) => {
+    const ids = groups.find((group) => group.ids.includes(id))?.ids ?? [];
+    return ids.length > 1 ? ` (${ids.indexOf(id) + 1}/${ids.length})` : '';
+  };
   const toggle = (id: string) => {
     const next = new Set(chosen);
     if (!next.delete(id)) next.add(id);
@@ -27,7 +34,8 @@ export function UnitChoice({ units, chosen, onChoose }: UnitChoiceProps) {
         <label key={unit.unitId}>
           <input type="checkbox" checked={chosen.has(unit.unitId)} onChange={() => toggle(unit.unitId)} />
           <span>
-            {name(unit)} <Category unit={unit} />
+            {name(unit)}
+            {nth(unit.unitId)} <Category unit={unit} />
           </span>
           <span className="unit-price">{format.money(unit.price)}</span>
         </label>

@@ -23,14 +23,14 @@ export function EventView({ offering }: { readonly offering: Offering }) {
             <span className="muted">{say(offering.place.address)}</span>
           </p>
           <p className="description">{say(offering.description)}</p>
-          <RefundTermsList terms={offering.refundTerms} />
         </div>
-        <div>
+        <div className="event-sales">
           {offering.sales.length === 0 && <Empty title={t('event.notOnSale')} />}
           {inOrder(offering.sales).map((sale) => (
             <SaleBox key={sale.id} sale={sale} offering={offering} />
           ))}
         </div>
+        <RefundTermsList terms={offering.refundTerms} />
       </div>
     </InWordsOf>
   );

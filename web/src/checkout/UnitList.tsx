@@ -1,5 +1,6 @@
 import type { HeldUnit, Money } from '../api/types';
 import { useFormat } from '../i18n/format';
+import { grouped } from '../seats/areas';
 import { useSeatName } from '../seats/useSeatName';
 import { thingOf, useWords } from '../i18n/words';
 
@@ -22,12 +23,13 @@ export function UnitList({ units, total }: UnitListProps) {
     <table className="units">
       <caption className="unseen">{t('checkout.seats')}</caption>
       <tbody>
-        {units.map((unit) => (
+        {grouped<HeldUnit>(units).map(({ unit, count }) => (
           <tr key={unit.unitId}>
             <th scope="row">
-              {name(unit)} <Category unit={unit} />
+              {name(unit)}
+              {count > 1 && ` × ${count}`} <Category unit={unit} />
             </th>
-            <td>{format.money(unit.price)}</td>
+            <td>{format.money({ ...unit.price, amount: count * unit.price.amount })}</td>
           </tr>
         ))}
       </tbody>

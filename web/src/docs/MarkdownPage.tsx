@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import '../styles/docs.css';
 import { Button } from '../ui/Button';
 import { Page } from '../ui/Page';
+import { DocsNav } from './DocsNav';
+import { asHere } from './asHere';
 
 /** One page of the `docs` folder, made into this by the build: its heading, and runs of HTML and of code. */
 export interface Markdown {
@@ -21,11 +23,12 @@ export function MarkdownPage({ page, name }: MarkdownPageProps) {
   const { t } = useTranslation();
   return (
     <Page title={t(`docs.${name}`)}>
+      <DocsNav />
       <p className="lead">{t(`docs.about.${name}`)}</p>
       <div className="docs prose" lang="en">
         {page.parts.map((part, index) =>
           'code' in part ? (
-            <Snippet key={index} code={part.code} />
+            <Snippet key={index} code={asHere(part.code)} />
           ) : (
             // Our own files, made into HTML when the pages are built.
             <div key={index} dangerouslySetInnerHTML={{ __html: part.html }} />

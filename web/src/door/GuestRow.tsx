@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { serverClock } from '../api/client';
 import { useFormat } from '../i18n/format';
-import { useSeatName } from '../seats/useSeatName';
+import { useUnitNames } from '../seats/useUnitNames';
 import { AskDialog } from '../ui/AskDialog';
 import { Button } from '../ui/Button';
 import { Chip, type Tone } from '../ui/Chip';
@@ -33,7 +33,7 @@ interface GuestRowProps {
 /** One booking: who, where, and whether they have come. */
 export function GuestRow({ guest, session, zone, onChanged }: GuestRowProps) {
   const { t } = useTranslation();
-  const name = useSeatName();
+  const names = useUnitNames();
   const format = useFormat();
   const last = guest.entries.at(-1);
   const partly = guest.entries.length > 0 && guest.entries.length < guest.units.length;
@@ -43,7 +43,7 @@ export function GuestRow({ guest, session, zone, onChanged }: GuestRowProps) {
         <p className="strong">{guest.name || guest.code}</p>
         <p className="verdict-code">{guest.code}</p>
       </div>
-      <p className="guest-seats">{guest.units.map((seat) => name(seat)).join(' · ')}</p>
+      <p className="guest-seats">{names(guest.units).join(' · ')}</p>
       <p className="guest-state">
         <Chip tone={TONES[guest.state]}>{t(`guests.${guest.state}`)}</Chip>
         {partly && (

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format';
 import { useWords } from '../i18n/words';
-import { useSeatName } from '../seats/useSeatName';
+import { useUnitNames } from '../seats/useUnitNames';
 import { Button } from '../ui/Button';
 import type { Guest } from './types';
 import type { In, Out, Verdict } from './verdict';
@@ -76,13 +76,13 @@ function No({ verdict, zone }: { readonly verdict: Out; readonly zone: string })
 }
 
 function Who({ guest, units }: { readonly guest: Guest; readonly units: readonly string[] }) {
-  const name = useSeatName();
+  const names = useUnitNames();
   const seats = guest.units.filter(({ unitId }) => units.includes(unitId));
   return (
     <>
       <ul className="verdict-seats">
-        {seats.map((seat) => (
-          <li key={seat.unitId}>{name(seat)}</li>
+        {names(seats).map((name) => (
+          <li key={name}>{name}</li>
         ))}
       </ul>
       <p>

@@ -4,7 +4,7 @@ import type { CategoryPrice, Layout } from '../api/types';
 import { Problem } from '../api/problem';
 import { useWords } from '../i18n/words';
 import { FREE, type Cells } from '../seats/availability';
-import { seatsOf, type Choice } from '../seats/choice';
+import { seatsOf, withoutAreas, type Choice } from '../seats/choice';
 import { planOf } from '../seats/plan';
 import { SeatList } from '../seats/SeatList';
 import { SeatMap, type MapHandle } from '../seats/SeatMap';
@@ -30,8 +30,9 @@ interface HouseChoiceProps {
 }
 
 /** Units to be kept or given back, on the map and in the list, with a reason. */
-export function HouseChoice({ act, layout, prices, cells, kept, session, onDone }: HouseChoiceProps) {
+export function HouseChoice({ act, layout: whole, prices, cells, kept, session, onDone }: HouseChoiceProps) {
   const { t } = useWords();
+  const layout = useMemo(() => withoutAreas(whole), [whole]);
   const categories = useMemo(() => prices.map(({ category }) => category), [prices]);
   const seats = useMemo(() => seatsOf(layout, prices), [layout, prices]);
   const plan = useMemo(() => planOf(layout, seats), [layout, seats]);

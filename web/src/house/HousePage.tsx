@@ -8,10 +8,10 @@ import { layout as layoutOf } from '../api/endpoints';
 import type { CategoryPrice, Layout, Offering, Session } from '../api/types';
 import { useSay } from '../i18n';
 import { useFormat } from '../i18n/format';
+import { loadPart } from '../parts';
 import { InWordsOf, thingOfOffering } from '../i18n/words';
 import { DeskPage } from '../operator/DeskPage';
 import { useOffering } from '../owner/useOffering';
-import { loadPart } from '../parts';
 import { useCells } from '../seats/useCells';
 import { Empty } from '../ui/Empty';
 import { Loaded, Loading } from '../ui/Loading';
@@ -19,11 +19,10 @@ import { Tabs } from '../ui/Tabs';
 import { houseSeatsOf } from './house';
 import { KeptList } from './KeptList';
 
-/** The map with all that it needs; what is kept is said before it stands. */
-const HouseChoice = lazy(async () => {
-  const part = await loadPart(() => import('./HouseChoice'));
-  return { default: part.HouseChoice };
-});
+/** The map comes while its hall is asked for. */
+const HouseChoice = lazy(async () => ({
+  default: (await loadPart(() => import('./HouseChoice'))).HouseChoice,
+}));
 
 /** What the house keeps for itself: taken out of what is sold, and given back. */
 export function HousePage() {
@@ -95,7 +94,7 @@ function Acts({ layout, prices, session, zone }: ActsProps) {
           {({ items }) => (
             <Loaded query={query}>
               {(cells) => (
-                <Suspense fallback={<Loading shape="cards" />}>
+                <Suspense fallback={<Loading />}>
                   <HouseChoice
                     key={act}
                     {...{ act, layout, prices, cells, kept: items, session: session.id }}

@@ -16,8 +16,8 @@ function texts(catalogue: Catalogue, prefix = ''): [string, string][] {
 
 /** Korean has one plural form, English two; both are one key to a page. */
 const withoutPlural = (key: string) => key.replace(/_(one|other)$/, '');
-/** What is said of tables or chargers stands in for what is said of seats, under the same key to a page. */
-const withoutThing = (key: string) => key.replace(/_(TABLE|CONNECTOR)$/, '');
+/** What is said of tables, chargers or areas stands in for what is said of seats, under the same key to a page. */
+const withoutThing = (key: string) => key.replace(/_(TABLE|CONNECTOR|AREA)$/, '');
 const keys = (catalogue: Catalogue) =>
   [...new Set(texts(catalogue).map(([key]) => withoutPlural(key)))].sort();
 /** Said of seats alone, where tables and chargers have another key; or of room for somebody. */

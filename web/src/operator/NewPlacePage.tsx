@@ -1,36 +1,29 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { Problem } from '../api/problem';
+import { SaveNote } from '../owner/SaveNote';
+import { useSave } from '../owner/useSave';
 import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
-import { ProblemNote } from '../ui/ProblemNote';
 import { textOf } from '../ui/form';
 import { DeskPage } from './DeskPage';
-import { KINDS, makePlace, type NewPlace, type PlaceKind } from './places';
+import { PlaceFields, placeOf } from './PlaceFields';
+import { KINDS, makePlace, type PlaceKind } from './places';
 import { useDesk } from './useDesk';
-
-const FIELDS = ['name', 'address', 'latitude', 'longitude', 'zone'];
 
 /** Makes a place. */
 export function NewPlacePage() {
   const { t } = useTranslation();
   const { base } = useDesk();
   const navigate = useNavigate();
-  const client = useQueryClient();
-  const make = useMutation({
-    mutationFn: makePlace,
-    onSuccess: async ({ id }) => {
-      await client.invalidateQueries({ queryKey: ['desk', 'places'] });
-      await navigate(`${base}/places/${id}`, { replace: true });
-    },
-  });
-  const complaint = (field: string) => (make.error instanceof Problem ? make.error.fieldMessage(field) : '');
-  const known = FIELDS.some((field) => complaint(field) !== '');
+  const { complaint, ...make } = useSave(makePlace, ({ id }) =>
+    navigate(`${base}/places/${id}`, { replace: true }),
+  );
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    make.mutate(placeOf(new FormData(event.currentTarget)));
+    const form = new FormData(event.currentTarget);
+    const kind = textOf(form, 'kind') as PlaceKind;
+    make.mutate({ ...placeOf(form), kind, zone: textOf(form, 'zone').trim() });
   };
   return (
     <DeskPage title={t('places.make')} up={{ to: `${base}/places`, label: t('places.title') }}>
@@ -45,43 +38,7 @@ export function NewPlacePage() {
           ))}
         </fieldset>
         <div className="field-pair">
-          <Field
-            label={t('places.nameKo')}
-            name="nameKo"
-            required
-            maxLength={500}
-            complaint={complaint('name')}
-          />
-          <Field label={t('places.nameEn')} name="nameEn" required maxLength={500} lang="en" />
-          <Field
-            label={t('places.addressKo')}
-            name="addressKo"
-            required
-            maxLength={500}
-            complaint={complaint('address')}
-          />
-          <Field label={t('places.addressEn')} name="addressEn" required maxLength={500} lang="en" />
-          <Field
-            label={t('places.latitude')}
-            hint={t('places.whereHint')}
-            name="latitude"
-            type="number"
-            step="any"
-            min={-90}
-            max={90}
-            required
-            complaint={complaint('latitude')}
-          />
-          <Field
-            label={t('places.longitude')}
-            name="longitude"
-            type="number"
-            step="any"
-            min={-180}
-            max={180}
-            required
-            complaint={complaint('longitude')}
-          />
+          <PlaceFields complaint={complaint} />
           <Field
             label={t('places.zone')}
             hint={t('places.zoneHint')}
@@ -91,23 +48,11 @@ export function NewPlacePage() {
             complaint={complaint('zone')}
           />
         </div>
-        {make.isError && !known && <ProblemNote error={make.error} />}
+        <SaveNote error={make.error} conflict={make.conflict} />
         <Button type="submit" busy={make.isPending}>
           {t('places.make')}
         </Button>
       </form>
     </DeskPage>
   );
-}
-
-function placeOf(form: FormData): NewPlace {
-  const text = (name: string) => textOf(form, name).trim();
-  return {
-    kind: text('kind') as PlaceKind,
-    name: { ko: text('nameKo'), en: text('nameEn') },
-    address: { ko: text('addressKo'), en: text('addressEn') },
-    latitude: Number(text('latitude')),
-    longitude: Number(text('longitude')),
-    zone: text('zone'),
-  };
 }

@@ -33,9 +33,14 @@ export function PlacePage() {
     <DeskPage title={title} up={{ to: `${base}/places`, label: t('places.title') }}>
       <Loaded query={found}>
         {(data) => (
-          <p className="muted">
-            {t(`places.kind.${data.kind}`)} · {say(data.address)}
-          </p>
+          <div className="row">
+            <p className="muted">
+              {t(`places.kind.${data.kind}`)} · {say(data.address)}
+            </p>
+            <ButtonLink kind="plain" to={`${base}/places/${id}/edit`}>
+              {t('places.edit')}
+            </ButtonLink>
+          </div>
         )}
       </Loaded>
       <Card title={t('layouts.title')}>

@@ -93,7 +93,18 @@ export function PlanPicture({ preview }: { readonly preview: PlanPreview }) {
             <tbody>
               {preview.sections.map((section, index) => (
                 <tr key={index}>
-                  <th scope="row">{section.name}</th>
+                  <th scope="row">
+                    {section.name}
+                    {section.areas.length > 0 && (
+                      <span className="small muted plan-counted">
+                        {section.areas
+                          .map(({ name, capacity }) =>
+                            t('layouts.counted', { area: name, shown: format.number(capacity) }),
+                          )
+                          .join(', ')}
+                      </span>
+                    )}
+                  </th>
                   <td>{format.number(section.rows)}</td>
                   <td>{format.number(section.units)}</td>
                   <td>{format.number(section.accessible)}</td>

@@ -8,7 +8,8 @@ export type { LayoutSummary, Place, PlaceKind } from '../api/generated';
 /** In the order in which they are offered. */
 export const KINDS: readonly given.PlaceKind[] = ['HALL', 'RESTAURANT', 'CHARGER'];
 
-export type NewPlace = given.PlaceBody;
+/** What may change of a place. */
+export type PlaceChange = given.PlaceDeskPlaceChangeBody;
 export type Warning = given.PlanPreviewWarning;
 /** What an import would make. A dot is x, y and the index of its category. */
 export type PlanPreview = Omit<given.PlanPreview, 'dots'> & {
@@ -28,7 +29,9 @@ export const managedPlaces = (cursor: string) =>
   api.get('/v1/places/managed', { query: { limit: 50, cursor } });
 
 export const place = (id: string) => api.get('/v1/places/{place}', { path: { place: id } });
-export const makePlace = (body: NewPlace) => api.post('/v1/places', { body });
+export const makePlace = (body: given.PlaceBody) => api.post('/v1/places', { body });
+export const changePlace = (seen: given.Place, body: PlaceChange) =>
+  api.put('/v1/places/{place}', { path: { place: seen.id }, body, ifMatch: `"${seen.version}"` });
 export const layoutsOf = (placeId: string) =>
   api.get('/v1/places/{place}/layouts', { path: { place: placeId } });
 

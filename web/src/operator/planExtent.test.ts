@@ -34,7 +34,7 @@ describe('the extent of a plan', () => {
       { x: 150, y: 0 },
       { x: 150, y: 40 },
     ];
-    const stage = { stage: true, label: 'Stage', labelAt: { x: 50, y: 20 }, outline };
+    const stage = { stage: true, label: 'Stage', labelAt: { x: 50, y: 20 }, outline, areas: [] };
     const { x, y, width, height, dot } = extentOf({ dots, drawings: [stage] });
     expect([x + dot, y + dot, width - 2 * dot, height - 2 * dot]).toEqual([-50, 0, 200, 200]);
     expect(dot).toBe(extentOf({ dots, drawings: [] }).dot);

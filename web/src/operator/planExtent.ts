@@ -11,11 +11,12 @@ export interface Extent {
 
 /** All dots and drawings with a margin, whatever size the plan claims; dots shrink as they get many. */
 export function extentOf({ dots, drawings }: Pick<PlanPreview, 'dots' | 'drawings'>): Extent {
-  if (dots.length === 0) return { x: 0, y: 0, width: 1, height: 1, dot: 1 };
-  const seated = boundsOf(dots);
-  const dot = dotIn(seated, dots.length);
   const corners = drawings.flatMap(({ labelAt, outline }) => [labelAt, ...outline]);
-  const { left, top, right, bottom } = boundsOf([...dots, ...corners.map(({ x, y }) => [x, y] as const)]);
+  const all = [...dots, ...corners.map(({ x, y }) => [x, y] as const)];
+  if (all.length === 0) return { x: 0, y: 0, width: 1, height: 1, dot: 1 };
+  // A plan that is sold by number alone has no dots; its words are as high as those of a small hall.
+  const dot = dots.length > 0 ? dotIn(boundsOf(dots), dots.length) : dotIn(boundsOf(all), USUAL);
+  const { left, top, right, bottom } = boundsOf(all);
   return {
     x: left - dot,
     y: top - dot,
@@ -24,6 +25,9 @@ export function extentOf({ dots, drawings }: Pick<PlanPreview, 'dots' | 'drawing
     dot,
   };
 }
+
+/** Dots of a small hall. */
+const USUAL = 400;
 
 function boundsOf(spots: readonly (readonly [number, number, ...unknown[]])[]) {
   return spots.reduce(

@@ -2,9 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
+import '../styles/owner.css';
 import { serverClock } from '../api/client';
 import type { Offering, Session } from '../api/types';
 import { useSay } from '../i18n';
+import { useFormat } from '../i18n/format';
 import { DeskPage } from '../operator/DeskPage';
 import { layoutsOf } from '../operator/places';
 import { Button, ButtonLink } from '../ui/Button';
@@ -25,6 +27,7 @@ import { InWordsOf, thingOfOffering } from '../i18n/words';
 export function SessionPage() {
   const { t } = useTranslation();
   const say = useSay();
+  const format = useFormat();
   const { query, path } = useOffering();
   const id = useParams()['session'] ?? '';
   const title = query.data ? say(query.data.title) : t('owner.offering');
@@ -36,7 +39,18 @@ export function SessionPage() {
             const session = offering.sessions.find((one) => one.id === id);
             return session ? (
               <>
-                <Form offering={offering} session={session} path={path} />
+                {session.calledOff && (
+                  <p className="strong">{format.moment(session.startsAt, session.zone)}</p>
+                )}
+                {session.calledOff ? (
+                  <p className="row">
+                    <ButtonLink kind="secondary" to={`${path}/sessions/${session.id}/guests`}>
+                      {t('guests.title')}
+                    </ButtonLink>
+                  </p>
+                ) : (
+                  <Form offering={offering} session={session} path={path} />
+                )}
                 {session.saleId && <CallOff session={session} />}
               </>
             ) : (

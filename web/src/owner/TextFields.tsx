@@ -54,10 +54,18 @@ export function TextFields({ texts, complaint }: TextFieldsProps) {
   );
 }
 
-/** What was written. Line breaks become blanks: a description is one paragraph. */
+/** What was written: a title on one line, a description in as many as it has, with one empty line between two at most. */
 export function textsOf(form: FormData): Texts {
-  const text = (name: string) => textOf(form, name).replace(/\s+/g, ' ').trim();
+  const line = (text: string) => text.replace(/\s+/g, ' ').trim();
+  const lines = (text: string) =>
+    text
+      .split(/\r\n?|\n/)
+      .map(line)
+      .join('\n')
+      .replace(/\n{3,}/g, '\n\n')
+      .trim();
   const both = (name: 'title' | 'description') => {
+    const text = (field: string) => (name === 'title' ? line : lines)(textOf(form, field));
     const ko = text(`${name}Ko`);
     return { ko, en: text(`${name}En`) || ko };
   };

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import { Checkout } from '../checkout/Checkout';
+import { PurchaseSteps } from '../checkout/PurchaseSteps';
 import { useHold } from '../checkout/useHold';
 import { InWordsOf, thingOf } from '../i18n/words';
 import '../styles/checkout.css';
 import { Note } from '../ui/Note';
 import { Page } from '../ui/Page';
-import { Steps } from '../ui/Steps';
 
 /** Codes of gateways look like this; anything else in the address is not shown, because anybody can write an address. */
 const CODE = /^[A-Z][A-Z0-9_]{2,59}$/;
@@ -21,7 +21,7 @@ export function CheckoutFailPage() {
   return (
     <InWordsOf thing={thingOf(query.data?.units ?? [])}>
       <Page title={t('checkout.title')}>
-        <Steps at="pay" />
+        <PurchaseSteps hold={query.data} />
         <Checkout query={query}>
           <Note tone="warn" live="status" title={t(cancelled ? 'fail.cancelled' : 'fail.failed')}>
             <p>{t('fail.kept')}</p>

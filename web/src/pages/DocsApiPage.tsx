@@ -1,5 +1,6 @@
 import { lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DocsNav } from '../docs/DocsNav';
 import { LaterPart } from '../docs/LaterPart';
 import { loadPart } from '../parts';
 import '../styles/docs.css';
@@ -14,6 +15,7 @@ export function DocsApiPage() {
   return (
     <Page title={t('docs.api')}>
       <div className="docs">
+        <DocsNav />
         <p className="lead">{t('docs.apiLead')}</p>
         <div className="field token">
           <label htmlFor="token">{t('docs.token')}</label>

@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DocsNav } from '../docs/DocsNav';
 import { LaterPart } from '../docs/LaterPart';
 import { loadPart } from '../parts';
 import '../styles/docs.css';
@@ -13,6 +14,7 @@ export function DocsErrorsPage() {
   return (
     <Page title={t('docs.errors')}>
       <div className="docs">
+        <DocsNav />
         <p className="lead">{t('docs.errorsLead')}</p>
         <LaterPart>
           <ErrorList />

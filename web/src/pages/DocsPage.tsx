@@ -1,14 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { PAGES } from '../docs/pages';
 import '../styles/docs.css';
 import { Page } from '../ui/Page';
-
-const PAGES = [
-  ['/docs/book-by-api', 'guide'],
-  ['/docs/api', 'api'],
-  ['/docs/errors', 'errors'],
-  ['/docs/seating-plans', 'plans'],
-] as const;
 
 /** Where developers begin. */
 export function DocsPage() {

@@ -3,13 +3,14 @@ import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Navigate, useSearchParams } from 'react-router';
 import { signIn } from '../api/endpoints';
-import { useAccount, useSignedIn } from '../session/account';
+import { useAccount, useSignedIn, useTurnedOut } from '../session/account';
 import { landing } from '../session/landing';
 import { nextPath } from '../session/next';
 import { NoCookies } from '../session/NoCookies';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
 import { Field } from '../ui/Field';
+import { Note } from '../ui/Note';
 import { Page } from '../ui/Page';
 import { PasswordField } from '../ui/PasswordField';
 import { ProblemNote } from '../ui/ProblemNote';
@@ -25,6 +26,7 @@ export function SignInPage() {
   });
   // In the language that is being read, whatever the account's is: that one is changed in the profile.
   const signedIn = useSignedIn();
+  const turnedOut = useTurnedOut();
   const account = useAccount();
   if (signedIn && account.data) return <Navigate replace to={landing(next, account.data.role)} />;
   if (signedIn && enter.isSuccess && account.isError) return <Navigate replace to={next} />;
@@ -36,6 +38,11 @@ export function SignInPage() {
     <Page title={t('signIn.title')}>
       <div className="entrance">
         <NoCookies />
+        {turnedOut && (
+          <Note tone="warn" live="status" title={t('signIn.ended')}>
+            <p>{t('signIn.endedWhy')}</p>
+          </Note>
+        )}
         <Card>
           <form className="form" onSubmit={submit}>
             <Field label={t('account.email')} name="email" type="email" autoComplete="username" required />

@@ -3,7 +3,8 @@ import { useSaleState } from '../catalog/useSaleState';
 import { useFormat } from '../i18n/format';
 import { digits } from '../time/countdown';
 import { Button } from '../ui/Button';
-import { sumOf, type Choice, type Seat } from './choice';
+import { areaName, countOf, sumOfAll, type Area, type Counts } from './areas';
+import type { Choice, Seat } from './choice';
 import type { Allowance } from './useAllowance';
 import { useSeatName } from './useSeatName';
 import { useWords } from '../i18n/words';
@@ -12,6 +13,8 @@ interface BasketProps {
   readonly choice: Choice;
   readonly allowance: Allowance;
   readonly seats: ReadonlyMap<string, Seat>;
+  readonly counts: Counts;
+  readonly areas: readonly Area[];
   readonly sale: Sale;
   /** Time zone of the place. */
   readonly zone: string;
@@ -20,6 +23,7 @@ interface BasketProps {
   /** True while something else has to be answered first. */
   readonly waits: boolean;
   readonly onRemove: (unitId: string) => void;
+  readonly onNone: (areaId: string) => void;
   readonly onHold: () => void;
 }
 
@@ -28,20 +32,25 @@ export function Basket({
   choice,
   allowance,
   seats,
+  counts,
+  areas,
   sale,
   zone,
   signedIn,
   busy,
   waits,
   onRemove,
+  onNone,
   onHold,
 }: BasketProps) {
-  const { t } = useWords();
+  // What is chosen by number alone is spoken of as that.
+  const { t } = useWords(choice.length === 0 && countOf(counts) > 0 ? 'AREA' : undefined);
   const format = useFormat();
   const name = useSeatName();
   const { state, untilOpen } = useSaleState(sale);
   const { left, already } = allowance;
-  const sum = sumOf(choice, seats);
+  const sum = sumOfAll(choice, seats, counts, areas);
+  const many = choice.length + countOf(counts);
   return (
     <section className="basket" aria-label={t('seats.chosen')}>
       <ul className="chosen-list">
@@ -61,12 +70,24 @@ export function Basket({
             )
           );
         })}
+        {areas
+          .filter(({ id }) => counts[id])
+          .map((area) => (
+            <li key={area.id}>
+              <button
+                className="chip remove"
+                aria-label={t('seats.remove', { seat: areaName(area) })}
+                onClick={() => onNone(area.id)}
+              >
+                {areaName(area)} × {format.number(counts[area.id] ?? 0)}
+              </button>
+            </li>
+          ))}
       </ul>
       <p className="basket-sum" role="status">
         {sum ? (
           <>
-            <span>{t('seats.sum', { count: choice.length, limit: left })}</span>{' '}
-            <strong>{format.money(sum)}</strong>
+            <span>{t('seats.sum', { count: many, limit: left })}</span> <strong>{format.money(sum)}</strong>
           </>
         ) : already > 0 ? (
           t(left > 0 ? 'allowance.more' : 'allowance.none', { count: left, already })
@@ -78,7 +99,7 @@ export function Basket({
         <Button
           kind={waits ? 'secondary' : 'primary'}
           busy={busy}
-          disabled={waits || choice.length === 0}
+          disabled={waits || many === 0}
           onClick={onHold}
         >
           {t(waits ? 'seats.answerFirst' : signedIn ? 'seats.hold' : 'seats.signInAndHold')}

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { suggestion, type BestWish } from '../api/endpoints';
 import type { Sale } from '../api/types';
 import { useSaleState } from '../catalog/useSaleState';
@@ -7,7 +7,7 @@ import { useFormat } from '../i18n/format';
 import { Button } from '../ui/Button';
 import { ProblemNote } from '../ui/ProblemNote';
 import { sumOf, type Choice, type Seat } from './choice';
-import { findingOf, isStill, type Finding } from './finding';
+import { findingOf, isStill, seenWith, type Finding } from './finding';
 import { useGroupName } from './useGroupName';
 import { thingOf, useWords } from '../i18n/words';
 
@@ -28,7 +28,12 @@ interface FinderProps {
   readonly onHold: (best: BestWish) => void;
 }
 
-const FIND = { SEAT: 'seatMap.find', TABLE: 'seatMap.findTable', CONNECTOR: 'seatMap.findCharger' } as const;
+const FIND = {
+  SEAT: 'seatMap.find',
+  TABLE: 'seatMap.findTable',
+  CONNECTOR: 'seatMap.findCharger',
+  AREA: 'seatMap.find',
+} as const;
 
 /** Most people that a table is looked for. */
 const MOST_PEOPLE = 12;
@@ -59,18 +64,22 @@ export function Finder(props: FinderProps) {
   };
   const choose = (option: string) => {
     const [count, places] = option.split('/').map(Number);
+    find.reset();
     setWanted(count ?? 1);
     setAccessible(places ?? 0);
   };
+  const seen = useRef<Choice>([]);
   const find = useMutation({
-    mutationFn: () => suggestion(sessionId, wish),
-    onSuccess: ({ units }) => {
-      if (units.length === 0) return;
+    mutationFn: (except: Choice) => suggestion(sessionId, wish, except),
+    onSuccess: ({ units }, except) => {
       const ids = units.map((unit) => unit.unitId);
+      seen.current = seenWith(ids, except);
+      if (ids.length === 0) return;
       setFinding((last) => findingOf(ids, choice, last));
       onFound(ids);
     },
   });
+  const another = (find.variables ?? []).length > 0;
   const gone = finding && isStill(choice, finding) ? finding.replaced : [];
   const takeBack = () => {
     onFound(gone);
@@ -104,7 +113,7 @@ export function Finder(props: FinderProps) {
               </option>
             ))}
         </select>
-        <Button kind="secondary" busy={find.isPending} onClick={() => find.mutate()}>
+        <Button kind="secondary" busy={find.isPending} onClick={() => find.mutate(NOTHING)}>
           {t(FIND[thing])}
         </Button>
         {state === 'OPEN' && (
@@ -119,7 +128,17 @@ export function Finder(props: FinderProps) {
             ? [t('seatMap.found', { seats: groupName(found) }), total && format.money(total)]
                 .filter(Boolean)
                 .join(' · ')
-            : t(only ? 'seatMap.noneInCategory' : 'seatMap.noneTogether', { count: wanted }))}
+            : another
+              ? t('seatMap.noOther')
+              : t(only ? 'seatMap.noneInCategory' : 'seatMap.noneTogether', { count: wanted }))}
+        {found && (found.length > 0 || another) && (
+          <>
+            {' '}
+            <Button kind="plain" busy={find.isPending} onClick={() => find.mutate(seen.current)}>
+              {t('seatMap.another')}
+            </Button>
+          </>
+        )}
       </p>
       {gone.length > 0 && (
         <p className="small replaced" role="status">
@@ -129,10 +148,14 @@ export function Finder(props: FinderProps) {
           </Button>
         </p>
       )}
-      {find.isError && <ProblemNote error={find.error} onRetry={() => find.mutate()} />}
+      {find.isError && (
+        <ProblemNote error={find.error} onRetry={() => find.mutate(find.variables ?? NOTHING)} />
+      )}
     </div>
   );
 }
+
+const NOTHING: Choice = [];
 
 const counts = (most: number) => Array.from({ length: most }, (_, index) => index + 1);
 

@@ -29,6 +29,7 @@ export function HoldRefused({ error, sale, sessionId, onRetry, wished, onHoldBes
   if (wished && hasCode(error, 'NONE_TOGETHER'))
     return <NoneTogether error={error} wished={wished} onHoldBest={onHoldBest} />;
   if (hasCode(error, 'LIMIT_REACHED')) return <LimitReached error={error} />;
+  if (hasCode(error, 'POOL_SHORT')) return <PoolShort error={error} />;
   if (hasCode(error, 'CHECKOUT_OPEN'))
     return (
       <ProblemNote error={error}>
@@ -74,6 +75,17 @@ function LimitReached({ error }: { readonly error: Problem }) {
   return (
     <ProblemNote error={error}>
       <span>{t('seatMap.limitLeft', { count: left, already: error.numberFact('already') })}</span>
+    </ProblemNote>
+  );
+}
+
+/** Says how many are left of an area; the stepper has come down to that meanwhile. */
+function PoolShort({ error }: { readonly error: Problem }) {
+  const { t } = useWords();
+  const left = error.numberFact('left');
+  return (
+    <ProblemNote error={error}>
+      <span>{left > 0 ? t('areas.onlyLeft', { count: left }) : t('areas.gone')}</span>
     </ProblemNote>
   );
 }

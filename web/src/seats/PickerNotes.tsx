@@ -28,6 +28,10 @@ interface SoldOutProps {
 export function SoldOut({ seats, cells, offeringId }: SoldOutProps) {
   const { t } = useWords();
   const counts = { free: 0, held: 0 };
+  for (const { free, held } of cells.pools.values()) {
+    counts.free += free;
+    counts.held += held;
+  }
   for (const seat of seats.values()) {
     if (!seat.price) continue;
     if (cells.states[seat.ordinal] === FREE) counts.free += 1;

@@ -3,7 +3,9 @@ import type { Drawing } from '../api/types';
 import type { Shown } from './painter';
 import type { Plan } from './plan';
 import { SeatMapView, type Pointed } from './seatMapView';
+import type { Area } from './areas';
 import { useAbove } from './useAbove';
+import { useAreaWords } from './useAreaWords';
 import { useDescription } from './useDescription';
 import { useWords } from '../i18n/words';
 
@@ -23,18 +25,23 @@ interface SeatMapProps {
   readonly shown: Shown;
   readonly onChoose: (unitId: string) => void;
   readonly handle: Ref<MapHandle>;
+  /** Areas that are sold by number, and what happens when one is pressed. */
+  readonly areas?: readonly Area[];
+  readonly onArea?: (areaId: string) => void;
 }
 
 /** The seats as a map. React draws its frame; the map itself is drawn once and then only touched where it changes. */
-export function SeatMap({ plan, drawings, categories, shown, onChoose, handle }: SeatMapProps) {
+export function SeatMap(props: SeatMapProps) {
+  const { plan, drawings, categories, shown, onChoose, handle, areas = NO_AREAS, onArea } = props;
   const { t } = useWords();
   const describe = useDescription();
   const host = useRef<HTMLDivElement>(null);
   const glass = useRef<HTMLDivElement>(null);
   const group = useRef<SVGGElement>(null);
   const view = useRef<SeatMapView>(undefined);
-  const latest = useRef({ shown, onChoose, describe });
-  latest.current = { shown, onChoose, describe };
+  const left = useAreaWords();
+  const latest = useRef({ shown, onChoose, describe, onArea });
+  latest.current = { shown, onChoose, describe, onArea };
   const [pointed, setPointed] = useState<Pointed>();
   const [place, setPlace] = useState<string>();
   const stage = t('seatMap.stage');
@@ -49,6 +56,9 @@ export function SeatMap({ plan, drawings, categories, shown, onChoose, handle }:
       drawings,
       categories,
       words: { stage },
+      areas,
+      left,
+      onArea: (areaId) => latest.current.onArea?.(areaId),
       onChoose: (unitId) => latest.current.onChoose(unitId),
       describe: (ordinal, look) => latest.current.describe(plan.seats[ordinal]!, look),
       onPoint: setPointed,
@@ -60,7 +70,7 @@ export function SeatMap({ plan, drawings, categories, shown, onChoose, handle }:
       made.close();
       root.replaceChildren();
     };
-  }, [plan, drawings, categories, stage]);
+  }, [plan, drawings, categories, stage, areas, left]);
   useEffect(() => view.current?.show(shown), [shown, describe]);
   useImperativeHandle(handle, () => ({ showSeats: (ordinals) => view.current?.showSeats(ordinals) }), []);
 
@@ -104,6 +114,8 @@ export function SeatMap({ plan, drawings, categories, shown, onChoose, handle }:
     </div>
   );
 }
+
+const NO_AREAS: readonly Area[] = [];
 
 /** What the mouse points at; kept inside the window. */
 function Tip({ pointed: { name, at, room } }: { readonly pointed: Pointed }) {

@@ -1,26 +1,42 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Layout, Offering, Sale, Session } from '../api/types';
 import { useSaleState } from '../catalog/useSaleState';
+import { loadPart } from '../parts';
 import { Loaded } from '../ui/Loading';
 import type { Cells } from './availability';
+import { areaAnchor, areasOf, countOf } from './areas';
 import { Basket } from './Basket';
-import { seatsOf, type Choice } from './choice';
+import { seatsOf, withoutAreas, type Choice } from './choice';
 import { Finder } from './Finder';
-import { HoldRefused } from './HoldRefused';
 import { Legend, Shapes } from './Legend';
 import { LimitNote, SoldOut, Stale } from './PickerNotes';
 import { Pass } from './Pass';
 import { planOf } from './plan';
-import { SeatList } from './SeatList';
 import { SeatMap, type MapHandle } from './SeatMap';
 import { SeatsLost, useInstead } from './SeatsLost';
 import { useAllowance } from './useAllowance';
 import { useCells } from './useCells';
 import { useChoice } from './useChoice';
+import { useCounts } from './useCounts';
 import { useHolding } from './useHolding';
 import { useShown } from './useShown';
 import { useWide } from './useWide';
 import { Views, type ViewName } from './Views';
+
+/** On a phone the map is seen first, and the list lies behind it. */
+const SeatList = lazy(async () => ({
+  default: (await loadPart(() => import('./SeatList'))).SeatList,
+}));
+
+/** What is needed once something was refused; it is loaded meanwhile, so that it is there when the network is not. */
+const refused = () => loadPart(() => import('./HoldRefused'));
+const HoldRefused = lazy(async () => ({ default: (await refused()).HoldRefused }));
+
+/** Most halls have seats alone, and need none of it. */
+const Areas = lazy(async () => {
+  const { Areas: part } = await loadPart(() => import('./Areas'));
+  return { default: part };
+});
 
 /** A session with all that is needed to choose seats in it. */
 export interface OnSale {
@@ -48,11 +64,13 @@ export function SeatPicker({ found, sale }: SeatPickerProps) {
 }
 
 function Picker({ found, sale, cells }: SeatPickerProps & { readonly cells: Cells }) {
-  const { layout, session } = found;
+  const { session } = found;
+  const layout = useMemo(() => withoutAreas(found.layout), [found.layout]);
   const allowance = useAllowance(sale);
   const limit = allowance.left;
   const open = useSaleState(sale).state === 'OPEN';
   const seats = useMemo(() => seatsOf(layout, sale.prices), [layout, sale.prices]);
+  const areas = useMemo(() => areasOf(found.layout, sale.prices), [found.layout, sale.prices]);
   const plan = useMemo(() => planOf(layout, seats), [layout, seats]);
   const wheelchair = useMemo(() => plan.seats.some((seat) => seat.accessible), [plan]);
   const categories = useMemo(() => sale.prices.map((price) => price.category), [sale.prices]);
@@ -67,30 +85,37 @@ function Picker({ found, sale, cells }: SeatPickerProps & { readonly cells: Cell
 
   const { hold, holdBest, again, wished, signedIn, busy, error } = useHolding({
     sessionId: session.id,
-    onHeld: () => choose([]),
+    onHeld: () => {
+      choose([]);
+      clear();
+    },
     onLost: (gone) => {
       drop(gone);
       showOnMap([...gone.seats, ...(gone.instead ?? [])]);
     },
   });
+  const { counts, shrunk, count, clear } = useCounts({ sessionId: session.id, cells, holding: busy });
+  const counted = countOf(counts);
   const { choice, lost, full, toggle, drop, choose } = useChoice({
     sessionId: session.id,
     seats,
     cells,
-    limit,
+    limit: limit - counted,
     holding: busy,
   });
   const instead = useInstead(session.id, lost);
+  useEffect(() => void refused().catch(() => undefined), []);
   const wide = useWide();
   const [view, setView] = useState<ViewName>('map');
   const press = useSteady(toggle);
-  const shown = useShown({ seats, cells, choice, lost: lost?.seats, offered: instead, only });
+  const shown = useShown({ seats, cells, choice, lost: lost?.seats, offered: instead, only, counts });
   const take = (units: Choice) => {
     choose(units);
     showOnMap(units);
-    if (lost?.instead) hold(units);
+    if (lost?.instead) hold(units, counts);
   };
-  const finder = limit > 0 && (
+  const seated = seats.size > 0;
+  const finder = seated && limit > 0 && (
     <Finder
       sessionId={session.id}
       seats={seats}
@@ -108,43 +133,63 @@ function Picker({ found, sale, cells }: SeatPickerProps & { readonly cells: Cell
   );
   return (
     <>
-      <Pass sale={sale} sessionId={session.id} chosen={choice.length > 0} />
+      <Pass sale={sale} sessionId={session.id} chosen={choice.length + counted > 0} />
       <SoldOut seats={seats} cells={cells} offeringId={found.offering.id} />
       <div className="choose-by">
         <Legend prices={sale.prices} only={only} onOnly={setOnly} />
         {finder}
       </div>
-      <Views
-        wide={wide}
-        chosen={view}
-        onChoose={setView}
-        map={
-          <>
-            <SeatMap
-              plan={plan}
-              drawings={layout.drawings}
-              categories={categories}
-              shown={shown}
-              onChoose={press}
-              handle={map}
-            />
-            <Shapes wheelchair={wheelchair} />
-          </>
-        }
-        list={
-          <SeatList
-            layout={layout}
-            seats={seats}
+      {areas.length > 0 && (
+        <Suspense>
+          <Areas
+            areas={areas}
             cells={cells}
-            choice={choice}
-            lost={lost?.seats ?? NONE}
+            counts={counts}
+            more={limit - counted - choice.length}
             tones={tones}
             only={only}
-            onToggle={press}
-            seen={wide || view === 'list'}
+            shrunk={shrunk}
+            onCount={count}
           />
-        }
-      />
+        </Suspense>
+      )}
+      {seated && (
+        <Views
+          wide={wide}
+          chosen={view}
+          onChoose={setView}
+          map={
+            <>
+              <SeatMap
+                plan={plan}
+                drawings={layout.drawings}
+                categories={categories}
+                shown={shown}
+                onChoose={press}
+                handle={map}
+                areas={areas}
+                onArea={showArea}
+              />
+              <Shapes wheelchair={wheelchair} />
+            </>
+          }
+          list={
+            <Suspense>
+              <SeatList
+                layout={layout}
+                seats={seats}
+                cells={cells}
+                choice={choice}
+                lost={lost?.seats ?? NONE}
+                tones={tones}
+                only={only}
+                onToggle={press}
+                seen={wide || view === 'list'}
+              />
+            </Suspense>
+          }
+        />
+      )}
       <div className="dock">
         {lost && (
           <SeatsLost
@@ -152,31 +197,38 @@ function Picker({ found, sale, cells }: SeatPickerProps & { readonly cells: Cell
             instead={instead}
             seats={seats}
             kept={choice.length}
-            onKeep={open ? () => hold(choice) : undefined}
+            onKeep={open ? () => hold(choice, counts) : undefined}
             busy={busy}
             onTake={take}
           />
         )}
         {full && <LimitNote allowance={allowance} />}
-        <HoldRefused
-          error={error}
-          sale={sale}
-          sessionId={session.id}
-          onRetry={again}
-          wished={wished}
-          onHoldBest={holdBest}
-        />
+        {error && (
+          <Suspense>
+            <HoldRefused
+              error={error}
+              sale={sale}
+              sessionId={session.id}
+              onRetry={again}
+              wished={wished}
+              onHoldBest={holdBest}
+            />
+          </Suspense>
+        )}
         <Basket
           choice={choice}
           allowance={allowance}
           seats={seats}
+          counts={counts}
+          areas={areas}
           sale={sale}
           zone={session.zone}
           signedIn={signedIn}
           busy={busy}
           waits={lost !== undefined}
           onRemove={toggle}
-          onHold={() => hold(choice)}
+          onNone={(area) => count(area, 0)}
+          onHold={() => hold(choice, counts)}
         />
       </div>
     </>
@@ -184,6 +236,13 @@ function Picker({ found, sale, cells }: SeatPickerProps & { readonly cells: Cell
 }
 
 const NONE: Choice = [];
+
+/** An area of the map was pressed: how many of it are wanted is said beside its name. */
+function showArea(areaId: string): void {
+  const row = document.getElementById(areaAnchor(areaId));
+  row?.scrollIntoView({ block: 'center' });
+  row?.querySelector<HTMLElement>('button:last-of-type')?.focus({ preventScroll: true });
+}
 
 /** A function that stays the same object while what it does follows the latest render, so that rows need not be drawn again. */
 function useSteady<A>(latest: (argument: A) => void): (argument: A) => void {

@@ -6,6 +6,7 @@ const snapshot = (cells: number, bytes: number[], version = 7) => ({
   version,
   cells,
   states: btoa(String.fromCharCode(...bytes)),
+  pools: [],
   free: 0,
   held: 0,
   sold: 0,
@@ -28,15 +29,23 @@ describe('availability', () => {
 
   it('applies live changes without touching what was read before', () => {
     const before = decode(snapshot(4, [0]));
-    const after = applied(before, { version: 8, changes: [[1, HELD]] });
+    const after = applied(before, { version: 8, changes: [[1, HELD]], pools: [] });
     expect([...after.states]).toEqual([FREE, HELD, FREE, FREE]);
     expect([...before.states]).toEqual([FREE, FREE, FREE, FREE]);
   });
 
   it('ignores a change that is not newer, and cells that are not there', () => {
     const cells = decode(snapshot(2, [0]));
-    expect(applied(cells, { version: 7, changes: [[0, SOLD]] })).toBe(cells);
-    expect([...applied(cells, { version: 9, changes: [[5, SOLD]] }).states]).toEqual([FREE, FREE]);
+    expect(applied(cells, { version: 7, changes: [[0, SOLD]], pools: [] })).toBe(cells);
+    expect([...applied(cells, { version: 9, changes: [[5, SOLD]], pools: [] }).states]).toEqual([FREE, FREE]);
+  });
+
+  it('keeps what is told of areas, and brings only those up to date that changed', () => {
+    const pool = (id: string, free: number) => ({ id, free, held: 0, sold: 10 - free });
+    const before = decode({ ...snapshot(0, []), pools: [pool('east', 10), pool('west', 10)] });
+    const after = applied(before, { version: 8, changes: [], pools: [pool('west', 3)] });
+    expect([...after.pools.values()].map(({ free }) => free)).toEqual([10, 3]);
+    expect(before.pools.get('west')?.free).toBe(10);
   });
 
   it('never goes back to an older snapshot', () => {

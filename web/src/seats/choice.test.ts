@@ -19,7 +19,7 @@ const layout: Pick<Layout, 'sections'> = {
   sections: [{ name: 'Floor', rows: [{ label: 'A', units: [unit(0, 'R'), unit(1, 'R'), unit(2, 'none')] }] }],
 };
 const seats = seatsOf(layout, [{ category: 'R', price: { amount: 50_000, currency: 'KRW' } }]);
-const cells = (...states: number[]) => ({ version: 1, states: Uint8Array.from(states) });
+const cells = (...states: number[]) => ({ version: 1, states: Uint8Array.from(states), pools: new Map() });
 
 describe('choice', () => {
   it('adds, removes, and stops at the limit', () => {

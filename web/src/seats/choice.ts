@@ -3,13 +3,23 @@ import { FREE, type Cells } from './availability';
 
 /** A unit with where it is and what it costs. */
 export interface Seat extends LayoutUnit {
+  readonly kind: Exclude<LayoutUnit['kind'], 'AREA'>;
   readonly section: string;
   readonly row: string;
   /** Undefined when this sale has no price for its category. */
   readonly price: Money | undefined;
 }
 
-/** All seats of a layout with their prices, by unit id. */
+/** The same layout without what is sold by number: it has no seats to choose. */
+export function withoutAreas(layout: Layout): Layout {
+  const sections = layout.sections.map((section) => ({
+    ...section,
+    rows: section.rows.filter((row) => row.units.some((unit) => unit.kind !== 'AREA')),
+  }));
+  return { ...layout, sections: sections.filter((section) => section.rows.length > 0) };
+}
+
+/** All seats of a layout with their prices, by unit id; what is sold by number is none. */
 export function seatsOf(
   layout: Pick<Layout, 'sections'>,
   prices: readonly CategoryPrice[],
@@ -18,13 +28,15 @@ export function seatsOf(
   const seats = new Map<string, Seat>();
   for (const section of layout.sections)
     for (const row of section.rows)
-      for (const unit of row.units)
-        seats.set(unit.id, {
-          ...unit,
-          section: section.name,
-          row: row.label,
-          price: priceOf.get(unit.category),
-        });
+      for (const { kind, ...unit } of row.units)
+        if (kind !== 'AREA')
+          seats.set(unit.id, {
+            ...unit,
+            kind,
+            section: section.name,
+            row: row.label,
+            price: priceOf.get(unit.category),
+          });
   return seats;
 }
 

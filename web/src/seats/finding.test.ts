@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findingOf, isStill } from './finding';
+import { findingOf, isStill, seenWith } from './finding';
 
 describe('a finding', () => {
   it('remembers what was chosen by hand and had to go', () => {
@@ -23,5 +23,18 @@ describe('a finding', () => {
     expect(isStill(['a', 'b'], finding)).toBe(true);
     expect(isStill(['a'], finding)).toBe(false);
     expect(isStill(['a', 'c'], finding)).toBe(false);
+  });
+});
+
+describe('what was looked at', () => {
+  it('is left out of the next finding, until there is nothing else', () => {
+    expect(seenWith(['c', 'd'], seenWith(['a', 'b'], []))).toEqual(['a', 'b', 'c', 'd']);
+    expect(seenWith([], ['a', 'b'])).toEqual([]);
+  });
+
+  it('is no more than fits into an address', () => {
+    const many = Array.from({ length: 95 }, (_, index) => `u${index}`);
+    expect(seenWith(['x'], many)).toHaveLength(90);
+    expect(seenWith(['x'], many).at(-1)).toBe('x');
   });
 });

@@ -22,3 +22,14 @@ export function findingOf(found: Choice, chosen: Choice, last: Finding | undefin
 export function isStill(chosen: Choice, { found }: Finding): boolean {
   return chosen.length === found.length && chosen.every((id) => found.includes(id));
 }
+
+/** Most units that are remembered as seen already. */
+const MOST_SEEN = 90;
+
+/**
+ * What has been looked at, so that the next finding is another; the oldest may come again. When there was nothing else, all of it
+ * may.
+ */
+export function seenWith(found: Choice, before: Choice): Choice {
+  return found.length === 0 ? [] : [...before, ...found].slice(-MOST_SEEN);
+}

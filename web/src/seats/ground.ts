@@ -1,6 +1,6 @@
 import type { Drawing } from '../api/types';
 import { sizeInside, stageWords } from './drawingWords';
-import { distance, type Line, type Plan, type Point } from './plan';
+import { distance, type Box, type Line, type Plan, type Point } from './plan';
 import { group, node, text } from './svg';
 
 /** What words on a map say. */
@@ -78,4 +78,52 @@ function beyond(end: Point, before: Point | undefined, pitch: number, lonely: nu
     x: end.x + ((end.x - before.x) / away) * pitch,
     y: end.y + ((end.y - before.y) / away) * pitch,
   };
+}
+
+/** How far from the edge of what is seen a label stands there, in pitches. */
+const FROM_EDGE = 0.42;
+
+/**
+ * Labels of rows of which only a middle part is seen: where they leave it on the left, or on top if they run downwards. Rows whose
+ * own label is seen need no other.
+ */
+export function labelsAtEdge(plan: Plan, seen: Box, own: readonly Labelled[]): Labelled[] {
+  const kept: Labelled[] = [];
+  for (const line of plan.lines) {
+    const row = line.ordinals.map((ordinal) => plan.seats[ordinal]!).filter((seat) => isIn(seen, seat));
+    if (row.length < 2 || row[0]!.kind !== 'SEAT') continue;
+    if (own.some(({ at, label }) => label === line.label && isNearOneOf(row, at, 1.2 * plan.pitch))) continue;
+    const at = edgeOf(row, seen, plan.pitch);
+    const said = at && kept.some((other) => distance(other.at, at) < 0.6 * plan.pitch);
+    if (at && !said) kept.push({ at, label: line.label });
+  }
+  return kept;
+}
+
+/** Where a row crosses the edge; undefined when it ends before that. */
+function edgeOf(row: readonly Point[], seen: Box, pitch: number): Point | undefined {
+  const xs = row.map(({ x }) => x);
+  const ys = row.map(({ y }) => y);
+  const across = Math.max(...xs) - Math.min(...xs) >= Math.max(...ys) - Math.min(...ys);
+  const first = row.reduce((best, seat) => ((across ? seat.x < best.x : seat.y < best.y) ? seat : best));
+  if ((across ? first.x - seen.left : first.y - seen.top) > 1.2 * pitch) return undefined;
+  return across
+    ? { x: seen.left + FROM_EDGE * pitch, y: first.y }
+    : { x: first.x, y: seen.top + FROM_EDGE * pitch };
+}
+
+export function isIn({ left, right, top, bottom }: Box, { x, y }: Point): boolean {
+  return x > left && x < right && y > top && y < bottom;
+}
+
+function isNearOneOf(row: readonly Point[], at: Point, within: number): boolean {
+  return row.some((seat) => distance(seat, at) <= within);
+}
+
+/** A label that lies over what is there: at the edge a row is more to know than a seat that is half out of sight. */
+export function tag({ at, label }: Labelled, pitch: number): SVGElement[] {
+  const size = 0.4 * pitch;
+  const [width, height] = [Math.max(1.7, 0.62 * label.length + 0.9) * size, 1.7 * size];
+  const shape = { x: at.x - width / 2, y: at.y - height / 2, width, height, rx: height / 2 };
+  return [node('rect', { class: 'tag', ...shape }), text(at, label, 'row edge', size)];
 }

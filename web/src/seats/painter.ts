@@ -1,8 +1,10 @@
 import type { Drawing } from '../api/types';
+import type { Counts } from './areas';
+import type { AreaShapes } from './areaShapes';
 import { FREE, HELD, SOLD, type Cells } from './availability';
 import { pathOf, type Glyph, type Look } from './glyphs';
-import { bands, drawn, labelsOfRows, type Labelled, type Words } from './ground';
-import type { Box, Plan, Point } from './plan';
+import { bands, drawn, isIn, labelsAtEdge, labelsOfRows, tag, type Labelled, type Words } from './ground';
+import { distance, type Box, type Plan, type Point } from './plan';
 import { group, node, set, text } from './svg';
 
 /** What of a map may change while it is looked at. */
@@ -15,6 +17,8 @@ export interface Shown {
   readonly offered: ReadonlySet<number>;
   /** Categories that are looked at; the others step back. Undefined for all. */
   readonly only: ReadonlySet<string> | undefined;
+  /** How many of which area are wanted. */
+  readonly counts: Counts;
 }
 
 /** More words than this in one view are no help and slow. */
@@ -45,9 +49,11 @@ export class Painter {
     private readonly categories: readonly string[],
     drawings: readonly Drawing[],
     said: Words,
+    private readonly areas: AreaShapes,
   ) {
     root.setAttribute('stroke-width', String(0.09 * plan.pitch));
-    root.append(bands(plan), ...drawings.map((drawing) => drawn(drawing, plan, said)), ...this.seatGroups());
+    root.append(bands(plan), ...drawings.map((drawing) => drawn(drawing, plan, said)), ...areas.nodes);
+    root.append(...this.seatGroups());
     this.drawNames();
     this.rowLabels = labelsOfRows(plan);
     root.append(this.words, this.names, this.marks);
@@ -82,6 +88,7 @@ export class Painter {
     this.plan.seats.forEach((_, ordinal) => this.paint(ordinal, lookOf(this.plan, ordinal, next)));
     if (before?.lost !== next.lost || before.offered !== next.offered) this.drawMarks(next);
     if (before?.only !== next.only) this.dim(next.only);
+    this.areas.show(next.cells.pools, next.counts);
   }
 
   private paint(ordinal: number, look: Look): void {
@@ -122,19 +129,22 @@ export class Painter {
     this.words.replaceChildren(...(box ? this.wordsIn(box) : []));
   }
 
-  private wordsIn(box: Box): SVGTextElement[] {
-    const inside = ({ x, y }: Point) => x > box.left && x < box.right && y > box.top && y < box.bottom;
-    const rows = this.rowLabels
-      .filter(({ at }) => inside(at))
-      .map(({ at, label }) => text(at, label, 'row', 0.36 * this.plan.pitch));
+  private wordsIn(box: Box): SVGElement[] {
+    const inside = (at: Point) => isIn(box, at);
+    const { pitch } = this.plan;
+    const own = this.rowLabels.filter(({ at }) => inside(at));
+    const atEdge = labelsAtEdge(this.plan, box, own);
+    const rows = own.map(({ at, label }) => text(at, label, 'row', 0.36 * pitch));
+    const tags = atEdge.flatMap((edge) => tag(edge, pitch));
+    const isUnderTag = (seat: Point) => atEdge.some(({ at }) => distance(at, seat) < 0.7 * pitch);
     this.plan.seats.forEach((seat, ordinal) => {
-      if (!inside(seat) || (seat.accessible && seat.kind === 'SEAT') || this.numbers.size >= MOST_WORDS)
-        return;
+      if (!inside(seat) || (seat.accessible && seat.kind === 'SEAT') || isUnderTag(seat)) return;
+      if (this.numbers.size >= MOST_WORDS) return;
       const number = text(seat, seat.label, 'number', this.sizeOfNumber(ordinal));
       this.numbers.set(ordinal, number);
       this.showNumber(ordinal);
     });
-    return [...rows, ...this.numbers.values()];
+    return [...rows, ...this.numbers.values(), ...tags];
   }
 
   /** Only what can be chosen has a number to be read. */

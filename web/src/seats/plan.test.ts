@@ -65,7 +65,7 @@ describe('plan', () => {
   it('has room for everything that is drawn', () => {
     const layout = {
       ...straightHall(1, 1),
-      drawings: [{ stage: true, label: '', labelAt: { x: 0, y: -90 }, outline: [] }],
+      drawings: [{ stage: true, label: '', labelAt: { x: 0, y: -90 }, outline: [], areas: [] }],
     };
     const { box } = planned(layout);
     expect(box.top).toBeLessThan(-90);

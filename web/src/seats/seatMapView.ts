@@ -1,4 +1,6 @@
 import type { Drawing } from '../api/types';
+import type { Area } from './areas';
+import { AreaShapes, type LeftWords } from './areaShapes';
 import type { Look } from './glyphs';
 import { MapWindow } from './mapWindow';
 import { neighbour } from './neighbour';
@@ -17,6 +19,10 @@ export interface MapSurroundings {
   /** Categories on sale, in the order of their tones. */
   readonly categories: readonly string[];
   readonly words: Words;
+  /** Areas that are sold by number; their drawings become shapes that tell how many are left. */
+  readonly areas: readonly Area[];
+  readonly left: LeftWords;
+  readonly onArea: (areaId: string) => void;
   readonly onChoose: (unitId: string) => void;
   /** What a seat is called when it is reached or pointed at. */
   readonly describe: (ordinal: number, look: Look) => string;
@@ -46,6 +52,7 @@ const NAME = 13;
 /** A seat map at work: the drawing, the window it is seen through, and the one seat that the keyboard stands on. */
 export class SeatMapView {
   private readonly painter: Painter;
+  private readonly shapes: AreaShapes;
   private readonly window: MapWindow;
   private readonly ends = new AbortController();
   private stop: number | undefined;
@@ -60,8 +67,10 @@ export class SeatMapView {
     group: SVGGElement,
     private readonly around: MapSurroundings,
   ) {
-    const { plan, categories, drawings, words } = around;
-    this.painter = new Painter(group, plan, categories, drawings, words);
+    const { plan, categories, drawings, words, areas } = around;
+    this.shapes = new AreaShapes(drawings, areas, plan, categories, around.left);
+    const ground = drawings.filter((drawing) => !areas.some(({ id }) => drawing.areas.includes(id)));
+    this.painter = new Painter(group, plan, categories, ground, words, this.shapes);
     this.window = new MapWindow(host, around.glass, group, plan.box, plan.pitch, {
       onTap: (at) => this.tap(at),
       onDoubleTap: (at) => this.doubleTap(at),
@@ -115,7 +124,9 @@ export class SeatMapView {
   }
 
   private tap(at: Point): void {
-    if (this.apart < CHOOSABLE) {
+    const area = this.shapes.at(at);
+    if (area !== undefined) this.around.onArea(area);
+    else if (this.apart < CHOOSABLE) {
       this.cameNear = performance.now();
       this.window.zoomTo(at, COMFORTABLE);
     } else this.choose(this.seatAt(at));

@@ -5,6 +5,7 @@ import { holdBest, holdUnits, type BestWish } from '../api/endpoints';
 import { hasCode } from '../api/problem';
 import { useSignedIn } from '../session/account';
 import { hereAsNext } from '../session/next';
+import type { Counts } from './areas';
 import type { Choice } from './choice';
 import type { Lost } from './useChoice';
 
@@ -15,7 +16,7 @@ interface Holding {
 }
 
 /** What is asked for: seats that were chosen, or a wish that the server chooses by. */
-type Wanted = { readonly units: Choice } | { readonly best: BestWish };
+type Wanted = { readonly units: Choice; readonly counts?: Counts | undefined } | { readonly best: BestWish };
 
 /**
  * Holding seats for this guest. Who has not signed in does that first; back from there, what they pressed for is done without
@@ -27,7 +28,13 @@ export function useHolding({ sessionId, onHeld, onLost }: Holding) {
   const here = hereAsNext(useLocation());
   const take = useMutation({
     mutationFn: (wanted: Wanted) =>
-      'best' in wanted ? holdBest(sessionId, wanted.best) : holdUnits(sessionId, wanted.units),
+      'best' in wanted
+        ? holdBest(sessionId, wanted.best)
+        : holdUnits(
+            sessionId,
+            wanted.units,
+            Object.entries(wanted.counts ?? {}).map(([id, count]) => ({ id, count })),
+          ),
     onSuccess: (held) => {
       onHeld();
       void navigate(`/checkout/${held.id}`);
@@ -56,7 +63,7 @@ export function useHolding({ sessionId, onHeld, onLost }: Holding) {
   }, []);
   const asked = take.variables;
   return {
-    hold: (units: Choice) => ask({ units }),
+    hold: (units: Choice, counts?: Counts) => ask({ units, counts }),
     holdBest: (best: BestWish) => ask({ best }),
     /** Asks again for what was asked for last. */
     again: () => asked && ask(asked),

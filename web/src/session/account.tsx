@@ -13,6 +13,14 @@ export function useSignedIn(): boolean {
   );
 }
 
+/** True when the server has ended this browser's sign-in since: somebody signed out elsewhere, or the password is another. */
+export function useTurnedOut(): boolean {
+  return useSyncExternalStore(
+    (listener) => signedIn.watch(listener),
+    () => signedIn.turnedOut,
+  );
+}
+
 /**
  * The signed-in account; no request is made while nobody has signed in.
  *

@@ -6,7 +6,7 @@ import { useSay } from '../i18n';
 import { useFormat } from '../i18n/format';
 import { InWordsOf, thingOf, useWords } from '../i18n/words';
 import { SignInFirst } from '../line/SignInFirst';
-import { useSeatName } from '../seats/useSeatName';
+import { useUnitNames } from '../seats/useUnitNames';
 import { useSignedIn } from '../session/account';
 import '../styles/bookings.css';
 import '../styles/transfer.css';
@@ -56,7 +56,7 @@ function Offered({ offer }: { readonly offer: TransferOffer }) {
   const { t } = useWords();
   const say = useSay();
   const format = useFormat();
-  const name = useSeatName();
+  const names = useUnitNames();
   return (
     <article className="card transfer-offer">
       <p className="muted">{t('transfer.from', { name: offer.from })}</p>
@@ -68,8 +68,8 @@ function Offered({ offer }: { readonly offer: TransferOffer }) {
         <span className="muted">{say(offer.place.address)}</span>
       </p>
       <ul className="ticket-seats">
-        {offer.units.map((unit) => (
-          <li key={unit.unitId}>{name(unit)}</li>
+        {names(offer.units).map((name) => (
+          <li key={name}>{name}</li>
         ))}
       </ul>
     </article>

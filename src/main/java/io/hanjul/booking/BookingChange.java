@@ -27,9 +27,13 @@ public record BookingChange(
         UNITS_CANCELLED,
         CANCELLED,
         CHECKED_IN,
+        /** Somebody was let in by mistake, and the door has taken it back. */
+        CHECK_IN_UNDONE,
         NO_SHOW,
         /** Somebody else has it from then on. */
         TRANSFERRED,
+        /** Somebody came after all. */
+        NO_SHOW_UNDONE,
         /** Something else, which this version of the program has no word for. */
         OTHER;
 

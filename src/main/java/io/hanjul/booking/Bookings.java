@@ -24,6 +24,7 @@ import io.hanjul.problem.CommonProblem;
 import io.hanjul.problem.Refusal;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -160,16 +161,26 @@ public class Bookings {
     }
 
     /**
+     * A calendar file.
+     *
+     * @param title of the event, fit for the name of a file
+     * @param day on which it is
+     * @param text what is in it
+     */
+    public record CalendarFile(String title, LocalDate day, String text) {}
+
+    /**
      * The caller's booking as a calendar file.
      *
      * @param page address of the booking's page
      * @throws Refusal NOT_FOUND when it is another's, or none
      */
-    public String calendar(Caller caller, BookingId id, String page, Locale locale) {
+    public CalendarFile calendar(Caller caller, BookingId id, String page, Locale locale) {
         BookingView booking = find(caller, id);
         if (booking.custody() == Custody.GIVEN) {
             throw Refusal.of(CommonProblem.NOT_FOUND);
         }
+        var words = new BookingWords(locale);
         BookingEventTable.Revision revision = events.revision(id);
         var event = new CalendarEvent(
                 "booking-" + booking.id() + "@hanjul",
@@ -177,8 +188,12 @@ public class Bookings {
                 booking.session().startsAt(),
                 booking.session().endsAt(),
                 booking.state() == BookingState.CANCELLED,
-                new BookingWords(locale).of(booking, page));
-        return event.text();
+                words.of(booking, page));
+        return new CalendarFile(words.fileTitle(booking), dayOf(booking), event.text());
+    }
+
+    private static LocalDate dayOf(BookingView booking) {
+        return booking.session().startsAt().atZone(booking.session().zone()).toLocalDate();
     }
 
     private BookingView view(Caller caller, BookingTable.Row row) {

@@ -30,7 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * payment's row, and read what is left of the booking behind it; against whoever checks the guest in, the booking's
  * own row decides.
  *
- * <p>Locks: payment → refund → hold → cells → session_stock → booking.
+ * <p>Locks: payment → refund → hold → cells → pools → session_stock → booking.
  */
 @Service
 public class Cancellations {

@@ -17,7 +17,13 @@ record Hall(List<List<Unit>> lines, UnitKind usual, Spot focus) {
 
     static Hall of(LayoutView layout) {
         boolean seats = layout.units().stream().anyMatch(unit -> unit.kind() == UnitKind.SEAT);
-        UnitKind usual = seats ? UnitKind.SEAT : layout.units().getFirst().kind();
+        UnitKind usual = seats
+                ? UnitKind.SEAT
+                : layout.units().stream()
+                        .map(Unit::kind)
+                        .filter(kind -> kind != UnitKind.AREA)
+                        .findFirst()
+                        .orElse(UnitKind.SEAT);
         return new Hall(NeighbourLines.of(layout), usual, layout.focus());
     }
 }

@@ -18,12 +18,26 @@ import java.util.stream.Collectors;
  *
  * @param session session of all units
  * @param units different units that are named
- * @param best how many more shall be chosen, and what they must be like; together with those named 1 to 50 units
+ * @param pools how many of which areas that are sold by number
+ * @param best how many more shall be chosen, and what they must be like; together with all others 1 to 50 units
  * @param passes the entry pass that the request carries for a room
  * @param key idempotency key of the request
  */
 public record HoldOrder(
-        SessionId session, List<UnitId> units, Optional<SuggestionWish> best, Passes passes, IdempotencyKey key) {
+        SessionId session,
+        List<UnitId> units,
+        List<Count> pools,
+        Optional<SuggestionWish> best,
+        Passes passes,
+        IdempotencyKey key) {
+
+    /**
+     * Some of an area that is sold by number.
+     *
+     * @param pool the area
+     * @param count how many, at least one
+     */
+    public record Count(UnitId pool, int count) {}
 
     /** Finds the text of the entry pass for a room; empty when the request has none. */
     @FunctionalInterface
@@ -42,10 +56,15 @@ public record HoldOrder(
         if (new HashSet<>(units).size() != units.size()) {
             throw wrong(new FieldProblem("unitIds", "names a unit twice"));
         }
-        int many = units.size() + best.map(SuggestionWish::units).orElse(0);
+        if (pools.stream().map(Count::pool).distinct().count() != pools.size()) {
+            throw wrong(new FieldProblem("pools", "names an area twice"));
+        }
+        int counted = pools.stream().mapToInt(Count::count).sum();
+        int many = units.size() + counted + best.map(SuggestionWish::units).orElse(0);
         if (many == 0 || many > Claim.UNITS_MAX) {
+            String named = pools.isEmpty() ? "unitIds" : "pools";
             throw wrong(new FieldProblem(
-                    best.isPresent() ? "best.units" : "unitIds", "must be 1 to " + Claim.UNITS_MAX + " units in all"));
+                    best.isPresent() ? "best.units" : named, "must be 1 to " + Claim.UNITS_MAX + " units in all"));
         }
     }
 
@@ -57,7 +76,11 @@ public record HoldOrder(
     String fingerprint() {
         String named =
                 units.stream().map(UnitId::toString).sorted().collect(Collectors.joining(",", session + ":", ""));
-        return named + best.map(HoldOrder::fingerprint).orElse("");
+        String counted = pools.stream()
+                .map(wish -> "*" + wish.pool() + "/" + wish.count())
+                .sorted()
+                .collect(Collectors.joining());
+        return named + counted + best.map(HoldOrder::fingerprint).orElse("");
     }
 
     private static String fingerprint(SuggestionWish best) {

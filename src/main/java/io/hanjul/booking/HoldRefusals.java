@@ -25,6 +25,8 @@ class HoldRefusals {
             case ClaimOutcome.KeyReused reused -> Refusal.of(CommonProblem.IDEMPOTENCY_KEY_REUSED);
             case ClaimOutcome.Taken taken ->
                 Refusal.of(InventoryProblem.CELL_TAKEN, "", suggestions.insteadOf(offer, order, taken));
+            case ClaimOutcome.TooFew few ->
+                Refusal.of(InventoryProblem.POOL_SHORT, "", Map.of("pool", few.pool(), "left", few.left()));
             case ClaimOutcome.NoneTogether none -> Refusal.of(InventoryProblem.NONE_TOGETHER, "", factsOf(none));
             case ClaimOutcome.Overtaken overtaken ->
                 Refusal.retryAfter(InventoryProblem.DESK_BUSY, "others were quicker each time", AGAIN);

@@ -2,6 +2,7 @@ package io.hanjul.booking;
 
 import io.hanjul.place.LayoutView;
 import io.hanjul.place.Unit;
+import io.hanjul.place.UnitKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,10 +18,11 @@ final class NeighbourLines {
 
     private NeighbourLines() {}
 
-    /** All rows of a layout, cut at their aisles. */
+    /** All rows of a layout, cut at their aisles; in an area nobody has a neighbour. */
     static List<List<Unit>> of(LayoutView layout) {
         return layout.sections().stream()
                 .flatMap(section -> section.rows().stream())
+                .filter(row -> row.units().stream().noneMatch(unit -> unit.kind() == UnitKind.AREA))
                 .flatMap(row -> cut(row.units()).stream())
                 .toList();
     }

@@ -16,6 +16,7 @@ import io.hanjul.inventory.HoldView;
 import io.hanjul.inventory.Holds;
 import io.hanjul.inventory.InventoryProblem;
 import io.hanjul.place.Unit;
+import io.hanjul.place.UnitKind;
 import io.hanjul.problem.CommonProblem;
 import io.hanjul.problem.Refusal;
 import io.hanjul.waitingroom.AdmissionView;
@@ -44,6 +45,7 @@ public class Purchases {
     private final Checkouts checkouts;
     private final HoldRefusals refusals;
     private final BestChoices choices;
+    private final PoolCounts counts;
     private final PaymentReader payments;
     private final TransactionTemplate transaction;
     private final IdSource ids;
@@ -58,6 +60,7 @@ public class Purchases {
             Checkouts checkouts,
             HoldRefusals refusals,
             BestChoices choices,
+            PoolCounts counts,
             PaymentReader payments,
             TransactionTemplate transaction,
             IdSource ids,
@@ -70,6 +73,7 @@ public class Purchases {
         this.checkouts = checkouts;
         this.refusals = refusals;
         this.choices = choices;
+        this.counts = counts;
         this.payments = payments;
         this.transaction = transaction;
         this.ids = ids;
@@ -97,8 +101,8 @@ public class Purchases {
      * was granted before is answered with its hold, even when the sale has closed or the pass has run out since.
      *
      * @throws Refusal CELL_TAKEN with what is taken and the nearest alternative, NONE_TOGETHER with what there is
-     *     instead, LIMIT_REACHED, CELL_NOT_FOR_SALE, CHECKOUT_OPEN, SALE_NOT_OPEN, DESK_BUSY, or why the entry pass is
-     *     not good
+     *     instead, POOL_SHORT with what is left, LIMIT_REACHED, CELL_NOT_FOR_SALE, CHECKOUT_OPEN, SALE_NOT_OPEN,
+     *     DESK_BUSY, or why the entry pass is not good
      */
     public Held hold(Caller caller, HoldOrder order) {
         order.requireSound();
@@ -132,6 +136,7 @@ public class Purchases {
                 order.session(),
                 person,
                 pricedUnits(named, offer),
+                counts.of(offer, order.pools()),
                 order.best().map(best -> choices.of(offer, best, named)),
                 order.key().value(),
                 order.fingerprint());
@@ -184,7 +189,7 @@ public class Purchases {
     }
 
     private static boolean isPriced(@Nullable Unit unit, Offer offer) {
-        return unit != null && offer.prices().containsKey(unit.category());
+        return unit != null && unit.kind() != UnitKind.AREA && offer.prices().containsKey(unit.category());
     }
 
     private static List<Claim.Wish> pricedUnits(List<Unit> units, Offer offer) {

@@ -44,10 +44,11 @@ public class Suggestions {
     /**
      * The units that fit a wish best.
      *
+     * @param except units that shall not be among them
      * @throws Refusal NOT_FOUND for an unknown session, SALE_NOT_OPEN for one that is in no sale, INVALID_FIELDS when
      *     {@code near} names a unit of another layout
      */
-    public Suggestion suggest(SessionId session, SuggestionWish wanted) {
+    public Suggestion suggest(SessionId session, SuggestionWish wanted, Set<UnitId> except) {
         Offer offer = offers.of(session);
         List<Unit> near = wanted.near().stream()
                 .flatMap(id -> Optional.ofNullable(offer.units().get(id)).stream())
@@ -60,7 +61,8 @@ public class Suggestions {
                 ? wanted.nearToStage(halls.of(offer).usual(), halls.of(offer).focus())
                 : wanted.nearTo(near);
         Set<String> only = wanted.categories();
-        List<Unit> found = find(offer, wish, unit -> only.isEmpty() || only.contains(unit.category()));
+        List<Unit> found = find(
+                offer, wish, unit -> (only.isEmpty() || only.contains(unit.category())) && !except.contains(unit.id()));
         count(near.isEmpty() ? "group" : "near", found);
         return new Suggestion(
                 session,

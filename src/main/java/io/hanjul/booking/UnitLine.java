@@ -13,8 +13,8 @@ import java.util.Objects;
 /**
  * One unit of a hold or booking, as a person reads it.
  *
- * @param unitId unit
- * @param ordinal its index in availability snapshots
+ * @param unitId unit; one of an area that is sold by number has an id of its own
+ * @param ordinal index in availability snapshots, of an area that of the area
  * @param kind seat, table, or what else is sold
  * @param section section
  * @param row row within the section
@@ -35,15 +35,16 @@ public record UnitLine(
     /** The lines of a hold, in the order of the layout. */
     static List<UnitLine> of(HoldView hold, Map<UnitId, Unit> units) {
         return hold.lines().stream()
-                .map(line -> of(line, Objects.requireNonNull(units.get(line.unit()))))
-                .sorted(Comparator.comparingInt(UnitLine::ordinal))
+                .map(line -> of(line, Objects.requireNonNull(units.get(line.place()))))
+                .sorted(Comparator.comparingInt(UnitLine::ordinal)
+                        .thenComparing(line -> line.unitId().value()))
                 .toList();
     }
 
     /** Lines of a hold that were given back, in the order in which they were. */
     static List<UnitLine> of(List<HoldView.Line> lines, Map<UnitId, Unit> units) {
         return lines.stream()
-                .map(line -> of(line, Objects.requireNonNull(units.get(line.unit()))))
+                .map(line -> of(line, Objects.requireNonNull(units.get(line.place()))))
                 .toList();
     }
 

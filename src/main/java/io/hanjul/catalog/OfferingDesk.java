@@ -6,6 +6,7 @@ import io.hanjul.edge.Page;
 import io.hanjul.edge.PageRequest;
 import io.hanjul.edge.Role;
 import io.hanjul.edge.Version;
+import io.hanjul.ids.LocalizedParagraphs;
 import io.hanjul.ids.LocalizedText;
 import io.hanjul.ids.OfferingId;
 import io.hanjul.place.Places;
@@ -49,9 +50,9 @@ public class OfferingDesk {
      * What an offering is called.
      *
      * @param title its title
-     * @param description a few sentences
+     * @param description a few sentences, in lines of their own where wanted
      */
-    public record Texts(LocalizedText title, LocalizedText description) {}
+    public record Texts(LocalizedText title, LocalizedParagraphs description) {}
 
     /** A page of the caller's own offerings, or of all for an operator, newest first, in all of their states. */
     @Transactional(readOnly = true)

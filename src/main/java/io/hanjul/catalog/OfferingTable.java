@@ -1,6 +1,7 @@
 package io.hanjul.catalog;
 
 import io.hanjul.edge.PageRequest;
+import io.hanjul.ids.LocalizedParagraphs;
 import io.hanjul.ids.LocalizedText;
 import io.hanjul.ids.OfferingId;
 import io.hanjul.ids.PlaceId;
@@ -59,12 +60,12 @@ class OfferingTable {
             PlaceId place,
             OfferingKind kind,
             LocalizedText title,
-            LocalizedText description,
+            LocalizedParagraphs description,
             OfferingState state,
             int version) {
 
         /** The same with other texts, as thought out on a version. */
-        Offering with(LocalizedText otherTitle, LocalizedText otherDescription, int seen) {
+        Offering with(LocalizedText otherTitle, LocalizedParagraphs otherDescription, int seen) {
             return new Offering(id, place, kind, otherTitle, otherDescription, state, seen);
         }
     }
@@ -115,7 +116,7 @@ class OfferingTable {
                 new PlaceId(row.getObject("place_id", UUID.class)),
                 OfferingKind.valueOf(row.getString("kind")),
                 new LocalizedText(row.getString("title_ko"), row.getString("title_en")),
-                new LocalizedText(row.getString("description_ko"), row.getString("description_en")),
+                new LocalizedParagraphs(row.getString("description_ko"), row.getString("description_en")),
                 OfferingState.valueOf(row.getString("state")),
                 row.getInt("version"));
     }

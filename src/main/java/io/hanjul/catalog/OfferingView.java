@@ -1,5 +1,6 @@
 package io.hanjul.catalog;
 
+import io.hanjul.ids.LocalizedParagraphs;
 import io.hanjul.ids.LocalizedText;
 import io.hanjul.ids.OfferingId;
 import io.hanjul.ids.PlaceId;
@@ -13,7 +14,7 @@ import java.util.List;
  * @param placeId where
  * @param kind what it is
  * @param title its title
- * @param description a few sentences
+ * @param description a few sentences, in lines of their own where wanted
  * @param state whether guests see it
  * @param version raised by one with each change by hand; the ETag for those who manage it
  * @param place the place in short
@@ -26,7 +27,7 @@ public record OfferingView(
         PlaceId placeId,
         OfferingKind kind,
         LocalizedText title,
-        LocalizedText description,
+        LocalizedParagraphs description,
         OfferingState state,
         int version,
         PlaceInShort place,

@@ -117,12 +117,10 @@ final class Pulse implements SmartLifecycle {
         open = new Open(++asked, millis / LOOK.toMillis());
         Optional<SQLException> silent = question.ask();
         open = null;
-        if (silent.isPresent()) {
-            database.lost(silent.get().toString());
-        } else {
+        silent.ifPresentOrElse(why -> database.lost(why.toString()), () -> {
             answers.record(System.nanoTime() - began, TimeUnit.NANOSECONDS);
             database.found();
-        }
+        });
     }
 
     private void look() {

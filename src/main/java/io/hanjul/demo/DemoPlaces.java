@@ -77,6 +77,7 @@ final class DemoPlaces {
     private record Spot(double latitude, double longitude) {}
 
     private static NewPlace place(PlaceKind kind, LocalizedText name, LocalizedText address, Spot spot) {
-        return new NewPlace(kind, name, address, spot.latitude(), spot.longitude(), SEOUL, NewPlace.USUAL_DAY_END);
+        var coordinates = List.of(spot.latitude(), spot.longitude());
+        return new NewPlace(kind, name, address, coordinates, SEOUL, NewPlace.USUAL_DAY_END);
     }
 }

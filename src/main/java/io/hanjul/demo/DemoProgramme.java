@@ -11,6 +11,7 @@ import io.hanjul.catalog.Sales;
 import io.hanjul.catalog.SessionView;
 import io.hanjul.catalog.Sessions;
 import io.hanjul.edge.Caller;
+import io.hanjul.ids.LocalizedParagraphs;
 import io.hanjul.ids.LocalizedText;
 import io.hanjul.ids.Money;
 import io.hanjul.ids.OfferingId;
@@ -49,9 +50,9 @@ class DemoProgramme {
                 hall.placeId(),
                 OfferingKind.PERFORMANCE,
                 new LocalizedText("첫눈 콘서트", "First Snow Concert"),
-                new LocalizedText(
-                        "피아노와 현악 사중주가 함께하는 겨울밤. 지금 바로 줄을 서고 자리를 고를 수 있습니다.",
-                        "A winter night of piano and string quartet. Join the line and choose a seat right now."));
+                new LocalizedParagraphs(
+                        "피아노와 현악 사중주가 함께하는 겨울밤.\n지금 바로 줄을 서고 자리를 고를 수 있습니다.",
+                        "A winter night of piano and string quartet.\nJoin the line and choose a seat right now."));
         return sell(
                 owner,
                 concert,
@@ -65,7 +66,7 @@ class DemoProgramme {
                 hall.placeId(),
                 OfferingKind.PERFORMANCE,
                 new LocalizedText("새해 전야 갈라", "New Year's Eve Gala"),
-                new LocalizedText(
+                new LocalizedParagraphs(
                         "한 해의 마지막 밤을 여는 단 한 번의 무대. 예매가 열릴 때까지 남은 시간을 볼 수 있습니다.",
                         "One stage, one night, the last of the year. Watch the time run down until the sale opens."));
         return sell(
@@ -81,7 +82,7 @@ class DemoProgramme {
                 restaurant.placeId(),
                 OfferingKind.DINING,
                 new LocalizedText("자리의 저녁 한 상", "Dinner at Jari"),
-                new LocalizedText(
+                new LocalizedParagraphs(
                         "제철 나물과 숯불구이 한 상. 예약금은 식사값에서 빼 드립니다.",
                         "Greens of the season and a charcoal grill. The deposit counts towards your bill."));
         return sell(

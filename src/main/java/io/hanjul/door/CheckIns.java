@@ -110,7 +110,9 @@ public class CheckIns {
     }
 
     private CheckInView enter(Caller caller, SessionView session, Attendee booking, Scan scan) {
-        List<UnitId> all = sold.ofBooking(session.id(), booking.id());
+        List<UnitId> all = sold.ofBooking(session.id(), booking.id()).stream()
+                .map(SoldUnits.Sold::unit)
+                .toList();
         if (booking.state() == BookingState.CANCELLED || all.isEmpty()) {
             throw Refusal.of(DoorProblem.TICKET_CANCELLED);
         }

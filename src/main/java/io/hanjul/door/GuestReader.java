@@ -1,8 +1,6 @@
 package io.hanjul.door;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 
 import io.hanjul.account.AccountNames;
 import io.hanjul.booking.Attendance;
@@ -54,15 +52,16 @@ class GuestReader {
     /** All bookings of a session in the order of their seats; those that have none (any more) come last. */
     List<GuestView> all(SessionView session) {
         List<Attendee> bookings = attendance.ofSession(session.id());
-        Map<BookingId, List<UnitId>> unitsOf = sold.ofSession(session.id()).stream()
-                .collect(groupingBy(SoldUnits.Sold::booking, mapping(SoldUnits.Sold::unit, toList())));
+        Map<BookingId, List<SoldUnits.Sold>> unitsOf =
+                sold.ofSession(session.id()).stream().collect(groupingBy(SoldUnits.Sold::booking));
         var inside = checkIns.insideOf(session.id(), settings.undoWithin()).stream()
                 .collect(groupingBy(CheckInTable.Inside::booking));
         Parts parts = partsOf(session, bookings, inside.values().stream().flatMap(List::stream));
         var guests = new ArrayList<GuestView>();
         bookings.forEach(booking -> guests.add(parts.guest(
                 booking, unitsOf.getOrDefault(booking.id(), List.of()), inside.getOrDefault(booking.id(), List.of()))));
-        guests.sort(Comparator.comparingInt(parts::place));
+        guests.sort(
+                Comparator.comparingInt(guest -> parts.ordinal(unitsOf.getOrDefault(guest.bookingId(), List.of()))));
         return List.copyOf(guests);
     }
 
@@ -86,7 +85,7 @@ class GuestReader {
 
     private record Parts(Map<UnitId, Unit> units, Map<AccountId, String> names) {
 
-        GuestView guest(Attendee booking, List<UnitId> has, List<CheckInTable.Inside> inside) {
+        GuestView guest(Attendee booking, List<SoldUnits.Sold> has, List<CheckInTable.Inside> inside) {
             return new GuestView(
                     booking.id(),
                     booking.code(),
@@ -98,17 +97,17 @@ class GuestReader {
                     booking.confirmedAt());
         }
 
-        /** Ordinal of the first seat. */
-        int place(GuestView guest) {
-            return guest.units().stream()
-                    .mapToInt(seat -> unit(seat.unitId()).ordinal())
-                    .min()
-                    .orElse(Integer.MAX_VALUE);
+        /** Of the first of these; those who have none come last. */
+        int ordinal(List<SoldUnits.Sold> has) {
+            return has.isEmpty()
+                    ? Integer.MAX_VALUE
+                    : unit(has.getFirst().place()).ordinal();
         }
 
-        private GuestView.Seat seat(UnitId id) {
-            Unit unit = unit(id);
-            return new GuestView.Seat(id, unit.kind(), unit.section(), unit.row(), unit.label(), unit.category());
+        private GuestView.Seat seat(SoldUnits.Sold sold) {
+            Unit unit = unit(sold.place());
+            return new GuestView.Seat(
+                    sold.unit(), unit.kind(), unit.section(), unit.row(), unit.label(), unit.category());
         }
 
         private GuestView.Entry entry(CheckInTable.Inside one) {

@@ -31,7 +31,7 @@ public record LocalizedText(String ko, String en) {
         require("en", en);
     }
 
-    private static void require(String language, String text) {
+    static void require(String language, String text) {
         if (text == null || !isVisible(text) || text.length() > LONGEST) {
             throw new IllegalArgumentException(language + " must have 1 to " + LONGEST + " characters");
         }

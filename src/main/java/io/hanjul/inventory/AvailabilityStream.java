@@ -32,8 +32,9 @@ public final class AvailabilityStream {
     /** What a reader is told. */
     public sealed interface Frame {}
 
-    /** Changes that lead from one version to another, each as ordinal × 4 + state. */
-    public record Delta(long from, long version, List<Integer> changes) implements Frame {}
+    /** Changes that lead from one version to another, each as ordinal × 4 + state; and areas as they are now. */
+    public record Delta(long from, long version, List<Integer> changes, List<AvailabilityView.Pool> pools)
+            implements Frame {}
 
     /** Everything. */
     public record Whole(AvailabilityView view) implements Frame {}

@@ -4,6 +4,7 @@ import io.hanjul.ids.BookingId;
 import io.hanjul.ids.HoldId;
 import io.hanjul.ids.SessionId;
 import io.hanjul.ids.UnitId;
+import io.hanjul.place.Unit;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -138,21 +139,17 @@ class CellTable {
     /** A cell that became free. */
     record Freed(SessionId session, int ordinal) {}
 
-    int create(SessionId session, List<UnitId> units) {
-        int[] ordinals = new int[units.size()];
-        for (int i = 0; i < ordinals.length; i++) {
-            ordinals[i] = i;
-        }
+    int create(SessionId session, List<Unit> units) {
         return jdbc.sql(CREATE)
                 .param("session", session.value())
-                .param("units", Uuids.array(units))
-                .param("ordinals", ordinals)
+                .param("units", Uuids.array(units.stream().map(Unit::id).toList()))
+                .param("ordinals", units.stream().mapToInt(Unit::ordinal).toArray())
                 .update();
     }
 
     /** Locks the given cells in the global order; cells that do not exist are missing in the answer. */
     List<Locked> lockWanted(List<ClaimBatch.CellKey> wanted) {
-        return lock(wanting(jdbc.sql(LOCK_WANTED), wanted));
+        return wanted.isEmpty() ? List.of() : lock(wanting(jdbc.sql(LOCK_WANTED), wanted));
     }
 
     private static JdbcClient.StatementSpec wanting(

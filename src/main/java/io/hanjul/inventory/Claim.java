@@ -20,7 +20,8 @@ import java.util.stream.Stream;
  * @param session session of all units
  * @param person who asks, in which sale, and how much they may have
  * @param units different units that were named, with their prices
- * @param best how many more the desk is to choose; together with those named 1 to 50
+ * @param pools how many of which areas, each area once
+ * @param best how many more the desk is to choose; together with all others 1 to 50
  * @param key idempotency key of the request, unique per account
  * @param fingerprint of the request's content; the same key with another one is refused
  */
@@ -29,6 +30,7 @@ public record Claim(
         SessionId session,
         Person person,
         List<Wish> units,
+        List<Count> pools,
         Optional<Best> best,
         String key,
         String fingerprint) {
@@ -36,28 +38,30 @@ public record Claim(
     /** Most units of one claim. */
     public static final int UNITS_MAX = 50;
 
-    /** Copies the list, so that a claim in a queue never changes. */
+    /** Copies the lists, so that a claim in a queue never changes. */
     public Claim {
         units = List.copyOf(units);
+        pools = List.copyOf(pools);
     }
 
     /** How many units it is for, however long. */
     int size() {
         int named = (int) units.stream().map(Wish::unit).distinct().count();
-        return named + best.map(Best::units).orElse(0);
+        int counted = pools.stream().mapToInt(Count::count).sum();
+        return named + counted + best.map(Best::units).orElse(0);
     }
 
     /** The same claim once the desk has chosen. */
     Claim withChosen(List<Wish> chosen) {
         List<Wish> all = Stream.concat(units.stream(), chosen.stream()).toList();
-        return new Claim(id, session, person, all, Optional.empty(), key, fingerprint);
+        return new Claim(id, session, person, all, pools, Optional.empty(), key, fingerprint);
     }
 
     /** The hold that this claim became. */
     HoldView held(HoldTimes times) {
-        List<HoldView.Line> lines = units.stream()
-                .map(wish -> new HoldView.Line(wish.unit(), wish.category(), wish.price()))
-                .toList();
+        Stream<HoldView.Line> named =
+                units.stream().map(wish -> new HoldView.Line(wish.unit(), wish.unit(), wish.category(), wish.price()));
+        Stream<HoldView.Line> counted = pools.stream().flatMap(Count::lines);
         return new HoldView(
                 id,
                 session,
@@ -67,7 +71,7 @@ public record Claim(
                 HoldView.State.ACTIVE,
                 times.shownUntil(),
                 times.heldUntil(),
-                lines);
+                Stream.concat(named, counted).toList());
     }
 
     /**
@@ -94,6 +98,31 @@ public record Claim(
         /** For a session of one step of time. */
         public Wish(UnitId unit, int ordinal, String category, Money price) {
             this(unit, 0, ordinal, category, price);
+        }
+    }
+
+    /**
+     * Some of an area, wherever in it. Each gets an id of its own, by which it is given back, or let in.
+     *
+     * @param pool the area
+     * @param pieces new ids, as many as are wanted; at least one
+     * @param category its price category
+     * @param price price of each
+     */
+    public record Count(UnitId pool, List<UnitId> pieces, String category, Money price) {
+
+        /** Copies the list. */
+        public Count {
+            pieces = List.copyOf(pieces);
+        }
+
+        /** How many. */
+        int count() {
+            return pieces.size();
+        }
+
+        private Stream<HoldView.Line> lines() {
+            return pieces.stream().map(piece -> new HoldView.Line(piece, pool, category, price));
         }
     }
 

@@ -6,13 +6,11 @@ import io.hanjul.ids.HoldId;
 import io.hanjul.ids.SaleId;
 import io.hanjul.ids.SessionId;
 import io.hanjul.ids.UnitId;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Decides a batch of claims against each other and against what the database said under lock. Pure: no clock, no SQL;
@@ -23,6 +21,9 @@ final class ClaimBatch {
 
     /** A cell of a session. */
     record CellKey(SessionId session, UnitId unit, int slot) {}
+
+    /** An area of a session that is sold by number. */
+    record PoolKey(SessionId session, UnitId pool) {}
 
     /** A person in a sale. */
     record PersonKey(SaleId sale, AccountId account) {}
@@ -47,25 +48,28 @@ final class ClaimBatch {
      * @param usage units held or owned, by person; nobody means none
      * @param checkouts the live hold of an admission
      * @param cells every cell that is asked for and exists
+     * @param pools what is left of each area that is asked for, exists and is open
      */
     record Facts(
             Map<RequestKey, Earlier> earlier,
             Map<PersonKey, Integer> usage,
             Map<AdmissionId, HoldId> checkouts,
-            Map<CellKey, CellVerdict> cells) {
+            Map<CellKey, CellVerdict> cells,
+            Map<PoolKey, Integer> pools) {
 
-        Facts with(Map<CellKey, CellVerdict> locked) {
-            return new Facts(earlier, usage, checkouts, locked);
+        Facts with(Map<CellKey, CellVerdict> lockedCells, Map<PoolKey, Integer> lockedPools) {
+            return new Facts(earlier, usage, checkouts, lockedCells, lockedPools);
         }
     }
 
     private final ClaimPeople people;
-    private final Map<CellKey, CellVerdict> cells;
-    private final Set<CellKey> wonHere = new HashSet<>();
+    private final ClaimPools pools;
+    private final ClaimCells cells;
 
     private ClaimBatch(Facts facts) {
         this.people = new ClaimPeople(facts);
-        this.cells = facts.cells();
+        this.pools = new ClaimPools(facts.pools());
+        this.cells = new ClaimCells(facts.cells());
     }
 
     /** Why each claim is refused, in the order of the claims; empty for one that is granted. */
@@ -83,43 +87,21 @@ final class ClaimBatch {
                 .or(() -> notForSale(claim, named))
                 .or(() -> people.overLimit(claim))
                 .or(() -> people.openCheckout(claim))
-                .or(() -> taken(claim, named))
+                .or(() -> cells.taken(claim, named))
+                .or(() -> pools.tooFew(claim))
                 .or(() -> notChosen(claim, plan.refused().get(number)));
         if (no.isEmpty()) {
-            claim.units().forEach(wish -> wonHere.add(cellOf(claim, wish)));
+            cells.grant(claim);
             people.grant(claim);
+            pools.grant(claim);
         }
         return no;
     }
 
     private Optional<ClaimOutcome> notForSale(Claim claim, int named) {
-        Set<UnitId> bad = new LinkedHashSet<>();
-        for (Claim.Wish wish : claim.units().subList(0, named)) {
-            CellVerdict verdict = cells.get(cellOf(claim, wish));
-            if (verdict == null || verdict == CellVerdict.BLOCKED) {
-                bad.add(wish.unit());
-            }
-        }
-        return bad.isEmpty() ? Optional.empty() : Optional.of(new ClaimOutcome.NotForSale(List.copyOf(bad)));
-    }
-
-    /** Of those that were named the guest is told; what the desk chose and lost to somebody else it chooses again. */
-    private Optional<ClaimOutcome> taken(Claim claim, int named) {
-        Set<UnitId> gone = new LinkedHashSet<>();
-        boolean overtaken = false;
-        for (int i = 0; i < claim.units().size(); i++) {
-            CellKey key = cellOf(claim, claim.units().get(i));
-            if (cells.get(key) != CellVerdict.CLAIMABLE || wonHere.contains(key)) {
-                overtaken = true;
-                if (i < named) {
-                    gone.add(key.unit());
-                }
-            }
-        }
-        if (!gone.isEmpty()) {
-            return Optional.of(new ClaimOutcome.Taken(List.copyOf(gone)));
-        }
-        return overtaken ? Optional.of(new ClaimOutcome.Overtaken()) : Optional.empty();
+        List<UnitId> bad = Stream.concat(cells.notForSale(claim, named).stream(), pools.unknown(claim).stream())
+                .toList();
+        return bad.isEmpty() ? Optional.empty() : Optional.of(new ClaimOutcome.NotForSale(bad));
     }
 
     private static Optional<ClaimOutcome> notChosen(Claim claim, Optional<ClaimOutcome> planned) {

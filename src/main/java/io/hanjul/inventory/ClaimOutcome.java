@@ -19,6 +19,9 @@ public sealed interface ClaimOutcome {
     /** Some of it belongs to somebody else; nothing was held. */
     record Taken(List<UnitId> units) implements ClaimOutcome {}
 
+    /** There is not as much left of an area as was asked for: {@code left}; nothing was held. */
+    record TooFew(UnitId pool, int left) implements ClaimOutcome {}
+
     /**
      * Nothing that fits is left beside each other; nothing was held.
      *

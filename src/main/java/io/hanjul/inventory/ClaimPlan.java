@@ -30,11 +30,11 @@ record ClaimPlan(List<Claim> asked, List<Claim> claims, List<Optional<ClaimOutco
     /**
      * Makes all choices.
      *
-     * @param facts those about people; cells are not looked at
+     * @param facts those about people, and areas as they were last seen; cells are not looked at
      * @param free ordinals of the cells that can be claimed, of each session
      */
     static ClaimPlan of(List<Claim> claims, ClaimBatch.Facts facts, Map<SessionId, BitSet> free) {
-        var planning = new Planning(new ClaimPeople(facts), new HashMap<>());
+        var planning = new Planning(new ClaimPeople(facts), new ClaimPools(facts.pools()), new HashMap<>());
         free.forEach((session, cells) -> planning.free().put(session, (BitSet) cells.clone()));
         var chosen = new ArrayList<Claim>();
         var refused = new ArrayList<Optional<ClaimOutcome>>();
@@ -68,21 +68,22 @@ record ClaimPlan(List<Claim> asked, List<Claim> claims, List<Optional<ClaimOutco
 
     private record Planned(Claim claim, Optional<ClaimOutcome> refused) {}
 
-    private record Planning(ClaimPeople people, Map<SessionId, BitSet> free) {
+    private record Planning(ClaimPeople people, ClaimPools pools, Map<SessionId, BitSet> free) {
 
         Planned plan(Claim claim) {
             BitSet left = free.computeIfAbsent(claim.session(), none -> new BitSet());
             Optional<ClaimOutcome> no = people.repeatOf(claim)
                     .or(() -> people.overLimit(claim))
                     .or(() -> people.openCheckout(claim))
-                    .or(() -> taken(claim, left));
+                    .or(() -> taken(claim, left))
+                    .or(() -> pools.tooFew(claim));
             return no.isPresent() ? new Planned(claim, no) : choose(claim, left);
         }
 
         private Planned choose(Claim claim, BitSet left) {
             claim.units().forEach(wish -> left.clear(wish.ordinal()));
             if (claim.best().isEmpty()) {
-                people.grant(claim);
+                grant(claim);
                 return new Planned(claim, granted());
             }
             Claim.Choice choice = claim.best().get().chooser().choose(left);
@@ -91,8 +92,13 @@ record ClaimPlan(List<Claim> asked, List<Claim> claims, List<Optional<ClaimOutco
                 return new Planned(claim, Optional.of(choice.left()));
             }
             choice.units().forEach(wish -> left.clear(wish.ordinal()));
-            people.grant(claim);
+            grant(claim);
             return new Planned(claim.withChosen(choice.units()), granted());
+        }
+
+        private void grant(Claim claim) {
+            people.grant(claim);
+            pools.grant(claim);
         }
 
         private static Optional<ClaimOutcome> taken(Claim claim, BitSet left) {

@@ -11,18 +11,20 @@ import org.springframework.transaction.annotation.Transactional;
  * Takes a session that does not take place out of everybody's hands, step by step. What becomes free is closed in
  * the same transaction, so that nobody claims it.
  *
- * <p>Locks of every method: hold → all cells of the session → session_stock.
+ * <p>Locks of every method: hold → all cells of the session → all its pools → session_stock.
  */
 @Service
 public class Closings {
 
     private final RevocationTable revocations;
     private final OffSaleTable offSale;
+    private final PoolTable pools;
     private final Holds holds;
 
-    Closings(RevocationTable revocations, OffSaleTable offSale, Holds holds) {
+    Closings(RevocationTable revocations, OffSaleTable offSale, PoolTable pools, Holds holds) {
         this.revocations = revocations;
         this.offSale = offSale;
+        this.pools = pools;
         this.holds = holds;
     }
 
@@ -48,6 +50,11 @@ public class Closings {
     private void close(SessionId session, List<HoldId> revoked) {
         offSale.lock(session);
         revocations.free(revoked);
-        holds.recordChanges(CellState.NOT_FOR_SALE, offSale.block(session));
+        List<CellTable.Freed> closed = offSale.block(session);
+        pools.lockOfSession(session);
+        holds.recordChanges(new StockChanges()
+                .cells(CellState.NOT_FOR_SALE, closed)
+                .pools(pools.giveBackLocked(revoked))
+                .pools(pools.close(session)));
     }
 }

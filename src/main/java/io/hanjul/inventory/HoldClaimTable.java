@@ -4,7 +4,9 @@ import io.hanjul.ids.AccountId;
 import io.hanjul.ids.AdmissionId;
 import io.hanjul.ids.HoldId;
 import io.hanjul.ids.Id;
+import io.hanjul.ids.Money;
 import io.hanjul.ids.SaleId;
+import io.hanjul.ids.UnitId;
 import io.hanjul.inventory.ClaimBatch.Earlier;
 import io.hanjul.inventory.ClaimBatch.PersonKey;
 import io.hanjul.inventory.ClaimBatch.RequestKey;
@@ -18,6 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -89,12 +92,13 @@ class HoldClaimTable {
             """;
 
     private static final String INSERT_LINES = """
-            INSERT INTO hold_line (hold_id, unit_id, slot, category, amount, currency)
-            SELECT w.hold_id, w.unit_id, w.slot, w.category, w.amount, w.currency
+            INSERT INTO hold_line (hold_id, unit_id, slot, pool_id, counts, category, amount, currency)
+            SELECT w.hold_id, w.unit_id, w.slot, CAST(nullif(w.pool_id, '') AS uuid),
+                   CASE WHEN w.pool_id <> '' THEN 'HELD' END, w.category, w.amount, w.currency
               FROM unnest(CAST(:holds AS uuid[]), CAST(:units AS uuid[]), CAST(:slots AS smallint[]),
-                          CAST(:categories AS text[]),
+                          CAST(:pools AS text[]), CAST(:categories AS text[]),
                           CAST(:amounts AS bigint[]), CAST(:currencies AS text[]))
-                       AS w (hold_id, unit_id, slot, category, amount, currency)
+                       AS w (hold_id, unit_id, slot, pool_id, category, amount, currency)
             """;
 
     private final JdbcClient jdbc;
@@ -180,26 +184,35 @@ class HoldClaimTable {
                         settings.holdShown().plus(settings.holdGrace()).toSeconds())
                 .query((rs, row) -> new HoldTimes(instant(rs, 1), instant(rs, 2)))
                 .list();
-        insertLines(claims.stream()
-                .flatMap(claim -> claim.units().stream().map(wish -> new LineRow(claim.id(), wish)))
-                .toList());
+        insertLines(claims.stream().flatMap(HoldClaimTable::linesOf).toList());
         return times.getFirst();
     }
 
-    private record LineRow(HoldId hold, Claim.Wish wish) {}
+    /** A line as it is written; {@code pool} is empty text for a cell. */
+    private record LineRow(HoldId hold, UnitId unit, int slot, String pool, String category, Money price) {}
+
+    private static Stream<LineRow> linesOf(Claim claim) {
+        return Stream.concat(
+                claim.units().stream()
+                        .map(wish ->
+                                new LineRow(claim.id(), wish.unit(), wish.slot(), "", wish.category(), wish.price())),
+                claim.pools().stream()
+                        .flatMap(wish -> wish.pieces().stream()
+                                .map(piece -> new LineRow(
+                                        claim.id(), piece, 0, wish.pool().toString(), wish.category(), wish.price()))));
+    }
 
     private void insertLines(List<LineRow> rows) {
         jdbc.sql(INSERT_LINES)
                 .param("holds", ids(rows, LineRow::hold))
-                .param("units", ids(rows, row -> row.wish().unit()))
-                .param("slots", rows.stream().mapToInt(row -> row.wish().slot()).toArray())
-                .param("categories", texts(rows, row -> row.wish().category()))
+                .param("units", ids(rows, LineRow::unit))
+                .param("slots", rows.stream().mapToInt(LineRow::slot).toArray())
+                .param("pools", texts(rows, LineRow::pool))
+                .param("categories", texts(rows, LineRow::category))
                 .param(
                         "amounts",
-                        rows.stream()
-                                .mapToLong(row -> row.wish().price().amount())
-                                .toArray())
-                .param("currencies", texts(rows, row -> row.wish().price().currency()))
+                        rows.stream().mapToLong(row -> row.price().amount()).toArray())
+                .param("currencies", texts(rows, row -> row.price().currency()))
                 .update();
     }
 

@@ -56,7 +56,7 @@ class HoldTable {
             """;
 
     private static final String LINES = """
-            SELECT l.unit_id, l.category, l.amount, l.currency
+            SELECT l.unit_id, coalesce(l.pool_id, l.unit_id) AS place_id, l.category, l.amount, l.currency
               FROM hold_line AS l
              WHERE l.hold_id = :hold AND l.released_at IS NULL
              ORDER BY l.unit_id
@@ -125,11 +125,16 @@ class HoldTable {
     private List<HoldView.Line> lines(HoldId hold) {
         return jdbc.sql(LINES)
                 .param("hold", hold.value())
-                .query((rs, row) -> new HoldView.Line(
-                        new UnitId(rs.getObject("unit_id", UUID.class)),
-                        rs.getString("category"),
-                        new Money(rs.getLong("amount"), rs.getString("currency"))))
+                .query((rs, row) -> line(rs))
                 .list();
+    }
+
+    static HoldView.Line line(ResultSet rs) throws SQLException {
+        return new HoldView.Line(
+                new UnitId(rs.getObject("unit_id", UUID.class)),
+                new UnitId(rs.getObject("place_id", UUID.class)),
+                rs.getString("category"),
+                new Money(rs.getLong("amount"), rs.getString("currency")));
     }
 
     private static HoldView viewOf(ResultSet rs) throws SQLException {

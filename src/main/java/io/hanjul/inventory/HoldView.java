@@ -47,11 +47,12 @@ public record HoldView(
     /**
      * One unit of a hold.
      *
-     * @param unit which
+     * @param unit which; one of an area has an id of its own
+     * @param place the unit of the layout: itself, or the area
      * @param category its price category when it was held
      * @param price its price when it was held
      */
-    public record Line(UnitId unit, String category, Money price) {}
+    public record Line(UnitId unit, UnitId place, String category, Money price) {}
 
     /** The sum of all lines; a hold has at least one, and one currency. */
     public Money total() {

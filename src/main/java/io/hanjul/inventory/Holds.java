@@ -5,15 +5,11 @@ import io.hanjul.ids.AdmissionId;
 import io.hanjul.ids.BookingId;
 import io.hanjul.ids.HoldId;
 import io.hanjul.ids.SaleId;
-import io.hanjul.ids.SessionId;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -24,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Claims and holds. Who may claim, at what price and in which sale is settled by the caller; who gets it is settled
  * here.
  *
- * <p>Locks of every method: hold → cells (session, unit, slot) → session_stock.
+ * <p>Locks of every method: hold → cells (session, unit, slot) → pools → session_stock.
  */
 @Service
 public class Holds {
@@ -121,8 +117,8 @@ public class Holds {
     }
 
     /**
-     * Turns a hold into sold cells. A hold that has ended is confirmed as well when all of its cells are still free, as
-     * a payment that was approved late deserves.
+     * Turns a hold into sold cells. A hold that has ended is confirmed as well when all that it had is still free, as a
+     * payment that was approved late deserves.
      *
      * @return whether it is confirmed now; {@code false} changes nothing
      */
@@ -133,7 +129,10 @@ public class Holds {
             return false;
         }
         List<CellTable.Locked> cells = tables.cells().lockOfHolds(List.of(hold));
-        if (cells.isEmpty() || !cells.stream().allMatch(CellTable.Locked::claimable)) {
+        boolean counted = tables.pools().lockOfHolds(List.of(hold));
+        boolean all = cells.stream().allMatch(CellTable.Locked::claimable)
+                && (!counted || tables.pools().fits(hold));
+        if (!all || (cells.isEmpty() && !counted)) {
             return false;
         }
         int sold = tables.cells().sell(hold, booking);
@@ -141,11 +140,13 @@ public class Holds {
             throw new IllegalStateException("locked " + cells.size() + " cells of " + hold + ", but sold " + sold);
         }
         tables.holds().confirm(hold).ifPresent(ageAtConfirmation::record);
-        recordChanges(
-                CellState.SOLD,
-                cells.stream()
-                        .map(cell -> new CellTable.Freed(cell.session(), cell.ordinal()))
-                        .toList());
+        recordChanges(new StockChanges()
+                .cells(
+                        CellState.SOLD,
+                        cells.stream()
+                                .map(cell -> new CellTable.Freed(cell.session(), cell.ordinal()))
+                                .toList())
+                .pools(counted ? tables.pools().sell(hold, booking) : List.of()));
         return true;
     }
 
@@ -175,17 +176,15 @@ public class Holds {
 
     private void free(List<HoldId> holds) {
         tables.cells().lockOfHolds(holds);
-        recordChanges(CellState.FREE, tables.cells().freeOfHolds(holds));
+        recordChanges(new StockChanges()
+                .cells(CellState.FREE, tables.cells().freeOfHolds(holds))
+                .pools(tables.pools().giveBack(holds)));
     }
 
     /** Raises the versions of what changed, and tells of it after the commit. */
-    void recordChanges(CellState state, List<CellTable.Freed> cells) {
-        if (cells.isEmpty()) {
-            return;
+    void recordChanges(StockChanges changes) {
+        if (!changes.isEmpty()) {
+            news.tellAfterCommit(tables.stock().record(changes));
         }
-        Map<SessionId, List<Integer>> changes = new HashMap<>();
-        cells.forEach(cell -> changes.computeIfAbsent(cell.session(), absent -> new ArrayList<>())
-                .add(state.change(cell.ordinal())));
-        news.tellAfterCommit(tables.stock().record(changes));
     }
 }

@@ -77,7 +77,7 @@ public class HouseSeats {
         }
         houseSeats.keep(session, order.units(), caller.account(), order.reason());
         houseSeats.log(session, order, caller.account(), "BLOCKED");
-        holds.recordChanges(CellState.NOT_FOR_SALE, blocked);
+        holds.recordChanges(new StockChanges().cells(CellState.NOT_FOR_SALE, blocked));
     }
 
     /**
@@ -93,7 +93,7 @@ public class HouseSeats {
             throw Refusal.of(InventoryProblem.UNITS_NOT_KEPT);
         }
         houseSeats.log(session, order, caller.account(), "RELEASED");
-        holds.recordChanges(CellState.FREE, houseSeats.free(session, order.units()));
+        holds.recordChanges(new StockChanges().cells(CellState.FREE, houseSeats.free(session, order.units())));
     }
 
     /** Whether it is on sale is asked under the locks: taking a session off sale locks all of its cells first. */

@@ -13,6 +13,10 @@ public enum InventoryProblem implements ProblemCode {
             HttpStatus.CONFLICT,
             "원하신 조건에 맞는 것이 한데 남아 있지 않습니다. 수를 줄이거나 따로 골라 주세요.",
             "Nothing that fits is left together. Ask for fewer, or choose one by one."),
+    POOL_SHORT(
+            HttpStatus.CONFLICT,
+            "그만큼 남아 있지 않습니다. 수를 줄이거나 다른 곳을 골라 주세요.",
+            "There are not as many left. Ask for fewer, or choose somewhere else."),
     CELL_NOT_FOR_SALE(HttpStatus.BAD_REQUEST, "여기에서 판매하지 않습니다.", "This is not for sale here."),
     LIMIT_REACHED(
             HttpStatus.CONFLICT, "한 분이 살 수 있는 수를 넘었습니다.", "That would be more than one person may have in this sale."),

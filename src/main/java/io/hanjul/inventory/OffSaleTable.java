@@ -1,5 +1,6 @@
 package io.hanjul.inventory;
 
+import io.hanjul.ids.HoldId;
 import io.hanjul.ids.SessionId;
 import java.util.List;
 import java.util.UUID;
@@ -25,6 +26,7 @@ class OffSaleTable {
                            ORDER BY id
                              FOR UPDATE)
                AND state IN ('ACTIVE', 'RELEASED', 'EXPIRED')
+            RETURNING id
             """;
 
     private static final String LOCK = """
@@ -44,8 +46,11 @@ class OffSaleTable {
         this.jdbc = jdbc;
     }
 
-    void revokeEndedHolds(SessionId session) {
-        jdbc.sql(REVOKE_ENDED).param("session", session.value()).update();
+    List<HoldId> revokeEndedHolds(SessionId session) {
+        return jdbc.sql(REVOKE_ENDED)
+                .param("session", session.value())
+                .query((rs, row) -> new HoldId(rs.getObject(1, UUID.class)))
+                .list();
     }
 
     /** Locks all cells of a session in the global order; returns how many there are. */

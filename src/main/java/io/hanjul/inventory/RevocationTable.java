@@ -49,6 +49,7 @@ class RevocationTable {
     private static final String IS_CLOSED = """
             SELECT NOT EXISTS (SELECT 1 FROM hold WHERE session_id = :session AND state <> 'REVOKED')
                AND NOT EXISTS (SELECT 1 FROM cell WHERE session_id = :session AND state <> 'BLOCKED')
+               AND NOT EXISTS (SELECT 1 FROM pool WHERE session_id = :session AND open)
             """;
 
     private static final String FREE = """

@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Takes back what guests hold or have, by somebody's word and not by the clock. A revoked hold is final: a payment that
  * comes late finds nothing to confirm and is refunded.
  *
- * <p>Locks of every method: hold → cells (session, unit, slot) → session_stock.
+ * <p>Locks of every method: hold → cells (session, unit, slot) → pools → session_stock.
  */
 @Service
 public class Revocations {
@@ -63,8 +63,11 @@ public class Revocations {
         }
         tables.cells().lockOfHolds(List.of(hold));
         List<CellTable.Freed> freed = sold.free(hold, units);
-        holds.recordChanges(CellState.FREE, freed);
-        return freed.size() == lines;
+        List<PoolTable.Given> given = tables.pools().giveBack(hold, units);
+        holds.recordChanges(new StockChanges()
+                .cells(CellState.FREE, freed)
+                .pools(given.stream().map(PoolTable.Given::count).toList()));
+        return freed.size() + given.stream().mapToInt(PoolTable.Given::pieces).sum() == lines;
     }
 
     /** What was given back of a booking while the rest stood. */
@@ -76,7 +79,9 @@ public class Revocations {
     private void free(List<HoldId> revoked) {
         if (!revoked.isEmpty()) {
             tables.cells().lockOfHolds(revoked);
-            holds.recordChanges(CellState.FREE, revocations.free(revoked));
+            holds.recordChanges(new StockChanges()
+                    .cells(CellState.FREE, revocations.free(revoked))
+                    .pools(tables.pools().giveBack(revoked)));
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.hanjul.inventory;
 
 import io.hanjul.ids.SessionId;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +24,7 @@ final class SessionBoard {
     private final Set<AvailabilityStream> streams = ConcurrentHashMap.newKeySet();
 
     private byte[] states = new byte[0];
+    private final PoolBoard pools = new PoolBoard();
     private volatile @Nullable AvailabilityView view;
     private volatile long lastReadNanos;
 
@@ -86,19 +88,22 @@ final class SessionBoard {
         for (int change : changed) {
             states[change >> CellState.BITS] = (byte) (change & 3);
         }
+        List<AvailabilityView.Pool> fuller = pools.apply(changes);
         AvailabilityView after = publish(changes.getLast().version());
-        streams.forEach(
-                stream -> stream.offer(new AvailabilityStream.Delta(before.version(), after.version(), changed)));
+        streams.forEach(stream ->
+                stream.offer(new AvailabilityStream.Delta(before.version(), after.version(), changed, fuller)));
         return true;
     }
 
     private void loadSnapshot() {
         stock.snapshot(session).ifPresent(snapshot -> {
             byte[] fresh = new byte[snapshot.cells()];
+            Arrays.fill(fresh, (byte) CellState.NOT_FOR_SALE.change(0));
             for (int state : snapshot.states()) {
                 fresh[state >> CellState.BITS] = (byte) (state & 3);
             }
             states = fresh;
+            pools.load(snapshot.pools());
             AvailabilityView after = publish(snapshot.version());
             streams.forEach(stream -> stream.offer(new AvailabilityStream.Whole(after)));
         });
@@ -117,9 +122,10 @@ final class SessionBoard {
                 version,
                 states.length,
                 Base64.getEncoder().encodeToString(packed),
-                counts[0],
-                counts[1],
-                counts[2]);
+                pools.all(),
+                counts[0] + pools.sum(AvailabilityView.Pool::free),
+                counts[1] + pools.sum(AvailabilityView.Pool::held),
+                counts[2] + pools.sum(AvailabilityView.Pool::sold));
         view = fresh;
         return fresh;
     }

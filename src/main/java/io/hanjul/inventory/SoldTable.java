@@ -1,7 +1,6 @@
 package io.hanjul.inventory;
 
 import io.hanjul.ids.HoldId;
-import io.hanjul.ids.Money;
 import io.hanjul.ids.SessionId;
 import io.hanjul.ids.UnitId;
 import java.util.List;
@@ -38,7 +37,7 @@ class SoldTable {
             """;
 
     private static final String RELEASED = """
-            SELECT unit_id, category, amount, currency
+            SELECT unit_id, coalesce(pool_id, unit_id) AS place_id, category, amount, currency
               FROM hold_line
              WHERE hold_id = :hold AND released_at IS NOT NULL
              ORDER BY released_at, unit_id
@@ -81,10 +80,7 @@ class SoldTable {
     List<HoldView.Line> released(HoldId hold) {
         return jdbc.sql(RELEASED)
                 .param("hold", hold.value())
-                .query((rs, row) -> new HoldView.Line(
-                        new UnitId(rs.getObject("unit_id", UUID.class)),
-                        rs.getString("category"),
-                        new Money(rs.getLong("amount"), rs.getString("currency"))))
+                .query((rs, row) -> HoldTable.line(rs))
                 .list();
     }
 }

@@ -6,7 +6,7 @@ import io.hanjul.ids.UnitId;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
-/** Who has what: the sold cells themselves, which are right also after a booking was changed. */
+/** Who has what: the sold cells, and those of pools that are sold, which are right also after a booking was changed. */
 @Service
 public class SoldUnits {
 
@@ -16,8 +16,13 @@ public class SoldUnits {
         this.cells = cells;
     }
 
-    /** A unit and the booking that has it. */
-    public record Sold(UnitId unit, BookingId booking) {}
+    /**
+     * A unit and the booking that has it.
+     *
+     * @param unit which; one of an area has an id of its own
+     * @param place the unit of the layout: itself, or the area
+     */
+    public record Sold(UnitId unit, UnitId place, BookingId booking) {}
 
     /** All that is sold of a session, in the order of the layout. */
     public List<Sold> ofSession(SessionId session) {
@@ -25,7 +30,7 @@ public class SoldUnits {
     }
 
     /** The units of one booking, in the order of the layout. */
-    public List<UnitId> ofBooking(SessionId session, BookingId booking) {
-        return cells.ofBooking(session, booking).stream().map(Sold::unit).toList();
+    public List<Sold> ofBooking(SessionId session, BookingId booking) {
+        return cells.ofBooking(session, booking);
     }
 }

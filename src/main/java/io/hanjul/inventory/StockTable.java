@@ -3,11 +3,13 @@ package io.hanjul.inventory;
 import io.hanjul.ids.LayoutId;
 import io.hanjul.ids.SaleId;
 import io.hanjul.ids.SessionId;
+import io.hanjul.ids.UnitId;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,8 +45,8 @@ class StockTable {
             """;
 
     private static final String RECORD = """
-            INSERT INTO stock_change (session_id, version, changes)
-            VALUES (:session, :version, CAST(:changes AS integer[]))
+            INSERT INTO stock_change (session_id, version, changes, pools)
+            VALUES (:session, :version, CAST(:changes AS integer[]), CAST(:pools AS integer[]))
             """;
 
     private static final String VERSIONS = """
@@ -52,21 +54,29 @@ class StockTable {
             """;
 
     private static final String CHANGES_SINCE = """
-            SELECT version, changes FROM stock_change
+            SELECT version, changes, pools FROM stock_change
              WHERE session_id = :session AND version > :version
              ORDER BY version
              LIMIT 1000
             """;
 
     private static final String SNAPSHOT = """
-            SELECT s.version, s.cells,
-                   array_agg(c.ordinal * 4 + CASE c.state
+            SELECT s.version, coalesce(max(c.ordinal) + 1, 0) AS cells,
+                   coalesce(array_agg(c.ordinal * 4 + CASE c.state
                        WHEN 'FREE' THEN 0
                        WHEN 'HELD' THEN CASE WHEN c.held_until <= clock_timestamp() THEN 0 ELSE 1 END
                        WHEN 'SOLD' THEN 2
-                       ELSE 3 END) AS states
+                       ELSE 3 END) FILTER (WHERE c.unit_id IS NOT NULL), '{}') AS states,
+                   ARRAY(SELECT p.unit_id FROM pool AS p WHERE p.session_id = s.session_id ORDER BY p.ordinal) AS pools,
+                   ARRAY(SELECT n.figure
+                           FROM pool AS p,
+                                unnest(ARRAY[p.ordinal, CASE WHEN p.open THEN p.remaining ELSE 0 END,
+                                             p.capacity - p.remaining - p.sold, p.sold])
+                                    WITH ORDINALITY AS n (figure, place)
+                          WHERE p.session_id = s.session_id
+                          ORDER BY p.ordinal, n.place) AS counts
               FROM session_stock AS s
-              JOIN cell AS c ON c.session_id = s.session_id
+              LEFT JOIN cell AS c ON c.session_id = s.session_id
              WHERE s.session_id = :session
              GROUP BY s.session_id
             """;
@@ -84,11 +94,22 @@ class StockTable {
     /** Stock of one session. */
     record Stock(SessionId session, SaleId sale, LayoutId layout, int cells) {}
 
-    /** The cells that one version changed, each as ordinal × 4 + state. */
-    record Change(long version, List<Integer> cells) {}
+    /**
+     * What one version changed.
+     *
+     * @param cells each as ordinal × 4 + state
+     * @param pools ordinal, free, held and sold of each
+     */
+    record Change(long version, List<Integer> cells, List<Integer> pools) {}
 
-    /** All cells of a session at one version, each as ordinal × 4 + state. */
-    record Snapshot(long version, int cells, List<Integer> states) {}
+    /**
+     * A session at one version.
+     *
+     * @param cells one more than the highest ordinal of a cell
+     * @param states of its cells, each as ordinal × 4 + state
+     * @param pools its pools, by ordinal
+     */
+    record Snapshot(long version, int cells, List<Integer> states, Map<Integer, AvailabilityView.Pool> pools) {}
 
     /** Stock of a session that is put on sale; one that was on sale in a rehearsal keeps what it has, all free. */
     void create(Stock stock) {
@@ -104,11 +125,10 @@ class StockTable {
      * Raises the version of each session once and records what changed. Its rows are hot, so it comes last before the
      * commit; they are locked in the order of session ids.
      *
-     * @param changes ordinal × 4 + state of each changed cell, by session
      * @return the new versions
      */
-    Map<SessionId, Long> record(Map<SessionId, List<Integer>> changes) {
-        String[] sessions = Uuids.array(List.copyOf(changes.keySet()));
+    Map<SessionId, Long> record(StockChanges changes) {
+        String[] sessions = Uuids.array(List.copyOf(changes.sessions()));
         jdbc.sql(LOCK)
                 .param("sessions", sessions)
                 .query((rs, row) -> rs.getString(1))
@@ -117,7 +137,8 @@ class StockTable {
         versions.forEach((session, version) -> jdbc.sql(RECORD)
                 .param("session", session.value())
                 .param("version", version)
-                .param("changes", changes.getOrDefault(session, List.of()).toArray(Integer[]::new))
+                .param("changes", changes.cellsOf(session))
+                .param("pools", changes.poolsOf(session))
                 .update());
         return versions;
     }
@@ -142,7 +163,7 @@ class StockTable {
         return jdbc.sql(CHANGES_SINCE)
                 .param("session", session.value())
                 .param("version", version)
-                .query((rs, row) -> new Change(rs.getLong("version"), integers(rs, "changes")))
+                .query((rs, row) -> new Change(rs.getLong("version"), integers(rs, "changes"), integers(rs, "pools")))
                 .list();
     }
 
@@ -151,8 +172,20 @@ class StockTable {
     Optional<Snapshot> snapshot(SessionId session) {
         return jdbc.sql(SNAPSHOT)
                 .param("session", session.value())
-                .query((rs, row) -> new Snapshot(rs.getLong("version"), rs.getInt("cells"), integers(rs, "states")))
+                .query((rs, row) ->
+                        new Snapshot(rs.getLong("version"), rs.getInt("cells"), integers(rs, "states"), pools(rs)))
                 .optional();
+    }
+
+    private static Map<Integer, AvailabilityView.Pool> pools(ResultSet rs) throws SQLException {
+        UUID[] ids = (UUID[]) rs.getArray("pools").getArray();
+        List<Integer> counts = integers(rs, "counts");
+        Map<Integer, AvailabilityView.Pool> pools = new HashMap<>();
+        for (int i = 0; i < ids.length; i++) {
+            List<Integer> of = counts.subList(4 * i, 4 * i + 4);
+            pools.put(of.get(0), new AvailabilityView.Pool(new UnitId(ids[i]), of.get(1), of.get(2), of.get(3)));
+        }
+        return pools;
     }
 
     private static List<Integer> integers(ResultSet rs, String column) throws SQLException {

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
  * @param cells cells
  * @param holds holds, one at a time
  * @param holdClaims holds, a batch at a time
+ * @param pools pools
  */
 @Component
-record Tables(StockTable stock, CellTable cells, HoldTable holds, HoldClaimTable holdClaims) {}
+record Tables(StockTable stock, CellTable cells, HoldTable holds, HoldClaimTable holdClaims, PoolTable pools) {}

@@ -18,7 +18,8 @@ import tools.jackson.databind.JsonNode;
  * have them. Every shape becomes the outline of a polygon, so that nobody later needs to know shapes.
  *
  * <p>A drawing can never make a plan wrong: one that is not understood is left out. An area is a stage when its words
- * say so, or when Hanjul's extension does: {@code "hanjul": {"stage": true | false}}.
+ * say so, or when Hanjul's extension does: {@code "hanjul": {"stage": true | false}}. What is sold is read by
+ * {@link AreaReader}, and must be sound.
  */
 final class DrawingReader {
 
@@ -54,18 +55,36 @@ final class DrawingReader {
      * @param zone the zone
      * @param name what an area is called that has no words of its own; empty for nothing
      */
-    static List<Drawing> read(PlanNode zone, String name) {
+    static List<Found> read(PlanNode zone, String name) {
         Point origin = AreaOutline.point(zone.json().path("position")).orElse(Point.ORIGIN);
-        var found = new ArrayList<Drawing>();
+        var found = new ArrayList<Found>();
         List<JsonNode> areas = List.copyOf(zone.json().path("areas").values());
         for (int i = 0; i < areas.size(); i++) {
             var area = new PlanNode(areas.get(i), zone.spot().area(i), zone.errors());
-            new DrawingReader(area, origin, name).drawing().ifPresent(found::add);
+            found.add(new DrawingReader(area, origin, name).found());
         }
         return found;
     }
 
-    private Optional<Drawing> drawing() {
+    /**
+     * What an area is.
+     *
+     * @param node where it stands in the file
+     * @param label its words
+     * @param labelAt middle of them
+     * @param drawing what is drawn; empty when it is not understood, or sold and nowhere on the map
+     * @param sold how it is sold, if it is
+     */
+    record Found(
+            PlanNode node, String label, Point labelAt, Optional<Drawing> drawing, Optional<AreaReader.Sold> sold) {}
+
+    private Found found() {
+        Optional<AreaReader.Sold> sold = AreaReader.read(area, label());
+        Optional<Drawing> drawing = drawing(sold.map(AreaReader.Sold::guid).orElse(""));
+        return new Found(area, label(), drawing.map(Drawing::labelAt).orElse(origin), drawing, sold);
+    }
+
+    private Optional<Drawing> drawing(String sold) {
         List<Point> outline = AreaOutline.of(area.json()).stream()
                 .map(origin::plus)
                 .map(DrawingReader::rounded)
@@ -73,10 +92,10 @@ final class DrawingReader {
         String label = label();
         boolean stage = isStage(label);
         boolean sound = outline.stream().noneMatch(AreaOutline::isAbsurd);
-        if (!sound || (outline.isEmpty() && label.isEmpty())) {
+        if (!sound || (outline.isEmpty() && (label.isEmpty() || !sold.isEmpty()))) {
             return Optional.empty();
         }
-        return Optional.of(new Drawing(stage, label, labelAt(outline), outline));
+        return Optional.of(new Drawing(stage, label, labelAt(outline), outline, sold));
     }
 
     private String label() {
@@ -87,7 +106,7 @@ final class DrawingReader {
     }
 
     private boolean isStage(String label) {
-        if (area.has(EXTENSION)) {
+        if (area.has(EXTENSION) && !AreaReader.isSold(area)) {
             JsonNode said = area.json().get(EXTENSION);
             boolean known = said.isObject() && said.propertyNames().stream().allMatch("stage"::equals);
             if (!known || !said.path("stage").isBoolean()) {
@@ -95,8 +114,9 @@ final class DrawingReader {
             }
             return said.path("stage").asBoolean(false);
         }
-        return Stream.of(BETWEEN_WORDS.split(label.toLowerCase(Locale.ROOT), -1))
-                .anyMatch(STAGE::contains);
+        return !AreaReader.isSold(area)
+                && Stream.of(BETWEEN_WORDS.split(label.toLowerCase(Locale.ROOT), -1))
+                        .anyMatch(STAGE::contains);
     }
 
     /** The middle of the outline; where there is none, the place of the words. */

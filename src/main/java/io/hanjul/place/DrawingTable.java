@@ -1,12 +1,14 @@
 package io.hanjul.place;
 
 import io.hanjul.ids.LayoutId;
+import io.hanjul.ids.UnitId;
 import io.hanjul.place.LayoutView.Drawing;
 import io.hanjul.place.LayoutView.Spot;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,19 +22,20 @@ import org.springframework.transaction.annotation.Transactional;
 class DrawingTable {
 
     private static final String ADD = """
-            INSERT INTO layout_drawing (layout_id, ordinal, stage, label, label_x, label_y, outline)
-            SELECT :layout, d.ordinal - 1, d.stage, d.label, d.x, d.y, CAST(d.outline AS double precision[])
+            INSERT INTO layout_drawing (layout_id, ordinal, stage, label, label_x, label_y, outline, area_guid)
+            SELECT :layout, d.ordinal - 1, d.stage, d.label, d.x, d.y, CAST(d.outline AS double precision[]), d.area
               FROM unnest(CAST(:stages AS boolean[]), CAST(:labels AS text[]),
                           CAST(:xs AS double precision[]), CAST(:ys AS double precision[]),
-                          CAST(:outlines AS text[]))
-                   WITH ORDINALITY AS d (stage, label, x, y, outline, ordinal)
+                          CAST(:outlines AS text[]), CAST(:areas AS text[]))
+                   WITH ORDINALITY AS d (stage, label, x, y, outline, area, ordinal)
             """;
 
     private static final String OF_LAYOUT = """
-            SELECT stage, label, label_x, label_y, outline
-              FROM layout_drawing
-             WHERE layout_id = :layout
-             ORDER BY ordinal
+            SELECT d.stage, d.label, d.label_x, d.label_y, d.outline, u.id AS area
+              FROM layout_drawing AS d
+              LEFT JOIN unit AS u ON u.layout_id = d.layout_id AND u.guid = d.area_guid
+             WHERE d.layout_id = :layout
+             ORDER BY d.ordinal
             """;
 
     private final JdbcClient jdbc;
@@ -58,6 +61,7 @@ class DrawingTable {
                                 drawings,
                                 drawing -> String.valueOf(drawing.labelAt().y())))
                 .param("outlines", texts(drawings, DrawingTable::arrayOf))
+                .param("areas", texts(drawings, SeatingPlan.Drawing::area))
                 .update();
     }
 
@@ -91,6 +95,9 @@ class DrawingTable {
                 row.getBoolean("stage"),
                 row.getString("label"),
                 new Spot(row.getDouble("label_x"), row.getDouble("label_y")),
-                List.copyOf(outline));
+                List.copyOf(outline),
+                Stream.ofNullable(row.getObject("area", UUID.class))
+                        .map(UnitId::new)
+                        .toList());
     }
 }

@@ -9,7 +9,7 @@ import io.hanjul.ids.PlaceId;
  * @param id the new layout
  * @param placeId the place that it belongs to
  * @param name its name
- * @param unitCount its units
+ * @param unitCount how many can be sold of it; an area counts as many times as it has room for
  * @param rowCount its rows, after splitting those that stood in several lines
  * @param sectionCount its sections
  */

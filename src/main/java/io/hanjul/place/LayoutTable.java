@@ -40,7 +40,8 @@ class LayoutTable {
 
     private static final String SUMMARIES = """
             SELECT l.id, l.name,
-                   (SELECT count(*) FROM unit AS u WHERE u.layout_id = l.id) AS units,
+                   (SELECT coalesce(sum(CASE u.kind WHEN 'AREA' THEN u.capacity ELSE 1 END), 0)
+                      FROM unit AS u WHERE u.layout_id = l.id) AS units,
                    (SELECT count(*) FROM layout_row AS r WHERE r.layout_id = l.id) AS rows,
                    (SELECT count(*) FROM layout_section AS s WHERE s.layout_id = l.id) AS sections
               FROM layout AS l

@@ -3,6 +3,8 @@ package io.hanjul.place;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.hanjul.ids.LayoutId;
 import io.hanjul.ids.PlaceId;
+import io.hanjul.ids.UnitId;
+import java.util.Comparator;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -79,14 +81,16 @@ public record LayoutView(
      * @param label its words; may be empty where there is an outline
      * @param labelAt middle of the words
      * @param outline corners of a polygon; empty for words alone
+     * @param areas the unit that is sold there by number; empty for what is only drawn
      */
-    public record Drawing(boolean stage, String label, Spot labelAt, List<Spot> outline) {}
+    public record Drawing(boolean stage, String label, Spot labelAt, List<Spot> outline, List<UnitId> areas) {}
 
     /** All units, by ordinal. */
     public List<Unit> units() {
         return sections.stream()
                 .flatMap(section -> section.rows().stream())
                 .flatMap(row -> row.units().stream())
+                .sorted(Comparator.comparingInt(Unit::ordinal))
                 .toList();
     }
 

@@ -41,7 +41,8 @@ final class NatureReader {
             return UnitKind.SEAT;
         }
         return Arrays.stream(UnitKind.values())
-                .filter(kind -> value.isString() && kind.name().equals(value.asString()))
+                .filter(kind ->
+                        kind != UnitKind.AREA && value.isString() && kind.name().equals(value.asString()))
                 .findFirst()
                 .orElseGet(() -> {
                     seat.error("hanjul.kind", PlanFault.UNKNOWN_KIND);

@@ -3,6 +3,7 @@ package io.hanjul.place;
 import io.hanjul.ids.LocalizedText;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 
 /**
  * A place to be created. The fields mean what they mean in {@link Place}.
@@ -10,8 +11,7 @@ import java.time.ZoneId;
  * @param kind what it is
  * @param name its name
  * @param address its postal address
- * @param latitude degrees, −90 to 90
- * @param longitude degrees, −180 to 180
+ * @param coordinates latitude and longitude, or empty
  * @param zone its time zone
  * @param dayEnd when a business day ends, 00:00 to 11:59
  */
@@ -19,8 +19,7 @@ public record NewPlace(
         PlaceKind kind,
         LocalizedText name,
         LocalizedText address,
-        double latitude,
-        double longitude,
+        List<Double> coordinates,
         ZoneId zone,
         LocalTime dayEnd) {
 

@@ -7,6 +7,7 @@ import io.hanjul.ids.LocalizedText;
 import io.hanjul.ids.PlaceId;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 
 /**
  * A hall, a restaurant or a charging station.
@@ -16,10 +17,10 @@ import java.time.ZoneId;
  * @param kind what it is
  * @param name its name
  * @param address its postal address
- * @param latitude degrees, −90 to 90 (WGS 84)
- * @param longitude degrees, −180 to 180 (WGS 84)
+ * @param coordinates latitude, −90 to 90, and longitude, −180 to 180, in degrees (WGS 84); empty when nobody has said
  * @param zone its time zone
  * @param dayEnd when a business day ends, on the next morning; 00:00 to 11:59
+ * @param version raised by one with each change; the ETag
  */
 public record Place(
         PlaceId id,
@@ -27,7 +28,13 @@ public record Place(
         PlaceKind kind,
         LocalizedText name,
         LocalizedText address,
-        double latitude,
-        double longitude,
+        List<Double> coordinates,
         ZoneId zone,
-        @JsonFormat(pattern = "HH:mm") LocalTime dayEnd) {}
+        @JsonFormat(pattern = "HH:mm") LocalTime dayEnd,
+        int version) {
+
+    /** The same with other particulars, as thought out on a version. */
+    Place with(PlaceChange change, int seen) {
+        return new Place(id, owner, kind, change.name(), change.address(), change.coordinates(), zone, dayEnd, seen);
+    }
+}

@@ -6,12 +6,14 @@ import io.hanjul.ids.LocalizedText;
 import io.hanjul.ids.PlaceId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,13 +30,15 @@ class PlaceTable {
             """;
 
     private static final String FIND_ALL = """
-            SELECT id, owner_id, kind, name_ko, name_en, address_ko, address_en, latitude, longitude, zone, day_end
+            SELECT id, owner_id, kind, name_ko, name_en, address_ko, address_en, latitude, longitude, zone, day_end,
+                   version
               FROM place
              WHERE id = ANY (CAST(:ids AS uuid[]))
             """;
 
     private static final String LIST = """
-            SELECT id, owner_id, kind, name_ko, name_en, address_ko, address_en, latitude, longitude, zone, day_end
+            SELECT id, owner_id, kind, name_ko, name_en, address_ko, address_en, latitude, longitude, zone, day_end,
+                   version
               FROM place
              WHERE (:kind = '' OR kind = :kind) AND id < :before
              ORDER BY id DESC
@@ -42,7 +46,8 @@ class PlaceTable {
             """;
 
     private static final String OF_OWNER = """
-            SELECT id, owner_id, kind, name_ko, name_en, address_ko, address_en, latitude, longitude, zone, day_end
+            SELECT id, owner_id, kind, name_ko, name_en, address_ko, address_en, latitude, longitude, zone, day_end,
+                   version
               FROM place
              WHERE owner_id = :owner AND id < :before
              ORDER BY id DESC
@@ -57,6 +62,13 @@ class PlaceTable {
             SELECT count(*) FROM place WHERE owner_id = :owner
             """;
 
+    private static final String CHANGE = """
+            UPDATE place
+               SET name_ko = :nameKo, name_en = :nameEn, address_ko = :addressKo, address_en = :addressEn,
+                   latitude = :latitude, longitude = :longitude, version = version + 1
+             WHERE id = :id AND version = :version
+            """;
+
     private final JdbcClient jdbc;
 
     PlaceTable(JdbcClient jdbc) {
@@ -65,19 +77,33 @@ class PlaceTable {
 
     @Transactional(propagation = Propagation.MANDATORY)
     void create(Place place) {
-        jdbc.sql(CREATE)
-                .param("id", place.id().value())
+        described(jdbc.sql(CREATE), place)
                 .param("owner", place.owner().value())
                 .param("kind", place.kind().name())
+                .param("zone", place.zone().getId())
+                .param("dayEnd", place.dayEnd())
+                .update();
+    }
+
+    /** Gives the row the place's particulars; false when it has another version by now. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    boolean change(Place wanted) {
+        return described(jdbc.sql(CHANGE), wanted)
+                        .param("version", wanted.version())
+                        .update()
+                == 1;
+    }
+
+    private static JdbcClient.StatementSpec described(JdbcClient.StatementSpec statement, Place place) {
+        List<Double> at = place.coordinates();
+        return statement
+                .param("id", place.id().value())
                 .param("nameKo", place.name().ko())
                 .param("nameEn", place.name().en())
                 .param("addressKo", place.address().ko())
                 .param("addressEn", place.address().en())
-                .param("latitude", place.latitude())
-                .param("longitude", place.longitude())
-                .param("zone", place.zone().getId())
-                .param("dayEnd", place.dayEnd())
-                .update();
+                .param("latitude", at.isEmpty() ? null : at.getFirst(), Types.DOUBLE)
+                .param("longitude", at.isEmpty() ? null : at.getLast(), Types.DOUBLE);
     }
 
     Optional<Place> find(PlaceId id) {
@@ -136,9 +162,13 @@ class PlaceTable {
                 PlaceKind.valueOf(row.getString("kind")),
                 new LocalizedText(row.getString("name_ko"), row.getString("name_en")),
                 new LocalizedText(row.getString("address_ko"), row.getString("address_en")),
-                row.getDouble("latitude"),
-                row.getDouble("longitude"),
+                coordinates(row.getObject("latitude", Double.class), row.getObject("longitude", Double.class)),
                 ZoneId.of(row.getString("zone")),
-                row.getObject("day_end", LocalTime.class));
+                row.getObject("day_end", LocalTime.class),
+                row.getInt("version"));
+    }
+
+    private static List<Double> coordinates(@Nullable Double latitude, @Nullable Double longitude) {
+        return latitude == null || longitude == null ? List.of() : List.of(latitude, longitude);
     }
 }

@@ -5,6 +5,7 @@ import io.hanjul.edge.Ownership;
 import io.hanjul.edge.Page;
 import io.hanjul.edge.PageRequest;
 import io.hanjul.edge.Role;
+import io.hanjul.edge.Version;
 import io.hanjul.ids.AccountId;
 import io.hanjul.ids.IdSource;
 import io.hanjul.ids.PlaceId;
@@ -45,7 +46,8 @@ public class Places {
      */
     @Transactional
     public Place create(Caller caller, NewPlace wish) {
-        requireSound(wish);
+        requireOnEarth(wish.coordinates());
+        requireMorning(wish.dayEnd());
         if (places.countOf(caller.account()) >= settings.placesPerOwner()) {
             throw Refusal.of(PlaceProblem.TOO_MANY_PLACES, "", Map.of("limit", settings.placesPerOwner()));
         }
@@ -55,27 +57,46 @@ public class Places {
                 wish.kind(),
                 wish.name(),
                 wish.address(),
-                wish.latitude(),
-                wish.longitude(),
+                wish.coordinates(),
                 wish.zone(),
-                wish.dayEnd());
+                wish.dayEnd(),
+                1);
         places.create(place);
         return place;
     }
 
-    private static void requireSound(NewPlace wish) {
+    /**
+     * Changes what it is called and where it is; guests read it so from then on, also those who have booked.
+     * Locks: place.
+     *
+     * @throws Refusal NOT_FOUND when it is another's; INVALID_FIELDS; VERSION_CHANGED when somebody else was faster
+     */
+    @Transactional
+    public Place change(Caller caller, PlaceId id, Version seen, PlaceChange wish) {
+        requireOnEarth(wish.coordinates());
+        if (!places.change(requireManaged(caller, id).with(wish, seen.number()))) {
+            throw Refusal.of(CommonProblem.VERSION_CHANGED);
+        }
+        return find(id).orElseThrow();
+    }
+
+    private static void requireOnEarth(List<Double> coordinates) {
         var errors = new ArrayList<FieldProblem>();
-        if (!(Math.abs(wish.latitude()) <= 90)) {
+        if (!coordinates.isEmpty() && !(Math.abs(coordinates.getFirst()) <= 90)) {
             errors.add(new FieldProblem("latitude", "must be -90 to 90", "-90에서 90까지예요."));
         }
-        if (!(Math.abs(wish.longitude()) <= 180)) {
+        if (!coordinates.isEmpty() && !(Math.abs(coordinates.getLast()) <= 180)) {
             errors.add(new FieldProblem("longitude", "must be -180 to 180", "-180에서 180까지예요."));
-        }
-        if (!wish.dayEnd().isBefore(NOON)) {
-            errors.add(new FieldProblem("dayEnd", "must be 00:00 to 11:59", "00:00에서 11:59까지예요."));
         }
         if (!errors.isEmpty()) {
             throw Refusal.ofFields(CommonProblem.INVALID_FIELDS, "", errors);
+        }
+    }
+
+    private static void requireMorning(LocalTime dayEnd) {
+        if (!dayEnd.isBefore(NOON)) {
+            var error = new FieldProblem("dayEnd", "must be 00:00 to 11:59", "00:00에서 11:59까지예요.");
+            throw Refusal.ofFields(CommonProblem.INVALID_FIELDS, "", List.of(error));
         }
     }
 

@@ -20,7 +20,7 @@ enum PlanFault implements FieldCode {
     NOT_A_COLOUR("color must be a CSS colour such as #1976d2", "색은 #1976d2 같은 CSS 색이어야 해요."),
     SAME_SPOT("stands on the same spot as number %s", "%s번과 같은 곳에 있어요."),
     SEAT_TWICE("number %s appears twice in this row", "이 열에 %s번이 두 번 나와요."),
-    GUID_TWICE("seat_guid «%s» appears twice", "seat_guid ‘%s’ 값이 두 번 나와요."),
+    GUID_TWICE("%s «%s» appears twice", "%s ‘%s’ 값이 두 번 나와요."),
     SIZE_RANGE("%s must be above 0 and at most %d", "%s 값은 0보다 크고 %d까지예요."),
     NOT_AN_OBJECT("%s must be an object", "%s 값은 객체여야 해요."),
     UNKNOWN_KEY(
@@ -30,8 +30,12 @@ enum PlanFault implements FieldCode {
     NOT_A_FLAG("accessible must be true or false", "accessible 값은 true나 false여야 해요."),
     CAPACITY_RANGE("capacity of a %s must be 1 to %d", "%s의 capacity 값은 1에서 %d까지예요."),
     AREA_EXTENSION(
-            "the extension of an area has one key: stage, true or false",
-            "그림의 hanjul 항목에는 stage(true나 false)만 쓸 수 있어요.");
+            "the extension of an area is stage, true or false; or capacity and category",
+            "그림의 hanjul 항목에는 stage(true나 false)만, 또는 capacity와 category만 쓸 수 있어요."),
+    AREA_CAPACITY("capacity of an area must be 1 to %d", "수량으로 파는 구역의 capacity 값은 1에서 %d까지예요."),
+    AREA_NAMELESS(
+            "what is sold by number needs a name: words of its own, or of its zone",
+            "수량으로 파는 구역에는 이름이 있어야 해요. 그림의 글자나 구역 이름을 써 주세요.");
 
     private final String en;
     private final String ko;

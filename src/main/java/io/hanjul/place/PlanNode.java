@@ -2,6 +2,7 @@ package io.hanjul.place;
 
 import io.hanjul.ids.LocalizedText;
 import io.hanjul.place.SeatingPlan.Point;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import tools.jackson.databind.JsonNode;
@@ -85,5 +86,32 @@ record PlanNode(JsonNode json, PlanSpot spot, PlanErrors errors) {
             return OptionalDouble.empty();
         }
         return OptionalDouble.of(value.doubleValue());
+    }
+
+    /** The elements of a list; one that is none, or has more than so many, is an error. */
+    List<JsonNode> elements(String key, int most) {
+        JsonNode list = json.path(key);
+        if (!list.isArray()) {
+            error(key, PlanFault.NOT_A_LIST, key);
+            return List.of();
+        }
+        if (list.size() > most) {
+            error(key, PlanFault.TOO_MANY, key, most);
+            return List.of();
+        }
+        return List.copyOf(list.values());
+    }
+
+    /** The size that a plan gives, else that one. */
+    Point sizeOr(Point usual) {
+        return has("size") ? new Point(length("width"), length("height")) : usual;
+    }
+
+    private double length(String key) {
+        double length = json.get("size").path(key).asDouble(0);
+        if (!(length > 0 && length <= FARTHEST)) {
+            error("size." + key, PlanFault.SIZE_RANGE, key, (long) FARTHEST);
+        }
+        return length;
     }
 }

@@ -13,9 +13,9 @@ import java.util.List;
  * @param size extent of the drawing
  * @param categories those that some unit has, in the order of the plan
  * @param sections in the order of the plan
- * @param units how many units in all
+ * @param units how many can be sold in all
  * @param warnings what is sound but perhaps not meant
- * @param dots one for each unit, section by section: x, y and the index of its category
+ * @param dots one for each unit that has a place of its own, section by section: x, y and the index of its category
  * @param drawings what is drawn beside the units, as guests see it
  */
 public record PlanPreview(
@@ -33,7 +33,7 @@ public record PlanPreview(
      *
      * @param name unique in the plan
      * @param color CSS colour
-     * @param units at least one
+     * @param units how many, at least one; of an area, as many as it has room for
      */
     public record Category(String name, String color, int units) {}
 
@@ -42,10 +42,20 @@ public record PlanPreview(
      *
      * @param name as shown
      * @param rows its rows, after splitting those that stand in several lines
-     * @param units its units
+     * @param units how many can be sold in it
      * @param accessible those that a wheelchair user can take
+     * @param areas what of it is sold by number
      */
-    public record Part(String name, int rows, int units, int accessible) {}
+    public record Part(String name, int rows, int units, int accessible, List<Area> areas) {}
+
+    /**
+     * An area that is sold by number.
+     *
+     * @param name as shown
+     * @param category its category
+     * @param capacity how many are sold
+     */
+    public record Area(String name, String category, int capacity) {}
 
     /** Kinds of warnings. */
     public enum Kind {
@@ -74,16 +84,19 @@ public record PlanPreview(
                 plan.name(),
                 new LayoutView.Size(plan.width(), plan.height()),
                 categories(plan, seats),
-                plan.sections().stream().map(PlanPreview::part).toList(),
-                seats.size(),
+                plan.sections().stream().map(section -> part(plan, section)).toList(),
+                plan.seatCount(),
                 PlanWarnings.of(drawn),
-                seats.stream().map(PlanPreview::dot).toList(),
-                plan.drawings().stream().map(PlanPreview::drawing).toList());
+                seats.stream()
+                        .filter(seat -> !seat.isArea())
+                        .map(PlanPicture::dot)
+                        .toList(),
+                plan.drawings().stream().map(PlanPicture::drawing).toList());
     }
 
     private static List<Category> categories(SeatingPlan plan, List<Seat> seats) {
         var counts = new int[plan.categories().size()];
-        seats.forEach(seat -> counts[seat.category()]++);
+        seats.forEach(seat -> counts[seat.category()] += seat.count());
         var found = new ArrayList<Category>();
         for (int i = 0; i < counts.length; i++) {
             SeatingPlan.Category category = plan.categories().get(i);
@@ -92,31 +105,17 @@ public record PlanPreview(
         return found;
     }
 
-    private static Part part(Section section) {
+    private static Part part(SeatingPlan plan, Section section) {
         List<Seat> seats = seatsOf(section.rows());
+        int units = seats.stream().mapToInt(Seat::count).sum();
+        List<Area> areas = seats.stream()
+                .filter(Seat::isArea)
+                .map(area -> new Area(
+                        area.label(), plan.categories().get(area.category()).name(), area.count()))
+                .toList();
         long accessible =
                 seats.stream().filter(seat -> seat.nature().accessible()).count();
-        return new Part(section.name(), section.rows().size(), seats.size(), (int) accessible);
-    }
-
-    private static List<Double> dot(Seat seat) {
-        return List.of(rounded(seat.position().x()), rounded(seat.position().y()), (double) seat.category());
-    }
-
-    private static LayoutView.Drawing drawing(SeatingPlan.Drawing drawn) {
-        return new LayoutView.Drawing(
-                drawn.stage(),
-                drawn.label(),
-                spot(drawn.labelAt()),
-                drawn.outline().stream().map(PlanPreview::spot).toList());
-    }
-
-    private static LayoutView.Spot spot(SeatingPlan.Point point) {
-        return new LayoutView.Spot(rounded(point.x()), rounded(point.y()));
-    }
-
-    private static double rounded(double exact) {
-        return Math.rint(exact * 100) / 100;
+        return new Part(section.name(), section.rows().size() - areas.size(), units, (int) accessible, areas);
     }
 
     static List<Seat> seatsOf(List<Row> rows) {

@@ -39,7 +39,7 @@ final class PlanReport {
         return "  %s: %d units, rows %s, categories %s%s"
                 .formatted(
                         section.name(),
-                        seats.size(),
+                        seats.stream().mapToInt(Seat::count).sum(),
                         rows.size() == 1 ? rows.getFirst() : rows.getFirst() + " … " + rows.getLast(),
                         String.join(", ", categories),
                         accessible == 0 ? "" : ", " + accessible + " accessible");

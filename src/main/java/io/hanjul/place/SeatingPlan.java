@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A seating plan that has been read and found sound; positions are those of the drawing.
@@ -39,8 +40,9 @@ record SeatingPlan(
      * @param label its words; may be empty where there is an outline
      * @param labelAt middle of the words
      * @param outline corners of a polygon; empty for words alone
+     * @param area the file's own id of the area that is sold there; empty for what is only drawn
      */
-    record Drawing(boolean stage, String label, Point labelAt, List<Point> outline) {}
+    record Drawing(boolean stage, String label, Point labelAt, List<Point> outline, String area) {}
 
     /** Seats with one label; once lines are apart, what stands in one line, in order along it. */
     record Row(String label, List<Seat> seats) {
@@ -70,7 +72,17 @@ record SeatingPlan(
      * @param guid the file's own id of it
      * @param category index in the categories of the plan
      */
-    record Seat(String guid, String label, int category, Nature nature, Point position) {}
+    record Seat(String guid, String label, int category, Nature nature, Point position) {
+
+        boolean isArea() {
+            return nature.kind() == UnitKind.AREA;
+        }
+
+        /** How many can be sold of it. */
+        int count() {
+            return isArea() ? nature.capacity() : 1;
+        }
+    }
 
     /** What a unit is, by Hanjul's extension of the format. */
     record Nature(UnitKind kind, boolean accessible, int capacity) {
@@ -128,19 +140,12 @@ record SeatingPlan(
                 drawings);
     }
 
-    /** A size that all seats of the sections fit in, with a margin. */
-    static Point extent(List<Section> sections) {
-        double width = MARGIN;
-        double height = MARGIN;
-        for (Section section : sections) {
-            for (Row row : section.rows()) {
-                for (Seat seat : row.seats()) {
-                    width = Math.max(width, seat.position().x() + MARGIN);
-                    height = Math.max(height, seat.position().y() + MARGIN);
-                }
-            }
-        }
-        return new Point(width, height);
+    /** A size that all these spots fit in, with a margin. */
+    static Point extent(Stream<Point> spots) {
+        return spots.reduce(
+                new Point(MARGIN, MARGIN),
+                (size, spot) ->
+                        new Point(Math.max(size.x(), spot.x() + MARGIN), Math.max(size.y(), spot.y() + MARGIN)));
     }
 
     /** The middle of the box around the points; at least one point. */
@@ -155,8 +160,11 @@ record SeatingPlan(
         return sections.stream().flatMap(section -> section.rows().stream()).toList();
     }
 
-    /** Number of units. */
+    /** How many can be sold: an area counts as many times as it has room for. */
     int seatCount() {
-        return rows().stream().mapToInt(row -> row.seats().size()).sum();
+        return rows().stream()
+                .flatMap(row -> row.seats().stream())
+                .mapToInt(Seat::count)
+                .sum();
     }
 }

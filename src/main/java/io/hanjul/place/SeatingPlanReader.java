@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -27,9 +27,9 @@ import tools.jackson.databind.JsonNode;
  * {@code size}.
  *
  * <p>It is somebody else's format, so keys that we do not know (background, radius …) are passed over, and a zone
- * without rows is only drawing; what is drawn is read by {@link DrawingReader}. What is sold must be sound: all errors
- * are collected, each naming zone, row and seat. Positions add up from zone, row and seat. Categories that no seat has
- * are left out.
+ * without rows is only drawing; what is drawn is read by {@link DrawingReader}, what is sold by number by
+ * {@link AreaReader}. What is sold must be sound: all errors are collected, each naming zone, row and seat. Positions
+ * add up from zone, row and seat. Categories that no seat has are left out.
  *
  * <p>Hanjul's extension stands beside a seat's other keys: {@code "hanjul": {"kind": "SEAT" | "TABLE" | "CONNECTOR",
  * "capacity": 1…100, "accessible": true | false}}; see {@link NatureReader}.
@@ -42,8 +42,6 @@ final class SeatingPlanReader {
     private static final int LONGEST_ROW_LABEL = 50;
     private static final int LONGEST_SEAT_LABEL = 20;
     private static final int LONGEST_GUID = 200;
-    private static final String USUAL_COLOR = "#9e9e9e";
-    private static final Pattern COLOR = Pattern.compile("#[0-9A-Fa-f]{3,8}|[A-Za-z]{3,20}");
 
     private final PlanErrors errors = new PlanErrors();
     private final Map<String, Category> categories = new LinkedHashMap<>();
@@ -93,7 +91,7 @@ final class SeatingPlanReader {
         Optional<String> name = plan.text("name", PlanNode.LONGEST_NAME);
         readCategories(plan);
         List<Section> sections = sections(plan);
-        Point size = size(plan, sections);
+        Point size = plan.sizeOr(SeatingPlan.extent(spots(sections)));
         if (seats == 0 && errors.isEmpty()) {
             plan.error("zones", PlanFault.NO_SEATS_IN_PLAN);
         }
@@ -111,11 +109,11 @@ final class SeatingPlanReader {
     }
 
     private void readCategories(PlanNode plan) {
-        List<JsonNode> nodes = elements(plan, "categories", MOST_CATEGORIES);
+        List<JsonNode> nodes = plan.elements("categories", MOST_CATEGORIES);
         for (int i = 0; i < nodes.size(); i++) {
             var node = new PlanNode(nodes.get(i), PlanSpot.category(i), errors);
             node.text("name", PlanNode.LONGEST_NAME).ifPresent(name -> {
-                if (categories.putIfAbsent(name, new Category(name, color(node))) != null) {
+                if (categories.putIfAbsent(name, new Category(name, PlanColor.of(node))) != null) {
                     node.error("name", PlanFault.CATEGORY_TWICE, name);
                 } else {
                     categoryNames.add(name);
@@ -124,20 +122,9 @@ final class SeatingPlanReader {
         }
     }
 
-    private static String color(PlanNode category) {
-        if (!category.has("color")) {
-            return USUAL_COLOR;
-        }
-        String color = category.text("color", PlanNode.LONGEST_NAME).orElse(USUAL_COLOR);
-        if (!COLOR.matcher(color).matches()) {
-            category.error("color", PlanFault.NOT_A_COLOUR);
-        }
-        return color;
-    }
-
     private List<Section> sections(PlanNode plan) {
         var sections = new ArrayList<Section>();
-        List<JsonNode> nodes = elements(plan, "zones", MOST_ZONES);
+        List<JsonNode> nodes = plan.elements("zones", MOST_ZONES);
         for (int i = 0; i < nodes.size(); i++) {
             var unnamed = new PlanNode(nodes.get(i), PlanSpot.zone(i), errors);
             String name = unnamed.has("name")
@@ -145,10 +132,14 @@ final class SeatingPlanReader {
                     : "Zone " + (i + 1);
             PlanNode zone = unnamed.at(PlanSpot.zone(i, name));
             List<Row> rows = rows(zone, name);
+            for (DrawingReader.Found area :
+                    DrawingReader.read(zone, rows.isEmpty() && unnamed.has("name") ? name : "")) {
+                area.sold().flatMap(sold -> area(area, sold, name)).ifPresent(rows::add);
+                area.drawing().ifPresent(drawings::add);
+            }
             if (!rows.isEmpty()) {
                 sections.add(new Section(name, rows));
             }
-            drawings.addAll(DrawingReader.read(zone, rows.isEmpty() && unnamed.has("name") ? name : ""));
         }
         if (drawings.size() > MOST_DRAWINGS) {
             plan.error("zones", PlanFault.TOO_MANY, "areas", MOST_DRAWINGS);
@@ -159,7 +150,7 @@ final class SeatingPlanReader {
     private List<Row> rows(PlanNode zone, String section) {
         var rows = new ArrayList<Row>();
         Point origin = zone.positionOrOrigin().orElse(Point.ORIGIN);
-        List<JsonNode> nodes = zone.has("rows") ? elements(zone, "rows", SeatingPlan.MOST_SEATS) : List.of();
+        List<JsonNode> nodes = zone.has("rows") ? zone.elements("rows", SeatingPlan.MOST_SEATS) : List.of();
         for (int i = 0; i < nodes.size(); i++) {
             var unnamed = new PlanNode(nodes.get(i), zone.spot().row(i), errors);
             String key = unnamed.has("row_label") ? "row_label" : "row_number";
@@ -170,9 +161,21 @@ final class SeatingPlanReader {
         return rows;
     }
 
+    /** What is sold by number: a row of its own, with one unit. */
+    private Optional<Row> area(DrawingReader.Found area, AreaReader.Sold sold, String section) {
+        requireOnce(area.node(), List.of(section, area.label(), area.label()));
+        requireNew(area.node(), "uuid", sold.guid());
+        int category = indexOf(sold.category(), area.node());
+        var nature = new Nature(UnitKind.AREA, false, sold.capacity());
+        return withinLimit() && category >= 0
+                ? Optional.of(new Row(
+                        area.label(), List.of(new Seat(sold.guid(), area.label(), category, nature, area.labelAt()))))
+                : Optional.empty();
+    }
+
     private List<Seat> seats(PlanNode row, Point zoneOrigin, String section, String rowLabel) {
         Point origin = zoneOrigin.plus(row.positionOrOrigin().orElse(Point.ORIGIN));
-        List<JsonNode> nodes = elements(row, "seats", SeatingPlan.MOST_SEATS);
+        List<JsonNode> nodes = row.elements("seats", SeatingPlan.MOST_SEATS);
         if (row.json().path("seats").isArray() && row.json().path("seats").isEmpty()) {
             row.error("seats", PlanFault.NO_SEATS_IN_ROW);
         }
@@ -212,11 +215,7 @@ final class SeatingPlanReader {
 
     private Optional<Seat> seat(PlanNode seat, String label, Point origin) {
         Optional<String> guid = seat.text("seat_guid", LONGEST_GUID);
-        guid.ifPresent(text -> {
-            if (!guids.add(text)) {
-                seat.error("seat_guid", PlanFault.GUID_TWICE, text);
-            }
-        });
+        guid.ifPresent(text -> requireNew(seat, "seat_guid", text));
         int category = seat.text("category", PlanNode.LONGEST_NAME)
                 .map(name -> indexOf(name, seat))
                 .orElse(-1);
@@ -227,6 +226,12 @@ final class SeatingPlanReader {
                 : Optional.empty();
     }
 
+    private void requireNew(PlanNode spot, String key, String guid) {
+        if (!guids.add(guid)) {
+            spot.error(key, PlanFault.GUID_TWICE, key, guid);
+        }
+    }
+
     private int indexOf(String category, PlanNode seat) {
         int index = categoryNames.indexOf(category);
         if (index < 0) {
@@ -235,33 +240,15 @@ final class SeatingPlanReader {
         return index;
     }
 
-    /** The size that the plan gives, else one that all seats fit in. */
-    private static Point size(PlanNode plan, List<Section> sections) {
-        if (!plan.has("size")) {
-            return SeatingPlan.extent(sections);
-        }
-        JsonNode size = plan.json().get("size");
-        return new Point(length(plan, size, "width"), length(plan, size, "height"));
-    }
-
-    private static double length(PlanNode plan, JsonNode size, String key) {
-        double length = size.path(key).asDouble(0);
-        if (!(length > 0 && length <= PlanNode.FARTHEST)) {
-            plan.error("size." + key, PlanFault.SIZE_RANGE, key, (long) PlanNode.FARTHEST);
-        }
-        return length;
-    }
-
-    private static List<JsonNode> elements(PlanNode node, String key, int most) {
-        JsonNode list = node.json().path(key);
-        if (!list.isArray()) {
-            node.error(key, PlanFault.NOT_A_LIST, key);
-            return List.of();
-        }
-        if (list.size() > most) {
-            node.error(key, PlanFault.TOO_MANY, key, most);
-            return List.of();
-        }
-        return List.copyOf(list.values());
+    /** Where everything stands that is sold. */
+    private Stream<Point> spots(List<Section> sections) {
+        return Stream.concat(
+                sections.stream()
+                        .flatMap(section -> section.rows().stream())
+                        .flatMap(row -> row.seats().stream())
+                        .map(Seat::position),
+                drawings.stream()
+                        .filter(drawing -> !drawing.area().isEmpty())
+                        .flatMap(area -> area.outline().stream()));
     }
 }

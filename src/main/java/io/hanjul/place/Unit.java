@@ -3,7 +3,7 @@ package io.hanjul.place;
 import io.hanjul.ids.UnitId;
 
 /**
- * What one cell of a session is about: a seat, a table, a connector.
+ * What is sold of a place: a seat, a table, a connector, or an area that is sold by number.
  *
  * @param id its id
  * @param ordinal 0 to n−1 over the layout; the index in availability snapshots
@@ -13,7 +13,7 @@ import io.hanjul.ids.UnitId;
  * @param category its price category
  * @param kind what it is
  * @param accessible whether a wheelchair user can take it
- * @param capacity people it takes, 1 to 100
+ * @param capacity people it takes, 1 to 100; of an area, how many are sold, up to 100,000
  * @param x to the right, in the plan's own unit
  * @param y downwards, in the plan's own unit
  */

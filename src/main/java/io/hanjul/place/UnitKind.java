@@ -4,5 +4,7 @@ package io.hanjul.place;
 public enum UnitKind {
     SEAT,
     TABLE,
-    CONNECTOR
+    CONNECTOR,
+    /** A part of the place where people stand, or park, where they like; sold by number. */
+    AREA
 }

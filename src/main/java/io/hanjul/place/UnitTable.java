@@ -37,7 +37,7 @@ class UnitTable {
                    u.x, u.y
               FROM unnest(CAST(:ids AS uuid[]), CAST(:lines AS integer[]), CAST(:categories AS smallint[]),
                           CAST(:guids AS text[]), CAST(:labels AS text[]), CAST(:kinds AS text[]),
-                          CAST(:accessible AS boolean[]), CAST(:capacities AS smallint[]),
+                          CAST(:accessible AS boolean[]), CAST(:capacities AS integer[]),
                           CAST(:xs AS double precision[]), CAST(:ys AS double precision[]))
                    WITH ORDINALITY AS u (id, line, category, guid, label, kind, accessible, capacity, x, y, ordinal)
             """;
@@ -89,13 +89,18 @@ class UnitTable {
                 .update();
     }
 
+    /** Areas come last: they have no cells, and the cells of a session are one array without holes. */
     private void addUnits(LayoutId layout, List<SeatingPlan.Row> rows, Supplier<UUID> ids) {
         var seats = new ArrayList<SeatingPlan.Seat>();
         var lines = new ArrayList<Integer>();
-        for (int line = 0; line < rows.size(); line++) {
-            for (SeatingPlan.Seat seat : rows.get(line).seats()) {
-                seats.add(seat);
-                lines.add(line);
+        for (boolean areas : new boolean[] {false, true}) {
+            for (int line = 0; line < rows.size(); line++) {
+                for (SeatingPlan.Seat seat : rows.get(line).seats()) {
+                    if (seat.isArea() == areas) {
+                        seats.add(seat);
+                        lines.add(line);
+                    }
+                }
             }
         }
         jdbc.sql(ADD_UNITS)

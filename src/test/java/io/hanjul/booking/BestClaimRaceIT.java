@@ -129,6 +129,6 @@ class BestClaimRaceIT {
     private Claim claim(Offer hall, List<Claim.Wish> named, Optional<Claim.Best> best) {
         var id = new HoldId(ids.next());
         var person = new Claim.Person(hall.sale().id(), new AccountId(ids.next()), Optional.empty(), 4);
-        return new Claim(id, hall.session().id(), person, named, best, "key-" + id, "any");
+        return new Claim(id, hall.session().id(), person, named, List.of(), best, "key-" + id, "any");
     }
 }

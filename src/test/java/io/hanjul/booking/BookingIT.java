@@ -130,7 +130,9 @@ class BookingIT {
         Answer file = calendar(guest.api(), booking).expecting(200);
 
         assertThat(file.header("Content-Type")).isEqualTo("text/calendar;charset=UTF-8");
-        assertThat(file.header("Content-Disposition")).isEqualTo("inline; filename=\"hanjul-" + booking + ".ics\"");
+        assertThat(file.header("Content-Disposition"))
+                .startsWith("inline; filename=\"hanjul-20")
+                .matches(".*\\d\\.ics\"; filename\\*=UTF-8''%EC[%A-F\\d]+20[-\\d]{10}\\.ics");
         assertThat(file.header("Cache-Control")).contains("no-store");
         String text = file.raw().body().replace("\r\n ", "");
         assertThat(text)
@@ -149,6 +151,8 @@ class BookingIT {
                 calendar(guest.api().with("Accept-Language", "en"), booking).expecting(200);
 
         assertThat(file.raw().body()).contains("SUMMARY:Test concert\r\n", "Booking code", "row 1 seat 1");
+        assertThat(file.header("Content-Disposition"))
+                .matches("inline; .*filename.*Test%20concert%20\\d{4}-\\d\\d-\\d\\d\\.ics");
     }
 
     @Test

@@ -9,8 +9,10 @@ import io.hanjul.testing.Plans;
 import io.hanjul.testing.ServerTest;
 import io.hanjul.testing.Venue;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,6 +108,21 @@ class SuggestionIT {
         assertThat(idsOf(units)).isEqualTo(seats(1, 5, 6));
         assertThat(units.get(0).get("price").get("amount").asLong()).isEqualTo(Venue.PRICE);
         assertThat(units.get(0).get("section").asString()).isEqualTo("Stalls");
+    }
+
+    @Test
+    void whatWasLookedAtAlreadyIsNotSuggestedAgain() {
+        var seen = new ArrayList<String>();
+        for (int times = 0; times < A_ROW; times++) {
+            Answer next = suggestion("?units=2"
+                            + seen.stream().map(id -> "&except=" + id).collect(Collectors.joining()))
+                    .expecting(200);
+            assertThat(idsOf(next.body().get("units"))).hasSize(2).noneMatch(seen::contains);
+            seen.addAll(idsOf(next.body().get("units")));
+        }
+        String all = hall.units().stream().map(id -> "&except=" + id).collect(Collectors.joining());
+        assertThat(suggestion("?units=1" + all).expecting(200).body().get("units"))
+                .isEmpty();
     }
 
     @Test

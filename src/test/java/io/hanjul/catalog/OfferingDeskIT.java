@@ -162,6 +162,23 @@ class OfferingDeskIT {
         concert.owner().get("/v1/offerings/managed?cursor=x").expecting(400);
     }
 
+    @Test
+    void aDescriptionKeepsItsLinesAndATitleHasNone() {
+        String path = "/v1/offerings/" + draft();
+        Api owner = concert.owner().with("If-Match", "\"1\"");
+        Map<String, String> lines = text("첫째 줄\n\n셋째 줄", "One\nTwo");
+
+        owner.put(path, Map.of("title", text("제목", "Title\nmore"), "description", lines))
+                .expecting(400);
+        owner.put(path, Map.of("title", text("제목", "Title"), "description", text("한\t줄", "Text")))
+                .expecting(400);
+        Answer kept = owner.put(path, Map.of("title", text("제목", "Title"), "description", lines))
+                .expecting(200);
+
+        assertThat(kept.body().at("/description/ko").asString()).isEqualTo(lines.get("ko"));
+        assertThat(kept.body().at("/description/en").asString()).isEqualTo(lines.get("en"));
+    }
+
     private String draft() {
         var body = new HashMap<String, Object>(texts("준비 중인 공연"));
         body.putAll(Map.of("placeId", concert.place(), "kind", "PERFORMANCE", "published", false));

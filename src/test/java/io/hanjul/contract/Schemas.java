@@ -19,6 +19,7 @@ import com.github.victools.jsonschema.generator.SchemaVersion;
 import com.github.victools.jsonschema.module.jackson.JacksonOption;
 import com.github.victools.jsonschema.module.jackson.JacksonSchemaModule;
 import com.github.victools.jsonschema.module.jakarta.validation.JakartaValidationModule;
+import io.hanjul.ids.LocalizedParagraphs;
 import io.hanjul.ids.LocalizedText;
 import io.hanjul.ids.Money;
 import jakarta.validation.constraints.Pattern;
@@ -140,8 +141,12 @@ final class Schemas {
         fields.withNumberInclusiveMinimumResolver(field -> isAmount(field) ? BigDecimal.ZERO : null)
                 .withNumberInclusiveMaximumResolver(field -> isAmount(field) ? BigDecimal.valueOf(Money.MOST) : null)
                 .withStringPatternResolver(field -> isIn(field, Money.class) && !isAmount(field) ? "^[A-Z]{3}$" : null)
-                .withStringMinLengthResolver(field -> isIn(field, LocalizedText.class) ? 1 : null)
-                .withStringMaxLengthResolver(field -> isIn(field, LocalizedText.class) ? LocalizedText.LONGEST : null);
+                .withStringMinLengthResolver(field -> isWords(field) ? 1 : null)
+                .withStringMaxLengthResolver(field -> isWords(field) ? LocalizedText.LONGEST : null);
+    }
+
+    private static boolean isWords(FieldScope field) {
+        return isIn(field, LocalizedText.class) || isIn(field, LocalizedParagraphs.class);
     }
 
     private static boolean isAmount(FieldScope field) {

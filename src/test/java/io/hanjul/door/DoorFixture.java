@@ -109,11 +109,11 @@ record DoorFixture(Venue hall, JdbcClient jdbc) {
                 .update();
     }
 
-    /** What was noted of a booking, in order. */
+    /** What its history says of a booking, in order. */
     List<String> historyOf(Answer booking) {
-        return jdbc.sql("SELECT kind FROM booking_event WHERE booking_id = CAST(:booking AS uuid) ORDER BY seq")
-                .param("booking", booking.text("id"))
-                .query((rs, row) -> rs.getString(1))
-                .list();
+        Answer history = hall.owner()
+                .get("/v1/bookings/" + booking.text("id") + "/history")
+                .expecting(200);
+        return history.body().get("items").findValuesAsString("kind");
     }
 }

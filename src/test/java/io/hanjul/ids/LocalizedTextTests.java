@@ -3,6 +3,7 @@ package io.hanjul.ids;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,6 +13,16 @@ class LocalizedTextTests {
     @Test
     void keepsBothLanguages() {
         assertThat(new LocalizedText("한줄 아트홀", "Hanjul Arts Hall").ko()).isEqualTo("한줄 아트홀");
+    }
+
+    @Test
+    void onlyParagraphsHaveLines() {
+        assertThat(new LocalizedParagraphs("첫째 줄\n둘째 줄", "One line").ko()).contains("\n");
+        for (String wrong : List.of("\n", "a\tb", "a\rb", "a\u202Eb\nc", "가".repeat(501))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new LocalizedParagraphs("한줄", wrong))
+                    .withMessageContaining("en");
+        }
     }
 
     @Test

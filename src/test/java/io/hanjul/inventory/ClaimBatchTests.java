@@ -70,7 +70,8 @@ class ClaimBatchTests {
                 Map.of(),
                 Map.of(new PersonKey(SALE, account(1)), 3),
                 Map.of(),
-                free(1, 2).cells());
+                free(1, 2).cells(),
+                Map.of());
 
         var outcomes = decide(List.of(claim(1, "a", 1, 2), claim(2, "b", 1, 2)), facts);
 
@@ -87,7 +88,8 @@ class ClaimBatchTests {
                         Map.of(new RequestKey(account(1), "a"), new Earlier(hold(9), again.fingerprint())),
                         Map.of(),
                         Map.of(),
-                        free(7).cells()));
+                        free(7).cells(),
+                        Map.of()));
 
         assertThat(inBatch.get(1)).isEqualTo(refused(new ClaimOutcome.Repeated(hold(1))));
         assertThat(later).containsExactly(refused(new ClaimOutcome.Repeated(hold(9))));
@@ -127,7 +129,8 @@ class ClaimBatchTests {
                 .mapToObj(slot -> new Claim.Wish(unit(1), slot, slot, "R", new Money(10_000, "KRW")))
                 .toList();
         var who = new Claim.Person(SALE, account(person), Optional.empty(), 1);
-        return new Claim(hold(person), SESSION, who, wishes, Optional.empty(), "key", "fingerprint of " + wishes);
+        return new Claim(
+                hold(person), SESSION, who, wishes, List.of(), Optional.empty(), "key", "fingerprint of " + wishes);
     }
 
     @Test
@@ -146,11 +149,47 @@ class ClaimBatchTests {
         var second = admitted(claim(1, "b", 2), admission);
 
         var inBatch = decide(List.of(first, second), free(1, 2));
-        var later =
-                decide(List.of(second), new Facts(Map.of(), Map.of(), Map.of(admission, hold(77)), free(2).cells()));
+        var later = decide(
+                List.of(second), new Facts(Map.of(), Map.of(), Map.of(admission, hold(77)), free(2).cells(), Map.of()));
 
         assertThat(inBatch.get(1)).isEqualTo(refused(new ClaimOutcome.CheckoutOpen(hold(1))));
         assertThat(later).containsExactly(refused(new ClaimOutcome.CheckoutOpen(hold(77))));
+    }
+
+    @Test
+    void aLaterClaimOnAnAreaSeesWhatAnEarlierOneTookAndIsToldWhatIsLeft() {
+        var facts = new Facts(Map.of(), Map.of(), Map.of(), free(1, 2).cells(), Map.of(POOL, 5));
+
+        var outcomes = decide(List.of(counted(1, "a", 3), counted(2, "b", 3, 1), counted(3, "c", 2, 1)), facts);
+
+        assertThat(outcomes).containsExactly(granted(), refused(new ClaimOutcome.TooFew(POOL.pool(), 2)), granted());
+    }
+
+    @Test
+    void theLimitCountsSeatsAndTheNumberOfAnAreaTogether() {
+        var facts = new Facts(Map.of(), Map.of(), Map.of(), free(1, 2).cells(), Map.of(POOL, 50));
+
+        var outcomes = decide(List.of(counted(1, "a", LIMIT - 1, 1, 2), counted(2, "b", LIMIT)), facts);
+
+        assertThat(outcomes).containsExactly(refused(new ClaimOutcome.OverLimit(LIMIT, 0)), granted());
+    }
+
+    @Test
+    void anAreaThatIsClosedOrNoneIsNotForSale() {
+        assertThat(decide(List.of(counted(1, "a", 1)), free(1)))
+                .containsExactly(refused(new ClaimOutcome.NotForSale(List.of(POOL.pool()))));
+    }
+
+    private static final ClaimBatch.PoolKey POOL = new ClaimBatch.PoolKey(SESSION, unit(900));
+
+    private static Claim counted(int person, String key, int count, int... seats) {
+        Claim named = claim(person, key, seats);
+        var pieces = IntStream.range(0, count)
+                .mapToObj(n -> unit(1000 + 100 * person + n))
+                .toList();
+        var wish = new Claim.Count(POOL.pool(), pieces, "R", new Money(10_000, "KRW"));
+        return new Claim(
+                named.id(), SESSION, named.person(), named.units(), List.of(wish), named.best(), key, "f" + count);
     }
 
     private static List<Optional<ClaimOutcome>> decide(List<Claim> claims, Facts facts) {
@@ -160,7 +199,14 @@ class ClaimBatchTests {
     private static Claim admitted(Claim claim, AdmissionId admission) {
         var person = new Claim.Person(SALE, claim.person().account(), Optional.of(admission), LIMIT);
         return new Claim(
-                claim.id(), claim.session(), person, claim.units(), claim.best(), claim.key(), claim.fingerprint());
+                claim.id(),
+                claim.session(),
+                person,
+                claim.units(),
+                claim.pools(),
+                claim.best(),
+                claim.key(),
+                claim.fingerprint());
     }
 
     private static Claim claim(int person, String key, int... seats) {
@@ -168,7 +214,8 @@ class ClaimBatchTests {
                 .mapToObj(seat -> new Claim.Wish(unit(seat), seat, "R", new Money(10_000, "KRW")))
                 .toList();
         var who = new Claim.Person(SALE, account(person), Optional.empty(), LIMIT);
-        return new Claim(hold(person), SESSION, who, wishes, Optional.empty(), key, "fingerprint of " + wishes);
+        return new Claim(
+                hold(person), SESSION, who, wishes, List.of(), Optional.empty(), key, "fingerprint of " + wishes);
     }
 
     private static Optional<ClaimOutcome> granted() {
@@ -186,7 +233,7 @@ class ClaimBatchTests {
     }
 
     private static Facts facts(Map<CellKey, CellVerdict> cells) {
-        return new Facts(Map.of(), Map.of(), Map.of(), cells);
+        return new Facts(Map.of(), Map.of(), Map.of(), cells, Map.of());
     }
 
     private static CellKey cell(int seat) {

@@ -134,6 +134,13 @@ class ClaimLaneTests {
         var person = new Claim.Person(new SaleId(id), new AccountId(id), Optional.empty(), 4);
         var wish = new Claim.Wish(new UnitId(id), 0, "R", new Money(1_000, "KRW"));
         return new Claim(
-                new HoldId(id), new SessionId(id), person, List.of(wish), Optional.empty(), "key-" + number, "");
+                new HoldId(id),
+                new SessionId(id),
+                person,
+                List.of(wish),
+                List.of(),
+                Optional.empty(),
+                "key-" + number,
+                "");
     }
 }

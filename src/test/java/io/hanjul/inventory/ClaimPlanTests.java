@@ -98,7 +98,7 @@ class ClaimPlanTests {
                     new CellKey(SESSION, unit(seat), 0),
                     row.charAt(seat) == '#' ? CellVerdict.CLAIMABLE : CellVerdict.TAKEN);
         }
-        return new Facts(Map.of(), Map.of(), Map.of(), cells);
+        return new Facts(Map.of(), Map.of(), Map.of(), cells, Map.of());
     }
 
     private static Claim best(int person, int units) {
@@ -133,7 +133,7 @@ class ClaimPlanTests {
         var who = new Claim.Person(SALE, new AccountId(id(100 + person)), Optional.empty(), LIMIT);
         var wishes = seats.stream().map(ClaimPlanTests::wish).toList();
         String what = wishes + "/" + best.map(Claim.Best::units).orElse(0);
-        return new Claim(hold(person), SESSION, who, wishes, best, what, what);
+        return new Claim(hold(person), SESSION, who, wishes, List.of(), best, what, what);
     }
 
     private static Claim.Wish wish(int seat) {

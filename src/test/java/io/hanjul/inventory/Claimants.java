@@ -11,6 +11,7 @@ import io.hanjul.testing.Venue;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** People without accounts who claim seats of a hall, each for the first time, and what the database says then. */
@@ -21,7 +22,41 @@ record Claimants(Venue hall, IdSource ids, JdbcClient jdbc, int unitsMax) {
         var id = new HoldId(ids.next());
         var person = new Claim.Person(SaleId.of(hall.sale()), new AccountId(ids.next()), Optional.empty(), unitsMax);
         List<Claim.Wish> wishes = IntStream.of(seats).mapToObj(this::wish).toList();
-        return new Claim(id, SessionId.of(hall.session()), person, wishes, Optional.empty(), "key-" + id, "any");
+        return new Claim(
+                id, SessionId.of(hall.session()), person, wishes, List.of(), Optional.empty(), "key-" + id, "any");
+    }
+
+    /** A claim of somebody new on so many of the area with that ordinal, and on seats. */
+    Claim claimOf(int area, int count, int... seats) {
+        Claim named = claim(seats);
+        List<UnitId> pieces =
+                Stream.generate(() -> new UnitId(ids.next())).limit(count).toList();
+        var wish = new Claim.Count(pool(area), pieces, "Standing", new Money(10_000, "KRW"));
+        return new Claim(
+                named.id(),
+                named.session(),
+                named.person(),
+                named.units(),
+                List.of(wish),
+                named.best(),
+                named.key(),
+                named.fingerprint());
+    }
+
+    UnitId pool(int area) {
+        return UnitId.of(hall.units().get(area));
+    }
+
+    /** Left, held and sold of an area. */
+    List<Integer> counts(int area) {
+        return jdbc.sql("""
+                        SELECT remaining, capacity - remaining - sold AS held, sold FROM pool
+                         WHERE session_id = CAST(:session AS uuid) AND ordinal = :area
+                        """)
+                .param("session", hall.session())
+                .param("area", area)
+                .query((rs, row) -> List.of(rs.getInt(1), rs.getInt(2), rs.getInt(3)))
+                .single();
     }
 
     private Claim.Wish wish(int seat) {

@@ -17,8 +17,9 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The desk's own planning and deciding against a model of the database, with a virtual clock: batches of claims that
- * name seats, leave the choice, or both; repetitions; holds that are kept, paid for, given back or run out, also
- * between the look at the stock and the locks. After each step the promises are checked. A seed says everything.
+ * name seats, leave the choice, want some of an area, or all of these; repetitions; holds that are kept, paid for,
+ * given back or run out, also between the look at the stock and the locks. After each step the promises are checked. A
+ * seed says everything.
  *
  * <p>{@code -Dsim.seeds=10000} plays more.
  */
@@ -90,7 +91,7 @@ class ClaimsSimTests {
 
         /** Another node gives somebody a seat. */
         private void elsewhere() {
-            var claim = claim(List.of(random.nextInt(SEATS)), 0);
+            var claim = claim(List.of(random.nextInt(SEATS)), 0, random.nextInt(3));
             ClaimPlan plan = ClaimPlan.asNamed(List.of(claim));
             if (ClaimBatch.decide(plan, store.facts()).getFirst().isEmpty()) {
                 store.hold(claim);
@@ -101,8 +102,12 @@ class ClaimsSimTests {
             List<Claim> batch = IntStream.rangeClosed(0, random.nextInt(5))
                     .mapToObj(number -> nextClaim())
                     .toList();
+            boolean takesBack = false;
             for (int round = 1; ; round++) {
                 freed = false;
+                if (takesBack) {
+                    store.takeBack();
+                }
                 ClaimPlan plan = ClaimPlan.of(batch, store.facts(), Map.of(ModelStore.SESSION, store.free()));
                 if (random.nextInt(3) == 0) {
                     BitSet before = store.free();
@@ -112,6 +117,11 @@ class ClaimsSimTests {
                     freed = !after.isEmpty();
                 }
                 List<Optional<ClaimOutcome>> decided = ClaimBatch.decide(plan, store.facts());
+                boolean tooFew = !ClaimPools.shortIn(plan.claims(), decided).isEmpty();
+                takesBack |= tooFew;
+                if (round < ROUNDS && tooFew && store.canTakeBack()) {
+                    continue;
+                }
                 if (round == ROUNDS || !plan.isOvertaken(decided)) {
                     settle(plan, decided);
                     return;
@@ -140,6 +150,9 @@ class ClaimsSimTests {
                                 .as("seed %d: a repetition has its own hold", seed)
                                 .isEqualTo(fingerprint);
                     }
+                    if (no instanceof ClaimOutcome.TooFew few) {
+                        assertThat(few.left()).as("seed %d: %s", seed, no).isLessThan(3);
+                    }
                     if (!named) {
                         checkThatNothingWasLeft(no);
                     }
@@ -158,15 +171,20 @@ class ClaimsSimTests {
 
         private void check(int step) {
             String when = "seed %d, step %d".formatted(seed, step);
+            int counted =
+                    store.holds.values().stream().mapToInt(hold -> hold.counts).sum();
+            assertThat(store.remaining).as("%s: left of the pool", when).isNotNegative();
+            assertThat(store.remaining + counted).as("%s: the pool", when).isEqualTo(ModelStore.CAPACITY);
             Map<Claim.Person, Integer> usage = new HashMap<>();
             store.holds.values().forEach(hold -> {
                 boolean has = hold.isLive(store.now) || hold.state == HoldView.State.CONFIRMED;
                 if (has) {
+                    assertThat(hold.counts).as("%s: of %s", when, hold.claim).isEqualTo(hold.pieces());
                     hold.seats()
                             .forEach(seat -> assertThat(store.cells[seat].isOf(hold.claim.id()))
                                     .as("%s: seat %d of %s", when, seat, hold.claim.id())
                                     .isTrue());
-                    usage.merge(hold.claim.person(), hold.claim.units().size(), Integer::sum);
+                    usage.merge(hold.claim.person(), hold.claim.size(), Integer::sum);
                 }
             });
             usage.keySet().removeAll(paidLate);
@@ -194,26 +212,43 @@ class ClaimsSimTests {
                     named.add(first + 1);
                 }
             }
-            Claim claim = claim(named, named.isEmpty() || random.nextInt(4) == 0 ? 1 + random.nextInt(3) : 0);
+            int pieces = random.nextInt(3) == 0 ? 1 + random.nextInt(3) : 0;
+            boolean chosen = (named.isEmpty() && pieces == 0) || random.nextInt(4) == 0;
+            Claim claim = claim(named, chosen ? 1 + random.nextInt(3) : 0, pieces);
             asked.add(claim);
             return claim;
         }
 
         private Claim withKeyOf(Claim other) {
-            Claim claim = claim(List.of(random.nextInt(SEATS)), 0);
+            Claim claim = claim(List.of(random.nextInt(SEATS)), 0, 0);
             return new Claim(
-                    claim.id(), claim.session(), other.person(), claim.units(), claim.best(), other.key(), "else");
+                    claim.id(),
+                    claim.session(),
+                    other.person(),
+                    claim.units(),
+                    claim.pools(),
+                    claim.best(),
+                    other.key(),
+                    "else");
         }
 
-        private Claim claim(List<Integer> seats, int best) {
+        private Claim claim(List<Integer> seats, int best, int pieces) {
             int number = ++numbers;
             var person = new Claim.Person(
                     ModelStore.SALE, ModelStore.account(random.nextInt(PEOPLE)), Optional.empty(), ModelStore.LIMIT);
             Optional<Claim.Best> choice =
                     best == 0 ? Optional.empty() : Optional.of(new Claim.Best(best, free -> firstOf(free, best)));
             var wishes = seats.stream().map(ModelStore::wish).toList();
+            List<Claim.Count> counted = pieces == 0 ? List.of() : List.of(ModelStore.count(number, pieces));
             return new Claim(
-                    ModelStore.holdId(number), ModelStore.SESSION, person, wishes, choice, "k" + number, "f" + number);
+                    ModelStore.holdId(number),
+                    ModelStore.SESSION,
+                    person,
+                    wishes,
+                    counted,
+                    choice,
+                    "k" + number,
+                    "f" + number);
         }
     }
 

@@ -64,6 +64,9 @@ class ManyNodesRaceIT {
     InventorySettings settings;
 
     @Autowired
+    PoolClaims pools;
+
+    @Autowired
     RedisStores redis;
 
     @Autowired
@@ -90,6 +93,7 @@ class ManyNodesRaceIT {
         var decision = new ClaimDecision(
                 transaction,
                 tables,
+                pools,
                 new Claimable(availability, tables.stock(), tables.cells()),
                 recently,
                 new HopelessClaims(recently, tables),
@@ -185,6 +189,6 @@ class ManyNodesRaceIT {
     private Claim claim(List<Claim.Wish> named, Optional<Claim.Best> best) {
         var id = new HoldId(ids.next());
         var person = new Claim.Person(SaleId.of(hall.sale()), new AccountId(ids.next()), Optional.empty(), 4);
-        return new Claim(id, SessionId.of(hall.session()), person, named, best, "key-" + id, "any");
+        return new Claim(id, SessionId.of(hall.session()), person, named, List.of(), best, "key-" + id, "any");
     }
 }

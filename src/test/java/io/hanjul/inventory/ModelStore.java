@@ -20,12 +20,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
  * One session as PostgreSQL would have it, in memory and with a clock that is turned by hand: rows of cells and of
- * holds, and the moves of the statements in {@code CellTable} and {@code HoldTable}, predicate by predicate. Each
- * method is one transaction. Its cells are one row.
+ * holds and one pool, and the moves of the statements in {@code CellTable}, {@code HoldTable} and {@code PoolTable},
+ * predicate by predicate. Each method is one transaction. Its cells are one row.
  */
 final class ModelStore {
 
@@ -35,7 +36,11 @@ final class ModelStore {
     static final long HOLD_SECONDS = 310;
     static final long EXTENSION_SECONDS = 120;
 
+    static final int CAPACITY = 7;
+    static final ClaimBatch.PoolKey POOL = new ClaimBatch.PoolKey(SESSION, new UnitId(id(999)));
+
     long now;
+    int remaining = CAPACITY;
     final Cell[] cells;
     final Map<HoldId, Hold> holds = new LinkedHashMap<>();
 
@@ -67,10 +72,21 @@ final class ModelStore {
         HoldView.State state = HoldView.State.ACTIVE;
         long heldUntil;
         boolean extended;
+        /** How many of its pieces the pool counts: all or none. */
+        int counts;
 
         Hold(Claim claim, long heldUntil) {
             this.claim = claim;
             this.heldUntil = heldUntil;
+            this.counts = pieces();
+        }
+
+        int pieces() {
+            return claim.pools().stream().mapToInt(Claim.Count::count).sum();
+        }
+
+        boolean hasRunOut(long now) {
+            return state == HoldView.State.ACTIVE && heldUntil <= now;
         }
 
         boolean isLive(long now) {
@@ -101,7 +117,7 @@ final class ModelStore {
             AccountId account = hold.claim.person().account();
             earlier.put(new RequestKey(account, hold.claim.key()), new Earlier(id, hold.claim.fingerprint()));
             if (hold.isLive(now) || hold.state == HoldView.State.CONFIRMED) {
-                usage.merge(new PersonKey(SALE, account), hold.claim.units().size(), Integer::sum);
+                usage.merge(new PersonKey(SALE, account), hold.claim.size(), Integer::sum);
             }
         });
         Map<CellKey, CellVerdict> verdicts = new HashMap<>();
@@ -109,12 +125,13 @@ final class ModelStore {
             boolean claimable = cells[seat].isClaimable(now);
             verdicts.put(new CellKey(SESSION, unit(seat), 0), claimable ? CellVerdict.CLAIMABLE : CellVerdict.TAKEN);
         }
-        return new Facts(earlier, usage, Map.of(), verdicts);
+        return new Facts(earlier, usage, Map.of(), verdicts, Map.of(POOL, remaining));
     }
 
     void hold(Claim claim) {
         var hold = new Hold(claim, now + HOLD_SECONDS);
         holds.put(claim.id(), hold);
+        remaining -= hold.counts;
         hold.seats().forEach(seat -> {
             cells[seat].state = CellState.HELD;
             cells[seat].hold = Optional.of(claim.id());
@@ -148,14 +165,18 @@ final class ModelStore {
         boolean possible = hold.seats()
                 .allMatch(seat ->
                         cells[seat].isClaimable(now) || (cells[seat].state == CellState.HELD && cells[seat].isOf(id)));
-        if (possible) {
+        int missing = hold.pieces() - hold.counts;
+        if (possible && remaining >= missing) {
+            remaining -= missing;
+            hold.counts = hold.pieces();
             hold.seats().forEach(seat -> {
                 cells[seat].state = CellState.SOLD;
                 cells[seat].hold = Optional.of(id);
             });
             hold.state = HoldView.State.CONFIRMED;
+            return true;
         }
-        return possible;
+        return false;
     }
 
     boolean release(HoldId id) {
@@ -164,13 +185,29 @@ final class ModelStore {
     }
 
     void expireDue() {
+        end(hold -> true);
+    }
+
+    /** Whether a hold that has run out still has some of the pool. */
+    boolean canTakeBack() {
+        return holds.values().stream().anyMatch(hold -> hold.hasRunOut(now) && hold.counts > 0);
+    }
+
+    void takeBack() {
+        end(hold -> hold.pieces() > 0);
+    }
+
+    private void end(Predicate<Hold> which) {
         List.copyOf(holds.values()).stream()
-                .filter(hold -> hold.state == HoldView.State.ACTIVE && hold.heldUntil <= now)
+                .filter(hold -> hold.hasRunOut(now))
+                .filter(which)
                 .forEach(hold -> end(hold, HoldView.State.EXPIRED));
     }
 
     private boolean end(Hold hold, HoldView.State state) {
         hold.state = state;
+        remaining += hold.counts;
+        hold.counts = 0;
         hold.seats()
                 .filter(seat -> cells[seat].state == CellState.HELD && cells[seat].isOf(hold.claim.id()))
                 .forEach(seat -> {
@@ -182,6 +219,13 @@ final class ModelStore {
 
     static Claim.Wish wish(int seat) {
         return new Claim.Wish(unit(seat), seat, "R", new Money(10_000, "KRW"));
+    }
+
+    static Claim.Count count(int claim, int pieces) {
+        List<UnitId> ids = IntStream.range(0, pieces)
+                .mapToObj(piece -> new UnitId(id(2_000_000 + 10 * claim + piece)))
+                .toList();
+        return new Claim.Count(POOL.pool(), ids, "R", new Money(10_000, "KRW"));
     }
 
     static AccountId account(int person) {

@@ -70,7 +70,7 @@ class RecentlyTakenTests {
         var wishes = IntStream.of(seats)
                 .mapToObj(seat -> new Claim.Wish(unit(seat), seat, "R", new Money(1_000, "KRW")))
                 .toList();
-        return new Claim(new HoldId(new UUID(0, 1)), session, person, wishes, Optional.empty(), "key", "");
+        return new Claim(new HoldId(new UUID(0, 1)), session, person, wishes, List.of(), Optional.empty(), "key", "");
     }
 
     private static UnitId unit(int seat) {

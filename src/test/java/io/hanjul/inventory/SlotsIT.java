@@ -119,6 +119,7 @@ class SlotsIT {
                         UnitId.of(hall.units().get(table)), slot, table + slot * TABLES, "R", new Money(10_000, "KRW")))
                 .toList();
         var person = new Claim.Person(SaleId.of(hall.sale()), new AccountId(ids.next()), Optional.empty(), 1);
-        return new Claim(id, SessionId.of(hall.session()), person, wishes, Optional.empty(), "key-" + id, "any");
+        return new Claim(
+                id, SessionId.of(hall.session()), person, wishes, List.of(), Optional.empty(), "key-" + id, "any");
     }
 }

@@ -58,6 +58,11 @@ class CheckoutJourneyIT {
     }
 
     @Test
+    void whoSignsInForSeatsGetsThemAndWhoIsSignedOutIsToldWhy() throws Exception {
+        journey("signIns", "", "");
+    }
+
+    @Test
     void aGuestGoesElsewhereAndFindsBack() throws Exception {
         journey("wanderer", "", "");
     }

@@ -44,6 +44,7 @@ class GalleryWorld {
         world.fullRoom();
         world.scheduledSale();
         world.soldOutSale();
+        world.standingSales();
         world.guestWithBooking();
         return Map.copyOf(world.things);
     }
@@ -83,6 +84,17 @@ class GalleryWorld {
         Guest buyer = people.aGuest();
         buyer.buys(buyer.holds(hall.session(), hall.units())).expecting(200);
         put("soldOutSale", hall, "");
+    }
+
+    /** A hall with a standing floor, one that is all standing, and one in which hardly anything is left. */
+    private void standingSales() {
+        put("standingSale", openSale(Plans.standing(6, 20, 300)), "");
+        put("standingOnlySale", openSale(Plans.standing(0, 1, 300)), "");
+        Venue few = openSale(Plans.standing(0, 1, 3));
+        Guest buyer = people.aGuest();
+        buyer.buys(buyer.holdsOf(few.session(), few.units().getLast(), 2, List.of()))
+                .expecting(200);
+        put("standingFewSale", few, "");
     }
 
     /** The guest of the scenes: has a booking in the sale that needs no line. */

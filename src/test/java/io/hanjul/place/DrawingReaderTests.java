@@ -91,7 +91,7 @@ class DrawingReaderTests {
                 {"shape": "text", "position": {"x": 10, "y": 5},
                  "text": {"text": "Exit", "position": {"x": 2, "y": 3}}}""");
 
-        assertThat(only()).isEqualTo(new Drawing(false, "Exit", new Point(112, 58), List.of()));
+        assertThat(only()).isEqualTo(new Drawing(false, "Exit", new Point(112, 58), List.of(), ""));
     }
 
     @ParameterizedTest

@@ -21,15 +21,15 @@ class LayoutFocusTests {
     @Test
     void isTheMiddleOfTheStage() {
         var outline = List.of(new Spot(0, 0), new Spot(80, 0), new Spot(80, 20), new Spot(0, 20));
-        var stage = new Drawing(true, "Stage", new Spot(40, 10), outline);
-        var bar = new Drawing(false, "Bar", new Spot(500, 500), List.of());
+        var stage = new Drawing(true, "Stage", new Spot(40, 10), outline, List.of());
+        var bar = new Drawing(false, "Bar", new Spot(500, 500), List.of(), List.of());
 
         assertThat(LayoutView.focusOf(List.of(bar, stage), UNITS)).isEqualTo(new Spot(40, 10));
     }
 
     @Test
     void isWhereTheWordsStandWhenAStageHasNoOutline() {
-        var stage = new Drawing(true, "Stage", new Spot(40, 10), List.of());
+        var stage = new Drawing(true, "Stage", new Spot(40, 10), List.of(), List.of());
 
         assertThat(LayoutView.focusOf(List.of(stage), UNITS)).isEqualTo(new Spot(40, 10));
     }

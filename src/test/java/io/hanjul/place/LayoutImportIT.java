@@ -227,7 +227,7 @@ class LayoutImportIT {
                         next.body().at("/items/0/id").asString()))
                 .isEqualTo(Set.of(first, second));
         assertThat(page.body().at("/items/0").propertyNames())
-                .containsExactlyInAnyOrder("id", "kind", "name", "address", "latitude", "longitude", "zone", "dayEnd");
+                .containsExactlyInAnyOrder("id", "kind", "name", "address", "coordinates", "zone", "dayEnd", "version");
         visitors.stranger().get("/v1/places?limit=0").expecting(400);
         visitors.stranger().get("/v1/places?limit=101").expecting(400);
         visitors.stranger().get("/v1/places?cursor=x").expecting(400);

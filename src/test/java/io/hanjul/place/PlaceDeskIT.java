@@ -8,6 +8,7 @@ import io.hanjul.testing.People;
 import io.hanjul.testing.ServerTest;
 import io.hanjul.testing.Shops;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,6 +132,44 @@ class PlaceDeskIT {
         assertThat(idsIn(people.anOperator().get("/v1/places/managed?limit=100")))
                 .contains(newer, place);
         assertThat(people.aGuest().api().get("/v1/places/managed").status()).isEqualTo(403);
+    }
+
+    @Test
+    void aPlaceIsRenamedByWhomItBelongsToAndByOneAtATime() {
+        String path = "/v1/places/" + place;
+        Answer before = owner.get(path).expecting(200);
+        var wanted = Shops.placeBody(Map.of("name", Map.of("ko", "새 극장", "en", "New Theatre")));
+        List.of("kind", "zone", "latitude", "longitude").forEach(wanted::remove);
+
+        Answer after =
+                owner.with("If-Match", before.header("ETag")).put(path, wanted).expecting(200);
+
+        assertThat(after.body()).isEqualTo(people.stranger().get(path).body());
+        assertThat(after.body().at("/name/ko").asString()).isEqualTo("새 극장");
+        assertThat(after.body().get("coordinates")).isEmpty();
+        assertThat(before.body().get("coordinates")).hasSize(2);
+        Api late = owner.with("If-Match", before.header("ETag"));
+        assertThat(late.put(path, wanted).expecting(412).code()).isEqualTo("VERSION_CHANGED");
+        assertThat(owner.put(path, wanted).expecting(428).code()).isEqualTo("VERSION_REQUIRED");
+        Api other = people.anOwner().with("If-Match", after.header("ETag"));
+        assertThat(other.put(path, wanted).expecting(404).code()).isEqualTo("NOT_FOUND");
+        assertThat(people.anOperator()
+                        .with("If-Match", after.header("ETag"))
+                        .put(path, wanted)
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void whereAPlaceIsMayBeLeftOpenButNotByHalf() {
+        var open = Shops.placeBody(Map.of());
+        List.of("latitude", "longitude").forEach(open::remove);
+        assertThat(owner.post("/v1/places", open).expecting(201).body().get("coordinates"))
+                .isEmpty();
+        var half = Shops.placeBody(Map.of());
+        half.remove("longitude");
+        Answer refused = owner.post("/v1/places", half).expecting(400);
+        assertThat(refused.body().get("errors").findValuesAsString("field")).containsExactly("longitude");
     }
 
     private Answer layouts(Api who) {

@@ -90,9 +90,36 @@ class SeatingPlanErrorsTests {
             wrong(
                     "plan: there is nothing to sell in the plan",
                     plan -> zone(plan).putArray("rows")),
+            wrongArea(
+                    "capacity of an area must be 1 to 100000",
+                    area -> sold(area).put("capacity", 0)),
+            wrongArea("unknown category «Gold»", area -> sold(area).put("category", "Gold")),
+            wrongArea("category is missing", area -> sold(area).remove("category")),
+            wrongArea(
+                    "the extension of an area is stage, true or false; or capacity and category",
+                    area -> sold(area).put("stage", false)),
+            wrongArea("what is sold by number needs a name: words of its own, or of its zone", area -> {
+                sold(area);
+                area.remove("text");
+            }),
+            wrongArea("uuid «A-1» appears twice", area -> sold(area.put("uuid", "A-1"))),
+            wrongSeat(
+                    "kind must be SEAT, TABLE or CONNECTOR",
+                    seat -> seat.putObject("hanjul").put("kind", "AREA")),
             wrong(
                     "plan: width must be above 0 and at most 100000",
                     plan -> plan.putObject("size").put("width", -1).put("height", 100)));
+
+    private static Spoilt wrongArea(String message, Consumer<ObjectNode> spoil) {
+        return wrong(
+                "zone «Floor», area 1: " + message,
+                plan -> spoil.accept(zone(plan).putArray("areas").addObject().put("text", "Standing")));
+    }
+
+    /** Has an area be sold by number; its extension. */
+    private static ObjectNode sold(ObjectNode area) {
+        return area.putObject("hanjul").put("capacity", 10).put("category", "R");
+    }
 
     /** A plan of rows A and B that was spoilt in one way, and what is said about it. */
     record Spoilt(String message, Consumer<ObjectNode> spoil) {

@@ -116,4 +116,45 @@ class SeatingPlanTests {
                 .put("x", 22 * (column + 1))
                 .put("y", 22);
     }
+
+    @Test
+    void anAreaThatIsSoldByNumberIsARowOfItsOwnBehindTheSeats() {
+        ObjectNode plan = Plans.floor("A");
+        ObjectNode area = ((ObjectNode) plan.at("/zones/0")).putArray("areas").addObject();
+        area.put("text", "Standing").putObject("hanjul").put("capacity", 300).put("category", "R");
+        area.put("shape", "rectangle").putObject("rectangle").put("width", 200).put("height", 100);
+        area.putObject("position").put("x", 0).put("y", 60);
+
+        SeatingPlan read = SeatingPlanReader.read(plan);
+
+        assertThat(read.seatCount()).isEqualTo(304);
+        SeatingPlan.Row row = read.rows().getLast();
+        assertThat(row.label()).isEqualTo("Standing");
+        SeatingPlan.Seat standing = row.seats().getFirst();
+        assertThat(standing.nature()).isEqualTo(new SeatingPlan.Nature(UnitKind.AREA, false, 300));
+        assertThat(standing.position()).isEqualTo(new SeatingPlan.Point(200, 160));
+        assertThat(read.drawings().getFirst().area()).isEqualTo(standing.guid());
+        PlanPreview preview = PlanPreview.of(SeatingPlanReader.asDrawn(plan));
+        assertThat(preview.units()).isEqualTo(304);
+        assertThat(preview.dots()).hasSize(4);
+        assertThat(preview.sections().getFirst().areas()).containsExactly(new PlanPreview.Area("Standing", "R", 300));
+    }
+
+    /** Parking, say: it is on no map, and has its zone's name. */
+    @Test
+    void aPlanMayHaveAreasAlone() {
+        ObjectNode plan = Plans.floor();
+        ObjectNode zone = (ObjectNode) plan.at("/zones/0");
+        zone.putArray("areas")
+                .addObject()
+                .putObject("hanjul")
+                .put("capacity", 40)
+                .put("category", "R");
+
+        SeatingPlan read = SeatingPlanReader.read(plan);
+
+        assertThat(read.seatCount()).isEqualTo(40);
+        assertThat(read.drawings()).isEmpty();
+        assertThat(read.rows().getFirst().label()).isEqualTo("Floor");
+    }
 }

@@ -93,6 +93,20 @@ public final class Guest {
         return api().withKey(key).post("/v1/holds", Map.of("sessionId", session, "unitIds", units));
     }
 
+    /** Holds so many of an area that is sold by number, and units that are named. */
+    public Answer holdsOf(String session, String pool, int count, List<String> units) {
+        return api().withKey(newKey())
+                .post(
+                        "/v1/holds",
+                        Map.of(
+                                "sessionId",
+                                session,
+                                "unitIds",
+                                units,
+                                "pools",
+                                List.of(Map.of("id", pool, "count", count))));
+    }
+
     /** Holds the best units of a session, as many and such as the wish says. */
     public Answer holdsBest(String session, Map<String, Object> wish) {
         return holdsBest(session, wish, newKey());

@@ -27,13 +27,41 @@ public final class LedgerInvariants {
             """;
 
     private static final String BOOKED_WITHOUT_CELLS = """
-            SELECT 'booking ' || b.id || ' has ' || count(c.unit_id) || ' of ' || h.units || ' cells'
-              FROM booking AS b
+            SELECT 'booking ' || b.id || ' has ' || count(c.unit_id) || ' cells and ' || b.counted || ' of pools of '
+                       || h.units || ' units'
+              FROM (SELECT x.*, (SELECT count(*) FROM hold_line AS l
+                                  WHERE l.hold_id = x.hold_id AND l.booking_id = x.id AND l.counts = 'SOLD') AS counted
+                      FROM booking AS x) AS b
               JOIN hold AS h ON h.id = b.hold_id
               LEFT JOIN cell AS c ON c.booking_id = b.id AND c.state = 'SOLD' AND c.hold_id = h.id
              WHERE b.state IN ('CONFIRMED', 'CHECKED_IN')
-             GROUP BY b.id, h.units, h.state
-            HAVING count(c.unit_id) <> h.units OR h.state <> 'CONFIRMED'
+             GROUP BY b.id, b.counted, h.units, h.state
+            HAVING count(c.unit_id) + b.counted <> h.units OR h.state <> 'CONFIRMED'
+            """;
+
+    private static final String POOL_MISCOUNTED = """
+            SELECT 'pool ' || p.session_id || '/' || p.unit_id || ' of ' || p.capacity || ' has ' || p.remaining
+                       || ' left and ' || p.sold || ' sold, but lines are '
+                       || count(l.unit_id) FILTER (WHERE l.counts = 'HELD') || ' held and '
+                       || count(l.unit_id) FILTER (WHERE l.counts = 'SOLD') || ' sold'
+              FROM pool AS p
+              LEFT JOIN (SELECT x.*, h.session_id FROM hold_line AS x JOIN hold AS h ON h.id = x.hold_id) AS l
+                ON l.pool_id = p.unit_id AND l.session_id = p.session_id
+             GROUP BY p.session_id, p.unit_id, p.slot
+            HAVING p.capacity - p.remaining <> count(l.unit_id) FILTER (WHERE l.counts IS NOT NULL)
+                OR p.sold <> count(l.unit_id) FILTER (WHERE l.counts = 'SOLD')
+            """;
+
+    /** What a hold has of pools follows from its state. */
+    private static final String COUNTS_UNLIKE_HOLD = """
+            SELECT 'line ' || l.unit_id || ' counts ' || coalesce(l.counts, 'nothing') || ' in a hold that is '
+                       || h.state
+              FROM hold AS h JOIN hold_line AS l ON l.hold_id = h.id
+             WHERE l.pool_id IS NOT NULL
+               AND coalesce(l.counts, '') <> CASE WHEN l.released_at IS NOT NULL THEN ''
+                                                  WHEN h.state = 'ACTIVE' THEN 'HELD'
+                                                  WHEN h.state = 'CONFIRMED' THEN 'SOLD'
+                                                  ELSE '' END
             """;
 
     private static final String SOLD_TWICE = """
@@ -99,6 +127,8 @@ public final class LedgerInvariants {
             CELLS_LOST,
             SOLD_WITHOUT_BOOKING,
             BOOKED_WITHOUT_CELLS,
+            POOL_MISCOUNTED,
+            COUNTS_UNLIKE_HOLD,
             SOLD_TWICE,
             HELD_BY_TWO,
             OVER_LIMIT,

@@ -2,9 +2,12 @@ package io.hanjul.testing;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /** Seating plans to import. */
@@ -35,6 +38,24 @@ public final class Plans {
                 List.of(Map.of("name", "R", "color", "#1f5eff")),
                 "zones",
                 List.of(Map.of("name", "Stalls", "position", Map.of("x", 0, "y", 0), "rows", all)));
+    }
+
+    /** The same rows, and an area «Standing» that is sold by number, last of all units. */
+    public static Map<String, Object> standing(int rows, int seatsPerRow, int capacity) {
+        Map<String, Object> plan = new HashMap<>(rows(Math.max(1, rows), seatsPerRow));
+        Map<String, Object> area = Map.of(
+                "shape", "rectangle",
+                "position", Map.of("x", 0, "y", 400),
+                "rectangle", Map.of("width", 300, "height", 120),
+                "hanjul", Map.of("capacity", capacity, "category", "Standing"));
+        Map<String, Object> zone = Map.of(
+                "name", "Standing", "position", Map.of("x", 0, "y", 0), "rows", List.of(), "areas", List.of(area));
+        List<?> seated = rows == 0 ? List.of() : (List<?>) Objects.requireNonNull(plan.get("zones"));
+        plan.put("zones", Stream.concat(seated.stream(), Stream.of(zone)).toList());
+        plan.put(
+                "categories",
+                List.of(Map.of("name", "R", "color", "#1f5eff"), Map.of("name", "Standing", "color", "#be123c")));
+        return plan;
     }
 
     private static List<Map<String, Object>> seats(int row, int count) {

@@ -60,6 +60,35 @@ record Hall(Api owner, List<Sale> sales, List<String> units) {
         return new Hall(owner, sales, unitsOf(owner, layout));
     }
 
+    /** Room of an area that is sold by number. */
+    static final int STANDING = 100_000;
+
+    /** A hall that is all standing, each evening in a sale of its own; its only unit is the area. */
+    static Hall standing(Api stranger, int evenings) {
+        Api owner = signIn(stranger);
+        String place = Shops.place(owner, "HALL");
+        String layout = owner.post("/v1/places/" + place + "/layouts?name=main", Plans.standing(0, 1, STANDING))
+                .expecting(201)
+                .text("id");
+        String offering = Shops.offering(owner, place);
+        Instant now = RealClock.utc().instant();
+        List<Sale> sales = IntStream.range(0, evenings)
+                .mapToObj(day -> {
+                    Instant begin = now.plus(AHEAD).plus(Duration.ofDays(day));
+                    String session = Shops.session(owner, offering, layout, begin);
+                    Map<String, Object> terms =
+                            Map.of("unitsPerPerson", SEATS_A_PERSON, "prices", List.of(Shops.price("Standing", PRICE)));
+                    Map<String, Object> sale = Shops.saleBody(session, now.minusSeconds(60), begin, terms);
+                    return new Sale(
+                            owner.post("/v1/offerings/" + offering + "/sales", sale)
+                                    .expecting(201)
+                                    .text("id"),
+                            List.of(session));
+                })
+                .toList();
+        return new Hall(owner, sales, unitsOf(owner, layout));
+    }
+
     /** Puts a waiting room in front of the first sale; its id. */
     String openRoom(int ratePerMinute, int maxInside) {
         Map<String, Object> room =

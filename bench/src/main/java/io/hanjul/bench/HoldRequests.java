@@ -49,12 +49,17 @@ final class HoldRequests implements Requests {
     /** Sends as these accounts from now on. */
     HoldRequests as(List<String> tokens) {
         int length = "{'sessionId':'','unitIds':['']}".length() + sessions.getFirst().length + units.getFirst().length;
-        heads = tokens.stream()
+        heads = heads(tokens, length);
+        return this;
+    }
+
+    /** How holds of these accounts begin, with bodies of that length; the number of the key comes next. */
+    static byte[][] heads(List<String> tokens, int length) {
+        return tokens.stream()
                 .map(token -> bytes("POST /v1/holds HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer " + token
                         + "\r\nContent-Type: application/json\r\nContent-Length: " + length
                         + "\r\nIdempotency-Key: hold-"))
                 .toArray(byte[][]::new);
-        return this;
     }
 
     /** Asks for every seat again from now on, and again, each time under a new key. */
@@ -92,7 +97,7 @@ final class HoldRequests implements Requests {
     private static final byte[] UNITS = bytes("\",\"unitIds\":[\"");
     private static final byte[] END = bytes("\"]}");
 
-    private static void putNumber(ByteBuffer into, int number) {
+    static void putNumber(ByteBuffer into, int number) {
         int rest = number;
         for (int at = into.position() + KEY_DIGITS - 1; at >= into.position(); at--) {
             into.put(at, (byte) ('0' + rest % 10));

@@ -15,6 +15,8 @@ public final class RunCommand {
             new HoldNamed(),
             new HoldSoldOut(),
             new HoldVersusRowLock(),
+            new HoldPool(),
+            new PoolVersusRowLock(),
             new StartTime(),
             RushRun.realHall(),
             RushRun.demoHall());

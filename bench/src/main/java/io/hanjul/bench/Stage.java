@@ -18,6 +18,7 @@ final class Stage implements AutoCloseable {
 
     private static final Hall.Size HALL = new Hall.Size(100, 200, 8, 5);
     private static final int GUESTS = 4_000;
+    private static final int STANDING_EVENINGS = 8;
 
     private static final int CONNECTIONS = 128;
     private static final Duration SELLING_OUT = Duration.ofMinutes(2);
@@ -34,6 +35,7 @@ final class Stage implements AutoCloseable {
     private final HoldRequests ofOneEvening;
     private final HoldRequests ofAllEvenings;
     private final HoldRequests ofASoldOutEvening;
+    private final PoolRequests ofAPool;
 
     private Stage(App app) {
         this.app = app;
@@ -47,6 +49,13 @@ final class Stage implements AutoCloseable {
         Hall.Sale last = hall.sales().getLast();
         this.ofASoldOutEvening =
                 holdsOf(List.of(new Hall.Sale(last.id(), last.sessions().subList(0, 1))), Order.ONE_EVENING);
+        Hall standing = Hall.standing(stranger, STANDING_EVENINGS);
+        this.ofAPool = new PoolRequests(
+                standing.sales().stream()
+                        .flatMap(sale -> sale.sessions().stream())
+                        .toList(),
+                standing.units().getFirst(),
+                Hall.STANDING);
         this.load = new Load(app.socketAddress(), CONNECTIONS);
     }
 
@@ -106,6 +115,11 @@ final class Stage implements AutoCloseable {
     /** In the other half, of all evenings in turn. */
     Requests holdsOfAllEvenings() {
         return ofAllEvenings.as(guests.tokens());
+    }
+
+    /** Holds of one place each in an area that is sold by number. */
+    Requests holdsOfAPool() {
+        return ofAPool.as(guests.tokens());
     }
 
     /** Gives every seat of one evening to somebody. Not together with {@link #holdsOfAllEvenings}. */

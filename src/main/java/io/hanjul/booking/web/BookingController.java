@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriUtils;
 
 /** A guest's bookings. */
 @RestController
@@ -61,10 +62,16 @@ class BookingController {
     @Access(Access.Level.GUEST)
     ResponseEntity<byte[]> calendar(Caller caller, @PathVariable BookingId booking) {
         String page = pages.page("/bookings/" + booking);
-        String file = bookings.calendar(caller, booking, page, LocaleContextHolder.getLocale());
+        Bookings.CalendarFile file = bookings.calendar(caller, booking, page, LocaleContextHolder.getLocale());
         return ResponseEntity.ok()
                 .contentType(CALENDAR)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"hanjul-" + booking + ".ics\"")
-                .body(file.getBytes(StandardCharsets.UTF_8));
+                .header(HttpHeaders.CONTENT_DISPOSITION, named(file))
+                .body(file.text().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Event and day; where a browser cannot read that, the day. */
+    private static String named(Bookings.CalendarFile file) {
+        String name = UriUtils.encode(file.title() + " " + file.day() + ".ics", StandardCharsets.UTF_8);
+        return "inline; filename=\"hanjul-" + file.day() + ".ics\"; filename*=UTF-8''" + name;
     }
 }

@@ -56,23 +56,39 @@ class HoldController {
     }
 
     /**
-     * What to hold: units that are named, the best ones of a kind, or both; 1 to 50 in all, and all of them or none.
+     * What to hold: units that are named, so many of areas that are sold by number, the best ones of a kind, or all of
+     * these; 1 to 50 in all, and all of them or none.
      *
      * @param sessionId session of all units
      * @param unitIds different units
+     * @param pools so many of different areas
      * @param best how many more shall be chosen, and what they must be like
      */
     record NewHold(
             @NotNull SessionId sessionId,
             @Nullable @Size(max = Claim.UNITS_MAX) List<@NotNull UnitId> unitIds,
+            @Nullable @Size(max = Claim.UNITS_MAX) List<@NotNull @Valid Count> pools,
             @Nullable @Valid Best best) {
 
         HoldOrder order(HttpServletRequest request, IdempotencyKey key) {
             List<UnitId> named = Objects.requireNonNullElse(unitIds, List.of());
             Optional<SuggestionWish> wish = Optional.ofNullable(best).map(chosen -> chosen.wish(named));
-            return new HoldOrder(sessionId, named, wish, room -> EntryPass.of(request, room), key);
+            List<HoldOrder.Count> counted = Objects.requireNonNullElse(pools, List.<Count>of()).stream()
+                    .map(count -> new HoldOrder.Count(count.id(), count.count()))
+                    .toList();
+            return new HoldOrder(sessionId, named, counted, wish, room -> EntryPass.of(request, room), key);
         }
     }
+
+    /**
+     * So many of an area that is sold by number.
+     *
+     * @param id the unit of the layout
+     * @param count how many
+     */
+    record Count(
+            @NotNull UnitId id,
+            @Min(1) @Max(Claim.UNITS_MAX) int count) {}
 
     /**
      * Units that the server chooses when it decides: beside each other, the best that are left then. Near to the units
@@ -99,7 +115,10 @@ class HoldController {
         }
     }
 
-    /** Holds all of the units that are named and as many of the best ones as are asked for, or none of them. */
+    /**
+     * Holds all of the units that are named, as many of areas and as many of the best ones as are asked for, or none of
+     * them.
+     */
     @PostMapping("/v1/holds")
     @Access(value = Access.Level.GUEST, rehearsal = true)
     ResponseEntity<HoldDetails> hold(

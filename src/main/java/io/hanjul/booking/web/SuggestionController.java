@@ -38,13 +38,15 @@ class SuggestionController {
      * @param accessible how many must be wheelchair places at least
      * @param category the only categories to choose from
      * @param near units that they should lie near to, instead of the stage
+     * @param except units that shall not be among them, having been looked at already
      */
     record Wanted(
             @Nullable @Min(1) @Max(50) Integer units,
             @Nullable @Min(1) @Max(1000) Integer people,
             @Nullable @Min(0) @Max(50) Integer accessible,
             @Nullable @Size(max = 100) Set<String> category,
-            @Nullable @Size(max = 50) List<UnitId> near) {
+            @Nullable @Size(max = 50) List<UnitId> near,
+            @Nullable @Size(max = 100) Set<UnitId> except) {
 
         SuggestionWish wish() {
             return new SuggestionWish(
@@ -62,6 +64,7 @@ class SuggestionController {
     ResponseEntity<Suggestion> suggest(@PathVariable SessionId session, @Valid Wanted wanted) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .body(suggestions.suggest(session, wanted.wish()));
+                .body(suggestions.suggest(
+                        session, wanted.wish(), Objects.requireNonNullElse(wanted.except(), Set.of())));
     }
 }

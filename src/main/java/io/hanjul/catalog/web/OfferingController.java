@@ -13,6 +13,7 @@ import io.hanjul.edge.Page;
 import io.hanjul.edge.PageRequest;
 import io.hanjul.idempotency.IdempotentRequest;
 import io.hanjul.idempotency.MadeOnce;
+import io.hanjul.ids.LocalizedParagraphs;
 import io.hanjul.ids.LocalizedText;
 import io.hanjul.ids.OfferingId;
 import io.hanjul.ids.PlaceId;
@@ -51,7 +52,7 @@ class OfferingController {
             @NotNull PlaceId placeId,
             @NotNull OfferingKind kind,
             @NotNull LocalizedText title,
-            @NotNull LocalizedText description,
+            @NotNull LocalizedParagraphs description,
             @Nullable Boolean published) {
 
         NewOffering wish() {

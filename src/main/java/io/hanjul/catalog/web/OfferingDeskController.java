@@ -8,6 +8,7 @@ import io.hanjul.edge.Caller;
 import io.hanjul.edge.Page;
 import io.hanjul.edge.PageRequest;
 import io.hanjul.edge.Version;
+import io.hanjul.ids.LocalizedParagraphs;
 import io.hanjul.ids.LocalizedText;
 import io.hanjul.ids.OfferingId;
 import jakarta.validation.Valid;
@@ -34,7 +35,7 @@ class OfferingDeskController {
     }
 
     /** What an offering shall be called. */
-    record TextsBody(@NotNull LocalizedText title, @NotNull LocalizedText description) {}
+    record TextsBody(@NotNull LocalizedText title, @NotNull LocalizedParagraphs description) {}
 
     /** Whether guests shall see an offering. */
     record ShownBody(@NotNull Boolean published) {}

@@ -25,6 +25,7 @@ class PagesController {
         "/",
         "/sign-in",
         "/sign-up",
+        "/transfer",
         "/e/{offering}",
         "/line/{room}",
         "/s/{session}",
@@ -71,6 +72,7 @@ class PagesController {
         "/{desk:operator|manage}/places",
         "/{desk:operator|manage}/places/new",
         "/{desk:operator|manage}/places/{place}",
+        "/{desk:operator|manage}/places/{place}/edit",
         "/{desk:operator|manage}/places/{place}/layouts/new"
     })
     @Access(Level.OPEN)

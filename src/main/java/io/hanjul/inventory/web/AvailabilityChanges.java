@@ -1,5 +1,6 @@
 package io.hanjul.inventory.web;
 
+import io.hanjul.inventory.AvailabilityView;
 import java.util.List;
 
 /**
@@ -7,5 +8,6 @@ import java.util.List;
  *
  * @param version version after the change
  * @param changes pairs of ordinal and state
+ * @param pools areas of which more or less is left, as they are now
  */
-record AvailabilityChanges(long version, List<List<Integer>> changes) {}
+record AvailabilityChanges(long version, List<List<Integer>> changes, List<AvailabilityView.Pool> pools) {}

@@ -77,7 +77,7 @@ final class EventWriter {
         List<List<Integer>> pairs = delta.changes().stream()
                 .map(change -> List.of(change >> 2, change & 3))
                 .toList();
-        event("availability", delta.version(), new AvailabilityChanges(delta.version(), pairs));
+        event("availability", delta.version(), new AvailabilityChanges(delta.version(), pairs, delta.pools()));
     }
 
     private void snapshot(AvailabilityView view) throws IOException {

@@ -6,6 +6,7 @@ import io.hanjul.edge.Access.Level;
 import io.hanjul.edge.Caller;
 import io.hanjul.edge.Page;
 import io.hanjul.edge.PageRequest;
+import io.hanjul.edge.Version;
 import io.hanjul.ids.LocalizedText;
 import io.hanjul.ids.PlaceId;
 import io.hanjul.place.NewPlace;
@@ -23,6 +24,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,19 +43,25 @@ class PlaceController {
         this.places = places;
     }
 
-    /** A place to be created; {@code dayEnd} may be left out. */
+    /**
+     * A place to be created.
+     *
+     * @param latitude degrees; left out with {@code longitude} when it is not known
+     * @param longitude degrees
+     * @param dayEnd 05:00 when it is left out
+     */
     record PlaceBody(
             @NotNull PlaceKind kind,
             @NotNull LocalizedText name,
             @NotNull LocalizedText address,
-            @DecimalMin("-90") @DecimalMax("90") double latitude,
-            @DecimalMin("-180") @DecimalMax("180") double longitude,
+            @DecimalMin("-90") @DecimalMax("90") @Nullable Double latitude,
+            @DecimalMin("-180") @DecimalMax("180") @Nullable Double longitude,
             @NotNull ZoneId zone,
             @JsonFormat(pattern = "HH:mm") @Nullable LocalTime dayEnd) {
 
         NewPlace wish() {
-            return new NewPlace(
-                    kind, name, address, latitude, longitude, zone, dayEnd == null ? NewPlace.USUAL_DAY_END : dayEnd);
+            LocalTime end = dayEnd == null ? NewPlace.USUAL_DAY_END : dayEnd;
+            return new NewPlace(kind, name, address, Point.of(latitude, longitude), zone, end);
         }
     }
 
@@ -67,21 +75,11 @@ class PlaceController {
         return places.list(kind, PageRequest.of(cursor, limit));
     }
 
-    /** The caller's own places, or all for an operator, newest first. */
-    @GetMapping("/v1/places/managed")
-    @Access(Level.OWNER)
-    Page<Place> managed(
-            Caller caller,
-            @RequestParam(defaultValue = "") String cursor,
-            @RequestParam(defaultValue = PageRequest.USUAL) int limit) {
-        return places.managed(caller, PageRequest.of(cursor, limit));
-    }
-
     /** One place. */
     @GetMapping("/v1/places/{place}")
     @Access(Level.OPEN)
-    Place find(@PathVariable PlaceId place) {
-        return places.find(place).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
+    ResponseEntity<Place> find(@PathVariable PlaceId place) {
+        return answer(places.find(place).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND)));
     }
 
     /** Adds a place of the caller. */
@@ -90,5 +88,12 @@ class PlaceController {
     ResponseEntity<Place> create(Caller caller, @Valid @RequestBody PlaceBody body) {
         Place place = places.create(caller, body.wish());
         return ResponseEntity.created(URI.create("/v1/places/" + place.id())).body(place);
+    }
+
+    static ResponseEntity<Place> answer(Place place) {
+        return ResponseEntity.ok()
+                .eTag(new Version(place.version()).etag())
+                .cacheControl(CacheControl.noCache())
+                .body(place);
     }
 }

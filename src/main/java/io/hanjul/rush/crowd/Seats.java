@@ -18,21 +18,27 @@ public record Seats(List<int[]> rows, List<String> unitIds) {
     private static final int FREE = 0;
     private static final int STATES = 4;
 
-    /** Reads a layout as the API gives it; a seat's index is its place in the order of the layout. */
+    /** Reads the seats of a layout as the API gives it; a seat's index is its place in the order of the layout. */
     public static Seats of(JsonNode layout) {
         var rows = new ArrayList<int[]>();
         var ids = new ArrayList<String>();
         for (JsonNode section : layout.path("sections")) {
             for (JsonNode row : section.path("rows")) {
-                int[] seats = new int[row.path("units").size()];
-                for (int i = 0; i < seats.length; i++) {
-                    seats[i] = ids.size();
-                    ids.add(row.path("units").get(i).path("id").asString());
-                }
-                rows.add(seats);
+                rows.add(seatsOf(row, ids));
             }
         }
         return new Seats(List.copyOf(rows), List.copyOf(ids));
+    }
+
+    /** Areas that are sold by number come behind all seats of a layout, so they move no index. */
+    private static int[] seatsOf(JsonNode row, List<String> ids) {
+        return row.path("units").values().stream()
+                .filter(unit -> !unit.path("kind").asString("").equals("AREA"))
+                .mapToInt(unit -> {
+                    ids.add(unit.path("id").asString());
+                    return ids.size() - 1;
+                })
+                .toArray();
     }
 
     /** Whether the seat is free in a snapshot: two bits a seat, four seats a byte, lowest bits first. */

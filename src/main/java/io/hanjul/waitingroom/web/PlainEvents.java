@@ -52,7 +52,9 @@ class PlainEvents {
     Map<String, Object> event(OfferingId id, PlainWords words) {
         OfferingView found = offerings.shown(id).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
         var model = new HashMap<String, Object>(inShort(found, words));
-        model.put("description", say(found.description(), words));
+        model.put(
+                "description",
+                words.korean() ? found.description().ko() : found.description().en());
         model.put(
                 "sales",
                 found.sales().stream().map(sale -> sale(found, sale, words)).toList());

@@ -1,0 +1,54 @@
+package io.hanjul.inventory;
+
+import io.hanjul.ids.SessionId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** What one transaction changes of the stock, by session; of what changes twice the last word counts. */
+final class StockChanges {
+
+    private final Map<SessionId, List<Integer>> cells = new HashMap<>();
+    private final Map<SessionId, Map<Integer, PoolCount>> pools = new HashMap<>();
+
+    /** These cells became such. */
+    StockChanges cells(CellState state, Collection<CellTable.Freed> changed) {
+        changed.forEach(cell ->
+                cells.computeIfAbsent(cell.session(), none -> new ArrayList<>()).add(state.change(cell.ordinal())));
+        return this;
+    }
+
+    /** These pools are so full now. */
+    StockChanges pools(Collection<PoolCount> changed) {
+        changed.forEach(count ->
+                pools.computeIfAbsent(count.session(), none -> new TreeMap<>()).put(count.ordinal(), count));
+        return this;
+    }
+
+    boolean isEmpty() {
+        return cells.isEmpty() && pools.isEmpty();
+    }
+
+    Set<SessionId> sessions() {
+        var all = new HashSet<>(cells.keySet());
+        all.addAll(pools.keySet());
+        return all;
+    }
+
+    /** Ordinal × 4 + state of each changed cell. */
+    Integer[] cellsOf(SessionId session) {
+        return cells.getOrDefault(session, List.of()).toArray(Integer[]::new);
+    }
+
+    /** Ordinal, free, held and sold of each changed pool. */
+    Integer[] poolsOf(SessionId session) {
+        return pools.getOrDefault(session, Map.of()).values().stream()
+                .flatMap(count -> List.of(count.ordinal(), count.free(), count.held(), count.sold()).stream())
+                .toArray(Integer[]::new);
+    }
+}
