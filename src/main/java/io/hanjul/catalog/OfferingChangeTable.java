@@ -52,17 +52,6 @@ class OfferingChangeTable {
                                 WHERE s.offering_id = o.id AND NOT s.rehearsal AND s.closes_at > clock_timestamp())
             """;
 
-    private static final String RAISE = """
-            UPDATE offering SET version = version + 1 WHERE id = :id AND version = :version
-            """;
-
-    /** Five seconds before the opening it may be open somewhere: nodes remember windows, and their clocks differ. */
-    private static final String HAS_OPENED = """
-            SELECT EXISTS (SELECT 1 FROM sale
-                            WHERE offering_id = :id AND NOT rehearsal AND ending <> 'CALLED_OFF'
-                              AND opens_at <= clock_timestamp() + CAST('5 seconds' AS interval))
-            """;
-
     private final JdbcClient jdbc;
 
     OfferingChangeTable(JdbcClient jdbc) {
@@ -100,21 +89,6 @@ class OfferingChangeTable {
                         .param("descriptionEn", wanted.description().en())
                         .update()
                 == 1;
-    }
-
-    /** Gives it its next version; false when it has another one by now. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    boolean raise(OfferingId id, Version seen) {
-        return jdbc.sql(RAISE)
-                        .param("id", id.value())
-                        .param("version", seen.number())
-                        .update()
-                == 1;
-    }
-
-    /** Whether a sale of it to guests is open, or was. */
-    boolean hasOpened(OfferingId id) {
-        return jdbc.sql(HAS_OPENED).param("id", id.value()).query(Boolean.class).single();
     }
 
     /** False when it has another version by now. */

@@ -10,8 +10,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What an offering gives back, as those set it who manage it. Bookings keep the terms under which they were made. Who is
- * about to pay has read the present ones, so once a sale has opened they can only become better.
+ * What an offering gives back, as those set it who manage it. Bookings keep the terms under which they were made. Who
+ * is about to pay has read the present ones, so once a sale has opened they can only become better.
  */
 @Service
 public class RefundTermsDesk {
@@ -21,19 +21,12 @@ public class RefundTermsDesk {
     private final OfferingDesk desk;
     private final Offerings offerings;
     private final OfferingTable rows;
-    private final OfferingChangeTable changes;
     private final RefundTermsTable terms;
 
-    RefundTermsDesk(
-            OfferingDesk desk,
-            Offerings offerings,
-            OfferingTable rows,
-            OfferingChangeTable changes,
-            RefundTermsTable terms) {
+    RefundTermsDesk(OfferingDesk desk, Offerings offerings, OfferingTable rows, RefundTermsTable terms) {
         this.desk = desk;
         this.offerings = offerings;
         this.rows = rows;
-        this.changes = changes;
         this.terms = terms;
     }
 
@@ -53,10 +46,10 @@ public class RefundTermsDesk {
         }
         RefundTerms before = offerings.refundTerms(id);
         if (!wanted.equals(before)) {
-            if (!wanted.giveAtLeast(before) && changes.hasOpened(id)) {
+            if (!wanted.giveAtLeast(before) && terms.hasOpened(id)) {
                 throw Refusal.of(CatalogProblem.REFUND_TERMS_WORSE);
             }
-            changes.raise(id, seen);
+            terms.raise(id, seen);
             terms.set(id, wanted);
         }
         return desk.find(caller, id);

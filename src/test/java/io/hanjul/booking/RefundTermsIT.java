@@ -20,13 +20,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Goal: an owner says what comes back, guests read it before they pay, and what somebody has booked stays as it was. */
+/** Goal: an owner says what comes back, guests read it before they pay, and what somebody booked stays as it was. */
 @BesideTest
 @ResourceLock("RefundTermsIT")
 class RefundTermsIT {
 
-    private static final Map<String, Object> MEAN = terms("PT0S", step("P7D", 80), step("P1D", 30));
-    private static final Map<String, Object> GENEROUS = terms("PT10M", step("PT1H", 100));
+    private static final Map<String, Object> MEAN = terms("PT0S", List.of(step("P7D", 80), step("P1D", 30)));
+    private static final Map<String, Object> GENEROUS = terms("PT10M", List.of(step("PT1H", 100)));
 
     @Autowired
     People people;
@@ -76,7 +76,7 @@ class RefundTermsIT {
 
         assertThat(sets(hall.owner(), hall, MEAN).expecting(409).code()).isEqualTo("REFUND_TERMS_WORSE");
         sets(hall.owner(), hall, GENEROUS).expecting(200);
-        assertThat(sets(hall.owner(), hall, terms("PT10M", step("PT24H", 100), step("PT3H", 50)))
+        assertThat(sets(hall.owner(), hall, terms("PT10M", List.of(step("PT24H", 100), step("PT3H", 50))))
                         .expecting(409)
                         .code())
                 .isEqualTo("REFUND_TERMS_WORSE");
@@ -86,14 +86,14 @@ class RefundTermsIT {
     void whatMakesNoSenseIsRefusedAtItsField() {
         Venue hall = onSale();
         for (Map<String, Object> wrong : List.of(
-                terms("PT10M", step("PT24H", 50), step("PT3H", 100)),
-                terms("PT10M", step("PT3H", 100), step("PT24H", 50)),
-                terms("PT10M", step("PT3H", 0)),
-                terms("PT10M", step("PT3H", 101)),
-                terms("PT10M", step("PT90S", 100)),
-                terms("PT10M", step("P400D", 100)),
-                terms("PT10M", step("-PT3H", 100)),
-                terms("PT25H", step("PT3H", 100)),
+                terms("PT10M", List.of(step("PT24H", 50), step("PT3H", 100))),
+                terms("PT10M", List.of(step("PT3H", 100), step("PT24H", 50))),
+                terms("PT10M", List.of(step("PT3H", 0))),
+                terms("PT10M", List.of(step("PT3H", 101))),
+                terms("PT10M", List.of(step("PT90S", 100))),
+                terms("PT10M", List.of(step("P400D", 100))),
+                terms("PT10M", List.of(step("-PT3H", 100))),
+                terms("PT25H", List.of(step("PT3H", 100))),
                 Map.of("steps", Collections.nCopies(11, step("PT3H", 10)), "sameDayGrace", "PT0S"))) {
             Answer no = sets(hall.owner(), hall, wrong).expecting(400);
             assertThat(no.code()).as("%s", wrong).isEqualTo("INVALID_FIELDS");
@@ -146,8 +146,7 @@ class RefundTermsIT {
         return Map.of("before", before, "percent", percent);
     }
 
-    @SafeVarargs
-    private static Map<String, Object> terms(String grace, Map<String, Object>... steps) {
-        return Map.of("steps", List.of(steps), "sameDayGrace", grace);
+    private static Map<String, Object> terms(String grace, List<Map<String, Object>> steps) {
+        return Map.of("steps", steps, "sameDayGrace", grace);
     }
 }
