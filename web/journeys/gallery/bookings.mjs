@@ -140,7 +140,6 @@ export const scenes = [
     state: 'CANCELLED',
     session: { ...booking(28).session, calledOff: '출연자의 건강 문제로 공연을 열지 못합니다.' },
   }),
-  cancel('full', quote(100)),
   cancel('half', quote(50)),
   cancel('nothing-back', quote(0)),
   {
@@ -187,7 +186,6 @@ export const scenes = [
     expects: [[0, /./]],
     open: async (scene) => {
       await ticket('', {}, '.qr').open(scene);
-      await scene.page.unroute(`**/v1/bookings/${BOOKING}`);
       await scene.answer(`**/v1/bookings/${BOOKING}`, { status: 0 });
       await scene.page.reload();
       await scene.page.locator('.note.warn').waitFor();

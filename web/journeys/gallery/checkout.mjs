@@ -103,7 +103,6 @@ export const scenes = [
   ),
   checkout('confirming', 100, paid({ state: 'IN_PROGRESS' }), '.note.accent'),
   checkout('undecided', 100, paid({ state: 'UNKNOWN' }), '.note.warn'),
-  checkout('refunding', -8, late('DONE', refund('REQUESTED')), '.note.warn'),
   checkout('refunded', -8, late('CANCELED', refund('DONE')), '.note.warn'),
   checkout('refund-stuck', -8, late('DONE', refund('REFUSED')), '.note.warn'),
   {
@@ -160,7 +159,6 @@ export const scenes = [
       await page.getByRole('heading', { level: 1, name: RESULT }).waitFor();
     },
   },
-  failed('cancelled', 'code=PAY_PROCESS_CANCELED&message=x'),
   failed('failed', 'code=PAY_PROCESS_ABORTED&message=%3Cb%3Eclick%20here%3C%2Fb%3E'),
   {
     name: 'held-elsewhere',

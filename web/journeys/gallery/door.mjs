@@ -136,7 +136,6 @@ export const scenes = [
     as: 'owner',
     open: async (scene) => {
       await shown('', { status: 0 }, '.verdict.yes').open(scene);
-      await scene.page.unroute('**/check-ins');
       const facts = {
         title: '이미 입장한 티켓입니다.',
         at: '2026-12-24T10:02:00Z',

@@ -140,7 +140,6 @@ export const scenes = [
     as: 'guest',
     open: async (scene) => {
       await standing({ pollAfter: 'PT1S' }, PLACE)(scene);
-      await scene.page.unroute('**/turns/me');
       await scene.answer('**/turns/me', { status: 0 });
       await scene.page.locator('.note.warn').waitFor();
     },
@@ -192,15 +191,6 @@ export const scenes = [
     as: 'guest',
     open: standing(
       { state: 'CALLED' },
-      '.hero .large',
-      door({ status: 202, json: { state: 'AT_THE_DOOR' }, headers: { 'Retry-After': '60' } }),
-    ),
-  },
-  {
-    name: 'line-at-the-paused-door',
-    as: 'guest',
-    open: standing(
-      { state: 'CALLED', roomState: 'PAUSED' },
       '.hero .large',
       door({ status: 202, json: { state: 'AT_THE_DOOR' }, headers: { 'Retry-After': '60' } }),
     ),

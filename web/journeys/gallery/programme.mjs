@@ -91,7 +91,6 @@ export const scenes = [
       },
     }),
   },
-  { name: 'home-no-answer', as: 'nobody', open: failing({ status: 0 }) },
   { name: 'event-open', as: 'nobody', open: at(event('openSale'), '.ways .left') },
   { name: 'event-without-line', as: 'nobody', open: at(event('plainSale'), '.ways .left') },
   { name: 'event-few', as: 'nobody', open: withStock({ free: 7, held: 12, sold: 181 }, '.ways .left.warn') },

@@ -340,7 +340,6 @@ export const scenes = [
     as: 'owner',
     open: async (scene) => {
       await inState({})(scene);
-      await scene.page.unroute('**/v1/rooms/*/live*');
       await scene.answer('**/v1/rooms/*/live*', { status: 0 });
       await scene.page.locator('.note.warn').waitFor();
     },

@@ -113,7 +113,7 @@ const manyPrices = async (scene) => {
   await wholeMap('hallSale')(scene);
 };
 
-export const scenes = [
+const all = [
   { name: 'seats-hall', as: 'nobody', open: wholeMap('hallSale') },
   {
     name: 'seats-near',
@@ -327,3 +327,10 @@ export const scenes = [
     },
   },
 ];
+
+/** Their every seat is looked at; it is the same in the others. */
+const WHOLE = ['seats-hall', 'seats-near', 'seats-tables', 'seats-list', 'seats-lost', 'seats-found'];
+
+export const scenes = all.map((scene) =>
+  WHOLE.includes(scene.name) ? scene : { ...scene, known: ['.map-window', '.list-pane'] },
+);

@@ -1,12 +1,14 @@
 import { join } from 'node:path';
+import { errors } from 'playwright-core';
 import { mustBeAccessible, mustBeLegible } from './accessibility.mjs';
+import { Answers } from './answering.mjs';
 import { Watch } from './watch.mjs';
 
 const PHONE = { name: '360', width: 360, height: 740 };
 const DESK = { name: '1280', width: 1280, height: 800 };
 
 /** As JPEG, which takes a browser half the time of a PNG. */
-const PICTURE = { type: 'jpeg', quality: 90, fullPage: true, animations: 'disabled' };
+const PICTURE = { type: 'jpeg', quality: 90, animations: 'disabled' };
 
 const LIGHT_PHONE = { size: PHONE, scheme: 'light' };
 const DARK_PHONE = { size: PHONE, scheme: 'dark' };
@@ -51,28 +53,43 @@ export class Scene {
     return `${this.scene.name}-${this.language}`;
   }
 
-  /** Plays it; returns what was wrong, a sentence each. */
+  /**
+   * Plays it; returns what was wrong, a sentence each. What did not appear in time gets a second try in a tab of its own, and
+   * the log tells of the first: one wait among some thousand is lost on a machine that is busy elsewhere.
+   */
   async playOn(stage) {
+    const first = await this.#play(stage, this.scene.alone ?? false);
+    if (!first.isLate) return first.wrong;
+    console.log(`${this.name} is played again. ${first.wrong.join('\n')}`);
+    return (await this.#play(stage, true)).wrong;
+  }
+
+  async #play(stage, alone) {
     const wrong = [];
-    const page = await stage.page(this.scene.as, this.language, this.scene.alone ?? false);
+    let isLate = false;
+    const page = await stage.page(this.scene.as, this.language, alone);
     const watch = new Watch(page, this.scene.expects);
+    const answers = new Answers(page, watch);
     const [first, ...others] = this.shapes;
     const note = (shape) => (error) => wrong.push(`${this.#nameOf(shape)}: ${error.message}`);
     try {
       await wear(page, first);
-      await this.scene.open({ page, answer: answering(page, watch), world: this.world });
+      await this.scene.open({ page, answer: (...given) => answers.give(...given), world: this.world });
       await this.#look(page, first).catch(note(first));
       for (const shape of others) {
         await wear(page, shape);
         await this.#look(page, shape).catch(note(shape));
       }
     } catch (error) {
+      isLate = error instanceof errors.TimeoutError;
       note(first)(error);
+      wrong.push(await page.evaluate(whatStands));
       await this.#picture(page, first);
     }
+    await answers.end();
     watch.stop();
     watch.complaints.forEach((message) => note(first)({ message }));
-    return wrong;
+    return { wrong, isLate };
   }
 
   async #look(page, shape) {
@@ -81,12 +98,13 @@ export class Scene {
     await this.#picture(page, shape);
     await mustFit(page);
     // What a scheme can break are the colours; all else is looked at where it is light.
-    await (shape.scheme === 'light' ? mustBeAccessible : mustBeLegible)(page, this.scene.name);
+    const check = shape.scheme === 'light' ? mustBeAccessible : mustBeLegible;
+    await check(page, this.scene.name, this.scene.known);
   }
 
   async #picture(page, shape) {
     const path = join(this.folder, `${this.#nameOf(shape)}.jpg`);
-    await page.screenshot({ path, ...PICTURE });
+    await page.screenshot({ path, fullPage: !this.scene.known, ...PICTURE });
   }
 
   #nameOf({ size, scheme }) {
@@ -94,28 +112,16 @@ export class Scene {
   }
 }
 
+/** In the page: what a reader of the log needs to see why something did not appear. */
+const whatStands = () =>
+  `At ${location.href} in ${document.documentElement.lang} stands: ${document.body.innerText.slice(0, 600)}`;
+
 /** In the page: what follows a change of the window's size is drawn in the frame after it. */
 const drawn = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 
 async function wear(page, { size, scheme }) {
   await page.setViewportSize({ width: size.width, height: size.height });
   await page.emulateMedia({ colorScheme: scheme });
-}
-
-/**
- * Gives a scene the means to answer in the server's place: `answer(pattern, { status, json })`, where status 0 is no answer
- * at all. What it answers is not held against the page.
- */
-function answering(page, watch) {
-  return (pattern, { status = 200, json = {}, headers = {} }) =>
-    page.route(pattern, async (route) => {
-      const address = route.request().url();
-      watch.expect(status, { test: (url) => url === address });
-      if (status === 0) return route.abort();
-      const contentType = status < 400 ? 'application/json' : 'application/problem+json';
-      // As a body: what is given as JSON is told to be plain JSON, whatever the headers say.
-      return route.fulfill({ status, body: JSON.stringify(json), contentType, headers });
-    });
 }
 
 /** Throws when the page can be scrolled sideways, naming what sticks out. */

@@ -31,6 +31,8 @@ type Line = ReturnType<typeof useLine>;
 const LOAD_AHEAD = 3_000;
 
 const FRONT = ['SIGN_IN', 'GOING_IN', 'AT_THE_DOOR', 'INSIDE'];
+/** Nobody stands in line then, so the heading does not say so. */
+const OVER = ['ENDED', 'CLOSED', 'REFUSED'];
 const IN_LINE = ['COUNTING', 'WAITING', ...FRONT.slice(0, 3)];
 
 /** The waiting page: it joins, moves by itself, survives sleep, reload and a lost network, and walks in when the turn has come. */
@@ -47,7 +49,10 @@ export function LinePage() {
   const told = useTold(called, words);
   useGoIn(line);
   const outside = view.kind === 'REFUSED' && hasCode(line.error, 'ACCESS_CODE_NEEDED');
-  const title = t(outside ? 'presale.title' : called ? 'line.titleCalled' : 'line.title');
+  const over = OVER.includes(view.kind);
+  const title = t(
+    outside ? 'presale.title' : called ? 'line.titleCalled' : over ? 'line.titleOver' : 'line.title',
+  );
   const stands = IN_LINE.includes(view.kind);
   useRemembered(line, roomId, stands);
   return (

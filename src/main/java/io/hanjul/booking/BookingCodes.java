@@ -1,5 +1,6 @@
 package io.hanjul.booking;
 
+import io.hanjul.ids.Randomness;
 import java.security.SecureRandom;
 import org.springframework.stereotype.Component;
 
@@ -7,7 +8,6 @@ import org.springframework.stereotype.Component;
 @Component
 class BookingCodes {
 
-    private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
     private static final int LENGTH = 8;
 
     private final SecureRandom random;
@@ -18,10 +18,6 @@ class BookingCodes {
 
     /** A new code: about 40 random bits. */
     String next() {
-        var code = new StringBuilder(LENGTH);
-        for (int i = 0; i < LENGTH; i++) {
-            code.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
-        }
-        return code.toString();
+        return Randomness.readable(random, LENGTH);
     }
 }

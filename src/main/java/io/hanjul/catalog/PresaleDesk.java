@@ -3,6 +3,7 @@ package io.hanjul.catalog;
 import io.hanjul.edge.Caller;
 import io.hanjul.edge.Page;
 import io.hanjul.edge.Version;
+import io.hanjul.ids.Randomness;
 import io.hanjul.ids.SaleId;
 import io.hanjul.problem.CommonProblem;
 import io.hanjul.problem.Refusal;
@@ -11,19 +12,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Presales as those set them up who manage a sale: until when, and who gets a code. */
 @Service
 public class PresaleDesk {
-
-    /** Letters and digits that cannot be mistaken for one another. */
-    private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
 
     /** About 49 random bits. */
     private static final int LENGTH = 10;
@@ -136,23 +133,17 @@ public class PresaleDesk {
         if (codes.count(id) + issue.count() > settings.codesPerSale()) {
             throw Refusal.of(CatalogProblem.CATALOG_FULL);
         }
-        List<String> made = word.isEmpty() ? random(issue.count()) : List.of(word);
+        List<String> made = word.isEmpty()
+                ? Stream.generate(() -> Randomness.readable(random, LENGTH))
+                        .limit(issue.count())
+                        .toList()
+                : List.of(word);
         if (codes.add(id, issue, made) != made.size()) {
             throw Refusal.of(CatalogProblem.ACCESS_CODE_TAKEN);
         }
         return made.stream()
                 .map(code -> new Code(code, issue.uses(), 0, issue.note(), false))
                 .toList();
-    }
-
-    private List<String> random(int count) {
-        var made = new ArrayList<String>();
-        for (int i = 0; i < count; i++) {
-            made.add(random.ints(LENGTH, 0, ALPHABET.length())
-                    .mapToObj(index -> ALPHABET.substring(index, index + 1))
-                    .collect(Collectors.joining()));
-        }
-        return made;
     }
 
     /**

@@ -9,7 +9,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.SmartLifecycle;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.Lifecycle;
+import org.springframework.context.event.EventListener;
 
 /**
  * Asks the database all the time whether it is there, over a connection of its own, and so knows of an outage before
@@ -19,7 +21,7 @@ import org.springframework.context.SmartLifecycle;
  * <p>Two threads: one asks and may hang, the other looks how long the first has been without an answer. They are
  * threads of the system, because a virtual thread waits for a core while others calculate.
  */
-final class Pulse implements SmartLifecycle {
+final class Pulse implements Lifecycle {
 
     private static final Duration LOOK = Duration.ofMillis(10);
 
@@ -60,13 +62,9 @@ final class Pulse implements SmartLifecycle {
                 .register(meters);
     }
 
-    /** Before everything that serves, after everything that is made: migrations may take their time. */
+    /** Not before the start is over, which may take its time: to be called back would end it. */
     @Override
-    public int getPhase() {
-        return Integer.MIN_VALUE;
-    }
-
-    @Override
+    @EventListener(ApplicationReadyEvent.class)
     public synchronized void start() {
         var opens = new CountDownLatch(1);
         end = opens;

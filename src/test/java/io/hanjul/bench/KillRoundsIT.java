@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
  * answer that they got must be true afterwards. The node is a process of its own, and so is each of its servers.
  */
 @Execution(ExecutionMode.CONCURRENT)
+@Order(Integer.MAX_VALUE)
 @ResourceLock("KillRoundsIT")
 class KillRoundsIT {
 

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hanjul.testing.Api;
 import io.hanjul.testing.Api.Answer;
+import io.hanjul.testing.BesideTest;
 import io.hanjul.testing.Guest;
 import io.hanjul.testing.People;
 import io.hanjul.testing.Plans;
 import io.hanjul.testing.Race;
-import io.hanjul.testing.ServerTest;
 import io.hanjul.testing.Venue;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Goal: an owner works at an offering in peace, shows it to guests, and takes it back as long as nobody has booked. */
-@ServerTest
+@BesideTest
 class OfferingDeskIT {
 
     @Autowired

@@ -5,10 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import io.hanjul.testing.Api;
 import io.hanjul.testing.Api.Answer;
+import io.hanjul.testing.BesideTest;
 import io.hanjul.testing.People;
 import io.hanjul.testing.Plans;
 import io.hanjul.testing.Race;
-import io.hanjul.testing.ServerTest;
 import io.hanjul.testing.Shops;
 import io.hanjul.testing.Venue;
 import java.time.Clock;
@@ -23,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /** Goal: an owner moves a sale until it opens, ends it when it must end, and guests are told the truth about it. */
-@ServerTest
+@BesideTest
 class SaleDeskIT {
 
     @Autowired

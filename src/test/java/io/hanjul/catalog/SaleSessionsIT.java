@@ -6,10 +6,10 @@ import static org.awaitility.Awaitility.await;
 import io.hanjul.place.Plans;
 import io.hanjul.testing.Api;
 import io.hanjul.testing.Api.Answer;
+import io.hanjul.testing.BesideTest;
 import io.hanjul.testing.Guest;
 import io.hanjul.testing.People;
 import io.hanjul.testing.Race;
-import io.hanjul.testing.ServerTest;
 import io.hanjul.testing.Shops;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Goal: an owner adds sessions to a sale and takes them out, also while it is on; no guest loses anything by it. */
-@ServerTest
+@BesideTest
 class SaleSessionsIT {
 
     @Autowired

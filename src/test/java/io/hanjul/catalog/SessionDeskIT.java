@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hanjul.place.Plans;
 import io.hanjul.testing.Api;
 import io.hanjul.testing.Api.Answer;
+import io.hanjul.testing.BesideTest;
 import io.hanjul.testing.People;
 import io.hanjul.testing.Race;
-import io.hanjul.testing.ServerTest;
 import io.hanjul.testing.Shops;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Goal: an owner moves a session as long as nobody can have bought it. */
-@ServerTest
+@BesideTest
 class SessionDeskIT {
 
     @Autowired

@@ -3,9 +3,9 @@ package io.hanjul.door;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hanjul.testing.Api.Answer;
+import io.hanjul.testing.BesideTest;
 import io.hanjul.testing.Guest;
 import io.hanjul.testing.People;
-import io.hanjul.testing.ServerTest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** At the door: who comes in, who does not, and what the member of staff is told. */
-@ServerTest
+@BesideTest
 class CheckInIT {
 
     @Autowired

@@ -3,10 +3,10 @@ package io.hanjul.door;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hanjul.testing.Api.Answer;
+import io.hanjul.testing.BesideTest;
 import io.hanjul.testing.Guest;
 import io.hanjul.testing.People;
 import io.hanjul.testing.Race;
-import io.hanjul.testing.ServerTest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A mark is one act, whoever tells of it and whenever. */
-@ServerTest
+@BesideTest
 class DoorMarksIT {
 
     @Autowired

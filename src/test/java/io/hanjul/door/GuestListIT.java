@@ -3,9 +3,9 @@ package io.hanjul.door;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hanjul.testing.Api.Answer;
+import io.hanjul.testing.BesideTest;
 import io.hanjul.testing.Guest;
 import io.hanjul.testing.People;
-import io.hanjul.testing.ServerTest;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** Who is expected: in the order of the seats, page by page, found by what a member of staff knows, and as a file. */
-@ServerTest
+@BesideTest
 class GuestListIT {
 
     @Autowired

@@ -11,10 +11,17 @@ import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Starting, stopping and killing an installation, each in a process of its own on one data folder. */
+@Execution(ExecutionMode.CONCURRENT)
+@Order(Integer.MAX_VALUE)
+@ResourceLock("LifecycleIT")
 class LifecycleIT {
 
     private static final Duration NEXT_START = Duration.ofSeconds(15);

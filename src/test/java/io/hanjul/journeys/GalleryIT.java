@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +18,8 @@ import org.springframework.core.env.Environment;
  * is seen in both languages, instead of every other one in Korean and the rest in English; with {@code
  * -Dgallery.only=line} only those are seen that have this in their name.
  */
+/* First: it takes longest, and whatever else there is has room beside it. */
+@Order(1)
 @BrowserTest
 class GalleryIT {
 

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * What must be true of the books at any instant: after every integration test, and in any drill. Each query lists what
- * breaks a promise, so that a failure names it.
+ * What must be true of the books at any instant: after the integration tests of a class, and in any drill. Each query
+ * lists what breaks a promise, so that a failure names it.
  */
 public final class LedgerInvariants {
 

@@ -26,6 +26,7 @@ import org.springframework.test.context.ContextConfiguration;
             "hanjul.account.hash-iterations=1",
             // All tests come from one address.
             "hanjul.account.attempts-per-address=1000000",
+            "hanjul.waitingroom.joins-per-address=1000000",
             "hanjul.edge.trusted-proxies=" + ServerTest.PROXY,
             "hanjul.rehearsal.crowd-address=" + ServerTest.PROXY,
             "hanjul.rehearsal.crowd-pace=0.1",
