@@ -296,6 +296,26 @@ export const scenes = [
   },
   { name: 'offering-draft', as: 'owner', open: of({}, '', '.checklist', { plans: [] }) },
   {
+    name: 'offering-terms',
+    as: 'owner',
+    open: async (scene) => {
+      await scene.answer('**/v1/offerings/*/refund-terms', {
+        status: 409,
+        json: {
+          status: 409,
+          code: 'REFUND_TERMS_WORSE',
+          title: '판매가 시작된 뒤에는 손님께 더 유리하게만 바꿀 수 있습니다.',
+        },
+      });
+      await of({}, '', '.refund-terms')(scene);
+      await scene.page.locator('.card:has(.refund-terms) > button').click();
+      await scene.page.locator('.terms-form button[type=submit]').click();
+      await scene.page.locator('.terms-form .note').waitFor();
+      await onePrimary(scene.page);
+    },
+    expects: [[409, /refund-terms/]],
+  },
+  {
     name: 'offering-halfway',
     as: 'owner',
     open: of({ sessions: [session(), session({ id: id(22) })] }, '', '.checklist .done'),

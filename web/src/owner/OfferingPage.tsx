@@ -11,6 +11,7 @@ import { Card } from '../ui/Card';
 import { Chip } from '../ui/Chip';
 import { Loaded } from '../ui/Loading';
 import { Checklist } from './Checklist';
+import { RefundTermsCard } from './RefundTermsCard';
 import { ShownChip } from './ShownChip';
 import { StandingChip } from './StandingChip';
 import { useOffering } from './useOffering';
@@ -32,6 +33,7 @@ export function OfferingPage() {
               <div>
                 <Checklist offering={offering} path={path} />
                 <About offering={offering} path={path} />
+                <RefundTermsCard offering={offering} />
               </div>
               <div>
                 <Sessions offering={offering} path={path} />

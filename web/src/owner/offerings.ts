@@ -1,7 +1,7 @@
 import { actionKeys, api } from '../api/client';
 import type * as given from '../api/generated';
 import { isOpen, roomOf } from '../api/endpoints';
-import type { LocalizedText, Offering, Sale, Session } from '../api/types';
+import type { LocalizedText, Offering, RefundTerms, Sale, Session } from '../api/types';
 
 /** What owners ask about their offerings, and what they change. A change names the version that it was thought out on. */
 
@@ -43,6 +43,9 @@ export const showOffering = (seen: Offering, published: boolean) =>
     body: { published },
     ifMatch: tag(seen),
   });
+
+export const setRefundTerms = (seen: Offering, body: RefundTerms) =>
+  api.put('/v1/offerings/{offering}/refund-terms', { path: { offering: seen.id }, body, ifMatch: tag(seen) });
 
 export const addSession = (offering: string, body: NewSession) =>
   once(`session of ${offering}`, body, (idempotencyKey) =>

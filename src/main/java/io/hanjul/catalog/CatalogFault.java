@@ -27,6 +27,10 @@ enum CatalogFault implements FieldCode {
     AFTER_SALE_END("must not be after the sale closes", "판매가 끝나기 전이어야 해요."),
     CODE_LETTERS("must be 4 to 32 letters a to z and digits", "영문자와 숫자 4자에서 32자까지 적어 주세요."),
     ONE_CODE("must be 1 for a word that you have chosen", "직접 정한 코드는 하나만 만들 수 있어요."),
+    WHOLE_MINUTES("must be whole minutes, at most %d days", "분 단위로, %d일까지 정할 수 있어요."),
+    SHARES_FALL(
+            "must fall: the nearer the start, the smaller the share, from 100 to 1 percent",
+            "시작에 가까워질수록 비율이 작아져야 해요. 100에서 1까지 정할 수 있어요."),
     BEFORE_SALE_END(
             "must not be before the end of its sale; move the session later, or let the sale end earlier first",
             "회차가 판매보다 먼저 끝나게 돼요. 회차를 더 늦추거나 판매 끝을 먼저 앞당겨 주세요.");

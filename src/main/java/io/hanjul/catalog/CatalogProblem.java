@@ -48,6 +48,10 @@ public enum CatalogProblem implements ProblemCode {
             HttpStatus.CONFLICT,
             "이미 손님이 있는 판매는 예행연습으로 바꿀 수 없습니다. 예행연습용 판매를 따로 만들어 주세요.",
             "This sale is open or has guests, so it cannot become a rehearsal. Set up a rehearsal of its own."),
+    REFUND_TERMS_WORSE(
+            HttpStatus.CONFLICT,
+            "판매가 시작된 뒤에는 손님께 더 유리하게만 바꿀 수 있습니다.",
+            "Once a sale has opened, these terms can only become better for guests."),
     NO_REHEARSAL(
             HttpStatus.CONFLICT, "예행연습용 판매가 아니거나 이미 끝났습니다.", "This sale is no rehearsal, or the rehearsal has ended."),
     NO_PRESALE(HttpStatus.CONFLICT, "선예매가 없는 판매입니다.", "This sale has no presale."),

@@ -29,6 +29,20 @@ public record RefundTerms(List<Step> steps, Duration sameDayGrace) {
                 Duration.ofMinutes(graceMinutes));
     }
 
+    /** Whether nobody gets less than under the other terms, whenever they give something back. */
+    boolean giveAtLeast(RefundTerms other) {
+        return other.steps.stream().allMatch(step -> shareAt(step.before()) >= step.percent())
+                && sameDayGrace.compareTo(other.sameDayGrace) >= 0;
+    }
+
+    private int shareAt(Duration before) {
+        return steps.stream()
+                .filter(step -> step.before().compareTo(before) <= 0)
+                .mapToInt(Step::percent)
+                .max()
+                .orElse(0);
+    }
+
     /** The ends of the steps, in minutes before the start. */
     public int[] minutes() {
         return steps.stream().mapToInt(step -> (int) step.before().toMinutes()).toArray();

@@ -1,5 +1,6 @@
 package io.hanjul.catalog;
 
+import io.hanjul.edge.Version;
 import io.hanjul.ids.Id;
 import io.hanjul.ids.OfferingId;
 import java.sql.ResultSet;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** All SQL of {@code offering_refund_terms}. */
+/** All SQL of {@code offering_refund_terms}, and of {@code offering} and {@code sale} for who changes it. */
 @Repository
 class RefundTermsTable {
 
@@ -28,6 +29,17 @@ class RefundTermsTable {
             VALUES (:offering, CAST(:minutes AS integer[]), CAST(:percents AS integer[]), :grace)
             ON CONFLICT (offering_id) DO UPDATE
                SET minutes = excluded.minutes, percents = excluded.percents, grace_minutes = excluded.grace_minutes
+            """;
+
+    private static final String RAISE = """
+            UPDATE offering SET version = version + 1 WHERE id = :id AND version = :version
+            """;
+
+    /** Five seconds before the opening it may be open somewhere: nodes remember windows, and their clocks differ. */
+    private static final String HAS_OPENED = """
+            SELECT EXISTS (SELECT 1 FROM sale
+                            WHERE offering_id = :id AND NOT rehearsal AND ending <> 'CALLED_OFF'
+                              AND opens_at <= clock_timestamp() + CAST('5 seconds' AS interval))
             """;
 
     private final JdbcClient jdbc;
@@ -57,6 +69,21 @@ class RefundTermsTable {
                 .param("percents", terms.percents())
                 .param("grace", terms.sameDayGrace().toMinutes())
                 .update();
+    }
+
+    /** Gives it its next version; false when it has another one by now. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    boolean raise(OfferingId id, Version seen) {
+        return jdbc.sql(RAISE)
+                        .param("id", id.value())
+                        .param("version", seen.number())
+                        .update()
+                == 1;
+    }
+
+    /** Whether a sale of it to guests is open, or was. */
+    boolean hasOpened(OfferingId id) {
+        return jdbc.sql(HAS_OPENED).param("id", id.value()).query(Boolean.class).single();
     }
 
     private static RefundTerms termsOf(ResultSet row) throws SQLException {

@@ -82,7 +82,7 @@ class OfferingDeskController {
         return answer(desk.show(caller, offering, Version.required(ifMatch), body.published()));
     }
 
-    private static ResponseEntity<OfferingView> answer(OfferingView offering) {
+    static ResponseEntity<OfferingView> answer(OfferingView offering) {
         return ResponseEntity.ok()
                 .eTag(new Version(offering.version()).etag())
                 .cacheControl(CacheControl.noStore())
