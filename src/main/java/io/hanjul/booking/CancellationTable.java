@@ -26,7 +26,8 @@ class CancellationTable {
             """;
 
     private static final String DONE_BY = """
-            SELECT EXISTS (SELECT 1 FROM booking_event WHERE booking_id = :booking AND request_key = :key)
+            SELECT EXISTS (SELECT 1 FROM booking_event
+                            WHERE booking_id = :booking AND actor = :actor AND request_key = :key)
             """;
 
     /** Who checks in or takes it over locks only this row: one of the two finds that the other was faster. */
@@ -81,9 +82,10 @@ class CancellationTable {
 
     /** Whether a request with that key has changed the booking. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-    boolean wasDoneBy(BookingId booking, String key) {
+    boolean wasDoneBy(BookingId booking, String actor, String key) {
         return jdbc.sql(DONE_BY)
                 .param("booking", booking.value())
+                .param("actor", actor)
                 .param("key", key)
                 .query(Boolean.class)
                 .single();

@@ -93,7 +93,8 @@ public class Cancellations {
         BookingTable.Row row = own(caller, order.booking());
         transaction.executeWithoutResult(status -> {
             refunds.lock(row.payment());
-            if (!cancellations.wasDoneBy(row.id(), order.key().value())) {
+            if (!cancellations.wasDoneBy(
+                    row.id(), Actor.guest(row.account()), order.key().value())) {
                 cancel(own(caller, order.booking()), order);
             }
         });

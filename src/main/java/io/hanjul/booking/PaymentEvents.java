@@ -1,6 +1,7 @@
 package io.hanjul.booking;
 
 import io.hanjul.catalog.Offerings;
+import io.hanjul.catalog.Sales;
 import io.hanjul.catalog.SessionView;
 import io.hanjul.catalog.Sessions;
 import io.hanjul.ids.BookingId;
@@ -37,6 +38,7 @@ class PaymentEvents {
     private final Admissions admissions;
     private final Sessions sessions;
     private final Offerings offerings;
+    private final Sales sales;
     private final IdSource ids;
     private final MeterRegistry meters;
 
@@ -49,6 +51,7 @@ class PaymentEvents {
             Admissions admissions,
             Sessions sessions,
             Offerings offerings,
+            Sales sales,
             IdSource ids,
             MeterRegistry meters) {
         this.payments = payments;
@@ -59,6 +62,7 @@ class PaymentEvents {
         this.admissions = admissions;
         this.sessions = sessions;
         this.offerings = offerings;
+        this.sales = sales;
         this.ids = ids;
         this.meters = meters;
     }
@@ -75,11 +79,12 @@ class PaymentEvents {
     private void bookOrRefund(HoldView hold, PaymentId id) {
         PaymentView payment = payments.find(id).orElseThrow();
         var booking = new BookingId(ids.next());
-        boolean booked = holds.confirm(hold.id(), booking);
+        int limit = sales.find(hold.sale()).orElseThrow().unitsPerPerson();
+        boolean booked = holds.confirm(hold.id(), booking, limit);
         if (booked) {
             book(booking, hold, payment);
         } else {
-            refunds.all(payment.id(), "paid too late: the hold had ended and its cells were gone");
+            refunds.all(payment.id(), "paid too late: the hold had ended, and could not be had again");
         }
         String outcome = booked ? "booked" : "refunded";
         meters.counter("hanjul.purchases", "outcome", outcome, "rehearsal", String.valueOf(payment.rehearsal()))

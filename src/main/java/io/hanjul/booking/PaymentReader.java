@@ -3,6 +3,7 @@ package io.hanjul.booking;
 import io.hanjul.edge.Caller;
 import io.hanjul.edge.Page;
 import io.hanjul.edge.PageRequest;
+import io.hanjul.ids.AccountId;
 import io.hanjul.ids.BookingId;
 import io.hanjul.ids.HoldId;
 import io.hanjul.payment.PaymentState;
@@ -51,9 +52,10 @@ class PaymentReader {
                 refunds.of(payment.id()));
     }
 
-    /** The payments of a hold; a hold has at most one. */
-    List<PaymentDetails> ofHold(HoldId hold) {
+    /** What that guest has paid for a hold, which has one payment at most; nothing when it was handed to the guest. */
+    List<PaymentDetails> ofHold(HoldId hold, AccountId payer) {
         return payments.findByReference(hold.value()).stream()
+                .filter(payment -> payment.owner().equals(payer))
                 .map(payment -> show(payment, ""))
                 .toList();
     }

@@ -242,7 +242,7 @@ public class Purchases {
     }
 
     private HoldDetails details(HoldView hold) {
-        return details(hold, payments.ofHold(hold.id()));
+        return details(hold, payments.ofHold(hold.id(), hold.account()));
     }
 
     private HoldDetails details(HoldView hold, List<PaymentDetails> ofHold) {

@@ -118,14 +118,20 @@ public class Holds {
 
     /**
      * Turns a hold into sold cells. A hold that has ended is confirmed as well when all that it had is still free, as a
-     * payment that was approved late deserves.
+     * payment that was approved late deserves; but not when its person has taken others since and would have too many.
+     * Locks: person → hold → cells → pools → session_stock.
      *
+     * @param limit most units of one person in the hold's sale
      * @return whether it is confirmed now; {@code false} changes nothing
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public boolean confirm(HoldId hold, BookingId booking) {
+    public boolean confirm(HoldId hold, BookingId booking, int limit) {
+        tables.limits().lockPersonOf(hold);
         Optional<String> state = tables.holds().lock(hold);
         if (state.isEmpty() || state.get().equals("CONFIRMED") || state.get().equals("REVOKED")) {
+            return false;
+        }
+        if (!tables.limits().fits(hold, limit)) {
             return false;
         }
         List<CellTable.Locked> cells = tables.cells().lockOfHolds(List.of(hold));

@@ -10,6 +10,13 @@ import org.springframework.stereotype.Component;
  * @param holds holds, one at a time
  * @param holdClaims holds, a batch at a time
  * @param pools pools
+ * @param limits what one person may have
  */
 @Component
-record Tables(StockTable stock, CellTable cells, HoldTable holds, HoldClaimTable holdClaims, PoolTable pools) {}
+record Tables(
+        StockTable stock,
+        CellTable cells,
+        HoldTable holds,
+        HoldClaimTable holdClaims,
+        PoolTable pools,
+        LimitTable limits) {}

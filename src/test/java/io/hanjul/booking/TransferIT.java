@@ -118,6 +118,24 @@ class TransferIT {
     }
 
     @Test
+    void paymentAndKeysOfTheGiverStayTheGivers() {
+        String key = Guest.newKey();
+        List<String> one = handing.hall().units().subList(0, 1);
+        new Refunding(giver, booking).gives(one, Venue.PRICE, key).expecting(200);
+        HandingOver.accepts(receiver, HandingOver.makesALink(giver, booking)).expecting(200);
+
+        JsonNode holds = receiver.api()
+                .get("/v1/holds?state=CONFIRMED")
+                .expecting(200)
+                .body()
+                .get("items");
+        assertThat(holds).hasSize(1);
+        assertThat(holds.get(0).get("payments")).isEmpty();
+        new Refunding(receiver, booking).gives(List.of(), Venue.PRICE, key).expecting(200);
+        assertThat(HandingOver.sees(receiver, booking).text("state")).isEqualTo("CANCELLED");
+    }
+
+    @Test
     void itCountsForTheLimitOfWhoHasIt() {
         handing.booked(receiver, 10, 2);
         String token = HandingOver.makesALink(giver, booking);

@@ -92,7 +92,8 @@ class HoldRaceIT {
 
     private boolean confirms(HoldId hold) {
         sold.add(hold);
-        return Boolean.TRUE.equals(transaction.execute(status -> holds.confirm(hold, new BookingId(ids.next()))));
+        return Boolean.TRUE.equals(
+                transaction.execute(status -> holds.confirm(hold, new BookingId(ids.next()), Integer.MAX_VALUE)));
     }
 
     @Test

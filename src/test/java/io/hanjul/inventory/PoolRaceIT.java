@@ -85,7 +85,8 @@ class PoolRaceIT {
 
     private boolean confirms(HoldId hold) {
         sold.add(hold);
-        return Boolean.TRUE.equals(transaction.execute(status -> holds.confirm(hold, new BookingId(ids.next()))));
+        return Boolean.TRUE.equals(
+                transaction.execute(status -> holds.confirm(hold, new BookingId(ids.next()), Integer.MAX_VALUE)));
     }
 
     private static boolean isHeld(Object end) {
