@@ -29,6 +29,7 @@ export function SaleBox({ sale, offering }: SaleBoxProps) {
   const zone = offering.place.zone;
   const room = useQuery({ queryKey: ['roomOf', sale.id], queryFn: () => roomOf(sale.id) });
   const presale = usePresale(sale.id).data;
+  const closed = presale?.codeNeeded === true;
   const stock = useStock(state === 'OPEN' ? sale.sessionIds : []);
   const sessions = offering.sessions.filter((session) => sale.sessionIds.includes(session.id));
   const soldOut = state === 'OPEN' && stockState([...stock.values()]) === 'SOLD_OUT';
@@ -41,16 +42,14 @@ export function SaleBox({ sale, offering }: SaleBoxProps) {
       </p>
       <Now sale={sale} zone={zone} soldOut={soldOut} />
       {presale && state !== 'CLOSED' && <PresaleState presale={presale} zone={zone} />}
-      {!presale?.codeNeeded && (
-        <Loaded query={room}>
-          {(found) => (
-            <>
-              <SessionWays sessions={sessions} open={state === 'OPEN'} room={found} stock={stock} />
-              {state === 'SCHEDULED' && found && <JoinEarly roomId={found.id} />}
-            </>
-          )}
-        </Loaded>
-      )}
+      <Loaded query={room}>
+        {(found) => (
+          <>
+            <SessionWays sessions={sessions} open={state === 'OPEN' && !closed} room={found} stock={stock} />
+            {state === 'SCHEDULED' && found && !closed && <JoinEarly roomId={found.id} />}
+          </>
+        )}
+      </Loaded>
       <Terms sale={sale} />
     </Card>
   );

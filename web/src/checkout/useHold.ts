@@ -6,7 +6,7 @@ import { useCountdown } from '../time/useCountdown';
 import { isOpen, standingOf, type Standing } from './standing';
 
 /** Pauses between two looks at a hold, milliseconds: while all is well, while something is open, while nobody answers. */
-const CALM = 15_000;
+const CALM = 5_000;
 const SOON = 2_500;
 
 /** After the countdown has ended, the server is asked this often until it says the same, milliseconds. */

@@ -74,6 +74,8 @@ function Guests({ session, zone }: { readonly session: string; readonly zone: st
       <Loaded query={query} shape="cards">
         {({ pages }) => {
           const guests = pages.flatMap(({ items }) => items);
+          if (guests.length === 0 && q === '' && state === '')
+            return <Empty title={t('guests.nobody')} text={t('guests.nobodyText')} />;
           if (guests.length === 0) return <Empty title={t('guests.none')} text={t('guests.noneText')} />;
           return (
             <>

@@ -40,7 +40,9 @@ function Requests({ state }: { readonly state: RequestState }) {
     <>
       {list.isPending && <Loading shape="cards" />}
       {list.isError && <ProblemNote error={list.error} onRetry={() => void list.refetch()} />}
-      {items?.length === 0 && <Empty title={t('owners.none')} text={t('owners.noneText')} />}
+      {items?.length === 0 && (
+        <Empty title={t('owners.none')} text={state === 'AWAITING_APPROVAL' ? t('owners.noneText') : ''} />
+      )}
       <ul className="room-list">
         {items?.map((item) => (
           <OwnerCard key={item.account.id} approval={item} open={state === 'AWAITING_APPROVAL'} />

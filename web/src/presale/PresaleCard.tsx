@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { serverClock } from '../api/client';
@@ -64,10 +65,14 @@ const usualEnd = ({ opensAt, closesAt }: Sale) =>
 
 function UntilForm({ sale, endsAt, zone }: UntilFormProps) {
   const { t } = useTranslation();
+  const client = useQueryClient();
   const [asked, setAsked] = useState(endsAt !== '');
   const { complaint, ...save } = useSave(
     (end: string) => setPresale(sale, end),
-    () => toasts.say(t('owner.saved')),
+    () => {
+      toasts.say(t('owner.saved'));
+      return client.invalidateQueries({ queryKey: ['presale', sale.id] });
+    },
   );
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();

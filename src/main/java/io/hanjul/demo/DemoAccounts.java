@@ -8,7 +8,7 @@ final class DemoAccounts {
 
     /** Owns all places of the demo. */
     static final NewAccount OWNER =
-            new NewAccount("owner@hanjul.example", "hanjul-demo-owner", "한줄 사장님", Role.OWNER, "ko");
+            new NewAccount("owner@hanjul.example", "hanjul-demo-owner", "한줄 아트홀", Role.OWNER, "ko");
 
     /** Somebody who wants to go to a concert. */
     static final NewAccount GUEST =
