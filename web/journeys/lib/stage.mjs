@@ -39,6 +39,11 @@ export class Stage {
     [this.#who, this.#language] = alone ? ['', ''] : [who, language];
     if (!alone) refuseToBeChanged(this.#tab);
     await empty(this.#tab, this.base, state);
+    if (who !== 'nobody' && !(await isSignedIn(this.#tab))) {
+      // An earlier scene has ended it, or used up what it is renewed with.
+      this.#signIns.delete(who);
+      await empty(this.#tab, this.base, await this.#signedIn(who));
+    }
     return this.#tab;
   }
 
@@ -67,6 +72,11 @@ export class Stage {
     this.#signIns.set(who, { at: Date.now(), state });
     return state;
   }
+}
+
+/** Whether the server knows the one who sits at that tab. */
+async function isSignedIn(page) {
+  return (await page.context().request.get('/v1/account')).ok();
 }
 
 /** A tab as new: without routes, workers and memory but those of the sign-in. */
