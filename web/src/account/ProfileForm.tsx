@@ -6,6 +6,7 @@ import { hasCode, Problem } from '../api/problem';
 import { chooseLanguage, currentLanguage, type Language } from '../i18n';
 import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
+import { CheckedForm } from '../ui/CheckedForm';
 import { textOf } from '../ui/form';
 import { ProblemNote } from '../ui/ProblemNote';
 import { toasts } from '../ui/toasts';
@@ -43,7 +44,7 @@ export function ProfileForm({ profile }: { readonly profile: Profile }) {
   };
   const complaint = change.error instanceof Problem ? change.error.fieldMessage('name') : '';
   return (
-    <form className="form" onSubmit={submit}>
+    <CheckedForm className="form" onSubmit={submit}>
       <Field label={t('account.email')} type="email" value={account.email} readOnly autoComplete="username" />
       <Field
         label={t('account.name')}
@@ -75,6 +76,6 @@ export function ProfileForm({ profile }: { readonly profile: Profile }) {
       <Button type="submit" busy={change.isPending}>
         {t('profile.save')}
       </Button>
-    </form>
+    </CheckedForm>
   );
 }

@@ -16,10 +16,10 @@ import { UnitChoice } from './UnitChoice';
 /** Chooses what to give back, shows what comes back for it, and does it on one more press. */
 export function CancelForm({ booking }: { readonly booking: Booking }) {
   const { t } = useWords();
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(
-    new Set(booking.units.map((unit) => unit.unitId)),
-  );
-  const units = booking.units.map((unit) => unit.unitId).filter((id) => chosen.has(id));
+  const ids = booking.units.map((unit) => unit.unitId);
+  // Whoever has a choice makes it: what was chosen for them would be given up for good.
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(ids.length > 1 ? [] : ids));
+  const units = ids.filter((id) => chosen.has(id));
   const query = useQuery({
     queryKey: ['refund', booking.id, ...units],
     queryFn: () => refundQuote(booking.id, units),
@@ -33,7 +33,7 @@ export function CancelForm({ booking }: { readonly booking: Booking }) {
   const changed = hasCode(cancel.error, 'REFUND_CHANGED');
   return (
     <section className="card cancel">
-      {booking.units.length > 1 && <UnitChoice units={booking.units} chosen={chosen} onChoose={setChosen} />}
+      {ids.length > 1 && <UnitChoice units={booking.units} chosen={chosen} onChoose={setChosen} />}
       {query.isError && <ProblemNote error={query.error} onRetry={() => void query.refetch()} />}
       {changed && (
         <Note tone="warn" live="alert" title={t('refunds.changed')}>
@@ -43,11 +43,11 @@ export function CancelForm({ booking }: { readonly booking: Booking }) {
       {none && <p role="status">{t('refunds.chooseOne')}</p>}
       {quote && !none && <Sum quote={quote} zone={booking.session.zone} />}
       {cancel.isError && !changed && <ProblemNote error={cancel.error} />}
-      {quote && (
+      {quote && !none && (
         <Confirm
           quote={quote}
           busy={cancel.isPending}
-          disabled={none || query.isPlaceholderData || query.isError}
+          disabled={query.isPlaceholderData || query.isError}
           onConfirm={() => cancel.mutate(quote)}
         />
       )}

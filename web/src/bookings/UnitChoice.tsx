@@ -30,6 +30,19 @@ export function UnitChoice({ units, chosen, onChoose }: UnitChoiceProps) {
   return (
     <fieldset className="unit-choice">
       <legend>{t('refunds.which')}</legend>
+      <label className="unit-all">
+        <input
+          type="checkbox"
+          checked={chosen.size === units.length}
+          ref={(box) => {
+            if (box) box.indeterminate = chosen.size > 0 && chosen.size < units.length;
+          }}
+          onChange={({ target }) =>
+            onChoose(new Set(target.checked ? units.map(({ unitId }) => unitId) : []))
+          }
+        />
+        <span>{t('refunds.all', { count: units.length })}</span>
+      </label>
       {units.map((unit) => (
         <label key={unit.unitId}>
           <input type="checkbox" checked={chosen.has(unit.unitId)} onChange={() => toggle(unit.unitId)} />

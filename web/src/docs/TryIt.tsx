@@ -1,7 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/Button';
+import { CheckedForm, useFault } from '../ui/CheckedForm';
 import type { Operation } from './description';
 import { exampleText } from './example';
 import { curlOf, requestOf, type Draft, type Request } from './request';
@@ -19,7 +20,7 @@ export function TryIt({ operation, token }: TryItProps) {
   const request = requestOf(operation, { token, fields, body });
   const sending = useMutation({ mutationFn: send });
   return (
-    <form
+    <CheckedForm
       className="try"
       onSubmit={(event) => {
         event.preventDefault();
@@ -28,14 +29,13 @@ export function TryIt({ operation, token }: TryItProps) {
     >
       <h4>{t('docs.try')}</h4>
       {operation.parameters.map(({ name, required }) => (
-        <label key={name}>
-          <code>{name}</code>
-          <input
-            value={fields[name] ?? ''}
-            required={required ?? false}
-            onChange={(event) => setFields({ ...fields, [name]: event.target.value })}
-          />
-        </label>
+        <Parameter
+          key={name}
+          name={name}
+          required={required ?? false}
+          value={fields[name] ?? ''}
+          onChange={(value) => setFields({ ...fields, [name]: value })}
+        />
       ))}
       {operation.body && (
         <label>
@@ -57,7 +57,32 @@ export function TryIt({ operation, token }: TryItProps) {
         {sending.isError && <p className="complaint">{t('docs.notSent')}</p>}
         {sending.data && <Received answer={sending.data} />}
       </div>
-    </form>
+    </CheckedForm>
+  );
+}
+
+interface ParameterProps {
+  readonly name: string;
+  readonly required: boolean;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+function Parameter({ name, required, value, onChange }: ParameterProps) {
+  const id = useId();
+  const wrong = useFault(id);
+  return (
+    <label>
+      <code>{name}</code>
+      <input
+        id={id}
+        value={value}
+        required={required}
+        aria-invalid={wrong !== ''}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      <span className="complaint">{wrong}</span>
+    </label>
   );
 }
 

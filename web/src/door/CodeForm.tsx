@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
+import { CheckedForm } from '../ui/CheckedForm';
 import { textOf } from '../ui/form';
 
 interface CodeFormProps {
@@ -12,7 +13,7 @@ interface CodeFormProps {
 export function CodeForm({ busy, onCode }: CodeFormProps) {
   const { t } = useTranslation();
   return (
-    <form
+    <CheckedForm
       className="door-code"
       onSubmit={(event) => {
         event.preventDefault();
@@ -34,6 +35,6 @@ export function CodeForm({ busy, onCode }: CodeFormProps) {
       <Button type="submit" kind="secondary" busy={busy}>
         {t('door.check')}
       </Button>
-    </form>
+    </CheckedForm>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
 import { Field } from '../ui/Field';
+import { CheckedForm } from '../ui/CheckedForm';
 import { textOf } from '../ui/form';
 
 const KEY = 'hanjul.door.gate';
@@ -13,8 +14,7 @@ export function GateForm({ onChosen }: { readonly onChosen: (gate: string) => vo
   const [missing, setMissing] = useState(false);
   return (
     <Card title={t('door.gateTitle')}>
-      <form
-        noValidate
+      <CheckedForm
         onSubmit={(event) => {
           event.preventDefault();
           const gate = textOf(new FormData(event.currentTarget), 'gate').trim();
@@ -36,7 +36,7 @@ export function GateForm({ onChosen }: { readonly onChosen: (gate: string) => vo
         <Button type="submit" wide>
           {t('door.begin')}
         </Button>
-      </form>
+      </CheckedForm>
     </Card>
   );
 }

@@ -13,6 +13,7 @@ import { useWide } from '../seats/useWide';
 import { Views, type ViewName } from '../seats/Views';
 import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
+import { CheckedForm } from '../ui/CheckedForm';
 import { textOf } from '../ui/form';
 import { ProblemNote } from '../ui/ProblemNote';
 import { toasts } from '../ui/toasts';
@@ -94,9 +95,8 @@ export function HouseChoice({ act, layout: whole, prices, cells, kept, session, 
           />
         }
       />
-      <form
+      <CheckedForm
         className="house-order"
-        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           order.mutate(textOf(new FormData(event.currentTarget), 'reason'));
@@ -110,7 +110,7 @@ export function HouseChoice({ act, layout: whole, prices, cells, kept, session, 
         <Button type="submit" busy={order.isPending} disabled={choice.length === 0}>
           {t(act === 'block' ? 'house.doBlock' : 'house.doRelease')}
         </Button>
-      </form>
+      </CheckedForm>
     </>
   );
 }

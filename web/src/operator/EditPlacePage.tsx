@@ -6,6 +6,7 @@ import { useSay } from '../i18n';
 import { SaveNote } from '../owner/SaveNote';
 import { useSave } from '../owner/useSave';
 import { Button } from '../ui/Button';
+import { CheckedForm } from '../ui/CheckedForm';
 import { Loaded } from '../ui/Loading';
 import { toasts } from '../ui/toasts';
 import { DeskPage } from './DeskPage';
@@ -51,7 +52,7 @@ function Form({ place, path }: { readonly place: Place; readonly path: string })
     save.reset();
   };
   return (
-    <form className="desk-form" onSubmit={submit} key={drafts}>
+    <CheckedForm className="desk-form" onSubmit={submit} key={drafts}>
       <div className="field-pair">
         <PlaceFields place={place} complaint={complaint} />
       </div>
@@ -60,6 +61,6 @@ function Form({ place, path }: { readonly place: Place; readonly path: string })
       <Button type="submit" busy={save.isPending}>
         {t('owner.save')}
       </Button>
-    </form>
+    </CheckedForm>
   );
 }

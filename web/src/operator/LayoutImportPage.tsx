@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
+import { CheckedForm } from '../ui/CheckedForm';
 import { ProblemNote } from '../ui/ProblemNote';
 import { textOf } from '../ui/form';
 import { toasts } from '../ui/toasts';
@@ -70,7 +71,7 @@ function Keep({ place, chosen, name }: KeepProps) {
     keep.mutate(textOf(new FormData(event.currentTarget), 'name').trim());
   };
   return (
-    <form className="desk-form" onSubmit={submit}>
+    <CheckedForm className="desk-form" onSubmit={submit}>
       <Field
         key={chosen.file}
         label={t('layouts.name')}
@@ -84,6 +85,6 @@ function Keep({ place, chosen, name }: KeepProps) {
       <Button type="submit" busy={keep.isPending}>
         {t('layouts.keep')}
       </Button>
-    </form>
+    </CheckedForm>
   );
 }

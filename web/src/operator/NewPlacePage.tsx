@@ -5,6 +5,7 @@ import { SaveNote } from '../owner/SaveNote';
 import { useSave } from '../owner/useSave';
 import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
+import { CheckedForm } from '../ui/CheckedForm';
 import { textOf } from '../ui/form';
 import { DeskPage } from './DeskPage';
 import { PlaceFields, placeOf } from './PlaceFields';
@@ -27,7 +28,7 @@ export function NewPlacePage() {
   };
   return (
     <DeskPage title={t('places.make')} up={{ to: `${base}/places`, label: t('places.title') }}>
-      <form className="desk-form" onSubmit={submit}>
+      <CheckedForm className="desk-form" onSubmit={submit}>
         <fieldset>
           <legend>{t('places.what')}</legend>
           {KINDS.map((kind, index) => (
@@ -52,7 +53,7 @@ export function NewPlacePage() {
         <Button type="submit" busy={make.isPending}>
           {t('places.make')}
         </Button>
-      </form>
+      </CheckedForm>
     </DeskPage>
   );
 }

@@ -7,6 +7,7 @@ import type { OwnerApproval } from '../api/types';
 import { useFormat } from '../i18n/format';
 import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
+import { CheckedForm } from '../ui/CheckedForm';
 import { ProblemNote } from '../ui/ProblemNote';
 import { textOf } from '../ui/form';
 import { toasts } from '../ui/toasts';
@@ -64,7 +65,7 @@ function Decision({ account }: { readonly account: OwnerApproval['account'] }) {
   };
   const told = decide.error instanceof Problem ? decide.error.fieldMessage('reason') : '';
   return (
-    <form onSubmit={choose}>
+    <CheckedForm onSubmit={choose}>
       <Field
         label={t('owners.reason')}
         hint={t('owners.reasonHint')}
@@ -81,6 +82,6 @@ function Decision({ account }: { readonly account: OwnerApproval['account'] }) {
           {t('owners.reject')}
         </Button>
       </p>
-    </form>
+    </CheckedForm>
   );
 }

@@ -3,6 +3,7 @@ import type { Sale, Session } from '../api/types';
 import { useFormat } from '../i18n/format';
 import { useWords } from '../i18n/words';
 import { Button } from '../ui/Button';
+import { CheckedForm } from '../ui/CheckedForm';
 import { Loading } from '../ui/Loading';
 import { Select } from '../ui/Select';
 import { toasts } from '../ui/toasts';
@@ -42,7 +43,7 @@ export function AddSessionToSale({ sale, free }: AddSessionToSaleProps) {
     add.reset();
   };
   return (
-    <form onSubmit={submit}>
+    <CheckedForm onSubmit={submit}>
       <Select
         label={t('saleSessions.toAdd')}
         hint={t('saleSessions.addHint')}
@@ -63,6 +64,6 @@ export function AddSessionToSale({ sale, free }: AddSessionToSaleProps) {
       <Button type="submit" kind="secondary" busy={add.isPending} disabled={!unpriced}>
         {t('saleSessions.add')}
       </Button>
-    </form>
+    </CheckedForm>
   );
 }

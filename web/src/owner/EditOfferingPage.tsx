@@ -5,6 +5,7 @@ import type { Offering } from '../api/types';
 import { useSay } from '../i18n';
 import { DeskPage } from '../operator/DeskPage';
 import { Button } from '../ui/Button';
+import { CheckedForm } from '../ui/CheckedForm';
 import { Loaded } from '../ui/Loading';
 import { toasts } from '../ui/toasts';
 import { changeOffering, type Texts } from './offerings';
@@ -46,12 +47,12 @@ function Form({ offering, path }: { readonly offering: Offering; readonly path: 
     save.reset();
   };
   return (
-    <form className="desk-form" onSubmit={submit} key={drafts}>
+    <CheckedForm className="desk-form" onSubmit={submit} key={drafts}>
       <TextFields texts={offering} complaint={complaint} />
       <SaveNote error={save.error} conflict={save.conflict} onTakeTheirs={takeTheirs} />
       <Button type="submit" busy={save.isPending}>
         {t('owner.save')}
       </Button>
-    </form>
+    </CheckedForm>
   );
 }

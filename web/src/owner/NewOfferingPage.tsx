@@ -8,6 +8,7 @@ import { managedPlaces, type Place } from '../operator/places';
 import { useDesk } from '../operator/useDesk';
 import { Button, ButtonLink } from '../ui/Button';
 import { Choice } from '../ui/Choice';
+import { CheckedForm } from '../ui/CheckedForm';
 import { Empty } from '../ui/Empty';
 import { textOf } from '../ui/form';
 import { Loaded } from '../ui/Loading';
@@ -64,7 +65,7 @@ function Form({ places }: { readonly places: readonly Place[] }) {
     });
   };
   return (
-    <form className="desk-form" onSubmit={submit}>
+    <CheckedForm className="desk-form" onSubmit={submit}>
       <Select
         label={t('owner.place')}
         name="place"
@@ -82,6 +83,6 @@ function Form({ places }: { readonly places: readonly Place[] }) {
       <Button type="submit" busy={make.isPending}>
         {t('owner.begin')}
       </Button>
-    </form>
+    </CheckedForm>
   );
 }

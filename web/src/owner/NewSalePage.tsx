@@ -6,6 +6,7 @@ import { useSay } from '../i18n';
 import { useFormat } from '../i18n/format';
 import { DeskPage } from '../operator/DeskPage';
 import { Button, ButtonLink } from '../ui/Button';
+import { CheckedForm } from '../ui/CheckedForm';
 import { Empty } from '../ui/Empty';
 import { Loaded, Loading } from '../ui/Loading';
 import { toasts } from '../ui/toasts';
@@ -94,7 +95,7 @@ function Form({ offering, path }: FormProps) {
     add.mutate({ sale: saleOf(form, terms, chosen), room: roomOfForm(form) });
   };
   return (
-    <form className="desk-form" onSubmit={submit}>
+    <CheckedForm className="desk-form" onSubmit={submit}>
       <SessionChoice
         sessions={free}
         chosen={chosen}
@@ -112,7 +113,7 @@ function Form({ offering, path }: FormProps) {
       <Button type="submit" busy={add.isPending} disabled={!categories || chosen.length === 0}>
         {t('owner.addSale')}
       </Button>
-    </form>
+    </CheckedForm>
   );
 }
 

@@ -7,6 +7,7 @@ import { DeskPage } from '../operator/DeskPage';
 import { layoutsOf, type LayoutSummary } from '../operator/places';
 import { useDesk } from '../operator/useDesk';
 import { Button, ButtonLink } from '../ui/Button';
+import { CheckedForm } from '../ui/CheckedForm';
 import { Empty } from '../ui/Empty';
 import { Loaded } from '../ui/Loading';
 import { toasts } from '../ui/toasts';
@@ -78,12 +79,12 @@ function Form({ offering, layouts, path }: FormProps) {
     add.mutate(sessionOf(new FormData(event.currentTarget), zone));
   };
   return (
-    <form className="desk-form" onSubmit={submit}>
+    <CheckedForm className="desk-form" onSubmit={submit}>
       <SessionFields layouts={layouts} zone={zone} complaint={complaint} />
       <SaveNote error={add.error} conflict={add.conflict} />
       <Button type="submit" busy={add.isPending}>
         {t('owner.addSession')}
       </Button>
-    </form>
+    </CheckedForm>
   );
 }

@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useId, useState, type FormEvent } from 'react';
 import { RefundTermsList } from '../bookings/RefundTermsList';
 import type { Offering, RefundTerms } from '../api/types';
 import { useWords } from '../i18n/words';
@@ -7,6 +7,7 @@ import '../styles/terms.css';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
 import { Field } from '../ui/Field';
+import { CheckedForm, useFault } from '../ui/CheckedForm';
 import { toasts } from '../ui/toasts';
 import { setRefundTerms } from './offerings';
 import { SaveNote } from './SaveNote';
@@ -55,7 +56,7 @@ function TermsForm({ offering, onDone }: TermsFormProps) {
     setRows(rows.map((row, at) => (at === index ? { ...row, ...to } : row)));
   const wrong = complaint('steps');
   return (
-    <form className="terms-form" onSubmit={submit}>
+    <CheckedForm className="terms-form" onSubmit={submit}>
       <p className="muted">{t('terms.about')}</p>
       {rows.map((row, index) => (
         <StepFields
@@ -101,7 +102,7 @@ function TermsForm({ offering, onDone }: TermsFormProps) {
           {t('desk.cancel')}
         </Button>
       </p>
-    </form>
+    </CheckedForm>
   );
 }
 
@@ -114,12 +115,17 @@ interface StepFieldsProps {
 /** Until when, and how much. */
 function StepFields({ row, onChange, onRemove }: StepFieldsProps) {
   const { t } = useWords();
+  const id = useId();
+  const wrong = [useFault(`${id}-time`), useFault(`${id}-percent`)];
   return (
     <fieldset className="terms-step">
       <legend>{t('terms.step', { percent: row.percent })}</legend>
       <div className="field terms-fields">
         <input
+          id={`${id}-time`}
           aria-label={t('terms.time')}
+          aria-describedby={`${id}-wrong`}
+          aria-invalid={wrong[0] !== ''}
           type="number"
           inputMode="numeric"
           min={0}
@@ -140,7 +146,10 @@ function StepFields({ row, onChange, onRemove }: StepFieldsProps) {
           ))}
         </select>
         <input
+          id={`${id}-percent`}
           aria-label={t('terms.percent')}
+          aria-describedby={`${id}-wrong`}
+          aria-invalid={wrong[1] !== ''}
           type="number"
           inputMode="numeric"
           min={1}
@@ -150,6 +159,9 @@ function StepFields({ row, onChange, onRemove }: StepFieldsProps) {
           onChange={(event) => onChange({ percent: event.currentTarget.value })}
         />
         <span>%</span>
+        <span className="complaint" id={`${id}-wrong`} aria-live="polite">
+          {wrong.find(Boolean) ?? ''}
+        </span>
       </div>
       <Button kind="plain" onClick={onRemove} aria-label={t('terms.removeThis', { percent: row.percent })}>
         {t('terms.remove')}

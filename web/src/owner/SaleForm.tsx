@@ -4,6 +4,7 @@ import type { Sale, Session } from '../api/types';
 import type { SaleState } from '../catalog/saleState';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
+import { CheckedForm } from '../ui/CheckedForm';
 import { Loading } from '../ui/Loading';
 import { toasts } from '../ui/toasts';
 import { changeSale, type SaleTerms } from './offerings';
@@ -51,7 +52,7 @@ export function SaleForm({ sale, sessions, zone, state, later }: SaleFormProps) 
   if (!categories) return <Loading />;
   return (
     <Card title={t('owner.terms')}>
-      <form onSubmit={submit} key={`${drafts} ${state}`}>
+      <CheckedForm onSubmit={submit} key={`${drafts} ${state}`}>
         <p className="muted">{t(`owner.termsOf.${state}`)}</p>
         <fieldset disabled={state === 'CLOSED'}>
           <WindowFields {...{ zone, sale, end: sale.closesAt, endOnly, complaint }} />
@@ -63,7 +64,7 @@ export function SaleForm({ sale, sessions, zone, state, later }: SaleFormProps) 
             {t('owner.save')}
           </Button>
         )}
-      </form>
+      </CheckedForm>
     </Card>
   );
 }

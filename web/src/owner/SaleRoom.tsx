@@ -7,6 +7,7 @@ import { useFormat } from '../i18n/format';
 import { useDesk } from '../operator/useDesk';
 import { Button, ButtonLink } from '../ui/Button';
 import { Card } from '../ui/Card';
+import { CheckedForm } from '../ui/CheckedForm';
 import { textOf } from '../ui/form';
 import { Loaded } from '../ui/Loading';
 import { openRoom, type RoomTerms } from './offerings';
@@ -63,7 +64,7 @@ function OpenRoom({ sale }: { readonly sale: Sale }) {
     open.mutate({ ratePerMinute: number('ratePerMinute'), maxInside: number('maxInside') });
   };
   return (
-    <form onSubmit={submit}>
+    <CheckedForm onSubmit={submit}>
       <p>{t('owner.noRoom')}</p>
       <p className="hint">{t('owner.roomHint')}</p>
       <RoomFields complaint={complaint} />
@@ -71,6 +72,6 @@ function OpenRoom({ sale }: { readonly sale: Sale }) {
       <Button type="submit" kind="secondary" busy={open.isPending}>
         {t('owner.openRoom')}
       </Button>
-    </form>
+    </CheckedForm>
   );
 }

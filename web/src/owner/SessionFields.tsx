@@ -1,8 +1,8 @@
 import type { LayoutSummary } from '../operator/places';
 import type { Session } from '../api/types';
-import { localOf } from '../time/zoned';
 import { Field } from '../ui/Field';
 import { Select } from '../ui/Select';
+import { MomentField } from './MomentField';
 import { minutesOf, USUAL_MINUTES } from './sessionForm';
 import { useWords } from '../i18n/words';
 
@@ -35,13 +35,12 @@ export function SessionFields(props: SessionFieldsProps) {
         complaint={complaint('layoutId')}
       />
       <div className="field-pair">
-        <Field
+        <MomentField
           label={t('owner.startsAt')}
-          hint={t('owner.zoneHint', { zone })}
+          zone={zone}
+          start={session?.startsAt}
           name="startsAt"
-          type="datetime-local"
           required
-          defaultValue={session && localOf(session.startsAt, zone)}
           complaint={complaint('startsAt') || (endField === 'startsAt' ? ofEnd : '')}
         />
         <Field

@@ -10,6 +10,7 @@ import { useFormat } from '../i18n/format';
 import { DeskPage } from '../operator/DeskPage';
 import { layoutsOf } from '../operator/places';
 import { Button, ButtonLink } from '../ui/Button';
+import { CheckedForm } from '../ui/CheckedForm';
 import { Empty } from '../ui/Empty';
 import { Loaded } from '../ui/Loading';
 import { Note } from '../ui/Note';
@@ -101,7 +102,7 @@ function Form({ offering, session, path }: FormProps) {
   return (
     <Loaded query={layouts}>
       {({ items }) => (
-        <form className="desk-form" onSubmit={submit} key={drafts}>
+        <CheckedForm className="desk-form" onSubmit={submit} key={drafts}>
           <p className="row">
             <ButtonLink kind="secondary" to={`${path}/sessions/${session.id}/guests`}>
               {t('guests.title')}
@@ -132,7 +133,7 @@ function Form({ offering, session, path }: FormProps) {
               )}
             </p>
           )}
-        </form>
+        </CheckedForm>
       )}
     </Loaded>
   );

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Sale } from '../api/types';
-import { localOf } from '../time/zoned';
 import { Field } from '../ui/Field';
+import { MomentField } from './MomentField';
 import { USUAL } from './saleForm';
 import { useWords } from '../i18n/words';
 
@@ -40,25 +40,24 @@ export function WindowFields({ zone, sale, end, endOnly, complaint }: WindowFiel
       )}
       <div className="field-pair">
         {!now && (
-          <Field
+          <MomentField
             label={t('owner.opensAt')}
-            hint={t('owner.zoneHint', { zone })}
+            zone={zone}
+            start={sale?.opensAt}
             name="opensAt"
-            type="datetime-local"
             required
             readOnly={endOnly}
-            defaultValue={sale && localOf(sale.opensAt, zone)}
             complaint={complaint('opensAt')}
           />
         )}
-        <Field
+        <MomentField
           key={sale ? 'sale' : end}
           label={t('owner.closesAt')}
           hint={t('owner.closesHint')}
+          zone={zone}
+          start={end}
           name="closesAt"
-          type="datetime-local"
           required
-          defaultValue={end && localOf(end, zone)}
           complaint={complaint('closesAt')}
         />
         <Field

@@ -8,6 +8,7 @@ import { useAccount } from '../session/account';
 import { nextPath } from '../session/next';
 import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
+import { CheckedForm } from '../ui/CheckedForm';
 import { Note } from '../ui/Note';
 import { Page } from '../ui/Page';
 import { PasswordField } from '../ui/PasswordField';
@@ -38,7 +39,7 @@ export function PasswordPage() {
   return (
     <Page title={t('password.title')}>
       {forced ? <Note title={t('password.forced')} /> : <p className="muted">{t('profile.passwordNote')}</p>}
-      <form className="form" onSubmit={submit}>
+      <CheckedForm className="form" onSubmit={submit}>
         <Field
           label={t('password.current')}
           name="current"
@@ -60,7 +61,7 @@ export function PasswordPage() {
         <Button type="submit" busy={change.isPending}>
           {t('password.submit')}
         </Button>
-      </form>
+      </CheckedForm>
     </Page>
   );
 }

@@ -10,6 +10,7 @@ import { NoCookies } from '../session/NoCookies';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
 import { Field } from '../ui/Field';
+import { CheckedForm } from '../ui/CheckedForm';
 import { Note } from '../ui/Note';
 import { Page } from '../ui/Page';
 import { PasswordField } from '../ui/PasswordField';
@@ -44,7 +45,7 @@ export function SignInPage() {
           </Note>
         )}
         <Card>
-          <form className="form" onSubmit={submit}>
+          <CheckedForm className="form" onSubmit={submit}>
             <Field label={t('account.email')} name="email" type="email" autoComplete="username" required />
             <PasswordField
               label={t('account.password')}
@@ -56,7 +57,7 @@ export function SignInPage() {
             <Button type="submit" wide busy={enter.isPending || (enter.isSuccess && signedIn)}>
               {t('signIn.submit')}
             </Button>
-          </form>
+          </CheckedForm>
         </Card>
         <p>
           {t('signIn.noAccount')}{' '}

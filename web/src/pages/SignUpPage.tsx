@@ -4,14 +4,17 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { signIn, signUp } from '../api/endpoints';
 import { Problem } from '../api/problem';
+import type { NewAccount } from '../api/types';
 import { currentLanguage } from '../i18n';
 import { landing } from '../session/landing';
+import { makeAccount } from '../session/makeAccount';
 import { nextPath } from '../session/next';
 import { NoCookies } from '../session/NoCookies';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
 import { Choice } from '../ui/Choice';
 import { Field } from '../ui/Field';
+import { CheckedForm } from '../ui/CheckedForm';
 import { Page } from '../ui/Page';
 import { PasswordField } from '../ui/PasswordField';
 import { ProblemNote } from '../ui/ProblemNote';
@@ -24,7 +27,7 @@ export function SignUpPage() {
   const [search] = useSearchParams();
   const next = nextPath(search.get('next'));
   const make = useMutation({
-    mutationFn: makeAccount,
+    mutationFn: (form: FormData) => makeAccount(accountOf(form), { signUp, signIn }),
     onSuccess: (role) => navigate(landing(next, role), { replace: true }),
   });
   const complaint = (field: string) => (make.error instanceof Problem ? make.error.fieldMessage(field) : '');
@@ -37,7 +40,7 @@ export function SignUpPage() {
       <div className="entrance">
         <NoCookies />
         <Card>
-          <form className="form" onSubmit={submit}>
+          <CheckedForm className="form" onSubmit={submit}>
             <Field
               label={t('account.email')}
               name="email"
@@ -70,7 +73,7 @@ export function SignUpPage() {
             <Button type="submit" wide busy={make.isPending}>
               {t('signUp.submit')}
             </Button>
-          </form>
+          </CheckedForm>
         </Card>
         <p>
           {t('signUp.haveAccount')}{' '}
@@ -98,17 +101,10 @@ function RoleChoice() {
 }
 
 /** In the middle of a purchase nobody is asked whether they came to buy or to sell. */
-async function makeAccount(form: FormData): Promise<'GUEST' | 'OWNER'> {
-  const email = textOf(form, 'email');
-  const password = textOf(form, 'password');
-  const role = textOf(form, 'role') === 'OWNER' ? 'OWNER' : 'GUEST';
-  await signUp({
-    email,
-    password,
-    name: textOf(form, 'name'),
-    role,
-    locale: currentLanguage(),
-  });
-  await signIn(email, password);
-  return role;
-}
+const accountOf = (form: FormData): NewAccount => ({
+  email: textOf(form, 'email'),
+  password: textOf(form, 'password'),
+  name: textOf(form, 'name'),
+  role: textOf(form, 'role') === 'OWNER' ? 'OWNER' : 'GUEST',
+  locale: currentLanguage(),
+});

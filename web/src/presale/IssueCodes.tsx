@@ -4,6 +4,7 @@ import { SaveNote } from '../owner/SaveNote';
 import { useSave } from '../owner/useSave';
 import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
+import { CheckedForm } from '../ui/CheckedForm';
 import { textOf } from '../ui/form';
 import { Labelled } from '../ui/Labelled';
 import { toasts } from '../ui/toasts';
@@ -31,7 +32,7 @@ export function IssueCodes({ saleId }: { readonly saleId: string }) {
   return (
     <>
       <h3>{t('presale.issueTitle')}</h3>
-      <form onSubmit={submit}>
+      <CheckedForm onSubmit={submit}>
         <fieldset>
           <legend>{t('presale.kind')}</legend>
           {([false, true] as const).map((way) => (
@@ -76,7 +77,7 @@ export function IssueCodes({ saleId }: { readonly saleId: string }) {
         <Button type="submit" kind="secondary" busy={issue.isPending}>
           {t('presale.issue')}
         </Button>
-      </form>
+      </CheckedForm>
       {made.length > 0 && <Made codes={made} />}
     </>
   );

@@ -5,13 +5,14 @@ import { serverClock } from '../api/client';
 import type { Sale } from '../api/types';
 import type { SaleState } from '../catalog/saleState';
 import { useFormat } from '../i18n/format';
+import { MomentField } from '../owner/MomentField';
 import { SaveNote } from '../owner/SaveNote';
 import { useSave } from '../owner/useSave';
 import '../styles/presale.css';
-import { instantOf, localOf } from '../time/zoned';
+import { instantOf } from '../time/zoned';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
-import { Field } from '../ui/Field';
+import { CheckedForm } from '../ui/CheckedForm';
 import { textOf } from '../ui/form';
 import { Loaded } from '../ui/Loading';
 import { toasts } from '../ui/toasts';
@@ -85,14 +86,14 @@ function UntilForm({ sale, endsAt, zone }: UntilFormProps) {
       </Button>
     );
   return (
-    <form onSubmit={submit}>
-      <Field
+    <CheckedForm onSubmit={submit}>
+      <MomentField
         label={t('presale.endsAt')}
         hint={t('presale.endsAtHint')}
+        zone={zone}
+        start={endsAt || usualEnd(sale)}
         name="endsAt"
-        type="datetime-local"
         required
-        defaultValue={localOf(endsAt || usualEnd(sale), zone)}
         complaint={complaint('endsAt')}
       />
       <SaveNote error={save.error} conflict={save.conflict} />
@@ -110,7 +111,7 @@ function UntilForm({ sale, endsAt, zone }: UntilFormProps) {
           </Button>
         )}
       </p>
-    </form>
+    </CheckedForm>
   );
 }
 

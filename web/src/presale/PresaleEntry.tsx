@@ -7,6 +7,7 @@ import { SignInFirst } from '../line/SignInFirst';
 import { useSignedIn } from '../session/account';
 import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
+import { CheckedForm } from '../ui/CheckedForm';
 import { Note } from '../ui/Note';
 import { ProblemNote } from '../ui/ProblemNote';
 import { textOf } from '../ui/form';
@@ -60,7 +61,7 @@ function CodeForm({ saleId, onLetIn }: CodeFormProps) {
     entry.mutate(textOf(new FormData(event.currentTarget), 'code'));
   };
   return (
-    <form onSubmit={submit} className="presale-code">
+    <CheckedForm onSubmit={submit} className="presale-code">
       <Field
         label={t('presale.code')}
         hint={t('presale.codeHint')}
@@ -76,7 +77,7 @@ function CodeForm({ saleId, onLetIn }: CodeFormProps) {
       <Button type="submit" busy={entry.isPending}>
         {t('presale.enter')}
       </Button>
-    </form>
+    </CheckedForm>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import { useFault } from './CheckedForm';
 
 /** What is said around something that is filled in. */
 export interface Words {
@@ -21,13 +22,14 @@ interface LabelledProps extends Words {
 /** Something to fill in, whose hint and complaint are read together with it. */
 export function Labelled({ label, hint = '', complaint = '', children }: LabelledProps) {
   const id = useId();
+  const wrong = useFault(id) || complaint;
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
       {children({
         id,
         'aria-describedby': `${id}-hint ${id}-complaint`,
-        'aria-invalid': complaint !== '',
+        'aria-invalid': wrong !== '',
       })}
       {hint && (
         <span className="hint" id={`${id}-hint`}>
@@ -35,7 +37,7 @@ export function Labelled({ label, hint = '', complaint = '', children }: Labelle
         </span>
       )}
       <span className="complaint" id={`${id}-complaint`} aria-live="polite">
-        {complaint}
+        {wrong}
       </span>
     </div>
   );
