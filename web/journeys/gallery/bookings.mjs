@@ -58,6 +58,7 @@ const cancel = (name, terms) => ({
     await answer(`**/v1/bookings/${BOOKING}`, { json: booking(28) });
     await answer('**/v1/bookings/*/cancellation?*', { json: terms });
     await page.goto(`/bookings/${BOOKING}/cancel`);
+    await page.locator('.unit-all input').check();
     await page.getByTestId('refund').waitFor();
   },
 });
@@ -148,7 +149,7 @@ export const scenes = [
     open: async (scene) => {
       await cancel('', quote(50)).open(scene);
       await scene.answer('**/v1/bookings/*/cancellation?*', { json: quote(50, UNITS.slice(0, 1)) });
-      await scene.page.locator('.unit-choice input').nth(1).uncheck();
+      await scene.page.locator('.unit-choice input').nth(2).uncheck();
       await scene.page.getByTestId('refund').getByText('38,500').waitFor();
     },
   },
@@ -173,6 +174,7 @@ export const scenes = [
       await answer(`**/v1/bookings/${BOOKING}`, { json: booking(28) });
       await answer('**/v1/bookings/*/cancellation?*', ALREADY_CHECKED_IN);
       await page.goto(`/bookings/${BOOKING}/cancel`);
+      await page.locator('.unit-all input').check();
       await page.locator('.note.bad').waitFor();
     },
   },

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Sale } from '../api/types';
 import { useSaleState } from '../catalog/useSaleState';
 import { useFormat } from '../i18n/format';
@@ -25,6 +26,8 @@ interface BasketProps {
   readonly onRemove: (unitId: string) => void;
   readonly onNone: (areaId: string) => void;
   readonly onHold: () => void;
+  /** What there is instead of the button that holds, where nothing can be held now. */
+  readonly instead: ReactNode;
 }
 
 /** The chosen seats, what they cost together, and the button that holds them. */
@@ -42,6 +45,7 @@ export function Basket({
   onRemove,
   onNone,
   onHold,
+  instead,
 }: BasketProps) {
   // What is chosen by number alone is spoken of as that.
   const { t } = useWords(choice.length === 0 && countOf(counts) > 0 ? 'AREA' : undefined);
@@ -95,7 +99,8 @@ export function Basket({
           t('seats.none', { count: left })
         )}
       </p>
-      {state === 'OPEN' && (
+      {instead}
+      {state === 'OPEN' && !instead && (
         <Button
           kind={waits ? 'secondary' : 'primary'}
           busy={busy}

@@ -1,8 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useMemo, useRef, useState } from 'react';
 import { suggestion, type BestWish } from '../api/endpoints';
-import type { Sale } from '../api/types';
-import { useSaleState } from '../catalog/useSaleState';
 import { useFormat } from '../i18n/format';
 import { Button } from '../ui/Button';
 import { ProblemNote } from '../ui/ProblemNote';
@@ -21,11 +19,10 @@ interface FinderProps {
   /** What is chosen now. */
   readonly choice: Choice;
   readonly onFound: (units: Choice) => void;
-  readonly sale: Sale;
   /** True while something is being held. */
   readonly busy: boolean;
-  /** Holds the best at once, whatever they are then. */
-  readonly onHold: (best: BestWish) => void;
+  /** Holds the best at once, whatever they are then; undefined while nothing can be held. */
+  readonly onHold: ((best: BestWish) => void) | undefined;
 }
 
 const FIND = {
@@ -40,7 +37,7 @@ const MOST_PEOPLE = 12;
 
 /** Finds the best seats beside each other, or a table that is large enough, for those who want to be done. */
 export function Finder(props: FinderProps) {
-  const { sessionId, seats, limit, only, choice, onFound, sale, busy, onHold } = props;
+  const { sessionId, seats, limit, only, choice, onFound, busy, onHold } = props;
   const { t } = useWords();
   const format = useFormat();
   const groupName = useGroupName();
@@ -51,7 +48,6 @@ export function Finder(props: FinderProps) {
     [tables, seats, limit],
   );
   const wheelchair = useMemo(() => !tables && [...seats.values()].some(isWheelchairSeat), [tables, seats]);
-  const { state } = useSaleState(sale);
   const [finding, setFinding] = useState<Finding>();
   const [asked, setWanted] = useState(2);
   const wanted = Math.min(asked, most);
@@ -116,7 +112,7 @@ export function Finder(props: FinderProps) {
         <Button kind="secondary" busy={find.isPending} onClick={() => find.mutate(NOTHING)}>
           {t(FIND[thing])}
         </Button>
-        {state === 'OPEN' && (
+        {onHold && (
           <Button kind="secondary" busy={busy} onClick={() => onHold(wish)}>
             {t('best.hold')}
           </Button>

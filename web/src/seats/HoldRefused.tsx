@@ -1,31 +1,21 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { roomOf, type BestWish } from '../api/endpoints';
+import type { BestWish } from '../api/endpoints';
 import { hasCode, isPassing, type Problem } from '../api/problem';
-import type { Sale } from '../api/types';
 import { Button } from '../ui/Button';
 import { ProblemNote } from '../ui/ProblemNote';
 import { useWords } from '../i18n/words';
 
 interface HoldRefusedProps {
   readonly error: unknown;
-  readonly sale: Sale;
-  readonly sessionId: string;
   readonly onRetry: () => void;
   /** The wish that was refused, where the server was to choose. */
   readonly wished: BestWish | undefined;
   readonly onHoldBest: (best: BestWish) => void;
 }
 
-/** Says why the seats could not be held, unless they were taken, which `SeatsLost` says by name. */
-export function HoldRefused({ error, sale, sessionId, onRetry, wished, onHoldBest }: HoldRefusedProps) {
+/** Says why the seats could not be held, unless they were taken, which `SeatsLost` says by name, or nobody is inside. */
+export function HoldRefused({ error, onRetry, wished, onHoldBest }: HoldRefusedProps) {
   if (!error || hasCode(error, 'CELL_TAKEN')) return null;
-  if (hasCode(error, 'ENTRY_PASS_REQUIRED', 'ENTRY_PASS_INVALID', 'ENTRY_PASS_EXPIRED'))
-    return (
-      <ProblemNote error={error}>
-        <BackToLine saleId={sale.id} sessionId={sessionId} />
-      </ProblemNote>
-    );
   if (wished && hasCode(error, 'NONE_TOGETHER'))
     return <NoneTogether error={error} wished={wished} onHoldBest={onHoldBest} />;
   if (hasCode(error, 'LIMIT_REACHED')) return <LimitReached error={error} />;
@@ -95,17 +85,6 @@ function GoOn({ holdId }: { readonly holdId: string }) {
   return (
     <Link className="button" to={`/checkout/${holdId}`}>
       {t('seats.goOn')}
-    </Link>
-  );
-}
-
-function BackToLine({ saleId, sessionId }: { readonly saleId: string; readonly sessionId: string }) {
-  const { t } = useWords();
-  const room = useQuery({ queryKey: ['roomOf', saleId], queryFn: () => roomOf(saleId) }).data;
-  if (!room) return null;
-  return (
-    <Link className="button" to={`/line/${room.id}?session=${sessionId}`}>
-      {t('event.join')}
     </Link>
   );
 }

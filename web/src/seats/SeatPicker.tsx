@@ -7,10 +7,11 @@ import type { Cells } from './availability';
 import { areaAnchor, areasOf, countOf } from './areas';
 import { Basket } from './Basket';
 import { seatsOf, withoutAreas, type Choice } from './choice';
+import { isOutside } from './entry';
 import { Finder } from './Finder';
 import { Legend, Shapes } from './Legend';
 import { LimitNote, SoldOut, Stale } from './PickerNotes';
-import { Pass } from './Pass';
+import { Pass, ToLine } from './Pass';
 import { planOf } from './plan';
 import { SeatMap, type MapHandle } from './SeatMap';
 import { SeatsLost, useInstead } from './SeatsLost';
@@ -18,6 +19,7 @@ import { useAllowance } from './useAllowance';
 import { useCells } from './useCells';
 import { useChoice } from './useChoice';
 import { useCounts } from './useCounts';
+import { useEntered } from './useEntered';
 import { useHolding } from './useHolding';
 import { useShown } from './useShown';
 import { useWide } from './useWide';
@@ -68,7 +70,7 @@ function Picker({ found, sale, cells }: SeatPickerProps & { readonly cells: Cell
   const layout = useMemo(() => withoutAreas(found.layout), [found.layout]);
   const allowance = useAllowance(sale);
   const limit = allowance.left;
-  const open = useSaleState(sale).state === 'OPEN';
+  const { state } = useSaleState(sale);
   const seats = useMemo(() => seatsOf(layout, sale.prices), [layout, sale.prices]);
   const areas = useMemo(() => areasOf(found.layout, sale.prices), [found.layout, sale.prices]);
   const plan = useMemo(() => planOf(layout, seats), [layout, seats]);
@@ -94,6 +96,9 @@ function Picker({ found, sale, cells }: SeatPickerProps & { readonly cells: Cell
       showOnMap([...gone.seats, ...(gone.instead ?? [])]);
     },
   });
+  const entered = useEntered(sale, error);
+  /** Whether anything can be held now; otherwise nothing says that it could. */
+  const open = state === 'OPEN' && (entered.entry === 'FREE' || entered.entry === 'INSIDE');
   const { counts, shrunk, count, clear } = useCounts({ sessionId: session.id, cells, holding: busy });
   const counted = countOf(counts);
   const { choice, lost, full, toggle, drop, choose } = useChoice({
@@ -112,7 +117,7 @@ function Picker({ found, sale, cells }: SeatPickerProps & { readonly cells: Cell
   const take = (units: Choice) => {
     choose(units);
     showOnMap(units);
-    if (lost?.instead) hold(units, counts);
+    if (lost?.instead && open) hold(units, counts);
   };
   const seated = seats.size > 0;
   const finder = seated && limit > 0 && (
@@ -122,9 +127,8 @@ function Picker({ found, sale, cells }: SeatPickerProps & { readonly cells: Cell
       limit={limit}
       only={only}
       choice={choice}
-      sale={sale}
       busy={busy}
-      onHold={holdBest}
+      onHold={open ? holdBest : undefined}
       onFound={(units) => {
         choose(units);
         showOnMap(units);
@@ -133,7 +137,7 @@ function Picker({ found, sale, cells }: SeatPickerProps & { readonly cells: Cell
   );
   return (
     <>
-      <Pass sale={sale} sessionId={session.id} chosen={choice.length + counted > 0} />
+      <Pass entered={entered} state={state} sessionId={session.id} chosen={choice.length + counted > 0} />
       <SoldOut seats={seats} cells={cells} offeringId={found.offering.id} />
       <div className="choose-by">
         <Legend prices={sale.prices} only={only} onOnly={setOnly} />
@@ -203,16 +207,9 @@ function Picker({ found, sale, cells }: SeatPickerProps & { readonly cells: Cell
           />
         )}
         {full && <LimitNote allowance={allowance} />}
-        {error && (
+        {error && !(isOutside(error) && entered.entry !== 'FREE') && (
           <Suspense>
-            <HoldRefused
-              error={error}
-              sale={sale}
-              sessionId={session.id}
-              onRetry={again}
-              wished={wished}
-              onHoldBest={holdBest}
-            />
+            <HoldRefused error={error} onRetry={again} wished={wished} onHoldBest={holdBest} />
           </Suspense>
         )}
         <Basket
@@ -226,6 +223,9 @@ function Picker({ found, sale, cells }: SeatPickerProps & { readonly cells: Cell
           signedIn={signedIn}
           busy={busy}
           waits={lost !== undefined}
+          instead={
+            state === 'OPEN' && !open ? <ToLine entered={entered} sessionId={session.id} /> : undefined
+          }
           onRemove={toggle}
           onNone={(area) => count(area, 0)}
           onHold={() => hold(choice, counts)}
