@@ -99,7 +99,8 @@ export default defineConfig({
     reportCompressedSize: false,
   },
   // The pages for developers are made from files outside of this folder.
-  server: { proxy: { '/v1': server, '/v3': server }, fs: { allow: ['..'] } },
+  // The name that the browser asked for is kept: to the server, a request to another one comes from a foreign site.
+  server: { proxy: { '/v1': { target: server }, '/v3': { target: server } }, fs: { allow: ['..'] } },
   // In one process: a new one for each file took three times as long as all tests.
   test: {
     environment: 'node',

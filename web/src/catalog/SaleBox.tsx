@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { roomOf } from '../api/endpoints';
-import type { Offering, Sale } from '../api/types';
+import type { Offering, Room, Sale } from '../api/types';
 import { useFormat } from '../i18n/format';
+import { pollSpacing } from '../time/pollSpacing';
 import { useStandsIn } from '../line/usePlaces';
 import { ButtonLink } from '../ui/Button';
 import { Card } from '../ui/Card';
@@ -17,6 +18,9 @@ import { useSaleState } from './useSaleState';
 import { useStock } from './useStock';
 import { useWords } from '../i18n/words';
 
+/** How often is asked whether the line moves, milliseconds. */
+const LOOK_EVERY = 30_000;
+
 interface SaleBoxProps {
   readonly sale: Sale;
   readonly offering: Offering;
@@ -27,7 +31,12 @@ export function SaleBox({ sale, offering }: SaleBoxProps) {
   const { t } = useWords();
   const { state } = useSaleState(sale);
   const zone = offering.place.zone;
-  const room = useQuery({ queryKey: ['roomOf', sale.id], queryFn: () => roomOf(sale.id) });
+  const room = useQuery({
+    queryKey: ['roomOf', sale.id],
+    queryFn: () => roomOf(sale.id),
+    // Where there is a line it may be paused, or move again, while somebody looks at this page.
+    refetchInterval: ({ state: read }) => (read.data ? pollSpacing(LOOK_EVERY, 0, Math.random()) : false),
+  });
   const presale = usePresale(sale.id).data;
   const closed = presale?.codeNeeded === true;
   const stock = useStock(state === 'OPEN' ? sale.sessionIds : []);
@@ -45,8 +54,16 @@ export function SaleBox({ sale, offering }: SaleBoxProps) {
       <Loaded query={room}>
         {(found) => (
           <>
-            <SessionWays sessions={sessions} open={state === 'OPEN' && !closed} room={found} stock={stock} />
-            {state === 'SCHEDULED' && found && !closed && <JoinEarly roomId={found.id} />}
+            {state !== 'CLOSED' && found && <LineState state={found.state} />}
+            <SessionWays
+              sessions={sessions}
+              open={state === 'OPEN' && !closed && found?.state !== 'CLOSED'}
+              room={found}
+              stock={stock}
+            />
+            {state === 'SCHEDULED' && found && found.state !== 'CLOSED' && !closed && (
+              <JoinEarly roomId={found.id} />
+            )}
           </>
         )}
       </Loaded>
@@ -82,6 +99,18 @@ function Now({ sale, zone, soldOut }: NowProps) {
     );
   if (soldOut) return <p className="muted">{t('event.soldOut')}</p>;
   return <p className="muted">{t('event.openUntil', { moment: format.shortMoment(sale.closesAt, zone) })}</p>;
+}
+
+/** A line that does not move is told before anybody joins it. */
+function LineState({ state }: { readonly state: Room['state'] }) {
+  const { t } = useWords();
+  if (state === 'OPEN') return null;
+  const closed = state === 'CLOSED';
+  return (
+    <Note tone="warn" live="status" title={t(closed ? 'event.lineClosed' : 'event.paused')}>
+      <p>{t(closed ? 'event.lineClosedNext' : 'event.pausedNext')}</p>
+    </Note>
+  );
 }
 
 /** A sale that was ended by hand, and why, in the words of whoever did it. */

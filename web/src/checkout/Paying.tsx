@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { Hold } from '../api/types';
 import { useFormat } from '../i18n/format';
+import { digits } from '../time/countdown';
 import { Button } from '../ui/Button';
 import { Countdown } from '../ui/Countdown';
 import { Note } from '../ui/Note';
@@ -20,7 +21,7 @@ interface PayingProps {
   readonly children: ReactNode;
 }
 
-/** The countdown, what is bought, and the button that leads to the gateway's page. */
+/** The countdown, what is bought, and, always in reach, the button that leads to the gateway's page. */
 export function Paying({ hold, time, reachable, children }: PayingProps) {
   const { t } = useWords();
   const format = useFormat();
@@ -40,10 +41,6 @@ export function Paying({ hold, time, reachable, children }: PayingProps) {
       <Countdown left={time.left} label={t('checkout.timeLeft')} urgent />
       {lost && <OutOfReach>{t('checkout.lostNote')}</OutOfReach>}
       <Order hold={hold} />
-      {pay.refusal !== undefined && <ProblemNote error={pay.refusal} />}
-      <Button wide busy={pay.underway} disabled={lost || time.checking} onClick={pay.start} data-testid="pay">
-        {say()}
-      </Button>
       {hold.testPayment && <Note title={t('checkout.test')} />}
       <p className="small muted">{t('checkout.payNote')}</p>
       <p className="give-up">
@@ -51,6 +48,17 @@ export function Paying({ hold, time, reachable, children }: PayingProps) {
           {t('checkout.giveUp')}
         </Button>
       </p>
+      <div className="dock pay-dock">
+        {pay.refusal !== undefined && <ProblemNote error={pay.refusal} />}
+        <div className="pay-row">
+          <p className="pay-left" aria-hidden="true">
+            {t('checkout.timeLeft')} <strong>{digits(time.left)}</strong>
+          </p>
+          <Button busy={pay.underway} disabled={lost || time.checking} onClick={pay.start} data-testid="pay">
+            {say()}
+          </Button>
+        </div>
+      </div>
       {givingUp && <GiveUp hold={hold} onClose={() => setGivingUp(false)} />}
     </>
   );

@@ -28,6 +28,7 @@ const ONLY_SEATS = [
   'seatMap.find',
   'seatMap.group',
   'seatMap.seatsTogether',
+  'seatMap.single',
   'seatMap.together',
 ];
 const blanks = (text: string) => [...new Set(text.match(/{{\w+}}/g) ?? [])].sort();

@@ -57,7 +57,7 @@ export function InLine({ roomId, turn, opensAt, paused, stale, left }: InLinePro
         </dl>
         <p className="unseen" role="status">
           {turn.ahead === 0
-            ? t('line.nextUp')
+            ? t('line.youAreNext')
             : t('line.roughly', { count: rough, shown: format.number(rough) })}
         </p>
       </Card>

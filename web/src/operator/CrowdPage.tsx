@@ -85,9 +85,12 @@ function Standing({ shown, cells }: { readonly shown: Crowd; readonly cells: num
         <Note tone="bad" title={t('crowd.failed')} live="alert">
           <p>{t('crowd.failedNext')}</p>
           {shown.failure && (
-            <p lang="en" className="ids">
-              {shown.failure}
-            </p>
+            <details className="small">
+              <summary>{t('crowd.failedWhy')}</summary>
+              <p lang="en" className="ids">
+                {shown.failure}
+              </p>
+            </details>
           )}
         </Note>
       )}

@@ -71,7 +71,7 @@ export function PlanFile({ name, busy, onPlan }: PlanFileProps) {
           {t('layouts.example')}
         </a>
         {' · '}
-        <Link to="/docs/seating-plans">{t('docs.plans')}</Link>
+        <Link to="/docs/seating-plans">{t('layouts.howTo')}</Link>
       </p>
       <p className="complaint" id={`${id}-fault`} role="alert">
         {fault && t(`layouts.${fault}`)}

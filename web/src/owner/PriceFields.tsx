@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { CategoryPrice } from '../api/types';
+import type { CategoryPrice, Money } from '../api/types';
 import { useFormat } from '../i18n/format';
 import { Field } from '../ui/Field';
 import { WON_PATTERN, wonOf } from './won';
@@ -34,6 +34,9 @@ export function PriceFields({ categories, prices = [], disabled, complaint }: Pr
   );
 }
 
+/** Less than this no gateway takes; the server says the same. */
+const CHEAPEST: Money = { amount: 100, currency: 'KRW' };
+
 interface PriceProps {
   readonly category: string;
   readonly name: string;
@@ -49,7 +52,13 @@ function Price({ category, name, start, complaint }: PriceProps) {
   return (
     <Field
       label={t('owner.priceOf', { category })}
-      hint={Number.isNaN(won) ? t('owner.priceHint') : format.money({ amount: won, currency: 'KRW' })}
+      hint={
+        Number.isNaN(won)
+          ? t('owner.priceHint')
+          : won === 0
+            ? t('owner.priceFree', { least: format.money(CHEAPEST) })
+            : format.money({ amount: won, currency: 'KRW' })
+      }
       name={name}
       inputMode="numeric"
       autoComplete="off"

@@ -99,7 +99,11 @@ export function Finder(props: FinderProps) {
         >
           {counts(most).map((count) => (
             <option key={count} value={`${count}/0`}>
-              {tables ? t('seatMap.forPeople', { count }) : t('seatMap.seatsTogether', { count })}
+              {tables
+                ? t('seatMap.forPeople', { count })
+                : count === 1
+                  ? t('seatMap.single')
+                  : t('seatMap.seatsTogether', { count })}
             </option>
           ))}
           {wheelchair &&
@@ -126,7 +130,9 @@ export function Finder(props: FinderProps) {
                 .join(' · ')
             : another
               ? t('seatMap.noOther')
-              : t(only ? 'seatMap.noneInCategory' : 'seatMap.noneTogether', { count: wanted }))}
+              : !tables && wanted === 1
+                ? t('best.noneLeft')
+                : t(only ? 'seatMap.noneInCategory' : 'seatMap.noneTogether', { count: wanted }))}
         {found && (found.length > 0 || another) && (
           <>
             {' '}

@@ -51,7 +51,9 @@ function NoneTogether({ error, wished, onHoldBest }: NoneTogetherProps) {
       </span>
       {most > 0 && (
         <Button kind="secondary" onClick={() => onHoldBest(fewer)}>
-          {t(forPeople ? 'best.takePeople' : 'best.takeTogether', { count: most })}
+          {!forPeople && most === 1
+            ? t('best.takeSingle')
+            : t(forPeople ? 'best.takePeople' : 'best.takeTogether', { count: most })}
         </Button>
       )}
     </ProblemNote>

@@ -53,7 +53,13 @@ export function SeatsLost({ lost, instead, seats, kept, onKeep, busy, onTake }: 
           </Button>
         </div>
       ) : (
-        instead && <p>{t('seatMap.noInstead', { count: lost.asked.length })}</p>
+        instead && (
+          <p>
+            {lost.asked.length === 1
+              ? t('seatMap.noInsteadSingle')
+              : t('seatMap.noInstead', { count: lost.asked.length })}
+          </p>
+        )
       )}
       {kept > 0 && <p>{t('seats.lostRest', { count: kept })}</p>}
       {kept > 0 && onKeep && (
