@@ -62,6 +62,15 @@ const back = (
   },
 });
 
+/** It is seen without scrolling, and leaves more than half of the page to the rest. */
+async function mustBeInReach(page, id) {
+  const box = await page.getByTestId(id).boundingBox();
+  const dock = await page.locator('.dock').boundingBox();
+  const { height } = page.viewportSize();
+  if (!box || box.y < 0 || box.y + box.height > height) throw new Error(`${id} has to be looked for`);
+  if (dock.height > height / 2) throw new Error(`What holds ${id} takes ${dock.height} of ${height} pixels`);
+}
+
 /** Back from the gateway without a payment. */
 const failed = (name, search) => ({
   name: `fail-${name}`,
@@ -75,7 +84,20 @@ const failed = (name, search) => ({
 });
 
 export const scenes = [
-  checkout('active', 272, {}, '.countdown'),
+  {
+    // Whoever has minutes need not look for the button, nor who reads in letters twice as large.
+    name: 'checkout-active',
+    as: 'guest',
+    open: async (scene) => {
+      await checkout('', 272, {}, '.countdown').open(scene);
+      await mustBeInReach(scene.page, 'pay');
+      const size = (percent) =>
+        scene.page.evaluate((now) => (document.documentElement.style.fontSize = now), percent);
+      await size('200%');
+      await mustBeInReach(scene.page, 'pay');
+      await size('');
+    },
+  },
   checkout('table', 272, { units: TABLE, total: { amount: 20_000, currency: 'KRW' } }, '.countdown'),
   checkout('live-gateway', 272, { testPayment: false }, '.countdown'),
   checkout('soon', 42, {}, '.countdown.soon'),

@@ -117,6 +117,20 @@ export const scenes = [
   },
   { name: 'sign-up', as: 'nobody', open: at('/sign-up') },
   {
+    // Beside the fields and in the language of the page: a browser says it in bubbles of its own, one at a time.
+    name: 'sign-up-faults',
+    as: 'nobody',
+    open: async ({ page }) => {
+      await at('/sign-up')({ page });
+      await page.locator('input[name=email]').fill('nobody');
+      await page.locator('form [type=submit]').click();
+      await page.locator('.field:has(input[name=name]) .complaint:not(:empty)').waitFor();
+      await page.locator('input[name=email]:focus').waitFor();
+      const said = await page.locator('.complaint:not(:empty)').allTextContents();
+      if (said.length !== 3) throw new Error(`Not every field says what is wrong: ${said}`);
+    },
+  },
+  {
     name: 'sign-up-refused',
     as: 'nobody',
     open: async ({ page, answer }) => {

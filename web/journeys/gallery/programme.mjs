@@ -93,6 +93,19 @@ export const scenes = [
   },
   { name: 'event-open', as: 'nobody', open: at(event('openSale'), '.ways .left') },
   { name: 'event-without-line', as: 'nobody', open: at(event('plainSale'), '.ways .left') },
+  {
+    name: 'event-line-paused',
+    as: 'nobody',
+    open: async (scene) => {
+      const path = `/v1/rooms?saleId=${scene.world.openSale.sale}`;
+      const { items } = await (await scene.page.request.get(path)).json();
+      const paused = items.map((room) => ({ ...room, state: 'PAUSED' }));
+      await scene.answer(`**${path}`, { json: { items: paused, next: '' } });
+      // It is told before anybody joins, who may do so all the same.
+      await at(event('openSale'), '.note.warn')(scene);
+      await scene.page.locator('.ways .button').first().waitFor();
+    },
+  },
   { name: 'event-few', as: 'nobody', open: withStock({ free: 7, held: 12, sold: 181 }, '.ways .left.warn') },
   {
     name: 'event-all-held',

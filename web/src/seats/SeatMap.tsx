@@ -1,4 +1,4 @@
-import { useEffect, useImperativeHandle, useRef, useState, type Ref } from 'react';
+import { useEffect, useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react';
 import type { Drawing } from '../api/types';
 import type { Shown } from './painter';
 import type { Plan } from './plan';
@@ -44,7 +44,10 @@ export function SeatMap(props: SeatMapProps) {
   latest.current = { shown, onChoose, describe, onArea };
   const [pointed, setPointed] = useState<Pointed>();
   const [place, setPlace] = useState<string>();
-  const stage = t('seatMap.stage');
+  const words = useMemo(
+    () => ({ stage: t('seatMap.stage'), row: (label: string) => t('seats.row', { row: label }) }),
+    [t],
+  );
   useAbove(host);
 
   useEffect(() => {
@@ -55,7 +58,7 @@ export function SeatMap(props: SeatMapProps) {
       plan,
       drawings,
       categories,
-      words: { stage },
+      words,
       areas,
       left,
       onArea: (areaId) => latest.current.onArea?.(areaId),
@@ -70,7 +73,7 @@ export function SeatMap(props: SeatMapProps) {
       made.close();
       root.replaceChildren();
     };
-  }, [plan, drawings, categories, stage, areas, left]);
+  }, [plan, drawings, categories, words, areas, left]);
   useEffect(() => view.current?.show(shown), [shown, describe]);
   useImperativeHandle(handle, () => ({ showSeats: (ordinals) => view.current?.showSeats(ordinals) }), []);
 

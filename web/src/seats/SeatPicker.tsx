@@ -2,6 +2,8 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } fro
 import type { Layout, Offering, Sale, Session } from '../api/types';
 import { useSaleState } from '../catalog/useSaleState';
 import { loadPart } from '../parts';
+import { useWords } from '../i18n/words';
+import { Button } from '../ui/Button';
 import { Loaded } from '../ui/Loading';
 import type { Cells } from './availability';
 import { areaAnchor, areasOf, countOf } from './areas';
@@ -67,6 +69,7 @@ export function SeatPicker({ found, sale }: SeatPickerProps) {
 
 function Picker({ found, sale, cells }: SeatPickerProps & { readonly cells: Cells }) {
   const { session } = found;
+  const { t } = useWords();
   const layout = useMemo(() => withoutAreas(found.layout), [found.layout]);
   const allowance = useAllowance(sale);
   const limit = allowance.left;
@@ -135,6 +138,22 @@ function Picker({ found, sale, cells }: SeatPickerProps & { readonly cells: Cell
       }}
     />
   );
+  const byNumber = areas.length > 0 && (
+    <Suspense>
+      <Areas
+        areas={areas}
+        cells={cells}
+        counts={counts}
+        more={limit - counted - choice.length}
+        tones={tones}
+        only={only}
+        shrunk={shrunk}
+        onCount={count}
+      />
+    </Suspense>
+  );
+  // On a phone, more than one of them would push the map under the dock; from the map a press leads to them.
+  const areasLater = seated && !wide && areas.length > 1;
   return (
     <>
       <Pass entered={entered} state={state} sessionId={session.id} chosen={choice.length + counted > 0} />
@@ -142,21 +161,13 @@ function Picker({ found, sale, cells }: SeatPickerProps & { readonly cells: Cell
       <div className="choose-by">
         <Legend prices={sale.prices} only={only} onOnly={setOnly} />
         {finder}
+        {areasLater && (
+          <Button kind="plain" onClick={() => showArea(areas[0]!.id)}>
+            {t('areas.below', { count: areas.length })}
+          </Button>
+        )}
       </div>
-      {areas.length > 0 && (
-        <Suspense>
-          <Areas
-            areas={areas}
-            cells={cells}
-            counts={counts}
-            more={limit - counted - choice.length}
-            tones={tones}
-            only={only}
-            shrunk={shrunk}
-            onCount={count}
-          />
-        </Suspense>
-      )}
+      {!areasLater && byNumber}
       {seated && (
         <Views
           wide={wide}
@@ -194,6 +205,7 @@ function Picker({ found, sale, cells }: SeatPickerProps & { readonly cells: Cell
           }
         />
       )}
+      {areasLater && byNumber}
       <div className="dock">
         {lost && (
           <SeatsLost

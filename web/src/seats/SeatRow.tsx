@@ -31,7 +31,7 @@ export const SeatRow = memo(function SeatRow({ label, views, onToggle }: SeatRow
   return (
     <div className="seat-row" role="group" aria-label={t('seats.row', { row: label })}>
       <span className="row-label" aria-hidden="true">
-        {label}
+        {t('seats.row', { row: label })}
       </span>
       <div className="row-seats">
         {views.map((view) => (

@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { layoutOf, PRICES, straightHall } from '../testing/halls';
 import { seatsOf } from './choice';
-import { labelsAtEdge, labelsOfRows, isIn } from './ground';
+import { labelsAtEdge, labelsOfRows, isIn, widthAtEdge } from './ground';
 import { planOf, type Box } from './plan';
 
+const row = (label: string) => `row ${label}`;
 const planned = (layout: ReturnType<typeof straightHall>) => planOf(layout, seatsOf(layout, PRICES));
 const seenAt = (plan: ReturnType<typeof planned>, box: Box) =>
   labelsAtEdge(
     plan,
     box,
-    labelsOfRows(plan).filter(({ at }) => isIn(box, at)),
+    labelsOfRows(plan, row).filter(({ at }) => isIn(box, at)),
+    row,
   );
 
 describe('rows of which only a part is seen', () => {
@@ -17,9 +19,10 @@ describe('rows of which only a part is seen', () => {
 
   it('say at the left edge which they are', () => {
     const labels = seenAt(plan, { left: 95, right: 250, top: 30, bottom: 70 });
-    expect(labels.map(({ label }) => label)).toEqual(['3', '4']);
+    expect(labels.map(({ label }) => label)).toEqual(['row 3', 'row 4']);
     expect(labels.map(({ at }) => at.y)).toEqual([40, 60]);
-    for (const { at } of labels) expect(at.x - 95).toBeCloseTo(0.42 * plan.pitch);
+    for (const { at, label } of labels)
+      expect(at.x - 95 - (widthAtEdge(label) / 2) * plan.pitch).toBeCloseTo(0.08 * plan.pitch);
   });
 
   it('need no second label where their own is seen', () => {

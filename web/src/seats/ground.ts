@@ -6,6 +6,8 @@ import { group, node, text } from './svg';
 /** What words on a map say. */
 export interface Words {
   readonly stage: string;
+  /** What a row is called: its bare label could be the number of a seat. */
+  readonly row: (label: string) => string;
 }
 
 /** The ground that rows stand on: strokes as wide as a row, which flow together to the shape of a section. */
@@ -49,11 +51,11 @@ export interface Labelled {
 }
 
 /** Labels of all rows; where two blocks of one row meet at an aisle, one label is enough. */
-export function labelsOfRows(plan: Plan): Labelled[] {
+export function labelsOfRows(plan: Plan, row: Words['row']): Labelled[] {
   const kept: Labelled[] = [];
   for (const line of plan.lines)
     for (const at of ends(plan, line)) {
-      const { label } = line;
+      const label = row(line.label);
       const said = kept.some((other) => other.label === label && distance(other.at, at) < 1.6 * plan.pitch);
       if (!said) kept.push({ at, label });
     }
@@ -80,36 +82,48 @@ function beyond(end: Point, before: Point | undefined, pitch: number, lonely: nu
   };
 }
 
-/** How far from the edge of what is seen a label stands there, in pitches. */
-const FROM_EDGE = 0.42;
+/** How high the words of a label are that stands at the edge of what is seen, and how far from it it stays, in pitches. */
+const AT_EDGE = { size: 0.4, away: 0.08 };
+
+/** How wide a label is that stands at the edge, in pitches; what is not Latin is about as wide as it is high. */
+export function widthAtEdge(label: string): number {
+  const letters = [...label].reduce((sum, letter) => sum + (letter > '\u02ff' ? 1 : 0.62), 0);
+  return Math.max(1.7, letters + 0.9) * AT_EDGE.size;
+}
 
 /**
  * Labels of rows of which only a middle part is seen: where they leave it on the left, or on top if they run downwards. Rows whose
  * own label is seen need no other.
  */
-export function labelsAtEdge(plan: Plan, seen: Box, own: readonly Labelled[]): Labelled[] {
+export function labelsAtEdge(
+  plan: Plan,
+  seen: Box,
+  own: readonly Labelled[],
+  name: Words['row'],
+): Labelled[] {
   const kept: Labelled[] = [];
   for (const line of plan.lines) {
     const row = line.ordinals.map((ordinal) => plan.seats[ordinal]!).filter((seat) => isIn(seen, seat));
     if (row.length < 2 || row[0]!.kind !== 'SEAT') continue;
-    if (own.some(({ at, label }) => label === line.label && isNearOneOf(row, at, 1.2 * plan.pitch))) continue;
-    const at = edgeOf(row, seen, plan.pitch);
+    const label = name(line.label);
+    if (own.some((one) => one.label === label && isNearOneOf(row, one.at, 1.2 * plan.pitch))) continue;
+    const at = edgeOf(row, label, seen, plan.pitch);
     const said = at && kept.some((other) => distance(other.at, at) < 0.6 * plan.pitch);
-    if (at && !said) kept.push({ at, label: line.label });
+    if (at && !said) kept.push({ at, label });
   }
   return kept;
 }
 
 /** Where a row crosses the edge; undefined when it ends before that. */
-function edgeOf(row: readonly Point[], seen: Box, pitch: number): Point | undefined {
+function edgeOf(row: readonly Point[], label: string, seen: Box, pitch: number): Point | undefined {
   const xs = row.map(({ x }) => x);
   const ys = row.map(({ y }) => y);
   const across = Math.max(...xs) - Math.min(...xs) >= Math.max(...ys) - Math.min(...ys);
   const first = row.reduce((best, seat) => ((across ? seat.x < best.x : seat.y < best.y) ? seat : best));
   if ((across ? first.x - seen.left : first.y - seen.top) > 1.2 * pitch) return undefined;
   return across
-    ? { x: seen.left + FROM_EDGE * pitch, y: first.y }
-    : { x: first.x, y: seen.top + FROM_EDGE * pitch };
+    ? { x: seen.left + (AT_EDGE.away + widthAtEdge(label) / 2) * pitch, y: first.y }
+    : { x: first.x, y: seen.top + (AT_EDGE.away + 0.85 * AT_EDGE.size) * pitch };
 }
 
 export function isIn({ left, right, top, bottom }: Box, { x, y }: Point): boolean {
@@ -122,8 +136,8 @@ function isNearOneOf(row: readonly Point[], at: Point, within: number): boolean 
 
 /** A label that lies over what is there: at the edge a row is more to know than a seat that is half out of sight. */
 export function tag({ at, label }: Labelled, pitch: number): SVGElement[] {
-  const size = 0.4 * pitch;
-  const [width, height] = [Math.max(1.7, 0.62 * label.length + 0.9) * size, 1.7 * size];
+  const size = AT_EDGE.size * pitch;
+  const [width, height] = [widthAtEdge(label) * pitch, 1.7 * size];
   const shape = { x: at.x - width / 2, y: at.y - height / 2, width, height, rx: height / 2 };
   return [node('rect', { class: 'tag', ...shape }), text(at, label, 'row edge', size)];
 }

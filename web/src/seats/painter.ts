@@ -3,8 +3,18 @@ import type { Counts } from './areas';
 import type { AreaShapes } from './areaShapes';
 import { FREE, HELD, SOLD, type Cells } from './availability';
 import { pathOf, type Glyph, type Look } from './glyphs';
-import { bands, drawn, isIn, labelsAtEdge, labelsOfRows, tag, type Labelled, type Words } from './ground';
-import { distance, type Box, type Plan, type Point } from './plan';
+import {
+  bands,
+  drawn,
+  isIn,
+  labelsAtEdge,
+  labelsOfRows,
+  tag,
+  widthAtEdge,
+  type Labelled,
+  type Words,
+} from './ground';
+import { type Box, type Plan, type Point } from './plan';
 import { group, node, set, text } from './svg';
 
 /** What of a map may change while it is looked at. */
@@ -48,14 +58,14 @@ export class Painter {
     private readonly plan: Plan,
     private readonly categories: readonly string[],
     drawings: readonly Drawing[],
-    said: Words,
+    private readonly said: Words,
     private readonly areas: AreaShapes,
   ) {
     root.setAttribute('stroke-width', String(0.09 * plan.pitch));
     root.append(bands(plan), ...drawings.map((drawing) => drawn(drawing, plan, said)), ...areas.nodes);
     root.append(...this.seatGroups());
     this.drawNames();
-    this.rowLabels = labelsOfRows(plan);
+    this.rowLabels = labelsOfRows(plan, said.row);
     root.append(this.words, this.names, this.marks);
   }
 
@@ -133,10 +143,15 @@ export class Painter {
     const inside = (at: Point) => isIn(box, at);
     const { pitch } = this.plan;
     const own = this.rowLabels.filter(({ at }) => inside(at));
-    const atEdge = labelsAtEdge(this.plan, box, own);
+    const atEdge = labelsAtEdge(this.plan, box, own, this.said.row);
     const rows = own.map(({ at, label }) => text(at, label, 'row', 0.36 * pitch));
     const tags = atEdge.flatMap((edge) => tag(edge, pitch));
-    const isUnderTag = (seat: Point) => atEdge.some(({ at }) => distance(at, seat) < 0.7 * pitch);
+    const isUnderTag = (seat: Point) =>
+      atEdge.some(
+        ({ at, label }) =>
+          Math.abs(at.x - seat.x) < (widthAtEdge(label) / 2 + 0.35) * pitch &&
+          Math.abs(at.y - seat.y) < 0.6 * pitch,
+      );
     this.plan.seats.forEach((seat, ordinal) => {
       if (!inside(seat) || (seat.accessible && seat.kind === 'SEAT') || isUnderTag(seat)) return;
       if (this.numbers.size >= MOST_WORDS) return;
