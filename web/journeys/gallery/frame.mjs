@@ -144,6 +144,19 @@ export const scenes = [
     },
   },
   {
+    // The document is there, and the program does not come.
+    name: 'nothing-comes',
+    as: 'nobody',
+    expects: [[0, /assets/]],
+    open: async ({ page }) => {
+      await page.route('**/assets/*.js', (route) => route.abort());
+      await page.goto('/');
+      await page.locator('.late').waitFor({ state: 'attached' });
+      await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
+      await page.locator('.late').waitFor();
+    },
+  },
+  {
     name: 'not-found',
     as: 'nobody',
     open: async ({ page }) => {
