@@ -28,10 +28,12 @@ const STATES = ['free', 'held', 'sold', 'off'] as const;
 /** One row of seats as toggle buttons. Drawn again only when one of its seats changes. */
 export const SeatRow = memo(function SeatRow({ label, views, onToggle }: SeatRowProps) {
   const { t } = useWords();
+  /** Beside seats, which are numbers too, a bare number would not say what it is. */
+  const seats = views[0]?.seat.kind === 'SEAT';
   return (
     <div className="seat-row" role="group" aria-label={t('seats.row', { row: label })}>
       <span className="row-label" aria-hidden="true">
-        {t('seats.row', { row: label })}
+        {seats ? t('seats.row', { row: label }) : label}
       </span>
       <div className="row-seats">
         {views.map((view) => (
