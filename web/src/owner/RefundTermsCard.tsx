@@ -121,6 +121,12 @@ function StepFields({ row, onChange, onRemove }: StepFieldsProps) {
     <fieldset className="terms-step">
       <legend>{t('terms.step', { percent: row.percent })}</legend>
       <div className="field terms-fields">
+        <span className="hint terms-when" aria-hidden="true">
+          {t('terms.when')}
+        </span>
+        <span className="hint terms-share" aria-hidden="true">
+          {t('terms.share')}
+        </span>
         <input
           id={`${id}-time`}
           aria-label={t('terms.time')}
