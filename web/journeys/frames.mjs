@@ -71,6 +71,7 @@ async function measured(open) {
   context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const window = await open(page);
+  const opened = page.url();
   const cdp = await context.newCDPSession(page);
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: Number(options.cpu) });
   const times = new FrameTimes(page, cdp);
@@ -85,6 +86,7 @@ async function measured(open) {
   const seats = await page.locator('.seats path').count();
   const chosen = await page.locator('.seats .chosen').count();
   const changes = await times.changes();
+  if (page.url() !== opened) throw new Error(`The fingers have left the page: they are at ${page.url()}`);
   await context.close();
   return { acts, seats, chosen, changes };
 }

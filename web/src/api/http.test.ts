@@ -137,6 +137,28 @@ describe('http', () => {
   });
 });
 
+describe('an answer that is cut off on its way', () => {
+  const cut = () =>
+    new Response(
+      new ReadableStream({
+        start(controller) {
+          controller.enqueue(new TextEncoder().encode('{"states":"AA'));
+          controller.error(new TypeError('network error'));
+        },
+      }),
+    );
+  const ask = (answer: () => Response) => {
+    const fetch = () => Promise.resolve(answer());
+    const http = new Http({ fetch, language: () => 'en', signedIn: clientOf(new FakeServer()).signedIn });
+    return http.ask('POST', '/v1/holds', { body: {} }).catch((error: unknown) => error);
+  };
+
+  it('is none: what was asked may have been done, and is asked again with the same key', async () => {
+    expect(await ask(cut)).toMatchObject({ code: NO_ANSWER, status: 0 });
+    expect(await ask(() => new Response('{"states":"AA'))).toMatchObject({ code: NO_ANSWER });
+  });
+});
+
 describe('signed in', () => {
   it('lets a renewal by another tab count', async () => {
     const store = memoryStore();

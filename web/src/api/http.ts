@@ -116,12 +116,21 @@ export class Http {
   }
 }
 
+/** What was answered. A body that is cut off on its way is no answer: what was asked for may have been done all the same. */
+async function bodyOf<T>(response: Response): Promise<T> {
+  try {
+    const text = response.status === 204 ? '' : await response.text();
+    return (text === '' ? undefined : JSON.parse(text)) as T;
+  } catch {
+    throw new Problem(NO_ANSWER, 0, undefined, undefined);
+  }
+}
+
 async function read<T>(response: Response): Promise<Answer<T>> {
   const seconds = Number(response.headers.get('Retry-After') ?? '');
-  const text = response.status === 204 ? '' : await response.text();
   return {
     status: response.status,
-    body: (text === '' ? undefined : JSON.parse(text)) as T,
+    body: await bodyOf<T>(response),
     etag: response.headers.get('ETag') ?? '',
     retryAfter: seconds > 0 ? seconds * 1000 : undefined,
   };
