@@ -23,8 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Sessions that do not take place: their sale stops in the transaction that calls them off, then every booking is
- * given back for what it cost, a bounded number a transaction. What a crash left is gone on with by whichever node looks
- * next. What guests gave back before they knew, whole or in part, keeps the terms of that moment ({@link
+ * given back for what it cost, a bounded number a transaction. What a crash left is gone on with by whichever node
+ * looks next. What guests gave back before they knew, whole or in part, keeps the terms of that moment ({@link
  * Cancellations}); from then on nobody loses anything.
  *
  * <p>It is done once nobody has anything of the session nor could get it: a payment that settles meanwhile either

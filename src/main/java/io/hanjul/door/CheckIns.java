@@ -70,8 +70,8 @@ public class CheckIns {
     public record Admitted(CheckInView view, boolean repeated) {}
 
     /**
-     * Lets in whoever a ticket is for: all of a booking, some of it, or the next ones. From the moment in which a session
-     * is called off it lets nobody in, also those whose bookings are still to be given back.
+     * Lets in whoever a ticket is for: all of a booking, some of it, or the next ones. From the moment in which a
+     * session is called off it lets nobody in, also those whose bookings are still to be given back.
      *
      * @throws Refusal NOT_FOUND when the session is not the caller's; TICKET_FORGED, TICKET_UNKNOWN,
      *     TICKET_OTHER_SESSION, TICKET_REPLACED, TICKET_CANCELLED, NO_SHOW_FINAL, UNIT_NOT_ON_TICKET; ALREADY_IN with

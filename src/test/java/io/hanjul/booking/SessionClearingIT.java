@@ -55,10 +55,7 @@ class SessionClearingIT {
 
     @Test
     void everyBookingIsGivenBackInFullAndNothingCanBeBoughtAnyMore() {
-        Guest early = people.aGuest();
-        Answer lost = buy(early, 4, 1);
-        cheaply(lost.text("bookingId"));
-        new Refunding(early, lost.text("bookingId")).gives(List.of()).expecting(200);
+        Answer lost = buyAndGiveBackHalfLost(4);
         Guest whole = people.aGuest();
         Answer paid = buy(whole, 0, 2);
         Guest inPart = people.aGuest();
@@ -233,6 +230,14 @@ class SessionClearingIT {
     private Answer buy(Guest guest, int from, int seats) {
         return guest.buys(guest.holds(hall.session(), hall.units().subList(from, from + seats)))
                 .expecting(200);
+    }
+
+    private Answer buyAndGiveBackHalfLost(int seat) {
+        Guest early = people.aGuest();
+        Answer paid = buy(early, seat, 1);
+        cheaply(paid.text("bookingId"));
+        new Refunding(early, paid.text("bookingId")).gives(List.of()).expecting(200);
+        return paid;
     }
 
     /** As if it were the last day: half of what is given back is kept. */
