@@ -11,6 +11,28 @@ const more = async (page, times) => {
   await page.locator('.chosen-list li').first().waitFor();
 };
 
+/** Three areas where there is one. */
+async function threeAreas(page) {
+  const copies = (thing) => ['a', 'b'].map((last) => ({ ...thing, id: thing.id.replace(/.$/, last) }));
+  await page.route('**/events', (route) => route.abort());
+  await page.route('**/v1/layouts/*', async (route) => {
+    const answer = await route.fetch();
+    const layout = await answer.json();
+    for (const section of layout.sections)
+      for (const row of section.rows)
+        row.units.push(...row.units.filter(({ kind }) => kind === 'AREA').flatMap(copies));
+    await route.fulfill({ response: answer, json: layout });
+  });
+  await page.route('**/availability', async (route) => {
+    const answer = await route.fetch();
+    const cells = await answer.json();
+    await route.fulfill({
+      response: answer,
+      json: { ...cells, pools: [...cells.pools, ...cells.pools.flatMap(copies)] },
+    });
+  });
+}
+
 export const scenes = [
   {
     name: 'areas-with-seats',
@@ -19,6 +41,25 @@ export const scenes = [
       await opened('standingSale')(scene);
       await scene.page.locator('.map-window[data-still=true]').waitFor();
       await more(scene.page, 2);
+    },
+  },
+  {
+    // On a phone they stand below the map, which they would push under the dock otherwise; a press leads to them.
+    name: 'areas-three-with-seats',
+    as: 'nobody',
+    expects: [[0, /\/events$/]],
+    open: async (scene) => {
+      await threeAreas(scene.page);
+      await opened('standingSale')(scene);
+      await scene.page.locator('.map-window[data-still=true]').waitFor();
+      if (scene.page.viewportSize().width >= 960) return;
+      const box = (part) => scene.page.locator(part).first().boundingBox();
+      const [map, dock] = await Promise.all([box('.map-window'), box('.dock')]);
+      if (map.y + map.height > dock.y) throw new Error('The dock lies over the map');
+      await scene.page.locator('.choose-by > button').click();
+      const [area, after] = await Promise.all([box('.area-row'), box('.dock')]);
+      if (area.y < 0 || area.y + area.height > after.y)
+        throw new Error('The way to the areas does not lead there');
     },
   },
   {

@@ -9,6 +9,12 @@ interface PlaceFieldsProps {
   readonly complaint: (...fields: readonly string[]) => string;
 }
 
+/**
+ * Degrees as a map shows them, with a dot or a comma. No number field: it would show a comma or a dot as the browser's language
+ * has it, beside words that say the other.
+ */
+const DEGREES = '\\s*-?\\d{1,3}([.,]\\d+)?\\s*';
+
 /** What a place is called and where it is. English and the point on the map may be left empty. */
 export function PlaceFields({ place, complaint }: PlaceFieldsProps) {
   const { t } = useTranslation();
@@ -55,10 +61,9 @@ export function PlaceFields({ place, complaint }: PlaceFieldsProps) {
         label={t('places.latitude')}
         hint={t('places.whereHint')}
         name="latitude"
-        type="number"
-        step="any"
-        min={-90}
-        max={90}
+        inputMode="decimal"
+        pattern={DEGREES}
+        title={t('places.whereHint')}
         defaultValue={latitude}
         complaint={complaint('latitude')}
       />
@@ -66,10 +71,9 @@ export function PlaceFields({ place, complaint }: PlaceFieldsProps) {
         label={t('places.longitude')}
         hint={t('places.longitudeHint')}
         name="longitude"
-        type="number"
-        step="any"
-        min={-180}
-        max={180}
+        inputMode="decimal"
+        pattern={DEGREES}
+        title={t('places.longitudeHint')}
         defaultValue={longitude}
         complaint={complaint('longitude')}
       />
@@ -84,6 +88,7 @@ export function placeOf(form: FormData): PlaceChange {
     const ko = text(`${name}Ko`);
     return { ko, en: text(`${name}En`) || ko };
   };
-  const point = (name: 'latitude' | 'longitude') => (text(name) === '' ? {} : { [name]: Number(text(name)) });
+  const point = (name: 'latitude' | 'longitude') =>
+    text(name) === '' ? {} : { [name]: Number(text(name).replace(',', '.')) };
   return { name: both('name'), address: both('address'), ...point('latitude'), ...point('longitude') };
 }

@@ -17,7 +17,7 @@ describe('what was written about a place', () => {
 
   it('keeps all that was written', () => {
     const fields = { nameKo: '극장', nameEn: 'Theatre', addressKo: '서울', addressEn: 'Seoul' };
-    expect(written({ ...fields, latitude: '0', longitude: '-127.5' })).toEqual({
+    expect(written({ ...fields, latitude: '0', longitude: '-127,5' })).toEqual({
       name: { ko: '극장', en: 'Theatre' },
       address: { ko: '서울', en: 'Seoul' },
       latitude: 0,

@@ -34,6 +34,11 @@ public final class PlainWords {
         return NumberFormat.getIntegerInstance(language.locale()).format(value);
     }
 
+    /** An amount of won. */
+    public String won(long amount) {
+        return korean() ? number(amount) + "원" : "₩" + number(amount);
+    }
+
     /** Date, weekday and time of day in that zone. */
     public String moment(Instant at, ZoneId zone) {
         String pattern = korean() ? "yyyy년 M월 d일 (E) a h:mm" : "EEE, MMMM d, yyyy, h:mm a";

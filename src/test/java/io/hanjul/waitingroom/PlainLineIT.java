@@ -3,6 +3,7 @@ package io.hanjul.waitingroom;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.hanjul.testing.Api;
 import io.hanjul.testing.Api.Answer;
 import io.hanjul.testing.FormBrowser;
 import io.hanjul.testing.Guest;
@@ -31,6 +32,7 @@ class PlainLineIT {
     @Autowired
     Clock clock;
 
+    private Api owner;
     private Venue hall;
     private String room;
     private String line;
@@ -38,7 +40,8 @@ class PlainLineIT {
 
     @BeforeEach
     void aRoomWithPlaceForOne() {
-        hall = Venue.onSale(people.anOwner(), clock, new Venue.Setup(Plans.rows(2, 10), 4));
+        owner = people.anOwner();
+        hall = Venue.onSale(owner, clock, new Venue.Setup(Plans.rows(2, 10), 4));
         room = hall.opensARoom(600, 1);
         line = "/v1/rooms/" + room + "/plain";
         browser = new FormBrowser(people.stranger(), "en");
@@ -69,6 +72,21 @@ class PlainLineIT {
         assertThat(browser.send(line + "/enter", NOTHING).raw().body())
                 .contains("You are in")
                 .containsPattern("another <strong>(9|10) min");
+    }
+
+    @Test
+    void anEventTellsItsPricesAndThatItsLineDoesNotMove() {
+        String event = "/e/"
+                + people.stranger().get("/v1/sessions/" + hall.session()).text("offeringId") + "?plain";
+        assertThat(page(event)).contains("₩55,000").doesNotContain("The line is paused");
+
+        var desk = new DeskFixture(owner, room);
+        desk.setState("PAUSED").expecting(200);
+        await().atMost(PATIENCE).until(() -> page(event), shown -> shown.contains("The line is paused"));
+        assertThat(page(event)).contains("/plain/join");
+        desk.setState("CLOSED").expecting(200);
+        await().atMost(PATIENCE).until(() -> page(event), shown -> shown.contains("The line of this sale is closed"));
+        assertThat(page(event)).doesNotContain("/plain/join");
     }
 
     @Test

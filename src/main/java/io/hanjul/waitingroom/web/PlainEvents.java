@@ -1,5 +1,6 @@
 package io.hanjul.waitingroom.web;
 
+import io.hanjul.catalog.CategoryPrice;
 import io.hanjul.catalog.OfferingView;
 import io.hanjul.catalog.Offerings;
 import io.hanjul.catalog.SaleState;
@@ -13,6 +14,7 @@ import io.hanjul.ids.RoomId;
 import io.hanjul.ids.SaleId;
 import io.hanjul.problem.CommonProblem;
 import io.hanjul.problem.Refusal;
+import io.hanjul.waitingroom.RoomState;
 import io.hanjul.waitingroom.Rooms;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -71,24 +73,39 @@ class PlainEvents {
 
     private Map<String, Object> sale(OfferingView found, SaleView sale, PlainWords words) {
         ZoneId zone = found.place().zone();
-        return Map.of(
-                "opensAt", words.moment(sale.opensAt(), zone),
-                "closesAt", words.moment(sale.closesAt(), zone),
-                "scheduled", sale.state() == SaleState.SCHEDULED,
-                "open", sale.state() == SaleState.OPEN,
-                "closed", sale.state() == SaleState.CLOSED,
-                "ended", sale.endingReason(),
-                "room", roomOf(sale.id()),
-                "sessions",
-                        sessions(
-                                found.sessions().stream()
-                                        .filter(session -> sale.sessionIds().contains(session.id()))
-                                        .toList(),
-                                words));
+        var model = new HashMap<String, Object>(line(sale.id()));
+        model.put("opensAt", words.moment(sale.opensAt(), zone));
+        model.put("closesAt", words.moment(sale.closesAt(), zone));
+        model.put("scheduled", sale.state() == SaleState.SCHEDULED);
+        model.put("open", sale.state() == SaleState.OPEN);
+        model.put("closed", sale.state() == SaleState.CLOSED);
+        model.put("ended", sale.endingReason());
+        model.put("prices", prices(sale.prices(), words));
+        List<SessionView> itsSessions = found.sessions().stream()
+                .filter(session -> sale.sessionIds().contains(session.id()))
+                .toList();
+        model.put("sessions", sessions(itsSessions, words));
+        return model;
     }
 
-    private String roomOf(SaleId sale) {
-        return rooms.ofSale(sale).map(room -> room.id().toString()).orElse("");
+    /** The line in front of a sale; a room without a name where there is none. */
+    private Map<String, Object> line(SaleId sale) {
+        return rooms.ofSale(sale)
+                .<Map<String, Object>>map(room -> Map.of(
+                        "room", room.id().toString(),
+                        "paused", room.state() == RoomState.PAUSED,
+                        "shut", room.state() == RoomState.CLOSED))
+                .orElse(Map.of("room", "", "paused", false, "shut", false));
+    }
+
+    private static List<Map<String, String>> prices(List<CategoryPrice> prices, PlainWords words) {
+        return prices.stream()
+                .map(price -> Map.of(
+                        "category",
+                        price.category(),
+                        "amount",
+                        words.won(price.price().amount())))
+                .toList();
     }
 
     private static List<Map<String, String>> sessions(List<SessionView> sessions, PlainWords words) {
