@@ -76,8 +76,8 @@ class PlainLineIT {
 
     @Test
     void anEventTellsItsPricesAndThatItsLineDoesNotMove() {
-        String event = "/e/"
-                + people.stranger().get("/v1/sessions/" + hall.session()).text("offeringId") + "?plain";
+        String event =
+                "/e/" + people.stranger().get("/v1/sessions/" + hall.session()).text("offeringId") + "?plain";
         assertThat(page(event)).contains("₩55,000").doesNotContain("The line is paused");
 
         var desk = new DeskFixture(owner, room);
