@@ -4,9 +4,7 @@ import io.hanjul.problem.FieldCode;
 
 /** What can be wrong with a field about stock. */
 enum InventoryFault implements FieldCode {
-    SOLD_BY_NUMBER(
-            "names an area that is sold by number; only seats and tables can be named",
-            "수로 파는 구역이 들어 있어요. 좌석이나 테이블만 고를 수 있어요.");
+    SOLD_BY_NUMBER("names an area that is sold by number; name single units", "수로 파는 구역이 들어 있어요. 하나씩 정해진 것만 고를 수 있어요.");
 
     private final String en;
     private final String ko;
