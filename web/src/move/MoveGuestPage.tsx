@@ -42,7 +42,10 @@ export function MoveGuestPage() {
   const title = query.data ? say(query.data.title) : t('owner.offering');
   const moment = session ? format.shortMoment(session.startsAt, session.zone) : '';
   const guests = `${path}/sessions/${id}/guests`;
-  const guest = useQuery({ queryKey: ['desk', 'guest', id, booking], queryFn: () => find(id, booking, code) });
+  const guest = useQuery({
+    queryKey: ['desk', 'guest', id, booking],
+    queryFn: () => find(id, booking, code),
+  });
   return (
     <DeskPage title={t('move.guestTitle')} up={{ to: guests, label: `${title} ${moment}` }}>
       <InWordsOf thing={thing}>

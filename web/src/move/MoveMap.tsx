@@ -38,12 +38,7 @@ export function MoveMap({ layout: whole, prices, cells, choice, many, onChoose }
       chosen={view}
       onChoose={setView}
       map={
-        <SeatMap
-          {...{ plan, categories, shown }}
-          drawings={layout.drawings}
-          onChoose={toggle}
-          handle={map}
-        />
+        <SeatMap {...{ plan, categories, shown }} drawings={layout.drawings} onChoose={toggle} handle={map} />
       }
       list={
         <SeatList

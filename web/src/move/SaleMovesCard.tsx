@@ -41,11 +41,7 @@ export function SaleMovesCard({ sale }: { readonly sale: Sale }) {
       />
       <SaveNote error={save.error} conflict={save.conflict} />
       <p className="row">
-        <Button
-          kind="secondary"
-          busy={save.isPending}
-          onClick={() => save.mutate(!allowed)}
-        >
+        <Button kind="secondary" busy={save.isPending} onClick={() => save.mutate(!allowed)}>
           {t(allowed ? 'move.turnOff' : 'move.turnOn')}
         </Button>
         {allowed && end !== endMinutes && (

@@ -8,8 +8,7 @@ import type { Sale } from '../api/types';
 export type MoveQuote = given.MoveQuote;
 export type MoveOutcome = given.MoveOutcome;
 
-export const moveChance = (booking: string) =>
-  api.get('/v1/bookings/{booking}/move', { path: { booking } });
+export const moveChance = (booking: string) => api.get('/v1/bookings/{booking}/move', { path: { booking } });
 
 export const moveQuote = (booking: string, units: readonly string[], to: readonly string[]) =>
   api.get('/v1/bookings/{booking}/move-quote', {
