@@ -6,12 +6,15 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
  * The short way for an expected "no": in the minute in which everything sells out, most answers are one, and the search
- * for the method of {@link ProblemAdvice} costs more than the answer. All else takes that way.
+ * for the method of {@link ProblemAdvice} costs more than the answer. All else takes that way, also what is refused to somebody
+ * who asked for a page and not for data.
  */
 @Component
 class RefusalResolver implements HandlerExceptionResolver, Ordered {
@@ -30,7 +33,7 @@ class RefusalResolver implements HandlerExceptionResolver, Ordered {
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
-        if (!(failure instanceof Refusal refusal) || refusal.code() == CommonProblem.INTERNAL) {
+        if (!(failure instanceof Refusal refusal) || refusal.code() == CommonProblem.INTERNAL || !isData(handler)) {
             return null;
         }
         try {
@@ -39,5 +42,10 @@ class RefusalResolver implements HandlerExceptionResolver, Ordered {
             return null;
         }
         return new ModelAndView();
+    }
+
+    private static boolean isData(@Nullable Object handler) {
+        return handler instanceof HandlerMethod method
+                && method.getBeanType().isAnnotationPresent(RestController.class);
     }
 }
