@@ -86,6 +86,8 @@ export const scenes = [
         entries: [],
         total: won(154_000),
         confirmedAt: '2026-11-20T03:00:00Z',
+        kind: 'SOLD',
+        reason: '',
       };
       await answer('**/guests?*', list(guest));
       await page.goto(

@@ -1,0 +1,36 @@
+import { actionKeys, api } from '../api/client';
+import { isOpen } from '../api/endpoints';
+import type * as given from '../api/generated';
+import { FREE, type Cells } from '../seats/availability';
+
+/** Bookings that an organiser makes for somebody. */
+export type Issued = given.IssuedView;
+
+export interface NewIssued {
+  readonly kind: 'COMPLIMENTARY' | 'BOX_OFFICE';
+  readonly guestName: string;
+  readonly reason: string;
+  readonly unitIds: readonly string[];
+}
+
+export const issuedOf = (session: string) =>
+  api.get('/v1/sessions/{session}/issued-bookings', { path: { session } });
+
+export function issue(session: string, order: NewIssued): Promise<Issued> {
+  const body = { ...order, unitIds: [...order.unitIds] };
+  const act = (idempotencyKey: string) =>
+    api.post('/v1/sessions/{session}/issued-bookings', { path: { session }, body, idempotencyKey });
+  return actionKeys.once(`issue:${session}:${JSON.stringify(body)}`, act, isOpen);
+}
+
+export const cancelIssued = (session: string, booking: string, reason: string) =>
+  api.post('/v1/sessions/{session}/issued-bookings/{booking}/cancellation', {
+    path: { session, booking },
+    body: { reason },
+  });
+
+/** The cells of a session as somebody sees them who gives out: what the house keeps can be chosen like what is free. */
+export function givable(cells: Cells, kept: ReadonlySet<number>): Cells {
+  const states = cells.states.map((state, ordinal) => (kept.has(ordinal) ? FREE : state));
+  return { version: cells.version, states, pools: cells.pools };
+}
