@@ -1947,28 +1947,6 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/v1/sessions/{session}/bookings/{booking}/moves": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /**
-         * Gives a guest of the session other seats, at once
-         * @description Gives a guest of the session other seats, at once; nothing is ever charged for it.
-         *
-         *     Who: Approved owners and operators.
-         */
-        readonly post: operations["postSessionBookingMoves"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
     readonly "/v1/sessions/{session}/bookings/{booking}/no-show": {
         readonly parameters: {
             readonly query?: never;
@@ -2217,6 +2195,28 @@ export interface paths {
         readonly get: operations["getSessionManaged"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sessions/{session}/moves": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Gives a guest of the session other seats, at once
+         * @description Gives a guest of the session other seats, at once; nothing is ever charged for it.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly post: operations["postSessionMoves"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -3239,7 +3239,7 @@ export interface components {
             readonly total: components["schemas"]["Money"];
             /** @description What is to be paid for it: less where units of a booking are exchanged for it */
             readonly due: components["schemas"]["Money"];
-            /** @description The booking whose units are exchanged for it, once it is paid; empty text for a hold that becomes a booking */
+            /** @description The booking whose units are exchanged for it once it is paid; empty text for one that becomes a booking */
             readonly moves: string;
             /**
              * Format: date-time
@@ -3498,17 +3498,6 @@ export interface components {
             readonly pay: components["schemas"]["Money"];
             /** @description What the quote said comes back; when it is another amount by now, nothing is done */
             readonly refund: components["schemas"]["Money"];
-        };
-        /** @description What shall be exchanged for a guest. */
-        readonly MoveGuest: {
-            /** @description Units of the booking */
-            readonly unitIds: readonly string[];
-            /** @description As many others, instead of them */
-            readonly toUnitIds: readonly string[];
-            /** @description Whether what they cost less is given back */
-            readonly refundDifference: boolean;
-            /** @description Why; 1 to 200 characters, which the guest reads */
-            readonly reason: string;
         };
         /** @description What came of a wish to have other seats. */
         readonly MoveOutcome: {
@@ -4940,6 +4929,23 @@ export interface components {
             readonly refreshExpiresAt: string;
             readonly passwordChangeRequired: boolean;
         };
+        /** @description What shall be exchanged for a guest. */
+        readonly StaffMoveMoveGuest: {
+            /**
+             * Format: uuid
+             * @description A booking of the session
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly bookingId: string;
+            /** @description Units of the booking */
+            readonly unitIds: readonly string[];
+            /** @description As many others, instead of them */
+            readonly toUnitIds: readonly string[];
+            /** @description Whether what they cost less is given back */
+            readonly refundDifference: boolean;
+            /** @description Why; 1 to 200 characters, which the guest reads */
+            readonly reason: string;
+        };
         /** @description How much of a session is left, for those who do not need to know which. */
         readonly StockInShort: {
             /**
@@ -5309,7 +5315,7 @@ export interface components {
          *     - `LIMIT_REACHED`: That would be more than one person may have in this sale.
          *     - `MOVES_OFF`: This booking cannot be exchanged for others; its organiser does not allow it.
          *     - `MOVE_CHANGED`: The difference in price has changed meanwhile. Nothing was changed; look at the new amount first.
-         *     - `MOVE_NOT_PAID_HERE`: A booking that somebody gave you cannot be exchanged for something dearer. Choose at the same price or less.
+         *     - `MOVE_NOT_PAID_HERE`: A booking that somebody gave you is exchanged for the same price or less only.
          *     - `MOVE_TOO_LATE`: The time for an exchange is over. The booking stays as it is.
          *     - `NONE_TOGETHER`: Nothing that fits is left together. Ask for fewer, or choose one by one.
          *     - `NOT_REFUNDABLE`: Nothing was paid, so there is nothing to give back.
@@ -5393,7 +5399,7 @@ export interface components {
          *     - `ALREADY_CHECKED_IN`: You are checked in already, so this can no longer be cancelled or changed.
          *     - `BOOKING_STARTED`: It has started already, so this can no longer be cancelled or changed.
          *     - `MOVES_OFF`: This booking cannot be exchanged for others; its organiser does not allow it.
-         *     - `MOVE_NOT_PAID_HERE`: A booking that somebody gave you cannot be exchanged for something dearer. Choose at the same price or less.
+         *     - `MOVE_NOT_PAID_HERE`: A booking that somebody gave you is exchanged for the same price or less only.
          *     - `MOVE_TOO_LATE`: The time for an exchange is over. The booking stays as it is.
          */
         readonly "ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.MOVES_OFF.MOVE_NOT_PAID_HERE.MOVE_TOO_LATE": {
@@ -6732,7 +6738,6 @@ export type LocalizedParagraphs = components['schemas']['LocalizedParagraphs'];
 export type LocalizedText = components['schemas']['LocalizedText'];
 export type Money = components['schemas']['Money'];
 export type MoveBooking = components['schemas']['MoveBooking'];
-export type MoveGuest = components['schemas']['MoveGuest'];
 export type MoveOutcome = components['schemas']['MoveOutcome'];
 export type MoveQuote = components['schemas']['MoveQuote'];
 export type MoveTerms = components['schemas']['MoveTerms'];
@@ -6835,6 +6840,7 @@ export type SessionCredentials = components['schemas']['SessionCredentials'];
 export type SessionDeskSessionChange = components['schemas']['SessionDeskSessionChange'];
 export type SessionRefresh = components['schemas']['SessionRefresh'];
 export type SignedIn = components['schemas']['SignedIn'];
+export type StaffMoveMoveGuest = components['schemas']['StaffMoveMoveGuest'];
 export type StockInShort = components['schemas']['StockInShort'];
 export type StockInShortPage = components['schemas']['StockInShortPage'];
 export type Suggestion = components['schemas']['Suggestion'];
@@ -11216,53 +11222,6 @@ export interface operations {
             readonly 503: components["responses"]["TRY_AGAIN"];
         };
     };
-    readonly postSessionBookingMoves: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
-                /** @description Chosen by the client, 8 to 255 printable characters. The same key with the same body gives the same answer for 24 hours instead of a second effect. */
-                readonly "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description Language of the words for people. */
-                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
-            };
-            readonly path: {
-                /** @description One performance, one dinner service, one day of a charger. */
-                readonly session: string;
-                /** @description A confirmed booking. */
-                readonly booking: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["MoveGuest"];
-            };
-        };
-        readonly responses: {
-            /** @description OK */
-            readonly 200: {
-                headers: {
-                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["MoveOutcome"];
-                };
-            };
-            readonly 400: components["responses"]["AREA_NOT_MOVED.CELL_NOT_FOR_SALE.IDEMPOTENCY_KEY_REQUIRED.INVALID_FIELDS.MALFORMED"];
-            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
-            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
-            readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
-            readonly 409: components["responses"]["ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.CELL_TAKEN.CHECKOUT_OPEN.IN_PROGRESS.LIMIT_REACHED.MOVES_OFF.NONE_TOGETHER.NOT_REFUNDABLE.POOL_SHORT"];
-            readonly 410: components["responses"]["HOLD_ENDED"];
-            readonly 413: components["responses"]["TOO_LARGE"];
-            readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
-            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
-            readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["DESK_BUSY.TRY_AGAIN"];
-        };
-    };
     readonly postSessionBookingNoShow: {
         readonly parameters: {
             readonly query?: never;
@@ -11765,6 +11724,51 @@ export interface operations {
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly postSessionMoves: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Chosen by the client, 8 to 255 printable characters. The same key with the same body gives the same answer for 24 hours instead of a second effect. */
+                readonly "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description One performance, one dinner service, one day of a charger. */
+                readonly session: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StaffMoveMoveGuest"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MoveOutcome"];
+                };
+            };
+            readonly 400: components["responses"]["AREA_NOT_MOVED.CELL_NOT_FOR_SALE.IDEMPOTENCY_KEY_REQUIRED.INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.CELL_TAKEN.CHECKOUT_OPEN.IN_PROGRESS.LIMIT_REACHED.MOVES_OFF.NONE_TOGETHER.NOT_REFUNDABLE.POOL_SHORT"];
+            readonly 410: components["responses"]["HOLD_ENDED"];
+            readonly 413: components["responses"]["TOO_LARGE"];
+            readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["DESK_BUSY.TRY_AGAIN"];
         };
     };
     readonly getOwnerApprovals: {
