@@ -98,4 +98,17 @@ export const scenes = [
       await page.locator('.house-order').waitFor();
     },
   },
+  {
+    name: 'seating',
+    as: 'owner',
+    open: async ({ page, world }) => {
+      const { offering, session } = world.soldOutSale;
+      await page.goto(`/manage/offerings/${offering}/sessions/${session}/seating`);
+      const tab = page.locator('[role=tab]').nth(1);
+      await page.locator('.map-window svg').first().waitFor();
+      if (await tab.isVisible()) await tab.click();
+      await page.locator('.list-pane .seat').first().click();
+      await page.locator('.card a').first().waitFor();
+    },
+  },
 ];

@@ -23,7 +23,8 @@ import { textOf } from '../ui/form';
 import { Loaded, Loading } from '../ui/Loading';
 import { ProblemNote } from '../ui/ProblemNote';
 import { toasts } from '../ui/toasts';
-import { givable, issue, issuedOf, type NewIssued } from './issue';
+import { givable } from './givable';
+import { issue, issuedOf, type NewIssued } from './issue';
 import { IssuedList } from './IssuedList';
 
 const MoveMap = lazy(async () => ({ default: (await loadPart(() => import('../move/MoveMap'))).MoveMap }));

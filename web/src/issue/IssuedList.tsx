@@ -36,7 +36,9 @@ export function IssuedList({ offering, session, issued, onChanged }: IssuedListP
     <section className="issued">
       <h2 className="not-printed">{t('issue.list', { count: issued.length })}</h2>
       {taken > 0 && (
-        <p className="not-printed">{t('issue.taken', { sum: format.money({ amount: taken, currency: 'KRW' }) })}</p>
+        <p className="not-printed">
+          {t('issue.taken', { sum: format.money({ amount: taken, currency: 'KRW' }) })}
+        </p>
       )}
       {issued.length === 0 && <p className="muted">{t('issue.none')}</p>}
       <ul className="house-kept">

@@ -1,7 +1,6 @@
 import { actionKeys, api } from '../api/client';
 import { isOpen } from '../api/endpoints';
 import type * as given from '../api/generated';
-import { FREE, type Cells } from '../seats/availability';
 
 /** Bookings that an organiser makes for somebody. */
 export type Issued = given.IssuedView;
@@ -28,9 +27,3 @@ export const cancelIssued = (session: string, booking: string, reason: string) =
     path: { session, booking },
     body: { reason },
   });
-
-/** The cells of a session as somebody sees them who gives out: what the house keeps can be chosen like what is free. */
-export function givable(cells: Cells, kept: ReadonlySet<number>): Cells {
-  const states = cells.states.map((state, ordinal) => (kept.has(ordinal) ? FREE : state));
-  return { version: cells.version, states, pools: cells.pools };
-}

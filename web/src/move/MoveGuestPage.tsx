@@ -132,8 +132,9 @@ function GuestMoveForm({ guest, session, back }: GuestMoveFormProps) {
         }}
       >
         <p className="muted">{t('move.guestAbout')}</p>
-        <label className="row">
-          <input type="checkbox" name="refund" /> {t('move.guestRefund')}
+        <label className="move-check">
+          <input type="checkbox" name="refund" />
+          <span>{t('move.guestRefund')}</span>
         </label>
         <Field
           label={t('house.reason')}

@@ -130,7 +130,7 @@ function Decide({ booking, quote, stale, trouble, onTaken }: DecideProps) {
     return t('move.do');
   };
   return (
-    <section className="card move-dock" aria-label={t('move.title')}>
+    <section className={quote ? 'card move-dock' : 'move-none'} aria-label={t('move.title')}>
       {quote && (
         <dl className="pairs" aria-live="polite">
           <div>

@@ -100,7 +100,6 @@ class IssuedTable {
                 .update();
     }
 
-    /** The newest first. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     List<Row> ofSession(SessionId session, Optional<HoldId> only) {
         return jdbc.sql(OF_SESSION)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FREE, NOT_FOR_SALE, SOLD } from '../seats/availability';
-import { givable } from './issue';
+import { givable } from './givable';
 
 describe('what an organiser can give out', () => {
   it('is what is free and what the house keeps, and nothing else', () => {
