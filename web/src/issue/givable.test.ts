@@ -4,7 +4,11 @@ import { givable } from './givable';
 
 describe('what an organiser can give out', () => {
   it('is what is free and what the house keeps, and nothing else', () => {
-    const cells = { version: 1, states: Uint8Array.of(FREE, SOLD, NOT_FOR_SALE, NOT_FOR_SALE), pools: [] };
+    const cells = {
+      version: 1,
+      states: Uint8Array.of(FREE, SOLD, NOT_FOR_SALE, NOT_FOR_SALE),
+      pools: new Map(),
+    };
 
     expect([...givable(cells, new Set([2])).states]).toEqual([FREE, SOLD, FREE, NOT_FOR_SALE]);
   });

@@ -3,7 +3,7 @@ import { isOpen } from '../api/endpoints';
 import type * as given from '../api/generated';
 
 /** Bookings that an organiser makes for somebody. */
-export type Issued = given.IssuedView;
+export type Issued = given.Issued;
 
 export interface NewIssued {
   readonly kind: 'COMPLIMENTARY' | 'BOX_OFFICE';

@@ -104,7 +104,7 @@ class BookingTable {
         this.jdbc = jdbc;
     }
 
-    /** A booking as it stands in its row; it need not be with who paid for it, and what organisers make has no payment. */
+    /** A booking as it stands in its row; not always with who paid for it, without a payment if the house made it. */
     record Row(
             BookingId id,
             String code,

@@ -32,8 +32,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Organisers make bookings for somebody without an account: for nothing, or for money that they take themselves. It never
- * passes through the gateway, so its ledger knows nothing of them, and nothing of it is given back by it.
+ * Organisers make bookings for somebody without an account: for nothing, or for money that they take themselves. It
+ * never passes through the gateway, so its ledger knows nothing of it, and nothing is given back by it.
  *
  * <p>Locks: its own hold → cells → session_stock → booking.
  */
@@ -181,7 +181,7 @@ public class IssuedBookings {
      * Cancels one; its units are free at once. What was taken for it is to be given back by whoever took it.
      *
      * @throws Refusal NOT_FOUND when the session is not the caller's, or has no such booking; INVALID_FIELDS without a
-     *     reason; ALREADY_CANCELLED, ALREADY_CHECKED_IN
+     *     reason; ALREADY_CANCELLED, ALREADY_CHECKED_IN, BOOKING_STARTED
      */
     public IssuedView cancel(Caller caller, SessionId id, BookingId booking, String why) {
         SessionView session = sessions.find(caller, id);
@@ -190,9 +190,12 @@ public class IssuedBookings {
         transaction.executeWithoutResult(status -> {
             revocations.revoke(List.of(row.hold()));
             if (!issued.cancel(id, booking)) {
-                throw find(id, booking).state() == BookingState.CANCELLED
-                        ? Refusal.of(BookingProblem.ALREADY_CANCELLED)
-                        : Refusal.of(BookingProblem.ALREADY_CHECKED_IN);
+                throw Refusal.of(
+                        switch (find(id, booking).state()) {
+                            case CANCELLED -> BookingProblem.ALREADY_CANCELLED;
+                            case CHECKED_IN -> BookingProblem.ALREADY_CHECKED_IN;
+                            case NO_SHOW, CONFIRMED -> BookingProblem.BOOKING_STARTED;
+                        });
             }
             bookings.addEvent(booking, "CANCELLED", Actor.organiser(caller.account()), reason);
         });

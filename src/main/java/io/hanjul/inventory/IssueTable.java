@@ -9,7 +9,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** All SQL of {@code hold}, {@code hold_line}, {@code cell} and {@code house_seat} for what the house gives out itself. */
+/** All SQL of {@code hold}, {@code hold_line}, {@code cell} and {@code house_seat} for what the house gives out. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class IssueTable {

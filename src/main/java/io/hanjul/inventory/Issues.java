@@ -17,8 +17,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Units that the house gives out itself, free ones or such as it has kept: from there to sold in one act, so that nobody
- * can claim them in between. Locks: its own hold → cells → session_stock.
+ * Units that the house gives out itself, free ones or such as it has kept: from there to sold in one act, so that
+ * nobody can claim them in between. Locks: its own hold → cells → session_stock.
  */
 @Service
 public class Issues {
