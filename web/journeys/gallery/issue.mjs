@@ -11,7 +11,7 @@ const issued = (change = {}) => ({
   units: UNITS,
   total: { amount: 0, currency: 'KRW' },
   issuedAt: '2026-11-20T03:00:00Z',
-  ticket: 'HJ1.a-text-as-long-as-a-real-ticket-is-so-that-the-code-has-the-same-size',
+  ticket: `HJ1${'0A1B2C3D4E'.repeat(20)}`,
   ...change,
 });
 

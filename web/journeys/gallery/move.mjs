@@ -107,7 +107,7 @@ export const scenes = [
       const tab = page.locator('[role=tab]').nth(1);
       await page.locator('.map-window svg').first().waitFor();
       if (await tab.isVisible()) await tab.click();
-      await page.locator('.list-pane .seat').first().click();
+      await page.locator('.list-pane .seat[aria-disabled=false]').first().click();
       await page.locator('.card a').first().waitFor();
     },
   },

@@ -5413,21 +5413,6 @@ export interface components {
         /**
          * @description - `ALREADY_CANCELLED`: This booking was cancelled before.
          *     - `ALREADY_CHECKED_IN`: You are checked in already, so this can no longer be cancelled or changed.
-         */
-        readonly "ALREADY_CANCELLED.ALREADY_CHECKED_IN": {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    readonly code: "ALREADY_CANCELLED" | "ALREADY_CHECKED_IN";
-                };
-            };
-        };
-        /**
-         * @description - `ALREADY_CANCELLED`: This booking was cancelled before.
-         *     - `ALREADY_CHECKED_IN`: You are checked in already, so this can no longer be cancelled or changed.
          *     - `BOOKING_STARTED`: It has started already, so this can no longer be cancelled or changed.
          */
         readonly "ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED": {
@@ -7021,7 +7006,6 @@ export type ResponseAccessCodeTakenCatalogFullNoPresaleSaleOver = components['re
 export type ResponseAccessCodeUnknownNotFound = components['responses']['ACCESS_CODE_UNKNOWN.NOT_FOUND'];
 export type ResponseAccessCodeUsedUpNoPresaleSaleOver = components['responses']['ACCESS_CODE_USED_UP.NO_PRESALE.SALE_OVER'];
 export type ResponseAlreadyBookedPaymentRunning = components['responses']['ALREADY_BOOKED.PAYMENT_RUNNING'];
-export type ResponseAlreadyCancelledAlreadyCheckedIn = components['responses']['ALREADY_CANCELLED.ALREADY_CHECKED_IN'];
 export type ResponseAlreadyCancelledAlreadyCheckedInBookingStarted = components['responses']['ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED'];
 export type ResponseAlreadyCancelledAlreadyCheckedInBookingStartedCellTakenCheckoutOpenInProgressLimitReachedMovesOffMoveChangedMoveNotPaidHereMoveTooLateNoneTogetherNotRefundablePoolShort = components['responses']['ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.CELL_TAKEN.CHECKOUT_OPEN.IN_PROGRESS.LIMIT_REACHED.MOVES_OFF.MOVE_CHANGED.MOVE_NOT_PAID_HERE.MOVE_TOO_LATE.NONE_TOGETHER.NOT_REFUNDABLE.POOL_SHORT'];
 export type ResponseAlreadyCancelledAlreadyCheckedInBookingStartedCellTakenCheckoutOpenInProgressLimitReachedMovesOffNoneTogetherNotRefundablePoolShort = components['responses']['ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.CELL_TAKEN.CHECKOUT_OPEN.IN_PROGRESS.LIMIT_REACHED.MOVES_OFF.NONE_TOGETHER.NOT_REFUNDABLE.POOL_SHORT'];
@@ -11965,7 +11949,7 @@ export interface operations {
             readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
-            readonly 409: components["responses"]["ALREADY_CANCELLED.ALREADY_CHECKED_IN"];
+            readonly 409: components["responses"]["ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED"];
             readonly 413: components["responses"]["TOO_LARGE"];
             readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             readonly 500: components["responses"]["INTERNAL"];

@@ -1,5 +1,6 @@
 import '../styles/seats.css';
 import '../styles/house.css';
+import '../styles/bookings.css';
 import '../styles/issue.css';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useMemo, useRef, useState } from 'react';

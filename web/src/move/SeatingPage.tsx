@@ -71,13 +71,15 @@ function Seating({ session, guests }: SeatingProps) {
     <>
       <p className="muted">{t('seating.what')}</p>
       {(error ?? door.error) !== null && <ProblemNote error={error ?? door.error} />}
-      <Suspense fallback={<Loading />}>
-        {hall && cells ? (
-          <MoveMap {...hall} cells={cells} choice={choice} many={1} onChoose={setChoice} />
-        ) : (
-          <Loading />
-        )}
-      </Suspense>
+      <div className="seating">
+        <Suspense fallback={<Loading />}>
+          {hall && cells ? (
+            <MoveMap {...hall} cells={cells} choice={choice} many={1} onChoose={setChoice} />
+          ) : (
+            <Loading />
+          )}
+        </Suspense>
+      </div>
       <div aria-live="polite">{guest && <Who guest={guest} guests={guests} />}</div>
     </>
   );
