@@ -13,8 +13,8 @@ import org.springframework.web.servlet.ModelAndView;
 
 /**
  * The short way for an expected "no": in the minute in which everything sells out, most answers are one, and the search
- * for the method of {@link ProblemAdvice} costs more than the answer. All else takes that way, also what is refused to somebody
- * who asked for a page and not for data.
+ * for the method of {@link ProblemAdvice} costs more than the answer. All else takes that way, also what is refused to
+ * somebody who asked for a page and not for data.
  */
 @Component
 class RefusalResolver implements HandlerExceptionResolver, Ordered {
