@@ -50,7 +50,9 @@ async function unpacked() {
 
 /** The package's own font settings name folders of a Lambda only. */
 function giveFonts(folder) {
-  if (existsSync(KOREAN_FONT)) cpSync(KOREAN_FONT, join(folder, 'korean.ttf'));
+  const font = join(folder, 'korean.ttf');
+  // Written once: two that start at the same moment would take it from under each other.
+  if (existsSync(KOREAN_FONT) && !existsSync(font)) cpSync(KOREAN_FONT, font);
   const settings = `<fontconfig><dir>${folder}</dir><cachedir>${folder}-cache</cachedir></fontconfig>`;
   writeFileSync(join(folder, 'fonts.conf'), `<?xml version="1.0"?>\n${settings}\n`);
 }
