@@ -134,7 +134,7 @@ function Picker({ found, sale, cells }: SeatPickerProps & { readonly cells: Cell
   return (
     <>
       <Pass sale={sale} sessionId={session.id} chosen={choice.length + counted > 0} />
-      <SoldOut seats={seats} cells={cells} offeringId={found.offering.id} />
+      <SoldOut sessionId={found.session.id} seats={seats} cells={cells} offeringId={found.offering.id} />
       <div className="choose-by">
         <Legend prices={sale.prices} only={only} onOnly={setOnly} />
         {finder}

@@ -1,0 +1,112 @@
+package io.hanjul.booking;
+
+import io.hanjul.catalog.Offerings;
+import io.hanjul.catalog.SessionView;
+import io.hanjul.catalog.Sessions;
+import io.hanjul.ids.LocalizedText;
+import io.hanjul.ids.SessionId;
+import io.hanjul.inventory.HoldView;
+import io.hanjul.inventory.Holds;
+import io.hanjul.problem.CommonProblem;
+import io.hanjul.problem.Refusal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Shows asks for what comes back to who made them. */
+@Component
+class ReturnReader {
+
+    private final ReturnAskTable asks;
+    private final ReturnWindow window;
+    private final Offers offers;
+    private final Holds holds;
+    private final Sessions sessions;
+    private final Offerings offerings;
+    private final Clock clock;
+
+    ReturnReader(
+            ReturnAskTable asks,
+            ReturnWindow window,
+            Offers offers,
+            Holds holds,
+            Sessions sessions,
+            Offerings offerings,
+            Clock clock) {
+        this.asks = asks;
+        this.window = window;
+        this.offers = offers;
+        this.holds = holds;
+        this.sessions = sessions;
+        this.offerings = offerings;
+        this.clock = clock;
+    }
+
+    /** What a session offers; refuses with NOT_FOUND or SALE_NOT_OPEN. */
+    Offer offer(SessionId session) {
+        return offers.of(session);
+    }
+
+    ReturnAskView.Board board(SessionId session) {
+        Offer offer = offer(session);
+        Instant now = clock.instant();
+        return new ReturnAskView.Board(
+                window.open(session, now).isPresent(),
+                asks.count(session),
+                ReturnWindow.endOf(offer),
+                window.offerFor(offer, now).map(Duration::toSeconds).orElse(0L),
+                ReturnPolicy.MISSES);
+    }
+
+    ReturnAskView view(ReturnAskRow row) {
+        SessionView session = sessions.find(row.session()).orElseThrow();
+        LocalizedText title = offerings
+                .find(session.offeringId())
+                .orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND))
+                .title();
+        Standing standing = standing(row);
+        return new ReturnAskView(
+                row.id(),
+                session,
+                row.sale(),
+                new BookingView.What(session.offeringId(), title),
+                row.wish().units(),
+                row.wish().categories().stream().sorted().toList(),
+                row.wish().apart(),
+                row.wish().accessible(),
+                standing.state(),
+                standing.state() == ReturnAskState.WAITING ? standing.before() + 1 : 0,
+                standing.missed(),
+                row.askedAt(),
+                standing.offers(),
+                clock.instant());
+    }
+
+    /** How an ask stands, also in the moment before the list has heard what became of its offer. */
+    private record Standing(ReturnAskState state, int before, int missed, List<ReturnAskView.Offered> offers) {}
+
+    private Standing standing(ReturnAskRow row) {
+        if (row.state() == ReturnAskState.WAITING) {
+            return new Standing(row.state(), asks.waitingBefore(row), row.missed(), List.of());
+        }
+        if (row.state() != ReturnAskState.OFFERED) {
+            return new Standing(row.state(), 0, row.missed(), List.of());
+        }
+        HoldView hold = row.hold().flatMap(holds::find).orElseThrow();
+        return switch (hold.state()) {
+            case ACTIVE -> new Standing(row.state(), 0, row.missed(), List.of(offered(hold)));
+            case CONFIRMED -> new Standing(ReturnAskState.TAKEN, 0, row.missed(), List.of());
+            case RELEASED, EXPIRED, REVOKED -> {
+                int missed = row.missed() + 1;
+                ReturnAskState next = missed < ReturnPolicy.MISSES ? ReturnAskState.WAITING : ReturnAskState.MISSED;
+                yield new Standing(next, asks.count(row.session()) - 1, missed, List.of());
+            }
+        };
+    }
+
+    static ReturnAskView.Offered offered(HoldView hold) {
+        return new ReturnAskView.Offered(hold.id(), hold.shownUntil());
+    }
+}
