@@ -65,8 +65,8 @@ public enum BookingProblem implements ProblemCode {
             "What you want is there to buy right now. You need not wait for it."),
     RETURNS_OVER(
             HttpStatus.CONFLICT,
-            "취소표 대기가 끝났습니다. 판매가 끝났거나 이미 시작된 회차입니다.",
-            "There is no list for returns any more: the sale is over, or it has started."),
+            "취소표 대기가 없습니다. 판매 중이 아니거나 이미 시작된 회차입니다.",
+            "There is no list for returns: this is not on sale, or it has started."),
     RETURNS_FULL(
             HttpStatus.CONFLICT,
             "취소표를 기다리는 분이 너무 많아 지금은 더 받지 않습니다.",

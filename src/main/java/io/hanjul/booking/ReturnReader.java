@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Shows asks for what comes back to who made them. */
@@ -21,7 +22,6 @@ class ReturnReader {
 
     private final ReturnAskTable asks;
     private final ReturnWindow window;
-    private final Offers offers;
     private final Holds holds;
     private final Sessions sessions;
     private final Offerings offerings;
@@ -30,33 +30,29 @@ class ReturnReader {
     ReturnReader(
             ReturnAskTable asks,
             ReturnWindow window,
-            Offers offers,
             Holds holds,
             Sessions sessions,
             Offerings offerings,
             Clock clock) {
         this.asks = asks;
         this.window = window;
-        this.offers = offers;
         this.holds = holds;
         this.sessions = sessions;
         this.offerings = offerings;
         this.clock = clock;
     }
 
-    /** What a session offers; refuses with NOT_FOUND or SALE_NOT_OPEN. */
-    Offer offer(SessionId session) {
-        return offers.of(session);
-    }
-
-    ReturnAskView.Board board(SessionId session) {
-        Offer offer = offer(session);
+    ReturnAskView.Board board(SessionId id) {
+        SessionView session = sessions.find(id).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
         Instant now = clock.instant();
+        Optional<Offer> offer = window.open(id, now);
         return new ReturnAskView.Board(
-                window.open(session, now).isPresent(),
-                asks.count(session),
-                ReturnWindow.endOf(offer),
-                window.offerFor(offer, now).map(Duration::toSeconds).orElse(0L),
+                offer.isPresent(),
+                asks.count(id),
+                offer.map(ReturnWindow::endOf).orElse(session.startsAt()),
+                offer.flatMap(open -> window.offerFor(open, now))
+                        .map(Duration::toSeconds)
+                        .orElse(0L),
                 ReturnPolicy.MISSES);
     }
 

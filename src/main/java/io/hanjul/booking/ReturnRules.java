@@ -2,6 +2,7 @@ package io.hanjul.booking;
 
 import io.hanjul.catalog.PresaleRule;
 import io.hanjul.catalog.RehearsalRule;
+import io.hanjul.catalog.Sessions;
 import io.hanjul.edge.Caller;
 import io.hanjul.ids.SessionId;
 import io.hanjul.ids.UnitId;
@@ -9,6 +10,7 @@ import io.hanjul.inventory.Availability;
 import io.hanjul.inventory.AvailabilityView;
 import io.hanjul.inventory.Holds;
 import io.hanjul.inventory.InventoryProblem;
+import io.hanjul.problem.CommonProblem;
 import io.hanjul.problem.Refusal;
 import java.time.Clock;
 import java.util.BitSet;
@@ -24,7 +26,7 @@ class ReturnRules {
 
     private final ReturnWindow window;
     private final ReturnChoices choices;
-    private final Offers offers;
+    private final Sessions sessions;
     private final Holds holds;
     private final Availability availability;
     private final RehearsalRule rehearsals;
@@ -34,7 +36,7 @@ class ReturnRules {
     ReturnRules(
             ReturnWindow window,
             ReturnChoices choices,
-            Offers offers,
+            Sessions sessions,
             Holds holds,
             Availability availability,
             RehearsalRule rehearsals,
@@ -42,7 +44,7 @@ class ReturnRules {
             Clock clock) {
         this.window = window;
         this.choices = choices;
-        this.offers = offers;
+        this.sessions = sessions;
         this.holds = holds;
         this.availability = availability;
         this.rehearsals = rehearsals;
@@ -52,10 +54,11 @@ class ReturnRules {
 
     /** What the session offers, to somebody who may wait for it. */
     Offer openTo(Caller caller, SessionId session) {
-        Offer offer = offers.of(session);
+        sessions.find(session).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
+        Offer offer = window.open(session, clock.instant()).orElseThrow(() -> Refusal.of(BookingProblem.RETURNS_OVER));
         rehearsals.require(caller, offer.sale());
         presales.require(Optional.of(caller), offer.sale().id());
-        return window.open(session, clock.instant()).orElseThrow(() -> Refusal.of(BookingProblem.RETURNS_OVER));
+        return offer;
     }
 
     /** Refuses who would have too many, and who need not wait. */

@@ -67,7 +67,7 @@ public class Returns {
     /**
      * How the list of a session stands, for anybody.
      *
-     * @throws Refusal NOT_FOUND for an unknown session, SALE_NOT_OPEN for one that is in no sale or was called off
+     * @throws Refusal NOT_FOUND for an unknown session
      */
     public ReturnAskView.Board board(SessionId session) {
         return reader.board(session);
@@ -84,7 +84,7 @@ public class Returns {
     /**
      * Puts the caller on the list of a session; who is on it with the same wish stays where they are.
      *
-     * @throws Refusal NOT_FOUND, SALE_NOT_OPEN, RETURNS_OVER; RETURNS_NOT_NEEDED when what they want is there to buy;
+     * @throws Refusal NOT_FOUND, RETURNS_OVER; RETURNS_NOT_NEEDED when what they want is there to buy;
      *     ALREADY_ASKED for something else; LIMIT_REACHED when they would have more than one person may; RETURNS_FULL;
      *     INVALID_FIELDS; why a presale lets nobody in
      */

@@ -252,6 +252,6 @@ class ReturnsIT {
 
         list.awaitState(guest, "ENDED");
         var wish = new HashMap<String, Object>(Map.of("units", 1));
-        assertThat(list.asks(people.aGuest(), wish).code()).isEqualTo("SALE_NOT_OPEN");
+        assertThat(list.asks(people.aGuest(), wish).code()).isEqualTo("RETURNS_OVER");
     }
 }

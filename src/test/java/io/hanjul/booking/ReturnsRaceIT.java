@@ -76,10 +76,8 @@ class ReturnsRaceIT {
         runOut(hall, 5);
 
         await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(standing(hall).stream()
-                                .filter(ask -> ask.state().equals("OFFERED")))
-                        .hasSize(SEATS));
-        assertThat(standing(hall).subList(SEATS, SEATS + 5)).containsOnly(new OnTheList(0, "OFFERED"));
+                .untilAsserted(() ->
+                        assertThat(standing(hall).subList(SEATS, SEATS + 5)).containsOnly(new OnTheList(0, "OFFERED")));
         assertThat(standing(hall).stream().filter(ask -> ask.missed() == 1)).hasSize(5);
     }
 
