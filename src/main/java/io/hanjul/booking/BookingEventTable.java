@@ -71,15 +71,21 @@ class BookingEventTable {
     }
 
     private static Event event(ResultSet row, int number) throws SQLException {
-        UUID[] units = (UUID[]) row.getArray("units").getArray();
         return new Event(
                 instant(row),
                 row.getString("kind"),
                 row.getString("actor"),
                 row.getString("reason"),
-                Arrays.stream(units).map(UnitId::new).toList(),
+                units(row),
                 row.getLong("refund"),
                 handover(row));
+    }
+
+    /** Of which units a line tells. */
+    static List<UnitId> units(ResultSet row) throws SQLException {
+        return Arrays.stream((UUID[]) row.getArray("units").getArray())
+                .map(UnitId::new)
+                .toList();
     }
 
     private static Optional<Handover> handover(ResultSet row) throws SQLException {

@@ -26,8 +26,9 @@ class CancellationTable {
             """;
 
     private static final String DONE_BY = """
-            SELECT EXISTS (SELECT 1 FROM booking_event
-                            WHERE booking_id = :booking AND actor = :actor AND request_key = :key)
+            SELECT kind = 'CANCELLED' AS whole, units, refund
+              FROM booking_event
+             WHERE booking_id = :booking AND actor = :actor AND request_key = :key
             """;
 
     /** Who checks in or takes it over locks only this row: one of the two finds that the other was faster. */
@@ -65,6 +66,9 @@ class CancellationTable {
      */
     record Terms(RefundTerms terms, Instant startsAt, Instant now) {}
 
+    /** What was given back: all that was left, or some of it; and for how much. */
+    record Done(boolean whole, List<UnitId> units, long refund) {}
+
     /** What a cancellation changes: what the units cost, and what of it is kept. */
     record Change(BookingTable.Row booking, long price, long kept) {}
 
@@ -80,15 +84,16 @@ class CancellationTable {
                 .optional();
     }
 
-    /** Whether a request with that key has changed the booking. */
+    /** What a request with that key has given back of the booking. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-    boolean wasDoneBy(BookingId booking, String actor, String key) {
+    Optional<Done> doneBy(BookingId booking, String actor, String key) {
         return jdbc.sql(DONE_BY)
                 .param("booking", booking.value())
                 .param("actor", actor)
                 .param("key", key)
-                .query(Boolean.class)
-                .single();
+                .query((row, number) ->
+                        new Done(row.getBoolean("whole"), BookingEventTable.units(row), row.getLong("refund")))
+                .optional();
     }
 
     /** Whether the booking stood as it was read, and has not started. */

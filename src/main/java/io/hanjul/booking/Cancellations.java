@@ -1,6 +1,7 @@
 package io.hanjul.booking;
 
 import io.hanjul.booking.CancellationTable.Terms;
+import io.hanjul.catalog.RefundTerms;
 import io.hanjul.catalog.SessionView;
 import io.hanjul.catalog.Sessions;
 import io.hanjul.edge.Caller;
@@ -18,6 +19,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -87,18 +90,32 @@ public class Cancellations {
      *
      * @return the booking as it is then
      * @throws Refusal as for a quote; REFUND_CHANGED with the quote that holds now when it gives another amount than
-     *     the order names, and nothing was done
+     *     the order names, and nothing was done; IDEMPOTENCY_KEY_REUSED when the key gave something else back before
      */
     public BookingView cancel(Caller caller, CancellationOrder order) {
         BookingTable.Row row = own(caller, order.booking());
         transaction.executeWithoutResult(status -> {
             refunds.lock(row.payment());
-            if (!cancellations.wasDoneBy(
-                    row.id(), Actor.guest(row.account()), order.key().value())) {
-                cancel(own(caller, order.booking()), order);
-            }
+            cancellations
+                    .doneBy(row.id(), Actor.guest(row.account()), order.key().value())
+                    .ifPresentOrElse(
+                            done -> requireSame(done, row, order), () -> cancel(own(caller, order.booking()), order));
         });
         return reader.find(caller, order.booking());
+    }
+
+    /** A key stays with what it was used for, also when its answer is kept no longer. */
+    private void requireSame(CancellationTable.Done done, BookingTable.Row row, CancellationOrder order) {
+        Set<UnitId> all = done.whole()
+                ? holds.find(row.hold()).orElseThrow().lines().stream()
+                        .map(HoldView.Line::unit)
+                        .collect(Collectors.toSet())
+                : Set.copyOf(done.units());
+        boolean sameUnits = all.equals(Set.copyOf(order.units()))
+                || (done.whole() && order.units().isEmpty());
+        if (!sameUnits || done.refund() != order.refund().amount()) {
+            throw Refusal.of(CommonProblem.IDEMPOTENCY_KEY_REUSED);
+        }
     }
 
     private void cancel(BookingTable.Row row, CancellationOrder order) {
@@ -160,7 +177,8 @@ public class Cancellations {
         List<UnitLine> all = UnitLine.of(hold, offers.unitsOf(session.layoutId()));
         List<UnitLine> units = chosen(all, wanted);
         var start = new RefundRule.Start(terms.startsAt(), session.businessDay(), session.zone());
-        var rule = new RefundRule(terms.terms(), row.confirmedAt(), start);
+        RefundTerms until = session.takesPlace() ? terms.terms() : RefundTerms.ALL;
+        var rule = new RefundRule(until, row.confirmedAt(), start);
         return CancellationQuote.of(
                 row, new CancellationQuote.Units(units, units.size() == all.size()), rule, terms.now());
     }

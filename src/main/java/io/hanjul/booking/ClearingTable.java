@@ -3,6 +3,7 @@ package io.hanjul.booking;
 import io.hanjul.ids.AccountId;
 import io.hanjul.ids.BookingId;
 import io.hanjul.ids.HoldId;
+import io.hanjul.ids.Money;
 import io.hanjul.ids.PaymentId;
 import io.hanjul.ids.SessionId;
 import java.sql.ResultSet;
@@ -50,17 +51,25 @@ class ClearingTable {
             """;
 
     private static final String STANDING = """
-            SELECT id, hold_id, payment_id
+            SELECT payment_id
               FROM booking
              WHERE session_id = :session AND state <> 'CANCELLED'
              ORDER BY payment_id
              LIMIT :most
             """;
 
-    /** Whatever a guest did meanwhile: all of the money goes back, so nothing is kept. */
+    /** What guests have given back themselves before their payments were locked is theirs no longer. */
+    private static final String OF_PAYMENTS = """
+            SELECT id, hold_id, payment_id, amount, currency
+              FROM booking
+             WHERE payment_id = ANY (CAST(:payments AS uuid[])) AND state <> 'CANCELLED'
+             ORDER BY payment_id
+            """;
+
+    /** What was kept of units that were given back before stays kept. */
     private static final String CANCEL = """
             WITH cancelled AS (
-                UPDATE booking SET state = 'CANCELLED', kept = 0
+                UPDATE booking SET state = 'CANCELLED'
                  WHERE id = ANY (CAST(:bookings AS uuid[]))
                 RETURNING id, payment_id)
             INSERT INTO booking_event (booking_id, seq, kind, actor, reason, refund)
@@ -88,11 +97,8 @@ class ClearingTable {
     /** A session that was called off. */
     record Clearing(SessionId session, AccountId by, String reason, Instant begunAt, boolean done) {}
 
-    /** What has to be taken back with a booking. */
-    record Standing(BookingId id, HoldId hold, PaymentId payment) {}
-
-    /** A booking's payment, and what goes back of it now. */
-    record Returned(Standing booking, long refund) {}
+    /** What has to be taken back with a booking, and what it cost. */
+    record Standing(BookingId id, HoldId hold, PaymentId payment, Money cost) {}
 
     void begin(SessionId session, AccountId by, String reason) {
         jdbc.sql(BEGIN)
@@ -118,33 +124,42 @@ class ClearingTable {
         jdbc.sql(FINISH).param("session", session.value()).update();
     }
 
-    /** Up to that many bookings that stand, in the order in which their payments are locked. */
-    List<Standing> standing(SessionId session, int most) {
+    /** Payments of up to that many bookings that stand, in the order in which they are locked. */
+    List<PaymentId> standing(SessionId session, int most) {
         return jdbc.sql(STANDING)
                 .param("session", session.value())
                 .param("most", most)
+                .query((row, number) -> new PaymentId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    /** The bookings of these locked payments, as far as they stand still. */
+    List<Standing> ofPayments(List<PaymentId> payments) {
+        return jdbc.sql(OF_PAYMENTS)
+                .param("payments", texts(payments, PaymentId::toString))
                 .query((row, number) -> new Standing(
                         new BookingId(row.getObject("id", UUID.class)),
                         new HoldId(row.getObject("hold_id", UUID.class)),
-                        new PaymentId(row.getObject("payment_id", UUID.class))))
+                        new PaymentId(row.getObject("payment_id", UUID.class)),
+                        new Money(row.getLong("amount"), row.getString("currency"))))
                 .list();
     }
 
     /** Calls them off, with a line in the history of each. Their holds are revoked already. Locks: booking. */
-    void cancel(Clearing clearing, List<Returned> returned) {
+    void cancel(Clearing clearing, List<Standing> standing) {
         jdbc.sql(CANCEL)
-                .param("bookings", texts(returned, one -> one.booking().id().toString()))
+                .param("bookings", texts(standing, one -> one.id().toString()))
+                .param("payments", texts(standing, one -> one.payment().toString()))
                 .param(
-                        "payments",
-                        texts(returned, one -> one.booking().payment().toString()))
-                .param("refunds", returned.stream().mapToLong(Returned::refund).toArray())
+                        "refunds",
+                        standing.stream().mapToLong(one -> one.cost().amount()).toArray())
                 .param("actor", Actor.organiser(clearing.by()))
                 .param("reason", clearing.reason())
                 .update();
     }
 
-    private static String[] texts(List<Returned> returned, Function<Returned, String> text) {
-        return returned.stream().map(text).toArray(String[]::new);
+    private static <T> String[] texts(List<T> all, Function<T, String> text) {
+        return all.stream().map(text).toArray(String[]::new);
     }
 
     /** The payments of all bookings of a session, whatever became of them. */

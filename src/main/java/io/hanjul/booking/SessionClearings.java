@@ -1,7 +1,6 @@
 package io.hanjul.booking;
 
 import io.hanjul.booking.ClearingTable.Clearing;
-import io.hanjul.booking.ClearingTable.Returned;
 import io.hanjul.booking.ClearingTable.Standing;
 import io.hanjul.catalog.SessionCalledOff;
 import io.hanjul.catalog.SessionDesk;
@@ -24,7 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Sessions that do not take place: their sale stops in the transaction that calls them off, then every booking is
- * given back in full, a bounded number a transaction. What a crash left is gone on with by whichever node looks next.
+ * given back for what it cost, a bounded number a transaction. What a crash left is gone on with by whichever node
+ * looks next. What guests gave back before they knew, whole or in part, keeps the terms of that moment ({@link
+ * Cancellations}); from then on nobody loses anything.
  *
  * <p>It is done once nobody has anything of the session nor could get it: a payment that settles meanwhile either
  * finds its hold revoked, and is refunded, or made a booking that the next step finds.
@@ -108,21 +109,20 @@ public class SessionClearings {
     }
 
     private void step(Clearing clearing) {
-        List<Standing> standing = clearings.standing(clearing.session(), AT_ONCE);
-        if (!standing.isEmpty()) {
-            giveBack(clearing, standing);
+        List<PaymentId> payments = clearings.standing(clearing.session(), AT_ONCE);
+        if (!payments.isEmpty()) {
+            payments.forEach(refunds::lock);
+            giveBack(clearing, clearings.ofPayments(payments));
         } else if (!closings.revokeUnpaid(clearing.session(), AT_ONCE)) {
             clearings.finish(clearing.session());
         }
     }
 
     private void giveBack(Clearing clearing, List<Standing> standing) {
-        List<Returned> returned = standing.stream()
-                .map(one -> new Returned(one, refunds.all(one.payment(), clearing.reason())))
-                .toList();
+        standing.forEach(one -> refunds.some(one.payment(), one.cost(), clearing.reason()));
         closings.revoke(
                 clearing.session(), standing.stream().map(Standing::hold).toList());
-        clearings.cancel(clearing, returned);
+        clearings.cancel(clearing, standing);
         meters.counter("hanjul.bookings.cancelled", "by", "organiser", "whole", "true")
                 .increment(standing.size());
     }

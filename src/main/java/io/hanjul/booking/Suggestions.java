@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 
 /**
@@ -57,12 +58,14 @@ public class Suggestions {
             var error = new FieldProblem("near", "names a unit that this session does not have");
             throw Refusal.ofFields(CommonProblem.INVALID_FIELDS, "", List.of(error));
         }
-        NearestWish wish = near.isEmpty()
-                ? wanted.nearToStage(halls.of(offer).usual(), halls.of(offer).focus())
-                : wanted.nearTo(near);
         Set<String> only = wanted.categories();
         List<Unit> found = find(
-                offer, wish, unit -> (only.isEmpty() || only.contains(unit.category())) && !except.contains(unit.id()));
+                offer,
+                () -> near.isEmpty()
+                        ? wanted.nearToStage(
+                                halls.of(offer).usual(), halls.of(offer).focus())
+                        : wanted.nearTo(near),
+                unit -> (only.isEmpty() || only.contains(unit.category())) && !except.contains(unit.id()));
         count(near.isEmpty() ? "group" : "near", found);
         return new Suggestion(
                 session,
@@ -74,19 +77,23 @@ public class Suggestions {
      * units as they asked for, which could be held instead; an empty list when there are none.
      */
     Map<String, Object> insteadOf(Offer offer, HoldOrder order, ClaimOutcome.Taken taken) {
-        List<Unit> asked = order.units().stream()
-                .map(id -> Objects.requireNonNull(offer.units().get(id)))
-                .toList();
         Set<UnitId> gone = Set.copyOf(taken.units());
-        var same = new SuggestionWish(0, 0, 0, Set.of(), order.units());
-        List<Unit> found = find(offer, same.nearTo(asked), unit -> !gone.contains(unit.id()));
+        List<Unit> found = find(offer, () -> likeThat(order.units(), offer), unit -> !gone.contains(unit.id()));
         count("taken", found);
         return Map.of(
                 "taken", taken.units(),
                 "alternative", found.stream().map(Unit::id).toList());
     }
 
-    private List<Unit> find(Offer offer, NearestWish wish, Predicate<Unit> wanted) {
+    private static NearestWish likeThat(List<UnitId> units, Offer offer) {
+        List<Unit> asked = units.stream()
+                .map(id -> Objects.requireNonNull(offer.units().get(id)))
+                .toList();
+        return new SuggestionWish(0, 0, 0, Set.of(), units).nearTo(asked);
+    }
+
+    /** In a sold-out session, which is asked most, nothing is looked for. */
+    private List<Unit> find(Offer offer, Supplier<NearestWish> wish, Predicate<Unit> wanted) {
         SessionId session = offer.session().id();
         Optional<AvailabilityView> view = availability.of(session).filter(now -> now.free() > 0);
         if (view.isEmpty()) {
@@ -99,7 +106,7 @@ public class Suggestions {
                         && offer.prices().containsKey(unit.category()),
                 recent.in(session));
         List<Unit> found =
-                NearestPolicy.find(halls.of(offer).lines(), wish, stock).orElse(List.of());
+                NearestPolicy.find(halls.of(offer).lines(), wish.get(), stock).orElse(List.of());
         recent.add(session, found);
         return found;
     }

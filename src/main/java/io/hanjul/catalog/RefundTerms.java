@@ -15,6 +15,9 @@ public record RefundTerms(List<Step> steps, Duration sameDayGrace) {
     /** Most steps that terms may have. */
     public static final int MOST_STEPS = 10;
 
+    /** All comes back until the start. */
+    public static final RefundTerms ALL = new RefundTerms(List.of(new Step(Duration.ZERO, 100)), Duration.ZERO);
+
     /** Keeps its own list. */
     public RefundTerms {
         steps = List.copyOf(steps);

@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** Puts the pool between the connections that it is made of and the guard before it. */
 @Configuration(proxyBeanMethods = false)
@@ -20,6 +21,11 @@ class DatabaseConnections {
         var pool = new HikariDataSource();
         Binder.get(environment).bind("spring.datasource.hikari", Bindable.ofInstance(pool));
         return new GuardedDataSource(pool, new OwnConnections(driver(address, new Properties()), database), database);
+    }
+
+    @Bean
+    JdbcTransactionManager transactionManager(GuardedDataSource connections) {
+        return new CalledBackTransactions(connections);
     }
 
     @Bean

@@ -70,7 +70,8 @@ public class CheckIns {
     public record Admitted(CheckInView view, boolean repeated) {}
 
     /**
-     * Lets in whoever a ticket is for: all of a booking, some of it, or the next ones.
+     * Lets in whoever a ticket is for: all of a booking, some of it, or the next ones. From the moment in which a
+     * session is called off it lets nobody in, also those whose bookings are still to be given back.
      *
      * @throws Refusal NOT_FOUND when the session is not the caller's; TICKET_FORGED, TICKET_UNKNOWN,
      *     TICKET_OTHER_SESSION, TICKET_REPLACED, TICKET_CANCELLED, NO_SHOW_FINAL, UNIT_NOT_ON_TICKET; ALREADY_IN with
@@ -113,7 +114,7 @@ public class CheckIns {
         List<UnitId> all = sold.ofBooking(session.id(), booking.id()).stream()
                 .map(SoldUnits.Sold::unit)
                 .toList();
-        if (booking.state() == BookingState.CANCELLED || all.isEmpty()) {
+        if (booking.state() == BookingState.CANCELLED || all.isEmpty() || !session.takesPlace()) {
             throw Refusal.of(DoorProblem.TICKET_CANCELLED);
         }
         List<UnitId> wanted = wanted(all, booking, scan);

@@ -19,7 +19,7 @@ import tools.jackson.databind.module.SimpleModule;
  * The one rule for text that people enter: each is one line of characters that can be shown, as {@link
  * LocalizedText#isPrintable} says; only {@link LocalizedParagraphs} have several. It holds for every text of every
  * body, so that no field is forgotten. It also keeps out what cannot be stored: U+0000, which PostgreSQL does not take,
- * and half a surrogate pair, which no encoding can write.
+ * and half a surrogate pair, which no encoding can write. A number or a truth value is no text, and is not read as one.
  */
 @Configuration(proxyBeanMethods = false)
 class JsonText {
@@ -49,6 +49,9 @@ class JsonText {
 
         @Override
         public String deserialize(JsonParser parser, DeserializationContext context) {
+            if (parser.currentToken().isNumeric() || parser.currentToken().isBoolean()) {
+                return context.reportInputMismatch(String.class, "is no text");
+            }
             String text = StringDeserializer.instance.deserialize(parser, context);
             if (text != null && !printable.test(text)) {
                 throw context.weirdStringException(text, String.class, "cannot be shown as it is written");

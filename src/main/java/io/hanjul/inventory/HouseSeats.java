@@ -6,6 +6,8 @@ import io.hanjul.edge.Reason;
 import io.hanjul.ids.AccountId;
 import io.hanjul.ids.SessionId;
 import io.hanjul.ids.UnitId;
+import io.hanjul.problem.CommonProblem;
+import io.hanjul.problem.FieldProblem;
 import io.hanjul.problem.Refusal;
 import java.time.Instant;
 import java.util.List;
@@ -21,11 +23,13 @@ public class HouseSeats {
 
     private final SessionDesk sessions;
     private final HouseSeatTable houseSeats;
+    private final PoolTable pools;
     private final Holds holds;
 
-    HouseSeats(SessionDesk sessions, HouseSeatTable houseSeats, Holds holds) {
+    HouseSeats(SessionDesk sessions, HouseSeatTable houseSeats, PoolTable pools, Holds holds) {
         this.sessions = sessions;
         this.houseSeats = houseSeats;
+        this.pools = pools;
         this.holds = holds;
     }
 
@@ -66,7 +70,8 @@ public class HouseSeats {
      * Takes free units out of what is sold, all or none.
      *
      * @throws Refusal NOT_FOUND when the session is not the caller's; NOT_ON_SALE; UNITS_NOT_FREE when one of them is
-     *     held, sold or kept already, or is none of this session; INVALID_FIELDS without a reason
+     *     held, sold or kept already, or is none of this session; INVALID_FIELDS without a reason, and for an area
+     *     that is sold by number
      */
     @Transactional
     public void block(Caller caller, SessionId session, Order wish) {
@@ -100,6 +105,10 @@ public class HouseSeats {
     private Order locked(Caller caller, SessionId session, Order wish) {
         sessions.find(caller, session);
         Order order = wish.checked();
+        if (pools.anyOf(session, order.units())) {
+            var error = FieldProblem.of("unitIds", InventoryFault.SOLD_BY_NUMBER);
+            throw Refusal.ofFields(CommonProblem.INVALID_FIELDS, "", List.of(error));
+        }
         houseSeats.lock(session, order.units());
         if (sessions.find(caller, session).sale().isEmpty()) {
             throw Refusal.of(InventoryProblem.NOT_ON_SALE);

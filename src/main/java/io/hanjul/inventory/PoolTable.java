@@ -48,6 +48,11 @@ class PoolTable {
                FOR UPDATE OF p
             """;
 
+    private static final String ANY_OF = """
+            SELECT EXISTS (SELECT 1 FROM pool
+                            WHERE session_id = :session AND unit_id = ANY (CAST(:units AS uuid[])))
+            """;
+
     private static final String LOCK_OF_SESSION = """
             SELECT unit_id FROM pool WHERE session_id = :session ORDER BY session_id, unit_id, slot FOR UPDATE
             """;
@@ -195,6 +200,15 @@ class PoolTable {
                 .param("session", session.value())
                 .query((rs, row) -> count(rs))
                 .list();
+    }
+
+    /** Whether one of these is an area of the session that is sold by number. */
+    boolean anyOf(SessionId session, List<UnitId> units) {
+        return jdbc.sql(ANY_OF)
+                .param("session", session.value())
+                .param("units", Uuids.array(units))
+                .query(Boolean.class)
+                .single();
     }
 
     /** How many are held or sold of all pools of a session. */

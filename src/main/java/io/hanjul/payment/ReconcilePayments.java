@@ -1,5 +1,6 @@
 package io.hanjul.payment;
 
+import io.hanjul.problem.StoreAway;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.security.SecureRandom;
@@ -68,7 +69,12 @@ class ReconcilePayments {
         try {
             settleOrPostpone(one, decide(one));
         } catch (RuntimeException e) {
-            log.error("payment {} is looked at again later", one.attempt().payment(), e);
+            if (StoreAway.causes(e)) {
+                log.warn(
+                        "payment {} is looked at again later: {}", one.attempt().payment(), e.toString());
+            } else {
+                log.error("payment {} is looked at again later", one.attempt().payment(), e);
+            }
         }
     }
 

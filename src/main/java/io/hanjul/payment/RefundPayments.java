@@ -1,5 +1,6 @@
 package io.hanjul.payment;
 
+import io.hanjul.problem.StoreAway;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
@@ -57,7 +58,11 @@ class RefundPayments {
             RefundAnswer answer = gateway.giveBack(one.call(keyOf(one)));
             transactions.executeWithoutResult(status -> settle(one, answer));
         } catch (RuntimeException e) {
-            log.error("refund {} is tried again later", one.id(), e);
+            if (StoreAway.causes(e)) {
+                log.warn("refund {} is tried again later: {}", one.id(), e.toString());
+            } else {
+                log.error("refund {} is tried again later", one.id(), e);
+            }
         }
     }
 

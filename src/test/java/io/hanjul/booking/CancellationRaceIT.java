@@ -82,6 +82,39 @@ class CancellationRaceIT {
         people.aGuest().holds(hall.session(), hall.units().subList(0, 4)).expecting(201);
     }
 
+    /** A request that comes a second time after the memory of answers was lost is told by what it did. */
+    @Test
+    void aKeyStaysWithWhatItGaveBack() {
+        Guest guest = people.aGuest();
+        var refunding = new Refunding(guest, buy(guest, 0, 3).text("bookingId"));
+        List<String> first = hall.units().subList(0, 1);
+        String key = Guest.newKey();
+        refunding.gives(first, Venue.PRICE, key).expecting(200);
+        forgetAnswersTo(key);
+        assertThat(refunding
+                        .gives(hall.units().subList(1, 2), Venue.PRICE, key)
+                        .expecting(422)
+                        .code())
+                .isEqualTo("IDEMPOTENCY_KEY_REUSED");
+        assertThat(refunding.gives(ALL, 2 * Venue.PRICE, key).expecting(422).code())
+                .isEqualTo("IDEMPOTENCY_KEY_REUSED");
+        refunding.gives(first, Venue.PRICE, key).expecting(200);
+
+        String whole = Guest.newKey();
+        refunding.gives(ALL, 2 * Venue.PRICE, whole).expecting(200);
+        forgetAnswersTo(whole);
+        refunding.gives(hall.units().subList(1, 3), 2 * Venue.PRICE, whole).expecting(200);
+        forgetAnswersTo(whole);
+        assertThat(refunding.gives(first, Venue.PRICE, whole).expecting(422).code())
+                .isEqualTo("IDEMPOTENCY_KEY_REUSED");
+    }
+
+    private void forgetAnswersTo(String key) {
+        jdbc.sql("DELETE FROM idempotency_record WHERE key = :key")
+                .param("key", key)
+                .update();
+    }
+
     @Test
     void aGuestIsLetInOrGetsTheMoneyBackButNotBoth() {
         for (int round = 0; round < ROUNDS; round++) {

@@ -1,5 +1,6 @@
 package io.hanjul.booking;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hanjul.testing.Api.Answer;
@@ -60,6 +61,21 @@ class HoldAnswerIT {
                 .query((rs, row) -> rs.getBoolean(1))
                 .single();
         assertThat(kept).isTrue();
+    }
+
+    @Test
+    void answersLeaveInOnePieceWhetherYesOrNo() {
+        Venue venue = Venue.onSale(people.anOwner(), clock, new Venue.Setup(Plans.rows(1, 2), 4));
+
+        Answer yes = people.aGuest().holds(venue.session(), venue.units());
+        Answer no = people.aGuest().holds(venue.session(), venue.units());
+
+        assertThat(List.of(yes.status(), no.status())).containsExactly(201, 409);
+        assertThat(List.of(yes, no)).allSatisfy(answer -> {
+            assertThat(answer.header("Transfer-Encoding")).isEmpty();
+            assertThat(answer.header("Content-Length"))
+                    .isEqualTo(Integer.toString(answer.raw().body().getBytes(UTF_8).length));
+        });
     }
 
     private void leaves(Guest guest, String room, String left) {

@@ -141,6 +141,12 @@ class PoolIT {
 
     @Test
     void whatMakesNoSenseIsRefused() {
+        Answer kept = hall.owner()
+                .post(
+                        "/v1/sessions/" + hall.session() + "/house-seats",
+                        Map.of("unitIds", List.of(area), "reason", "for the artist"))
+                .expecting(400);
+        assertThat(kept.body().at("/errors/0/code").asString()).isEqualTo("SOLD_BY_NUMBER");
         assertThat(guest.holds(hall.session(), List.of(area)).expecting(400).code())
                 .isEqualTo("CELL_NOT_FOR_SALE");
         assertThat(guest.holdsOf(hall.session(), hall.units().getFirst(), 1, List.of())

@@ -55,6 +55,7 @@ class SessionClearingIT {
 
     @Test
     void everyBookingIsGivenBackInFullAndNothingCanBeBoughtAnyMore() {
+        Answer lost = buyAndGiveBackHalfLost(4);
         Guest whole = people.aGuest();
         Answer paid = buy(whole, 0, 2);
         Guest inPart = people.aGuest();
@@ -68,10 +69,12 @@ class SessionClearingIT {
         Answer begun = callOff(REASON).expecting(200);
 
         assertThat(begun.text("reason")).isEqualTo(REASON);
-        assertThat(begun.body().get("bookings").asInt()).isEqualTo(2);
+        assertThat(begun.body().get("bookings").asInt()).isEqualTo(3);
         awaitDone();
         await().atMost(PATIENCE).until(() -> ledger.balanceOf(paid.text("orderId")) == 0);
-        await().atMost(PATIENCE).until(() -> ledger.balanceOf(keptOnce.text("orderId")) == 0);
+        // What was given back before follows the terms of that moment, be it all of a booking or some of it.
+        await().atMost(PATIENCE).until(() -> ledger.balanceOf(keptOnce.text("orderId")) == Venue.PRICE / 2);
+        await().atMost(PATIENCE).until(() -> ledger.balanceOf(lost.text("orderId")) == Venue.PRICE / 2);
         Answer booking =
                 whole.api().get("/v1/bookings/" + paid.text("bookingId")).expecting(200);
         assertThat(booking.text("state")).isEqualTo("CANCELLED");
@@ -88,6 +91,34 @@ class SessionClearingIT {
                 .code()
                 .matches("SALE_NOT_OPEN|CELL_NOT_FOR_SALE"));
         assertThat(cellsThatAreNot("BLOCKED")).isZero();
+    }
+
+    /** Called off, and not one booking given back yet. */
+    @Test
+    void fromTheMomentItIsCalledOffNobodyLosesMoneyAndNobodyComesIn() {
+        Guest guest = people.aGuest();
+        Answer paid = buy(guest, 0, 2);
+        cheaply(paid.text("bookingId"));
+        Answer booking =
+                guest.api().get("/v1/bookings/" + paid.text("bookingId")).expecting(200);
+        jdbc.sql("UPDATE session SET called_off = 'of a sudden' WHERE id = CAST(:id AS uuid)")
+                .param("id", hall.session())
+                .update();
+
+        Answer refused = hall.owner()
+                .withKey(Guest.newKey())
+                .post(
+                        "/v1/sessions/" + hall.session() + "/check-ins",
+                        Map.of("ticket", booking.text("ticket"), "gate", "A"));
+        var refunding = new Refunding(guest, paid.text("bookingId"));
+        Answer quote = refunding.asks(List.of()).expecting(200);
+        Answer left = refunding.gives(hall.units().subList(0, 1)).expecting(200);
+
+        assertThat(refused.expecting(409).code()).isEqualTo("TICKET_CANCELLED");
+        assertThat(quote.body().get("percent").asInt()).isEqualTo(100);
+        assertThat(quote.body().get("steps")).hasSize(1);
+        assertThat(left.body().get("kept").get("amount").asLong()).isZero();
+        await().atMost(PATIENCE).until(() -> ledger.balanceOf(paid.text("orderId")) == Venue.PRICE);
     }
 
     /** Many pay at the moment in which the session is called off: booked or not, all of them end with their money. */
@@ -199,6 +230,14 @@ class SessionClearingIT {
     private Answer buy(Guest guest, int from, int seats) {
         return guest.buys(guest.holds(hall.session(), hall.units().subList(from, from + seats)))
                 .expecting(200);
+    }
+
+    private Answer buyAndGiveBackHalfLost(int seat) {
+        Guest early = people.aGuest();
+        Answer paid = buy(early, seat, 1);
+        cheaply(paid.text("bookingId"));
+        new Refunding(early, paid.text("bookingId")).gives(List.of()).expecting(200);
+        return paid;
     }
 
     /** As if it were the last day: half of what is given back is kept. */

@@ -234,6 +234,16 @@ class TransferIT {
     }
 
     @Test
+    void aTokenIsAText() {
+        Answer no = receiver.api()
+                .post("/v1/transfers/acceptance", Map.of("token", 5))
+                .expecting(400);
+
+        assertThat(no.code()).isEqualTo("MALFORMED");
+        assertThat(no.body().at("/errors/0/field").asString()).isEqualTo("token");
+    }
+
+    @Test
     void aBookingThatIsGoneOrInsideIsNotHandedOver() {
         String token = HandingOver.makesALink(giver, booking);
         handing.scans(HandingOver.sees(giver, booking).text("ticket")).expecting(200);

@@ -20,7 +20,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.env.MockEnvironment;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Everybody who waits for a database that goes away comes back; a pool in a rush is no outage. */
 @ServerTest
@@ -118,6 +121,23 @@ class OutageIT {
         database.found();
         assertThat(people.stream().map(CompletableFuture::join).filter(DatabaseAway.class.getName()::equals))
                 .hasSize(PEOPLE - CONNECTIONS);
+    }
+
+    /** The failure of the statement reaches the caller; that nothing could be rolled back any more is no news. */
+    @Test
+    void aTransactionThatIsCalledBackFailsWithItsStatementAndNotWithItsRollback() {
+        var transaction = new TransactionTemplate(new CalledBackTransactions(guarded));
+        var jdbc = new JdbcTemplate(guarded);
+        var end = new CompletableFuture<String>();
+        Thread.startVirtualThread(() -> end.complete(failureOf(() -> transaction.execute(status -> {
+            jdbc.execute("SELECT 1");
+            database.lost("for the blink of an eye");
+            database.found();
+            jdbc.execute("SELECT 1");
+            return "";
+        }))));
+
+        assertThat(end.join()).isEqualTo(DataAccessResourceFailureException.class.getName());
     }
 
     private double outages() {
