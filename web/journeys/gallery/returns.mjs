@@ -93,7 +93,6 @@ export const scenes = [
       await answer('**/v1/return-asks*', { json: { items: [ask(world, other), ask(world, {})], next: '' } });
       await page.goto('/bookings');
       await page.locator('.note .button').nth(1).waitFor();
-      await page.locator('.booking-cards').first().waitFor();
     },
   },
   {

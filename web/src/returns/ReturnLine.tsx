@@ -29,7 +29,7 @@ export function ReturnLine({ sessionId, zone }: ReturnLineProps) {
           ) : (
             <>
               <p>{t('returns.waiting', { count: items.length })}</p>
-              <ol className="plain">
+              <ol className="returns-line">
                 {items.map((one) => (
                   <Row key={one.id} one={one} zone={zone} />
                 ))}

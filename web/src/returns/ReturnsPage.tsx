@@ -86,7 +86,7 @@ function What({ sold }: { readonly sold: Sold }) {
   const say = useSay();
   const format = useFormat();
   return (
-    <p className="what">
+    <p className="returns-what">
       <Link to={`/e/${sold.offering.id}`}>{say(sold.offering.title)}</Link>
       <span className="muted">{format.shortMoment(sold.session.startsAt, sold.session.zone)}</span>
     </p>
@@ -129,7 +129,9 @@ function Closed({ sold, children }: { readonly sold: Sold; readonly children: Re
         open ? (
           <>
             <p>{t('returns.lead')}</p>
-            <p className="muted">{t('returns.waiting', { count: waiting })}</p>
+            <p className="muted">
+              {waiting > 0 ? t('returns.waiting', { count: waiting }) : t('returns.nobody')}
+            </p>
             {children}
             <Terms sold={sold} />
           </>
