@@ -59,6 +59,7 @@ const router = createBrowserRouter([
           ownPage('/bookings', () => import('./pages/BookingsPage'), 'BookingsPage'),
           ownPage('/bookings/:id', () => import('./pages/BookingPage'), 'BookingPage'),
           ownPage('/bookings/:id/cancel', () => import('./pages/CancelPage'), 'CancelPage'),
+          ownPage('/bookings/:id/move', () => import('./move/MovePage'), 'MovePage'),
           ownPage('/bookings/:id/receipt', () => import('./pages/ReceiptPage'), 'ReceiptPage'),
           page('/transfer', () => import('./transfer/TransferPage'), 'TransferPage'),
           ownPage('/account', () => import('./pages/AccountPage'), 'AccountPage'),
@@ -126,6 +127,11 @@ function deskPages(base: string) {
       `${base}/offerings/:offering/sessions/:session/guests`,
       () => import('./door/GuestsPage'),
       'GuestsPage',
+    ),
+    ownPage(
+      `${base}/offerings/:offering/sessions/:session/guests/:booking/move`,
+      () => import('./move/MoveGuestPage'),
+      'MoveGuestPage',
     ),
     ownPage(
       `${base}/offerings/:offering/sessions/:session/house`,

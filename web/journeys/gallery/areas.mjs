@@ -89,6 +89,8 @@ function heldOf(sessionId, saleId, ids) {
       unit(ids[2], 'AREA', 'Standing', 'Standing', 'Standing', 'Standing'),
     ],
     total: { amount: 165_000, currency: 'KRW' },
+    due: { amount: 165_000, currency: 'KRW' },
+    moves: '',
     heldUntil: new Date(now.getTime() + 299_000).toISOString(),
     now: now.toISOString(),
     payments: [],

@@ -8,6 +8,7 @@ import {
   HOLD,
   hold,
   list,
+  move,
   NOT_FOUND,
   payment,
   PAYMENT,
@@ -26,6 +27,7 @@ const ticket = (name, change, landmark = '.ticket') => ({
   open: async ({ page, answer }) => {
     const its = booking(28, change);
     await answer(`**/v1/bookings/${BOOKING}`, { json: its });
+    await answer('**/v1/bookings/*/move', move());
     await answer('**/v1/bookings/*/transfer', transfer());
     await answer('**/v1/bookings/*/receipt', { json: receipt({ booking: its }) });
     await page.goto(`/bookings/${BOOKING}`);
@@ -40,6 +42,7 @@ const givenBack = (name, state, change) => ({
   open: async ({ page, answer }) => {
     const its = booking(28, change);
     await answer(`**/v1/bookings/${BOOKING}`, { json: its });
+    await answer('**/v1/bookings/*/move', move());
     await answer('**/v1/bookings/*/transfer', transfer());
     await answer('**/v1/bookings/*/receipt', { json: receipt({ booking: its, refunds: [refund(state)] }) });
     await answer('**/v1/bookings/*/history', history(its));
@@ -120,6 +123,7 @@ export const scenes = [
       await answer(`**/v1/holds/${HOLD}`, { json: hold(world, 100, { payments: [payment()] }) });
       await answer('**/confirm', { json: done });
       await answer(`**/v1/bookings/${BOOKING}`, { json: booking(28) });
+      await answer('**/v1/bookings/*/move', move());
       await answer('**/v1/bookings/*/transfer', transfer());
       await page.goto(`/checkout/${HOLD}/return?paymentKey=k&orderId=${PAYMENT}&amount=154000`);
       await page.locator('.qr').waitFor();

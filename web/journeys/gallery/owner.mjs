@@ -26,6 +26,8 @@ const sale = (some) => ({
   unitsPerPerson: 4,
   state: 'SCHEDULED',
   rehearsal: false,
+  transferable: false,
+  moves: { allowed: false, endMinutes: 1_440 },
   ending: 'AS_PLANNED',
   endingReason: '',
   version: 2,

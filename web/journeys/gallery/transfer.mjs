@@ -1,5 +1,5 @@
 /** Bookings that are handed to somebody else. */
-import { BOOKING, booking, history, linkOut, transfer, UNITS } from '../lib/answers.mjs';
+import { BOOKING, booking, history, linkOut, move, transfer, UNITS } from '../lib/answers.mjs';
 
 const TOKEN = 'qTz0mUj1c7sYk3Vw9Xb2N4d6F8g0H1i3J5k7L9m1P3r';
 
@@ -20,6 +20,7 @@ const offer = () => {
 const ticket = async ({ page, answer }, links, change = {}) => {
   const its = booking(28, change);
   await answer(`**/v1/bookings/${BOOKING}`, { json: its });
+  await answer('**/v1/bookings/*/move', move());
   await answer('**/v1/bookings/*/transfer', transfer({ possible: true, links }));
   await answer('**/v1/bookings/*/history', history(its));
   await page.goto(`/bookings/${BOOKING}`);

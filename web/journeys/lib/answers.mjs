@@ -80,6 +80,8 @@ export const hold = (world, seconds, change = {}) => ({
   state: 'ACTIVE',
   units: UNITS,
   total: won(154_000),
+  due: change.total ?? won(154_000),
+  moves: '',
   heldUntil: inMillis(seconds * 1000),
   now: inMillis(0),
   payments: [],
@@ -134,6 +136,7 @@ export const receipt = (change = {}) => ({
   instrument: '94100012****789*',
   approvalNumber: '30412788',
   approvedAt: inMillis(-3 * DAY),
+  differences: [],
   refunds: [],
   testPayment: true,
   ...change,
@@ -168,6 +171,7 @@ export const history = ({ state, cancelledUnits, session }) => {
     by: 'GUEST',
     reason: '',
     units: [],
+    movedTo: [],
     refund: won(0),
     from: '',
     to: '',
@@ -189,6 +193,11 @@ export const signIn = (number, browser, platform, current = false) => ({
   signedInAt: inMillis(-number * DAY),
   lastUsedAt: inMillis(-number * 37 * MINUTE),
   current,
+});
+
+/** Whether a booking can change to other seats; not, unless something is changed. */
+export const move = (change = {}) => ({
+  json: { bookingId: BOOKING, possible: false, until: inMillis(27 * DAY), ...change },
 });
 
 /** How handing a booking over stands; the state in which a page says nothing of it, unless something is changed. */

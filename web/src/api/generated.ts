@@ -827,6 +827,72 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/bookings/{booking}/move": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Whether the caller's booking can change to other seats, and until when
+         * @description Whether the caller's booking can change to other seats, and until when.
+         *
+         *     Who: Guests, and everybody who may do more.
+         */
+        readonly get: operations["getBookingMove"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/bookings/{booking}/move-quote": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What it would take to have these seats instead
+         * @description What it would take to have these seats instead: what is to be paid, or what comes back.
+         *
+         *     Who: Guests, and everybody who may do more.
+         */
+        readonly get: operations["getBookingMoveQuote"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/bookings/{booking}/moves": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Changes seats at once, or, where the others cost more, holds them for minutes
+         * @description Changes seats at once, or, where the others cost more, holds them for minutes: when that hold is paid for like any other, they are exchanged, and until then the booking has the ones that it had.
+         *
+         *     Who: Guests, and everybody who may do more.
+         */
+        readonly post: operations["postBookingMoves"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/bookings/{booking}/receipt": {
         readonly parameters: {
             readonly query?: never;
@@ -1755,6 +1821,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/sales/{sale}/moves": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Lets guests of the sale change to other seats, or no longer
+         * @description Lets guests of the sale change to other seats, or no longer; needs `If-Match`.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly put: operations["putSaleMoves"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/sales/{sale}/presale/codes": {
         readonly parameters: {
             readonly query?: never;
@@ -2191,13 +2279,18 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+<<<<<<< HEAD
     readonly "/v1/sessions/{session}/returns/line": {
+=======
+    readonly "/v1/sessions/{session}/moves": {
+>>>>>>> dev
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
         };
+<<<<<<< HEAD
         /**
          * Who is on the list, for those who manage the session
          * @description Who is on the list, for those who manage the session.
@@ -2207,6 +2300,17 @@ export interface paths {
         readonly get: operations["getSessionReturnsLine"];
         readonly put?: never;
         readonly post?: never;
+=======
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Gives a guest of the session other seats, at once
+         * @description Gives a guest of the session other seats, at once; nothing is ever charged for it.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly post: operations["postSessionMoves"];
+>>>>>>> dev
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2575,6 +2679,8 @@ export interface components {
             readonly reason: string;
             /** @description The units that it was about, in the order of the layout; empty when it was about all of them */
             readonly units: readonly components["schemas"]["UnitLine"][];
+            /** @description The units that it has instead of these since; empty unless it was moved */
+            readonly movedTo: readonly components["schemas"]["UnitLine"][];
             /** @description What was given back by it; nothing for most changes */
             readonly refund: components["schemas"]["Money"];
             /** @description Who handed it over, as they call themselves; empty for other changes */
@@ -2594,12 +2700,13 @@ export interface components {
          *
          *     - `UNITS_CANCELLED`: Some of its units were given back.
          *     - `CHECK_IN_UNDONE`: Somebody was let in by mistake, and the door has taken it back.
+         *     - `MOVED`: It has other units instead of some of its own.
          *     - `TRANSFERRED`: Somebody else has it from then on.
          *     - `NO_SHOW_UNDONE`: Somebody came after all.
          *     - `OTHER`: Something else, which this version of the program has no word for.
          * @enum {string}
          */
-        readonly BookingChangeKind: "CONFIRMED" | "UNITS_CANCELLED" | "CANCELLED" | "CHECKED_IN" | "CHECK_IN_UNDONE" | "NO_SHOW" | "TRANSFERRED" | "NO_SHOW_UNDONE" | "OTHER";
+        readonly BookingChangeKind: "CONFIRMED" | "UNITS_CANCELLED" | "CANCELLED" | "CHECKED_IN" | "CHECK_IN_UNDONE" | "NO_SHOW" | "MOVED" | "TRANSFERRED" | "NO_SHOW_UNDONE" | "OTHER";
         /** @description One page of a list, as every list endpoint answers it. */
         readonly BookingChangePage: {
             /** @description At most as many as asked for */
@@ -2643,7 +2750,7 @@ export interface components {
             readonly number: string;
             /** @description What was bought */
             readonly booking: components["schemas"]["Booking"];
-            /** @description What was paid, whatever was given back since */
+            /** @description What was paid in all, whatever was given back since */
             readonly paid: components["schemas"]["Money"];
             /** @description Our order number at the gateway */
             readonly orderId: string;
@@ -2659,6 +2766,8 @@ export interface components {
              * @example 2026-12-24T10:00:00Z
              */
             readonly approvedAt: string;
+            /** @description What was paid later, for dearer seats instead of others; part of what was paid in all */
+            readonly differences: readonly components["schemas"]["ReceiptDifference"][];
             /** @description What was given back or is on its way */
             readonly refunds: readonly components["schemas"]["PaymentRefund"][];
             /** @description Whether it was paid at a gateway for tests, so that no money moved */
@@ -3222,6 +3331,10 @@ export interface components {
             readonly units: readonly components["schemas"]["UnitLine"][];
             /** @description What it costs */
             readonly total: components["schemas"]["Money"];
+            /** @description What is to be paid for it: less where units of a booking are exchanged for it */
+            readonly due: components["schemas"]["Money"];
+            /** @description The booking whose units are exchanged for it once it is paid; empty text for one that becomes a booking */
+            readonly moves: string;
             /**
              * Format: date-time
              * @description The end that the guest is shown
@@ -3468,6 +3581,86 @@ export interface components {
             readonly amount: number;
             /** @description ISO 4217 code, three upper-case letters */
             readonly currency: string;
+        };
+        /** @description What shall be exchanged. */
+        readonly MoveBooking: {
+            /** @description Units of the booking */
+            readonly unitIds: readonly string[];
+            /** @description As many others, instead of them */
+            readonly toUnitIds: readonly string[];
+            /** @description What the quote said is to be paid; when it is another amount by now, nothing is done */
+            readonly pay: components["schemas"]["Money"];
+            /** @description What the quote said comes back; when it is another amount by now, nothing is done */
+            readonly refund: components["schemas"]["Money"];
+        };
+        /** @description What came of a wish to have other seats. */
+        readonly MoveOutcome: {
+            /**
+             * Format: uuid
+             * @description The hold on the others
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly holdId: string;
+            /** @description Whether they are exchanged; if not, the hold is to be paid for first */
+            readonly done: boolean;
+        };
+        /** @description What it would take to have other units instead. */
+        readonly MoveQuote: {
+            /**
+             * Format: uuid
+             * @description Booking
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly bookingId: string;
+            /** @description Which of its units would be given for them, in the order of the layout */
+            readonly from: readonly components["schemas"]["UnitLine"][];
+            /** @description The others at their prices of now, in the order of the layout */
+            readonly to: readonly components["schemas"]["UnitLine"][];
+            /** @description What they cost more, to be paid before anything is exchanged */
+            readonly pay: components["schemas"]["Money"];
+            /** @description What comes back where they cost less: the same share as for a cancellation of this moment */
+            readonly refund: components["schemas"]["Money"];
+            /** @description What is kept of that difference */
+            readonly kept: components["schemas"]["Money"];
+            /**
+             * Format: date-time
+             * @description First moment at which it is too late
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly until: string;
+            /**
+             * Format: date-time
+             * @description The server's time, to count down by
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly now: string;
+        };
+        /** @description Whether guests may change to other seats, and until when. */
+        readonly MoveTerms: {
+            /** @description Whether they may */
+            readonly allowed: boolean;
+            /**
+             * Format: int32
+             * @description So many minutes before the start it is too late, 0 to LONGEST
+             */
+            readonly endMinutes: number;
+        };
+        /** @description Whether and until when seats can be changed. */
+        readonly MovesChance: {
+            /**
+             * Format: uuid
+             * @description Booking
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly bookingId: string;
+            /** @description Whether they can be now */
+            readonly possible: boolean;
+            /**
+             * Format: date-time
+             * @description First moment at which it is too late
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly until: string;
         };
         /** @description How it stands with a turn; `callWindowEndsAt` is empty unless it was called lately. `pollAfter` says how long to wait at least before asking again: the longer, the more people wait. `waitKnown` is false while all places inside are taken and nobody was seen leaving yet: then `waitFrom` is what the pace allows at best. */
         readonly MyTurnAnswer: {
@@ -4084,7 +4277,11 @@ export interface components {
          * @description Why a request was refused; never renamed, never given another meaning.
          * @enum {string}
          */
+<<<<<<< HEAD
         readonly ProblemCode: "ACCESS_CODE_NEEDED" | "ACCESS_CODE_TAKEN" | "ACCESS_CODE_UNKNOWN" | "ACCESS_CODE_USED_UP" | "ALREADY_ASKED" | "ALREADY_BOOKED" | "ALREADY_CANCELLED" | "ALREADY_CHECKED_IN" | "ALREADY_DECIDED" | "ALREADY_IN" | "ALREADY_PAID" | "AMOUNT_MISMATCH" | "BOOKING_STARTED" | "CATALOG_FULL" | "CELL_NOT_FOR_SALE" | "CELL_TAKEN" | "CHECKOUT_OPEN" | "CROWDS_BUSY" | "CROWD_RUNNING" | "CROWD_UNTRUSTED" | "DESK_BUSY" | "EMAIL_TAKEN" | "ENTRY_PASS_EXPIRED" | "ENTRY_PASS_INVALID" | "ENTRY_PASS_REQUIRED" | "HOLD_ENDED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL" | "INVALID_FIELDS" | "IN_PROGRESS" | "LAST_SESSION_OF_SALE" | "LAYOUT_INVALID" | "LAYOUT_IN_USE" | "LIMIT_REACHED" | "MALFORMED" | "METHOD_NOT_ALLOWED" | "NONE_TOGETHER" | "NOT_ACCEPTABLE" | "NOT_ALLOWED" | "NOT_CALLED_YET" | "NOT_FOUND" | "NOT_IN" | "NOT_ON_SALE" | "NOT_REFUNDABLE" | "NOT_STARTED" | "NO_PRESALE" | "NO_REHEARSAL" | "NO_SHOW_FINAL" | "OFFERING_ON_SALE" | "OFFERING_SOLD" | "PAID_TOO_LATE" | "PASSWORD_CHANGE_REQUIRED" | "PAYMENT_DECLINED" | "PAYMENT_ENDED" | "PAYMENT_RUNNING" | "POOL_SHORT" | "PRICE_MISSING" | "REFRESH_REUSED" | "REFUND_CHANGED" | "REFUND_TERMS_WORSE" | "REHEARSAL_GUEST" | "REHEARSAL_NEEDS_SANDBOX" | "REHEARSAL_SALE" | "RETURNS_FULL" | "RETURNS_NOT_NEEDED" | "RETURNS_OVER" | "ROOM_CLOSED" | "ROOM_EXISTS" | "ROOM_OVER" | "SALE_HAS_GUESTS" | "SALE_HAS_LINE" | "SALE_HAS_OPENED" | "SALE_IS_REHEARSAL" | "SALE_NOT_OPEN" | "SALE_OUTLASTS_SESSIONS" | "SALE_OVER" | "SESSION_ALREADY_ON_SALE" | "SESSION_HAS_GUESTS" | "SESSION_OVER" | "SESSION_WAS_ON_SALE" | "SIGN_IN_REQUIRED" | "TICKET_CANCELLED" | "TICKET_FORGED" | "TICKET_OTHER_SESSION" | "TICKET_REPLACED" | "TICKET_UNKNOWN" | "TOKEN_EXPIRED" | "TOKEN_INVALID" | "TOO_LARGE" | "TOO_MANY_LAYOUTS" | "TOO_MANY_PLACES" | "TOO_MANY_REQUESTS" | "TOO_MANY_STREAMS" | "TOO_SLOW" | "TRANSFERS_OFF" | "TRANSFER_ENDED" | "TRANSFER_OWN" | "TRANSFER_TAKEN" | "TRANSFER_UNKNOWN" | "TRY_AGAIN" | "TURN_ENDED" | "TURN_INVALID" | "TURN_NOT_YOURS" | "UNDO_TOO_LATE" | "UNITS_NOT_FREE" | "UNITS_NOT_KEPT" | "UNIT_NOT_ON_TICKET" | "UNSUPPORTED_MEDIA_TYPE" | "VERSION_CHANGED" | "VERSION_REQUIRED" | "WRONG_CREDENTIALS" | "WRONG_ORIGIN" | "WRONG_PASSWORD";
+=======
+        readonly ProblemCode: "ACCESS_CODE_NEEDED" | "ACCESS_CODE_TAKEN" | "ACCESS_CODE_UNKNOWN" | "ACCESS_CODE_USED_UP" | "ALREADY_BOOKED" | "ALREADY_CANCELLED" | "ALREADY_CHECKED_IN" | "ALREADY_DECIDED" | "ALREADY_IN" | "ALREADY_PAID" | "AMOUNT_MISMATCH" | "AREA_NOT_MOVED" | "BOOKING_STARTED" | "CATALOG_FULL" | "CELL_NOT_FOR_SALE" | "CELL_TAKEN" | "CHECKOUT_OPEN" | "CROWDS_BUSY" | "CROWD_RUNNING" | "CROWD_UNTRUSTED" | "DESK_BUSY" | "EMAIL_TAKEN" | "ENTRY_PASS_EXPIRED" | "ENTRY_PASS_INVALID" | "ENTRY_PASS_REQUIRED" | "HOLD_ENDED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL" | "INVALID_FIELDS" | "IN_PROGRESS" | "LAST_SESSION_OF_SALE" | "LAYOUT_INVALID" | "LAYOUT_IN_USE" | "LIMIT_REACHED" | "MALFORMED" | "METHOD_NOT_ALLOWED" | "MOVES_OFF" | "MOVE_CHANGED" | "MOVE_NOT_PAID_HERE" | "MOVE_TOO_LATE" | "NONE_TOGETHER" | "NOT_ACCEPTABLE" | "NOT_ALLOWED" | "NOT_CALLED_YET" | "NOT_FOUND" | "NOT_IN" | "NOT_ON_SALE" | "NOT_REFUNDABLE" | "NOT_STARTED" | "NO_PRESALE" | "NO_REHEARSAL" | "NO_SHOW_FINAL" | "OFFERING_ON_SALE" | "OFFERING_SOLD" | "PAID_TOO_LATE" | "PASSWORD_CHANGE_REQUIRED" | "PAYMENT_DECLINED" | "PAYMENT_ENDED" | "PAYMENT_RUNNING" | "POOL_SHORT" | "PRICE_MISSING" | "REFRESH_REUSED" | "REFUND_CHANGED" | "REFUND_TERMS_WORSE" | "REHEARSAL_GUEST" | "REHEARSAL_NEEDS_SANDBOX" | "REHEARSAL_SALE" | "ROOM_CLOSED" | "ROOM_EXISTS" | "ROOM_OVER" | "SALE_HAS_GUESTS" | "SALE_HAS_LINE" | "SALE_HAS_OPENED" | "SALE_IS_REHEARSAL" | "SALE_NOT_OPEN" | "SALE_OUTLASTS_SESSIONS" | "SALE_OVER" | "SESSION_ALREADY_ON_SALE" | "SESSION_HAS_GUESTS" | "SESSION_OVER" | "SESSION_WAS_ON_SALE" | "SIGN_IN_REQUIRED" | "TICKET_CANCELLED" | "TICKET_FORGED" | "TICKET_OTHER_SESSION" | "TICKET_REPLACED" | "TICKET_UNKNOWN" | "TOKEN_EXPIRED" | "TOKEN_INVALID" | "TOO_LARGE" | "TOO_MANY_LAYOUTS" | "TOO_MANY_PLACES" | "TOO_MANY_REQUESTS" | "TOO_MANY_STREAMS" | "TOO_SLOW" | "TRANSFERS_OFF" | "TRANSFER_ENDED" | "TRANSFER_OWN" | "TRANSFER_TAKEN" | "TRANSFER_UNKNOWN" | "TRY_AGAIN" | "TURN_ENDED" | "TURN_INVALID" | "TURN_NOT_YOURS" | "UNDO_TOO_LATE" | "UNITS_NOT_FREE" | "UNITS_NOT_KEPT" | "UNIT_NOT_ON_TICKET" | "UNSUPPORTED_MEDIA_TYPE" | "VERSION_CHANGED" | "VERSION_REQUIRED" | "WRONG_CREDENTIALS" | "WRONG_ORIGIN" | "WRONG_PASSWORD";
+>>>>>>> dev
         /** @description What a guest may have of a sale, in all its sessions together. */
         readonly PurchasesAllowance: {
             /**
@@ -4097,6 +4294,19 @@ export interface components {
              * @description Units that the guest holds or has already
              */
             readonly taken: number;
+        };
+        /** @description A difference that was paid, as Receipt says it of the first payment. */
+        readonly ReceiptDifference: {
+            readonly paid: components["schemas"]["Money"];
+            readonly orderId: string;
+            readonly method: components["schemas"]["ApprovalMethod"];
+            readonly instrument: string;
+            readonly approvalNumber: string;
+            /**
+             * Format: date-time
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly approvedAt: string;
         };
         /** @description How far the refunds of many payments have come. */
         readonly RefundProgress: {
@@ -4696,6 +4906,8 @@ export interface components {
             readonly rehearsal: boolean;
             /** @description Whether guests may hand their bookings of it to somebody else */
             readonly transferable: boolean;
+            /** @description Whether guests may change to other seats of what they have booked, and until when */
+            readonly moves: components["schemas"]["MoveTerms"];
             /** @description How it ends */
             readonly ending: components["schemas"]["SaleEnding"];
             /** @description Why its owner ended it, in the owner's words; empty text for one that ends as planned */
@@ -4736,7 +4948,7 @@ export interface components {
          * @description What can be done to a sale by hand.
          * @enum {string}
          */
-        readonly SaleDeskAct: "CHANGED" | "CLOSED_EARLY" | "CALLED_OFF" | "SESSION_ADDED" | "SESSION_TAKEN_OUT" | "PRESALE_SET" | "PRESALE_ENDED" | "TRANSFERS_ON" | "TRANSFERS_OFF";
+        readonly SaleDeskAct: "CHANGED" | "CLOSED_EARLY" | "CALLED_OFF" | "SESSION_ADDED" | "SESSION_TAKEN_OUT" | "PRESALE_SET" | "PRESALE_ENDED" | "TRANSFERS_ON" | "TRANSFERS_OFF" | "MOVES_ON" | "MOVES_OFF";
         /** @description Why a sale ends before its time; guests read it. */
         readonly SaleDeskClosingBody: {
             readonly reason: string;
@@ -4829,6 +5041,16 @@ export interface components {
             readonly zone: string;
             /** @description Whether it is a sale to simulated guests */
             readonly rehearsal: boolean;
+        };
+        /** @description Whether it shall be so, and until when. */
+        readonly SaleMoveMovesBody: {
+            /** @description Whether guests may change */
+            readonly allowed: boolean;
+            /**
+             * Format: int32
+             * @description So many minutes before the start it is too late
+             */
+            readonly endMinutes: number;
         };
         /** @description The price of a category. */
         readonly SalePriceBody: {
@@ -4976,6 +5198,23 @@ export interface components {
              */
             readonly refreshExpiresAt: string;
             readonly passwordChangeRequired: boolean;
+        };
+        /** @description What shall be exchanged for a guest. */
+        readonly StaffMoveMoveGuest: {
+            /**
+             * Format: uuid
+             * @description A booking of the session
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly bookingId: string;
+            /** @description Units of the booking */
+            readonly unitIds: readonly string[];
+            /** @description As many others, instead of them */
+            readonly toUnitIds: readonly string[];
+            /** @description Whether what they cost less is given back */
+            readonly refundDifference: boolean;
+            /** @description Why; 1 to 200 characters, which the guest reads */
+            readonly reason: string;
         };
         /** @description How much of a session is left, for those who do not need to know which. */
         readonly StockInShort: {
@@ -5376,6 +5615,57 @@ export interface components {
          * @description - `ALREADY_CANCELLED`: This booking was cancelled before.
          *     - `ALREADY_CHECKED_IN`: You are checked in already, so this can no longer be cancelled or changed.
          *     - `BOOKING_STARTED`: It has started already, so this can no longer be cancelled or changed.
+         *     - `CELL_TAKEN`: Somebody else has just taken it. Choose another one.
+         *     - `CHECKOUT_OPEN`: You already hold something in this sale. Pay for it or give it back first.
+         *     - `IN_PROGRESS`: The same request is still running. Ask again shortly.
+         *     - `LIMIT_REACHED`: That would be more than one person may have in this sale.
+         *     - `MOVES_OFF`: This booking cannot be exchanged for others; its organiser does not allow it.
+         *     - `MOVE_CHANGED`: The difference in price has changed meanwhile. Nothing was changed; look at the new amount first.
+         *     - `MOVE_NOT_PAID_HERE`: A booking that somebody gave you is exchanged for the same price or less only.
+         *     - `MOVE_TOO_LATE`: The time for an exchange is over. The booking stays as it is.
+         *     - `NONE_TOGETHER`: Nothing that fits is left together. Ask for fewer, or choose one by one.
+         *     - `NOT_REFUNDABLE`: Nothing was paid, so there is nothing to give back.
+         *     - `POOL_SHORT`: There are not as many left. Ask for fewer, or choose somewhere else.
+         */
+        readonly "ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.CELL_TAKEN.CHECKOUT_OPEN.IN_PROGRESS.LIMIT_REACHED.MOVES_OFF.MOVE_CHANGED.MOVE_NOT_PAID_HERE.MOVE_TOO_LATE.NONE_TOGETHER.NOT_REFUNDABLE.POOL_SHORT": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "ALREADY_CANCELLED" | "ALREADY_CHECKED_IN" | "BOOKING_STARTED" | "CELL_TAKEN" | "CHECKOUT_OPEN" | "IN_PROGRESS" | "LIMIT_REACHED" | "MOVES_OFF" | "MOVE_CHANGED" | "MOVE_NOT_PAID_HERE" | "MOVE_TOO_LATE" | "NONE_TOGETHER" | "NOT_REFUNDABLE" | "POOL_SHORT";
+                };
+            };
+        };
+        /**
+         * @description - `ALREADY_CANCELLED`: This booking was cancelled before.
+         *     - `ALREADY_CHECKED_IN`: You are checked in already, so this can no longer be cancelled or changed.
+         *     - `BOOKING_STARTED`: It has started already, so this can no longer be cancelled or changed.
+         *     - `CELL_TAKEN`: Somebody else has just taken it. Choose another one.
+         *     - `CHECKOUT_OPEN`: You already hold something in this sale. Pay for it or give it back first.
+         *     - `IN_PROGRESS`: The same request is still running. Ask again shortly.
+         *     - `LIMIT_REACHED`: That would be more than one person may have in this sale.
+         *     - `MOVES_OFF`: This booking cannot be exchanged for others; its organiser does not allow it.
+         *     - `NONE_TOGETHER`: Nothing that fits is left together. Ask for fewer, or choose one by one.
+         *     - `NOT_REFUNDABLE`: Nothing was paid, so there is nothing to give back.
+         *     - `POOL_SHORT`: There are not as many left. Ask for fewer, or choose somewhere else.
+         */
+        readonly "ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.CELL_TAKEN.CHECKOUT_OPEN.IN_PROGRESS.LIMIT_REACHED.MOVES_OFF.NONE_TOGETHER.NOT_REFUNDABLE.POOL_SHORT": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "ALREADY_CANCELLED" | "ALREADY_CHECKED_IN" | "BOOKING_STARTED" | "CELL_TAKEN" | "CHECKOUT_OPEN" | "IN_PROGRESS" | "LIMIT_REACHED" | "MOVES_OFF" | "NONE_TOGETHER" | "NOT_REFUNDABLE" | "POOL_SHORT";
+                };
+            };
+        };
+        /**
+         * @description - `ALREADY_CANCELLED`: This booking was cancelled before.
+         *     - `ALREADY_CHECKED_IN`: You are checked in already, so this can no longer be cancelled or changed.
+         *     - `BOOKING_STARTED`: It has started already, so this can no longer be cancelled or changed.
          *     - `IN_PROGRESS`: The same request is still running. Ask again shortly.
          *     - `NOT_REFUNDABLE`: Nothing was paid, so there is nothing to give back.
          *     - `REFUND_CHANGED`: The refund has changed meanwhile. Nothing was cancelled; look at the new amount first.
@@ -5407,6 +5697,43 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     readonly code: "ALREADY_CANCELLED" | "ALREADY_CHECKED_IN" | "BOOKING_STARTED" | "LIMIT_REACHED" | "TRANSFERS_OFF" | "TRANSFER_OWN";
+                };
+            };
+        };
+        /**
+         * @description - `ALREADY_CANCELLED`: This booking was cancelled before.
+         *     - `ALREADY_CHECKED_IN`: You are checked in already, so this can no longer be cancelled or changed.
+         *     - `BOOKING_STARTED`: It has started already, so this can no longer be cancelled or changed.
+         *     - `MOVES_OFF`: This booking cannot be exchanged for others; its organiser does not allow it.
+         *     - `MOVE_NOT_PAID_HERE`: A booking that somebody gave you is exchanged for the same price or less only.
+         *     - `MOVE_TOO_LATE`: The time for an exchange is over. The booking stays as it is.
+         */
+        readonly "ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.MOVES_OFF.MOVE_NOT_PAID_HERE.MOVE_TOO_LATE": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "ALREADY_CANCELLED" | "ALREADY_CHECKED_IN" | "BOOKING_STARTED" | "MOVES_OFF" | "MOVE_NOT_PAID_HERE" | "MOVE_TOO_LATE";
+                };
+            };
+        };
+        /**
+         * @description - `ALREADY_CANCELLED`: This booking was cancelled before.
+         *     - `ALREADY_CHECKED_IN`: You are checked in already, so this can no longer be cancelled or changed.
+         *     - `BOOKING_STARTED`: It has started already, so this can no longer be cancelled or changed.
+         *     - `MOVES_OFF`: This booking cannot be exchanged for others; its organiser does not allow it.
+         *     - `MOVE_TOO_LATE`: The time for an exchange is over. The booking stays as it is.
+         */
+        readonly "ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.MOVES_OFF.MOVE_TOO_LATE": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "ALREADY_CANCELLED" | "ALREADY_CHECKED_IN" | "BOOKING_STARTED" | "MOVES_OFF" | "MOVE_TOO_LATE";
                 };
             };
         };
@@ -5505,6 +5832,41 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     readonly code: "AMOUNT_MISMATCH" | "IDEMPOTENCY_KEY_REQUIRED" | "INVALID_FIELDS" | "MALFORMED";
+                };
+            };
+        };
+        /**
+         * @description - `AREA_NOT_MOVED`: What is sold by number cannot be exchanged. Choose single units only.
+         *     - `CELL_NOT_FOR_SALE`: This is not for sale here.
+         *     - `IDEMPOTENCY_KEY_REQUIRED`: An Idempotency-Key header of 8 to 255 printable characters is required.
+         *     - `INVALID_FIELDS`: Some of the values are not allowed. Check them.
+         *     - `MALFORMED`: The request cannot be read. Check its form.
+         */
+        readonly "AREA_NOT_MOVED.CELL_NOT_FOR_SALE.IDEMPOTENCY_KEY_REQUIRED.INVALID_FIELDS.MALFORMED": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "AREA_NOT_MOVED" | "CELL_NOT_FOR_SALE" | "IDEMPOTENCY_KEY_REQUIRED" | "INVALID_FIELDS" | "MALFORMED";
+                };
+            };
+        };
+        /**
+         * @description - `AREA_NOT_MOVED`: What is sold by number cannot be exchanged. Choose single units only.
+         *     - `CELL_NOT_FOR_SALE`: This is not for sale here.
+         *     - `INVALID_FIELDS`: Some of the values are not allowed. Check them.
+         *     - `MALFORMED`: The request cannot be read. Check its form.
+         */
+        readonly "AREA_NOT_MOVED.CELL_NOT_FOR_SALE.INVALID_FIELDS.MALFORMED": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "AREA_NOT_MOVED" | "CELL_NOT_FOR_SALE" | "INVALID_FIELDS" | "MALFORMED";
                 };
             };
         };
@@ -6681,6 +7043,11 @@ export type LayoutSummaryPage = components['schemas']['LayoutSummaryPage'];
 export type LocalizedParagraphs = components['schemas']['LocalizedParagraphs'];
 export type LocalizedText = components['schemas']['LocalizedText'];
 export type Money = components['schemas']['Money'];
+export type MoveBooking = components['schemas']['MoveBooking'];
+export type MoveOutcome = components['schemas']['MoveOutcome'];
+export type MoveQuote = components['schemas']['MoveQuote'];
+export type MoveTerms = components['schemas']['MoveTerms'];
+export type MovesChance = components['schemas']['MovesChance'];
 export type MyTurnAnswer = components['schemas']['MyTurnAnswer'];
 export type MyTurnLeft = components['schemas']['MyTurnLeft'];
 export type MyTurnState = components['schemas']['MyTurnState'];
@@ -6729,6 +7096,7 @@ export type PresaleRedemption = components['schemas']['PresaleRedemption'];
 export type Problem = components['schemas']['Problem'];
 export type ProblemCode = components['schemas']['ProblemCode'];
 export type PurchasesAllowance = components['schemas']['PurchasesAllowance'];
+export type ReceiptDifference = components['schemas']['ReceiptDifference'];
 export type RefundProgress = components['schemas']['RefundProgress'];
 export type RefundState = components['schemas']['RefundState'];
 export type RefundTerms = components['schemas']['RefundTerms'];
@@ -6774,6 +7142,7 @@ export type SaleDeskLogEntryPage = components['schemas']['SaleDeskLogEntryPage']
 export type SaleDeskSaleChange = components['schemas']['SaleDeskSaleChange'];
 export type SaleEnding = components['schemas']['SaleEnding'];
 export type SaleInShort = components['schemas']['SaleInShort'];
+export type SaleMoveMovesBody = components['schemas']['SaleMoveMovesBody'];
 export type SalePriceBody = components['schemas']['SalePriceBody'];
 export type SaleSessionAddedSession = components['schemas']['SaleSessionAddedSession'];
 export type SaleState = components['schemas']['SaleState'];
@@ -6785,6 +7154,7 @@ export type SessionCredentials = components['schemas']['SessionCredentials'];
 export type SessionDeskSessionChange = components['schemas']['SessionDeskSessionChange'];
 export type SessionRefresh = components['schemas']['SessionRefresh'];
 export type SignedIn = components['schemas']['SignedIn'];
+export type StaffMoveMoveGuest = components['schemas']['StaffMoveMoveGuest'];
 export type StockInShort = components['schemas']['StockInShort'];
 export type StockInShortPage = components['schemas']['StockInShortPage'];
 export type Suggestion = components['schemas']['Suggestion'];
@@ -6810,14 +7180,20 @@ export type ResponseAccessCodeUsedUpNoPresaleSaleOver = components['responses'][
 export type ResponseAlreadyAskedLimitReachedReturnsFullReturnsNotNeededReturnsOver = components['responses']['ALREADY_ASKED.LIMIT_REACHED.RETURNS_FULL.RETURNS_NOT_NEEDED.RETURNS_OVER'];
 export type ResponseAlreadyBookedPaymentRunning = components['responses']['ALREADY_BOOKED.PAYMENT_RUNNING'];
 export type ResponseAlreadyCancelledAlreadyCheckedInBookingStarted = components['responses']['ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED'];
+export type ResponseAlreadyCancelledAlreadyCheckedInBookingStartedCellTakenCheckoutOpenInProgressLimitReachedMovesOffMoveChangedMoveNotPaidHereMoveTooLateNoneTogetherNotRefundablePoolShort = components['responses']['ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.CELL_TAKEN.CHECKOUT_OPEN.IN_PROGRESS.LIMIT_REACHED.MOVES_OFF.MOVE_CHANGED.MOVE_NOT_PAID_HERE.MOVE_TOO_LATE.NONE_TOGETHER.NOT_REFUNDABLE.POOL_SHORT'];
+export type ResponseAlreadyCancelledAlreadyCheckedInBookingStartedCellTakenCheckoutOpenInProgressLimitReachedMovesOffNoneTogetherNotRefundablePoolShort = components['responses']['ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.CELL_TAKEN.CHECKOUT_OPEN.IN_PROGRESS.LIMIT_REACHED.MOVES_OFF.NONE_TOGETHER.NOT_REFUNDABLE.POOL_SHORT'];
 export type ResponseAlreadyCancelledAlreadyCheckedInBookingStartedInProgressNotRefundableRefundChanged = components['responses']['ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.IN_PROGRESS.NOT_REFUNDABLE.REFUND_CHANGED'];
 export type ResponseAlreadyCancelledAlreadyCheckedInBookingStartedLimitReachedTransfersOffTransferOwn = components['responses']['ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.LIMIT_REACHED.TRANSFERS_OFF.TRANSFER_OWN'];
+export type ResponseAlreadyCancelledAlreadyCheckedInBookingStartedMovesOffMoveNotPaidHereMoveTooLate = components['responses']['ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.MOVES_OFF.MOVE_NOT_PAID_HERE.MOVE_TOO_LATE'];
+export type ResponseAlreadyCancelledAlreadyCheckedInBookingStartedMovesOffMoveTooLate = components['responses']['ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.MOVES_OFF.MOVE_TOO_LATE'];
 export type ResponseAlreadyCancelledAlreadyCheckedInBookingStartedTransfersOff = components['responses']['ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.TRANSFERS_OFF'];
 export type ResponseAlreadyDecided = components['responses']['ALREADY_DECIDED'];
 export type ResponseAlreadyInNotStartedTicketCancelled = components['responses']['ALREADY_IN.NOT_STARTED.TICKET_CANCELLED'];
 export type ResponseAlreadyInNoShowFinalTicketCancelledTicketOtherSessionTicketReplaced = components['responses']['ALREADY_IN.NO_SHOW_FINAL.TICKET_CANCELLED.TICKET_OTHER_SESSION.TICKET_REPLACED'];
 export type ResponseAlreadyPaidInProgressPaidTooLatePaymentDeclinedRehearsalNeedsSandbox = components['responses']['ALREADY_PAID.IN_PROGRESS.PAID_TOO_LATE.PAYMENT_DECLINED.REHEARSAL_NEEDS_SANDBOX'];
 export type ResponseAmountMismatchIdempotencyKeyRequiredInvalidFieldsMalformed = components['responses']['AMOUNT_MISMATCH.IDEMPOTENCY_KEY_REQUIRED.INVALID_FIELDS.MALFORMED'];
+export type ResponseAreaNotMovedCellNotForSaleIdempotencyKeyRequiredInvalidFieldsMalformed = components['responses']['AREA_NOT_MOVED.CELL_NOT_FOR_SALE.IDEMPOTENCY_KEY_REQUIRED.INVALID_FIELDS.MALFORMED'];
+export type ResponseAreaNotMovedCellNotForSaleInvalidFieldsMalformed = components['responses']['AREA_NOT_MOVED.CELL_NOT_FOR_SALE.INVALID_FIELDS.MALFORMED'];
 export type ResponseCatalogFullInProgress = components['responses']['CATALOG_FULL.IN_PROGRESS'];
 export type ResponseCellNotForSaleIdempotencyKeyRequiredInvalidFieldsMalformed = components['responses']['CELL_NOT_FOR_SALE.IDEMPOTENCY_KEY_REQUIRED.INVALID_FIELDS.MALFORMED'];
 export type ResponseCellTakenCheckoutOpenLimitReachedNoneTogetherPoolShortSaleNotOpen = components['responses']['CELL_TAKEN.CHECKOUT_OPEN.LIMIT_REACHED.NONE_TOGETHER.POOL_SHORT.SALE_NOT_OPEN'];
@@ -8821,6 +9197,146 @@ export interface operations {
             readonly 503: components["responses"]["TRY_AGAIN"];
         };
     };
+    readonly getBookingMove: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `ETag` of an answer that one has already. */
+                readonly "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A confirmed booking. */
+                readonly booking: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MovesChance"];
+                };
+            };
+            /** @description Not Modified */
+            readonly 304: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["PASSWORD_CHANGE_REQUIRED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.MOVES_OFF.MOVE_TOO_LATE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getBookingMoveQuote: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Units of the booking */
+                readonly units: readonly string[];
+                /** @description As many others */
+                readonly to: readonly string[];
+            };
+            readonly header?: {
+                /** @description The `ETag` of an answer that one has already. */
+                readonly "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A confirmed booking. */
+                readonly booking: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MoveQuote"];
+                };
+            };
+            /** @description Not Modified */
+            readonly 304: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["AREA_NOT_MOVED.CELL_NOT_FOR_SALE.INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["PASSWORD_CHANGE_REQUIRED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.MOVES_OFF.MOVE_NOT_PAID_HERE.MOVE_TOO_LATE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly postBookingMoves: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Chosen by the client, 8 to 255 printable characters. The same key with the same body gives the same answer for 24 hours instead of a second effect. */
+                readonly "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A confirmed booking. */
+                readonly booking: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MoveBooking"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MoveOutcome"];
+                };
+            };
+            readonly 400: components["responses"]["AREA_NOT_MOVED.CELL_NOT_FOR_SALE.IDEMPOTENCY_KEY_REQUIRED.INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.CELL_TAKEN.CHECKOUT_OPEN.IN_PROGRESS.LIMIT_REACHED.MOVES_OFF.MOVE_CHANGED.MOVE_NOT_PAID_HERE.MOVE_TOO_LATE.NONE_TOGETHER.NOT_REFUNDABLE.POOL_SHORT"];
+            readonly 410: components["responses"]["HOLD_ENDED"];
+            readonly 413: components["responses"]["TOO_LARGE"];
+            readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["DESK_BUSY.TRY_AGAIN"];
+        };
+    };
     readonly getBookingReceipt: {
         readonly parameters: {
             readonly query?: never;
@@ -10807,6 +11323,52 @@ export interface operations {
             readonly 503: components["responses"]["TRY_AGAIN"];
         };
     };
+    readonly putSaleMoves: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The `ETag` of what was read, so that nobody's change is overwritten unseen. */
+                readonly "If-Match": components["parameters"]["If-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A sale: a window in which sessions of an offering are sold. */
+                readonly sale: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SaleMoveMovesBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Sale"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["SALE_IS_REHEARSAL"];
+            readonly 412: components["responses"]["VERSION_CHANGED"];
+            readonly 413: components["responses"]["TOO_LARGE"];
+            readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
     readonly getSalePresaleCodes: {
         readonly parameters: {
             readonly query?: {
@@ -11683,10 +12245,19 @@ export interface operations {
             readonly 503: components["responses"]["TRY_AGAIN"];
         };
     };
+<<<<<<< HEAD
     readonly getSessionReturnsLine: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+=======
+    readonly postSessionMoves: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Chosen by the client, 8 to 255 printable characters. The same key with the same body gives the same answer for 24 hours instead of a second effect. */
+                readonly "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+>>>>>>> dev
                 /** @description Language of the words for people. */
                 readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
             };
@@ -11696,11 +12267,20 @@ export interface operations {
             };
             readonly cookie?: never;
         };
+<<<<<<< HEAD
         readonly requestBody?: never;
+=======
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StaffMoveMoveGuest"];
+            };
+        };
+>>>>>>> dev
         readonly responses: {
             /** @description OK */
             readonly 200: {
                 headers: {
+<<<<<<< HEAD
                     readonly "Cache-Control": components["headers"]["Cache-Control"];
                     readonly [name: string]: unknown;
                 };
@@ -11715,6 +12295,27 @@ export interface operations {
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["TRY_AGAIN"];
+=======
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MoveOutcome"];
+                };
+            };
+            readonly 400: components["responses"]["AREA_NOT_MOVED.CELL_NOT_FOR_SALE.IDEMPOTENCY_KEY_REQUIRED.INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.CELL_TAKEN.CHECKOUT_OPEN.IN_PROGRESS.LIMIT_REACHED.MOVES_OFF.NONE_TOGETHER.NOT_REFUNDABLE.POOL_SHORT"];
+            readonly 410: components["responses"]["HOLD_ENDED"];
+            readonly 413: components["responses"]["TOO_LARGE"];
+            readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["DESK_BUSY.TRY_AGAIN"];
+>>>>>>> dev
         };
     };
     readonly getOwnerApprovals: {

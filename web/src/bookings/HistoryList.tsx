@@ -43,6 +43,7 @@ function Change({ change, booking }: ChangeProps) {
       <span className="strong">{t(`history.kind.${change.kind}`)}</span>
       {change.kind === 'TRANSFERRED' && <> · {t('history.fromTo', { from: change.from, to: change.to })}</>}
       {change.units.length > 0 && <> · {names(change.units).join(', ')}</>}
+      {change.movedTo.length > 0 && <> → {names(change.movedTo).join(', ')}</>}
       {change.refund.amount > 0 && <> · {t('history.refund', { amount: format.money(change.refund) })}</>}
       <br />
       <span className="muted">

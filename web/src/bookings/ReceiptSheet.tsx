@@ -50,6 +50,19 @@ export function ReceiptSheet({ receipt }: { readonly receipt: Receipt }) {
           <span className="order-id">{receipt.orderId}</span>
         </Pair>
       </dl>
+      {receipt.differences.length > 0 && (
+        <dl className="pairs">
+          {receipt.differences.map((more) => (
+            <Pair key={more.orderId} name={t('move.paidMore')}>
+              {format.money(more.paid)} · {t(`receipt.methods.${more.method}`)} {more.instrument}
+              <br />
+              <span className="muted">{format.moment(more.approvedAt, zone)}</span>
+              <br />
+              <span className="order-id">{more.orderId}</span>
+            </Pair>
+          ))}
+        </dl>
+      )}
       {receipt.refunds.length > 0 && <Refunds receipt={receipt} />}
     </article>
   );

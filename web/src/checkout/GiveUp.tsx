@@ -20,7 +20,8 @@ export function GiveUp({ hold, onClose }: GiveUpProps) {
   const giveUp = useMutation({
     mutationFn: () => releaseHold(hold.id),
     networkMode: 'always',
-    onSuccess: () => navigate(`/s/${hold.sessionId}`, { replace: true }),
+    onSuccess: () =>
+      navigate(hold.moves ? `/bookings/${hold.moves}` : `/s/${hold.sessionId}`, { replace: true }),
     onError: () => client.invalidateQueries({ queryKey: ['hold', hold.id] }),
   });
   return (

@@ -86,7 +86,7 @@ export function Refunded({ hold, kind }: RefundedProps) {
   const format = useFormat();
   return (
     <Note tone="warn" live="status" title={t('outcome.tooLate')}>
-      <p>{t(`outcome.${kind}`, { total: format.money(hold.total) })}</p>
+      <p>{t(`outcome.${kind}`, { total: format.money(hold.due) })}</p>
       <ChooseAgain hold={hold} />
     </Note>
   );
@@ -128,7 +128,7 @@ function ChooseAgain({ hold }: { readonly hold: Hold }) {
       if (hold.state === 'ACTIVE') await releaseHold(hold.id).catch(() => undefined);
     },
     networkMode: 'always',
-    onSettled: () => navigate(`/s/${hold.sessionId}`),
+    onSettled: () => navigate(hold.moves ? `/bookings/${hold.moves}/move` : `/s/${hold.sessionId}`),
   });
   return (
     <p className="row">

@@ -32,7 +32,7 @@ export function Paying({ hold, time, reachable, children }: PayingProps) {
     if (time.checking) return t('checkout.checking');
     if (lost) return t('checkout.waiting');
     if (pay.underway) return t('checkout.opening');
-    return t('checkout.pay', { total: format.money(hold.total) });
+    return t('checkout.pay', { total: format.money(hold.due) });
   };
   return (
     <>

@@ -3,9 +3,10 @@ import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { serverClock } from '../api/client';
 import { useFormat } from '../i18n/format';
+import { useWords } from '../i18n/words';
 import { useUnitNames } from '../seats/useUnitNames';
 import { AskDialog } from '../ui/AskDialog';
-import { Button } from '../ui/Button';
+import { Button, ButtonLink } from '../ui/Button';
 import { Chip, type Tone } from '../ui/Chip';
 import { Field } from '../ui/Field';
 import { textOf } from '../ui/form';
@@ -63,6 +64,7 @@ export function GuestRow({ guest, session, zone, onChanged }: GuestRowProps) {
 
 function Acts({ guest, session, onChanged }: Omit<GuestRowProps, 'zone'>) {
   const { t } = useTranslation();
+  const words = useWords();
   const [asking, setAsking] = useState(false);
   const undo = useMutation({
     mutationFn: () => undoCheckIn(session, guest.bookingId, undoableOf(guest, serverClock.now())),
@@ -82,6 +84,11 @@ function Acts({ guest, session, onChanged }: Omit<GuestRowProps, 'zone'>) {
         <Button kind="plain" onClick={() => setAsking(true)}>
           {t(missed ? 'guests.noShowUndo' : 'guests.noShow')}
         </Button>
+      )}
+      {guest.state === 'CONFIRMED' && (
+        <ButtonLink kind="plain" to={`${guest.bookingId}/move?code=${guest.code}`}>
+          {words.t('move.guestLink')}
+        </ButtonLink>
       )}
       {asking && (
         <NoShowDialog {...{ guest, session, missed }} onDone={onChanged} onClose={() => setAsking(false)} />

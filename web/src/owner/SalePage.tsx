@@ -10,6 +10,7 @@ import { Empty } from '../ui/Empty';
 import { Loaded } from '../ui/Loading';
 import { Note } from '../ui/Note';
 import { PublishButton } from './PublishButton';
+import { SaleMovesCard } from '../move/SaleMovesCard';
 import { PresaleCard } from '../presale/PresaleCard';
 import { SaleTransferCard } from '../transfer/SaleTransferCard';
 import { SaleActs } from './SaleActs';
@@ -82,6 +83,7 @@ function Parts({ offering, sale, path }: PartsProps) {
         <SaleRoom sale={sale} over={state === 'CLOSED'} />
         <PresaleCard {...{ sale, state, zone }} />
         <SaleTransferCard sale={sale} />
+        <SaleMovesCard sale={sale} />
       </div>
       <div>
         <SaleForm sale={sale} sessions={sessions} zone={zone} state={state} later={hidden} />

@@ -9,6 +9,7 @@ import { keepPagesAtHand } from '../bookings/offlinePages';
 import { RefundState } from '../bookings/RefundState';
 import { TicketCard } from '../bookings/TicketCard';
 import { useTicket } from '../bookings/useTicket';
+import { MoveLink } from '../move/MoveLink';
 import { TransferPanel } from '../transfer/TransferPanel';
 import '../styles/bookings.css';
 import '../styles/refunds.css';
@@ -30,6 +31,7 @@ export function BookingPage() {
     readonly fresh?: boolean;
     readonly cancelled?: boolean;
     readonly received?: boolean;
+    readonly moved?: boolean;
   } | null;
   const fresh = came?.fresh === true;
   const given = ticket.booking?.custody === 'GIVEN';
@@ -48,6 +50,7 @@ export function BookingPage() {
         </>
       )}
       {came?.received === true && <Note tone="good" live="status" title={t('transfer.received')} />}
+      {came?.moved === true && <Note tone="good" live="status" title={t('move.done')} />}
       {came?.cancelled === true && ticket.booking && (
         <Note
           tone="good"
@@ -85,6 +88,7 @@ export function BookingPage() {
       {ticket.booking && paid && wasGivenBack(ticket.booking) && ticket.error === null && (
         <RefundState booking={ticket.booking} />
       )}
+      {standing && ticket.error === null && ticket.booking && <MoveLink booking={ticket.booking} />}
       {standing && ticket.error === null && ticket.booking && <TransferPanel booking={ticket.booking} />}
       {ticket.booking && !given && ticket.error === null && <HistoryList booking={ticket.booking} />}
       <p>

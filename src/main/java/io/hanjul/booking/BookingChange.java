@@ -13,12 +13,21 @@ import java.util.List;
  * @param by who did it
  * @param reason why, in the words of who did it; may be empty
  * @param units the units that it was about, in the order of the layout; empty when it was about all of them
+ * @param movedTo the units that it has instead of these since; empty unless it was moved
  * @param refund what was given back by it; nothing for most changes
  * @param from who handed it over, as they call themselves; empty for other changes
  * @param to to whom
  */
 public record BookingChange(
-        Instant at, Kind kind, By by, String reason, List<UnitLine> units, Money refund, String from, String to) {
+        Instant at,
+        Kind kind,
+        By by,
+        String reason,
+        List<UnitLine> units,
+        List<UnitLine> movedTo,
+        Money refund,
+        String from,
+        String to) {
 
     /** What can happen to a booking. */
     public enum Kind {
@@ -30,6 +39,8 @@ public record BookingChange(
         /** Somebody was let in by mistake, and the door has taken it back. */
         CHECK_IN_UNDONE,
         NO_SHOW,
+        /** It has other units instead of some of its own. */
+        MOVED,
         /** Somebody else has it from then on. */
         TRANSFERRED,
         /** Somebody came after all. */

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 class BookingEventTable {
 
     private static final String OF_BOOKING = """
-            SELECT at, kind, actor, reason, units, refund, from_id, to_id
+            SELECT at, kind, actor, reason, units, units_to, refund, from_id, to_id
               FROM booking_event
              WHERE booking_id = :booking
              ORDER BY seq
@@ -46,6 +46,7 @@ class BookingEventTable {
             String actor,
             String reason,
             List<UnitId> units,
+            List<UnitId> unitsTo,
             long refund,
             Optional<Handover> handover) {}
 
@@ -77,13 +78,18 @@ class BookingEventTable {
                 row.getString("actor"),
                 row.getString("reason"),
                 units(row),
+                units(row, "units_to"),
                 row.getLong("refund"),
                 handover(row));
     }
 
     /** Of which units a line tells. */
     static List<UnitId> units(ResultSet row) throws SQLException {
-        return Arrays.stream((UUID[]) row.getArray("units").getArray())
+        return units(row, "units");
+    }
+
+    private static List<UnitId> units(ResultSet row, String column) throws SQLException {
+        return Arrays.stream((UUID[]) row.getArray(column).getArray())
                 .map(UnitId::new)
                 .toList();
     }

@@ -13,6 +13,7 @@ import io.hanjul.ids.UnitId;
 import io.hanjul.inventory.HoldView;
 import io.hanjul.inventory.Holds;
 import io.hanjul.inventory.Revocations;
+import io.hanjul.inventory.Swaps;
 import io.hanjul.problem.CommonProblem;
 import io.hanjul.problem.Refusal;
 import java.util.List;
@@ -33,6 +34,7 @@ public class BookingHistory {
     private final BookingEventTable events;
     private final Holds holds;
     private final Revocations revocations;
+    private final Swaps swaps;
     private final Offers offers;
     private final Sessions sessions;
     private final SessionDesk desk;
@@ -43,6 +45,7 @@ public class BookingHistory {
             BookingEventTable events,
             Holds holds,
             Revocations revocations,
+            Swaps swaps,
             Offers offers,
             Sessions sessions,
             SessionDesk desk,
@@ -51,6 +54,7 @@ public class BookingHistory {
         this.events = events;
         this.holds = holds;
         this.revocations = revocations;
+        this.swaps = swaps;
         this.offers = offers;
         this.sessions = sessions;
         this.desk = desk;
@@ -94,7 +98,8 @@ public class BookingHistory {
     private Map<UnitId, UnitLine> linesOf(BookingTable.Row row) {
         SessionView session = sessions.find(row.session()).orElseThrow();
         HoldView hold = holds.find(row.hold()).orElseThrow();
-        List<HoldView.Line> all = Stream.concat(hold.lines().stream(), revocations.givenBack(hold.id()).stream())
+        List<HoldView.Line> all = Stream.of(hold.lines(), revocations.givenBack(hold.id()), swaps.left(hold.id()))
+                .flatMap(List::stream)
                 .toList();
         return UnitLine.of(all, offers.unitsOf(session.layoutId())).stream()
                 .collect(Collectors.toMap(UnitLine::unitId, Function.identity(), (line, again) -> line));

@@ -43,6 +43,26 @@ public enum BookingProblem implements ProblemCode {
             HttpStatus.CONFLICT,
             "이 예매는 다른 분께 넘길 수 없습니다. 주최자가 허용하지 않았습니다.",
             "This booking cannot be handed over; its organiser does not allow it."),
+    MOVES_OFF(
+            HttpStatus.CONFLICT,
+            "이 예매는 다른 것으로 바꿀 수 없습니다. 주최자가 허용하지 않았습니다.",
+            "This booking cannot be exchanged for others; its organiser does not allow it."),
+    MOVE_TOO_LATE(
+            HttpStatus.CONFLICT,
+            "바꿀 수 있는 기한이 지났습니다. 지금 예매는 그대로입니다.",
+            "The time for an exchange is over. The booking stays as it is."),
+    MOVE_CHANGED(
+            HttpStatus.CONFLICT,
+            "그사이 차액이 달라졌습니다. 아직 바꾸지 않았으니 새 금액을 확인해 주세요.",
+            "The difference in price has changed meanwhile. Nothing was changed; look at the new amount first."),
+    MOVE_NOT_PAID_HERE(
+            HttpStatus.CONFLICT,
+            "다른 분께 받은 예매는 더 비싼 것으로 바꿀 수 없습니다. 같은 값이나 더 싼 것을 골라 주세요.",
+            "A booking that somebody gave you is exchanged for the same price or less only."),
+    AREA_NOT_MOVED(
+            HttpStatus.BAD_REQUEST,
+            "수로 파는 구역은 바꿀 수 없습니다. 하나씩 정해진 것만 골라 주세요.",
+            "What is sold by number cannot be exchanged. Choose single units only."),
     TRANSFER_UNKNOWN(
             HttpStatus.NOT_FOUND,
             "없는 링크입니다. 주소가 끝까지 복사되었는지 확인해 주세요.",

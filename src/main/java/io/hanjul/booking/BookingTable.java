@@ -53,6 +53,8 @@ class BookingTable {
 
     private static final String OF_PAYMENT = """
             SELECT id FROM booking WHERE payment_id = :payment
+             UNION ALL
+            SELECT booking_id FROM booking_move WHERE payment_id = :payment
             """;
 
     private static final String PAGE_OF_ACCOUNT = """

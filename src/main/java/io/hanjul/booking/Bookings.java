@@ -17,15 +17,12 @@ import io.hanjul.inventory.Holds;
 import io.hanjul.inventory.Revocations;
 import io.hanjul.payment.Approval;
 import io.hanjul.payment.PaymentView;
-import io.hanjul.payment.Payments;
-import io.hanjul.payment.Refunds;
 import io.hanjul.place.Unit;
 import io.hanjul.problem.CommonProblem;
 import io.hanjul.problem.Refusal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,8 +40,7 @@ public class Bookings {
     private final Offers offers;
     private final Sessions sessions;
     private final Offerings offerings;
-    private final Payments payments;
-    private final Refunds refunds;
+    private final ReceiptReader receipts;
     private final Tickets tickets;
     private final Clock clock;
 
@@ -57,8 +53,7 @@ public class Bookings {
             Offers offers,
             Sessions sessions,
             Offerings offerings,
-            Payments payments,
-            Refunds refunds,
+            ReceiptReader receipts,
             Tickets tickets,
             Clock clock) {
         this.bookings = bookings;
@@ -69,8 +64,7 @@ public class Bookings {
         this.offers = offers;
         this.sessions = sessions;
         this.offerings = offerings;
-        this.payments = payments;
-        this.refunds = refunds;
+        this.receipts = receipts;
         this.tickets = tickets;
         this.clock = clock;
     }
@@ -90,12 +84,13 @@ public class Bookings {
      *
      * @param number its number, made of the day and the first code of the booking
      * @param booking what was bought
-     * @param paid what was paid, whatever was given back since
+     * @param paid what was paid in all, whatever was given back since
      * @param orderId our order number at the gateway
      * @param method how it was paid
      * @param instrument masked card number or name of a wallet, as the gateway told it; may be empty
      * @param approvalNumber the gateway's; may be empty
      * @param approvedAt when the money was taken; the time of the booking where the gateway did not say
+     * @param differences what was paid later, for dearer seats instead of others; part of what was paid in all
      * @param refunds what was given back or is on its way
      * @param testPayment whether it was paid at a gateway for tests, so that no money moved
      */
@@ -108,8 +103,19 @@ public class Bookings {
             String instrument,
             String approvalNumber,
             Instant approvedAt,
+            List<Difference> differences,
             List<PaymentView.Refund> refunds,
-            boolean testPayment) {}
+            boolean testPayment) {
+
+        /** A difference that was paid, as {@link Receipt} says it of the first payment. */
+        public record Difference(
+                Money paid,
+                String orderId,
+                Approval.Method method,
+                String instrument,
+                String approvalNumber,
+                Instant approvedAt) {}
+    }
 
     /** The caller's bookings. */
     public Page<BookingView> of(Caller caller, When when, PageRequest page) {
@@ -142,22 +148,7 @@ public class Bookings {
     public Receipt receipt(Caller caller, BookingId id) {
         BookingTable.Row row = bookings.find(id).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
         Ownership.requireOwn(caller, row.payer());
-        BookingView booking = view(caller, row);
-        PaymentView payment = payments.find(booking.paymentId()).orElseThrow();
-        Approval approval = payments.approvalOf(payment.id());
-        String day = DateTimeFormatter.BASIC_ISO_DATE.format(
-                booking.confirmedAt().atZone(booking.session().zone()).toLocalDate());
-        return new Receipt(
-                day + "-" + row.firstCode(),
-                booking,
-                payment.amount(),
-                payment.orderId(),
-                approval.method(),
-                approval.instrument(),
-                approval.number(),
-                approval.at().orElse(booking.confirmedAt()),
-                refunds.of(payment.id()),
-                payment.test());
+        return receipts.of(row, view(caller, row));
     }
 
     /**

@@ -11,7 +11,6 @@ import io.hanjul.ids.UnitId;
 import io.hanjul.inventory.HoldView;
 import io.hanjul.inventory.Holds;
 import io.hanjul.inventory.Revocations;
-import io.hanjul.payment.Refunds;
 import io.hanjul.problem.CommonProblem;
 import io.hanjul.problem.FieldProblem;
 import io.hanjul.problem.Refusal;
@@ -45,7 +44,7 @@ public class Cancellations {
     private final Bookings reader;
     private final Holds holds;
     private final Revocations revocations;
-    private final Refunds refunds;
+    private final BookingMoney money;
     private final Offers offers;
     private final Sessions sessions;
     private final TransactionTemplate transaction;
@@ -57,7 +56,7 @@ public class Cancellations {
             Bookings reader,
             Holds holds,
             Revocations revocations,
-            Refunds refunds,
+            BookingMoney money,
             Offers offers,
             Sessions sessions,
             TransactionTemplate transaction,
@@ -67,7 +66,7 @@ public class Cancellations {
         this.reader = reader;
         this.holds = holds;
         this.revocations = revocations;
-        this.refunds = refunds;
+        this.money = money;
         this.offers = offers;
         this.sessions = sessions;
         this.transaction = transaction;
@@ -95,7 +94,7 @@ public class Cancellations {
     public BookingView cancel(Caller caller, CancellationOrder order) {
         BookingTable.Row row = own(caller, order.booking());
         transaction.executeWithoutResult(status -> {
-            refunds.lock(row.payment());
+            money.lock(row.id(), row.payment());
             cancellations
                     .doneBy(row.id(), Actor.guest(row.account()), order.key().value())
                     .ifPresentOrElse(
@@ -123,9 +122,7 @@ public class Cancellations {
         if (!quote.refund().equals(order.refund())) {
             throw Refusal.of(BookingProblem.REFUND_CHANGED, "", Map.of("quote", quote));
         }
-        if (quote.refund().amount() > 0) {
-            refunds.some(row.payment(), quote.refund(), "booking " + row.code() + " given back");
-        }
+        money.giveBack(row.id(), row.payment(), quote.refund(), "booking " + row.code() + " given back");
         List<UnitId> units = quote.units().stream().map(UnitLine::unitId).toList();
         long kept = quote.price().amount() - quote.refund().amount();
         var change = new CancellationTable.Change(row, quote.price().amount(), kept);
@@ -198,7 +195,7 @@ public class Cancellations {
         return cancellations.terms(row.id()).orElseThrow();
     }
 
-    private static void refuseUnlessStanding(BookingTable.Row row, Terms terms) {
+    static void refuseUnlessStanding(BookingTable.Row row, Terms terms) {
         switch (row.state()) {
             case CANCELLED -> throw Refusal.of(BookingProblem.ALREADY_CANCELLED);
             case CHECKED_IN -> throw Refusal.of(BookingProblem.ALREADY_CHECKED_IN);

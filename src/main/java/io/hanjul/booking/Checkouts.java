@@ -42,6 +42,7 @@ public class Checkouts {
     private final Holds holds;
     private final Offers offers;
     private final Offerings offerings;
+    private final MoveSettlement settlement;
     private final PaymentReader reader;
     private final TransactionTemplate transaction;
 
@@ -50,12 +51,14 @@ public class Checkouts {
             Holds holds,
             Offers offers,
             Offerings offerings,
+            MoveSettlement settlement,
             PaymentReader reader,
             TransactionTemplate transaction) {
         this.payments = payments;
         this.holds = holds;
         this.offers = offers;
         this.offerings = offerings;
+        this.settlement = settlement;
         this.reader = reader;
         this.transaction = transaction;
     }
@@ -81,7 +84,8 @@ public class Checkouts {
     /**
      * Prepares the payment of a hold; asked again, it gives the same payment.
      *
-     * @throws Refusal NOT_FOUND when the hold is another's, HOLD_ENDED when its time is over
+     * @throws Refusal NOT_FOUND when the hold is another's, HOLD_ENDED when its time is over, and for one that is about
+     *     to be exchanged for nothing more
      */
     public PaymentDetails start(Caller caller, HoldId holdId, Return back) {
         HoldView hold = holds.find(holdId).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
@@ -89,13 +93,13 @@ public class Checkouts {
         if (hold.state() != HoldView.State.ACTIVE) {
             throw Refusal.of(InventoryProblem.HOLD_ENDED);
         }
+        Money due = settlement.due(hold);
+        if (due.amount() == 0) {
+            throw Refusal.of(InventoryProblem.HOLD_ENDED);
+        }
         String name = orderName(hold, back.locale());
         PaymentView payment = transaction.execute(status -> payments.open(new NewPayment(
-                caller.account(),
-                holdId.value(),
-                hold.total(),
-                name,
-                caller.rehearsal().isPresent())));
+                caller.account(), holdId.value(), due, name, caller.rehearsal().isPresent())));
         return reader.show(payment, payments.checkoutUrl(payment, back.success(), back.fail(), back.locale()));
     }
 

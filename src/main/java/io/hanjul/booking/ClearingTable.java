@@ -81,7 +81,12 @@ class ClearingTable {
             """;
 
     private static final String PAYMENTS = """
-            SELECT payment_id FROM booking WHERE session_id = :session ORDER BY id LIMIT 100000
+            SELECT b.payment_id FROM booking AS b WHERE b.session_id = :session
+             UNION ALL
+            SELECT m.payment_id
+              FROM booking_move AS m JOIN booking AS b ON b.id = m.booking_id
+             WHERE b.session_id = :session AND m.payment_id IS NOT NULL
+             LIMIT 100000
             """;
 
     private static final String COUNT_STANDING = """

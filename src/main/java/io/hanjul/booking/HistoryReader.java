@@ -4,6 +4,7 @@ import io.hanjul.ids.AccountId;
 import io.hanjul.ids.Money;
 import io.hanjul.ids.UnitId;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -26,14 +27,19 @@ record HistoryReader(
                 BookingChange.Kind.of(event.kind()),
                 Actor.of(event.actor(), row.account(), people),
                 event.reason(),
-                event.units().stream()
-                        .filter(lines::containsKey)
-                        .map(lines::get)
-                        .sorted(Comparator.comparingInt(UnitLine::ordinal))
-                        .toList(),
+                linesOf(event.units()),
+                linesOf(event.unitsTo()),
                 new Money(event.refund(), row.total().currency()),
                 name(event, BookingEventTable.Handover::from),
                 name(event, BookingEventTable.Handover::to));
+    }
+
+    private List<UnitLine> linesOf(List<UnitId> units) {
+        return units.stream()
+                .filter(lines::containsKey)
+                .map(lines::get)
+                .sorted(Comparator.comparingInt(UnitLine::ordinal))
+                .toList();
     }
 
     private String name(BookingEventTable.Event event, Function<BookingEventTable.Handover, AccountId> who) {

@@ -17,6 +17,8 @@ import java.util.List;
  * @param state its state now
  * @param units what is held, in the order of the layout
  * @param total what it costs
+ * @param due what is to be paid for it: less where units of a booking are exchanged for it
+ * @param moves the booking whose units are exchanged for it once it is paid; empty text for one that becomes a booking
  * @param heldUntil the end that the guest is shown
  * @param now the server's time, to count down by
  * @param payments the payment that was begun for it; empty when there is none
@@ -29,6 +31,8 @@ public record HoldDetails(
         HoldView.State state,
         List<UnitLine> units,
         Money total,
+        Money due,
+        String moves,
         Instant heldUntil,
         Instant now,
         List<PaymentDetails> payments,

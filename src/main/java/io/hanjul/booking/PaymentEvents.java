@@ -17,6 +17,7 @@ import io.hanjul.payment.Payments;
 import io.hanjul.payment.Refunds;
 import io.hanjul.waitingroom.Admissions;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -34,6 +35,8 @@ class PaymentEvents {
     private final Refunds refunds;
     private final Holds holds;
     private final BookingTable bookings;
+    private final MoveTable moves;
+    private final MoveSettlement settlement;
     private final BookingCodes codes;
     private final Admissions admissions;
     private final Sessions sessions;
@@ -47,6 +50,8 @@ class PaymentEvents {
             Refunds refunds,
             Holds holds,
             BookingTable bookings,
+            MoveTable moves,
+            MoveSettlement settlement,
             BookingCodes codes,
             Admissions admissions,
             Sessions sessions,
@@ -58,6 +63,8 @@ class PaymentEvents {
         this.refunds = refunds;
         this.holds = holds;
         this.bookings = bookings;
+        this.moves = moves;
+        this.settlement = settlement;
         this.codes = codes;
         this.admissions = admissions;
         this.sessions = sessions;
@@ -73,7 +80,17 @@ class PaymentEvents {
         if (event.state() != PaymentState.DONE) {
             return;
         }
-        holds.find(new HoldId(event.reference())).ifPresent(hold -> bookOrRefund(hold, event.payment()));
+        holds.find(new HoldId(event.reference()))
+                .ifPresent(hold -> moves.find(hold.id())
+                        .ifPresentOrElse(
+                                move -> moveOrRefund(move, event.payment()),
+                                () -> bookOrRefund(hold, event.payment())));
+    }
+
+    private void moveOrRefund(MoveTable.Move move, PaymentId payment) {
+        if (!settlement.settle(move, Optional.of(payment))) {
+            refunds.all(payment, "paid too late: the seats could not be exchanged any more");
+        }
     }
 
     private void bookOrRefund(HoldView hold, PaymentId id) {

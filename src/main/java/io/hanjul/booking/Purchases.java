@@ -46,7 +46,7 @@ public class Purchases {
     private final HoldRefusals refusals;
     private final BestChoices choices;
     private final PoolCounts counts;
-    private final PaymentReader payments;
+    private final HoldReader reader;
     private final TransactionTemplate transaction;
     private final IdSource ids;
     private final Clock clock;
@@ -61,7 +61,7 @@ public class Purchases {
             HoldRefusals refusals,
             BestChoices choices,
             PoolCounts counts,
-            PaymentReader payments,
+            HoldReader reader,
             TransactionTemplate transaction,
             IdSource ids,
             Clock clock) {
@@ -74,7 +74,7 @@ public class Purchases {
         this.refusals = refusals;
         this.choices = choices;
         this.counts = counts;
-        this.payments = payments;
+        this.reader = reader;
         this.transaction = transaction;
         this.ids = ids;
         this.clock = clock;
@@ -147,7 +147,7 @@ public class Purchases {
     private Held claim(Ready ready, HoldOrder order) {
         return switch (holds.claim(ready.claim())) {
             case ClaimOutcome.Held held -> held(held.hold(), ready.admission());
-            case ClaimOutcome.Repeated repeated -> new Held(details(find(repeated.hold())), true);
+            case ClaimOutcome.Repeated repeated -> new Held(reader.show(find(repeated.hold())), true);
             case ClaimOutcome no -> throw refusals.of(no, ready.offer(), order);
         };
     }
@@ -157,12 +157,12 @@ public class Purchases {
         admission
                 .filter(admitted -> admitted.expiresAt().isBefore(hold.heldUntil()))
                 .ifPresent(admitted -> admissions.extend(admitted.id(), hold.heldUntil()));
-        return new Held(details(hold, List.of()), false);
+        return new Held(reader.fresh(hold), false);
     }
 
     private Optional<Held> earlier(Caller caller, HoldOrder order) {
         return holds.findByKey(caller.account(), order.key().value(), order.fingerprint())
-                .map(hold -> new Held(details(hold), true));
+                .map(hold -> new Held(reader.show(hold), true));
     }
 
     private void requireOpen(Offer offer) {
@@ -204,14 +204,14 @@ public class Purchases {
      * @throws Refusal NOT_FOUND when it is another's, or none
      */
     public HoldDetails hold(Caller caller, HoldId id) {
-        return details(own(caller, id));
+        return reader.show(own(caller, id));
     }
 
     /** The caller's holds in that state, newest first. */
     public Page<HoldDetails> holds(Caller caller, HoldView.State state, PageRequest page) {
         var wanted = new Holds.Query(state, page.before(), page.limit() + 1);
         return Page.of(holds.ofAccount(caller.account(), wanted), page, HoldView::id)
-                .map(this::details);
+                .map(reader::show);
     }
 
     /**
@@ -239,24 +239,5 @@ public class Purchases {
 
     private HoldView find(HoldId id) {
         return holds.find(id).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
-    }
-
-    private HoldDetails details(HoldView hold) {
-        return details(hold, payments.ofHold(hold.id(), hold.account()));
-    }
-
-    private HoldDetails details(HoldView hold, List<PaymentDetails> ofHold) {
-        var units = offers.of(hold.session()).units();
-        return new HoldDetails(
-                hold.id(),
-                hold.session(),
-                hold.sale(),
-                hold.state(),
-                UnitLine.of(hold, units),
-                hold.total(),
-                hold.shownUntil(),
-                clock.instant(),
-                ofHold,
-                payments.isTest());
     }
 }

@@ -54,7 +54,9 @@ class ReturnRules {
 
     /** What the session offers, to somebody who may wait for it. */
     Offer openTo(Caller caller, SessionId session) {
-        sessions.find(session).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
+        if (sessions.find(session).isEmpty()) {
+            throw Refusal.of(CommonProblem.NOT_FOUND);
+        }
         Offer offer = window.open(session, clock.instant()).orElseThrow(() -> Refusal.of(BookingProblem.RETURNS_OVER));
         rehearsals.require(caller, offer.sale());
         presales.require(Optional.of(caller), offer.sale().id());

@@ -37,6 +37,7 @@ public class SessionClearings {
 
     private final ClearingTable clearings;
     private final Refunds refunds;
+    private final BookingMoney money;
     private final Closings closings;
     private final SessionDesk desk;
     private final SessionsCalledOff calledOff;
@@ -45,12 +46,14 @@ public class SessionClearings {
     SessionClearings(
             ClearingTable clearings,
             Refunds refunds,
+            BookingMoney money,
             Closings closings,
             SessionDesk desk,
             SessionsCalledOff calledOff,
             MeterRegistry meters) {
         this.clearings = clearings;
         this.refunds = refunds;
+        this.money = money;
         this.closings = closings;
         this.desk = desk;
         this.calledOff = calledOff;
@@ -119,7 +122,7 @@ public class SessionClearings {
     }
 
     private void giveBack(Clearing clearing, List<Standing> standing) {
-        standing.forEach(one -> refunds.some(one.payment(), one.cost(), clearing.reason()));
+        standing.forEach(one -> money.giveBackLocking(one.id(), one.payment(), one.cost(), clearing.reason()));
         closings.revoke(
                 clearing.session(), standing.stream().map(Standing::hold).toList());
         clearings.cancel(clearing, standing);

@@ -56,6 +56,12 @@ class SaleChangeTable {
              WHERE id = :id AND version = :version AND NOT rehearsal AND transferable <> :transferable
             """;
 
+    private static final String LET_MOVE = """
+            UPDATE sale SET movable = :movable, moves_end_minutes = :minutes, version = version + 1
+             WHERE id = :id AND version = :version AND NOT rehearsal
+               AND (movable, moves_end_minutes) <> (:movable, :minutes)
+            """;
+
     private final JdbcClient jdbc;
 
     SaleChangeTable(JdbcClient jdbc) {
@@ -95,6 +101,17 @@ class SaleChangeTable {
                         .param("id", before.id().value())
                         .param("version", before.version())
                         .param("transferable", transferable)
+                        .update()
+                == 1;
+    }
+
+    /** Lets guests change seats until then, or no longer; false when that is so already, or the sale was changed. */
+    boolean letMove(SaleView before, MoveTerms terms) {
+        return jdbc.sql(LET_MOVE)
+                        .param("id", before.id().value())
+                        .param("version", before.version())
+                        .param("movable", terms.allowed())
+                        .param("minutes", terms.endMinutes())
                         .update()
                 == 1;
     }

@@ -67,7 +67,9 @@ public class SaleDesk {
         PRESALE_SET,
         PRESALE_ENDED,
         TRANSFERS_ON,
-        TRANSFERS_OFF
+        TRANSFERS_OFF,
+        MOVES_ON,
+        MOVES_OFF
     }
 
     /**

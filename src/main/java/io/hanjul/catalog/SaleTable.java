@@ -41,7 +41,8 @@ class SaleTable {
 
     private static final String FIND = """
             SELECT s.id, s.offering_id, s.opens_at, s.closes_at, s.units_per_person, s.rehearsal, s.transferable,
-                   s.ending, s.ending_reason, s.version, o.state = 'PUBLISHED' OR s.rehearsal AS shown,
+                   s.movable, s.moves_end_minutes, s.ending, s.ending_reason, s.version,
+                   o.state = 'PUBLISHED' OR s.rehearsal AS shown,
                    ARRAY(SELECT x.id FROM session AS x WHERE x.sale_id = s.id ORDER BY x.starts_at, x.id) AS sessions,
                    ARRAY(SELECT p.category FROM price AS p WHERE p.sale_id = s.id ORDER BY p.ordinal) AS categories,
                    ARRAY(SELECT p.amount FROM price AS p WHERE p.sale_id = s.id ORDER BY p.ordinal) AS amounts,
@@ -53,7 +54,8 @@ class SaleTable {
 
     private static final String OF_OFFERINGS = """
             SELECT s.id, s.offering_id, s.opens_at, s.closes_at, s.units_per_person, s.rehearsal, s.transferable,
-                   s.ending, s.ending_reason, s.version, o.state = 'PUBLISHED' OR s.rehearsal AS shown,
+                   s.movable, s.moves_end_minutes, s.ending, s.ending_reason, s.version,
+                   o.state = 'PUBLISHED' OR s.rehearsal AS shown,
                    ARRAY(SELECT x.id FROM session AS x WHERE x.sale_id = s.id ORDER BY x.starts_at, x.id) AS sessions,
                    ARRAY(SELECT p.category FROM price AS p WHERE p.sale_id = s.id ORDER BY p.ordinal) AS categories,
                    ARRAY(SELECT p.amount FROM price AS p WHERE p.sale_id = s.id ORDER BY p.ordinal) AS amounts,
@@ -126,6 +128,7 @@ class SaleTable {
                 SaleState.at(clock.instant(), opensAt, closesAt),
                 row.getBoolean("rehearsal"),
                 row.getBoolean("transferable"),
+                new MoveTerms(row.getBoolean("movable"), row.getInt("moves_end_minutes")),
                 SaleEnding.valueOf(row.getString("ending")),
                 row.getString("ending_reason"),
                 row.getInt("version"),

@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
  * @param state by the clock, when this view was made
  * @param rehearsal whether it is a rehearsal with simulated guests
  * @param transferable whether guests may hand their bookings of it to somebody else
+ * @param moves whether guests may change to other seats of what they have booked, and until when
  * @param ending how it ends
  * @param endingReason why its owner ended it, in the owner's words; empty text for one that ends as planned
  * @param version raised by one with each change by hand; the ETag for those who manage it
@@ -41,6 +42,7 @@ public record SaleView(
         SaleState state,
         boolean rehearsal,
         boolean transferable,
+        MoveTerms moves,
         SaleEnding ending,
         String endingReason,
         int version,
@@ -98,6 +100,7 @@ public record SaleView(
                 now,
                 rehearsal,
                 transferable,
+                moves,
                 ending,
                 endingReason,
                 as,

@@ -124,6 +124,7 @@ public class Sales {
                 SaleState.at(clock.instant(), wish.opensAt(), wish.closesAt()),
                 wish.rehearsal(),
                 false,
+                MoveTerms.AT_FIRST,
                 SaleEnding.AS_PLANNED,
                 "",
                 1,

@@ -20,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
  * Claims and holds. Who may claim, at what price and in which sale is settled by the caller; who gets it is settled
  * here.
  *
- * <p>Locks of every method: hold → cells (session, unit, slot) → pools → session_stock.
+ * <p>Locks of every method: hold → cells (session, unit, slot) → pools → session_stock. Confirming locks the person
+ * before all of these.
  */
 @Service
 public class Holds {

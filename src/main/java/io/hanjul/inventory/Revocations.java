@@ -73,7 +73,7 @@ public class Revocations {
     /** What was given back of a booking while the rest stood. */
     @Transactional(readOnly = true)
     public List<HoldView.Line> givenBack(HoldId hold) {
-        return sold.released(hold);
+        return sold.released(hold, false);
     }
 
     private void free(List<HoldId> revoked) {

@@ -37,7 +37,7 @@ class SoldTable {
     private static final String RELEASED = """
             SELECT unit_id, coalesce(pool_id, unit_id) AS place_id, category, amount, currency
               FROM hold_line
-             WHERE hold_id = :hold AND released_at IS NOT NULL
+             WHERE hold_id = :hold AND released_at IS NOT NULL AND moved = :moved
              ORDER BY released_at, unit_id
             """;
 
@@ -73,11 +73,12 @@ class SoldTable {
                 .list();
     }
 
-    /** The lines that were given back, oldest first. */
+    /** The lines that were given back, or left for others, oldest first. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-    List<HoldView.Line> released(HoldId hold) {
+    List<HoldView.Line> released(HoldId hold, boolean moved) {
         return jdbc.sql(RELEASED)
                 .param("hold", hold.value())
+                .param("moved", moved)
                 .query((rs, row) -> HoldTable.line(rs))
                 .list();
     }

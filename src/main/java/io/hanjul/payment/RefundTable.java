@@ -41,19 +41,6 @@ class RefundTable {
              WHERE payment_id = ANY (CAST(:payments AS uuid[]))
             """;
 
-    /** Locks payment. Never more than was paid, whoever asks. */
-    private static final String REQUEST_SOME = """
-            WITH asked AS (
-                UPDATE payment SET refund_asked = refund_asked + :amount
-                 WHERE id = :payment AND state IN ('DONE', 'PARTIAL_CANCELED') AND currency = :currency
-                   AND refund_asked + :amount <= amount
-                RETURNING id, currency)
-            INSERT INTO refund
-                (id, payment_id, amount, currency, reason, state, failure_code, tries, next_try_at, requested_at)
-            SELECT :refund, id, :amount, currency, :reason, 'REQUESTED', '', 0, clock_timestamp(), clock_timestamp()
-              FROM asked
-            """;
-
     private static final String LOCK_PAYMENT = """
             SELECT id FROM payment WHERE id = :payment FOR UPDATE
             """;
@@ -87,6 +74,20 @@ class RefundTable {
                       p.amount - (SELECT COALESCE(SUM(b.amount), 0)
                                     FROM refund AS b
                                    WHERE b.payment_id = p.id AND b.state = 'DONE') AS before
+            """;
+
+    /** Locks payment. As much of that as is left: never more than was paid, whoever asks. */
+    private static final String REQUEST_UP_TO = """
+            WITH asked AS (
+                UPDATE payment SET refund_asked = refund_asked + least(:amount, amount - refund_asked)
+                 WHERE id = :payment AND state IN ('DONE', 'PARTIAL_CANCELED') AND currency = :currency
+                   AND refund_asked < amount
+                RETURNING id, currency, refund_asked - OLD.refund_asked AS part)
+            INSERT INTO refund
+                (id, payment_id, amount, currency, reason, state, failure_code, tries, next_try_at, requested_at)
+            SELECT :refund, id, part, currency, :reason, 'REQUESTED', '', 0, clock_timestamp(), clock_timestamp()
+              FROM asked
+            RETURNING amount
             """;
 
     private static final String POSTPONE = """
@@ -150,16 +151,17 @@ class RefundTable {
                 .single();
     }
 
-    /** Writes down that so much goes back; false when the payment is not paid, or has less left than that. */
-    boolean requestSome(UUID id, PaymentId payment, Money amount, String reason) {
-        return jdbc.sql(REQUEST_SOME)
-                        .param("refund", id)
-                        .param("payment", payment.value())
-                        .param("amount", amount.amount())
-                        .param("currency", amount.currency())
-                        .param("reason", reason)
-                        .update()
-                == 1;
+    /** Asks for as much of that as is left of the payment; how much it is, nothing when nothing is left. */
+    long requestUpTo(UUID id, PaymentId payment, Money amount, String reason) {
+        return jdbc.sql(REQUEST_UP_TO)
+                .param("refund", id)
+                .param("payment", payment.value())
+                .param("amount", amount.amount())
+                .param("currency", amount.currency())
+                .param("reason", reason)
+                .query(Long.class)
+                .optional()
+                .orElse(0L);
     }
 
     /** Whoever gives something of one payment back does it one after the other. */

@@ -70,7 +70,25 @@ public class Refunds {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void some(PaymentId id, Money amount, String reason) {
-        if (!refunds.requestSome(ids.next(), id, amount, cut(reason))) {
+        some(List.of(id), amount, reason);
+    }
+
+    /**
+     * Gives a part of what was paid for one thing back, from the first of its payments as far as that goes.
+     *
+     * @param payments all that was paid for it, which the caller has locked
+     * @throws Refusal NOT_REFUNDABLE when that much is not left of all of them, so that the caller rolls back
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void some(List<PaymentId> payments, Money amount, String reason) {
+        Money left = amount;
+        for (PaymentId payment : payments) {
+            if (left.amount() > 0) {
+                long given = refunds.requestUpTo(ids.next(), payment, left, cut(reason));
+                left = new Money(left.amount() - given, left.currency());
+            }
+        }
+        if (left.amount() > 0) {
             throw Refusal.of(PaymentProblem.NOT_REFUNDABLE);
         }
     }

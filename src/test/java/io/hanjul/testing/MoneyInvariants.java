@@ -10,12 +10,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What must be true between our books and the gateway's ledger, which is the judge. */
 final class MoneyInvariants {
 
+    /** Of a booking all that was paid for it, the first time and for moves since, against what it costs. */
     private static final String OUR_BOOKS = """
-            SELECT CAST(p.id AS text), p.state,
+            WITH paid AS (
+                SELECT p.id, p.state, coalesce(b.id, m.booking_id) AS booking
+                  FROM payment AS p
+                  JOIN hold AS h ON h.id = p.reference
+                  LEFT JOIN booking AS b ON b.payment_id = p.id
+                  LEFT JOIN booking_move AS m ON m.payment_id = p.id)
+            SELECT ARRAY(SELECT CAST(o.id AS text) FROM paid AS o
+                          WHERE o.id = p.id OR o.booking = p.booking ORDER BY o.id) AS orders, p.state,
                    coalesce(b.kept + CASE WHEN b.state = 'CANCELLED' THEN 0 ELSE b.amount END, 0) AS booked
-              FROM payment AS p
-              JOIN hold AS h ON h.id = p.reference
-              LEFT JOIN booking AS b ON b.payment_id = p.id
+              FROM paid AS p
+              LEFT JOIN booking AS b ON b.id = p.booking
+             WHERE p.booking IS NULL OR p.id = b.payment_id
             """;
 
     private static final String ON_THE_WAY_BACK = """
@@ -27,13 +35,21 @@ final class MoneyInvariants {
 
     /** Where the house gave back another amount than its books say that it owes. */
     private static final String WRONG_REFUND = """
-            SELECT 'payment ' || p.id || ': ' || p.amount || ' was paid, ' || p.refund_asked || ' goes back, but '
-                       || b.kept || ' is kept and units for ' || b.amount || ' are ' || b.state
-              FROM payment AS p
-              JOIN booking AS b ON b.payment_id = p.id
-             WHERE p.amount - p.refund_asked
-                       <> b.kept + CASE WHEN b.state = 'CANCELLED' THEN 0 ELSE b.amount END
-                OR p.refund_asked <> (SELECT coalesce(sum(r.amount), 0) FROM refund AS r WHERE r.payment_id = p.id)
+            SELECT 'booking ' || b.id || ': ' || sum(p.amount) || ' was paid, ' || sum(p.refund_asked)
+                       || ' goes back, but ' || b.kept || ' is kept and units for ' || b.amount || ' are ' || b.state
+              FROM booking AS b
+              JOIN payment AS p
+                ON p.id = b.payment_id
+                OR p.id IN (SELECT m.payment_id FROM booking_move AS m WHERE m.booking_id = b.id)
+             GROUP BY b.id
+            HAVING sum(p.amount - p.refund_asked) <> b.kept + CASE WHEN b.state = 'CANCELLED' THEN 0 ELSE b.amount END
+            """;
+
+    private static final String UNWRITTEN_REFUND = """
+            SELECT 'payment ' || p.id || ': ' || p.refund_asked || ' goes back, but refunds are for ' || r.amount
+              FROM payment AS p,
+                   LATERAL (SELECT coalesce(sum(x.amount), 0) AS amount FROM refund AS x WHERE x.payment_id = p.id) AS r
+             WHERE p.refund_asked <> r.amount
             """;
 
     private static final String ALL_ORDERS = """
@@ -44,7 +60,7 @@ final class MoneyInvariants {
 
     private MoneyInvariants() {}
 
-    private record Entry(String orderId, String state, long booked) {}
+    private record Entry(List<String> orders, String state, long booked) {}
 
     /**
      * Every order whose money and booking do not agree: at the gateway is what the units cost that bookings own, and
@@ -57,19 +73,28 @@ final class MoneyInvariants {
                 .collect(Collectors.groupingBy(
                         SandboxLedger.Line::orderId, Collectors.summingLong(SandboxLedger.Line::balanceAmount)));
         List<Entry> books = jdbc.sql(OUR_BOOKS)
-                .query((rs, row) -> new Entry(rs.getString(1), rs.getString(2), rs.getLong(3)))
+                .query((rs, row) ->
+                        new Entry(List.of((String[]) rs.getArray(1).getArray()), rs.getString(2), rs.getLong(3)))
                 .list();
         List<String> broken = unknown(jdbc, balances);
         for (Entry entry : books) {
-            long taken = balances.getOrDefault(entry.orderId(), 0L);
-            long most = entry.booked() + returning.getOrDefault(entry.orderId(), 0L);
+            long taken = sumOf(balances, entry.orders());
+            long most = entry.booked() + sumOf(returning, entry.orders());
             if ((taken < entry.booked() || taken > most) && !NOT_SETTLED.contains(entry.state())) {
                 broken.add("order %s (%s): taken %d, booked %d"
-                        .formatted(entry.orderId(), entry.state(), taken, entry.booked()));
+                        .formatted(entry.orders(), entry.state(), taken, entry.booked()));
             }
         }
         broken.addAll(jdbc.sql(WRONG_REFUND).query((rs, row) -> rs.getString(1)).list());
+        broken.addAll(
+                jdbc.sql(UNWRITTEN_REFUND).query((rs, row) -> rs.getString(1)).list());
         return broken;
+    }
+
+    private static long sumOf(Map<String, Long> amounts, List<String> orders) {
+        return orders.stream()
+                .mapToLong(order -> amounts.getOrDefault(order, 0L))
+                .sum();
     }
 
     private static Map<String, Long> onTheWayBack(JdbcClient jdbc) {

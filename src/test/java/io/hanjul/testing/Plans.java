@@ -16,10 +16,21 @@ public final class Plans {
     /** A real plan of 1,115 seats that is not part of this repository. */
     private static final Path REAL_HALL = Path.of("../shared/data/seatmap-ticketland/ticketland_hall_1115.pretix.json");
 
+    private static final Map<String, String> FRONT = Map.of("name", "R", "color", "#1f5eff");
+
     private Plans() {}
 
     /** One section «Stalls» of straight rows, category «R». */
     public static Map<String, Object> rows(int rows, int seatsPerRow) {
+        return rows(rows, seatsPerRow, rows);
+    }
+
+    /** Four such rows, the back two in a category «S». */
+    public static Map<String, Object> twoCategories(int seatsPerRow) {
+        return rows(4, seatsPerRow, 2);
+    }
+
+    private static Map<String, Object> rows(int rows, int seatsPerRow, int front) {
         List<Map<String, Object>> all = IntStream.rangeClosed(1, rows)
                 .<Map<String, Object>>mapToObj(row -> Map.of(
                         "row_number",
@@ -27,7 +38,7 @@ public final class Plans {
                         "position",
                         Map.of("x", 0, "y", row * 30),
                         "seats",
-                        seats(row, seatsPerRow)))
+                        seats(row, seatsPerRow, row <= front ? "R" : "S")))
                 .toList();
         return Map.of(
                 "name",
@@ -35,7 +46,7 @@ public final class Plans {
                 "size",
                 Map.of("width", 30 * seatsPerRow + 60, "height", 30 * rows + 60),
                 "categories",
-                List.of(Map.of("name", "R", "color", "#1f5eff")),
+                front == rows ? List.of(FRONT) : List.of(FRONT, Map.of("name", "S", "color", "#be123c")),
                 "zones",
                 List.of(Map.of("name", "Stalls", "position", Map.of("x", 0, "y", 0), "rows", all)));
     }
@@ -52,13 +63,11 @@ public final class Plans {
                 "name", "Standing", "position", Map.of("x", 0, "y", 0), "rows", List.of(), "areas", List.of(area));
         List<?> seated = rows == 0 ? List.of() : (List<?>) Objects.requireNonNull(plan.get("zones"));
         plan.put("zones", Stream.concat(seated.stream(), Stream.of(zone)).toList());
-        plan.put(
-                "categories",
-                List.of(Map.of("name", "R", "color", "#1f5eff"), Map.of("name", "Standing", "color", "#be123c")));
+        plan.put("categories", List.of(FRONT, Map.of("name", "Standing", "color", "#be123c")));
         return plan;
     }
 
-    private static List<Map<String, Object>> seats(int row, int count) {
+    private static List<Map<String, Object>> seats(int row, int count, String category) {
         return IntStream.rangeClosed(1, count)
                 .<Map<String, Object>>mapToObj(seat -> Map.of(
                         "seat_guid",
@@ -68,7 +77,7 @@ public final class Plans {
                         "position",
                         Map.of("x", seat * 25, "y", 0),
                         "category",
-                        "R"))
+                        category))
                 .toList();
     }
 
