@@ -6,7 +6,8 @@
  *
  * The scenes are what the modules in `gallery/` export as `scenes`; CONTRIBUTING.md says how one is written. Each is opened
  * once, in one language, and seen on a phone and at a desk, one in the light, the other in the dark; the next scene in
- * another of the four ways to do that. With `--full` each is opened in both languages.
+ * another of the four ways to do that. With `--full` each is opened in both languages, and colours in the dark are checked
+ * in each instead of in every third.
  * WORLD_FILE is JSON: what stands on the server, by name, and the `logins` of guest, owner and operator. Exits with 1
  * when anything is not as it should be.
  */

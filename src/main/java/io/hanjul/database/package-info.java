@@ -3,8 +3,10 @@
  * asks over a connection of its own, so that a pool in a rush does not look like an outage. While it is away nobody
  * waits: whoever needs it is refused at once, whoever waits or is inside a statement is called back, and what can be
  * answered from memory still is. Begin with {@code GuardedDataSource}.
+ *
+ * <p>Its clock is the clock of all nodes: {@code ClockKeeper}.
  */
-@ApplicationModule(allowedDependencies = {"problem"})
+@ApplicationModule(allowedDependencies = {"ids", "problem"})
 @NullMarked
 package io.hanjul.database;
 

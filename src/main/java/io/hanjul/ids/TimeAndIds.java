@@ -10,8 +10,8 @@ import org.springframework.context.annotation.Configuration;
 class TimeAndIds {
 
     @Bean
-    Clock clock() {
-        return Clock.systemUTC();
+    SteeredClock clock() {
+        return new SteeredClock(Clock.systemUTC());
     }
 
     @Bean

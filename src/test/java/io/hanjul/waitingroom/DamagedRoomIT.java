@@ -9,20 +9,22 @@ import static org.awaitility.Awaitility.await;
 
 import io.hanjul.ids.RoomId;
 import io.hanjul.testing.Api;
-import io.hanjul.testing.ServerTest;
+import io.hanjul.testing.BesideTest;
 import io.hanjul.waitingroom.line.Ticks;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
 import java.time.Clock;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A room whose data is damaged stands still; the others go on, and so does it when it is mended. */
-@ServerTest
+@BesideTest
+@ResourceLock(LineFixture.ONE_AT_A_TIME)
 class DamagedRoomIT {
 
     @Autowired

@@ -28,6 +28,9 @@ class LineFixture {
 
     static final int FAST = 600_000;
 
+    /** Tests of the line run beside all others, but not beside each other. */
+    static final String ONE_AT_A_TIME = "waitingroom";
+
     private final Rooms rooms;
     private final AccessTokens tokens;
     private final IdSource ids;

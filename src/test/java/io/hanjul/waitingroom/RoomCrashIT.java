@@ -11,7 +11,7 @@ import static org.awaitility.Awaitility.await;
 import io.hanjul.ids.RoomId;
 import io.hanjul.testing.Api;
 import io.hanjul.testing.Api.Answer;
-import io.hanjul.testing.ServerTest;
+import io.hanjul.testing.BesideTest;
 import io.hanjul.waitingroom.line.NodeReport;
 import io.hanjul.waitingroom.line.TickCounts;
 import io.hanjul.waitingroom.line.Ticks;
@@ -22,13 +22,15 @@ import java.time.Clock;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A node took a lease, gave turns away and died without a word. */
-@ServerTest
+@BesideTest
+@ResourceLock(LineFixture.ONE_AT_A_TIME)
 class RoomCrashIT {
 
     private static final int CEILING = 16;

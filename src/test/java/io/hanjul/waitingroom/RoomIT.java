@@ -11,7 +11,7 @@ import static org.awaitility.Awaitility.await;
 import io.hanjul.ids.RoomId;
 import io.hanjul.testing.Api;
 import io.hanjul.testing.Api.Answer;
-import io.hanjul.testing.ServerTest;
+import io.hanjul.testing.BesideTest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,10 +19,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-@ServerTest
+@BesideTest
+@ResourceLock(LineFixture.ONE_AT_A_TIME)
 class RoomIT {
 
     @Autowired

@@ -6,7 +6,7 @@ import io.hanjul.account.Accounts;
 import io.hanjul.edge.Role;
 import io.hanjul.testing.Api;
 import io.hanjul.testing.Api.Answer;
-import io.hanjul.testing.ServerTest;
+import io.hanjul.testing.BesideTest;
 import io.hanjul.testing.Visitors;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,13 +15,15 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** An owner puts a waiting room in front of a sale. */
-@ServerTest
+@BesideTest
+@ResourceLock(LineFixture.ONE_AT_A_TIME)
 class RoomOwnerIT {
 
     private static final Map<String, String> NAME = Map.of("ko", "시험", "en", "Test");

@@ -10,19 +10,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hanjul.ids.RoomId;
 import io.hanjul.testing.Api;
 import io.hanjul.testing.Api.Answer;
+import io.hanjul.testing.BesideTest;
 import io.hanjul.testing.Race;
-import io.hanjul.testing.ServerTest;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 /** Many at one door. */
-@ServerTest
+@BesideTest
+@ResourceLock(LineFixture.ONE_AT_A_TIME)
 class RoomRaceIT {
 
     private static final int MANY = 64;

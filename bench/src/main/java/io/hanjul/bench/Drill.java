@@ -45,6 +45,11 @@ record Drill(String name, String meaning, int rounds, Supplier<Exercise> exercis
                         "gateway-lost-answers",
                         "answers of the payment gateway vanish after it has charged",
                         3,
-                        LostAnswers::exercise));
+                        LostAnswers::exercise),
+                new Drill(
+                        "wrong-clock",
+                        "the node's machine is five minutes ahead, then five behind; only the database's clock counts",
+                        2,
+                        WrongClock::exercise));
     }
 }

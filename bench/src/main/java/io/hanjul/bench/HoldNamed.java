@@ -19,7 +19,7 @@ final class HoldNamed implements Measure {
 
     @Override
     public Goal goal() {
-        return new Goal("hold-named", 0.2, "holds of named seats a second ÷ signed requests a second");
+        return new Goal("hold-named", 0.25, "holds of named seats a second ÷ signed requests a second");
     }
 
     @Override
