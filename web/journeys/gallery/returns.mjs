@@ -114,7 +114,9 @@ export const scenes = [
         offers: place === 0 ? OFFER() : [],
         ...change,
       });
-      await answer('**/v1/sessions/*/returns/line', { json: { items: [one(0), one(1), one(2)] } });
+      await answer('**/v1/sessions/*/returns/line?*', {
+        json: { items: [one(0), one(1), one(2)], next: '' },
+      });
       await page.goto(`/manage/offerings/${offering}/sessions/${session}`);
       await page.locator('.returns-row').nth(2).waitFor();
     },

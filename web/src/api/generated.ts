@@ -2310,7 +2310,7 @@ export interface paths {
         };
         /**
          * Who is on the list, for those who manage the session
-         * @description Who is on the list, for those who manage the session.
+         * @description Who is on the list, for those who manage the session: who has an offer, then who waits, in their order.
          *
          *     Who: Approved owners and operators.
          */
@@ -4608,10 +4608,12 @@ export interface components {
             /** @description What is held for them right now: one, or none */
             readonly offers: readonly components["schemas"]["ReturnAskOffered"][];
         };
-        /** @description A session's list. */
-        readonly ReturnLine: {
-            /** @description Who has an offer, then who waits, in their order */
+        /** @description One page of a list, as every list endpoint answers it. */
+        readonly ReturnAskWaitingPage: {
+            /** @description At most as many as asked for */
             readonly items: readonly components["schemas"]["ReturnAskWaiting"][];
+            /** @description Cursor of the following page; empty text on the last one */
+            readonly next: string;
         };
         /** @description What somebody wants of what comes back; exactly as many are offered, or nothing. */
         readonly ReturnWanted: {
@@ -7117,7 +7119,7 @@ export type ReturnAskOffered = components['schemas']['ReturnAskOffered'];
 export type ReturnAskPage = components['schemas']['ReturnAskPage'];
 export type ReturnAskState = components['schemas']['ReturnAskState'];
 export type ReturnAskWaiting = components['schemas']['ReturnAskWaiting'];
-export type ReturnLine = components['schemas']['ReturnLine'];
+export type ReturnAskWaitingPage = components['schemas']['ReturnAskWaitingPage'];
 export type ReturnWanted = components['schemas']['ReturnWanted'];
 export type Role = components['schemas']['Role'];
 export type Room = components['schemas']['Room'];
@@ -12294,8 +12296,15 @@ export interface operations {
     };
     readonly getSessionReturnsLine: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description `next` of the page before; empty for the first page. */
+                readonly cursor?: string;
+                /** @description Most items of the page. */
+                readonly limit?: number;
+            };
             readonly header?: {
+                /** @description The `ETag` of an answer that one has already. */
+                readonly "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /** @description Language of the words for people. */
                 readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
             };
@@ -12310,12 +12319,20 @@ export interface operations {
             /** @description OK */
             readonly 200: {
                 headers: {
-                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly ETag: components["headers"]["ETag"];
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ReturnLine"];
+                    readonly "application/json": components["schemas"]["ReturnAskWaitingPage"];
                 };
+            };
+            /** @description Not Modified */
+            readonly 304: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
             readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
             readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];

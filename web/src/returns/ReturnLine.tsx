@@ -23,7 +23,7 @@ export function ReturnLine({ sessionId, zone }: ReturnLineProps) {
     <Card title={t('returns.staffTitle')}>
       <p className="muted">{t('returns.staffLead')}</p>
       <Loaded query={query}>
-        {({ items }) =>
+        {(items) =>
           items.length === 0 ? (
             <p>{t('returns.staffNobody')}</p>
           ) : (

@@ -39,8 +39,21 @@ export const leaveList = (session: string) =>
 
 export const ownAsks = () => api.get('/v1/return-asks', { query: { limit: 20 } });
 
-export const lineOf = (session: string) =>
-  api.get('/v1/sessions/{session}/returns/line', { path: { session } });
+/** All of a session's list, page by page. */
+export async function lineOf(session: string): Promise<readonly Waiting[]> {
+  const line: Waiting[] = [];
+  let cursor = '';
+  do {
+    const query = { cursor, limit: 100 };
+    const { items, next } = await api.get('/v1/sessions/{session}/returns/line', {
+      path: { session },
+      query,
+    });
+    line.push(...items);
+    cursor = next;
+  } while (cursor !== '');
+  return line;
+}
 
 /** Whether it waits, or has an offer. */
 export const isLive = ({ state }: Pick<ReturnAsk, 'state'>) => state === 'WAITING' || state === 'OFFERED';

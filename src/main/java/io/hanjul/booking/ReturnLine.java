@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Shows the list of a session to who manages it. */
@@ -54,5 +55,11 @@ class ReturnLine {
                     hold.map(ReturnReader::offered).stream().toList()));
         }
         return shown;
+    }
+
+    /** What follows that ask; all of the line when it is none of it, or has left it meanwhile. */
+    List<ReturnAskView.Waiting> after(UUID last, List<ReturnAskView.Waiting> line) {
+        int at = line.stream().map(one -> one.id().value()).toList().indexOf(last);
+        return line.subList(at + 1, line.size());
     }
 }

@@ -169,7 +169,7 @@ public class Returns {
      *
      * @throws Refusal NOT_FOUND when the session is not the caller's
      */
-    public List<ReturnAskView.Waiting> line(Caller caller, SessionId session) {
-        return line.of(caller, session);
+    public Page<ReturnAskView.Waiting> line(Caller caller, SessionId session, PageRequest page) {
+        return Page.of(line.after(page.before(), line.of(caller, session)), page, ReturnAskView.Waiting::id);
     }
 }

@@ -15,7 +15,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -64,13 +63,6 @@ class ReturnController {
         }
     }
 
-    /**
-     * A session's list.
-     *
-     * @param items who has an offer, then who waits, in their order
-     */
-    record Line(List<ReturnAskView.Waiting> items) {}
-
     /** How the list of a session stands: whether one can ask, how many have, and what an offer is. */
     @GetMapping("/v1/sessions/{session}/returns")
     @Access(Access.Level.OPEN)
@@ -114,10 +106,14 @@ class ReturnController {
         return returns.list(caller, PageRequest.of(cursor, limit));
     }
 
-    /** Who is on the list, for those who manage the session. */
+    /** Who is on the list, for those who manage the session: who has an offer, then who waits, in their order. */
     @GetMapping("/v1/sessions/{session}/returns/line")
     @Access(Access.Level.OWNER)
-    ResponseEntity<Line> line(Caller caller, @PathVariable SessionId session) {
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(new Line(returns.line(caller, session)));
+    Page<ReturnAskView.Waiting> line(
+            Caller caller,
+            @PathVariable SessionId session,
+            @RequestParam(defaultValue = "") String cursor,
+            @RequestParam(defaultValue = PageRequest.USUAL) int limit) {
+        return returns.line(caller, session, PageRequest.of(cursor, limit));
     }
 }
