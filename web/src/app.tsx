@@ -134,6 +134,16 @@ function deskPages(base: string) {
       'MoveGuestPage',
     ),
     ownPage(
+      `${base}/offerings/:offering/sessions/:session/seating`,
+      () => import('./move/SeatingPage'),
+      'SeatingPage',
+    ),
+    ownPage(
+      `${base}/offerings/:offering/sessions/:session/issue`,
+      () => import('./issue/IssuePage'),
+      'IssuePage',
+    ),
+    ownPage(
       `${base}/offerings/:offering/sessions/:session/house`,
       () => import('./house/HousePage'),
       'HousePage',

@@ -31,6 +31,8 @@ const guest = (change = {}) => ({
   entries: [],
   total: { amount: 154_000, currency: 'KRW' },
   confirmedAt: '2026-12-01T03:00:00Z',
+  kind: 'SOLD',
+  reason: '',
   ...change,
 });
 const other = (number, change) =>

@@ -86,6 +86,8 @@ export const scenes = [
         entries: [],
         total: won(154_000),
         confirmedAt: '2026-11-20T03:00:00Z',
+        kind: 'SOLD',
+        reason: '',
       };
       await answer('**/guests?*', list(guest));
       await page.goto(
@@ -94,6 +96,19 @@ export const scenes = [
       await page.locator('.unit-choice input').first().check();
       await page.locator('.map-window svg').first().waitFor();
       await page.locator('.house-order').waitFor();
+    },
+  },
+  {
+    name: 'seating',
+    as: 'owner',
+    open: async ({ page, world }) => {
+      const { offering, session } = world.soldOutSale;
+      await page.goto(`/manage/offerings/${offering}/sessions/${session}/seating`);
+      const tab = page.locator('[role=tab]').nth(1);
+      await page.locator('.map-window svg').first().waitFor();
+      if (await tab.isVisible()) await tab.click();
+      await page.locator('.list-pane .seat[aria-disabled=false]').first().click();
+      await page.locator('.card a').first().waitFor();
     },
   },
 ];

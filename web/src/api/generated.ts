@@ -2257,6 +2257,56 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/sessions/{session}/issued-bookings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Those of a session, the newest first, with the texts of their tickets
+         * @description Those of a session, the newest first, with the texts of their tickets.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly get: operations["getSessionIssuedBookings"];
+        readonly put?: never;
+        /**
+         * Makes a booking for somebody without an account, at once
+         * @description Makes a booking for somebody without an account, at once.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly post: operations["postSessionIssuedBookings"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sessions/{session}/issued-bookings/{booking}/cancellation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Cancels one
+         * @description Cancels one; its units are free at once.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly post: operations["postSessionIssuedBookingCancellation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/sessions/{session}/managed": {
         readonly parameters: {
             readonly query?: never;
@@ -2729,6 +2779,15 @@ export interface components {
          * @enum {string}
          */
         readonly BookingCustody: "OWN" | "RECEIVED" | "GIVEN";
+        /**
+         * @description How a booking came about.
+         *
+         *     - `SOLD`: A guest bought it.
+         *     - `COMPLIMENTARY`: An organiser gave it for nothing.
+         *     - `BOX_OFFICE`: An organiser sold it beside the gateway.
+         * @enum {string}
+         */
+        readonly BookingKind: "SOLD" | "COMPLIMENTARY" | "BOX_OFFICE";
         /** @description One page of a list, as every list endpoint answers it. */
         readonly BookingPage: {
             /** @description At most as many as asked for */
@@ -3221,7 +3280,7 @@ export interface components {
             readonly units: readonly components["schemas"]["GuestSeat"][];
             /** @description Who of it is in */
             readonly entries: readonly components["schemas"]["GuestEntry"][];
-            /** @description What was paid */
+            /** @description What was paid, for one from the box office beside the gateway */
             readonly total: components["schemas"]["Money"];
             /**
              * Format: date-time
@@ -3229,6 +3288,10 @@ export interface components {
              * @example 2026-12-24T10:00:00Z
              */
             readonly confirmedAt: string;
+            /** @description Bought by its guest, or made by an organiser */
+            readonly kind: components["schemas"]["BookingKind"];
+            /** @description Why an organiser made it; empty text for what was bought */
+            readonly reason: string;
         };
         /** @description Somebody who came in. */
         readonly GuestEntry: {
@@ -3402,6 +3465,53 @@ export interface components {
             readonly unitIds: readonly string[];
             /** @description Why; 1 to 200 characters */
             readonly reason: string;
+        };
+        /** @description A booking that an organiser has made for somebody. */
+        readonly Issued: {
+            /**
+             * Format: uuid
+             * @description Booking
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly bookingId: string;
+            /** @description What to show or say at the door */
+            readonly code: string;
+            /** @description Complimentary, or from the box office */
+            readonly kind: components["schemas"]["BookingKind"];
+            /** @description For whom */
+            readonly guestName: string;
+            /** @description Why, in the words of whoever made it */
+            readonly reason: string;
+            /** @description Its state */
+            readonly state: components["schemas"]["BookingState"];
+            /** @description Which units it has, in the order of the layout; of a cancelled one, those that it had */
+            readonly units: readonly components["schemas"]["UnitLine"][];
+            /** @description What was taken for it, outside of the gateway */
+            readonly total: components["schemas"]["Money"];
+            /**
+             * Format: date-time
+             * @description When it was made
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly issuedAt: string;
+            /** @description The text of its QR code, signed; empty when it lets nobody in any more */
+            readonly ticket: string;
+        };
+        /** @description Why it is cancelled; 1 to 200 characters. */
+        readonly IssuedEnd: {
+            readonly reason: string;
+        };
+        /**
+         * @description For nothing, or for money that was taken beside the gateway.
+         * @enum {string}
+         */
+        readonly IssuedKind: "COMPLIMENTARY" | "BOX_OFFICE";
+        /** @description One page of a list, as every list endpoint answers it. */
+        readonly IssuedPage: {
+            /** @description At most as many as asked for */
+            readonly items: readonly components["schemas"]["Issued"][];
+            /** @description Cursor of the following page; empty text on the last one */
+            readonly next: string;
         };
         /** @description A whole layout, immutable: sections in the order of the plan, their rows, and the units of each row along its line. */
         readonly Layout: {
@@ -3728,6 +3838,17 @@ export interface components {
             readonly pools?: readonly components["schemas"]["HoldCount"][];
             /** @description How many more shall be chosen, and what they must be like */
             readonly best?: components["schemas"]["HoldBest"];
+        };
+        /** @description What is given to whom. */
+        readonly NewIssued: {
+            /** @description For nothing, or for money that was taken beside the gateway, at the prices of the sale */
+            readonly kind: components["schemas"]["IssuedKind"];
+            /** @description For whom; 1 to 60 characters */
+            readonly guestName: string;
+            /** @description Why; 1 to 200 characters */
+            readonly reason: string;
+            /** @description Free units, or such as the house keeps; all of them or none */
+            readonly unitIds: readonly string[];
         };
         /** @description Nothing is asked of the client: the amount is the server's. */
         readonly NewPayment: Record<string, never>;
@@ -6187,6 +6308,22 @@ export interface components {
         };
         /**
          * @description - `IN_PROGRESS`: The same request is still running. Ask again shortly.
+         *     - `NOT_ON_SALE`: This session is in no sale right now.
+         *     - `UNITS_NOT_FREE`: Not all of these are free. Choose again.
+         */
+        readonly "IN_PROGRESS.NOT_ON_SALE.UNITS_NOT_FREE": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "IN_PROGRESS" | "NOT_ON_SALE" | "UNITS_NOT_FREE";
+                };
+            };
+        };
+        /**
+         * @description - `IN_PROGRESS`: The same request is still running. Ask again shortly.
          *     - `REHEARSAL_NEEDS_SANDBOX`: The payment gateway takes real money, so nothing can be rehearsed here. Connect a test gateway.
          */
         readonly "IN_PROGRESS.REHEARSAL_NEEDS_SANDBOX": {
@@ -6994,6 +7131,7 @@ export type BookingChangeBy = components['schemas']['BookingChangeBy'];
 export type BookingChangeKind = components['schemas']['BookingChangeKind'];
 export type BookingChangePage = components['schemas']['BookingChangePage'];
 export type BookingCustody = components['schemas']['BookingCustody'];
+export type BookingKind = components['schemas']['BookingKind'];
 export type BookingPage = components['schemas']['BookingPage'];
 export type BookingState = components['schemas']['BookingState'];
 export type BookingWhat = components['schemas']['BookingWhat'];
@@ -7035,6 +7173,10 @@ export type HoldState = components['schemas']['HoldState'];
 export type HouseSeatKeptUnit = components['schemas']['HouseSeatKeptUnit'];
 export type HouseSeatKeptUnitPage = components['schemas']['HouseSeatKeptUnitPage'];
 export type HouseSeatOrderBody = components['schemas']['HouseSeatOrderBody'];
+export type Issued = components['schemas']['Issued'];
+export type IssuedEnd = components['schemas']['IssuedEnd'];
+export type IssuedKind = components['schemas']['IssuedKind'];
+export type IssuedPage = components['schemas']['IssuedPage'];
 export type Layout = components['schemas']['Layout'];
 export type LayoutCategory = components['schemas']['LayoutCategory'];
 export type LayoutDrawing = components['schemas']['LayoutDrawing'];
@@ -7056,6 +7198,7 @@ export type MyTurnAnswer = components['schemas']['MyTurnAnswer'];
 export type MyTurnLeft = components['schemas']['MyTurnLeft'];
 export type MyTurnState = components['schemas']['MyTurnState'];
 export type NewHold = components['schemas']['NewHold'];
+export type NewIssued = components['schemas']['NewIssued'];
 export type NewPayment = components['schemas']['NewPayment'];
 export type NewRoom = components['schemas']['NewRoom'];
 export type NoShowBody = components['schemas']['NoShowBody'];
@@ -7218,6 +7361,7 @@ export type ResponseInvalidFieldsLayoutInvalidMalformed = components['responses'
 export type ResponseInvalidFieldsMalformed = components['responses']['INVALID_FIELDS.MALFORMED'];
 export type ResponseInvalidFieldsMalformedPriceMissing = components['responses']['INVALID_FIELDS.MALFORMED.PRICE_MISSING'];
 export type ResponseInvalidFieldsMalformedWrongPassword = components['responses']['INVALID_FIELDS.MALFORMED.WRONG_PASSWORD'];
+export type ResponseInProgressNotOnSaleUnitsNotFree = components['responses']['IN_PROGRESS.NOT_ON_SALE.UNITS_NOT_FREE'];
 export type ResponseInProgressRehearsalNeedsSandbox = components['responses']['IN_PROGRESS.REHEARSAL_NEEDS_SANDBOX'];
 export type ResponseInProgressSessionAlreadyOnSale = components['responses']['IN_PROGRESS.SESSION_ALREADY_ON_SALE'];
 export type ResponseLastSessionOfSaleSaleHasLineSaleIsRehearsalSaleOutlastsSessionsSaleOverSessionHasGuests = components['responses']['LAST_SESSION_OF_SALE.SALE_HAS_LINE.SALE_IS_REHEARSAL.SALE_OUTLASTS_SESSIONS.SALE_OVER.SESSION_HAS_GUESTS'];
@@ -12208,6 +12352,127 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
             readonly 409: components["responses"]["NOT_ON_SALE.UNITS_NOT_KEPT"];
+            readonly 413: components["responses"]["TOO_LARGE"];
+            readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getSessionIssuedBookings: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description One performance, one dinner service, one day of a charger. */
+                readonly session: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["IssuedPage"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly postSessionIssuedBookings: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Chosen by the client, 8 to 255 printable characters. The same key with the same body gives the same answer for 24 hours instead of a second effect. */
+                readonly "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description One performance, one dinner service, one day of a charger. */
+                readonly session: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewIssued"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Issued"];
+                };
+            };
+            readonly 400: components["responses"]["CELL_NOT_FOR_SALE.IDEMPOTENCY_KEY_REQUIRED.INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["IN_PROGRESS.NOT_ON_SALE.UNITS_NOT_FREE"];
+            readonly 413: components["responses"]["TOO_LARGE"];
+            readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly postSessionIssuedBookingCancellation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description One performance, one dinner service, one day of a charger. */
+                readonly session: string;
+                /** @description A confirmed booking. */
+                readonly booking: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["IssuedEnd"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Issued"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED"];
             readonly 413: components["responses"]["TOO_LARGE"];
             readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             readonly 500: components["responses"]["INTERNAL"];

@@ -47,6 +47,12 @@ export function GuestRow({ guest, session, zone, onChanged }: GuestRowProps) {
       <p className="guest-seats">{names(guest.units).join(' · ')}</p>
       <p className="guest-state">
         <Chip tone={TONES[guest.state]}>{t(`guests.${guest.state}`)}</Chip>
+        {(guest.kind === 'COMPLIMENTARY' || guest.kind === 'BOX_OFFICE') && (
+          <>
+            {' '}
+            <Chip>{t(`guests.kinds.${guest.kind}`)}</Chip> <span className="small muted">{guest.reason}</span>
+          </>
+        )}
         {partly && (
           <span> {t('guests.inOf', { inside: guest.entries.length, all: guest.units.length })}</span>
         )}

@@ -8,7 +8,7 @@ import { useFormat } from '../i18n/format';
 import { InWordsOf, thingOfOffering, useWords } from '../i18n/words';
 import { DeskPage } from '../operator/DeskPage';
 import { useOffering } from '../owner/useOffering';
-import { Button } from '../ui/Button';
+import { Button, ButtonLink } from '../ui/Button';
 import { Empty } from '../ui/Empty';
 import { Field } from '../ui/Field';
 import { Loaded } from '../ui/Loading';
@@ -70,6 +70,9 @@ function Guests({ session, zone }: { readonly session: string; readonly zone: st
           options={[{ value: '', label: t('guests.all') }, ...states]}
         />
         <FileLink session={session} />
+        <ButtonLink kind="secondary" to="../seating" relative="path">
+          {t('seating.title')}
+        </ButtonLink>
       </div>
       <Loaded query={query} shape="cards">
         {({ pages }) => {

@@ -54,6 +54,8 @@ const guest = (change: Partial<Guest> = {}): Guest => ({
   entries: [],
   total: { amount: 1, currency: 'KRW' },
   confirmedAt: '2026-11-01T00:00:00Z',
+  kind: 'SOLD',
+  reason: '',
   ...change,
 });
 

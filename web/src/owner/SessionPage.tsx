@@ -116,6 +116,11 @@ function Form({ offering, session, path }: FormProps) {
                 {t('house.title')}
               </ButtonLink>
             )}
+            {sale && (
+              <ButtonLink kind="secondary" to={`${path}/sessions/${session.id}/issue`}>
+                {t('issue.title')}
+              </ButtonLink>
+            )}
             <ButtonLink kind="secondary" to={`/door/${session.id}`}>
               {t('door.title')}
             </ButtonLink>

@@ -24,26 +24,30 @@ import org.springframework.transaction.annotation.Transactional;
 class AttendanceTable {
 
     private static final String FIND = """
-            SELECT id, code, session_id, account_id, state, amount, currency, confirmed_at
+            SELECT id, code, session_id, account_id, state, amount, currency, confirmed_at, kind, guest_name,
+                   issue_reason
               FROM booking
              WHERE id = :booking
             """;
 
     private static final String FIND_BY_CODE = """
-            SELECT id, code, session_id, account_id, state, amount, currency, confirmed_at
+            SELECT id, code, session_id, account_id, state, amount, currency, confirmed_at, kind, guest_name,
+                   issue_reason
               FROM booking
              WHERE code = :code
             """;
 
     private static final String OF_SESSION = """
-            SELECT id, code, session_id, account_id, state, amount, currency, confirmed_at
+            SELECT id, code, session_id, account_id, state, amount, currency, confirmed_at, kind, guest_name,
+                   issue_reason
               FROM booking
              WHERE session_id = :session
              ORDER BY id
             """;
 
     private static final String LOCK = """
-            SELECT id, code, session_id, account_id, state, amount, currency, confirmed_at
+            SELECT id, code, session_id, account_id, state, amount, currency, confirmed_at, kind, guest_name,
+                   issue_reason
               FROM booking
              WHERE id = :booking
                FOR NO KEY UPDATE
@@ -172,6 +176,10 @@ class AttendanceTable {
                 new AccountId(rs.getObject("account_id", UUID.class)),
                 BookingState.valueOf(rs.getString("state")),
                 new Money(rs.getLong("amount"), rs.getString("currency")),
-                rs.getObject("confirmed_at", OffsetDateTime.class).toInstant());
+                rs.getObject("confirmed_at", OffsetDateTime.class).toInstant(),
+                new Attendee.Issued(
+                        BookingKind.valueOf(rs.getString("kind")),
+                        rs.getString("guest_name"),
+                        rs.getString("issue_reason")));
     }
 }

@@ -16,6 +16,7 @@ import java.time.Instant;
  * @param state its state
  * @param total what it cost
  * @param confirmedAt when it was made
+ * @param issued how it came about
  */
 public record Attendee(
         BookingId id,
@@ -24,4 +25,15 @@ public record Attendee(
         AccountId account,
         BookingState state,
         Money total,
-        Instant confirmedAt) {}
+        Instant confirmedAt,
+        Issued issued) {
+
+    /**
+     * How a booking came about.
+     *
+     * @param kind bought, or made by an organiser
+     * @param guest for whom an organiser made it; empty text for what was bought
+     * @param reason why an organiser made it; empty text for what was bought
+     */
+    public record Issued(BookingKind kind, String guest, String reason) {}
+}

@@ -104,12 +104,12 @@ class BookingTable {
         this.jdbc = jdbc;
     }
 
-    /** A booking as it stands in its row; it need not be with the account that paid for it. */
+    /** A booking as it stands in its row; not always with who paid for it, without a payment if the house made it. */
     record Row(
             BookingId id,
             String code,
             HoldId hold,
-            PaymentId payment,
+            Optional<PaymentId> payment,
             SessionId session,
             SaleId sale,
             AccountId account,
@@ -219,7 +219,7 @@ class BookingTable {
                 new BookingId(rs.getObject("id", UUID.class)),
                 rs.getString("code"),
                 new HoldId(rs.getObject("hold_id", UUID.class)),
-                new PaymentId(rs.getObject("payment_id", UUID.class)),
+                Optional.ofNullable(rs.getObject("payment_id", UUID.class)).map(PaymentId::new),
                 new SessionId(rs.getObject("session_id", UUID.class)),
                 new SaleId(rs.getObject("sale_id", UUID.class)),
                 new AccountId(rs.getObject("account_id", UUID.class)),

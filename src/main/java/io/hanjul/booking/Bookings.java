@@ -208,7 +208,7 @@ public class Bookings {
                 UnitLine.of(revocations.givenBack(row.hold()), known),
                 row.total(),
                 row.kept(),
-                row.payment(),
+                row.payment().orElseThrow(),
                 row.confirmedAt(),
                 given ? "" : ticket(row, session, units.size()));
     }

@@ -50,20 +50,21 @@ class ClearingTable {
             UPDATE session_clearing SET done_at = clock_timestamp() WHERE session_id = :session AND done_at IS NULL
             """;
 
+    /** Those that an organiser made have no payment, and come first. */
     private static final String STANDING = """
-            SELECT payment_id
+            SELECT id, payment_id
               FROM booking
              WHERE session_id = :session AND state <> 'CANCELLED'
-             ORDER BY payment_id
+             ORDER BY payment_id NULLS FIRST
              LIMIT :most
             """;
 
     /** What guests have given back themselves before their payments were locked is theirs no longer. */
-    private static final String OF_PAYMENTS = """
+    private static final String STILL_STANDING = """
             SELECT id, hold_id, payment_id, amount, currency
               FROM booking
-             WHERE payment_id = ANY (CAST(:payments AS uuid[])) AND state <> 'CANCELLED'
-             ORDER BY payment_id
+             WHERE id = ANY (CAST(:bookings AS uuid[])) AND state <> 'CANCELLED'
+             ORDER BY payment_id NULLS FIRST
             """;
 
     /** What was kept of units that were given back before stays kept. */
@@ -71,17 +72,17 @@ class ClearingTable {
             WITH cancelled AS (
                 UPDATE booking SET state = 'CANCELLED'
                  WHERE id = ANY (CAST(:bookings AS uuid[]))
-                RETURNING id, payment_id)
+                RETURNING id)
             INSERT INTO booking_event (booking_id, seq, kind, actor, reason, refund)
             SELECT c.id, (SELECT coalesce(max(e.seq), 0) + 1 FROM booking_event AS e WHERE e.booking_id = c.id),
                    'CANCELLED', :actor, :reason, CAST(coalesce(w.refund, 0) AS bigint)
               FROM cancelled AS c
-              LEFT JOIN unnest(CAST(:payments AS uuid[]), CAST(:refunds AS bigint[])) AS w (payment_id, refund)
-                ON w.payment_id = c.payment_id
+              LEFT JOIN unnest(CAST(:bookings AS uuid[]), CAST(:refunds AS bigint[])) AS w (booking_id, refund)
+                ON w.booking_id = c.id
             """;
 
     private static final String PAYMENTS = """
-            SELECT b.payment_id FROM booking AS b WHERE b.session_id = :session
+            SELECT b.payment_id FROM booking AS b WHERE b.session_id = :session AND b.payment_id IS NOT NULL
              UNION ALL
             SELECT m.payment_id
               FROM booking_move AS m JOIN booking AS b ON b.id = m.booking_id
@@ -102,8 +103,11 @@ class ClearingTable {
     /** A session that was called off. */
     record Clearing(SessionId session, AccountId by, String reason, Instant begunAt, boolean done) {}
 
+    /** A booking, and the payment by which it is locked. */
+    record Payable(BookingId id, Optional<PaymentId> payment) {}
+
     /** What has to be taken back with a booking, and what it cost. */
-    record Standing(BookingId id, HoldId hold, PaymentId payment, Money cost) {}
+    record Standing(BookingId id, HoldId hold, Optional<PaymentId> payment, Money cost) {}
 
     void begin(SessionId session, AccountId by, String reason) {
         jdbc.sql(BEGIN)
@@ -129,32 +133,35 @@ class ClearingTable {
         jdbc.sql(FINISH).param("session", session.value()).update();
     }
 
-    /** Payments of up to that many bookings that stand, in the order in which they are locked. */
-    List<PaymentId> standing(SessionId session, int most) {
+    /** Up to that many bookings that stand, in the order in which their payments are locked. */
+    List<Payable> standing(SessionId session, int most) {
         return jdbc.sql(STANDING)
                 .param("session", session.value())
                 .param("most", most)
-                .query((row, number) -> new PaymentId(row.getObject(1, UUID.class)))
+                .query((row, number) -> new Payable(new BookingId(row.getObject("id", UUID.class)), payment(row)))
                 .list();
     }
 
-    /** The bookings of these locked payments, as far as they stand still. */
-    List<Standing> ofPayments(List<PaymentId> payments) {
-        return jdbc.sql(OF_PAYMENTS)
-                .param("payments", texts(payments, PaymentId::toString))
+    /** These bookings, whose payments are locked, as far as they stand still. */
+    List<Standing> stillStanding(List<Payable> bookings) {
+        return jdbc.sql(STILL_STANDING)
+                .param("bookings", texts(bookings, one -> one.id().toString()))
                 .query((row, number) -> new Standing(
                         new BookingId(row.getObject("id", UUID.class)),
                         new HoldId(row.getObject("hold_id", UUID.class)),
-                        new PaymentId(row.getObject("payment_id", UUID.class)),
+                        payment(row),
                         new Money(row.getLong("amount"), row.getString("currency"))))
                 .list();
+    }
+
+    private static Optional<PaymentId> payment(ResultSet row) throws SQLException {
+        return Optional.ofNullable(row.getObject("payment_id", UUID.class)).map(PaymentId::new);
     }
 
     /** Calls them off, with a line in the history of each. Their holds are revoked already. Locks: booking. */
     void cancel(Clearing clearing, List<Standing> standing) {
         jdbc.sql(CANCEL)
                 .param("bookings", texts(standing, one -> one.id().toString()))
-                .param("payments", texts(standing, one -> one.payment().toString()))
                 .param(
                         "refunds",
                         standing.stream().mapToLong(one -> one.cost().amount()).toArray())

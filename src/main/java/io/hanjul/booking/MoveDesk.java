@@ -99,7 +99,8 @@ class MoveDesk {
     private ClaimOutcome claim(HoldId id, MoveWish wish) {
         BookingTable.Row row = wish.booking();
         // What is given for them counts once: they have both for a moment, and one in the end.
-        int limit = wish.offer().sale().unitsPerPerson() + wish.units().size();
+        int most = row.payment().isPresent() ? wish.offer().sale().unitsPerPerson() : Claim.UNITS_MAX;
+        int limit = most + wish.units().size();
         var person = new Claim.Person(row.sale(), row.account(), Optional.empty(), limit);
         return holds.claim(new Claim(
                 id,

@@ -5,6 +5,7 @@ import io.hanjul.catalog.Sales;
 import io.hanjul.ids.Money;
 import io.hanjul.ids.PaymentId;
 import io.hanjul.ids.UnitId;
+import io.hanjul.inventory.Claim;
 import io.hanjul.inventory.HoldView;
 import io.hanjul.inventory.Holds;
 import io.hanjul.inventory.Swaps;
@@ -94,7 +95,9 @@ class MoveSettlement {
         if (!asAsked) {
             return false;
         }
-        int limit = sales.find(booking.sale()).orElseThrow().unitsPerPerson();
+        int limit = booking.payment().isPresent()
+                ? sales.find(booking.sale()).orElseThrow().unitsPerPerson()
+                : Claim.UNITS_MAX;
         if (!swaps.swap(new Swaps.Swap(booking.hold(), booking.id(), move.units(), move.hold(), limit))) {
             return false;
         }

@@ -27,7 +27,7 @@ class ReceiptReader {
 
     Bookings.Receipt of(BookingTable.Row row, BookingView booking) {
         List<PaymentId> all = money.paymentsOf(row.id(), row.payment());
-        PaymentView payment = payments.find(row.payment()).orElseThrow();
+        PaymentView payment = payments.find(all.getFirst()).orElseThrow();
         Approval approval = payments.approvalOf(payment.id());
         String day = DateTimeFormatter.BASIC_ISO_DATE.format(
                 booking.confirmedAt().atZone(booking.session().zone()).toLocalDate());

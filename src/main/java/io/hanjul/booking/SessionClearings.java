@@ -1,6 +1,7 @@
 package io.hanjul.booking;
 
 import io.hanjul.booking.ClearingTable.Clearing;
+import io.hanjul.booking.ClearingTable.Payable;
 import io.hanjul.booking.ClearingTable.Standing;
 import io.hanjul.catalog.SessionCalledOff;
 import io.hanjul.catalog.SessionDesk;
@@ -112,10 +113,10 @@ public class SessionClearings {
     }
 
     private void step(Clearing clearing) {
-        List<PaymentId> payments = clearings.standing(clearing.session(), AT_ONCE);
-        if (!payments.isEmpty()) {
-            payments.forEach(refunds::lock);
-            giveBack(clearing, clearings.ofPayments(payments));
+        List<Payable> bookings = clearings.standing(clearing.session(), AT_ONCE);
+        if (!bookings.isEmpty()) {
+            bookings.forEach(one -> one.payment().ifPresent(refunds::lock));
+            giveBack(clearing, clearings.stillStanding(bookings));
         } else if (!closings.revokeUnpaid(clearing.session(), AT_ONCE)) {
             clearings.finish(clearing.session());
         }

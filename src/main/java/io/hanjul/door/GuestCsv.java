@@ -1,5 +1,6 @@
 package io.hanjul.door;
 
+import io.hanjul.booking.BookingKind;
 import io.hanjul.booking.BookingState;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -36,10 +37,26 @@ record GuestCsv(Locale locale, ZoneId zone) {
             BookingState.NO_SHOW, "no-show",
             BookingState.CANCELLED, "cancelled");
 
+    private static final Map<BookingKind, String> KIND_KO =
+            Map.of(BookingKind.SOLD, "판매", BookingKind.COMPLIMENTARY, "초대", BookingKind.BOX_OFFICE, "현장 판매");
+    private static final Map<BookingKind, String> KIND_EN = Map.of(
+            BookingKind.SOLD, "sold", BookingKind.COMPLIMENTARY, "complimentary", BookingKind.BOX_OFFICE, "box office");
+
     private static final List<String> HEAD_KO =
-            List.of("예매 번호", "이름", "상태", "구역", "열", "번호", "등급", "입장 시각", "입구", "예매 시각");
-    private static final List<String> HEAD_EN =
-            List.of("code", "name", "state", "section", "row", "seat", "category", "in at", "gate", "booked at");
+            List.of("예매 번호", "이름", "상태", "구역", "열", "번호", "등급", "입장 시각", "입구", "예매 시각", "종류", "사유");
+    private static final List<String> HEAD_EN = List.of(
+            "code",
+            "name",
+            "state",
+            "section",
+            "row",
+            "seat",
+            "category",
+            "in at",
+            "gate",
+            "booked at",
+            "kind",
+            "reason");
 
     /** The file. */
     byte[] of(List<GuestView> guests) {
@@ -66,7 +83,10 @@ record GuestCsv(Locale locale, ZoneId zone) {
     private List<String> line(GuestView guest, List<String> seat, List<String> entry) {
         String state =
                 (korean() ? KO : EN).getOrDefault(guest.state(), guest.state().name());
-        return Stream.of(List.of(guest.code(), guest.name(), state), seat, entry, List.of(time(guest.confirmedAt())))
+        String kind = (korean() ? KIND_KO : KIND_EN)
+                .getOrDefault(guest.kind(), guest.kind().name());
+        List<String> made = List.of(time(guest.confirmedAt()), kind, guest.reason());
+        return Stream.of(List.of(guest.code(), guest.name(), state), seat, entry, made)
                 .flatMap(List::stream)
                 .toList();
     }

@@ -89,12 +89,14 @@ class GuestReader {
             return new GuestView(
                     booking.id(),
                     booking.code(),
-                    names.getOrDefault(booking.account(), ""),
+                    names.getOrDefault(booking.account(), booking.issued().guest()),
                     booking.state(),
                     has.stream().map(this::seat).toList(),
                     inside.stream().map(this::entry).toList(),
                     booking.total(),
-                    booking.confirmedAt());
+                    booking.confirmedAt(),
+                    booking.issued().kind(),
+                    booking.issued().reason());
         }
 
         /** Of the first of these; those who have none come last. */

@@ -1,5 +1,6 @@
 package io.hanjul.door;
 
+import io.hanjul.booking.BookingKind;
 import io.hanjul.booking.BookingState;
 import io.hanjul.ids.BookingId;
 import io.hanjul.ids.Money;
@@ -17,8 +18,10 @@ import java.util.List;
  * @param state its state
  * @param units what it has now, in the order of the layout; nothing once it is cancelled
  * @param entries who of it is in
- * @param total what was paid
+ * @param total what was paid, for one from the box office beside the gateway
  * @param confirmedAt when it was made
+ * @param kind bought by its guest, or made by an organiser
+ * @param reason why an organiser made it; empty text for what was bought
  */
 public record GuestView(
         BookingId bookingId,
@@ -28,7 +31,9 @@ public record GuestView(
         List<Seat> units,
         List<Entry> entries,
         Money total,
-        Instant confirmedAt) {
+        Instant confirmedAt,
+        BookingKind kind,
+        String reason) {
 
     /** A seat or table, as a person reads it. */
     public record Seat(UnitId unitId, UnitKind kind, String section, String row, String label, String category) {}

@@ -2,6 +2,7 @@ package io.hanjul.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hanjul.booking.BookingKind;
 import io.hanjul.booking.BookingState;
 import io.hanjul.ids.BookingId;
 import io.hanjul.ids.Money;
@@ -35,9 +36,9 @@ class GuestCsvTests {
         assertThat(new String(file, StandardCharsets.UTF_8).substring(1))
                 .isEqualTo(String.join(
                         "\r\n",
-                        quoted("예매 번호,이름,상태,구역,열,번호,등급,입장 시각,입구,예매 시각"),
-                        quoted("7KQ4M2XZ,김!!,입장,B,12,7,R,2026-12-24 19:02:03,정문,2026-11-01 09:30:00"),
-                        quoted("7KQ4M2XZ,김!!,입장,B,12,7,R,,,2026-11-01 09:30:00"),
+                        quoted("예매 번호,이름,상태,구역,열,번호,등급,입장 시각,입구,예매 시각,종류,사유"),
+                        quoted("7KQ4M2XZ,김!!,입장,B,12,7,R,2026-12-24 19:02:03,정문,2026-11-01 09:30:00,초대,출연자 손님"),
+                        quoted("7KQ4M2XZ,김!!,입장,B,12,7,R,,,2026-11-01 09:30:00,초대,출연자 손님"),
                         ""));
     }
 
@@ -100,7 +101,9 @@ class GuestCsvTests {
                 seats,
                 List.of(new GuestView.Entry(A1, CAME, "정문", "사장", false, CAME)),
                 new Money(99_000, "KRW"),
-                BOOKED);
+                BOOKED,
+                BookingKind.COMPLIMENTARY,
+                "출연자 손님");
     }
 
     private static GuestView.Seat seat(UnitId id) {

@@ -69,6 +69,8 @@ class PagesController {
         "/{desk:operator|manage}/offerings/{offering}/sessions/{session}/guests",
         "/{desk:operator|manage}/offerings/{offering}/sessions/{session}/guests/{booking}/move",
         "/{desk:operator|manage}/offerings/{offering}/sessions/{session}/house",
+        "/{desk:operator|manage}/offerings/{offering}/sessions/{session}/issue",
+        "/{desk:operator|manage}/offerings/{offering}/sessions/{session}/seating",
         "/{desk:operator|manage}/offerings/{offering}/sales/new",
         "/{desk:operator|manage}/offerings/{offering}/sales/{sale}",
         "/{desk:operator|manage}/crowds/{crowd}",

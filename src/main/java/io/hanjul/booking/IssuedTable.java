@@ -1,0 +1,134 @@
+package io.hanjul.booking;
+
+import io.hanjul.catalog.RefundTerms;
+import io.hanjul.catalog.SessionView;
+import io.hanjul.ids.BookingId;
+import io.hanjul.ids.HoldId;
+import io.hanjul.ids.Money;
+import io.hanjul.ids.SessionId;
+import io.hanjul.inventory.Issues;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All SQL of {@code booking} for those that an organiser makes. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class IssuedTable {
+
+    private static final String INSERT = """
+            INSERT INTO booking
+                (id, code, hold_id, session_id, sale_id, account_id, amount, currency, starts_at, ends_at,
+                 rehearsal, refund_minutes, refund_percents, refund_grace_minutes, payer_id, first_code,
+                 kind, guest_name, issue_reason)
+            VALUES
+                (:id, :code, :hold, :session, :sale, :account, :amount, :currency, :startsAt, :endsAt,
+                 false, CAST(:refundMinutes AS integer[]), CAST(:refundPercents AS integer[]), :refundGrace,
+                 :account, :code, :kind, :guest, :reason)
+            """;
+
+    private static final String OF_SESSION = """
+            SELECT id, code, hold_id, kind, guest_name, issue_reason, state, amount, currency, confirmed_at
+              FROM booking
+             WHERE session_id = :session AND kind <> 'SOLD'
+               AND (CAST(:any AS boolean) OR hold_id = :hold)
+             ORDER BY id DESC
+             LIMIT 2000
+            """;
+
+    private static final String CANCEL = """
+            UPDATE booking SET state = 'CANCELLED'
+             WHERE id = :booking AND session_id = :session AND kind <> 'SOLD' AND state = 'CONFIRMED'
+            """;
+
+    private final JdbcClient jdbc;
+
+    IssuedTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A booking that is to be made. */
+    record New(
+            Issues.Issue issue,
+            String code,
+            BookingKind kind,
+            String guest,
+            Money total,
+            SessionView session,
+            RefundTerms terms) {}
+
+    /** One that was. */
+    record Row(
+            BookingId id,
+            String code,
+            HoldId hold,
+            BookingKind kind,
+            String guest,
+            String reason,
+            BookingState state,
+            Money total,
+            Instant issuedAt) {}
+
+    void insert(New wanted) {
+        Issues.Issue issue = wanted.issue();
+        jdbc.sql(INSERT)
+                .param("id", issue.booking().value())
+                .param("code", wanted.code())
+                .param("hold", issue.hold().value())
+                .param("session", issue.session().value())
+                .param("sale", issue.sale().value())
+                .param("account", issue.account().value())
+                .param("amount", wanted.total().amount())
+                .param("currency", wanted.total().currency())
+                .param("startsAt", wanted.session().startsAt().atOffset(ZoneOffset.UTC))
+                .param("endsAt", wanted.session().endsAt().atOffset(ZoneOffset.UTC))
+                .param("refundMinutes", wanted.terms().minutes())
+                .param("refundPercents", wanted.terms().percents())
+                .param("refundGrace", wanted.terms().sameDayGrace().toMinutes())
+                .param("kind", wanted.kind().name())
+                .param("guest", wanted.guest())
+                .param("reason", issue.reason())
+                .update();
+    }
+
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    List<Row> ofSession(SessionId session, Optional<HoldId> only) {
+        return jdbc.sql(OF_SESSION)
+                .param("session", session.value())
+                .param("any", only.isEmpty())
+                .param("hold", only.map(HoldId::value).orElse(session.value()))
+                .query((row, number) -> read(row))
+                .list();
+    }
+
+    /** Whether it stood, and nobody of it was in. Locks: booking. */
+    boolean cancel(SessionId session, BookingId booking) {
+        return jdbc.sql(CANCEL)
+                        .param("booking", booking.value())
+                        .param("session", session.value())
+                        .update()
+                == 1;
+    }
+
+    private static Row read(ResultSet row) throws SQLException {
+        return new Row(
+                new BookingId(row.getObject("id", UUID.class)),
+                row.getString("code"),
+                new HoldId(row.getObject("hold_id", UUID.class)),
+                BookingKind.valueOf(row.getString("kind")),
+                row.getString("guest_name"),
+                row.getString("issue_reason"),
+                BookingState.valueOf(row.getString("state")),
+                new Money(row.getLong("amount"), row.getString("currency")),
+                row.getObject("confirmed_at", OffsetDateTime.class).toInstant());
+    }
+}
