@@ -52,6 +52,7 @@ const router = createBrowserRouter([
           page('/e/:offering', () => import('./pages/EventPage'), 'EventPage'),
           page('/line/:room', () => import('./pages/LinePage'), 'LinePage'),
           page('/s/:session', () => import('./pages/SeatsPage'), 'SeatsPage'),
+          page('/s/:session/returns', () => import('./returns/ReturnsPage'), 'ReturnsPage'),
           ownPage('/checkout/:hold', () => import('./pages/CheckoutPage'), 'CheckoutPage'),
           ownPage('/checkout/:hold/return', () => import('./pages/CheckoutReturnPage'), 'CheckoutReturnPage'),
           ownPage('/checkout/:hold/fail', () => import('./pages/CheckoutFailPage'), 'CheckoutFailPage'),

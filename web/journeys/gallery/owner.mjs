@@ -133,6 +133,7 @@ const of =
     await scene.answer('**/v1/rooms?*', { json: { items: rooms, next: '' } });
     await scene.answer(`**/v1/layouts/${id(31)}`, { json: drawing });
     await scene.answer('**/v1/sales/*/log', { json: { items: LOG, next: '' } });
+    await scene.answer('**/v1/sessions/*/returns/line?*', { json: { items: [], next: '' } });
     await scene.answer('**/v1/sales/*/presale', { json: presale });
     await scene.answer('**/v1/sales/*/presale/codes?*', { json: { items: codes, next: '' } });
     await scene.page.goto(`/manage/offerings/${id(11)}${path}`);

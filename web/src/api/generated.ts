@@ -1093,6 +1093,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/return-asks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The caller's asks in all sessions, newest first
+         * @description The caller's asks in all sessions, newest first.
+         *
+         *     Who: Guests, and everybody who may do more.
+         */
+        readonly get: operations["getReturnAsks"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/sales/{sale}/allowance": {
         readonly parameters: {
             readonly query?: never;
@@ -1110,6 +1132,62 @@ export interface paths {
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sessions/{session}/returns": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * How the list of a session stands
+         * @description How the list of a session stands: whether one can ask, how many have, and what an offer is.
+         *
+         *     Who: Anybody.
+         */
+        readonly get: operations["getSessionReturns"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sessions/{session}/returns/ask": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The caller's newest ask in a session, with their place or what is held for them
+         * @description The caller's newest ask in a session, with their place or what is held for them.
+         *
+         *     Who: Guests, and everybody who may do more.
+         */
+        readonly get: operations["getSessionReturnsAsk"];
+        /**
+         * Puts the caller on the list
+         * @description Puts the caller on the list; asking again for the same changes nothing.
+         *
+         *     Who: Guests, and everybody who may do more.
+         */
+        readonly put: operations["putSessionReturnsAsk"];
+        readonly post?: never;
+        /**
+         * Takes the caller off the list, and gives back what is held for them
+         * @description Takes the caller off the list, and gives back what is held for them; repeating it changes nothing.
+         *
+         *     Who: Guests, and everybody who may do more.
+         */
+        readonly delete: operations["deleteSessionReturnsAsk"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -2267,6 +2345,28 @@ export interface paths {
          *     Who: Approved owners and operators.
          */
         readonly post: operations["postSessionMoves"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sessions/{session}/returns/line": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Who is on the list, for those who manage the session
+         * @description Who is on the list, for those who manage the session: who has an offer, then who waits, in their order.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly get: operations["getSessionReturnsLine"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -4304,7 +4404,7 @@ export interface components {
          * @description Why a request was refused; never renamed, never given another meaning.
          * @enum {string}
          */
-        readonly ProblemCode: "ACCESS_CODE_NEEDED" | "ACCESS_CODE_TAKEN" | "ACCESS_CODE_UNKNOWN" | "ACCESS_CODE_USED_UP" | "ALREADY_BOOKED" | "ALREADY_CANCELLED" | "ALREADY_CHECKED_IN" | "ALREADY_DECIDED" | "ALREADY_IN" | "ALREADY_PAID" | "AMOUNT_MISMATCH" | "AREA_NOT_MOVED" | "BOOKING_STARTED" | "CATALOG_FULL" | "CELL_NOT_FOR_SALE" | "CELL_TAKEN" | "CHECKOUT_OPEN" | "CROWDS_BUSY" | "CROWD_RUNNING" | "CROWD_UNTRUSTED" | "DESK_BUSY" | "EMAIL_TAKEN" | "ENTRY_PASS_EXPIRED" | "ENTRY_PASS_INVALID" | "ENTRY_PASS_REQUIRED" | "HOLD_ENDED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL" | "INVALID_FIELDS" | "IN_PROGRESS" | "LAST_SESSION_OF_SALE" | "LAYOUT_INVALID" | "LAYOUT_IN_USE" | "LIMIT_REACHED" | "MALFORMED" | "METHOD_NOT_ALLOWED" | "MOVES_OFF" | "MOVE_CHANGED" | "MOVE_NOT_PAID_HERE" | "MOVE_TOO_LATE" | "NONE_TOGETHER" | "NOT_ACCEPTABLE" | "NOT_ALLOWED" | "NOT_CALLED_YET" | "NOT_FOUND" | "NOT_IN" | "NOT_ON_SALE" | "NOT_REFUNDABLE" | "NOT_STARTED" | "NO_PRESALE" | "NO_REHEARSAL" | "NO_SHOW_FINAL" | "OFFERING_ON_SALE" | "OFFERING_SOLD" | "PAID_TOO_LATE" | "PASSWORD_CHANGE_REQUIRED" | "PAYMENT_DECLINED" | "PAYMENT_ENDED" | "PAYMENT_RUNNING" | "POOL_SHORT" | "PRICE_MISSING" | "REFRESH_REUSED" | "REFUND_CHANGED" | "REFUND_TERMS_WORSE" | "REHEARSAL_GUEST" | "REHEARSAL_NEEDS_SANDBOX" | "REHEARSAL_SALE" | "ROOM_CLOSED" | "ROOM_EXISTS" | "ROOM_OVER" | "SALE_HAS_GUESTS" | "SALE_HAS_LINE" | "SALE_HAS_OPENED" | "SALE_IS_REHEARSAL" | "SALE_NOT_OPEN" | "SALE_OUTLASTS_SESSIONS" | "SALE_OVER" | "SESSION_ALREADY_ON_SALE" | "SESSION_HAS_GUESTS" | "SESSION_OVER" | "SESSION_WAS_ON_SALE" | "SIGN_IN_REQUIRED" | "TICKET_CANCELLED" | "TICKET_FORGED" | "TICKET_OTHER_SESSION" | "TICKET_REPLACED" | "TICKET_UNKNOWN" | "TOKEN_EXPIRED" | "TOKEN_INVALID" | "TOO_LARGE" | "TOO_MANY_LAYOUTS" | "TOO_MANY_PLACES" | "TOO_MANY_REQUESTS" | "TOO_MANY_STREAMS" | "TOO_SLOW" | "TRANSFERS_OFF" | "TRANSFER_ENDED" | "TRANSFER_OWN" | "TRANSFER_TAKEN" | "TRANSFER_UNKNOWN" | "TRY_AGAIN" | "TURN_ENDED" | "TURN_INVALID" | "TURN_NOT_YOURS" | "UNDO_TOO_LATE" | "UNITS_NOT_FREE" | "UNITS_NOT_KEPT" | "UNIT_NOT_ON_TICKET" | "UNSUPPORTED_MEDIA_TYPE" | "VERSION_CHANGED" | "VERSION_REQUIRED" | "WRONG_CREDENTIALS" | "WRONG_ORIGIN" | "WRONG_PASSWORD";
+        readonly ProblemCode: "ACCESS_CODE_NEEDED" | "ACCESS_CODE_TAKEN" | "ACCESS_CODE_UNKNOWN" | "ACCESS_CODE_USED_UP" | "ALREADY_ASKED" | "ALREADY_BOOKED" | "ALREADY_CANCELLED" | "ALREADY_CHECKED_IN" | "ALREADY_DECIDED" | "ALREADY_IN" | "ALREADY_PAID" | "AMOUNT_MISMATCH" | "AREA_NOT_MOVED" | "BOOKING_STARTED" | "CATALOG_FULL" | "CELL_NOT_FOR_SALE" | "CELL_TAKEN" | "CHECKOUT_OPEN" | "CROWDS_BUSY" | "CROWD_RUNNING" | "CROWD_UNTRUSTED" | "DESK_BUSY" | "EMAIL_TAKEN" | "ENTRY_PASS_EXPIRED" | "ENTRY_PASS_INVALID" | "ENTRY_PASS_REQUIRED" | "HOLD_ENDED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL" | "INVALID_FIELDS" | "IN_PROGRESS" | "LAST_SESSION_OF_SALE" | "LAYOUT_INVALID" | "LAYOUT_IN_USE" | "LIMIT_REACHED" | "MALFORMED" | "METHOD_NOT_ALLOWED" | "MOVES_OFF" | "MOVE_CHANGED" | "MOVE_NOT_PAID_HERE" | "MOVE_TOO_LATE" | "NONE_TOGETHER" | "NOT_ACCEPTABLE" | "NOT_ALLOWED" | "NOT_CALLED_YET" | "NOT_FOUND" | "NOT_IN" | "NOT_ON_SALE" | "NOT_REFUNDABLE" | "NOT_STARTED" | "NO_PRESALE" | "NO_REHEARSAL" | "NO_SHOW_FINAL" | "OFFERING_ON_SALE" | "OFFERING_SOLD" | "PAID_TOO_LATE" | "PASSWORD_CHANGE_REQUIRED" | "PAYMENT_DECLINED" | "PAYMENT_ENDED" | "PAYMENT_RUNNING" | "POOL_SHORT" | "PRICE_MISSING" | "REFRESH_REUSED" | "REFUND_CHANGED" | "REFUND_TERMS_WORSE" | "REHEARSAL_GUEST" | "REHEARSAL_NEEDS_SANDBOX" | "REHEARSAL_SALE" | "RETURNS_FULL" | "RETURNS_NOT_NEEDED" | "RETURNS_OVER" | "ROOM_CLOSED" | "ROOM_EXISTS" | "ROOM_OVER" | "SALE_HAS_GUESTS" | "SALE_HAS_LINE" | "SALE_HAS_OPENED" | "SALE_IS_REHEARSAL" | "SALE_NOT_OPEN" | "SALE_OUTLASTS_SESSIONS" | "SALE_OVER" | "SESSION_ALREADY_ON_SALE" | "SESSION_HAS_GUESTS" | "SESSION_OVER" | "SESSION_WAS_ON_SALE" | "SIGN_IN_REQUIRED" | "TICKET_CANCELLED" | "TICKET_FORGED" | "TICKET_OTHER_SESSION" | "TICKET_REPLACED" | "TICKET_UNKNOWN" | "TOKEN_EXPIRED" | "TOKEN_INVALID" | "TOO_LARGE" | "TOO_MANY_LAYOUTS" | "TOO_MANY_PLACES" | "TOO_MANY_REQUESTS" | "TOO_MANY_STREAMS" | "TOO_SLOW" | "TRANSFERS_OFF" | "TRANSFER_ENDED" | "TRANSFER_OWN" | "TRANSFER_TAKEN" | "TRANSFER_UNKNOWN" | "TRY_AGAIN" | "TURN_ENDED" | "TURN_INVALID" | "TURN_NOT_YOURS" | "UNDO_TOO_LATE" | "UNITS_NOT_FREE" | "UNITS_NOT_KEPT" | "UNIT_NOT_ON_TICKET" | "UNSUPPORTED_MEDIA_TYPE" | "VERSION_CHANGED" | "VERSION_REQUIRED" | "WRONG_CREDENTIALS" | "WRONG_ORIGIN" | "WRONG_PASSWORD";
         /** @description What a guest may have of a sale, in all its sessions together. */
         readonly PurchasesAllowance: {
             /**
@@ -4479,6 +4579,180 @@ export interface components {
          * @enum {string}
          */
         readonly RehearsalsStage: "GOING_ON" | "CLEARING" | "ENDED";
+        /** @description An ask for what comes back, as its guest sees it. */
+        readonly ReturnAsk: {
+            /**
+             * Format: uuid
+             * @description Ask
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly id: string;
+            /** @description Of which session */
+            readonly session: components["schemas"]["Session"];
+            /**
+             * Format: uuid
+             * @description Sale
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly saleId: string;
+            /** @description What is on */
+            readonly offering: components["schemas"]["BookingWhat"];
+            /**
+             * Format: int32
+             * @description How many are wanted
+             */
+            readonly units: number;
+            /** @description The only categories that are; empty for any */
+            readonly categories: readonly string[];
+            /** @description Whether they need not be beside each other */
+            readonly apart: boolean;
+            /**
+             * Format: int32
+             * @description How many must be wheelchair places
+             */
+            readonly accessible: number;
+            /** @description Where it stands */
+            readonly state: components["schemas"]["ReturnAskState"];
+            /**
+             * Format: int32
+             * @description In the list, from 1; 0 when it does not wait
+             */
+            readonly place: number;
+            /**
+             * Format: int32
+             * @description How many offers were missed
+             */
+            readonly missed: number;
+            /**
+             * Format: date-time
+             * @description Since when
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly askedAt: string;
+            /** @description What is held for it right now: one, or none */
+            readonly offers: readonly components["schemas"]["ReturnAskOffered"][];
+            /**
+             * Format: date-time
+             * @description The server's time, to count down by
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly now: string;
+        };
+        /** @description The list of a session, for anybody. */
+        readonly ReturnAskBoard: {
+            /** @description Whether one can ask, should nothing be left that fits */
+            readonly open: boolean;
+            /**
+             * Format: int32
+             * @description How many have asked and are served, or wait
+             */
+            readonly waiting: number;
+            /**
+             * Format: date-time
+             * @description When it ends: at the session's start, or with its sale
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly endsAt: string;
+            /**
+             * Format: int64
+             * @description How long an offer lasts now; 0 when there are no more
+             */
+            readonly offerSeconds: number;
+            /**
+             * Format: int32
+             * @description After so many missed offers an ask ends
+             */
+            readonly misses: number;
+        };
+        /** @description An offer. */
+        readonly ReturnAskOffered: {
+            /**
+             * Format: uuid
+             * @description The hold that can be paid for
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly holdId: string;
+            /**
+             * Format: date-time
+             * @description Its end, as shown to the guest
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly until: string;
+        };
+        /** @description One page of a list, as every list endpoint answers it. */
+        readonly ReturnAskPage: {
+            /** @description At most as many as asked for */
+            readonly items: readonly components["schemas"]["ReturnAsk"][];
+            /** @description Cursor of the following page; empty text on the last one */
+            readonly next: string;
+        };
+        /**
+         * @description Where an ask for what comes back stands; all but the first two are final.
+         *
+         *     - `WAITING`: It has a place in the list.
+         *     - `OFFERED`: Something is held for it, for a while.
+         *     - `TAKEN`: What was offered was paid for.
+         *     - `LEFT`: Its guest left the list.
+         *     - `MISSED`: It missed as many offers as an ask may.
+         *     - `ENDED`: The list has ended: with the sale, at the start, or because the session was called off.
+         * @enum {string}
+         */
+        readonly ReturnAskState: "WAITING" | "OFFERED" | "TAKEN" | "LEFT" | "MISSED" | "ENDED";
+        /** @description An ask, for those who manage the session. */
+        readonly ReturnAskWaiting: {
+            /**
+             * Format: uuid
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * Format: int32
+             * @description In the list, from 1; 0 for who has an offer
+             */
+            readonly place: number;
+            /** @description Who asks, as they call themselves */
+            readonly name: string;
+            /** Format: int32 */
+            readonly units: number;
+            readonly categories: readonly string[];
+            readonly apart: boolean;
+            /** Format: int32 */
+            readonly accessible: number;
+            readonly state: components["schemas"]["ReturnAskState"];
+            /** Format: int32 */
+            readonly missed: number;
+            /**
+             * Format: date-time
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly askedAt: string;
+            /** @description What is held for them right now: one, or none */
+            readonly offers: readonly components["schemas"]["ReturnAskOffered"][];
+        };
+        /** @description One page of a list, as every list endpoint answers it. */
+        readonly ReturnAskWaitingPage: {
+            /** @description At most as many as asked for */
+            readonly items: readonly components["schemas"]["ReturnAskWaiting"][];
+            /** @description Cursor of the following page; empty text on the last one */
+            readonly next: string;
+        };
+        /** @description What somebody wants of what comes back; exactly as many are offered, or nothing. */
+        readonly ReturnWanted: {
+            /**
+             * Format: int32
+             * @description How many
+             */
+            readonly units: number;
+            /** @description The only categories to choose from; any when left out */
+            readonly categories?: readonly string[];
+            /** @description Whether they need not be beside each other; they must when left out */
+            readonly apart?: boolean;
+            /**
+             * Format: int32
+             * @description How many must be wheelchair places; none when left out
+             */
+            readonly accessible?: number;
+        };
         /**
          * @description What an account may do; each role may do what the ones before it may.
          * @enum {string}
@@ -5332,6 +5606,24 @@ export interface components {
         };
         /**
          * @description - `ACCESS_CODE_NEEDED`: This is a presale. Enter your access code first.
+         *     - `PASSWORD_CHANGE_REQUIRED`: Change your password first; nothing else works until then.
+         *     - `REHEARSAL_GUEST`: A simulated guest can act in its own rehearsal only.
+         *     - `REHEARSAL_SALE`: This sale is a rehearsal with simulated guests. Nothing can be bought in it.
+         *     - `WRONG_ORIGIN`: A request from another origin is not accepted with cookies.
+         */
+        readonly "ACCESS_CODE_NEEDED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.REHEARSAL_SALE.WRONG_ORIGIN": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "ACCESS_CODE_NEEDED" | "PASSWORD_CHANGE_REQUIRED" | "REHEARSAL_GUEST" | "REHEARSAL_SALE" | "WRONG_ORIGIN";
+                };
+            };
+        };
+        /**
+         * @description - `ACCESS_CODE_NEEDED`: This is a presale. Enter your access code first.
          *     - `REHEARSAL_GUEST`: A simulated guest can act in its own rehearsal only.
          *     - `REHEARSAL_SALE`: This sale is a rehearsal with simulated guests. Nothing can be bought in it.
          *     - `WRONG_ORIGIN`: A request from another origin is not accepted with cookies.
@@ -5392,6 +5684,24 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     readonly code: "ACCESS_CODE_USED_UP" | "NO_PRESALE" | "SALE_OVER";
+                };
+            };
+        };
+        /**
+         * @description - `ALREADY_ASKED`: You are on the list for returns already. To ask for something else, leave it first and ask again.
+         *     - `LIMIT_REACHED`: That would be more than one person may have in this sale.
+         *     - `RETURNS_FULL`: So many wait for returns that the list takes nobody more right now.
+         *     - `RETURNS_NOT_NEEDED`: What you want is there to buy right now. You need not wait for it.
+         *     - `RETURNS_OVER`: There is no list for returns: this is not on sale, or it has started.
+         */
+        readonly "ALREADY_ASKED.LIMIT_REACHED.RETURNS_FULL.RETURNS_NOT_NEEDED.RETURNS_OVER": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "ALREADY_ASKED" | "LIMIT_REACHED" | "RETURNS_FULL" | "RETURNS_NOT_NEEDED" | "RETURNS_OVER";
                 };
             };
         };
@@ -6946,6 +7256,14 @@ export type RehearsalGuestsBody = components['schemas']['RehearsalGuestsBody'];
 export type RehearsalPage = components['schemas']['RehearsalPage'];
 export type RehearsalTermsBody = components['schemas']['RehearsalTermsBody'];
 export type RehearsalsStage = components['schemas']['RehearsalsStage'];
+export type ReturnAsk = components['schemas']['ReturnAsk'];
+export type ReturnAskBoard = components['schemas']['ReturnAskBoard'];
+export type ReturnAskOffered = components['schemas']['ReturnAskOffered'];
+export type ReturnAskPage = components['schemas']['ReturnAskPage'];
+export type ReturnAskState = components['schemas']['ReturnAskState'];
+export type ReturnAskWaiting = components['schemas']['ReturnAskWaiting'];
+export type ReturnAskWaitingPage = components['schemas']['ReturnAskWaitingPage'];
+export type ReturnWanted = components['schemas']['ReturnWanted'];
 export type Role = components['schemas']['Role'];
 export type Room = components['schemas']['Room'];
 export type RoomDeskAdmissionBody = components['schemas']['RoomDeskAdmissionBody'];
@@ -7001,10 +7319,12 @@ export type UnitKind = components['schemas']['UnitKind'];
 export type UnitLine = components['schemas']['UnitLine'];
 export type ResponseAccessCodeNeededEntryPassRequiredPasswordChangeRequiredRehearsalGuestRehearsalSaleWrongOrigin = components['responses']['ACCESS_CODE_NEEDED.ENTRY_PASS_REQUIRED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.REHEARSAL_SALE.WRONG_ORIGIN'];
 export type ResponseAccessCodeNeededPasswordChangeRequiredRehearsalGuestRehearsalSaleTurnNotYoursWrongOrigin = components['responses']['ACCESS_CODE_NEEDED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.REHEARSAL_SALE.TURN_NOT_YOURS.WRONG_ORIGIN'];
+export type ResponseAccessCodeNeededPasswordChangeRequiredRehearsalGuestRehearsalSaleWrongOrigin = components['responses']['ACCESS_CODE_NEEDED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.REHEARSAL_SALE.WRONG_ORIGIN'];
 export type ResponseAccessCodeNeededRehearsalGuestRehearsalSaleWrongOrigin = components['responses']['ACCESS_CODE_NEEDED.REHEARSAL_GUEST.REHEARSAL_SALE.WRONG_ORIGIN'];
 export type ResponseAccessCodeTakenCatalogFullNoPresaleSaleOver = components['responses']['ACCESS_CODE_TAKEN.CATALOG_FULL.NO_PRESALE.SALE_OVER'];
 export type ResponseAccessCodeUnknownNotFound = components['responses']['ACCESS_CODE_UNKNOWN.NOT_FOUND'];
 export type ResponseAccessCodeUsedUpNoPresaleSaleOver = components['responses']['ACCESS_CODE_USED_UP.NO_PRESALE.SALE_OVER'];
+export type ResponseAlreadyAskedLimitReachedReturnsFullReturnsNotNeededReturnsOver = components['responses']['ALREADY_ASKED.LIMIT_REACHED.RETURNS_FULL.RETURNS_NOT_NEEDED.RETURNS_OVER'];
 export type ResponseAlreadyBookedPaymentRunning = components['responses']['ALREADY_BOOKED.PAYMENT_RUNNING'];
 export type ResponseAlreadyCancelledAlreadyCheckedInBookingStarted = components['responses']['ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED'];
 export type ResponseAlreadyCancelledAlreadyCheckedInBookingStartedCellTakenCheckoutOpenInProgressLimitReachedMovesOffMoveChangedMoveNotPaidHereMoveTooLateNoneTogetherNotRefundablePoolShort = components['responses']['ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.CELL_TAKEN.CHECKOUT_OPEN.IN_PROGRESS.LIMIT_REACHED.MOVES_OFF.MOVE_CHANGED.MOVE_NOT_PAID_HERE.MOVE_TOO_LATE.NONE_TOGETHER.NOT_REFUNDABLE.POOL_SHORT'];
@@ -9678,6 +9998,52 @@ export interface operations {
             readonly 503: components["responses"]["TRY_AGAIN"];
         };
     };
+    readonly getReturnAsks: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description `next` of the page before; empty for the first page. */
+                readonly cursor?: string;
+                /** @description Most items of the page. */
+                readonly limit?: number;
+            };
+            readonly header?: {
+                /** @description The `ETag` of an answer that one has already. */
+                readonly "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReturnAskPage"];
+                };
+            };
+            /** @description Not Modified */
+            readonly 304: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["PASSWORD_CHANGE_REQUIRED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
     readonly getSaleAllowance: {
         readonly parameters: {
             readonly query?: never;
@@ -9718,6 +10084,163 @@ export interface operations {
             readonly 403: components["responses"]["PASSWORD_CHANGE_REQUIRED"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getSessionReturns: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description One performance, one dinner service, one day of a charger. */
+                readonly session: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReturnAskBoard"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getSessionReturnsAsk: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `ETag` of an answer that one has already. */
+                readonly "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description One performance, one dinner service, one day of a charger. */
+                readonly session: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReturnAsk"];
+                };
+            };
+            /** @description Not Modified */
+            readonly 304: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["PASSWORD_CHANGE_REQUIRED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly putSessionReturnsAsk: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description One performance, one dinner service, one day of a charger. */
+                readonly session: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReturnWanted"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReturnAsk"];
+                };
+            };
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReturnAsk"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["ACCESS_CODE_NEEDED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.REHEARSAL_SALE.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["ALREADY_ASKED.LIMIT_REACHED.RETURNS_FULL.RETURNS_NOT_NEEDED.RETURNS_OVER"];
+            readonly 413: components["responses"]["TOO_LARGE"];
+            readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly deleteSessionReturnsAsk: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description One performance, one dinner service, one day of a charger. */
+                readonly session: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 409: components["responses"]["ALREADY_BOOKED.PAYMENT_RUNNING"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["TRY_AGAIN"];
         };
@@ -12034,6 +12557,55 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["DESK_BUSY.TRY_AGAIN"];
+        };
+    };
+    readonly getSessionReturnsLine: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description `next` of the page before; empty for the first page. */
+                readonly cursor?: string;
+                /** @description Most items of the page. */
+                readonly limit?: number;
+            };
+            readonly header?: {
+                /** @description The `ETag` of an answer that one has already. */
+                readonly "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description One performance, one dinner service, one day of a charger. */
+                readonly session: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReturnAskWaitingPage"];
+                };
+            };
+            /** @description Not Modified */
+            readonly 304: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
         };
     };
     readonly getOwnerApprovals: {

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import type { Room, Session, StockInShort } from '../api/types';
 import { useFormat } from '../i18n/format';
 import { ButtonLink } from '../ui/Button';
@@ -26,6 +27,7 @@ export function SessionWays({ sessions, open, room, stock }: SessionWaysProps) {
         {sessions.map((session) => {
           const left = stock.get(session.id);
           const soldOut = left !== undefined && stockState([left]) === 'SOLD_OUT';
+          const nothing = left !== undefined && left.free === 0;
           return (
             <li key={session.id}>
               <span>
@@ -33,6 +35,11 @@ export function SessionWays({ sessions, open, room, stock }: SessionWaysProps) {
                 <Elsewhere session={session} />
                 {session.calledOff && <CalledOff reason={session.calledOff} />}
                 {open && !session.calledOff && left && <Left stock={left} />}
+                {open && !session.calledOff && nothing && (
+                  <Link className="left" to={`/s/${session.id}/returns`}>
+                    {t('returns.link')}
+                  </Link>
+                )}
               </span>
               {open && !soldOut && !session.calledOff && (
                 <ButtonLink to={room ? `/line/${room.id}?session=${session.id}` : `/s/${session.id}`}>

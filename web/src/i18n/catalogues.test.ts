@@ -24,6 +24,9 @@ const keys = (catalogue: Catalogue) =>
 const ONLY_SEATS = [
   'best.withWheelchair',
   'line.stillWelcome',
+  'returns.accessible',
+  'returns.accessibleHint',
+  'returns.accessibleShort',
   'seat.name',
   'seatMap.find',
   'seatMap.group',

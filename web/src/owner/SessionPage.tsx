@@ -9,6 +9,8 @@ import { useSay } from '../i18n';
 import { useFormat } from '../i18n/format';
 import { DeskPage } from '../operator/DeskPage';
 import { layoutsOf } from '../operator/places';
+import { ReturnLine } from '../returns/ReturnLine';
+import '../styles/returns.css';
 import { Button, ButtonLink } from '../ui/Button';
 import { CheckedForm } from '../ui/CheckedForm';
 import { Empty } from '../ui/Empty';
@@ -51,6 +53,9 @@ export function SessionPage() {
                   </p>
                 ) : (
                   <Form offering={offering} session={session} path={path} />
+                )}
+                {session.saleId && !session.calledOff && (
+                  <ReturnLine sessionId={session.id} zone={session.zone} />
                 )}
                 {session.saleId && <CallOff session={session} />}
               </>

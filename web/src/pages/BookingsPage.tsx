@@ -8,6 +8,7 @@ import type { Booking } from '../api/types';
 import { BookingCard } from '../bookings/BookingCard';
 import { FromMemory } from '../bookings/FromMemory';
 import { OpenPayments } from '../bookings/OpenPayments';
+import { OpenAsks } from '../returns/OpenAsks';
 import '../styles/bookings.css';
 import { Button } from '../ui/Button';
 import { Empty } from '../ui/Empty';
@@ -30,6 +31,7 @@ export function BookingsPage() {
   const nothing = [upcoming, past].every((list) => list.data?.pages[0]?.items.length === 0);
   return (
     <Page title={t('bookings.title')}>
+      <OpenAsks />
       <OpenPayments />
       {error !== null && <Unheard error={error} onRetry={() => void upcoming.refetch()} />}
       {nothing && (

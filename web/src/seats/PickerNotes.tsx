@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { useFormat } from '../i18n/format';
+import { ButtonLink } from '../ui/Button';
 import { Note } from '../ui/Note';
 import { FREE, HELD, type Cells } from './availability';
 import type { Seat } from './choice';
@@ -19,13 +20,14 @@ export function Stale({ heardAt }: { readonly heardAt: number }) {
 }
 
 interface SoldOutProps {
+  readonly sessionId: string;
   readonly seats: ReadonlyMap<string, Seat>;
   readonly cells: Cells;
   readonly offeringId: string;
 }
 
 /** Nothing is free: says what may still come back, and where else to look. */
-export function SoldOut({ seats, cells, offeringId }: SoldOutProps) {
+export function SoldOut({ sessionId, seats, cells, offeringId }: SoldOutProps) {
   const { t } = useWords();
   const counts = { free: 0, held: 0 };
   for (const { free, held } of cells.pools.values()) {
@@ -43,6 +45,11 @@ export function SoldOut({ seats, cells, offeringId }: SoldOutProps) {
       <p>
         {counts.held > 0 ? t('seatMap.mayComeBack', { count: counts.held }) : t('seatMap.soldOutNext')}{' '}
         <Link to={`/e/${offeringId}`}>{t('seatMap.otherSessions')}</Link>
+      </p>
+      <p className="row">
+        <ButtonLink kind="secondary" to={`/s/${sessionId}/returns`}>
+          {t('returns.link')}
+        </ButtonLink>
       </p>
     </Note>
   );

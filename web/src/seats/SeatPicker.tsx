@@ -157,7 +157,7 @@ function Picker({ found, sale, cells }: SeatPickerProps & { readonly cells: Cell
   return (
     <>
       <Pass entered={entered} state={state} sessionId={session.id} chosen={choice.length + counted > 0} />
-      <SoldOut seats={seats} cells={cells} offeringId={found.offering.id} />
+      <SoldOut sessionId={session.id} seats={seats} cells={cells} offeringId={found.offering.id} />
       <div className="choose-by">
         <Legend prices={sale.prices} only={only} onOnly={setOnly} />
         {finder}

@@ -78,7 +78,23 @@ public enum BookingProblem implements ProblemCode {
     TRANSFER_OWN(
             HttpStatus.CONFLICT,
             "직접 만드신 링크입니다. 받으실 분께 보내 주세요.",
-            "You made this link yourself. Send it to whoever shall have the booking.");
+            "You made this link yourself. Send it to whoever shall have the booking."),
+    RETURNS_NOT_NEEDED(
+            HttpStatus.CONFLICT,
+            "원하시는 것이 지금 남아 있습니다. 기다리지 않고 바로 고르실 수 있습니다.",
+            "What you want is there to buy right now. You need not wait for it."),
+    RETURNS_OVER(
+            HttpStatus.CONFLICT,
+            "취소표 대기가 없습니다. 판매 중이 아니거나 이미 시작된 회차입니다.",
+            "There is no list for returns: this is not on sale, or it has started."),
+    RETURNS_FULL(
+            HttpStatus.CONFLICT,
+            "취소표를 기다리는 분이 너무 많아 지금은 더 받지 않습니다.",
+            "So many wait for returns that the list takes nobody more right now."),
+    ALREADY_ASKED(
+            HttpStatus.CONFLICT,
+            "이 회차의 취소표를 이미 기다리고 계십니다. 조건을 바꾸려면 먼저 대기를 그만두세요. 순서는 새로 정해집니다.",
+            "You are on the list for returns already. To ask for something else, leave it first and ask again.");
 
     private final HttpStatus status;
     private final String ko;

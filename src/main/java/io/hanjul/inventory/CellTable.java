@@ -5,6 +5,8 @@ import io.hanjul.ids.HoldId;
 import io.hanjul.ids.SessionId;
 import io.hanjul.ids.UnitId;
 import io.hanjul.place.Unit;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -29,7 +31,7 @@ class CellTable {
             INSERT INTO cell (session_id, unit_id, ordinal)
             SELECT :session, w.unit_id, w.ordinal
               FROM unnest(CAST(:units AS uuid[]), CAST(:ordinals AS integer[])) AS w (unit_id, ordinal)
-            ON CONFLICT (session_id, unit_id, slot) DO UPDATE SET state = 'FREE'
+            ON CONFLICT (session_id, unit_id, slot) DO UPDATE SET state = 'FREE', listed = false
              WHERE cell.state = 'BLOCKED'
                AND NOT EXISTS (SELECT 1 FROM house_seat AS h
                                 WHERE h.session_id = cell.session_id AND h.unit_id = cell.unit_id)
@@ -37,7 +39,8 @@ class CellTable {
 
     private static final String LOCK_WANTED = """
             SELECT c.session_id, c.unit_id, c.slot, c.ordinal, c.state,
-                   c.state = 'FREE' OR (c.state = 'HELD' AND c.held_until <= clock_timestamp()) AS claimable
+                   NOT c.listed AND (c.state = 'FREE' OR (c.state = 'HELD' AND c.held_until <= clock_timestamp()))
+                       AS claimable
               FROM cell AS c
               JOIN unnest(CAST(:sessions AS uuid[]), CAST(:units AS uuid[]), CAST(:slots AS smallint[]))
                        AS w (session_id, unit_id, slot)
@@ -66,7 +69,7 @@ class CellTable {
                    LATERAL (SELECT x.ordinal
                               FROM cell AS x
                              WHERE x.session_id = d.session_id AND x.unit_id = l.unit_id AND x.slot = l.slot
-                               AND x.state = 'HELD' AND x.hold_id = d.id
+                               AND x.state = 'HELD' AND x.hold_id = d.id AND NOT x.listed
                              LIMIT 1) AS c
             """;
 
@@ -76,7 +79,7 @@ class CellTable {
               FROM unnest(CAST(:sessions AS uuid[]), CAST(:units AS uuid[]), CAST(:slots AS smallint[]),
                           CAST(:holds AS uuid[])) AS w (session_id, unit_id, slot, hold_id)
              WHERE c.session_id = w.session_id AND c.unit_id = w.unit_id AND c.slot = w.slot
-               AND (c.state = 'FREE' OR (c.state = 'HELD' AND c.held_until <= clock_timestamp()))
+               AND NOT c.listed AND (c.state = 'FREE' OR (c.state = 'HELD' AND c.held_until <= clock_timestamp()))
             """;
 
     private static final String LOCK_OF_HOLDS = """
@@ -119,7 +122,7 @@ class CellTable {
              WHERE h.id = ANY (CAST(:holds AS uuid[]))
                AND c.session_id = h.session_id AND c.unit_id = l.unit_id AND c.slot = l.slot
                AND c.state = 'HELD' AND c.hold_id = h.id
-            RETURNING c.session_id, c.ordinal
+            RETURNING c.session_id, c.ordinal, c.listed
             """;
 
     private final JdbcClient jdbc;
@@ -136,8 +139,19 @@ class CellTable {
         }
     }
 
-    /** A cell that became free. */
-    record Freed(SessionId session, int ordinal) {}
+    /** A cell that changed; {@code listed} when it goes to the list of its session first, should it be free. */
+    record Freed(SessionId session, int ordinal, boolean listed) {
+
+        /** One of which the list matters no more than before. */
+        Freed(SessionId session, int ordinal) {
+            this(session, ordinal, false);
+        }
+
+        /** From session, ordinal and whether it is listed. */
+        static Freed of(ResultSet rs) throws SQLException {
+            return new Freed(new SessionId(rs.getObject(1, UUID.class)), rs.getInt(2), rs.getBoolean(3));
+        }
+    }
 
     int create(SessionId session, List<Unit> units) {
         return jdbc.sql(CREATE)
@@ -225,7 +239,7 @@ class CellTable {
     List<Freed> freeOfHolds(List<HoldId> holds) {
         return jdbc.sql(FREE_OF_HOLDS)
                 .param("holds", Uuids.array(holds))
-                .query((rs, row) -> new Freed(new SessionId(rs.getObject(1, UUID.class)), rs.getInt(2)))
+                .query((rs, row) -> Freed.of(rs))
                 .list();
     }
 }

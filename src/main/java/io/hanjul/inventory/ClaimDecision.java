@@ -169,7 +169,7 @@ class ClaimDecision {
             List<ClaimOutcome> all = refused.stream().flatMap(Optional::stream).toList();
             return new Decided(all, changes.isEmpty() ? Map.of() : stock.record(changes));
         }
-        HoldTimes times = holds.insert(granted, settings);
+        HoldTimes times = holds.insert(granted, settings.holdShown(), settings.holdGrace());
         giveCells(granted, locked, times, changes);
         pools.take(granted, changes);
         return new Decided(answers(claims, refused, times), stock.record(changes));

@@ -12,6 +12,7 @@ import io.hanjul.inventory.ClaimBatch.PersonKey;
 import io.hanjul.inventory.ClaimBatch.RequestKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -166,9 +167,11 @@ class HoldClaimTable {
     /**
      * Writes the holds of granted claims, at least one; both ends are counted from one moment of the database's clock.
      *
+     * @param shown how long they last as shown to their guests
+     * @param grace how much longer they are kept
      * @return those ends, the same for all
      */
-    HoldTimes insert(List<Claim> claims, InventorySettings settings) {
+    HoldTimes insert(List<Claim> claims, Duration shown, Duration grace) {
         List<HoldTimes> times = jdbc.sql(INSERT)
                 .param("ids", ids(claims, Claim::id))
                 .param("sessions", ids(claims, Claim::session))
@@ -178,10 +181,8 @@ class HoldClaimTable {
                 .param("units", claims.stream().mapToInt(Claim::size).toArray())
                 .param("keys", texts(claims, Claim::key))
                 .param("fingerprints", texts(claims, Claim::fingerprint))
-                .param("shownSeconds", settings.holdShown().toSeconds())
-                .param(
-                        "keptSeconds",
-                        settings.holdShown().plus(settings.holdGrace()).toSeconds())
+                .param("shownSeconds", shown.toSeconds())
+                .param("keptSeconds", shown.plus(grace).toSeconds())
                 .query((rs, row) -> new HoldTimes(instant(rs, 1), instant(rs, 2)))
                 .list();
         insertLines(claims.stream().flatMap(HoldClaimTable::linesOf).toList());

@@ -12,8 +12,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -69,6 +71,10 @@ class HoldTable {
 
     private static final String LOCK = """
             SELECT state FROM hold WHERE id = :hold FOR UPDATE
+            """;
+
+    private static final String STATES = """
+            SELECT id, state FROM hold WHERE id = ANY (CAST(:holds AS uuid[]))
             """;
 
     private static final String CONFIRM = """
@@ -188,6 +194,18 @@ class HoldTable {
     /** Locks the hold's row and tells its state; empty when there is none. */
     Optional<String> lock(HoldId hold) {
         return jdbc.sql(LOCK).param("hold", hold.value()).query(String.class).optional();
+    }
+
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    Map<HoldId, HoldView.State> states(List<HoldId> holds) {
+        return jdbc
+                .sql(STATES)
+                .param("holds", Uuids.array(holds))
+                .query((rs, row) ->
+                        Map.entry(new HoldId(rs.getObject(1, UUID.class)), HoldView.State.valueOf(rs.getString(2))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Leaves ACTIVE, or a state in which the cells were free again; the age of the hold when it did. */

@@ -11,10 +11,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * All SQL of {@code house_seat} and {@code house_seat_log}, and of {@code cell} where the house takes or gives back.
- * Locks: cells in the order of units, by one statement before any is written.
- */
+/** All SQL of house seats and their log, and of {@code cell} where the house takes or gives back; locked by unit. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class HouseSeatTable {
@@ -30,7 +27,7 @@ class HouseSeatTable {
             UPDATE cell SET state = 'BLOCKED', hold_id = NULL, held_until = NULL
              WHERE session_id = :session AND unit_id = ANY (CAST(:units AS uuid[]))
                AND (state = 'FREE' OR (state = 'HELD' AND held_until <= clock_timestamp()))
-            RETURNING session_id, ordinal
+            RETURNING session_id, ordinal, listed
             """;
 
     private static final String KEEP = """
@@ -47,7 +44,7 @@ class HouseSeatTable {
     private static final String FREE = """
             UPDATE cell SET state = 'FREE'
              WHERE session_id = :session AND unit_id = ANY (CAST(:units AS uuid[])) AND state = 'BLOCKED'
-            RETURNING session_id, ordinal
+            RETURNING session_id, ordinal, listed
             """;
 
     private static final String LOG = """
@@ -130,8 +127,6 @@ class HouseSeatTable {
     }
 
     private static List<CellTable.Freed> changed(JdbcClient.StatementSpec statement) {
-        return statement
-                .query((rs, row) -> new CellTable.Freed(new SessionId(rs.getObject(1, UUID.class)), rs.getInt(2)))
-                .list();
+        return statement.query((rs, row) -> CellTable.Freed.of(rs)).list();
     }
 }

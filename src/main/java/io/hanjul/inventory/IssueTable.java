@@ -40,7 +40,7 @@ class IssueTable {
     private static final String SELL = """
             UPDATE cell SET state = 'SOLD', hold_id = :hold, held_until = NULL, booking_id = :booking
              WHERE session_id = :session AND unit_id = ANY (CAST(:units AS uuid[]))
-               AND (state = 'FREE' OR (state = 'HELD' AND held_until <= clock_timestamp())
+               AND ((NOT listed AND (state = 'FREE' OR (state = 'HELD' AND held_until <= clock_timestamp())))
                     OR (state = 'BLOCKED' AND unit_id = ANY (CAST(:kept AS uuid[]))))
             RETURNING session_id, ordinal
             """;

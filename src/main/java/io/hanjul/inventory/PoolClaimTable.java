@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 class PoolClaimTable {
 
     private static final String SEEN = """
-            SELECT p.session_id, p.unit_id, p.ordinal, p.open, p.remaining, p.capacity, p.sold
+            SELECT p.session_id, p.unit_id, p.ordinal, p.open, p.remaining, p.kept, p.capacity, p.sold
               FROM unnest(CAST(:sessions AS uuid[]), CAST(:pools AS uuid[])) AS w (session_id, unit_id)
               JOIN pool AS p ON p.session_id = w.session_id AND p.unit_id = w.unit_id
              WHERE p.open
@@ -25,7 +25,7 @@ class PoolClaimTable {
 
     /** The cells are locked. */
     private static final String LOCK = """
-            SELECT p.session_id, p.unit_id, p.ordinal, p.open, p.remaining, p.capacity, p.sold
+            SELECT p.session_id, p.unit_id, p.ordinal, p.open, p.remaining, p.kept, p.capacity, p.sold
               FROM pool AS p
              WHERE (p.session_id, p.unit_id) IN (
                        SELECT w.session_id, w.unit_id
@@ -44,8 +44,8 @@ class PoolClaimTable {
               FROM unnest(CAST(:sessions AS uuid[]), CAST(:pools AS uuid[]), CAST(:pieces AS integer[]))
                        AS w (session_id, unit_id, pieces)
              WHERE p.session_id = w.session_id AND p.unit_id = w.unit_id
-               AND p.open AND p.remaining >= w.pieces
-            RETURNING p.session_id, p.unit_id, p.ordinal, p.open, p.remaining, p.capacity, p.sold
+               AND p.open AND p.remaining - p.kept >= w.pieces
+            RETURNING p.session_id, p.unit_id, p.ordinal, p.open, p.remaining, p.kept, p.capacity, p.sold
             """;
 
     private final JdbcClient jdbc;

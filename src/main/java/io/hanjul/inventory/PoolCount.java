@@ -9,7 +9,7 @@ import io.hanjul.ids.UnitId;
  * @param pool the unit of the layout
  * @param ordinal of that unit
  * @param free how many can be claimed; none of a pool that is closed
- * @param held how many are held
+ * @param held how many are held, or kept for those who wait for what comes back
  * @param sold how many are sold
  */
 record PoolCount(SessionId session, UnitId pool, int ordinal, int free, int held, int sold) {

@@ -34,11 +34,11 @@ class PoolTable {
               FROM unnest(CAST(:units AS uuid[]), CAST(:ordinals AS integer[]), CAST(:capacities AS integer[]))
                        AS w (unit_id, ordinal, capacity)
              ORDER BY w.unit_id
-            ON CONFLICT (session_id, unit_id, slot) DO UPDATE SET open = true
+            ON CONFLICT (session_id, unit_id, slot) DO UPDATE SET open = true, listed = false, kept = 0
             """;
 
     private static final String OF_HOLDS = """
-            SELECT p.session_id, p.unit_id, p.ordinal, p.open, p.remaining, p.capacity, p.sold
+            SELECT p.session_id, p.unit_id, p.ordinal, p.open, p.remaining, p.kept, p.capacity, p.sold
               FROM pool AS p
              WHERE (p.session_id, p.unit_id) IN (
                        SELECT h.session_id, l.pool_id
@@ -72,10 +72,11 @@ class PoolTable {
                   FROM given AS g JOIN hold AS h ON h.id = g.hold_id
                  GROUP BY h.session_id, g.pool_id)
             UPDATE pool AS p
-               SET remaining = p.remaining + s.pieces, sold = p.sold - s.sold
+               SET remaining = p.remaining + s.pieces, sold = p.sold - s.sold,
+                   kept = p.kept + CASE WHEN p.listed THEN s.pieces ELSE 0 END
               FROM summed AS s
              WHERE p.session_id = s.session_id AND p.unit_id = s.pool_id
-            RETURNING p.session_id, p.unit_id, p.ordinal, p.open, p.remaining, p.capacity, p.sold, s.pieces
+            RETURNING p.session_id, p.unit_id, p.ordinal, p.open, p.remaining, p.kept, p.capacity, p.sold, s.pieces
             """;
 
     /** Those of an ended hold that were given back are taken again, if there are as many. */
@@ -89,11 +90,12 @@ class PoolTable {
                 UPDATE hold_line SET counts = 'SOLD', booking_id = :booking
                  WHERE hold_id = :hold AND pool_id IS NOT NULL)
             UPDATE pool AS p
-               SET remaining = p.remaining - w.missing, sold = p.sold + w.pieces
+               SET remaining = p.remaining - w.missing, sold = p.sold + w.pieces,
+                   kept = least(p.kept, p.remaining - w.missing)
               FROM wanted AS w, hold AS h
              WHERE h.id = :hold AND p.session_id = h.session_id AND p.unit_id = w.pool_id
                AND (w.missing = 0 OR (p.open AND p.remaining >= w.missing))
-            RETURNING p.session_id, p.unit_id, p.ordinal, p.open, p.remaining, p.capacity, p.sold
+            RETURNING p.session_id, p.unit_id, p.ordinal, p.open, p.remaining, p.kept, p.capacity, p.sold
             """;
 
     private static final String FITS = """
@@ -106,9 +108,9 @@ class PoolTable {
             """;
 
     private static final String CLOSE = """
-            UPDATE pool SET open = false
+            UPDATE pool SET open = false, listed = false, kept = 0
              WHERE session_id = :session AND open
-            RETURNING session_id, unit_id, ordinal, open, remaining, capacity, sold
+            RETURNING session_id, unit_id, ordinal, open, remaining, kept, capacity, sold
             """;
 
     private static final String TAKEN = """
@@ -219,13 +221,14 @@ class PoolTable {
 
     static PoolCount count(ResultSet rs) throws SQLException {
         int remaining = rs.getInt("remaining");
+        int kept = rs.getInt("kept");
         int sold = rs.getInt("sold");
         return new PoolCount(
                 new SessionId(rs.getObject("session_id", UUID.class)),
                 new UnitId(rs.getObject("unit_id", UUID.class)),
                 rs.getInt("ordinal"),
-                rs.getBoolean("open") ? remaining : 0,
-                rs.getInt("capacity") - remaining - sold,
+                rs.getBoolean("open") ? remaining - kept : 0,
+                rs.getInt("capacity") - remaining - sold + kept,
                 sold);
     }
 

@@ -60,7 +60,7 @@ class RevocationTable {
              WHERE h.id = ANY (CAST(:holds AS uuid[])) AND h.state = 'REVOKED'
                AND c.session_id = h.session_id AND c.unit_id = l.unit_id AND c.slot = l.slot
                AND c.state IN ('HELD', 'SOLD') AND c.hold_id = h.id
-            RETURNING c.session_id, c.ordinal
+            RETURNING c.session_id, c.ordinal, c.listed
             """;
 
     private final JdbcClient jdbc;
@@ -102,7 +102,7 @@ class RevocationTable {
     List<CellTable.Freed> free(List<HoldId> holds) {
         return jdbc.sql(FREE)
                 .param("holds", Uuids.array(holds))
-                .query((rs, row) -> new CellTable.Freed(new SessionId(rs.getObject(1, UUID.class)), rs.getInt(2)))
+                .query((rs, row) -> CellTable.Freed.of(rs))
                 .list();
     }
 }

@@ -1,10 +1,8 @@
 package io.hanjul.inventory;
 
 import io.hanjul.ids.HoldId;
-import io.hanjul.ids.SessionId;
 import io.hanjul.ids.UnitId;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -33,7 +31,7 @@ class SoldTable {
               FROM hold AS h
              WHERE h.id = :hold AND c.session_id = h.session_id AND c.unit_id = ANY (CAST(:units AS uuid[]))
                AND c.state = 'SOLD' AND c.hold_id = h.id
-            RETURNING c.session_id, c.ordinal
+            RETURNING c.session_id, c.ordinal, c.listed
             """;
 
     private static final String RELEASED = """
@@ -71,7 +69,7 @@ class SoldTable {
         return jdbc.sql(FREE)
                 .param("hold", hold.value())
                 .param("units", Uuids.array(units))
-                .query((rs, row) -> new CellTable.Freed(new SessionId(rs.getObject(1, UUID.class)), rs.getInt(2)))
+                .query((rs, row) -> CellTable.Freed.of(rs))
                 .list();
     }
 

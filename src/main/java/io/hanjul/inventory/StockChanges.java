@@ -16,10 +16,12 @@ final class StockChanges {
     private final Map<SessionId, List<Integer>> cells = new HashMap<>();
     private final Map<SessionId, Map<Integer, PoolCount>> pools = new HashMap<>();
 
-    /** These cells became such. */
+    /** These cells became such. A free one that goes to a list first is shown as held: nobody can claim it. */
     StockChanges cells(CellState state, Collection<CellTable.Freed> changed) {
-        changed.forEach(cell ->
-                cells.computeIfAbsent(cell.session(), none -> new ArrayList<>()).add(state.change(cell.ordinal())));
+        changed.forEach(cell -> {
+            CellState shown = state == CellState.FREE && cell.listed() ? CellState.HELD : state;
+            cells.computeIfAbsent(cell.session(), none -> new ArrayList<>()).add(shown.change(cell.ordinal()));
+        });
         return this;
     }
 

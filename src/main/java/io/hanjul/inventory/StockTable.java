@@ -63,15 +63,15 @@ class StockTable {
     private static final String SNAPSHOT = """
             SELECT s.version, coalesce(max(c.ordinal) + 1, 0) AS cells,
                    coalesce(array_agg(c.ordinal * 4 + CASE c.state
-                       WHEN 'FREE' THEN 0
-                       WHEN 'HELD' THEN CASE WHEN c.held_until <= clock_timestamp() THEN 0 ELSE 1 END
+                       WHEN 'FREE' THEN CASE WHEN c.listed THEN 1 ELSE 0 END
+                       WHEN 'HELD' THEN CASE WHEN c.held_until <= clock_timestamp() AND NOT c.listed THEN 0 ELSE 1 END
                        WHEN 'SOLD' THEN 2
                        ELSE 3 END) FILTER (WHERE c.unit_id IS NOT NULL), '{}') AS states,
                    ARRAY(SELECT p.unit_id FROM pool AS p WHERE p.session_id = s.session_id ORDER BY p.ordinal) AS pools,
                    ARRAY(SELECT n.figure
                            FROM pool AS p,
-                                unnest(ARRAY[p.ordinal, CASE WHEN p.open THEN p.remaining ELSE 0 END,
-                                             p.capacity - p.remaining - p.sold, p.sold])
+                                unnest(ARRAY[p.ordinal, CASE WHEN p.open THEN p.remaining - p.kept ELSE 0 END,
+                                             p.capacity - p.remaining - p.sold + p.kept, p.sold])
                                     WITH ORDINALITY AS n (figure, place)
                           WHERE p.session_id = s.session_id
                           ORDER BY p.ordinal, n.place) AS counts

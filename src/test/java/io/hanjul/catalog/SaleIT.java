@@ -100,6 +100,7 @@ class SaleIT {
                         "state",
                         "rehearsal",
                         "transferable",
+                        "moves",
                         "ending",
                         "endingReason",
                         "version",

@@ -29,6 +29,7 @@ class PagesController {
         "/e/{offering}",
         "/line/{room}",
         "/s/{session}",
+        "/s/{session}/returns",
         "/checkout/{hold}",
         "/checkout/{hold}/return",
         "/checkout/{hold}/fail",

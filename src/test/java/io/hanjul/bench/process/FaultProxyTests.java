@@ -20,6 +20,9 @@ import org.junit.jupiter.api.Test;
 
 class FaultProxyTests {
 
+    /** A port that no test is ever given, while one that was closed may be another's at once. */
+    private static final int NOBODYS_PORT = 1;
+
     private static final InetAddress HERE = InetAddress.ofLiteral("127.0.0.1");
     private static final int PATIENT_MILLIS = 20_000;
     private static final int NOT_LONG_MILLIS = 300;
@@ -155,7 +158,7 @@ class FaultProxyTests {
 
     @Test
     void aServerThatIsNotThereIsAReset() throws IOException {
-        echo.close();
+        proxy.lead(NOBODYS_PORT);
         assertThatThrownBy(() -> {
                     try (var client = client()) {
                         ask(client, "hello");

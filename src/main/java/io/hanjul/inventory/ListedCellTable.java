@@ -1,0 +1,99 @@
+package io.hanjul.inventory;
+
+import io.hanjul.ids.HoldId;
+import io.hanjul.ids.SessionId;
+import io.hanjul.ids.UnitId;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.BitSet;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * SQL of {@code cell} by which what came back is given to the list of its session, or to everybody. Locks: cells
+ * in the order of units, by one statement before any is written.
+ */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class ListedCellTable {
+
+    private static final String FREE = """
+            SELECT ordinal FROM cell WHERE session_id = :session AND state = 'FREE' AND (listed OR NOT :listed)
+            """;
+
+    /** A statement that waits looks at its rows anew: what somebody else has taken meanwhile is missing. */
+    private static final String LOCK_FREE = """
+            SELECT unit_id, ordinal, listed FROM cell
+             WHERE session_id = :session AND state = 'FREE' AND (listed OR unit_id = ANY (CAST(:units AS uuid[])))
+             ORDER BY session_id, unit_id, slot
+               FOR UPDATE
+            """;
+
+    /** The cells are locked; listed ones are not open to anybody else. */
+    private static final String HOLD = """
+            UPDATE cell AS c
+               SET state = 'HELD', hold_id = w.hold_id, held_until = :heldUntil, listed = true
+              FROM unnest(CAST(:units AS uuid[]), CAST(:holds AS uuid[])) AS w (unit_id, hold_id)
+             WHERE c.session_id = :session AND c.unit_id = w.unit_id AND c.state = 'FREE'
+            """;
+
+    private static final String OPEN = """
+            UPDATE cell SET listed = false
+             WHERE session_id = :session AND state = 'FREE' AND listed AND ordinal = ANY (CAST(:ordinals AS integer[]))
+            RETURNING session_id, ordinal, listed
+            """;
+
+    private final JdbcClient jdbc;
+
+    ListedCellTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A free cell under our lock. */
+    record Locked(UnitId unit, int ordinal, boolean listed) {}
+
+    /** Ordinals of free cells: all, or only those that are not open to everybody. */
+    BitSet free(SessionId session, boolean listedOnly) {
+        var free = new BitSet();
+        jdbc.sql(FREE)
+                .param("session", session.value())
+                .param("listed", listedOnly)
+                .query((rs, row) -> rs.getInt(1))
+                .list()
+                .forEach(free::set);
+        return free;
+    }
+
+    /** Locks all free cells that are listed, and those of these units that are free. */
+    List<Locked> lockFree(SessionId session, List<UnitId> units) {
+        return of(jdbc.sql(LOCK_FREE), session, units)
+                .query((rs, row) -> new Locked(new UnitId(rs.getObject(1, UUID.class)), rs.getInt(2), rs.getBoolean(3)))
+                .list();
+    }
+
+    /** Gives locked free cells to these holds; the count is the verdict. */
+    int hold(SessionId session, List<UnitId> units, List<HoldId> holds, Instant heldUntil) {
+        return of(jdbc.sql(HOLD), session, units)
+                .param("holds", Uuids.array(holds))
+                .param("heldUntil", heldUntil.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Opens locked free cells to everybody. */
+    List<CellTable.Freed> open(SessionId session, BitSet ordinals) {
+        return jdbc.sql(OPEN)
+                .param("session", session.value())
+                .param("ordinals", ordinals.stream().toArray())
+                .query((rs, row) -> CellTable.Freed.of(rs))
+                .list();
+    }
+
+    private static JdbcClient.StatementSpec of(
+            JdbcClient.StatementSpec statement, SessionId session, List<UnitId> units) {
+        return statement.param("session", session.value()).param("units", Uuids.array(units));
+    }
+}
