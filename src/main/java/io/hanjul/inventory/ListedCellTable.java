@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 class ListedCellTable {
 
     private static final String FREE = """
-            SELECT ordinal FROM cell WHERE session_id = :session AND state = 'FREE' AND (listed OR NOT :listed)
+            SELECT ordinal, listed FROM cell WHERE session_id = :session AND state = 'FREE'
             """;
 
     /** A statement that waits looks at its rows anew: what somebody else has taken meanwhile is missing. */
@@ -56,15 +57,20 @@ class ListedCellTable {
     /** A free cell under our lock. */
     record Locked(UnitId unit, int ordinal, boolean listed) {}
 
-    /** Ordinals of free cells: all, or only those that are not open to everybody. */
-    BitSet free(SessionId session, boolean listedOnly) {
-        var free = new BitSet();
+    /** Ordinals of free cells: all, and those that are not open to everybody. */
+    record Free(BitSet all, BitSet listed) {}
+
+    /** In one look: what came back between two would be listed and not free, and be opened without having been offered. */
+    Free free(SessionId session) {
+        var free = new Free(new BitSet(), new BitSet());
         jdbc.sql(FREE)
                 .param("session", session.value())
-                .param("listed", listedOnly)
-                .query((rs, row) -> rs.getInt(1))
+                .query((rs, row) -> Map.entry(rs.getInt(1), rs.getBoolean(2)))
                 .list()
-                .forEach(free::set);
+                .forEach(cell -> {
+                    free.all().set(cell.getKey());
+                    free.listed().set(cell.getKey(), cell.getValue());
+                });
         return free;
     }
 

@@ -96,7 +96,8 @@ public class ListedStock {
             areas.put(area.pool(), area.remaining());
             kept.put(area.pool(), area.kept());
         });
-        return new Look(cells.free(session, false), cells.free(session, true), areas, kept);
+        ListedCellTable.Free free = cells.free(session);
+        return new Look(free.all(), free.listed(), areas, kept);
     }
 
     /**
