@@ -60,7 +60,7 @@ class ListedCellTable {
     /** Ordinals of free cells: all, and those that are not open to everybody. */
     record Free(BitSet all, BitSet listed) {}
 
-    /** In one look: what came back between two would be listed and not free, and be opened without having been offered. */
+    /** In one look: what came back between two would be listed and not free, and be opened without an offer. */
     Free free(SessionId session) {
         var free = new Free(new BitSet(), new BitSet());
         jdbc.sql(FREE)
