@@ -87,12 +87,12 @@ class ReturnAskTable {
                 .list();
     }
 
-    /** How many wait in front of somebody who waits. */
+    /** How many wait in front of that place. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-    int waitingBefore(ReturnAskRow ask) {
+    int waitingBefore(SessionId session, long place) {
         return jdbc.sql(WAITING_BEFORE)
-                .param("session", ask.session().value())
-                .param("place", ask.place())
+                .param("session", session.value())
+                .param("place", place)
                 .query(Integer.class)
                 .single();
     }

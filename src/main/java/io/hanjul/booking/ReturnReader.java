@@ -85,7 +85,7 @@ class ReturnReader {
 
     private Standing standing(ReturnAskRow row) {
         if (row.state() == ReturnAskState.WAITING) {
-            return new Standing(row.state(), asks.waitingBefore(row), row.missed(), List.of());
+            return new Standing(row.state(), asks.waitingBefore(row.session(), row.place()), row.missed(), List.of());
         }
         if (row.state() != ReturnAskState.OFFERED) {
             return new Standing(row.state(), 0, row.missed(), List.of());
@@ -97,7 +97,7 @@ class ReturnReader {
             case RELEASED, EXPIRED, REVOKED -> {
                 int missed = row.missed() + 1;
                 ReturnAskState next = missed < ReturnPolicy.MISSES ? ReturnAskState.WAITING : ReturnAskState.MISSED;
-                yield new Standing(next, asks.count(row.session()) - 1, missed, List.of());
+                yield new Standing(next, asks.waitingBefore(row.session(), Long.MAX_VALUE), missed, List.of());
             }
         };
     }
