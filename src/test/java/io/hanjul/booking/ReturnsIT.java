@@ -163,20 +163,40 @@ class ReturnsIT {
 
         list.runsOut(held.get(0).text("id"));
         list.runsOut(held.get(2).text("id"));
-        String pool = jdbc.sql("""
-                SELECT id FROM hold
-                 WHERE session_id = CAST(:session AS uuid) AND state = 'ACTIVE' AND units = 4
-                """)
-                .param("session", hall.session())
-                .query(String.class)
-                .single();
-        list.runsOut(pool);
+        list.runsOut(holdOnTheArea());
 
         assertThat(list.unitsOf(apart))
                 .containsExactlyInAnyOrder(hall.units().get(0), hall.units().get(2));
         assertThat(list.unitsOf(standing)).hasSize(3);
         await().untilAsserted(() ->
                 assertThat(list.free()).as("one standing place is left over").isEqualTo(1));
+    }
+
+    @Test
+    void placesOfAnAreaThatComeBackAreNotForWhoPolls() {
+        Guest waiting = list.whoAsksFor(STANDING, "Standing");
+        Guest polling = people.aGuest();
+
+        list.runsOut(holdOnTheArea());
+
+        assertThat(pollsForAPlace(polling)).isEqualTo("POOL_SHORT");
+        assertThat(list.unitsOf(waiting)).hasSize(STANDING);
+        assertThat(pollsForAPlace(polling)).isEqualTo("POOL_SHORT");
+    }
+
+    private String pollsForAPlace(Guest guest) {
+        return guest.holdsOf(hall.session(), hall.units().getLast(), 1, List.of())
+                .code();
+    }
+
+    private String holdOnTheArea() {
+        return jdbc.sql("""
+                SELECT id FROM hold
+                 WHERE session_id = CAST(:session AS uuid) AND state = 'ACTIVE' AND units = 4
+                """)
+                .param("session", hall.session())
+                .query(String.class)
+                .single();
     }
 
     @Test
