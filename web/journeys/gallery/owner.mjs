@@ -231,6 +231,7 @@ const calledOff = (standing, refunds) => async (scene) => {
       standing,
       done: standing === 0,
       refunds: { requested: 0, refused: 0, ...refunds, returned: refunds.returned * 55_000 },
+      byHand: standing === 0 ? 110_000 : 0,
       version: 3,
     },
   });

@@ -2964,6 +2964,11 @@ export interface components {
             readonly standing: number;
             /** @description How far the money has come */
             readonly refunds: components["schemas"]["RefundProgress"];
+            /**
+             * Format: int64
+             * @description What was paid at the box office for what it took back, in the same unit as `refunds.returned`: no gateway can return it, the organiser does
+             */
+            readonly byHand: number;
             /** @description Whether nobody has anything of it any more; money may still be on its way */
             readonly done: boolean;
             /**
@@ -3843,7 +3848,7 @@ export interface components {
         readonly NewIssued: {
             /** @description For nothing, or for money that was taken beside the gateway, at the prices of the sale */
             readonly kind: components["schemas"]["IssuedKind"];
-            /** @description For whom; 1 to 60 characters */
+            /** @description For whom; 1 to 60 characters, one of which can be seen */
             readonly guestName: string;
             /** @description Why; 1 to 200 characters */
             readonly reason: string;

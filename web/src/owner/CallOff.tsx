@@ -114,7 +114,14 @@ function Progress({ session }: { readonly session: Session }) {
               name={t('callOff.returned')}
               value={format.money({ amount: data.refunds.returned, currency: 'KRW' })}
             />
+            {data.byHand > 0 && (
+              <Pair
+                name={t('callOff.byHand')}
+                value={format.money({ amount: data.byHand, currency: 'KRW' })}
+              />
+            )}
           </dl>
+          {data.byHand > 0 && <Note tone="warn" title={t('callOff.byHandNote')} />}
           {data.refunds.refused > 0 && <Note tone="warn" title={t('callOff.refusedNote')} />}
         </>
       )}

@@ -90,8 +90,18 @@ class ClearingTable {
              LIMIT 100000
             """;
 
-    private static final String COUNT_STANDING = """
-            SELECT count(*) FROM booking WHERE session_id = :session AND state <> 'CANCELLED'
+    /** What was paid beside the gateway for bookings that stood when the session was called off. */
+    private static final String COUNTS = """
+            SELECT count(*) AS bookings,
+                   count(*) FILTER (WHERE b.state <> 'CANCELLED') AS standing,
+                   coalesce(sum(b.amount) FILTER (
+                       WHERE b.payment_id IS NULL
+                         AND (b.state <> 'CANCELLED'
+                              OR EXISTS (SELECT 1 FROM booking_event AS e
+                                          WHERE e.booking_id = b.id AND e.kind = 'CANCELLED' AND e.at >= c.begun_at))),
+                       0) AS by_hand
+              FROM booking AS b JOIN session_clearing AS c ON c.session_id = b.session_id
+             WHERE b.session_id = :session
             """;
 
     private final JdbcClient jdbc;
@@ -108,6 +118,9 @@ class ClearingTable {
 
     /** What has to be taken back with a booking, and what it cost. */
     record Standing(BookingId id, HoldId hold, Optional<PaymentId> payment, Money cost) {}
+
+    /** Bookings of a session ever, those that still stand, and money that nobody but the organiser can give back. */
+    record Counts(int bookings, int standing, long byHand) {}
 
     void begin(SessionId session, AccountId by, String reason) {
         jdbc.sql(BEGIN)
@@ -184,10 +197,10 @@ class ClearingTable {
     }
 
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-    int countStanding(SessionId session) {
-        return jdbc.sql(COUNT_STANDING)
+    Counts counts(SessionId session) {
+        return jdbc.sql(COUNTS)
                 .param("session", session.value())
-                .query(Integer.class)
+                .query((rs, row) -> new Counts(rs.getInt("bookings"), rs.getInt("standing"), rs.getLong("by_hand")))
                 .single();
     }
 

@@ -13,6 +13,8 @@ import java.time.Instant;
  * @param bookings how many bookings it ever had
  * @param standing how many of them are not given back so far
  * @param refunds how far the money has come
+ * @param byHand what was paid at the box office for what it took back, in the same unit as {@code refunds.returned}: no
+ *     gateway can return it, the organiser does
  * @param done whether nobody has anything of it any more; money may still be on its way
  * @param version of the session, by which a change of it is named
  */
@@ -23,5 +25,6 @@ public record ClearingView(
         int bookings,
         int standing,
         RefundProgress refunds,
+        long byHand,
         boolean done,
         int version) {}

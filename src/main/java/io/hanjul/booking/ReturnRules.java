@@ -10,10 +10,12 @@ import io.hanjul.inventory.Availability;
 import io.hanjul.inventory.AvailabilityView;
 import io.hanjul.inventory.Holds;
 import io.hanjul.inventory.InventoryProblem;
+import io.hanjul.place.UnitKind;
 import io.hanjul.problem.CommonProblem;
 import io.hanjul.problem.Refusal;
 import java.time.Clock;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +65,7 @@ class ReturnRules {
         return offer;
     }
 
-    /** Refuses who would have too many, and who need not wait. */
+    /** Refuses who would have too many, who need not wait, and who would wait in vain. */
     void requireFitting(Caller caller, Offer offer, ReturnWish wish) {
         int limit = offer.sale().unitsPerPerson();
         int taken = holds.taken(offer.sale().id(), caller.account());
@@ -75,8 +77,26 @@ class ReturnRules {
                 .collect(Collectors.toMap(AvailabilityView.Pool::id, AvailabilityView.Pool::free));
         var left =
                 new ReturnPolicy.Stock(view.map(AvailabilityView::freeOrdinals).orElseGet(BitSet::new), areas);
-        if (choices.in(offer).find(wish, left).isPresent()) {
+        ReturnPolicy.Finder finder = choices.in(offer);
+        if (finder.find(wish, left).isPresent()) {
             throw Refusal.of(BookingProblem.RETURNS_NOT_NEEDED);
         }
+        if (finder.find(wish, all(offer)).isEmpty()) {
+            throw ReturnWish.neverMet();
+        }
+    }
+
+    /** What there would be if nobody had anything. */
+    private static ReturnPolicy.Stock all(Offer offer) {
+        var seats = new BitSet();
+        Map<UnitId, Integer> areas = new HashMap<>();
+        offer.units().values().forEach(unit -> {
+            if (unit.kind() == UnitKind.AREA) {
+                areas.put(unit.id(), unit.capacity());
+            } else {
+                seats.set(unit.ordinal());
+            }
+        });
+        return new ReturnPolicy.Stock(seats, areas);
     }
 }

@@ -37,6 +37,11 @@ public record ReturnWish(int units, Set<String> categories, boolean apart, int a
         }
     }
 
+    /** What a wish is told of which there is nothing, even when nobody has anything. */
+    static Refusal neverMet() {
+        return wrong("units", "this session never has as many of that kind");
+    }
+
     private static Refusal wrong(String field, String why) {
         return Refusal.ofFields(CommonProblem.INVALID_FIELDS, "", List.of(new FieldProblem(field, why)));
     }

@@ -8,7 +8,6 @@ import io.hanjul.catalog.SessionDesk;
 import io.hanjul.catalog.SessionsCalledOff;
 import io.hanjul.edge.Caller;
 import io.hanjul.edge.Version;
-import io.hanjul.ids.PaymentId;
 import io.hanjul.ids.SessionId;
 import io.hanjul.inventory.Closings;
 import io.hanjul.payment.Refunds;
@@ -88,14 +87,15 @@ public class SessionClearings {
     public ClearingView find(Caller caller, SessionId session) {
         int version = desk.find(caller, session).version();
         Clearing clearing = clearings.find(session).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
-        List<PaymentId> payments = clearings.payments(session);
+        ClearingTable.Counts counts = clearings.counts(session);
         return new ClearingView(
                 session,
                 clearing.reason(),
                 clearing.begunAt(),
-                payments.size(),
-                clearings.countStanding(session),
-                refunds.progress(payments),
+                counts.bookings(),
+                counts.standing(),
+                refunds.progress(clearings.payments(session)),
+                counts.byHand(),
                 clearing.done(),
                 version);
     }

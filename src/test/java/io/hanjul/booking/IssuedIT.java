@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
 
 /** Goal: what an organiser gives out is one guest's and nobody else's, and none of it is money of the gateway. */
 @BesideTest
@@ -151,6 +152,16 @@ class IssuedIT {
                 count("SELECT count(*) FROM booking WHERE session_id = CAST(:id AS uuid)" + " AND state <> 'CANCELLED'")
                         == 0);
         assertThat(scan(paid).expecting(409).code()).isEqualTo("TICKET_CANCELLED");
+        JsonNode told = hall.owner()
+                .get("/v1/sessions/" + hall.session() + "/calling-off")
+                .expecting(200)
+                .body();
+        assertThat(told.get("bookings").asInt()).isEqualTo(2);
+        assertThat(told.get("standing").asInt()).isZero();
+        assertThat(told.get("byHand").asLong())
+                .as("what was paid at the box office")
+                .isEqualTo(paid.body().at("/total/amount").asLong())
+                .isPositive();
     }
 
     @Test
@@ -168,6 +179,23 @@ class IssuedIT {
                         .expecting(409)
                         .code())
                 .isEqualTo("UNITS_NOT_FREE");
+        assertThat(hall.owner()
+                        .withKey(Guest.newKey())
+                        .post(
+                                path(""),
+                                Map.of(
+                                        "kind",
+                                        "COMPLIMENTARY",
+                                        "guestName",
+                                        "\u200b",
+                                        "reason",
+                                        "초대",
+                                        "unitIds",
+                                        seats(7, 1)))
+                        .expecting(400)
+                        .code())
+                .as("a name that nobody can see")
+                .isEqualTo("INVALID_FIELDS");
         assertThat(people.anOwner().get(path("")).expecting(404).code()).isEqualTo("NOT_FOUND");
         assertThat(people.aGuest().api().get(path("")).status()).isEqualTo(403);
     }

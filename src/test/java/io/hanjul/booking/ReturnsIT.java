@@ -218,6 +218,9 @@ class ReturnsIT {
         assertThat(list.asks(guest, Map.of("units", 5)).code()).isEqualTo("LIMIT_REACHED");
         assertThat(list.asks(guest, Map.of("units", 0)).code()).isEqualTo("INVALID_FIELDS");
         assertThat(list.asks(guest, Map.of("units", 1, "accessible", 2)).code()).isEqualTo("INVALID_FIELDS");
+        assertThat(list.asks(guest, Map.of("units", 1, "accessible", 1)).code())
+                .as("a hall without wheelchair places")
+                .isEqualTo("INVALID_FIELDS");
         assertThat(list.asks(guest, Map.of("units", 1, "categories", List.of("Z")))
                         .code())
                 .isEqualTo("INVALID_FIELDS");

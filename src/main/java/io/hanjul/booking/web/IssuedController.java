@@ -15,6 +15,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.springframework.http.CacheControl;
@@ -39,6 +40,9 @@ class IssuedController {
         this.idempotency = idempotency;
     }
 
+    /** Has a character that can be seen. */
+    private static final String VISIBLE = ".*[^\\p{Z}\\p{C}].*";
+
     /** For nothing, or for money that was taken beside the gateway. */
     enum Kind {
         COMPLIMENTARY,
@@ -49,13 +53,15 @@ class IssuedController {
      * What is given to whom.
      *
      * @param kind for nothing, or for money that was taken beside the gateway, at the prices of the sale
-     * @param guestName for whom; 1 to 60 characters
+     * @param guestName for whom; 1 to 60 characters, one of which can be seen
      * @param reason why; 1 to 200 characters
      * @param unitIds free units, or such as the house keeps; all of them or none
      */
     record NewIssued(
             @NotNull Kind kind,
-            @NotBlank @Size(max = 60) String guestName,
+
+            @NotBlank @Pattern(regexp = VISIBLE) @Size(max = 60) String guestName,
+
             @NotNull String reason,
             @NotNull @Size(min = 1, max = 50) List<@NotNull UnitId> unitIds) {}
 
