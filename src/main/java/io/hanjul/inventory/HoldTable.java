@@ -10,6 +10,7 @@ import io.hanjul.ids.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,10 @@ class HoldTable {
 
     private static final String LOCK = """
             SELECT state FROM hold WHERE id = :hold FOR UPDATE
+            """;
+
+    private static final String MADE_AT = """
+            SELECT created_at FROM hold WHERE id = :hold
             """;
 
     private static final String STATES = """
@@ -194,6 +199,14 @@ class HoldTable {
     /** Locks the hold's row and tells its state; empty when there is none. */
     Optional<String> lock(HoldId hold) {
         return jdbc.sql(LOCK).param("hold", hold.value()).query(String.class).optional();
+    }
+
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    Optional<Instant> madeAt(HoldId hold) {
+        return jdbc.sql(MADE_AT)
+                .param("hold", hold.value())
+                .query((rs, row) -> rs.getObject(1, OffsetDateTime.class).toInstant())
+                .optional();
     }
 
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
