@@ -217,7 +217,10 @@ class ReschedulingIT {
         assertThat(hall.by(hall.hall().owner(), version + 1, later, Map.of()).status())
                 .isEqualTo(412);
         refusesField(start, Map.of(), "startsAt");
-        refusesField(clock.instant().minusSeconds(60), Map.of("endsAt", later.toString()), "startsAt");
+        refusesField(
+                clock.instant().minusSeconds(60),
+                Map.of("endsAt", clock.instant().plusSeconds(3600).toString()),
+                "startsAt");
         refusesField(later, Map.of("reason", " "), "reason");
         refusesField(later, Map.of("freeUntil", later.plusSeconds(1).toString()), "freeUntil");
         refusesField(later, Map.of("freeUntil", clock.instant().toString()), "freeUntil");

@@ -65,7 +65,7 @@ class ReschedulingRaceIT {
         }
         acts.add(MANY / 2, move());
 
-        List<Answer> answers = Race.of(acts, Supplier::get);
+        List<Answer> answers = new ArrayList<>(Race.of(acts, Supplier::get));
 
         answers.remove(MANY / 2).expecting(200);
         for (int i = 0; i < MANY; i++) {
@@ -93,7 +93,7 @@ class ReschedulingRaceIT {
         }
         acts.add(MANY / 2, move());
 
-        List<Answer> answers = Race.of(acts, Supplier::get);
+        List<Answer> answers = new ArrayList<>(Race.of(acts, Supplier::get));
 
         answers.remove(MANY / 2).expecting(200);
         for (int i = 0; i < MANY; i++) {
@@ -167,7 +167,7 @@ class ReschedulingRaceIT {
         tickets.forEach(ticket -> acts.add(() -> scans(ticket)));
         acts.add(MANY / 2, move());
 
-        List<Answer> answers = Race.of(acts, Supplier::get);
+        List<Answer> answers = new ArrayList<>(Race.of(acts, Supplier::get));
 
         answers.remove(MANY / 2).expecting(200);
         answers.forEach(
@@ -197,7 +197,7 @@ class ReschedulingRaceIT {
         }
         acts.add(MANY / 2, move());
 
-        List<Answer> answers = Race.of(acts, Supplier::get);
+        List<Answer> answers = new ArrayList<>(Race.of(acts, Supplier::get));
 
         assertThat(answers).allMatch(answer -> answer.status() < 300);
         assertThat(hall.strayed()).isZero();
