@@ -5,8 +5,8 @@ import { useNavigate, useParams } from 'react-router';
 import '../styles/owner.css';
 import { serverClock } from '../api/client';
 import type { Offering, Session } from '../api/types';
+import { When } from '../catalog/When';
 import { useSay } from '../i18n';
-import { useFormat } from '../i18n/format';
 import { DeskPage } from '../operator/DeskPage';
 import { layoutsOf } from '../operator/places';
 import { ReturnLine } from '../returns/ReturnLine';
@@ -19,6 +19,7 @@ import { Note } from '../ui/Note';
 import { toasts } from '../ui/toasts';
 import { CallOff } from './CallOff';
 import { changeSession, removeSession, type NewSession } from './offerings';
+import { Reschedule } from './Reschedule';
 import { SaveNote } from './SaveNote';
 import { SessionFields } from './SessionFields';
 import { endFieldOf, sessionOf } from './sessionForm';
@@ -30,7 +31,6 @@ import { InWordsOf, thingOfOffering } from '../i18n/words';
 export function SessionPage() {
   const { t } = useTranslation();
   const say = useSay();
-  const format = useFormat();
   const { query, path } = useOffering();
   const id = useParams()['session'] ?? '';
   const title = query.data ? say(query.data.title) : t('owner.offering');
@@ -43,7 +43,9 @@ export function SessionPage() {
             return session ? (
               <>
                 {session.calledOff && (
-                  <p className="strong">{format.moment(session.startsAt, session.zone)}</p>
+                  <p className="strong">
+                    <When session={session} />
+                  </p>
                 )}
                 {session.calledOff ? (
                   <p className="row">
@@ -57,6 +59,7 @@ export function SessionPage() {
                 {session.saleId && !session.calledOff && (
                   <ReturnLine sessionId={session.id} zone={session.zone} />
                 )}
+                {session.saleId && !session.calledOff && <Reschedule session={session} />}
                 {session.saleId && <CallOff session={session} />}
               </>
             ) : (

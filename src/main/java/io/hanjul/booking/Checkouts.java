@@ -139,8 +139,8 @@ public class Checkouts {
      * not say; it is asked again until it does). A payment that was confirmed before is answered with what came of it,
      * also when its booking was given back since.
      *
-     * @throws Refusal AMOUNT_MISMATCH, HOLD_ENDED, DATE_CHANGED (nothing was charged), PAYMENT_DECLINED (the hold is kept),
-     *     PAID_TOO_LATE (charged, and on its way back), IN_PROGRESS
+     * @throws Refusal AMOUNT_MISMATCH, HOLD_ENDED, DATE_CHANGED (nothing was charged), PAYMENT_DECLINED (the hold is
+     *     kept), PAID_TOO_LATE (charged, and on its way back), IN_PROGRESS
      */
     public PaymentDetails confirm(Caller caller, PaymentId id, Confirmation confirmation) {
         PaymentView payment = own(caller, id);

@@ -81,28 +81,25 @@ class DateTable {
 
     /** Nobody changes the date of the session until the transaction ends. Locks: date, shared. */
     void share(SessionId session) {
-        lock(SHARE, session);
+        dateOf(jdbc.sql(SHARE), session);
     }
 
     /** Locks: date, then all bookings of the session that stand. */
     void lock(SessionId session) {
-        lock(LOCK, session);
+        dateOf(jdbc.sql(LOCK), session);
         jdbc.sql(LOCK_BOOKINGS)
                 .param("session", session.value())
                 .query(Long.class)
                 .single();
     }
 
-    private void lock(String statement, SessionId session) {
-        jdbc.sql(statement)
-                .param("session", session.toString())
-                .query((row, number) -> row)
-                .single();
+    private static void dateOf(JdbcClient.StatementSpec lock, SessionId session) {
+        lock.param("session", session.toString()).query((row, number) -> row).single();
     }
 
     /** Gives all bookings that stand, which are locked, the new date, with a line in the history of each. */
     int reschedule(SessionRescheduled change) {
-        return times(RESCHEDULE, change)
+        return times(jdbc.sql(RESCHEDULE), change)
                 .param("number", change.number())
                 .param("actor", Actor.organiser(change.by()))
                 .param("reason", change.reason())
@@ -112,12 +109,11 @@ class DateTable {
 
     /** Gives them the date that guests are told from the first. */
     void retime(SessionRescheduled change) {
-        times(RETIME, change).update();
+        times(jdbc.sql(RETIME), change).update();
     }
 
-    private JdbcClient.StatementSpec times(String statement, SessionRescheduled change) {
-        return jdbc.sql(statement)
-                .param("session", change.session().value())
+    private static JdbcClient.StatementSpec times(JdbcClient.StatementSpec all, SessionRescheduled change) {
+        return all.param("session", change.session().value())
                 .param("startsAt", change.startsAt().atOffset(UTC))
                 .param("endsAt", change.endsAt().atOffset(UTC));
     }

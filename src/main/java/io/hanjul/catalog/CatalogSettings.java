@@ -21,8 +21,8 @@ import org.springframework.validation.annotation.Validated;
  * @param codeAttempts how many wrong access codes an account may try in a sale within 15 minutes
  * @param yearsAhead how far ahead a session may be, in years
  * @param datesPerSession how often the date of one session can be changed once guests know of it
- * @param answerBefore how long before the new start guests may give back in full what takes place at another time, where
- *     who changes it names no time (0 s to 30 days)
+ * @param answerBefore how long before the new start guests may give back in full what takes place at another time,
+ *     where who changes it names no time (0 s to 30 days)
  * @param answerAtLeast how long they have for it at least, unless it starts before (1 min to 30 days)
  * @param refundSteps what guests get back who cancel, where an offering has no terms of its own: shares of the price in
  *     percent, each until so long before the start ({@code m}, {@code h} or {@code d}), the highest first; empty for

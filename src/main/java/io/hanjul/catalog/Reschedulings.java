@@ -73,7 +73,8 @@ public class Reschedulings {
         if (!reschedulings.change(after)) {
             throw Refusal.of(CatalogProblem.SESSION_OVER);
         }
-        events.publishEvent(SessionRescheduled.of(before, after, caller.account(), number, reason));
+        events.publishEvent(
+                SessionRescheduled.of(before, after, new SessionRescheduled.Told(number, caller.account(), reason)));
         reschedulings.note(new ReschedulingTable.Change(before, after, number, caller.account(), freeUntil, reason));
         return desk.find(caller, id);
     }

@@ -60,10 +60,12 @@ public class SessionDesk {
     }
 
     /**
-     * Changes its times, and its layout as long as it was in no sale. Locks: offering, and what listeners lock after it.
+     * Changes its times, and its layout as long as it was in no sale. Locks: offering, and what listeners lock after
+     * it.
      *
      * @throws Refusal NOT_FOUND when it is another's; VERSION_CHANGED when somebody else was faster; INVALID_FIELDS;
-     *     SALE_HAS_OPENED once its sale is open (then it can be given another date), LAYOUT_IN_USE for another layout once it was on sale
+     *     SALE_HAS_OPENED once its sale is open ({@link Reschedulings} gives it another date then), LAYOUT_IN_USE for
+     *     another layout once it was on sale
      */
     @Transactional
     public SessionView change(Caller caller, SessionId id, Version seen, NewSession wish) {
@@ -79,7 +81,7 @@ public class SessionDesk {
                             ? CatalogProblem.LAYOUT_IN_USE
                             : CatalogProblem.SALE_HAS_OPENED);
         }
-        events.publishEvent(SessionRescheduled.of(before, after, caller.account(), 0, ""));
+        events.publishEvent(SessionRescheduled.of(before, after, SessionRescheduled.Told.nobody(caller.account())));
         return find(caller, id);
     }
 

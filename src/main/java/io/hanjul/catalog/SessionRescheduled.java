@@ -24,8 +24,23 @@ public record SessionRescheduled(
         Instant startsAt,
         Instant endsAt) {
 
-    static SessionRescheduled of(SessionView before, SessionView after, AccountId by, int number, String reason) {
+    /** What guests are told of a change: which one it is, by whom, and why. */
+    record Told(int number, AccountId by, String reason) {
+
+        /** Of a change before its sale guests are told nothing. */
+        static Told nobody(AccountId by) {
+            return new Told(0, by, "");
+        }
+    }
+
+    static SessionRescheduled of(SessionView before, SessionView after, Told told) {
         return new SessionRescheduled(
-                before.id(), number, by, reason, before.startsAt(), after.startsAt(), after.endsAt());
+                before.id(),
+                told.number(),
+                told.by(),
+                told.reason(),
+                before.startsAt(),
+                after.startsAt(),
+                after.endsAt());
     }
 }

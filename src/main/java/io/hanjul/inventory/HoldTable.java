@@ -74,10 +74,6 @@ class HoldTable {
             SELECT state FROM hold WHERE id = :hold FOR UPDATE
             """;
 
-    private static final String MADE_AT = """
-            SELECT created_at FROM hold WHERE id = :hold
-            """;
-
     private static final String STATES = """
             SELECT id, state FROM hold WHERE id = ANY (CAST(:holds AS uuid[]))
             """;
@@ -203,9 +199,10 @@ class HoldTable {
 
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     Optional<Instant> madeAt(HoldId hold) {
-        return jdbc.sql(MADE_AT)
+        return jdbc.sql(FIND)
                 .param("hold", hold.value())
-                .query((rs, row) -> rs.getObject(1, OffsetDateTime.class).toInstant())
+                .query((rs, row) ->
+                        rs.getObject("created_at", OffsetDateTime.class).toInstant())
                 .optional();
     }
 

@@ -175,12 +175,7 @@ class ReschedulingIT {
         String knew = hall.booked(late, 1, 1);
         assertThat(booking(late, knew).text("dateAnswer")).isEqualTo("NONE");
         assertThat(hall.comes(late, knew).expecting(409).code()).isEqualTo("DATE_NOT_ASKED");
-        assertThat(new Refunding(late, knew)
-                        .asks(List.of())
-                        .body()
-                        .get("percent")
-                        .asInt())
-                .isEqualTo(50);
+        assertThat(percent(late, knew)).isEqualTo(50);
 
         hall.later().expecting(200);
 
@@ -192,12 +187,7 @@ class ReschedulingIT {
                         .expecting(409)
                         .code())
                 .isEqualTo("DATE_CHANGED");
-        assertThat(new Refunding(late, knew)
-                        .asks(List.of())
-                        .body()
-                        .get("percent")
-                        .asInt())
-                .isEqualTo(100);
+        assertThat(percent(late, knew)).isEqualTo(100);
         assertThat(hall.answers().expecting(200).body().get("unanswered").asInt())
                 .isEqualTo(2);
         hall.callsOff().expecting(200);
@@ -236,6 +226,14 @@ class ReschedulingIT {
         Answer no = hall.by(hall.hall().owner(), hall.session().get("version").asInt(), startsAt, more);
         assertThat(no.expecting(400).body().get("errors").get(0).get("field").asString())
                 .isEqualTo(field);
+    }
+
+    private static int percent(Guest guest, String booking) {
+        return new Refunding(guest, booking)
+                .asks(List.of())
+                .body()
+                .get("percent")
+                .asInt();
     }
 
     /** As if the last change had been told long ago. */

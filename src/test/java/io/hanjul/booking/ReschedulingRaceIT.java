@@ -171,7 +171,7 @@ class ReschedulingRaceIT {
 
         answers.remove(MANY / 2).expecting(200);
         answers.forEach(
-                answer -> assertThat(answer.status() == 201 || answer.code().equals("TICKET_OTHER_DATE"))
+                answer -> assertThat(answer.status() < 300 || answer.code().equals("TICKET_OTHER_DATE"))
                         .as(answer.raw().body())
                         .isTrue());
         assertThat(hall.count("SELECT count(*) FROM check_in WHERE session_id = CAST(:id AS uuid)"
