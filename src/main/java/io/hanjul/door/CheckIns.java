@@ -80,8 +80,8 @@ public class CheckIns {
      *
      * @throws Refusal NOT_FOUND when the session is not the caller's; TICKET_FORGED, TICKET_UNKNOWN,
      *     TICKET_OTHER_SESSION, TICKET_OTHER_DATE, TICKET_REPLACED, TICKET_CANCELLED, NO_SHOW_FINAL,
-     *     UNIT_NOT_ON_TICKET; ALREADY_IN with when, where and by whom; IDEMPOTENCY_KEY_REUSED when the mark was made with another booking
-     *     or other units
+     *     UNIT_NOT_ON_TICKET; ALREADY_IN with when, where and by whom; IDEMPOTENCY_KEY_REUSED when the mark was made
+     *     with another booking or other units
      */
     public Admitted admit(Caller caller, SessionId id, Scan scan) {
         return meters.counting(
