@@ -129,7 +129,7 @@ function Answers({ session }: { readonly session: Session }) {
       {last && <p>{t('callOff.why', { reason: last.reason })}</p>}
       {last && <p>{t('dates.freeUntilIs', { until: format.moment(last.freeUntil, session.zone) })}</p>}
       {data && (
-        <dl className="pairs" role="status">
+        <dl className="pairs">
           <Pair name={t('dates.keptCount')} value={format.number(data.kept)} />
           <Pair name={t('dates.givenBackCount')} value={format.number(data.givenBack)} />
           <Pair name={t('dates.unansweredCount')} value={format.number(data.unanswered)} />
