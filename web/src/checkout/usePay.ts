@@ -13,10 +13,12 @@ interface PayState {
   readonly underway: boolean;
   /** Nobody answered the last try; the next comes by itself. */
   readonly trouble: boolean;
+  /** The server was heard and the gateway was not; it is tried again by itself too. */
+  readonly gatewayAway: boolean;
   readonly refusal: unknown;
 }
 
-const STILL: PayState = { underway: false, trouble: false, refusal: undefined };
+const STILL: PayState = { underway: false, trouble: false, gatewayAway: false, refusal: undefined };
 
 /**
  * Leads to the gateway's page. Where nobody answers it goes on asking, under the same key, until the guest has left; coming
@@ -45,7 +47,10 @@ export function usePay(hold: Hold, shown: string | undefined): PayState & { read
         attempt: () => startPayment(holdId, shown),
         isOpen: (error) => isPassing(error) || hasCode(error, 'IN_PROGRESS'),
         pause: pauseAfter,
-        onOpen: (error) => setState({ ...STILL, underway: true, trouble: isPassing(error) }),
+        onOpen: (error) => {
+          const gatewayAway = hasCode(error, 'GATEWAY_AWAY');
+          setState({ ...STILL, underway: true, trouble: isPassing(error) && !gatewayAway, gatewayAway });
+        },
         nap,
         stopped: () => stopped.current,
       });
