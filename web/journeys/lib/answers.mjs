@@ -194,6 +194,7 @@ export const history = ({ state, cancelledUnits, session }) => {
     refund: won(0),
     from: '',
     to: '',
+    dates: [],
     ...change,
   });
   const inPart = line(2, 'UNITS_CANCELLED', { units: cancelledUnits, refund: won(38_500) });

@@ -7,6 +7,7 @@ import { serverClock } from '../api/client';
 import type { Offering, Session } from '../api/types';
 import { When } from '../catalog/When';
 import { useSay } from '../i18n';
+import { useFormat } from '../i18n/format';
 import { DeskPage } from '../operator/DeskPage';
 import { layoutsOf } from '../operator/places';
 import { ReturnLine } from '../returns/ReturnLine';
@@ -31,6 +32,7 @@ import { InWordsOf, thingOfOffering } from '../i18n/words';
 export function SessionPage() {
   const { t } = useTranslation();
   const say = useSay();
+  const format = useFormat();
   const { query, path } = useOffering();
   const id = useParams()['session'] ?? '';
   const title = query.data ? say(query.data.title) : t('owner.offering');
