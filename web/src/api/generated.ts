@@ -5967,7 +5967,7 @@ export interface components {
          *     - `ALREADY_CHECKED_IN`: You are checked in already, so this can no longer be cancelled or changed.
          *     - `BOOKING_STARTED`: It has started already, so this can no longer be cancelled or changed.
          *     - `DATE_CHANGED`: The date has changed meanwhile. Nothing was done or charged; look at the new date first.
-         *     - `DATE_NOT_ASKED`: This was booked for the date that holds, so there is nothing to answer.
+         *     - `DATE_NOT_ASKED`: This was booked for the date that holds.
          */
         readonly "ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.DATE_CHANGED.DATE_NOT_ASKED": {
             headers: {
