@@ -17,6 +17,7 @@ public final class RunCommand {
             new HoldVersusRowLock(),
             new HoldPool(),
             new PoolVersusRowLock(),
+            new Purchase(),
             new StartTime(),
             RushRun.realHall(),
             RushRun.demoHall());

@@ -117,6 +117,12 @@ final class Stage implements AutoCloseable {
         return ofAllEvenings.as(guests.tokens());
     }
 
+    /** Whole purchases of a seat each, in the second half of the sales. */
+    PurchaseLoop purchases() {
+        List<Hall.Sale> half = hall.sales().subList(HALL.sales() / 2, HALL.sales());
+        return new PurchaseLoop(app, half, hall.units(), guests::tokens);
+    }
+
     /** Holds of one place each in an area that is sold by number. */
     Requests holdsOfAPool() {
         return ofAPool.as(guests.tokens());

@@ -20,16 +20,28 @@ import java.util.stream.Stream;
  */
 final class Turns {
 
+    /** Keeps a node busy. */
+    interface Loop {
+
+        /** For that long; what came of it. */
+        Tally during(Duration length);
+    }
+
     /**
      * One of those that take turns.
      *
      * @param name to ask for its figures by
      * @param app the node that is asked
-     * @param load connections to it
      * @param expected the status that every answer must have, for the throughput to count
-     * @param requests what to send; asked for at each turn
+     * @param loop keeps the node busy for that long
      */
-    record Player(String name, App app, Load load, int expected, Supplier<Requests> requests) {}
+    record Player(String name, App app, int expected, Loop loop) {
+
+        /** Sends requests over all connections of a load; what to send is asked for at each turn. */
+        Player(String name, App app, Load load, int expected, Supplier<Requests> requests) {
+            this(name, app, expected, length -> load.saturating(requests.get(), length));
+        }
+    }
 
     /** One turn: what came of it, and the processor time meanwhile, of the node with its servers and of it alone. */
     record Turn(Tally tally, Duration servers, Duration node) {
@@ -58,7 +70,7 @@ final class Turns {
 
     /** Lets all play without counting. */
     void warmUp(Duration each) {
-        players.forEach(player -> player.load().saturating(player.requests().get(), each));
+        players.forEach(player -> player.loop().during(each));
     }
 
     /** Lets all play so often for so long. */
@@ -73,7 +85,7 @@ final class Turns {
     private static Turn play(Player player, Duration length) {
         Duration before = player.app().processorTime();
         Duration node = player.app().ownProcessorTime();
-        Tally tally = player.load().saturating(player.requests().get(), length);
+        Tally tally = player.loop().during(length);
         if (tally.with(player.expected()) != tally.answered() || tally.broken() > 0) {
             throw new IllegalStateException(
                     player.name() + " was to be answered with " + player.expected() + ": " + tally.outcome());

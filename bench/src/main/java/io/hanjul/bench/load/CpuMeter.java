@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Reads how much processor time was used since it was made. */
-final class CpuMeter {
+public final class CpuMeter {
 
     private static final OperatingSystemMXBean SYSTEM =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
@@ -20,7 +20,8 @@ final class CpuMeter {
     private final long used = SYSTEM.getProcessCpuTime();
     private final long[] machine = machineTicks();
 
-    CpuUse read() {
+    /** What was used since it was made. */
+    public CpuUse read() {
         double wall = (double) (System.nanoTime() - began) * SYSTEM.getAvailableProcessors();
         double generator = (SYSTEM.getProcessCpuTime() - used) / wall;
         long[] now = machineTicks();
