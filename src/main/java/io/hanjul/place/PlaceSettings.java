@@ -11,8 +11,8 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param placesPerOwner most places of one owner
  * @param layoutsPerPlace most layouts of one place; they are kept for ever, because sessions refer to them
- * @param seatsPerLayout most seats and areas of one plan; above 40,000 or so {@code hanjul.edge.layout-body-limit} must
- *     be raised, too (1 – 200,000)
+ * @param seatsPerLayout most seats and areas of one plan; for many more the limit of its bytes must be raised, too (1 –
+ *     200,000)
  * @param layoutsCached layouts that a node keeps in memory; one of 2,000 units takes about 2 MB with its documents
  */
 @Validated

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class ClaimsSimTests {
 
     private static final int SEEDS = Integer.getInteger("sim.seeds", 400);
-    private static final int STEPS = 60;
+    private static final int STEPS = 90;
     private static final int SEATS = 14;
     private static final int ROUNDS = 6;
 
@@ -93,12 +93,12 @@ class ClaimsSimTests {
 
         /** Anything but a claim of this node. */
         private void something() {
-            switch (random.nextInt(7)) {
+            switch (random.nextInt(8)) {
                 case 0 -> store.now += random.nextInt(200);
                 case 1 -> store.expireDue();
                 case 2 -> anyHold().ifPresent(store::release);
                 case 3 -> anyHold().ifPresent(store::keepForPayment);
-                case 4 -> anyHold().ifPresent(this::confirm);
+                case 4, 6 -> anyHold().ifPresent(this::confirm);
                 case 5 -> moves.giveBack(random).ifPresent(confirmed::remove);
                 default -> elsewhere();
             }
@@ -165,6 +165,9 @@ class ClaimsSimTests {
                             .forEach(wish -> assertThat(store.cells[wish.ordinal()].isClaimable(store.now))
                                     .as("seed %d: %s gives what it may not", seed, claim)
                                     .isTrue());
+                    assertThat(claim.units())
+                            .as("seed %d: %s has what the list is to have", seed, claim)
+                            .noneMatch(wish -> store.cells[wish.ordinal()].listed);
                     assertThat(claim.best()).as("seed %d: all or nothing", seed).isEmpty();
                     store.hold(claim);
                 }
@@ -217,6 +220,7 @@ class ClaimsSimTests {
             assertThat(confirmed)
                     .as("%s: what was confirmed stays so", when)
                     .allMatch(id -> store.get(id).state == HoldView.State.CONFIRMED);
+            assertThat(store.cellsOfNobody().boxed()).as("%s: nobody's", when).isEmpty();
             returns.check(when);
         }
 

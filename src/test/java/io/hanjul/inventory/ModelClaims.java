@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 /** Claims of all kinds on a {@link ModelStore}, as chance has it. */
 final class ModelClaims {
 
-    private static final int PEOPLE = 6;
+    private static final int PEOPLE = 9;
 
     private final SplittableRandom random;
     private final int seats;

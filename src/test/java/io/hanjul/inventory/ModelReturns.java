@@ -117,7 +117,12 @@ final class ModelReturns {
         List<Served> served = choose(free, left, full);
         checkOrder(when, served, full, free, left);
         disturbed |= meanwhile.getAsBoolean();
+        int after = store.kept - kept;
         Set<HoldId> granted = give(served, listed, kept);
+        int given = granted.stream().mapToInt(hold -> store.get(hold).pieces).sum();
+        assertThat(store.kept)
+                .as("%s: what came back after the look is kept", when)
+                .isGreaterThanOrEqualTo(Math.min(store.remaining, after - given));
         if (!disturbed) {
             assertThat(granted).as("%s: all are given", when).hasSameSizeAs(served);
             assertThat(store.kept).as("%s: kept for nobody", when).isZero();

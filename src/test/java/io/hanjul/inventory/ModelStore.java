@@ -165,6 +165,13 @@ final class ModelStore {
         return new Facts(earlier, usage, Map.of(), verdicts, Map.of(POOL, remaining - kept));
     }
 
+    /** Cells that say that a hold has them which does not. */
+    IntStream cellsOfNobody() {
+        return IntStream.range(0, cells.length)
+                .filter(seat -> cells[seat].state != CellState.FREE
+                        && !get(cells[seat].hold.orElseThrow()).seats.contains(seat));
+    }
+
     int taken(AccountId account) {
         return holds.values().stream()
                 .filter(hold -> hold.account().equals(account) && hold.counts(now))

@@ -37,10 +37,7 @@ final class HoldGrowth implements Measure {
                     player(SOLD, grown, grown.almostSoldOut()),
                     player(LARGE, grown, grown.largeEvening()),
                     player(MANY, grown, grown.thousandEvenings())));
-            for (int round = 0; round < (extent.quick() ? 1 : 3); round++) {
-                turns.warmUp(MOST);
-                giveBack(small, grown);
-            }
+            warmUp(turns, small, grown, extent);
             for (int round = 0; round < extent.repeats(); round++) {
                 turns.play(1, MOST);
                 giveBack(small, grown);
@@ -48,6 +45,18 @@ final class HoldGrowth implements Measure {
             small.checkBooks();
             grown.checkBooks();
             return finding(turns);
+        }
+    }
+
+    /** The small one has a third of the players, and as much to do until its code is as warm. */
+    private static void warmUp(Turns turns, Grown small, Grown grown, Extent extent) {
+        HoldRequests alone = small.evening();
+        for (int round = 0; round < (extent.quick() ? 2 : 4); round++) {
+            turns.warmUp(MOST);
+            for (int more = 1; more < GROWN.size(); more++) {
+                small.load().saturating(small.turnOf(alone), MOST);
+            }
+            giveBack(small, grown);
         }
     }
 
