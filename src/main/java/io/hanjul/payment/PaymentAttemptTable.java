@@ -35,6 +35,10 @@ class PaymentAttemptTable {
              WHERE id = :attempt AND state = 'STARTED'
             """;
 
+    private static final String REMOVE = """
+            DELETE FROM payment_attempt WHERE id = :attempt AND state = 'STARTED'
+            """;
+
     private final JdbcClient jdbc;
 
     PaymentAttemptTable(JdbcClient jdbc) {
@@ -73,6 +77,11 @@ class PaymentAttemptTable {
 
     void doubt(PaymentAttempt attempt) {
         jdbc.sql(DOUBT).param("attempt", attempt.id()).update();
+    }
+
+    /** Takes an attempt back that was not sent. */
+    void remove(PaymentAttempt attempt) {
+        jdbc.sql(REMOVE).param("attempt", attempt.id()).update();
     }
 
     private void end(PaymentAttempt attempt, String state, String code) {
