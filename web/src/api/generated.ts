@@ -5698,15 +5698,16 @@ export interface components {
          *     - `RETURNS_FULL`: So many wait for returns that the list takes nobody more right now.
          *     - `RETURNS_NOT_NEEDED`: What you want is there to buy right now. You need not wait for it.
          *     - `RETURNS_OVER`: There is no list for returns: this is not on sale, or it has started.
+         *     - `SALE_NOT_OPEN`: This is not on sale right now.
          */
-        readonly "ALREADY_ASKED.LIMIT_REACHED.RETURNS_FULL.RETURNS_NOT_NEEDED.RETURNS_OVER": {
+        readonly "ALREADY_ASKED.LIMIT_REACHED.RETURNS_FULL.RETURNS_NOT_NEEDED.RETURNS_OVER.SALE_NOT_OPEN": {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    readonly code: "ALREADY_ASKED" | "LIMIT_REACHED" | "RETURNS_FULL" | "RETURNS_NOT_NEEDED" | "RETURNS_OVER";
+                    readonly code: "ALREADY_ASKED" | "LIMIT_REACHED" | "RETURNS_FULL" | "RETURNS_NOT_NEEDED" | "RETURNS_OVER" | "SALE_NOT_OPEN";
                 };
             };
         };
@@ -5756,15 +5757,16 @@ export interface components {
          *     - `NONE_TOGETHER`: Nothing that fits is left together. Ask for fewer, or choose one by one.
          *     - `NOT_REFUNDABLE`: Nothing was paid, so there is nothing to give back.
          *     - `POOL_SHORT`: There are not as many left. Ask for fewer, or choose somewhere else.
+         *     - `SALE_NOT_OPEN`: This is not on sale right now.
          */
-        readonly "ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.CELL_TAKEN.CHECKOUT_OPEN.IN_PROGRESS.LIMIT_REACHED.MOVES_OFF.MOVE_CHANGED.MOVE_NOT_PAID_HERE.MOVE_TOO_LATE.NONE_TOGETHER.NOT_REFUNDABLE.POOL_SHORT": {
+        readonly "ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.CELL_TAKEN.CHECKOUT_OPEN.IN_PROGRESS.LIMIT_REACHED.MOVES_OFF.MOVE_CHANGED.MOVE_NOT_PAID_HERE.MOVE_TOO_LATE.NONE_TOGETHER.NOT_REFUNDABLE.POOL_SHORT.SALE_NOT_OPEN": {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    readonly code: "ALREADY_CANCELLED" | "ALREADY_CHECKED_IN" | "BOOKING_STARTED" | "CELL_TAKEN" | "CHECKOUT_OPEN" | "IN_PROGRESS" | "LIMIT_REACHED" | "MOVES_OFF" | "MOVE_CHANGED" | "MOVE_NOT_PAID_HERE" | "MOVE_TOO_LATE" | "NONE_TOGETHER" | "NOT_REFUNDABLE" | "POOL_SHORT";
+                    readonly code: "ALREADY_CANCELLED" | "ALREADY_CHECKED_IN" | "BOOKING_STARTED" | "CELL_TAKEN" | "CHECKOUT_OPEN" | "IN_PROGRESS" | "LIMIT_REACHED" | "MOVES_OFF" | "MOVE_CHANGED" | "MOVE_NOT_PAID_HERE" | "MOVE_TOO_LATE" | "NONE_TOGETHER" | "NOT_REFUNDABLE" | "POOL_SHORT" | "SALE_NOT_OPEN";
                 };
             };
         };
@@ -5780,15 +5782,16 @@ export interface components {
          *     - `NONE_TOGETHER`: Nothing that fits is left together. Ask for fewer, or choose one by one.
          *     - `NOT_REFUNDABLE`: Nothing was paid, so there is nothing to give back.
          *     - `POOL_SHORT`: There are not as many left. Ask for fewer, or choose somewhere else.
+         *     - `SALE_NOT_OPEN`: This is not on sale right now.
          */
-        readonly "ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.CELL_TAKEN.CHECKOUT_OPEN.IN_PROGRESS.LIMIT_REACHED.MOVES_OFF.NONE_TOGETHER.NOT_REFUNDABLE.POOL_SHORT": {
+        readonly "ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.CELL_TAKEN.CHECKOUT_OPEN.IN_PROGRESS.LIMIT_REACHED.MOVES_OFF.NONE_TOGETHER.NOT_REFUNDABLE.POOL_SHORT.SALE_NOT_OPEN": {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    readonly code: "ALREADY_CANCELLED" | "ALREADY_CHECKED_IN" | "BOOKING_STARTED" | "CELL_TAKEN" | "CHECKOUT_OPEN" | "IN_PROGRESS" | "LIMIT_REACHED" | "MOVES_OFF" | "NONE_TOGETHER" | "NOT_REFUNDABLE" | "POOL_SHORT";
+                    readonly code: "ALREADY_CANCELLED" | "ALREADY_CHECKED_IN" | "BOOKING_STARTED" | "CELL_TAKEN" | "CHECKOUT_OPEN" | "IN_PROGRESS" | "LIMIT_REACHED" | "MOVES_OFF" | "NONE_TOGETHER" | "NOT_REFUNDABLE" | "POOL_SHORT" | "SALE_NOT_OPEN";
                 };
             };
         };
@@ -5837,15 +5840,16 @@ export interface components {
          *     - `MOVES_OFF`: This booking cannot be exchanged for others; its organiser does not allow it.
          *     - `MOVE_NOT_PAID_HERE`: A booking that somebody gave you is exchanged for the same price or less only.
          *     - `MOVE_TOO_LATE`: The time for an exchange is over. The booking stays as it is.
+         *     - `SALE_NOT_OPEN`: This is not on sale right now.
          */
-        readonly "ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.MOVES_OFF.MOVE_NOT_PAID_HERE.MOVE_TOO_LATE": {
+        readonly "ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.MOVES_OFF.MOVE_NOT_PAID_HERE.MOVE_TOO_LATE.SALE_NOT_OPEN": {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    readonly code: "ALREADY_CANCELLED" | "ALREADY_CHECKED_IN" | "BOOKING_STARTED" | "MOVES_OFF" | "MOVE_NOT_PAID_HERE" | "MOVE_TOO_LATE";
+                    readonly code: "ALREADY_CANCELLED" | "ALREADY_CHECKED_IN" | "BOOKING_STARTED" | "MOVES_OFF" | "MOVE_NOT_PAID_HERE" | "MOVE_TOO_LATE" | "SALE_NOT_OPEN";
                 };
             };
         };
@@ -5855,15 +5859,16 @@ export interface components {
          *     - `BOOKING_STARTED`: It has started already, so this can no longer be cancelled or changed.
          *     - `MOVES_OFF`: This booking cannot be exchanged for others; its organiser does not allow it.
          *     - `MOVE_TOO_LATE`: The time for an exchange is over. The booking stays as it is.
+         *     - `SALE_NOT_OPEN`: This is not on sale right now.
          */
-        readonly "ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.MOVES_OFF.MOVE_TOO_LATE": {
+        readonly "ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.MOVES_OFF.MOVE_TOO_LATE.SALE_NOT_OPEN": {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    readonly code: "ALREADY_CANCELLED" | "ALREADY_CHECKED_IN" | "BOOKING_STARTED" | "MOVES_OFF" | "MOVE_TOO_LATE";
+                    readonly code: "ALREADY_CANCELLED" | "ALREADY_CHECKED_IN" | "BOOKING_STARTED" | "MOVES_OFF" | "MOVE_TOO_LATE" | "SALE_NOT_OPEN";
                 };
             };
         };
@@ -6330,31 +6335,33 @@ export interface components {
         /**
          * @description - `IN_PROGRESS`: The same request is still running. Ask again shortly.
          *     - `NOT_ON_SALE`: This session is in no sale right now.
+         *     - `SALE_NOT_OPEN`: This is not on sale right now.
          *     - `UNITS_NOT_FREE`: Not all of these are free. Choose again.
          */
-        readonly "IN_PROGRESS.NOT_ON_SALE.UNITS_NOT_FREE": {
+        readonly "IN_PROGRESS.NOT_ON_SALE.SALE_NOT_OPEN.UNITS_NOT_FREE": {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    readonly code: "IN_PROGRESS" | "NOT_ON_SALE" | "UNITS_NOT_FREE";
+                    readonly code: "IN_PROGRESS" | "NOT_ON_SALE" | "SALE_NOT_OPEN" | "UNITS_NOT_FREE";
                 };
             };
         };
         /**
          * @description - `IN_PROGRESS`: The same request is still running. Ask again shortly.
          *     - `REHEARSAL_NEEDS_SANDBOX`: The payment gateway takes real money, so nothing can be rehearsed here. Connect a test gateway.
+         *     - `SALE_NOT_OPEN`: This is not on sale right now.
          */
-        readonly "IN_PROGRESS.REHEARSAL_NEEDS_SANDBOX": {
+        readonly "IN_PROGRESS.REHEARSAL_NEEDS_SANDBOX.SALE_NOT_OPEN": {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    readonly code: "IN_PROGRESS" | "REHEARSAL_NEEDS_SANDBOX";
+                    readonly code: "IN_PROGRESS" | "REHEARSAL_NEEDS_SANDBOX" | "SALE_NOT_OPEN";
                 };
             };
         };
@@ -6796,6 +6803,18 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     readonly code: "SALE_IS_REHEARSAL" | "SALE_OVER" | "SESSION_ALREADY_ON_SALE" | "SESSION_OVER";
+                };
+            };
+        };
+        /** @description - `SALE_NOT_OPEN`: This is not on sale right now. */
+        readonly SALE_NOT_OPEN: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "SALE_NOT_OPEN";
                 };
             };
         };
@@ -7345,15 +7364,15 @@ export type ResponseAccessCodeNeededRehearsalGuestRehearsalSaleWrongOrigin = com
 export type ResponseAccessCodeTakenCatalogFullNoPresaleSaleOver = components['responses']['ACCESS_CODE_TAKEN.CATALOG_FULL.NO_PRESALE.SALE_OVER'];
 export type ResponseAccessCodeUnknownNotFound = components['responses']['ACCESS_CODE_UNKNOWN.NOT_FOUND'];
 export type ResponseAccessCodeUsedUpNoPresaleSaleOver = components['responses']['ACCESS_CODE_USED_UP.NO_PRESALE.SALE_OVER'];
-export type ResponseAlreadyAskedLimitReachedReturnsFullReturnsNotNeededReturnsOver = components['responses']['ALREADY_ASKED.LIMIT_REACHED.RETURNS_FULL.RETURNS_NOT_NEEDED.RETURNS_OVER'];
+export type ResponseAlreadyAskedLimitReachedReturnsFullReturnsNotNeededReturnsOverSaleNotOpen = components['responses']['ALREADY_ASKED.LIMIT_REACHED.RETURNS_FULL.RETURNS_NOT_NEEDED.RETURNS_OVER.SALE_NOT_OPEN'];
 export type ResponseAlreadyBookedPaymentRunning = components['responses']['ALREADY_BOOKED.PAYMENT_RUNNING'];
 export type ResponseAlreadyCancelledAlreadyCheckedInBookingStarted = components['responses']['ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED'];
-export type ResponseAlreadyCancelledAlreadyCheckedInBookingStartedCellTakenCheckoutOpenInProgressLimitReachedMovesOffMoveChangedMoveNotPaidHereMoveTooLateNoneTogetherNotRefundablePoolShort = components['responses']['ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.CELL_TAKEN.CHECKOUT_OPEN.IN_PROGRESS.LIMIT_REACHED.MOVES_OFF.MOVE_CHANGED.MOVE_NOT_PAID_HERE.MOVE_TOO_LATE.NONE_TOGETHER.NOT_REFUNDABLE.POOL_SHORT'];
-export type ResponseAlreadyCancelledAlreadyCheckedInBookingStartedCellTakenCheckoutOpenInProgressLimitReachedMovesOffNoneTogetherNotRefundablePoolShort = components['responses']['ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.CELL_TAKEN.CHECKOUT_OPEN.IN_PROGRESS.LIMIT_REACHED.MOVES_OFF.NONE_TOGETHER.NOT_REFUNDABLE.POOL_SHORT'];
+export type ResponseAlreadyCancelledAlreadyCheckedInBookingStartedCellTakenCheckoutOpenInProgressLimitReachedMovesOffMoveChangedMoveNotPaidHereMoveTooLateNoneTogetherNotRefundablePoolShortSaleNotOpen = components['responses']['ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.CELL_TAKEN.CHECKOUT_OPEN.IN_PROGRESS.LIMIT_REACHED.MOVES_OFF.MOVE_CHANGED.MOVE_NOT_PAID_HERE.MOVE_TOO_LATE.NONE_TOGETHER.NOT_REFUNDABLE.POOL_SHORT.SALE_NOT_OPEN'];
+export type ResponseAlreadyCancelledAlreadyCheckedInBookingStartedCellTakenCheckoutOpenInProgressLimitReachedMovesOffNoneTogetherNotRefundablePoolShortSaleNotOpen = components['responses']['ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.CELL_TAKEN.CHECKOUT_OPEN.IN_PROGRESS.LIMIT_REACHED.MOVES_OFF.NONE_TOGETHER.NOT_REFUNDABLE.POOL_SHORT.SALE_NOT_OPEN'];
 export type ResponseAlreadyCancelledAlreadyCheckedInBookingStartedInProgressNotRefundableRefundChanged = components['responses']['ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.IN_PROGRESS.NOT_REFUNDABLE.REFUND_CHANGED'];
 export type ResponseAlreadyCancelledAlreadyCheckedInBookingStartedLimitReachedTransfersOffTransferOwn = components['responses']['ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.LIMIT_REACHED.TRANSFERS_OFF.TRANSFER_OWN'];
-export type ResponseAlreadyCancelledAlreadyCheckedInBookingStartedMovesOffMoveNotPaidHereMoveTooLate = components['responses']['ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.MOVES_OFF.MOVE_NOT_PAID_HERE.MOVE_TOO_LATE'];
-export type ResponseAlreadyCancelledAlreadyCheckedInBookingStartedMovesOffMoveTooLate = components['responses']['ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.MOVES_OFF.MOVE_TOO_LATE'];
+export type ResponseAlreadyCancelledAlreadyCheckedInBookingStartedMovesOffMoveNotPaidHereMoveTooLateSaleNotOpen = components['responses']['ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.MOVES_OFF.MOVE_NOT_PAID_HERE.MOVE_TOO_LATE.SALE_NOT_OPEN'];
+export type ResponseAlreadyCancelledAlreadyCheckedInBookingStartedMovesOffMoveTooLateSaleNotOpen = components['responses']['ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.MOVES_OFF.MOVE_TOO_LATE.SALE_NOT_OPEN'];
 export type ResponseAlreadyCancelledAlreadyCheckedInBookingStartedTransfersOff = components['responses']['ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.TRANSFERS_OFF'];
 export type ResponseAlreadyDecided = components['responses']['ALREADY_DECIDED'];
 export type ResponseAlreadyInNotStartedTicketCancelled = components['responses']['ALREADY_IN.NOT_STARTED.TICKET_CANCELLED'];
@@ -7383,8 +7402,8 @@ export type ResponseInvalidFieldsLayoutInvalidMalformed = components['responses'
 export type ResponseInvalidFieldsMalformed = components['responses']['INVALID_FIELDS.MALFORMED'];
 export type ResponseInvalidFieldsMalformedPriceMissing = components['responses']['INVALID_FIELDS.MALFORMED.PRICE_MISSING'];
 export type ResponseInvalidFieldsMalformedWrongPassword = components['responses']['INVALID_FIELDS.MALFORMED.WRONG_PASSWORD'];
-export type ResponseInProgressNotOnSaleUnitsNotFree = components['responses']['IN_PROGRESS.NOT_ON_SALE.UNITS_NOT_FREE'];
-export type ResponseInProgressRehearsalNeedsSandbox = components['responses']['IN_PROGRESS.REHEARSAL_NEEDS_SANDBOX'];
+export type ResponseInProgressNotOnSaleSaleNotOpenUnitsNotFree = components['responses']['IN_PROGRESS.NOT_ON_SALE.SALE_NOT_OPEN.UNITS_NOT_FREE'];
+export type ResponseInProgressRehearsalNeedsSandboxSaleNotOpen = components['responses']['IN_PROGRESS.REHEARSAL_NEEDS_SANDBOX.SALE_NOT_OPEN'];
 export type ResponseInProgressSessionAlreadyOnSale = components['responses']['IN_PROGRESS.SESSION_ALREADY_ON_SALE'];
 export type ResponseLastSessionOfSaleSaleHasLineSaleIsRehearsalSaleOutlastsSessionsSaleOverSessionHasGuests = components['responses']['LAST_SESSION_OF_SALE.SALE_HAS_LINE.SALE_IS_REHEARSAL.SALE_OUTLASTS_SESSIONS.SALE_OVER.SESSION_HAS_GUESTS'];
 export type ResponseLayoutInUseSaleHasOpened = components['responses']['LAYOUT_IN_USE.SALE_HAS_OPENED'];
@@ -7416,6 +7435,7 @@ export type ResponseSaleHasOpenedSaleIsRehearsalSaleOver = components['responses
 export type ResponseSaleIsRehearsal = components['responses']['SALE_IS_REHEARSAL'];
 export type ResponseSaleIsRehearsalSaleOver = components['responses']['SALE_IS_REHEARSAL.SALE_OVER'];
 export type ResponseSaleIsRehearsalSaleOverSessionAlreadyOnSaleSessionOver = components['responses']['SALE_IS_REHEARSAL.SALE_OVER.SESSION_ALREADY_ON_SALE.SESSION_OVER'];
+export type ResponseSaleNotOpen = components['responses']['SALE_NOT_OPEN'];
 export type ResponseSessionOver = components['responses']['SESSION_OVER'];
 export type ResponseSessionWasOnSale = components['responses']['SESSION_WAS_ON_SALE'];
 export type ResponseSignInRequiredTokenExpiredTokenInvalid = components['responses']['SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID'];
@@ -9407,7 +9427,7 @@ export interface operations {
             readonly 403: components["responses"]["PASSWORD_CHANGE_REQUIRED"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
-            readonly 409: components["responses"]["ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.MOVES_OFF.MOVE_TOO_LATE"];
+            readonly 409: components["responses"]["ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.MOVES_OFF.MOVE_TOO_LATE.SALE_NOT_OPEN"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["TRY_AGAIN"];
         };
@@ -9457,7 +9477,7 @@ export interface operations {
             readonly 403: components["responses"]["PASSWORD_CHANGE_REQUIRED"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
-            readonly 409: components["responses"]["ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.MOVES_OFF.MOVE_NOT_PAID_HERE.MOVE_TOO_LATE"];
+            readonly 409: components["responses"]["ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.MOVES_OFF.MOVE_NOT_PAID_HERE.MOVE_TOO_LATE.SALE_NOT_OPEN"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["TRY_AGAIN"];
         };
@@ -9498,7 +9518,7 @@ export interface operations {
             readonly 403: components["responses"]["PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
-            readonly 409: components["responses"]["ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.CELL_TAKEN.CHECKOUT_OPEN.IN_PROGRESS.LIMIT_REACHED.MOVES_OFF.MOVE_CHANGED.MOVE_NOT_PAID_HERE.MOVE_TOO_LATE.NONE_TOGETHER.NOT_REFUNDABLE.POOL_SHORT"];
+            readonly 409: components["responses"]["ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.CELL_TAKEN.CHECKOUT_OPEN.IN_PROGRESS.LIMIT_REACHED.MOVES_OFF.MOVE_CHANGED.MOVE_NOT_PAID_HERE.MOVE_TOO_LATE.NONE_TOGETHER.NOT_REFUNDABLE.POOL_SHORT.SALE_NOT_OPEN"];
             readonly 410: components["responses"]["HOLD_ENDED"];
             readonly 413: components["responses"]["TOO_LARGE"];
             readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -9703,7 +9723,9 @@ export interface operations {
             readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
             readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
             readonly 403: components["responses"]["PASSWORD_CHANGE_REQUIRED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["SALE_NOT_OPEN"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["TRY_AGAIN"];
         };
@@ -9792,6 +9814,7 @@ export interface operations {
             readonly 403: components["responses"]["PASSWORD_CHANGE_REQUIRED"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["SALE_NOT_OPEN"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["TRY_AGAIN"];
         };
@@ -9864,7 +9887,7 @@ export interface operations {
             readonly 403: components["responses"]["PASSWORD_CHANGE_REQUIRED.WRONG_ORIGIN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
-            readonly 409: components["responses"]["IN_PROGRESS.REHEARSAL_NEEDS_SANDBOX"];
+            readonly 409: components["responses"]["IN_PROGRESS.REHEARSAL_NEEDS_SANDBOX.SALE_NOT_OPEN"];
             readonly 410: components["responses"]["HOLD_ENDED"];
             readonly 413: components["responses"]["TOO_LARGE"];
             readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -10138,6 +10161,7 @@ export interface operations {
             readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["SALE_NOT_OPEN"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["TRY_AGAIN"];
         };
@@ -10229,7 +10253,7 @@ export interface operations {
             readonly 403: components["responses"]["ACCESS_CODE_NEEDED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.REHEARSAL_SALE.WRONG_ORIGIN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
-            readonly 409: components["responses"]["ALREADY_ASKED.LIMIT_REACHED.RETURNS_FULL.RETURNS_NOT_NEEDED.RETURNS_OVER"];
+            readonly 409: components["responses"]["ALREADY_ASKED.LIMIT_REACHED.RETURNS_FULL.RETURNS_NOT_NEEDED.RETURNS_OVER.SALE_NOT_OPEN"];
             readonly 413: components["responses"]["TOO_LARGE"];
             readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             readonly 500: components["responses"]["INTERNAL"];
@@ -10308,6 +10332,7 @@ export interface operations {
             readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["SALE_NOT_OPEN"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["TRY_AGAIN"];
         };
@@ -12450,7 +12475,7 @@ export interface operations {
             readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
-            readonly 409: components["responses"]["IN_PROGRESS.NOT_ON_SALE.UNITS_NOT_FREE"];
+            readonly 409: components["responses"]["IN_PROGRESS.NOT_ON_SALE.SALE_NOT_OPEN.UNITS_NOT_FREE"];
             readonly 413: components["responses"]["TOO_LARGE"];
             readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
@@ -12572,7 +12597,7 @@ export interface operations {
             readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
-            readonly 409: components["responses"]["ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.CELL_TAKEN.CHECKOUT_OPEN.IN_PROGRESS.LIMIT_REACHED.MOVES_OFF.NONE_TOGETHER.NOT_REFUNDABLE.POOL_SHORT"];
+            readonly 409: components["responses"]["ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.CELL_TAKEN.CHECKOUT_OPEN.IN_PROGRESS.LIMIT_REACHED.MOVES_OFF.NONE_TOGETHER.NOT_REFUNDABLE.POOL_SHORT.SALE_NOT_OPEN"];
             readonly 410: components["responses"]["HOLD_ENDED"];
             readonly 413: components["responses"]["TOO_LARGE"];
             readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];

@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Test;
 /**
  * The desk's own planning and deciding against a model of the database, with a virtual clock: batches of claims that
  * name seats, leave the choice, want some of an area, or all of these; repetitions; holds that are kept, paid for,
- * given back or run out, also between the look at the stock and the locks; bookings that are given back in part or whole
- * or moved to other seats; a list of those who wait for what comes back. After each step the promises are checked. A seed
- * says everything.
+ * given back or run out, also between the look at the stock and the locks; bookings that are given back in part or
+ * whole or moved to other seats; a list of those who wait for what comes back. After each step the promises are
+ * checked. A seed says everything.
  *
  * <p>{@code -Dsim.seeds=10000} plays more.
  */

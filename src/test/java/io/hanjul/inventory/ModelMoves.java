@@ -12,7 +12,8 @@ import java.util.function.Predicate;
 
 /**
  * What becomes of bookings, over a {@link ModelStore}: some or all of it is given back, or exchanged for what the claim
- * desk has held. The moves of the statements in {@code SoldTable} and {@code SwapTable}; each method is one transaction.
+ * desk has held. The moves of the statements in {@code SoldTable} and {@code SwapTable}; each method is one
+ * transaction.
  */
 final class ModelMoves {
 

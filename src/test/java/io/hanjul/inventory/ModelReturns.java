@@ -108,17 +108,16 @@ final class ModelReturns {
      * @param meanwhile what other transactions do between its look and its locks; whether they did anything
      */
     void offer(String when, BooleanSupplier meanwhile) {
-        BitSet free = free(false);
-        BitSet listed = free(true);
-        int left = store.remaining;
+        var look =
+                new ListedStock.Look(free(false), free(true), Map.of(AREA, store.remaining), Map.of(AREA, store.kept));
         int kept = store.kept;
         boolean disturbed = meanwhile.getAsBoolean();
         Set<Row> full = new HashSet<>();
-        List<Served> served = choose(free, left, full);
-        checkOrder(when, served, full, free, left);
+        List<Served> served = choose(look, full);
+        checkOrder(when, served, full, look);
         disturbed |= meanwhile.getAsBoolean();
         int after = store.kept - kept;
-        Set<HoldId> granted = give(served, listed, kept);
+        Set<HoldId> granted = give(served, look);
         int given = granted.stream().mapToInt(hold -> store.get(hold).pieces).sum();
         assertThat(store.kept)
                 .as("%s: what came back after the look is kept", when)
@@ -165,14 +164,14 @@ final class ModelReturns {
         return free;
     }
 
-    private List<Served> choose(BitSet free, int left, Set<Row> full) {
+    private List<Served> choose(ListedStock.Look look, Set<Row> full) {
         while (true) {
             List<Ask> waiting = line().stream()
                     .filter(row -> row.state == State.WAITING && !full.contains(row))
                     .map(row -> row.ask)
                     .toList();
             List<Served> served = ReturnsInOrder.serve(
-                    waiting, free, Map.of(AREA, left), (units, seats) -> ModelClaims.firstOf(seats, units));
+                    waiting, look.free(), look.areas(), (units, seats) -> ModelClaims.firstOf(seats, units));
             List<Row> over = served.stream()
                     .map(one -> rows.get(one.number()))
                     .filter(row -> store.taken(row.account) + row.ask.units() > ModelStore.LIMIT)
@@ -185,9 +184,9 @@ final class ModelReturns {
     }
 
     /** Each, in the order of places, has what they asked for, or it was not there after those before them. */
-    private void checkOrder(String when, List<Served> served, Set<Row> full, BitSet free, int left) {
-        var seats = (BitSet) free.clone();
-        int places = left;
+    private void checkOrder(String when, List<Served> served, Set<Row> full, ListedStock.Look look) {
+        var seats = (BitSet) look.free().clone();
+        int places = look.areas().getOrDefault(AREA, 0);
         for (Row row : line()) {
             Optional<Served> own = served.stream()
                     .filter(one -> one.number() == row.ask.number())
@@ -204,7 +203,7 @@ final class ModelReturns {
         }
     }
 
-    private Set<HoldId> give(List<Served> served, BitSet listed, int kept) {
+    private Set<HoldId> give(List<Served> served, ListedStock.Look seen) {
         List<Claim> wanted = served.stream()
                 .map(one -> claims.offer(
                         rows.get(one.number()).account,
@@ -225,9 +224,8 @@ final class ModelReturns {
                     Objects.requireNonNull(
                             rows.get(served.get(wanted.indexOf(claim)).number())));
         }
-        var seen = new ListedStock.Look(new BitSet(), listed, Map.of(), Map.of(AREA, kept));
         if (granted.size() == wanted.size() && ListedStock.isAsSeen(seen, locked, pool)) {
-            listed.stream()
+            seen.listed().stream()
                     .filter(seat -> store.cells[seat].state == CellState.FREE)
                     .forEach(seat -> store.cells[seat].listed = false);
             store.kept = 0;

@@ -42,9 +42,7 @@ final class ModelStore {
 
     long now;
     int remaining = CAPACITY;
-    /** Of what remains: kept for the list. */
     int kept;
-
     boolean poolListed;
     final Cell[] cells;
     final Map<HoldId, Hold> holds = new LinkedHashMap<>();
