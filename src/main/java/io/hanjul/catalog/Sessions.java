@@ -77,6 +77,7 @@ public class Sessions {
                 BusinessDay.of(wish.startsAt(), place.zone(), place.dayEnd()),
                 place.zone(),
                 "",
+                List.of(),
                 1);
         sessions.create(session, false);
         return session;
