@@ -5866,15 +5866,16 @@ export interface components {
          *     - `RETURNS_FULL`: So many wait for returns that the list takes nobody more right now.
          *     - `RETURNS_NOT_NEEDED`: What you want is there to buy right now. You need not wait for it.
          *     - `RETURNS_OVER`: There is no list for returns: this is not on sale, or it has started.
+         *     - `SALE_NOT_OPEN`: This is not on sale right now.
          */
-        readonly "ALREADY_ASKED.LIMIT_REACHED.RETURNS_FULL.RETURNS_NOT_NEEDED.RETURNS_OVER": {
+        readonly "ALREADY_ASKED.LIMIT_REACHED.RETURNS_FULL.RETURNS_NOT_NEEDED.RETURNS_OVER.SALE_NOT_OPEN": {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    readonly code: "ALREADY_ASKED" | "LIMIT_REACHED" | "RETURNS_FULL" | "RETURNS_NOT_NEEDED" | "RETURNS_OVER";
+                    readonly code: "ALREADY_ASKED" | "LIMIT_REACHED" | "RETURNS_FULL" | "RETURNS_NOT_NEEDED" | "RETURNS_OVER" | "SALE_NOT_OPEN";
                 };
             };
         };
@@ -5925,15 +5926,16 @@ export interface components {
          *     - `NONE_TOGETHER`: Nothing that fits is left together. Ask for fewer, or choose one by one.
          *     - `NOT_REFUNDABLE`: Nothing was paid, so there is nothing to give back.
          *     - `POOL_SHORT`: There are not as many left. Ask for fewer, or choose somewhere else.
+         *     - `SALE_NOT_OPEN`: This is not on sale right now.
          */
-        readonly "ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.CELL_TAKEN.CHECKOUT_OPEN.IN_PROGRESS.LIMIT_REACHED.MOVED_MEANWHILE.MOVES_OFF.MOVE_CHANGED.MOVE_NOT_PAID_HERE.MOVE_TOO_LATE.NONE_TOGETHER.NOT_REFUNDABLE.POOL_SHORT": {
+        readonly "ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.CELL_TAKEN.CHECKOUT_OPEN.IN_PROGRESS.LIMIT_REACHED.MOVED_MEANWHILE.MOVES_OFF.MOVE_CHANGED.MOVE_NOT_PAID_HERE.MOVE_TOO_LATE.NONE_TOGETHER.NOT_REFUNDABLE.POOL_SHORT.SALE_NOT_OPEN": {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    readonly code: "ALREADY_CANCELLED" | "ALREADY_CHECKED_IN" | "BOOKING_STARTED" | "CELL_TAKEN" | "CHECKOUT_OPEN" | "IN_PROGRESS" | "LIMIT_REACHED" | "MOVED_MEANWHILE" | "MOVES_OFF" | "MOVE_CHANGED" | "MOVE_NOT_PAID_HERE" | "MOVE_TOO_LATE" | "NONE_TOGETHER" | "NOT_REFUNDABLE" | "POOL_SHORT";
+                    readonly code: "ALREADY_CANCELLED" | "ALREADY_CHECKED_IN" | "BOOKING_STARTED" | "CELL_TAKEN" | "CHECKOUT_OPEN" | "IN_PROGRESS" | "LIMIT_REACHED" | "MOVED_MEANWHILE" | "MOVES_OFF" | "MOVE_CHANGED" | "MOVE_NOT_PAID_HERE" | "MOVE_TOO_LATE" | "NONE_TOGETHER" | "NOT_REFUNDABLE" | "POOL_SHORT" | "SALE_NOT_OPEN";
                 };
             };
         };
@@ -5950,15 +5952,16 @@ export interface components {
          *     - `NONE_TOGETHER`: Nothing that fits is left together. Ask for fewer, or choose one by one.
          *     - `NOT_REFUNDABLE`: Nothing was paid, so there is nothing to give back.
          *     - `POOL_SHORT`: There are not as many left. Ask for fewer, or choose somewhere else.
+         *     - `SALE_NOT_OPEN`: This is not on sale right now.
          */
-        readonly "ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.CELL_TAKEN.CHECKOUT_OPEN.IN_PROGRESS.LIMIT_REACHED.MOVED_MEANWHILE.MOVES_OFF.NONE_TOGETHER.NOT_REFUNDABLE.POOL_SHORT": {
+        readonly "ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.CELL_TAKEN.CHECKOUT_OPEN.IN_PROGRESS.LIMIT_REACHED.MOVED_MEANWHILE.MOVES_OFF.NONE_TOGETHER.NOT_REFUNDABLE.POOL_SHORT.SALE_NOT_OPEN": {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    readonly code: "ALREADY_CANCELLED" | "ALREADY_CHECKED_IN" | "BOOKING_STARTED" | "CELL_TAKEN" | "CHECKOUT_OPEN" | "IN_PROGRESS" | "LIMIT_REACHED" | "MOVED_MEANWHILE" | "MOVES_OFF" | "NONE_TOGETHER" | "NOT_REFUNDABLE" | "POOL_SHORT";
+                    readonly code: "ALREADY_CANCELLED" | "ALREADY_CHECKED_IN" | "BOOKING_STARTED" | "CELL_TAKEN" | "CHECKOUT_OPEN" | "IN_PROGRESS" | "LIMIT_REACHED" | "MOVED_MEANWHILE" | "MOVES_OFF" | "NONE_TOGETHER" | "NOT_REFUNDABLE" | "POOL_SHORT" | "SALE_NOT_OPEN";
                 };
             };
         };
@@ -6026,15 +6029,16 @@ export interface components {
          *     - `MOVES_OFF`: This booking cannot be exchanged for others; its organiser does not allow it.
          *     - `MOVE_NOT_PAID_HERE`: A booking that somebody gave you is exchanged for the same price or less only.
          *     - `MOVE_TOO_LATE`: The time for an exchange is over. The booking stays as it is.
+         *     - `SALE_NOT_OPEN`: This is not on sale right now.
          */
-        readonly "ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.MOVED_MEANWHILE.MOVES_OFF.MOVE_NOT_PAID_HERE.MOVE_TOO_LATE": {
+        readonly "ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.MOVED_MEANWHILE.MOVES_OFF.MOVE_NOT_PAID_HERE.MOVE_TOO_LATE.SALE_NOT_OPEN": {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    readonly code: "ALREADY_CANCELLED" | "ALREADY_CHECKED_IN" | "BOOKING_STARTED" | "MOVED_MEANWHILE" | "MOVES_OFF" | "MOVE_NOT_PAID_HERE" | "MOVE_TOO_LATE";
+                    readonly code: "ALREADY_CANCELLED" | "ALREADY_CHECKED_IN" | "BOOKING_STARTED" | "MOVED_MEANWHILE" | "MOVES_OFF" | "MOVE_NOT_PAID_HERE" | "MOVE_TOO_LATE" | "SALE_NOT_OPEN";
                 };
             };
         };
@@ -6044,15 +6048,16 @@ export interface components {
          *     - `BOOKING_STARTED`: It has started already, so this can no longer be cancelled or changed.
          *     - `MOVES_OFF`: This booking cannot be exchanged for others; its organiser does not allow it.
          *     - `MOVE_TOO_LATE`: The time for an exchange is over. The booking stays as it is.
+         *     - `SALE_NOT_OPEN`: This is not on sale right now.
          */
-        readonly "ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.MOVES_OFF.MOVE_TOO_LATE": {
+        readonly "ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.MOVES_OFF.MOVE_TOO_LATE.SALE_NOT_OPEN": {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    readonly code: "ALREADY_CANCELLED" | "ALREADY_CHECKED_IN" | "BOOKING_STARTED" | "MOVES_OFF" | "MOVE_TOO_LATE";
+                    readonly code: "ALREADY_CANCELLED" | "ALREADY_CHECKED_IN" | "BOOKING_STARTED" | "MOVES_OFF" | "MOVE_TOO_LATE" | "SALE_NOT_OPEN";
                 };
             };
         };
@@ -6295,15 +6300,16 @@ export interface components {
          * @description - `DATE_CHANGED`: The date has changed meanwhile. Nothing was done or charged; look at the new date first.
          *     - `IN_PROGRESS`: The same request is still running. Ask again shortly.
          *     - `REHEARSAL_NEEDS_SANDBOX`: The payment gateway takes real money, so nothing can be rehearsed here. Connect a test gateway.
+         *     - `SALE_NOT_OPEN`: This is not on sale right now.
          */
-        readonly "DATE_CHANGED.IN_PROGRESS.REHEARSAL_NEEDS_SANDBOX": {
+        readonly "DATE_CHANGED.IN_PROGRESS.REHEARSAL_NEEDS_SANDBOX.SALE_NOT_OPEN": {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    readonly code: "DATE_CHANGED" | "IN_PROGRESS" | "REHEARSAL_NEEDS_SANDBOX";
+                    readonly code: "DATE_CHANGED" | "IN_PROGRESS" | "REHEARSAL_NEEDS_SANDBOX" | "SALE_NOT_OPEN";
                 };
             };
         };
@@ -6553,16 +6559,17 @@ export interface components {
         /**
          * @description - `IN_PROGRESS`: The same request is still running. Ask again shortly.
          *     - `NOT_ON_SALE`: This session is in no sale right now.
+         *     - `SALE_NOT_OPEN`: This is not on sale right now.
          *     - `UNITS_NOT_FREE`: Not all of these are free. Choose again.
          */
-        readonly "IN_PROGRESS.NOT_ON_SALE.UNITS_NOT_FREE": {
+        readonly "IN_PROGRESS.NOT_ON_SALE.SALE_NOT_OPEN.UNITS_NOT_FREE": {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    readonly code: "IN_PROGRESS" | "NOT_ON_SALE" | "UNITS_NOT_FREE";
+                    readonly code: "IN_PROGRESS" | "NOT_ON_SALE" | "SALE_NOT_OPEN" | "UNITS_NOT_FREE";
                 };
             };
         };
@@ -7004,6 +7011,18 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     readonly code: "SALE_IS_REHEARSAL" | "SALE_OVER" | "SESSION_ALREADY_ON_SALE" | "SESSION_OVER";
+                };
+            };
+        };
+        /** @description - `SALE_NOT_OPEN`: This is not on sale right now. */
+        readonly SALE_NOT_OPEN: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "SALE_NOT_OPEN";
                 };
             };
         };
@@ -7558,16 +7577,16 @@ export type ResponseAccessCodeNeededRehearsalGuestRehearsalSaleWrongOrigin = com
 export type ResponseAccessCodeTakenCatalogFullNoPresaleSaleOver = components['responses']['ACCESS_CODE_TAKEN.CATALOG_FULL.NO_PRESALE.SALE_OVER'];
 export type ResponseAccessCodeUnknownNotFound = components['responses']['ACCESS_CODE_UNKNOWN.NOT_FOUND'];
 export type ResponseAccessCodeUsedUpNoPresaleSaleOver = components['responses']['ACCESS_CODE_USED_UP.NO_PRESALE.SALE_OVER'];
-export type ResponseAlreadyAskedLimitReachedReturnsFullReturnsNotNeededReturnsOver = components['responses']['ALREADY_ASKED.LIMIT_REACHED.RETURNS_FULL.RETURNS_NOT_NEEDED.RETURNS_OVER'];
+export type ResponseAlreadyAskedLimitReachedReturnsFullReturnsNotNeededReturnsOverSaleNotOpen = components['responses']['ALREADY_ASKED.LIMIT_REACHED.RETURNS_FULL.RETURNS_NOT_NEEDED.RETURNS_OVER.SALE_NOT_OPEN'];
 export type ResponseAlreadyBookedPaymentRunning = components['responses']['ALREADY_BOOKED.PAYMENT_RUNNING'];
 export type ResponseAlreadyCancelledAlreadyCheckedInBookingStarted = components['responses']['ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED'];
-export type ResponseAlreadyCancelledAlreadyCheckedInBookingStartedCellTakenCheckoutOpenInProgressLimitReachedMovedMeanwhileMovesOffMoveChangedMoveNotPaidHereMoveTooLateNoneTogetherNotRefundablePoolShort = components['responses']['ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.CELL_TAKEN.CHECKOUT_OPEN.IN_PROGRESS.LIMIT_REACHED.MOVED_MEANWHILE.MOVES_OFF.MOVE_CHANGED.MOVE_NOT_PAID_HERE.MOVE_TOO_LATE.NONE_TOGETHER.NOT_REFUNDABLE.POOL_SHORT'];
-export type ResponseAlreadyCancelledAlreadyCheckedInBookingStartedCellTakenCheckoutOpenInProgressLimitReachedMovedMeanwhileMovesOffNoneTogetherNotRefundablePoolShort = components['responses']['ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.CELL_TAKEN.CHECKOUT_OPEN.IN_PROGRESS.LIMIT_REACHED.MOVED_MEANWHILE.MOVES_OFF.NONE_TOGETHER.NOT_REFUNDABLE.POOL_SHORT'];
+export type ResponseAlreadyCancelledAlreadyCheckedInBookingStartedCellTakenCheckoutOpenInProgressLimitReachedMovedMeanwhileMovesOffMoveChangedMoveNotPaidHereMoveTooLateNoneTogetherNotRefundablePoolShortSaleNotOpen = components['responses']['ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.CELL_TAKEN.CHECKOUT_OPEN.IN_PROGRESS.LIMIT_REACHED.MOVED_MEANWHILE.MOVES_OFF.MOVE_CHANGED.MOVE_NOT_PAID_HERE.MOVE_TOO_LATE.NONE_TOGETHER.NOT_REFUNDABLE.POOL_SHORT.SALE_NOT_OPEN'];
+export type ResponseAlreadyCancelledAlreadyCheckedInBookingStartedCellTakenCheckoutOpenInProgressLimitReachedMovedMeanwhileMovesOffNoneTogetherNotRefundablePoolShortSaleNotOpen = components['responses']['ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.CELL_TAKEN.CHECKOUT_OPEN.IN_PROGRESS.LIMIT_REACHED.MOVED_MEANWHILE.MOVES_OFF.NONE_TOGETHER.NOT_REFUNDABLE.POOL_SHORT.SALE_NOT_OPEN'];
 export type ResponseAlreadyCancelledAlreadyCheckedInBookingStartedDateChangedDateNotAsked = components['responses']['ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.DATE_CHANGED.DATE_NOT_ASKED'];
 export type ResponseAlreadyCancelledAlreadyCheckedInBookingStartedInProgressNotRefundableRefundChanged = components['responses']['ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.IN_PROGRESS.NOT_REFUNDABLE.REFUND_CHANGED'];
 export type ResponseAlreadyCancelledAlreadyCheckedInBookingStartedLimitReachedTransfersOffTransferOwn = components['responses']['ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.LIMIT_REACHED.TRANSFERS_OFF.TRANSFER_OWN'];
-export type ResponseAlreadyCancelledAlreadyCheckedInBookingStartedMovedMeanwhileMovesOffMoveNotPaidHereMoveTooLate = components['responses']['ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.MOVED_MEANWHILE.MOVES_OFF.MOVE_NOT_PAID_HERE.MOVE_TOO_LATE'];
-export type ResponseAlreadyCancelledAlreadyCheckedInBookingStartedMovesOffMoveTooLate = components['responses']['ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.MOVES_OFF.MOVE_TOO_LATE'];
+export type ResponseAlreadyCancelledAlreadyCheckedInBookingStartedMovedMeanwhileMovesOffMoveNotPaidHereMoveTooLateSaleNotOpen = components['responses']['ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.MOVED_MEANWHILE.MOVES_OFF.MOVE_NOT_PAID_HERE.MOVE_TOO_LATE.SALE_NOT_OPEN'];
+export type ResponseAlreadyCancelledAlreadyCheckedInBookingStartedMovesOffMoveTooLateSaleNotOpen = components['responses']['ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.MOVES_OFF.MOVE_TOO_LATE.SALE_NOT_OPEN'];
 export type ResponseAlreadyCancelledAlreadyCheckedInBookingStartedTransfersOff = components['responses']['ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.TRANSFERS_OFF'];
 export type ResponseAlreadyDecided = components['responses']['ALREADY_DECIDED'];
 export type ResponseAlreadyInNotStartedTicketCancelled = components['responses']['ALREADY_IN.NOT_STARTED.TICKET_CANCELLED'];
@@ -7582,7 +7601,7 @@ export type ResponseCellNotForSaleIdempotencyKeyRequiredInvalidFieldsMalformed =
 export type ResponseCellTakenCheckoutOpenLimitReachedNoneTogetherPoolShortSaleNotOpen = components['responses']['CELL_TAKEN.CHECKOUT_OPEN.LIMIT_REACHED.NONE_TOGETHER.POOL_SHORT.SALE_NOT_OPEN'];
 export type ResponseCrowdsBusyTryAgain = components['responses']['CROWDS_BUSY.TRY_AGAIN'];
 export type ResponseCrowdRunningCrowdUntrustedInProgressNoRehearsal = components['responses']['CROWD_RUNNING.CROWD_UNTRUSTED.IN_PROGRESS.NO_REHEARSAL'];
-export type ResponseDateChangedInProgressRehearsalNeedsSandbox = components['responses']['DATE_CHANGED.IN_PROGRESS.REHEARSAL_NEEDS_SANDBOX'];
+export type ResponseDateChangedInProgressRehearsalNeedsSandboxSaleNotOpen = components['responses']['DATE_CHANGED.IN_PROGRESS.REHEARSAL_NEEDS_SANDBOX.SALE_NOT_OPEN'];
 export type ResponseDeskBusyTryAgain = components['responses']['DESK_BUSY.TRY_AGAIN'];
 export type ResponseEmailTaken = components['responses']['EMAIL_TAKEN'];
 export type ResponseEntryPassExpiredEntryPassInvalidSignInRequiredTokenExpiredTokenInvalid = components['responses']['ENTRY_PASS_EXPIRED.ENTRY_PASS_INVALID.SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID'];
@@ -7599,7 +7618,7 @@ export type ResponseInvalidFieldsLayoutInvalidMalformed = components['responses'
 export type ResponseInvalidFieldsMalformed = components['responses']['INVALID_FIELDS.MALFORMED'];
 export type ResponseInvalidFieldsMalformedPriceMissing = components['responses']['INVALID_FIELDS.MALFORMED.PRICE_MISSING'];
 export type ResponseInvalidFieldsMalformedWrongPassword = components['responses']['INVALID_FIELDS.MALFORMED.WRONG_PASSWORD'];
-export type ResponseInProgressNotOnSaleUnitsNotFree = components['responses']['IN_PROGRESS.NOT_ON_SALE.UNITS_NOT_FREE'];
+export type ResponseInProgressNotOnSaleSaleNotOpenUnitsNotFree = components['responses']['IN_PROGRESS.NOT_ON_SALE.SALE_NOT_OPEN.UNITS_NOT_FREE'];
 export type ResponseInProgressSessionAlreadyOnSale = components['responses']['IN_PROGRESS.SESSION_ALREADY_ON_SALE'];
 export type ResponseLastSessionOfSaleSaleHasLineSaleIsRehearsalSaleOutlastsSessionsSaleOverSessionHasGuests = components['responses']['LAST_SESSION_OF_SALE.SALE_HAS_LINE.SALE_IS_REHEARSAL.SALE_OUTLASTS_SESSIONS.SALE_OVER.SESSION_HAS_GUESTS'];
 export type ResponseLayoutInUseSaleHasOpened = components['responses']['LAYOUT_IN_USE.SALE_HAS_OPENED'];
@@ -7631,6 +7650,7 @@ export type ResponseSaleHasOpenedSaleIsRehearsalSaleOver = components['responses
 export type ResponseSaleIsRehearsal = components['responses']['SALE_IS_REHEARSAL'];
 export type ResponseSaleIsRehearsalSaleOver = components['responses']['SALE_IS_REHEARSAL.SALE_OVER'];
 export type ResponseSaleIsRehearsalSaleOverSessionAlreadyOnSaleSessionOver = components['responses']['SALE_IS_REHEARSAL.SALE_OVER.SESSION_ALREADY_ON_SALE.SESSION_OVER'];
+export type ResponseSaleNotOpen = components['responses']['SALE_NOT_OPEN'];
 export type ResponseSessionOver = components['responses']['SESSION_OVER'];
 export type ResponseSessionWasOnSale = components['responses']['SESSION_WAS_ON_SALE'];
 export type ResponseSignInRequiredTokenExpiredTokenInvalid = components['responses']['SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID'];
@@ -9662,7 +9682,7 @@ export interface operations {
             readonly 403: components["responses"]["PASSWORD_CHANGE_REQUIRED"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
-            readonly 409: components["responses"]["ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.MOVES_OFF.MOVE_TOO_LATE"];
+            readonly 409: components["responses"]["ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.MOVES_OFF.MOVE_TOO_LATE.SALE_NOT_OPEN"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["TRY_AGAIN"];
         };
@@ -9712,7 +9732,7 @@ export interface operations {
             readonly 403: components["responses"]["PASSWORD_CHANGE_REQUIRED"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
-            readonly 409: components["responses"]["ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.MOVED_MEANWHILE.MOVES_OFF.MOVE_NOT_PAID_HERE.MOVE_TOO_LATE"];
+            readonly 409: components["responses"]["ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.MOVED_MEANWHILE.MOVES_OFF.MOVE_NOT_PAID_HERE.MOVE_TOO_LATE.SALE_NOT_OPEN"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["TRY_AGAIN"];
         };
@@ -9753,7 +9773,7 @@ export interface operations {
             readonly 403: components["responses"]["PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
-            readonly 409: components["responses"]["ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.CELL_TAKEN.CHECKOUT_OPEN.IN_PROGRESS.LIMIT_REACHED.MOVED_MEANWHILE.MOVES_OFF.MOVE_CHANGED.MOVE_NOT_PAID_HERE.MOVE_TOO_LATE.NONE_TOGETHER.NOT_REFUNDABLE.POOL_SHORT"];
+            readonly 409: components["responses"]["ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.CELL_TAKEN.CHECKOUT_OPEN.IN_PROGRESS.LIMIT_REACHED.MOVED_MEANWHILE.MOVES_OFF.MOVE_CHANGED.MOVE_NOT_PAID_HERE.MOVE_TOO_LATE.NONE_TOGETHER.NOT_REFUNDABLE.POOL_SHORT.SALE_NOT_OPEN"];
             readonly 410: components["responses"]["HOLD_ENDED"];
             readonly 413: components["responses"]["TOO_LARGE"];
             readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -9958,7 +9978,9 @@ export interface operations {
             readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
             readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
             readonly 403: components["responses"]["PASSWORD_CHANGE_REQUIRED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["SALE_NOT_OPEN"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["TRY_AGAIN"];
         };
@@ -10047,6 +10069,7 @@ export interface operations {
             readonly 403: components["responses"]["PASSWORD_CHANGE_REQUIRED"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["SALE_NOT_OPEN"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["TRY_AGAIN"];
         };
@@ -10119,7 +10142,7 @@ export interface operations {
             readonly 403: components["responses"]["PASSWORD_CHANGE_REQUIRED.WRONG_ORIGIN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
-            readonly 409: components["responses"]["DATE_CHANGED.IN_PROGRESS.REHEARSAL_NEEDS_SANDBOX"];
+            readonly 409: components["responses"]["DATE_CHANGED.IN_PROGRESS.REHEARSAL_NEEDS_SANDBOX.SALE_NOT_OPEN"];
             readonly 410: components["responses"]["HOLD_ENDED"];
             readonly 413: components["responses"]["TOO_LARGE"];
             readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -10393,6 +10416,7 @@ export interface operations {
             readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["SALE_NOT_OPEN"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["TRY_AGAIN"];
         };
@@ -10484,7 +10508,7 @@ export interface operations {
             readonly 403: components["responses"]["ACCESS_CODE_NEEDED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.REHEARSAL_SALE.WRONG_ORIGIN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
-            readonly 409: components["responses"]["ALREADY_ASKED.LIMIT_REACHED.RETURNS_FULL.RETURNS_NOT_NEEDED.RETURNS_OVER"];
+            readonly 409: components["responses"]["ALREADY_ASKED.LIMIT_REACHED.RETURNS_FULL.RETURNS_NOT_NEEDED.RETURNS_OVER.SALE_NOT_OPEN"];
             readonly 413: components["responses"]["TOO_LARGE"];
             readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             readonly 500: components["responses"]["INTERNAL"];
@@ -10563,6 +10587,7 @@ export interface operations {
             readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["SALE_NOT_OPEN"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["TRY_AGAIN"];
         };
@@ -12710,7 +12735,7 @@ export interface operations {
             readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
-            readonly 409: components["responses"]["IN_PROGRESS.NOT_ON_SALE.UNITS_NOT_FREE"];
+            readonly 409: components["responses"]["IN_PROGRESS.NOT_ON_SALE.SALE_NOT_OPEN.UNITS_NOT_FREE"];
             readonly 413: components["responses"]["TOO_LARGE"];
             readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
@@ -12832,7 +12857,7 @@ export interface operations {
             readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
-            readonly 409: components["responses"]["ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.CELL_TAKEN.CHECKOUT_OPEN.IN_PROGRESS.LIMIT_REACHED.MOVED_MEANWHILE.MOVES_OFF.NONE_TOGETHER.NOT_REFUNDABLE.POOL_SHORT"];
+            readonly 409: components["responses"]["ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.CELL_TAKEN.CHECKOUT_OPEN.IN_PROGRESS.LIMIT_REACHED.MOVED_MEANWHILE.MOVES_OFF.NONE_TOGETHER.NOT_REFUNDABLE.POOL_SHORT.SALE_NOT_OPEN"];
             readonly 410: components["responses"]["HOLD_ENDED"];
             readonly 413: components["responses"]["TOO_LARGE"];
             readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];

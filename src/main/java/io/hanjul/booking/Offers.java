@@ -6,18 +6,20 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.hanjul.catalog.SaleView;
 import io.hanjul.catalog.Sales;
 import io.hanjul.catalog.SessionView;
-import io.hanjul.catalog.Sessions;
 import io.hanjul.ids.LayoutId;
+import io.hanjul.ids.Money;
+import io.hanjul.ids.RoomId;
+import io.hanjul.ids.SaleId;
 import io.hanjul.ids.SessionId;
 import io.hanjul.ids.UnitId;
 import io.hanjul.place.Layouts;
 import io.hanjul.place.Unit;
-import io.hanjul.problem.CommonProblem;
 import io.hanjul.problem.Refusal;
 import io.hanjul.waitingroom.RoomView;
 import io.hanjul.waitingroom.Rooms;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -32,15 +34,15 @@ class Offers {
 
     private static final Duration REMEMBERED = Duration.ofSeconds(1);
     private static final Duration FRESH = Duration.ofMillis(500);
-    private static final int SESSIONS_MAX = 1_000;
+    private static final int SALES_MAX = 1_000;
     private static final int LAYOUTS_MAX = 200;
 
-    private final Sessions sessions;
+    private final RecentSessions sessions;
     private final Sales sales;
     private final Rooms rooms;
     private final Layouts layouts;
-    private final LoadingCache<SessionId, Offer> offers = Caffeine.newBuilder()
-            .maximumSize(SESSIONS_MAX)
+    private final LoadingCache<SaleId, Terms> terms = Caffeine.newBuilder()
+            .maximumSize(SALES_MAX)
             .expireAfterWrite(REMEMBERED)
             .refreshAfterWrite(FRESH)
             .executor(task -> Thread.ofVirtual().start(task))
@@ -48,7 +50,10 @@ class Offers {
     private final Cache<LayoutId, Map<UnitId, Unit>> units =
             Caffeine.newBuilder().maximumSize(LAYOUTS_MAX).build();
 
-    Offers(Sessions sessions, Sales sales, Rooms rooms, Layouts layouts) {
+    /** What all sessions of a sale have in common. */
+    private record Terms(SaleView sale, Map<String, Money> prices, Optional<RoomId> room) {}
+
+    Offers(RecentSessions sessions, Sales sales, Rooms rooms, Layouts layouts) {
         this.sessions = sessions;
         this.sales = sales;
         this.rooms = rooms;
@@ -60,8 +65,13 @@ class Offers {
      *
      * @throws Refusal NOT_FOUND for an unknown session, SALE_NOT_OPEN for one that is in no sale or was called off
      */
-    Offer of(SessionId session) {
-        return offers.get(session);
+    Offer of(SessionId id) {
+        SessionView session = sessions.of(id);
+        if (!session.takesPlace()) {
+            throw Refusal.of(BookingProblem.SALE_NOT_OPEN);
+        }
+        Terms common = terms.get(session.sale().orElseThrow(() -> Refusal.of(BookingProblem.SALE_NOT_OPEN)));
+        return new Offer(session, common.sale(), common.prices(), common.room(), unitsOf(session.layoutId()));
     }
 
     /** The units of a layout; layouts never change. */
@@ -72,17 +82,8 @@ class Offers {
                         .collect(Collectors.toUnmodifiableMap(Unit::id, Function.identity())));
     }
 
-    private Offer load(SessionId id) {
-        SessionView session = sessions.find(id).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
-        if (!session.takesPlace()) {
-            throw Refusal.of(BookingProblem.SALE_NOT_OPEN);
-        }
-        SaleView sale = sales.ofSession(id).orElseThrow(() -> Refusal.of(BookingProblem.SALE_NOT_OPEN));
-        return new Offer(
-                session,
-                sale,
-                sale.pricesByCategory(),
-                rooms.ofSale(sale.id()).map(RoomView::id),
-                unitsOf(session.layoutId()));
+    private Terms load(SaleId id) {
+        SaleView sale = sales.find(id).orElseThrow(() -> Refusal.of(BookingProblem.SALE_NOT_OPEN));
+        return new Terms(sale, sale.pricesByCategory(), rooms.ofSale(id).map(RoomView::id));
     }
 }

@@ -8,6 +8,7 @@ import io.hanjul.place.Layouts;
 import io.hanjul.place.Place;
 import io.hanjul.problem.Refusal;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,11 @@ public class Sessions {
     /** The session with that id. */
     public Optional<SessionView> find(SessionId id) {
         return sessions.find(id);
+    }
+
+    /** Those of these sessions that there are, by start, in one statement. */
+    public List<SessionView> findAll(Collection<SessionId> ids) {
+        return sessions.findAll(ids);
     }
 
     /**

@@ -151,7 +151,8 @@ public class ListedStock {
                 .toList();
     }
 
-    private static List<Claim> granted(
+    /** In the order in which they were chosen: those for whom all is still there, and who have not too many. Pure. */
+    static List<Claim> granted(
             List<Claim> wanted,
             ClaimPeople people,
             List<ListedCellTable.Locked> free,
@@ -200,9 +201,8 @@ public class ListedStock {
                                 .toList());
     }
 
-    /** What came back after the look was nobody's to choose yet. */
-    private static boolean isAsSeen(
-            Look seen, List<ListedCellTable.Locked> free, Map<UnitId, ListedPoolTable.Left> left) {
+    /** What came back after the look was nobody's to choose yet. Pure. */
+    static boolean isAsSeen(Look seen, List<ListedCellTable.Locked> free, Map<UnitId, ListedPoolTable.Left> left) {
         var listed = new BitSet();
         free.stream().filter(ListedCellTable.Locked::listed).forEach(cell -> listed.set(cell.ordinal()));
         return listed.equals(seen.listed())

@@ -9,9 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
 
 /** What one transaction changes of the stock, by session; of what changes twice the last word counts. */
 final class StockChanges {
+
+    private static final Collector<CharSequence, ?, String> ARRAY = Collectors.joining(",", "{", "}");
 
     private final Map<SessionId, List<Integer>> cells = new HashMap<>();
     private final Map<SessionId, Map<Integer, PoolCount>> pools = new HashMap<>();
@@ -42,15 +46,18 @@ final class StockChanges {
         return all;
     }
 
-    /** Ordinal × 4 + state of each changed cell. */
-    Integer[] cellsOf(SessionId session) {
-        return cells.getOrDefault(session, List.of()).toArray(Integer[]::new);
+    /** Ordinal × 4 + state of each changed cell, as PostgreSQL writes an array. */
+    String cellsOf(SessionId session) {
+        return cells.getOrDefault(session, List.of()).stream()
+                .map(String::valueOf)
+                .collect(ARRAY);
     }
 
-    /** Ordinal, free, held and sold of each changed pool. */
-    Integer[] poolsOf(SessionId session) {
+    /** Ordinal, free, held and sold of each changed pool, as PostgreSQL writes an array. */
+    String poolsOf(SessionId session) {
         return pools.getOrDefault(session, Map.of()).values().stream()
                 .flatMap(count -> List.of(count.ordinal(), count.free(), count.held(), count.sold()).stream())
-                .toArray(Integer[]::new);
+                .map(String::valueOf)
+                .collect(ARRAY);
     }
 }

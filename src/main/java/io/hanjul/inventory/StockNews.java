@@ -4,6 +4,7 @@ import io.hanjul.ids.IdSource;
 import io.hanjul.ids.SessionId;
 import io.hanjul.keys.RedisKey;
 import io.hanjul.keys.RedisStores;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,6 +23,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class StockNews {
 
     private static final Logger log = LoggerFactory.getLogger(StockNews.class);
+
+    /** Sessions that one message tells of. */
+    private static final int WORDS_MAX = 200;
 
     private final Availability availability;
     private final RecentlyTaken recently;
@@ -61,23 +65,31 @@ class StockNews {
 
     @Scheduled(fixedDelay = 50)
     void speak() {
-        List.copyOf(unspoken.keySet()).forEach(session -> {
+        List<String> words = new ArrayList<>();
+        for (SessionId session : List.copyOf(unspoken.keySet())) {
             Long version = unspoken.remove(session);
             if (version != null) {
-                redis.queue()
-                        .attempt(c -> c.publish(RedisKey.STOCK_CHANGED.of(), session + " " + version + " " + node));
+                words.add(session + " " + version);
             }
-        });
+        }
+        for (int from = 0; from < words.size(); from += WORDS_MAX) {
+            String message =
+                    node + " " + String.join(" ", words.subList(from, Math.min(words.size(), from + WORDS_MAX)));
+            redis.queue().attempt(c -> c.publish(RedisKey.STOCK_CHANGED.of(), message));
+        }
     }
 
     private void hear(String message) {
         try {
             String[] parts = message.split(" ", -1);
-            SessionId session = SessionId.of(parts[0]);
-            if (!parts[parts.length - 1].equals(node)) {
-                recently.forget(session);
+            boolean own = parts[0].equals(node);
+            for (int i = 1; i < parts.length; i += 2) {
+                SessionId session = SessionId.of(parts[i]);
+                if (!own) {
+                    recently.forget(session);
+                }
+                availability.heard(session, Long.parseLong(parts[i + 1]));
             }
-            availability.heard(session, Long.parseLong(parts[1]));
         } catch (RuntimeException e) {
             log.warn("not a word about stock: {}", message, e);
         }

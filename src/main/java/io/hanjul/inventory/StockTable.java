@@ -38,15 +38,20 @@ class StockTable {
                FOR NO KEY UPDATE
             """;
 
-    private static final String RAISE = """
-            UPDATE session_stock SET version = version + 1
-             WHERE session_id = ANY (CAST(:sessions AS uuid[]))
-            RETURNING session_id, version
-            """;
-
+    /* One statement, however many sessions: a batch may have as many as claims. */
     private static final String RECORD = """
-            INSERT INTO stock_change (session_id, version, changes, pools)
-            VALUES (:session, :version, CAST(:changes AS integer[]), CAST(:pools AS integer[]))
+            WITH raised AS (
+                UPDATE session_stock SET version = version + 1
+                 WHERE session_id = ANY (CAST(:sessions AS uuid[]))
+                RETURNING session_id, version),
+            noted AS (
+                INSERT INTO stock_change (session_id, version, changes, pools)
+                SELECT r.session_id, r.version, CAST(w.changes AS integer[]), CAST(w.pools AS integer[])
+                  FROM raised AS r
+                  JOIN unnest(CAST(:sessions AS uuid[]), CAST(:changes AS text[]), CAST(:pools AS text[]))
+                           AS w (session_id, changes, pools)
+                    ON w.session_id = r.session_id)
+            SELECT session_id, version FROM raised
             """;
 
     private static final String VERSIONS = """
@@ -123,24 +128,20 @@ class StockTable {
 
     /**
      * Raises the version of each session once and records what changed. Its rows are hot, so it comes last before the
-     * commit; they are locked in the order of session ids.
+     * commit; several are locked in the order of session ids.
      *
      * @return the new versions
      */
     Map<SessionId, Long> record(StockChanges changes) {
-        String[] sessions = Uuids.array(List.copyOf(changes.sessions()));
-        jdbc.sql(LOCK)
+        List<SessionId> changed = List.copyOf(changes.sessions());
+        String[] sessions = Uuids.array(changed);
+        if (sessions.length > 1) {
+            jdbc.sql(LOCK).param("sessions", sessions).query((rs, row) -> true).list();
+        }
+        return byVersion(jdbc.sql(RECORD)
                 .param("sessions", sessions)
-                .query((rs, row) -> rs.getString(1))
-                .list();
-        Map<SessionId, Long> versions = byVersion(jdbc.sql(RAISE).param("sessions", sessions));
-        versions.forEach((session, version) -> jdbc.sql(RECORD)
-                .param("session", session.value())
-                .param("version", version)
-                .param("changes", changes.cellsOf(session))
-                .param("pools", changes.poolsOf(session))
-                .update());
-        return versions;
+                .param("changes", changed.stream().map(changes::cellsOf).toArray(String[]::new))
+                .param("pools", changed.stream().map(changes::poolsOf).toArray(String[]::new)));
     }
 
     /** Current versions of those sessions that exist. */

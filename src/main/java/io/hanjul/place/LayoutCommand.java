@@ -38,7 +38,7 @@ public final class LayoutCommand {
                    layout import FILE --place ID --email EMAIL [--url http://localhost:8080] [--name NAME]
             The password comes from the environment variable HANJUL_PASSWORD, or is asked for.""";
     private static final Set<String> OPTIONS = Set.of("--place", "--email", "--url", "--name");
-    private static final int MOST_BYTES = 4 * 1024 * 1024;
+    private static final int MOST_BYTES = 16 * 1024 * 1024;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final PrintStream out;
@@ -91,7 +91,8 @@ public final class LayoutCommand {
                 options.getOrDefault("--name", ""));
         String email = require(options, "--email");
         JsonNode plan = read(file);
-        SeatingPlanReader.read(plan);
+        // How many seats are too many is the server's to say.
+        SeatingPlanReader.read(plan, SeatingPlan.CEILING);
         LayoutUpload.Answer answer = upload.send(plan, email, password());
         (answer.accepted() ? out : err).println(answer.text());
         return answer.accepted() ? DONE : REFUSED;
@@ -111,7 +112,7 @@ public final class LayoutCommand {
             throw new IOException("cannot read the file " + file);
         }
         if (Files.size(file) > MOST_BYTES) {
-            throw new IOException("the file is larger than 4 MB");
+            throw new IOException("the file is larger than 16 MB");
         }
         try {
             return JSON.readTree(Files.readAllBytes(file));

@@ -62,7 +62,7 @@ public class Layouts {
      */
     public LayoutSummary importPlan(Caller caller, PlaceId place, PlanUpload upload) {
         places.requireOwn(caller, place);
-        SeatingPlan plan = SeatingPlanReader.read(upload.plan());
+        SeatingPlan plan = SeatingPlanReader.read(upload.plan(), settings.seatsPerLayout());
         String name = upload.name().isBlank() ? plan.name() : SeatingPlanReader.requireName(upload.name());
         var layout = new Layout(new LayoutId(ids.next()), place, name, new Size(plan.width(), plan.height()));
         transaction.executeWithoutResult(status -> store(layout, plan));
@@ -81,7 +81,7 @@ public class Layouts {
      * @throws Refusal LAYOUT_INVALID with up to 100 errors that name zone, row and seat
      */
     public PlanPreview check(JsonNode plan) {
-        return PlanPreview.of(SeatingPlanReader.asDrawn(plan));
+        return PlanPreview.of(SeatingPlanReader.asDrawn(plan, settings.seatsPerLayout()));
     }
 
     /**

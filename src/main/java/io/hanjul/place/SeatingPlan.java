@@ -24,8 +24,11 @@ record SeatingPlan(
         List<Section> sections,
         List<Drawing> drawings) {
 
-    /** Most seats of one plan. */
+    /** Most seats of one plan, unless a server is set to take more ({@link PlaceSettings}). */
     static final int MOST_SEATS = 20_000;
+
+    /** Most that any server can be set to. */
+    static final int CEILING = 200_000;
 
     private static final double MARGIN = 20;
 

@@ -51,24 +51,35 @@ final class SeatingPlanReader {
     private final List<Drawing> drawings = new ArrayList<>();
     private int seats;
 
-    private SeatingPlanReader() {}
+    private final int mostSeats;
+
+    private SeatingPlanReader(int mostSeats) {
+        this.mostSeats = mostSeats;
+    }
 
     /**
      * Reads a plan.
      *
+     * @param mostSeats how many seats and areas it may have
      * @throws Refusal LAYOUT_INVALID with up to {@link PlanErrors#MOST} errors
      */
-    static SeatingPlan read(JsonNode json) {
-        return asDrawn(json).withoutUnusedCategories().withRowsInLines();
+    static SeatingPlan read(JsonNode json, int mostSeats) {
+        return asDrawn(json, mostSeats).withoutUnusedCategories().withRowsInLines();
     }
 
     /**
      * Reads a plan as it is in the file: with categories that no seat has, and with rows that stand in several lines.
      *
+     * @param mostSeats how many seats and areas it may have
      * @throws Refusal LAYOUT_INVALID with up to {@link PlanErrors#MOST} errors
      */
-    static SeatingPlan asDrawn(JsonNode json) {
-        return new SeatingPlanReader().plan(json);
+    static SeatingPlan asDrawn(JsonNode json, int mostSeats) {
+        return new SeatingPlanReader(mostSeats).plan(json);
+    }
+
+    /** Reads a plan that a server takes as it is set by default. */
+    static SeatingPlan read(JsonNode json) {
+        return read(json, SeatingPlan.MOST_SEATS);
     }
 
     /**
@@ -150,7 +161,7 @@ final class SeatingPlanReader {
     private List<Row> rows(PlanNode zone, String section) {
         var rows = new ArrayList<Row>();
         Point origin = zone.positionOrOrigin().orElse(Point.ORIGIN);
-        List<JsonNode> nodes = zone.has("rows") ? zone.elements("rows", SeatingPlan.MOST_SEATS) : List.of();
+        List<JsonNode> nodes = zone.has("rows") ? zone.elements("rows", mostSeats) : List.of();
         for (int i = 0; i < nodes.size(); i++) {
             var unnamed = new PlanNode(nodes.get(i), zone.spot().row(i), errors);
             String key = unnamed.has("row_label") ? "row_label" : "row_number";
@@ -175,7 +186,7 @@ final class SeatingPlanReader {
 
     private List<Seat> seats(PlanNode row, Point zoneOrigin, String section, String rowLabel) {
         Point origin = zoneOrigin.plus(row.positionOrOrigin().orElse(Point.ORIGIN));
-        List<JsonNode> nodes = row.elements("seats", SeatingPlan.MOST_SEATS);
+        List<JsonNode> nodes = row.elements("seats", mostSeats);
         if (row.json().path("seats").isArray() && row.json().path("seats").isEmpty()) {
             row.error("seats", PlanFault.NO_SEATS_IN_ROW);
         }
@@ -200,10 +211,10 @@ final class SeatingPlanReader {
     /** Counts one seat more; says once when there are too many. */
     private boolean withinLimit() {
         seats++;
-        if (seats == SeatingPlan.MOST_SEATS + 1) {
-            errors.add(PlanSpot.PLAN, "zones", PlanFault.TOO_MANY_SEATS, SeatingPlan.MOST_SEATS);
+        if (seats == mostSeats + 1) {
+            errors.add(PlanSpot.PLAN, "zones", PlanFault.TOO_MANY_SEATS, mostSeats);
         }
-        return seats <= SeatingPlan.MOST_SEATS;
+        return seats <= mostSeats;
     }
 
     private void requireOnce(PlanNode seat, List<String> sectionRowAndSeat) {

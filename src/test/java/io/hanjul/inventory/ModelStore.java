@@ -12,6 +12,7 @@ import io.hanjul.inventory.ClaimBatch.Earlier;
 import io.hanjul.inventory.ClaimBatch.Facts;
 import io.hanjul.inventory.ClaimBatch.PersonKey;
 import io.hanjul.inventory.ClaimBatch.RequestKey;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -41,6 +42,8 @@ final class ModelStore {
 
     long now;
     int remaining = CAPACITY;
+    int kept;
+    boolean poolListed;
     final Cell[] cells;
     final Map<HoldId, Hold> holds = new LinkedHashMap<>();
 
@@ -56,9 +59,29 @@ final class ModelStore {
         CellState state = CellState.FREE;
         Optional<HoldId> hold = Optional.empty();
         long heldUntil;
+        boolean listed;
 
         boolean isClaimable(long now) {
+            return !listed && isNobodys(now);
+        }
+
+        boolean isNobodys(long now) {
             return state == CellState.FREE || (state == CellState.HELD && heldUntil <= now);
+        }
+
+        /** Whether the hold has it, or could have it again. */
+        boolean isSellable(HoldId id, long now) {
+            return isNobodys(now) || (state == CellState.HELD && isOf(id));
+        }
+
+        void sell(HoldId id) {
+            state = CellState.SOLD;
+            hold = Optional.of(id);
+        }
+
+        void free() {
+            state = CellState.FREE;
+            hold = Optional.empty();
         }
 
         boolean isOf(HoldId id) {
@@ -72,17 +95,24 @@ final class ModelStore {
         HoldView.State state = HoldView.State.ACTIVE;
         long heldUntil;
         boolean extended;
+        /** Ordinals of its lines that were neither given back nor left for others. */
+        final List<Integer> seats;
+
+        int pieces;
         /** How many of its pieces the pool counts: all or none. */
         int counts;
 
         Hold(Claim claim, long heldUntil) {
             this.claim = claim;
             this.heldUntil = heldUntil;
-            this.counts = pieces();
+            this.seats = new ArrayList<>(
+                    claim.units().stream().map(Claim.Wish::ordinal).toList());
+            this.pieces = claim.pools().stream().mapToInt(Claim.Count::count).sum();
+            this.counts = pieces;
         }
 
-        int pieces() {
-            return claim.pools().stream().mapToInt(Claim.Count::count).sum();
+        int units() {
+            return seats.size() + pieces;
         }
 
         boolean hasRunOut(long now) {
@@ -93,8 +123,13 @@ final class ModelStore {
             return state == HoldView.State.ACTIVE && heldUntil > now;
         }
 
-        IntStream seats() {
-            return claim.units().stream().mapToInt(Claim.Wish::ordinal);
+        AccountId account() {
+            return claim.person().account();
+        }
+
+        /** Whether it counts for its person. */
+        boolean counts(long now) {
+            return isLive(now) || state == HoldView.State.CONFIRMED;
         }
     }
 
@@ -114,10 +149,10 @@ final class ModelStore {
         Map<RequestKey, Earlier> earlier = new HashMap<>();
         Map<PersonKey, Integer> usage = new HashMap<>();
         holds.forEach((id, hold) -> {
-            AccountId account = hold.claim.person().account();
+            AccountId account = hold.account();
             earlier.put(new RequestKey(account, hold.claim.key()), new Earlier(id, hold.claim.fingerprint()));
-            if (hold.isLive(now) || hold.state == HoldView.State.CONFIRMED) {
-                usage.merge(new PersonKey(SALE, account), hold.claim.size(), Integer::sum);
+            if (hold.counts(now)) {
+                usage.merge(new PersonKey(SALE, account), hold.units(), Integer::sum);
             }
         });
         Map<CellKey, CellVerdict> verdicts = new HashMap<>();
@@ -125,14 +160,28 @@ final class ModelStore {
             boolean claimable = cells[seat].isClaimable(now);
             verdicts.put(new CellKey(SESSION, unit(seat), 0), claimable ? CellVerdict.CLAIMABLE : CellVerdict.TAKEN);
         }
-        return new Facts(earlier, usage, Map.of(), verdicts, Map.of(POOL, remaining));
+        return new Facts(earlier, usage, Map.of(), verdicts, Map.of(POOL, remaining - kept));
+    }
+
+    /** Cells that say that a hold has them which does not. */
+    IntStream cellsOfNobody() {
+        return IntStream.range(0, cells.length)
+                .filter(seat -> cells[seat].state != CellState.FREE
+                        && !get(cells[seat].hold.orElseThrow()).seats.contains(seat));
+    }
+
+    int taken(AccountId account) {
+        return holds.values().stream()
+                .filter(hold -> hold.account().equals(account) && hold.counts(now))
+                .mapToInt(Hold::units)
+                .sum();
     }
 
     void hold(Claim claim) {
         var hold = new Hold(claim, now + HOLD_SECONDS);
         holds.put(claim.id(), hold);
         remaining -= hold.counts;
-        hold.seats().forEach(seat -> {
+        hold.seats.forEach(seat -> {
             cells[seat].state = CellState.HELD;
             cells[seat].hold = Optional.of(claim.id());
             cells[seat].heldUntil = hold.heldUntil;
@@ -148,12 +197,12 @@ final class ModelStore {
         if (hold.extended) {
             return true;
         }
-        if (!hold.seats().allMatch(seat -> cells[seat].state == CellState.HELD && cells[seat].isOf(id))) {
+        if (!hold.seats.stream().allMatch(seat -> cells[seat].state == CellState.HELD && cells[seat].isOf(id))) {
             return false;
         }
         hold.extended = true;
         hold.heldUntil += EXTENSION_SECONDS;
-        hold.seats().forEach(seat -> cells[seat].heldUntil = hold.heldUntil);
+        hold.seats.forEach(seat -> cells[seat].heldUntil = hold.heldUntil);
         return true;
     }
 
@@ -162,21 +211,22 @@ final class ModelStore {
         if (hold == null || hold.state == HoldView.State.CONFIRMED || hold.state == HoldView.State.REVOKED) {
             return false;
         }
-        boolean possible = hold.seats()
-                .allMatch(seat ->
-                        cells[seat].isClaimable(now) || (cells[seat].state == CellState.HELD && cells[seat].isOf(id)));
-        int missing = hold.pieces() - hold.counts;
+        boolean possible = fits(hold, LIMIT) && hold.seats.stream().allMatch(seat -> cells[seat].isSellable(id, now));
+        int missing = hold.pieces - hold.counts;
         if (possible && remaining >= missing) {
             remaining -= missing;
-            hold.counts = hold.pieces();
-            hold.seats().forEach(seat -> {
-                cells[seat].state = CellState.SOLD;
-                cells[seat].hold = Optional.of(id);
-            });
+            kept = Math.min(kept, remaining);
+            hold.counts = hold.pieces;
+            hold.seats.forEach(seat -> cells[seat].sell(id));
             hold.state = HoldView.State.CONFIRMED;
             return true;
         }
         return false;
+    }
+
+    /** Who has taken others since is refused what they had before. */
+    boolean fits(Hold hold, int limit) {
+        return hold.isLive(now) || hold.units() + taken(hold.account()) <= limit;
     }
 
     boolean release(HoldId id) {
@@ -194,7 +244,7 @@ final class ModelStore {
     }
 
     void takeBack() {
-        end(hold -> hold.pieces() > 0);
+        end(hold -> hold.pieces > 0);
     }
 
     private void end(Predicate<Hold> which) {
@@ -206,15 +256,18 @@ final class ModelStore {
 
     private boolean end(Hold hold, HoldView.State state) {
         hold.state = state;
-        remaining += hold.counts;
+        giveBack(hold.counts);
         hold.counts = 0;
-        hold.seats()
+        hold.seats.stream()
                 .filter(seat -> cells[seat].state == CellState.HELD && cells[seat].isOf(hold.claim.id()))
-                .forEach(seat -> {
-                    cells[seat].state = CellState.FREE;
-                    cells[seat].hold = Optional.empty();
-                });
+                .forEach(seat -> cells[seat].free());
         return true;
+    }
+
+    /** So many of the pool. */
+    void giveBack(int pieces) {
+        remaining += pieces;
+        kept += poolListed ? pieces : 0;
     }
 
     static Claim.Wish wish(int seat) {
@@ -236,7 +289,7 @@ final class ModelStore {
         return new HoldId(id(1_000_000 + number));
     }
 
-    private static UnitId unit(int seat) {
+    static UnitId unit(int seat) {
         return new UnitId(id(1_000 + seat));
     }
 

@@ -187,6 +187,9 @@ class SeatingPlanErrorsTests {
                 .extracting(FieldProblem::message)
                 .containsExactly("zone «Floor», row A: seats must be at most 20000");
         assertThat(SeatingPlanReader.read(plan).seatCount()).isEqualTo(SeatingPlan.MOST_SEATS);
+        assertThat(SeatingPlanReader.read(full, SeatingPlan.MOST_SEATS + 1).seatCount())
+                .as("where a server is set to take more")
+                .isEqualTo(SeatingPlan.MOST_SEATS + 1);
     }
 
     private static void add(ArrayNode seats, int number) {

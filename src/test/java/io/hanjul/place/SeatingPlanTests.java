@@ -134,7 +134,7 @@ class SeatingPlanTests {
         assertThat(standing.nature()).isEqualTo(new SeatingPlan.Nature(UnitKind.AREA, false, 300));
         assertThat(standing.position()).isEqualTo(new SeatingPlan.Point(200, 160));
         assertThat(read.drawings().getFirst().area()).isEqualTo(standing.guid());
-        PlanPreview preview = PlanPreview.of(SeatingPlanReader.asDrawn(plan));
+        PlanPreview preview = PlanPreview.of(SeatingPlanReader.asDrawn(plan, SeatingPlan.MOST_SEATS));
         assertThat(preview.units()).isEqualTo(304);
         assertThat(preview.dots()).hasSize(4);
         assertThat(preview.sections().getFirst().areas()).containsExactly(new PlanPreview.Area("Standing", "R", 300));

@@ -35,7 +35,8 @@ final class HoldRequests implements Requests {
 
     HoldRequests(List<Hall.Sale> sales, List<String> seats, Order order) {
         this.order = order;
-        between = bytes("-" + order + "\r\n\r\n{\"sessionId\":\"");
+        String first = sales.getFirst().sessions().getFirst();
+        between = bytes("-" + order + "-" + first + "\r\n\r\n{\"sessionId\":\"");
         sessions = sales.stream()
                 .flatMap(sale -> sale.sessions().stream())
                 .map(HoldRequests::bytes)

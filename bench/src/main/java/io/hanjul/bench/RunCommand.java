@@ -15,6 +15,7 @@ public final class RunCommand {
             new HoldNamed(),
             new HoldSoldOut(),
             new HoldVersusRowLock(),
+            new HoldGrowth(),
             new HoldPool(),
             new PoolVersusRowLock(),
             new Purchase(),

@@ -66,16 +66,17 @@ final class Stage implements AutoCloseable {
     /** Starts it on an empty folder and sets it up. */
     static Stage open(Launch launch, String name) {
         Path folder = Scratch.empty(name);
-        // Out of the way is only what signing in 4,000 guests would take and what counts it; and no hold runs out.
-        App app = App.start(
-                        launch.with(
-                                "--hanjul.account.hash-memory-kib=64",
-                                "--hanjul.account.hash-iterations=1",
-                                "--hanjul.account.attempts-per-address=1000000",
-                                "--hanjul.inventory.hold-shown=1h"),
-                        folder.resolve("data"))
-                .awaitHealthy(App.START_LIMIT);
+        App app = App.start(patient(launch), folder.resolve("data")).awaitHealthy(App.START_LIMIT);
         return new Stage(app);
+    }
+
+    /** Out of the way is only what signing in thousands of guests would take and what counts it; no hold runs out. */
+    static Launch patient(Launch launch) {
+        return launch.with(
+                "--hanjul.account.hash-memory-kib=64",
+                "--hanjul.account.hash-iterations=1",
+                "--hanjul.account.attempts-per-address=1000000",
+                "--hanjul.inventory.hold-shown=1h");
     }
 
     App app() {

@@ -115,12 +115,21 @@ final class Turns {
         return Spread.of(turnsOf(name).stream().map(figure::applyAsDouble).toList());
     }
 
-    /** How often the second fits into the first, turn by turn. */
+    /** How often the throughput of the second fits into that of the first, turn by turn. */
     Spread ratio(String first, String second) {
+        return ratio(first, second, turn -> turn.tally().perSecond());
+    }
+
+    /** How often the processor time of an answer to the second fits into that of one to the first, turn by turn. */
+    Spread costRatio(String first, String second) {
+        return ratio(first, second, Turn::microsEach);
+    }
+
+    private Spread ratio(String first, String second, ToDoubleFunction<Turn> figure) {
         var ratios = new ArrayList<Double>();
         for (int i = 0; i < turnsOf(first).size(); i++) {
-            ratios.add(turnsOf(first).get(i).tally().perSecond()
-                    / turnsOf(second).get(i).tally().perSecond());
+            ratios.add(figure.applyAsDouble(turnsOf(first).get(i))
+                    / figure.applyAsDouble(turnsOf(second).get(i)));
         }
         return Spread.of(ratios);
     }

@@ -20,6 +20,19 @@ public interface Requests {
         };
     }
 
+    /** So many of others at most; who made them goes on from there. */
+    static Requests first(int count, Requests others) {
+        return new Requests() {
+            private int left = count;
+
+            @Override
+            public boolean writeNext(ByteBuffer into) {
+                left--;
+                return left >= 0 && others.writeNext(into);
+            }
+        };
+    }
+
     /** Requests in turn, over and over. */
     static Requests inTurn(byte[][] requests) {
         return new Requests() {
