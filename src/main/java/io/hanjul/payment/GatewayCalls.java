@@ -1,5 +1,6 @@
 package io.hanjul.payment;
 
+import io.hanjul.ids.PaymentId;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.function.Supplier;
@@ -33,6 +34,11 @@ class GatewayCalls {
 
     GatewayOutcome find(PaymentAttempt attempt) {
         return timed("find", () -> gateway.find(attempt.orderId()));
+    }
+
+    /** What the gateway knows of a payment, whichever attempt it comes from. */
+    GatewayOutcome look(PaymentId payment) {
+        return timed("look", () -> gateway.find(payment.toString()));
     }
 
     GatewayOutcome cancel(String paymentKey, String reason, String idempotencyKey) {

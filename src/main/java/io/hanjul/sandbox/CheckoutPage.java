@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.time.Clock;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -76,7 +75,7 @@ final class CheckoutPage {
                         "paymentKey", paymentKey,
                         "orderId", charge.order().orderId(),
                         "amount", Long.toString(charge.order().amount()))));
-        return ledger.commit(() -> new Outcome(new JournalEntry(List.of(charge), List.of()), answer));
+        return ledger.commit(() -> new Outcome(JournalEntry.ofCharge(charge), answer));
     }
 
     private static Answer backTo(CheckoutOrder checkout) {

@@ -3,6 +3,7 @@ package io.hanjul.sandbox;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -24,6 +25,8 @@ final class Ledger implements AutoCloseable {
     private final Map<String, List<String>> keysOfOrders = new LinkedHashMap<>();
     private final Map<String, Integer> ordinals = new LinkedHashMap<>();
     private final Map<String, StoredAnswer> answers = new LinkedHashMap<>();
+    private final Map<String, Webhook> webhooks = new LinkedHashMap<>();
+    private final Map<String, Webhook> untold = new LinkedHashMap<>();
     private final Journal journal;
 
     private Ledger(Path file, JsonMapper json) throws IOException {
@@ -80,6 +83,24 @@ final class Ledger implements AutoCloseable {
         return alone(() -> Optional.ofNullable(answers.get(call)));
     }
 
+    /** All news, oldest first. */
+    List<Webhook> webhooks() {
+        return alone(() -> List.copyOf(webhooks.values()));
+    }
+
+    /** News that are to be sent by now, at most so many, oldest first. */
+    List<Webhook> dueWebhooks(Instant now, int most) {
+        return alone(() -> untold.values().stream()
+                .filter(webhook -> !webhook.dueAt().isAfter(now))
+                .limit(most)
+                .toList());
+    }
+
+    /** Whether there is anything left to tell, now or later. */
+    boolean hasUntold() {
+        return alone(() -> !untold.isEmpty());
+    }
+
     private <T> T alone(Supplier<T> read) {
         lock.lock();
         try {
@@ -99,6 +120,16 @@ final class Ledger implements AutoCloseable {
             }
         }
         entry.answers().forEach(answer -> answers.put(answer.call(), answer));
+        entry.webhooks().forEach(this::note);
+    }
+
+    private void note(Webhook webhook) {
+        webhooks.put(webhook.id(), webhook);
+        if (webhook.over()) {
+            untold.remove(webhook.id());
+        } else {
+            untold.put(webhook.id(), webhook);
+        }
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The JSON endpoints under {@code /v1/payments}: confirm, find, cancel. */
 final class PaymentApi {
@@ -13,6 +14,7 @@ final class PaymentApi {
     private final Replays replays;
     private final RequestBodies bodies;
     private final WireFormat wire;
+    private final WebhookTarget target;
     private final Pause pause;
     private final Clock clock;
     private final IdSource ids;
@@ -27,11 +29,12 @@ final class PaymentApi {
         Supplier<Decision> prepare(WireRequest request);
     }
 
-    PaymentApi(Ledger ledger, RequestBodies bodies, WireFormat wire, Pause pause, Clock clock, IdSource ids) {
+    PaymentApi(Ledger ledger, JsonMapper json, WebhookTarget target, Pause pause, Clock clock, IdSource ids) {
         this.ledger = ledger;
         this.replays = new Replays(ledger, clock);
-        this.bodies = bodies;
-        this.wire = wire;
+        this.bodies = new RequestBodies(json);
+        this.wire = new WireFormat(json);
+        this.target = target;
         this.pause = pause;
         this.clock = clock;
         this.ids = ids;
@@ -123,9 +126,23 @@ final class PaymentApi {
         String traceId = ids.next().toString();
         Answer answer = answerTo(decision, request).with(Answer.TRACE_ID, traceId);
         var stored = new StoredAnswer(call, answer.status(), answer.body(), traceId, clock.instant());
-        return new Outcome(
-                new JournalEntry(decision.charge().stream().toList(), call.isEmpty() ? List.of() : List.of(stored)),
-                answer);
+        var entry = new JournalEntry(
+                decision.charge().stream().toList(), call.isEmpty() ? List.of() : List.of(stored), newsOf(decision));
+        return new Outcome(entry, answer);
+    }
+
+    private List<Webhook> newsOf(Decision decision) {
+        return decision
+                .charge()
+                .filter(charge -> charge.status().isNews())
+                .filter(charge -> target.address().isPresent())
+                .map(charge -> Webhook.fresh(
+                        ids.next().toString(),
+                        charge,
+                        wire.statusChanged(wire.payment(charge, ledger.ordinalOf(charge)), clock.instant()),
+                        clock.instant()))
+                .stream()
+                .toList();
     }
 
     private Answer answerTo(Decision decision, WireRequest request) {

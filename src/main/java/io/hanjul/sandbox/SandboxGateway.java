@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -47,6 +49,7 @@ public final class SandboxGateway implements AutoCloseable {
     private final WireFormat wire;
     private final PaymentApi api;
     private final CheckoutPage checkout;
+    private final WebhookSender webhooks;
 
     /**
      * How to run.
@@ -55,17 +58,33 @@ public final class SandboxGateway implements AutoCloseable {
      * @param data folder of the journal; made when missing
      * @param secretKey the shop's secret key
      * @param slowness how long a confirmation takes after the customer pressed "wait"
+     * @param webhookFile file with the http(s) address that is told what became of payments; while it is missing or
+     *     empty nobody is told
+     * @param webhookMinute how long the first pause is before something that was not taken is told again
      */
-    public record Options(int port, Path data, String secretKey, Duration slowness) {}
+    public record Options(
+            int port,
+            Path data,
+            String secretKey,
+            Duration slowness,
+            Optional<Path> webhookFile,
+            Duration webhookMinute) {
+
+        /** Options under which nobody is told. */
+        public Options(int port, Path data, String secretKey, Duration slowness) {
+            this(port, data, secretKey, slowness, Optional.empty(), Duration.ofMinutes(1));
+        }
+    }
 
     private SandboxGateway(Options options, Clock clock, IdSource ids) throws IOException {
         JsonMapper json = JsonMapper.shared();
         this.ledger = Ledger.open(options.data(), json);
         this.auth = new BasicAuth(options.secretKey());
         this.wire = new WireFormat(json);
-        this.api = new PaymentApi(
-                ledger, new RequestBodies(json), wire, () -> waitUnlessClosing(options.slowness()), clock, ids);
+        var target = new WebhookTarget(options.webhookFile(), options.webhookMinute());
+        this.api = new PaymentApi(ledger, json, target, () -> waitUnlessClosing(options.slowness()), clock, ids);
         this.checkout = new CheckoutPage(ledger, clock, ids);
+        this.webhooks = new WebhookSender(ledger, target, clock);
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), options.port()), 0);
         server.setExecutor(executor);
         server.createContext("/", this::handle);
@@ -86,6 +105,11 @@ public final class SandboxGateway implements AutoCloseable {
         return server.getAddress().getPort();
     }
 
+    /** All that it told or has to tell, oldest first. */
+    List<Webhook> webhooks() {
+        return ledger.webhooks();
+    }
+
     /** Returns when the gateway is closed. */
     public void join() throws InterruptedException {
         closing.await();
@@ -97,6 +121,7 @@ public final class SandboxGateway implements AutoCloseable {
         closing.countDown();
         server.stop(0);
         executor.close();
+        webhooks.close();
         ledger.close();
     }
 
@@ -105,6 +130,7 @@ public final class SandboxGateway implements AutoCloseable {
             Answer answer = answer(exchange);
             ledger.sync();
             send(exchange, answer);
+            webhooks.wake();
         }
     }
 
