@@ -18,8 +18,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Tells the shop what became of its payments, as Toss Payments does: unsigned, each piece of news until the shop
- * answers 200 within 10 s, and up to seven times more after 1, 4, 16, 64, 256, 1,024 and 4,096 minutes. What was not told when
- * the gateway died is told after it.
+ * answers 200 within 10 s, and up to seven times more after 1, 4, 16, 64, 256, 1,024 and 4,096 minutes. What was not
+ * told when the gateway died is told after it.
  */
 final class WebhookSender implements AutoCloseable {
 
