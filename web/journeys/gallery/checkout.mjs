@@ -1,6 +1,7 @@
 /** From the held seats to the booking, and everything that can come between. */
 import {
   DECLINED,
+  GATEWAY_AWAY,
   HOLD,
   HOLD_ENDED,
   hold,
@@ -148,6 +149,17 @@ export const scenes = [
     },
   },
   {
+    name: 'checkout-gateway-away',
+    as: 'guest',
+    expects: [[503, /payments/]],
+    open: async (scene) => {
+      await checkout('', 250, {}, '.countdown').open(scene);
+      await scene.answer(`**/v1/holds/${HOLD}/payments`, GATEWAY_AWAY);
+      await scene.page.getByTestId('pay').click();
+      await scene.page.getByTestId('out-of-reach').waitFor();
+    },
+  },
+  {
     name: 'checkout-unknown',
     as: 'guest',
     open: async ({ page, answer }) => {
@@ -170,6 +182,7 @@ export const scenes = [
     ordered: true,
     heading: RESULT,
   }),
+  { ...back('gateway-away', GATEWAY_AWAY, '[data-testid=out-of-reach]'), expects: [[503, /confirm/]] },
   back('lost', { status: 0 }, '[data-testid=out-of-reach]'),
   {
     name: 'return-not-ours',

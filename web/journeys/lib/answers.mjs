@@ -213,6 +213,14 @@ export const list = (...items) => ({ json: { items, next: '' } });
 export const DECLINED = problem(409, 'PAYMENT_DECLINED', '결제가 거절되었습니다.', {
   failureCode: 'REJECT_CARD_PAYMENT',
 });
+export const GATEWAY_AWAY = {
+  ...problem(
+    503,
+    'GATEWAY_AWAY',
+    '결제사가 응답하지 않습니다. 결제되지 않았으며, 잠시 뒤 다시 시도해 주세요.',
+  ),
+  headers: { 'Retry-After': '5' },
+};
 export const HOLD_ENDED = problem(410, 'HOLD_ENDED', '잡아 둔 시간이 끝났습니다. 다시 골라 주세요.');
 export const TOO_LATE = problem(
   409,

@@ -25,7 +25,6 @@ interface ConfirmingProps {
 
 /** Confirms what the gateway handed over and goes on to the booking, or says why there is none. */
 export function Confirming({ query, hold, payment, returned, onHeading }: ConfirmingProps) {
-  const { t } = useTranslation();
   const amount = { amount: returned.amount, currency: payment.amount.currency };
   const told = useConfirmation(payment.id, { ...returned, amount });
   useHeading(headingOf(told), onHeading);
@@ -37,10 +36,17 @@ export function Confirming({ query, hold, payment, returned, onHeading }: Confir
   if (told.payment?.state === 'ABORTED') return <NotPaid query={query} payment={told.payment} />;
   return (
     <>
-      {told.trouble !== undefined && <OutOfReach>{t('return.lostNote')}</OutOfReach>}
+      {told.trouble !== undefined && <Trouble of={told.trouble} />}
       <Waiting hold={hold} standing={standing} late={told.refusal !== undefined} />
     </>
   );
+}
+
+/** Why nothing was heard: of the payment company, or of us. */
+function Trouble({ of }: { readonly of: unknown }) {
+  const { t } = useTranslation();
+  if (!hasCode(of, 'GATEWAY_AWAY')) return <OutOfReach>{t('return.lostNote')}</OutOfReach>;
+  return <OutOfReach title={t('checkout.gatewayAway')}>{t('return.gatewayAwayNote')}</OutOfReach>;
 }
 
 interface WaitingProps {

@@ -32,6 +32,7 @@ export function Paying({ hold, time, reachable, children }: PayingProps) {
   const say = () => {
     if (time.checking) return t('checkout.checking');
     if (lost) return t('checkout.waiting');
+    if (pay.gatewayAway) return t('checkout.gatewayWaiting');
     if (pay.underway) return t('checkout.opening');
     return t('checkout.pay', { total: format.money(hold.due) });
   };
@@ -40,6 +41,9 @@ export function Paying({ hold, time, reachable, children }: PayingProps) {
       {children}
       <Countdown left={time.left} label={t('checkout.timeLeft')} urgent />
       {lost && <OutOfReach>{t('checkout.lostNote')}</OutOfReach>}
+      {!lost && pay.gatewayAway && (
+        <OutOfReach title={t('checkout.gatewayAway')}>{t('checkout.gatewayAwayNote')}</OutOfReach>
+      )}
       <Order hold={hold} />
       {hold.testPayment && <Note title={t('checkout.test')} />}
       <p className="small muted">{t('checkout.payNote')}</p>

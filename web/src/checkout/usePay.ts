@@ -11,10 +11,12 @@ interface PayState {
   readonly underway: boolean;
   /** Nobody answered the last try; the next comes by itself. */
   readonly trouble: boolean;
+  /** The server was heard and the gateway was not; it is tried again by itself too. */
+  readonly gatewayAway: boolean;
   readonly refusal: unknown;
 }
 
-const STILL: PayState = { underway: false, trouble: false, refusal: undefined };
+const STILL: PayState = { underway: false, trouble: false, gatewayAway: false, refusal: undefined };
 
 /**
  * Leads to the gateway's page. Where nobody answers it goes on asking, under the same key, until the guest has left; coming
@@ -40,7 +42,10 @@ export function usePay(holdId: string): PayState & { readonly start: () => void 
         attempt: () => startPayment(holdId),
         isOpen: (error) => isPassing(error) || hasCode(error, 'IN_PROGRESS'),
         pause: pauseAfter,
-        onOpen: (error) => setState({ ...STILL, underway: true, trouble: isPassing(error) }),
+        onOpen: (error) => {
+          const gatewayAway = hasCode(error, 'GATEWAY_AWAY');
+          setState({ ...STILL, underway: true, trouble: isPassing(error) && !gatewayAway, gatewayAway });
+        },
         nap,
         stopped: () => stopped.current,
       });

@@ -85,7 +85,7 @@ public class Checkouts {
      * Prepares the payment of a hold; asked again, it gives the same payment.
      *
      * @throws Refusal NOT_FOUND when the hold is another's, HOLD_ENDED when its time is over, and for one that is about
-     *     to be exchanged for nothing more
+     *     to be exchanged for nothing more; GATEWAY_AWAY
      */
     public PaymentDetails start(Caller caller, HoldId holdId, Return back) {
         HoldView hold = holds.find(holdId).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
@@ -132,7 +132,7 @@ public class Checkouts {
      * also when its booking was given back since.
      *
      * @throws Refusal AMOUNT_MISMATCH, HOLD_ENDED (nothing was charged), PAYMENT_DECLINED (the hold is kept),
-     *     PAID_TOO_LATE (charged, and on its way back), IN_PROGRESS
+     *     PAID_TOO_LATE (charged, and on its way back), IN_PROGRESS, GATEWAY_AWAY (nothing was charged)
      */
     public PaymentDetails confirm(Caller caller, PaymentId id, Confirmation confirmation) {
         PaymentView payment = own(caller, id);
@@ -140,7 +140,10 @@ public class Checkouts {
         try {
             PaymentAttempt attempt = transaction.execute(status -> begin(payment, confirmation.paymentKey()));
             GatewayOutcome outcome = payments.call(attempt);
-            transaction.executeWithoutResult(status -> payments.settle(attempt, outcome));
+            boolean settled = transaction.execute(status -> payments.settle(attempt, outcome));
+            if (settled) {
+                payments.requireAsked(outcome);
+            }
         } catch (Refusal no) {
             if (no.code() != PaymentProblem.ALREADY_PAID && no.code() != PaymentProblem.PAYMENT_ENDED) {
                 throw no;

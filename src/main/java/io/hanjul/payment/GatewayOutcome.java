@@ -3,7 +3,7 @@ package io.hanjul.payment;
 import io.hanjul.ids.Money;
 
 /** What the gateway said, or did not say, about a payment. */
-public sealed interface GatewayOutcome {
+public sealed interface GatewayOutcome extends GatewayAnswer {
 
     /**
      * Money was taken.
@@ -52,6 +52,27 @@ public sealed interface GatewayOutcome {
      * @param why for the log
      */
     record Unknown(String why) implements GatewayOutcome {}
+
+    /**
+     * Nothing was asked: the gateway was not reached, or is not called just now. By this call nothing has happened.
+     *
+     * @param why for the log
+     */
+    record NotSent(String why) implements GatewayOutcome {}
+
+    @Override
+    default Hearing hearing() {
+        return switch (this) {
+            case Unknown unknown -> Hearing.SILENT;
+            case NotSent notSent -> Hearing.UNSENT;
+            default -> Hearing.ANSWERED;
+        };
+    }
+
+    @Override
+    default String why() {
+        return "";
+    }
 
     /** Whether the gateway was heard and has taken no decision; it may still take one. */
     default boolean isUndecided() {

@@ -44,6 +44,10 @@ class PaymentAttemptTable {
             RETURNING id
             """;
 
+    private static final String REMOVE = """
+            DELETE FROM payment_attempt WHERE id = :attempt AND state = 'STARTED'
+            """;
+
     private final JdbcClient jdbc;
 
     PaymentAttemptTable(JdbcClient jdbc) {
@@ -91,6 +95,11 @@ class PaymentAttemptTable {
 
     void doubt(PaymentAttempt attempt) {
         jdbc.sql(DOUBT).param("attempt", attempt.id()).update();
+    }
+
+    /** Takes an attempt back that was not sent. */
+    void remove(PaymentAttempt attempt) {
+        jdbc.sql(REMOVE).param("attempt", attempt.id()).update();
     }
 
     private void end(PaymentAttempt attempt, String state, String code) {

@@ -7,6 +7,9 @@ package io.hanjul.payment;
  */
 interface PaymentGateway {
 
+    /** Short name for people and metrics; by it what goes wrong with one gateway is kept off the others. */
+    String name();
+
     /** Whether it only plays: no money moves, whatever it is told. */
     boolean isTest();
 

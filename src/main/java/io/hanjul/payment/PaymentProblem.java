@@ -10,6 +10,10 @@ public enum PaymentProblem implements ProblemCode {
             HttpStatus.GONE,
             "이 결제는 끝났습니다. 처음부터 다시 시도해 주세요.",
             "This payment has ended. Start again from the beginning."),
+    GATEWAY_AWAY(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "결제사가 응답하지 않습니다. 결제되지 않았으며, 잠시 뒤 다시 시도해 주세요.",
+            "The payment company does not answer. Nothing was charged; try again shortly."),
     REHEARSAL_NEEDS_SANDBOX(
             HttpStatus.CONFLICT,
             "실제로 결제되는 결제사가 연결되어 있어 예행연습을 할 수 없습니다. 시험용 결제사를 연결해 주세요.",

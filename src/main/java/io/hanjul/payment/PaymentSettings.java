@@ -18,14 +18,20 @@ import org.springframework.validation.annotation.Validated;
  *     sandbox has (with a real gateway: a page that opens its payment window)
  * @param connectTimeout time to reach the gateway (100 ms to 10 s)
  * @param readTimeout time to wait for its answer (100 ms to 1 minute)
- * @param callLimit after this a confirmation without outcome is believed lost; longer than both timeouts together
- *     (1 s to 5 minutes)
+ * @param stepLimit time for all that one step asks of the gateway, further tries included; not shorter than both
+ *     timeouts together, and shorter than the call limit (100 ms to 4 minutes)
+ * @param callLimit after this a confirmation without outcome is believed lost (1 s to 5 minutes)
  * @param processingTime after this the gateway no longer works on a confirmation; what is not paid then is called off
  *     (1 s to 1 hour)
  * @param payWithin how long an unpaid payment can be paid (1 minute to 1 day)
  * @param batch how many payments, and how many refunds, one node looks after at once (1 to 200)
  * @param firstPause first pause before the gateway is asked again; doubles each time (100 ms to 1 minute)
  * @param longestPause longest such pause (1 s to 1 hour)
+ * @param callsAtOnce how many calls of guests, and how many of the jobs behind them, one node makes at once at a
+ *     gateway; who comes too many is told to come again (1 to 1000)
+ * @param breakerCalls by how many of the last calls a node judges whether the gateway answers (2 to 1000)
+ * @param breakerPercent from which share of them without an answer on it is not called for a while (1 to 100)
+ * @param breakerPause for how long, before a few questions are let through (100 ms to 5 minutes)
  */
 @Validated
 @ConfigurationProperties("hanjul.payment")
@@ -40,6 +46,9 @@ record PaymentSettings(
 
         @DefaultValue("10s") @DurationMin(millis = 100) @DurationMax(minutes = 1)
         Duration readTimeout,
+
+        @DefaultValue("12s") @DurationMin(millis = 100) @DurationMax(minutes = 4)
+        Duration stepLimit,
 
         @DefaultValue("15s") @DurationMin(seconds = 1) @DurationMax(minutes = 5)
         Duration callLimit,
@@ -56,13 +65,25 @@ record PaymentSettings(
         Duration firstPause,
 
         @DefaultValue("1m") @DurationMin(seconds = 1) @DurationMax(hours = 1)
-        Duration longestPause) {
+        Duration longestPause,
 
-    /** Refuses a call limit that a call could outlast with {@link IllegalArgumentException}. */
+        @DefaultValue("100") @Min(1) @Max(1000) int callsAtOnce,
+
+        @DefaultValue("20") @Min(2) @Max(1000) int breakerCalls,
+
+        @DefaultValue("50") @Min(1) @Max(100) int breakerPercent,
+
+        @DefaultValue("5s") @DurationMin(millis = 100) @DurationMax(minutes = 5)
+        Duration breakerPause) {
+
+    /** Refuses limits that do not stand in each other with {@link IllegalArgumentException}. */
     PaymentSettings {
-        if (callLimit.compareTo(connectTimeout.plus(readTimeout)) <= 0) {
+        if (stepLimit.compareTo(connectTimeout.plus(readTimeout)) < 0) {
             throw new IllegalArgumentException(
-                    "call-limit must be longer than connect-timeout and read-timeout together");
+                    "step-limit must not be shorter than connect-timeout and read-timeout together");
+        }
+        if (callLimit.compareTo(stepLimit) <= 0) {
+            throw new IllegalArgumentException("call-limit must be longer than step-limit");
         }
     }
 

@@ -63,7 +63,7 @@ class PaymentTable {
     /** Takes over the call of an attempt whose caller is believed dead; nobody else does until the limit is over. */
     private static final String RESUME = """
             UPDATE payment
-               SET next_look_at = clock_timestamp() + make_interval(secs => :callSeconds)
+               SET tries = tries + 1, next_look_at = clock_timestamp() + make_interval(secs => :callSeconds)
              WHERE id = :payment AND attempt_id = :attempt
                AND state IN ('IN_PROGRESS', 'UNKNOWN') AND next_look_at <= clock_timestamp()
             """;
@@ -92,6 +92,13 @@ class PaymentTable {
                SET state = 'UNKNOWN', next_look_at = clock_timestamp() + make_interval(secs => :pauseSeconds),
                    changed_at = clock_timestamp()
              WHERE id = :payment AND attempt_id = :attempt AND state = 'IN_PROGRESS'
+            """;
+
+    /** An attempt that was not sent, by the only one who may have sent it: whoever else looked has counted a try. */
+    private static final String UNDO = """
+            UPDATE payment
+               SET state = 'READY', attempt_id = NULL, changed_at = clock_timestamp()
+             WHERE id = :payment AND attempt_id = :attempt AND state = 'IN_PROGRESS' AND tries = 0
             """;
 
     private static final String GIVEN_BACK = """
@@ -199,6 +206,12 @@ class PaymentTable {
                         .param("pauseSeconds", seconds(pause))
                         .update()
                 == 1;
+    }
+
+    /** Whether the payment is again as if the attempt had never begun. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    boolean undo(PaymentAttempt attempt) {
+        return with(attempt, jdbc.sql(UNDO)).update() == 1;
     }
 
     /** Notes that money was given back, and how much the gateway has left. */

@@ -59,10 +59,11 @@ public class Payments {
      * Gives the one payment of a reference; asked again, the same. After a decline the same payment takes the next
      * attempt.
      *
-     * @throws Refusal NOT_FOUND when the reference's payment is another's; REHEARSAL_NEEDS_SANDBOX
+     * @throws Refusal NOT_FOUND when the reference's payment is another's; REHEARSAL_NEEDS_SANDBOX; GATEWAY_AWAY
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public PaymentView open(NewPayment payment) {
+        gateway.requireHeard();
         if (payment.rehearsal()) {
             requireTestGateway();
         }
@@ -152,7 +153,7 @@ public class Payments {
      *
      * @param paymentKey as the payer brought it from the checkout, 1 to 200 characters
      * @throws Refusal NOT_FOUND when it is another's payment; IN_PROGRESS while a confirmation runs; ALREADY_PAID;
-     *     PAYMENT_ENDED; REHEARSAL_NEEDS_SANDBOX
+     *     PAYMENT_ENDED; REHEARSAL_NEEDS_SANDBOX; GATEWAY_AWAY
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public PaymentAttempt begin(PaymentId id, AccountId owner, String paymentKey) {
@@ -174,6 +175,7 @@ public class Payments {
 
     private PaymentAttempt beginFirst(PaymentView payment, String paymentKey) {
         var attempt = new PaymentAttempt(ids.next(), payment.id(), paymentKey, payment.amount(), "");
+        gateway.requireHeard();
         attempts.insert(attempt);
         if (!payments.begin(attempt, settings.callLimit())) {
             throw new IllegalStateException("payment " + payment.id() + " moved although it is locked");
@@ -181,7 +183,7 @@ public class Payments {
         return attempt;
     }
 
-    /** Step two: asks the gateway for the money. Takes up to eleven seconds; never inside a transaction. */
+    /** Step two: asks the gateway for the money. Takes up to the step limit; never inside a transaction. */
     public GatewayOutcome call(PaymentAttempt attempt) {
         return attempt.declined().isEmpty()
                 ? gateway.confirm(attempt)
@@ -204,7 +206,28 @@ public class Payments {
             case GatewayOutcome.InFlight inFlight -> doubt(attempt);
             case GatewayOutcome.NotFound notFound -> doubt(attempt);
             case GatewayOutcome.Unknown unknown -> doubt(attempt);
+            case GatewayOutcome.NotSent notSent -> undo(attempt);
         };
+    }
+
+    /**
+     * Refuses when nothing came of a call because the gateway was not asked.
+     *
+     * @throws Refusal GATEWAY_AWAY; nothing was taken, and the same checkout can be confirmed again
+     */
+    public void requireAsked(GatewayOutcome outcome) {
+        if (outcome instanceof GatewayOutcome.NotSent away) {
+            throw gateway.away(away.why());
+        }
+    }
+
+    /** As if it had never begun, so that the payer can come again; unless somebody else may have asked meanwhile. */
+    private boolean undo(PaymentAttempt attempt) {
+        if (payments.undo(attempt)) {
+            attempts.remove(attempt);
+            return true;
+        }
+        return doubt(attempt);
     }
 
     private boolean approve(PaymentAttempt attempt, GatewayOutcome.Approved approved) {

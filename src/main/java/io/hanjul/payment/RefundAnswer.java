@@ -1,7 +1,7 @@
 package io.hanjul.payment;
 
 /** What the gateway said, or did not say, about money that it was asked to give back. */
-sealed interface RefundAnswer {
+sealed interface RefundAnswer extends GatewayAnswer {
 
     /**
      * What it has left of the payment, after this call or whatever came before it. From that it follows whether the
@@ -22,6 +22,17 @@ sealed interface RefundAnswer {
      * Nobody knows, or it could not be done just now: ask again.
      *
      * @param why for the log
+     * @param hearing whether the gateway was heard
      */
-    record Undecided(String why) implements RefundAnswer {}
+    record Undecided(String why, Hearing hearing) implements RefundAnswer {}
+
+    @Override
+    default Hearing hearing() {
+        return this instanceof Undecided undecided ? undecided.hearing() : Hearing.ANSWERED;
+    }
+
+    @Override
+    default String why() {
+        return "";
+    }
 }

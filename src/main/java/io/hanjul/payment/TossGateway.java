@@ -38,6 +38,11 @@ class TossGateway implements PaymentGateway {
     }
 
     @Override
+    public String name() {
+        return "toss";
+    }
+
+    @Override
     public boolean isTest() {
         return test;
     }
@@ -72,6 +77,10 @@ class TossGateway implements PaymentGateway {
     /** Asks what is known of the order; when it is undecided there, the given outcome stands. */
     private GatewayOutcome lookAgain(PaymentAttempt attempt, GatewayOutcome otherwise) {
         GatewayOutcome found = find(attempt.orderId());
+        if (found instanceof GatewayOutcome.NotSent away) {
+            // The question was not sent; what it is about was.
+            return new GatewayOutcome.Unknown(away.why());
+        }
         return found.isUndecided() ? otherwise : found;
     }
 
@@ -141,7 +150,10 @@ class TossGateway implements PaymentGateway {
         try {
             reply = call.send();
         } catch (RestClientException e) {
-            return new GatewayOutcome.Unknown(String.valueOf(e.getMessage()));
+            String why = String.valueOf(e.getMessage());
+            return TossHttp.hearingOf(e) == Hearing.UNSENT
+                    ? new GatewayOutcome.NotSent(why)
+                    : new GatewayOutcome.Unknown(why);
         }
         return reading.of(reply);
     }

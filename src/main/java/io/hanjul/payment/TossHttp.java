@@ -2,8 +2,11 @@ package io.hanjul.payment;
 
 import io.hanjul.secrets.Secrets;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
@@ -76,6 +79,19 @@ class TossHttp {
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(json.writeValueAsBytes(body))
                 .exchange((request, response) -> read(response));
+    }
+
+    /**
+     * Whether a request without a reply was sent at all. A POST is never sent again by the client itself, so when no
+     * connection came about nothing of it has left this machine.
+     */
+    static Hearing hearingOf(RestClientException failure) {
+        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ConnectException || cause instanceof HttpConnectTimeoutException) {
+                return Hearing.UNSENT;
+            }
+        }
+        return Hearing.SILENT;
     }
 
     private Reply read(ClientHttpResponse response) throws IOException {

@@ -25,7 +25,7 @@ class TossRefunds {
             TossHttp.Reply reply = http.post("/v1/payments/{key}/cancel", call.paymentKey(), bodyOf(call), call.key());
             return reply.ok() ? balanceIn(reply) : failed(reply, call);
         } catch (RestClientException e) {
-            return new RefundAnswer.Undecided(String.valueOf(e.getMessage()));
+            return new RefundAnswer.Undecided(String.valueOf(e.getMessage()), TossHttp.hearingOf(e));
         }
     }
 
@@ -47,18 +47,24 @@ class TossRefunds {
         return switch (reply.meaning()) {
             case ALREADY_DONE -> lookedUp(call);
             case DECLINED, NOT_CANCELABLE -> new RefundAnswer.Refused(reply.code());
-            case NOT_FOUND, BUSY, TEMPORARY, UNKNOWN, MISUSED ->
-                new RefundAnswer.Undecided("HTTP " + reply.status() + " " + reply.code());
+            case NOT_FOUND, BUSY, TEMPORARY, MISUSED -> undecided(reply, Hearing.ANSWERED);
+            case UNKNOWN -> undecided(reply, Hearing.SILENT);
         };
     }
 
     private RefundAnswer lookedUp(RefundCall call) {
         TossHttp.Reply found = http.get("/v1/payments/orders/{order}", call.orderId());
-        return found.ok() ? balanceIn(found) : new RefundAnswer.Undecided("HTTP " + found.status());
+        return found.ok() ? balanceIn(found) : undecided(found, Hearing.SILENT);
+    }
+
+    private static RefundAnswer undecided(TossHttp.Reply reply, Hearing hearing) {
+        return new RefundAnswer.Undecided("HTTP " + reply.status() + " " + reply.code(), hearing);
     }
 
     private static RefundAnswer balanceIn(TossHttp.Reply reply) {
         long balance = reply.body().path("balanceAmount").asLong(-1);
-        return balance < 0 ? new RefundAnswer.Undecided("an answer without a balance") : new RefundAnswer.Left(balance);
+        return balance < 0
+                ? new RefundAnswer.Undecided("an answer without a balance", Hearing.SILENT)
+                : new RefundAnswer.Left(balance);
     }
 }

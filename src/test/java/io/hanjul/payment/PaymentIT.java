@@ -121,9 +121,39 @@ class PaymentIT {
     }
 
     @Test
-    void unknownThatTheGatewayNeverHeardOfIsAborted() throws Exception {
+    void whatWasNotSentCanBeConfirmedAgain() throws Exception {
         PaymentView payment = checkout.open();
-        GatewayUnderTest.shared().without(() -> checkout.confirm(payment, "never-seen"));
+        String key = checkout.pay(payment, "approve");
+
+        GatewayUnderTest.shared()
+                .without(() -> assertThat(checkout.confirm(payment, key)).isInstanceOf(GatewayOutcome.NotSent.class));
+        assertThat(checkout.stateOf(payment)).isEqualTo(PaymentState.READY);
+
+        checkout.confirm(payment, key);
+        assertThat(checkout.stateOf(payment)).isEqualTo(PaymentState.DONE);
+        assertThat(checkout.chargesOf(payment)).isEqualTo(1);
+    }
+
+    /** Whoever resumed the attempt may have sent it: that the first one did not says nothing any more. */
+    @Test
+    void whatSomebodyElseMayHaveSentIsUnknown() {
+        PaymentView payment = checkout.open();
+        String key = checkout.pay(payment, "approve");
+        PaymentAttempt first = checkout.begin(payment, key);
+        await().atMost(10, SECONDS)
+                .ignoreException(Refusal.class)
+                .until(() -> checkout.begin(payment, key).equals(first));
+        payments.call(first);
+
+        checkout.settle(first, new GatewayOutcome.NotSent("this one was late"));
+        assertThat(checkout.stateOf(payment)).isEqualTo(PaymentState.UNKNOWN);
+        reconcileUntil(payment, PaymentState.DONE);
+    }
+
+    @Test
+    void unknownThatTheGatewayNeverHeardOfIsAborted() {
+        PaymentView payment = checkout.open();
+        checkout.settle(checkout.begin(payment, "never-seen"), new GatewayOutcome.Unknown("lost on its way"));
         assertThat(checkout.stateOf(payment)).isEqualTo(PaymentState.UNKNOWN);
 
         reconcileUntil(payment, PaymentState.ABORTED);

@@ -51,6 +51,7 @@ final class Ground {
                         "--hanjul.account.attempts-per-address=1000000",
                         "--hanjul.idempotency.lease=10s",
                         "--hanjul.payment.read-timeout=2s",
+                        "--hanjul.payment.step-limit=3500ms",
                         "--hanjul.payment.call-limit=4s",
                         "--hanjul.payment.processing-time=8s",
                         "--hanjul.payment.first-pause=200ms",
