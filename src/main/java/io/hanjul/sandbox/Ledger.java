@@ -27,6 +27,7 @@ final class Ledger implements AutoCloseable {
     private final Map<String, StoredAnswer> answers = new LinkedHashMap<>();
     private final Map<String, Webhook> webhooks = new LinkedHashMap<>();
     private final Map<String, Webhook> untold = new LinkedHashMap<>();
+    private final Map<String, Instant> unconfirmed = new LinkedHashMap<>();
     private final Journal journal;
 
     private Ledger(Path file, JsonMapper json) throws IOException {
@@ -83,6 +84,15 @@ final class Ledger implements AutoCloseable {
         return alone(() -> Optional.ofNullable(answers.get(call)));
     }
 
+    /** Payment keys that wait for a confirmation since then or longer, at most so many, oldest first. */
+    List<String> unconfirmedSince(Instant then, int most) {
+        return alone(() -> unconfirmed.entrySet().stream()
+                .takeWhile(one -> !one.getValue().isAfter(then))
+                .limit(most)
+                .map(Map.Entry::getKey)
+                .toList());
+    }
+
     /** All news, oldest first. */
     List<Webhook> webhooks() {
         return alone(() -> List.copyOf(webhooks.values()));
@@ -94,6 +104,11 @@ final class Ledger implements AutoCloseable {
                 .filter(webhook -> !webhook.dueAt().isAfter(now))
                 .limit(most)
                 .toList());
+    }
+
+    /** News that are still to be told, now or later. */
+    List<Webhook> untold() {
+        return alone(() -> List.copyOf(untold.values()));
     }
 
     /** Whether there is anything left to tell, now or later. */
@@ -112,6 +127,11 @@ final class Ledger implements AutoCloseable {
 
     private void apply(JournalEntry entry) {
         for (Charge charge : entry.charges()) {
+            if (charge.status() == ChargeStatus.IN_PROGRESS) {
+                unconfirmed.put(charge.paymentKey(), charge.requestedAt());
+            } else {
+                unconfirmed.remove(charge.paymentKey());
+            }
             if (charges.put(charge.paymentKey(), charge) == null) {
                 ordinals.put(charge.paymentKey(), charges.size());
                 keysOfOrders

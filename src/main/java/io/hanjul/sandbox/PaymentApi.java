@@ -14,7 +14,7 @@ final class PaymentApi {
     private final Replays replays;
     private final RequestBodies bodies;
     private final WireFormat wire;
-    private final WebhookTarget target;
+    private final News news;
     private final Pause pause;
     private final Clock clock;
     private final IdSource ids;
@@ -29,26 +29,26 @@ final class PaymentApi {
         Supplier<Decision> prepare(WireRequest request);
     }
 
-    PaymentApi(Ledger ledger, JsonMapper json, WebhookTarget target, Pause pause, Clock clock, IdSource ids) {
+    PaymentApi(Ledger ledger, JsonMapper json, News news, Pause pause, Clock clock, IdSource ids) {
         this.ledger = ledger;
         this.replays = new Replays(ledger, clock);
         this.bodies = new RequestBodies(json);
         this.wire = new WireFormat(json);
-        this.target = target;
+        this.news = news;
         this.pause = pause;
         this.clock = clock;
         this.ids = ids;
     }
 
-    /** Answers a request whose key was checked; the path starts with {@code /v1/payments/}. */
-    Answer handle(WireRequest request) {
+    /** Answers a request whose key was checked, with a fault or none; the path starts with {@code /v1/payments/}. */
+    Answer handle(WireRequest request, Optional<Fault> fault) {
         List<String> path = request.segments().subList(2, request.segments().size());
         boolean post = request.method().equals("POST");
         if (post && path.equals(List.of("confirm"))) {
-            return change(request, this::confirm);
+            return change(request, this::confirm, fault);
         }
         if (post && path.size() == 2 && path.get(1).equals("cancel")) {
-            return change(request, wish -> cancel(wish, path.getFirst()));
+            return change(request, wish -> cancel(wish, path.getFirst()), fault);
         }
         if (request.method().equals("GET") && path.size() == 1) {
             return found(ledger.find(path.getFirst()), request);
@@ -63,7 +63,8 @@ final class PaymentApi {
 
     private Answer found(Optional<Charge> charge, WireRequest request) {
         return charge.map(this::payment)
-                .orElseGet(() -> wire.refusal(SandboxError.NOT_FOUND_PAYMENT, request.english()));
+                .orElseGet(() -> wire.refusal(SandboxError.NOT_FOUND_PAYMENT, request.english()))
+                .with(Answer.TRACE_ID, ids.next().toString());
     }
 
     private Answer payment(Charge charge) {
@@ -102,11 +103,14 @@ final class PaymentApi {
     }
 
     /** Runs once per idempotency key; the answer, also an error, goes into the journal with what it changed. */
-    private Answer change(WireRequest request, Operation operation) {
+    private Answer change(WireRequest request, Operation operation, Optional<Fault> fault) {
         String call = Replays.callOf(request);
         return replays.once(call, () -> {
             Supplier<Decision> decide = prepare(request, operation);
-            return ledger.commit(() -> outcomeOf(decide.get(), call, request));
+            return ledger.commit(() -> {
+                Decision decision = decide.get();
+                return outcomeOf(fault.map(some -> some.on(decision)).orElse(decision), call, request);
+            });
         });
     }
 
@@ -127,22 +131,8 @@ final class PaymentApi {
         Answer answer = answerTo(decision, request).with(Answer.TRACE_ID, traceId);
         var stored = new StoredAnswer(call, answer.status(), answer.body(), traceId, clock.instant());
         var entry = new JournalEntry(
-                decision.charge().stream().toList(), call.isEmpty() ? List.of() : List.of(stored), newsOf(decision));
+                decision.charge().stream().toList(), call.isEmpty() ? List.of() : List.of(stored), news.of(decision));
         return new Outcome(entry, answer);
-    }
-
-    private List<Webhook> newsOf(Decision decision) {
-        return decision
-                .charge()
-                .filter(charge -> charge.status().isNews())
-                .filter(charge -> target.address().isPresent())
-                .map(charge -> Webhook.fresh(
-                        ids.next().toString(),
-                        charge,
-                        wire.statusChanged(wire.payment(charge, ledger.ordinalOf(charge)), clock.instant()),
-                        clock.instant()))
-                .stream()
-                .toList();
     }
 
     private Answer answerTo(Decision decision, WireRequest request) {

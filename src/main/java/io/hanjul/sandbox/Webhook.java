@@ -6,7 +6,7 @@ import java.time.Instant;
 /**
  * News for the shop, on its way or told. Immutable: each try gives the next value, and the journal keeps every one.
  *
- * @param id the transmission's id, the same at every try
+ * @param id of this piece of news, the same at every try
  * @param orderId the shop's id of the order
  * @param status what the charge had become
  * @param body JSON, byte for byte the same at every try; empty once it is over
@@ -33,6 +33,9 @@ record Webhook(
 
     private static final int LONGER = 4;
 
+    private static final String AGAIN = "-again";
+    private static final String LATE = "-late";
+
     /** One that was not sent yet. */
     static Webhook fresh(String id, Charge charge, String body, Instant dueAt) {
         return new Webhook(id, charge.order().orderId(), charge.status(), body, dueAt, 0, "", false);
@@ -43,6 +46,25 @@ record Webhook(
         boolean last = answer.equals(TAKEN) || tries == MOST_RETRIES;
         Duration pause = minute.multipliedBy((long) Math.pow(LONGER, tries));
         return new Webhook(id, orderId, status, last ? "" : body, now.plus(pause), tries + 1, answer, last);
+    }
+
+    /** What the shop is told as the transmission's id: what was sent twice has the same one. */
+    String transmission() {
+        return id.endsWith(AGAIN) ? id.substring(0, id.length() - AGAIN.length()) : id;
+    }
+
+    /** The same transmission once more. */
+    Webhook again() {
+        return new Webhook(id + AGAIN, orderId, status, body, dueAt, tries, answer, over);
+    }
+
+    /** The same, held back until then or the order's next news. */
+    Webhook late(Instant until) {
+        return new Webhook(id + LATE, orderId, status, body, until, tries, answer, over);
+    }
+
+    boolean isHeldBack() {
+        return id.endsWith(LATE) && tries == 0;
     }
 
     /** The same, to be sent now. */

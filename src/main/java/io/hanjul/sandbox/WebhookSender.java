@@ -1,20 +1,16 @@
 package io.hanjul.sandbox;
 
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
-import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * Tells the shop what became of its payments, as Toss Payments does: unsigned, each piece of news until the shop
@@ -24,7 +20,6 @@ import java.util.concurrent.TimeUnit;
 final class WebhookSender implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(WebhookSender.class.getName());
-    private static final Duration ANSWER_LIMIT = Duration.ofSeconds(10);
     private static final long LOOK_EVERY_MILLIS = 100;
     private static final int MOST_AT_ONCE = 32;
 
@@ -34,10 +29,7 @@ final class WebhookSender implements AutoCloseable {
     private final Set<String> running = ConcurrentHashMap.newKeySet();
     private final Semaphore news = new Semaphore(0);
     private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(ANSWER_LIMIT)
-            .build();
+    private final WebhookHttp http = new WebhookHttp();
 
     WebhookSender(Ledger ledger, WebhookTarget target, Clock clock) {
         this.ledger = ledger;
@@ -55,7 +47,7 @@ final class WebhookSender implements AutoCloseable {
     @Override
     public void close() {
         executor.shutdownNow();
-        http.shutdownNow();
+        http.close();
         executor.close();
     }
 
@@ -87,10 +79,8 @@ final class WebhookSender implements AutoCloseable {
 
     private void tell(Webhook webhook, URI address) {
         try {
-            String answer = send(webhook, address);
-            ledger.commit(() -> new Outcome(
-                    JournalEntry.ofWebhooks(List.of(webhook.answered(answer, clock.instant(), target.minute()))),
-                    Answer.text(200, "")));
+            String answer = http.send(webhook, address, clock.instant());
+            ledger.commit(() -> new Outcome(JournalEntry.ofWebhooks(after(webhook, answer)), Answer.text(200, "")));
         } catch (InterruptedException closed) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
@@ -101,27 +91,16 @@ final class WebhookSender implements AutoCloseable {
         }
     }
 
-    private String send(Webhook webhook, URI address) throws InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(address)
-                .timeout(ANSWER_LIMIT)
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(webhook.body()));
-        headersOf(webhook).forEach(request::header);
-        try {
-            return Integer.toString(
-                    http.send(request.build(), BodyHandlers.discarding()).statusCode());
-        } catch (IOException e) {
-            if (executor.isShutdown()) {
-                throw new InterruptedException("closing");
-            }
-            return e.getClass().getSimpleName();
-        }
-    }
-
-    private Map<String, String> headersOf(Webhook webhook) {
-        return Map.of(
-                "tosspayments-webhook-transmission-id", webhook.id(),
-                "tosspayments-webhook-transmission-time", WireFormat.time(clock.instant()),
-                "tosspayments-webhook-transmission-retried-count", Integer.toString(webhook.tries()));
+    /** What was held back until the order's next news is sent after them. */
+    private List<Webhook> after(Webhook told, String answer) {
+        Instant now = clock.instant();
+        return Stream.concat(
+                        Stream.of(told.answered(answer, now, target.minute())),
+                        ledger.untold().stream()
+                                .filter(other -> other.isHeldBack()
+                                        && other.orderId().equals(told.orderId())
+                                        && !other.id().equals(told.id()))
+                                .map(other -> other.hurried(now)))
+                .toList();
     }
 }
