@@ -1,38 +1,30 @@
 package io.hanjul.sandbox;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 
 /** What goes wrong at the wish of a person or a test, as it does at gateways that nobody asked. */
 enum Fault {
     /** The card company declines. */
-    DECLINE(Operation.CONFIRM),
+    DECLINE,
     /** The answer takes its time. */
-    DELAY(Operation.CONFIRM, Operation.CANCEL, Operation.FIND),
+    DELAY,
     /** It is done, and the connection ends before the answer. */
-    LOST(Operation.CONFIRM, Operation.CANCEL, Operation.FIND),
+    LOST,
     /** The connection ends before anything is done. */
-    RESET(Operation.CONFIRM, Operation.CANCEL, Operation.FIND),
+    RESET,
     /** Nothing is done, and the answer is a 500, which the idempotency key repeats. */
-    ERROR(Operation.CONFIRM, Operation.CANCEL, Operation.FIND),
+    ERROR,
     /** It is done, and the answer is a 500 all the same, which the idempotency key repeats. */
-    ERROR_AFTER(Operation.CONFIRM, Operation.CANCEL),
+    ERROR_AFTER,
     /** Too many requests; nothing is done and nothing is remembered. */
-    BUSY(Operation.CONFIRM, Operation.CANCEL, Operation.FIND),
+    BUSY,
     /** The shop is told twice under one transmission id. */
-    NEWS_TWICE(Operation.NEWS),
+    NEWS_TWICE,
     /** The shop is told only after the order's next news, or after ten pauses when there are none. */
-    NEWS_LATE(Operation.NEWS),
+    NEWS_LATE,
     /** The shop is not told. */
-    NEWS_LOST(Operation.NEWS);
-
-    private final Set<Operation> operations;
-
-    Fault(Operation first, Operation... more) {
-        this.operations = EnumSet.of(first, more);
-    }
+    NEWS_LOST;
 
     /** What a fault can happen to. */
     enum Operation {
@@ -57,7 +49,12 @@ enum Fault {
     }
 
     boolean happensTo(Operation operation) {
-        return operations.contains(operation);
+        return switch (this) {
+            case DECLINE -> operation == Operation.CONFIRM;
+            case DELAY, LOST, RESET, ERROR, BUSY -> operation != Operation.NEWS;
+            case ERROR_AFTER -> operation == Operation.CONFIRM || operation == Operation.CANCEL;
+            case NEWS_TWICE, NEWS_LATE, NEWS_LOST -> operation == Operation.NEWS;
+        };
     }
 
     /** What becomes of a decision under it. */
