@@ -1303,6 +1303,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/webhooks/toss": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Takes news of Toss Payments
+         * @description Takes news of Toss Payments. It is a hint and no more: what it claims is asked about at the gateway before anything follows from it. Answered with 200 also when it is of no use here, so that it is not sent again.
+         *
+         *     Who: Anybody.
+         */
+        readonly post: operations["postWebhooksToss"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/crowds/{crowd}": {
         readonly parameters: {
             readonly query?: never;
@@ -2481,6 +2503,28 @@ export interface paths {
          *     Who: Operators.
          */
         readonly get: operations["getRehearsals"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/webhooks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What gateways have told, newest first
+         * @description What gateways have told, newest first; only what came out so, if an outcome is named.
+         *
+         *     Who: Operators.
+         */
+        readonly get: operations["getWebhooks"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -5599,6 +5643,15 @@ export interface components {
              */
             readonly now: string;
         };
+        /** @description A webhook of Toss Payments, as far as it is of use here. */
+        readonly TossWebhook: {
+            /** @description `PAYMENT_STATUS_CHANGED`; anything else is answered and left */
+            readonly eventType?: string;
+            /** @description When it was made, in the gateway's own form */
+            readonly createdAt?: string;
+            /** @description The payment */
+            readonly data?: components["schemas"]["WebhookTossPayment"];
+        };
         /** @description How handing a booking over stands, for whoever has it. */
         readonly Transfer: {
             /**
@@ -5737,6 +5790,93 @@ export interface components {
             /** @description Price when it was held */
             readonly price: components["schemas"]["Money"];
         };
+        /** @description A webhook as the log shows it. */
+        readonly Webhook: {
+            /**
+             * Format: uuid
+             * @description Webhook
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description Whose news it was
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly payment: string;
+            /** @description What it claimed */
+            readonly status: components["schemas"]["WebhookHintStatus"];
+            /**
+             * Format: int32
+             * @description How often it came
+             */
+            readonly times: number;
+            /** @description What came of it */
+            readonly outcome: components["schemas"]["WebhookOutcome"];
+            /**
+             * Format: int32
+             * @description How often it was looked into
+             */
+            readonly tries: number;
+            /**
+             * Format: date-time
+             * @description When it came first
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly receivedAt: string;
+        };
+        /**
+         * @description What a gateway tells of.
+         * @enum {string}
+         */
+        readonly WebhookHintStatus: "DONE" | "CANCELED" | "PARTIAL_CANCELED" | "ABORTED" | "EXPIRED";
+        /**
+         * @description What came of a webhook.
+         *
+         *     - `RECEIVED`: It is not looked into so far, or waits until a payment or a refund that is under way is decided.
+         *     - `KNOWN`: Our books said so already, so nobody was asked.
+         *     - `AWAITED`: The payment was undecided when it came, and is decided now.
+         *     - `IN_ORDER`: The gateway was asked, and its books agree with ours, whatever the webhook claimed.
+         *     - `REOPENED`: The gateway was asked, and has money for a payment that was over: it is being settled again.
+         *     - `DIFFERS`: The gateway was asked, and its books differ from ours: a person must look.
+         * @enum {string}
+         */
+        readonly WebhookOutcome: "RECEIVED" | "KNOWN" | "AWAITED" | "IN_ORDER" | "REOPENED" | "DIFFERS";
+        /** @description One page of a list, as every list endpoint answers it. */
+        readonly WebhookPage: {
+            /** @description At most as many as asked for */
+            readonly items: readonly components["schemas"]["Webhook"][];
+            /** @description Cursor of the following page; empty text on the last one */
+            readonly next: string;
+        };
+        /** @description What was done with a webhook. */
+        readonly WebhookTaken: {
+            /** @description Whether it is stored, came before, or is of no use */
+            readonly receipt: components["schemas"]["WebhooksReceipt"];
+        };
+        /** @description The payment that a webhook is about, as far as it is of use here. */
+        readonly WebhookTossPayment: {
+            /** @description Our order number */
+            readonly orderId?: string;
+            /** @description What it is said to have become */
+            readonly status?: string;
+            /**
+             * Format: int64
+             * @description What is said to be left of it, won
+             */
+            readonly balanceAmount?: number;
+            /** @description The gateway's key of what happened last */
+            readonly lastTransactionKey?: string;
+        };
+        /**
+         * @description What was done with a webhook.
+         *
+         *     - `STORED`: It is new and stored.
+         *     - `REPEATED`: It came before.
+         *     - `LEFT`: It is of no use: about no payment of ours, of another kind, or one of too many.
+         * @enum {string}
+         */
+        readonly WebhooksReceipt: "STORED" | "REPEATED" | "LEFT";
     };
     responses: {
         /**
@@ -6678,6 +6818,22 @@ export interface components {
                 };
             };
         };
+        /**
+         * @description - `NOT_ALLOWED`: You are not allowed to do this.
+         *     - `REHEARSAL_GUEST`: A simulated guest can act in its own rehearsal only.
+         *     - `WRONG_ORIGIN`: A request from another origin is not accepted with cookies.
+         */
+        readonly "NOT_ALLOWED.REHEARSAL_GUEST.WRONG_ORIGIN": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "NOT_ALLOWED" | "REHEARSAL_GUEST" | "WRONG_ORIGIN";
+                };
+            };
+        };
         /** @description - `NOT_CALLED_YET`: It is not your turn yet. Please wait. */
         readonly NOT_CALLED_YET: {
             headers: {
@@ -7561,6 +7717,7 @@ export type Suggestion = components['schemas']['Suggestion'];
 export type Tick = components['schemas']['Tick'];
 export type TicketsKey = components['schemas']['TicketsKey'];
 export type Time = components['schemas']['Time'];
+export type TossWebhook = components['schemas']['TossWebhook'];
 export type Transfer = components['schemas']['Transfer'];
 export type TransferLink = components['schemas']['TransferLink'];
 export type TransferMadeLink = components['schemas']['TransferMadeLink'];
@@ -7570,6 +7727,13 @@ export type TransferTokenBody = components['schemas']['TransferTokenBody'];
 export type TurnAnswer = components['schemas']['TurnAnswer'];
 export type UnitKind = components['schemas']['UnitKind'];
 export type UnitLine = components['schemas']['UnitLine'];
+export type Webhook = components['schemas']['Webhook'];
+export type WebhookHintStatus = components['schemas']['WebhookHintStatus'];
+export type WebhookOutcome = components['schemas']['WebhookOutcome'];
+export type WebhookPage = components['schemas']['WebhookPage'];
+export type WebhookTaken = components['schemas']['WebhookTaken'];
+export type WebhookTossPayment = components['schemas']['WebhookTossPayment'];
+export type WebhooksReceipt = components['schemas']['WebhooksReceipt'];
 export type ResponseAccessCodeNeededEntryPassRequiredPasswordChangeRequiredRehearsalGuestRehearsalSaleWrongOrigin = components['responses']['ACCESS_CODE_NEEDED.ENTRY_PASS_REQUIRED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.REHEARSAL_SALE.WRONG_ORIGIN'];
 export type ResponseAccessCodeNeededPasswordChangeRequiredRehearsalGuestRehearsalSaleTurnNotYoursWrongOrigin = components['responses']['ACCESS_CODE_NEEDED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.REHEARSAL_SALE.TURN_NOT_YOURS.WRONG_ORIGIN'];
 export type ResponseAccessCodeNeededPasswordChangeRequiredRehearsalGuestRehearsalSaleWrongOrigin = components['responses']['ACCESS_CODE_NEEDED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.REHEARSAL_SALE.WRONG_ORIGIN'];
@@ -7626,6 +7790,7 @@ export type ResponseMalformed = components['responses']['MALFORMED'];
 export type ResponseNotAcceptable = components['responses']['NOT_ACCEPTABLE'];
 export type ResponseNotAllowedPasswordChangeRequired = components['responses']['NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED'];
 export type ResponseNotAllowedPasswordChangeRequiredRehearsalGuestWrongOrigin = components['responses']['NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN'];
+export type ResponseNotAllowedRehearsalGuestWrongOrigin = components['responses']['NOT_ALLOWED.REHEARSAL_GUEST.WRONG_ORIGIN'];
 export type ResponseNotCalledYet = components['responses']['NOT_CALLED_YET'];
 export type ResponseNotFound = components['responses']['NOT_FOUND'];
 export type ResponseNotFoundTicketUnknown = components['responses']['NOT_FOUND.TICKET_UNKNOWN'];
@@ -10707,6 +10872,42 @@ export interface operations {
             readonly 503: components["responses"]["TRY_AGAIN"];
         };
     };
+    readonly postWebhooksToss: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "tosspayments-webhook-transmission-id"?: string;
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TossWebhook"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WebhookTaken"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 403: components["responses"]["NOT_ALLOWED.REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 413: components["responses"]["TOO_LARGE"];
+            readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 429: components["responses"]["TOO_MANY_REQUESTS"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
     readonly getCrowd: {
         readonly parameters: {
             readonly query?: never;
@@ -13123,6 +13324,53 @@ export interface operations {
             readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
             readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED"];
             readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getWebhooks: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description What came of a webhook. */
+                readonly outcome?: components["schemas"]["WebhookOutcome"];
+                /** @description `next` of the page before; empty for the first page. */
+                readonly cursor?: string;
+                /** @description Most items of the page. */
+                readonly limit?: number;
+            };
+            readonly header?: {
+                /** @description The `ETag` of an answer that one has already. */
+                readonly "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WebhookPage"];
+                };
+            };
+            /** @description Not Modified */
+            readonly 304: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["TRY_AGAIN"];

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
@@ -44,7 +45,22 @@ public class EmbeddedServers implements ApplicationContextInitializer<Configurab
         var servers = ServerSet.join(Path.of(environment.getRequiredProperty("hanjul.data")), settings, environment);
         stopAtTheEnd(context, servers);
         environment.getPropertySources().addFirst(new Addresses(BEAN, servers));
+        listenToTheGateway(context, environment, servers);
         environment.getPropertySources().addLast(new MapPropertySource(BEAN + "Defaults", DEFAULTS));
+    }
+
+    /** Once the port is known, the gateway is told where to tell what becomes of payments. */
+    private static void listenToTheGateway(
+            ConfigurableApplicationContext context, ConfigurableEnvironment environment, ServerSet.Membership servers) {
+        if (!servers.properties().contains(GatewayServer.URL)) {
+            return;
+        }
+        Path folder = Path.of(environment.getRequiredProperty("hanjul.data"), "gateway");
+        context.addApplicationListener((WebServerInitializedEvent started) -> {
+            if (started.getApplicationContext().getServerNamespace() == null) {
+                GatewayListener.tell(folder, started.getWebServer().getPort());
+            }
+        });
     }
 
     private static void stopAtTheEnd(ConfigurableApplicationContext context, ServerSet.Membership servers) {

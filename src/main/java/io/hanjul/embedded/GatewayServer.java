@@ -21,7 +21,7 @@ import org.springframework.core.env.PropertyResolver;
  */
 final class GatewayServer implements Server {
 
-    private static final String URL = "hanjul.payment.gateway-url";
+    static final String URL = "hanjul.payment.gateway-url";
     private static final String SECRET_KEY = "hanjul.secrets.gateway-secret-key";
     private static final String MAIN = "io.hanjul.Hanjul";
     private static final Path SETSID = Path.of("/usr/bin/setsid");
@@ -57,6 +57,7 @@ final class GatewayServer implements Server {
     public Map<String, Object> start() {
         port = FreePort.pick();
         PrivateFile.write(folder.resolve("secret-key"), properties.getRequiredProperty(SECRET_KEY));
+        GatewayListener.forget(folder);
         run();
         return Map.of(URL, url());
     }
@@ -113,6 +114,7 @@ final class GatewayServer implements Server {
         line.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx96m"));
         line.addAll(List.of(MAIN, "gateway", "--port", Integer.toString(port), "--data", folder.toString()));
         line.addAll(List.of("--secret-key-file", folder.resolve("secret-key").toString()));
+        line.addAll(List.of("--webhook-file", GatewayListener.file(folder).toString()));
         return line;
     }
 

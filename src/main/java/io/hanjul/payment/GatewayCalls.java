@@ -1,5 +1,6 @@
 package io.hanjul.payment;
 
+import io.hanjul.ids.PaymentId;
 import io.hanjul.problem.Refusal;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -103,6 +104,11 @@ class GatewayCalls {
 
     GatewayOutcome find(PaymentAttempt attempt) {
         return timed("find", FIND, () -> gateway.find(attempt.orderId()));
+    }
+
+    /** What the gateway knows of a payment, whichever attempt it comes from. */
+    GatewayOutcome look(PaymentId payment) {
+        return timed("look", FIND, () -> gateway.find(payment.toString()));
     }
 
     GatewayOutcome cancel(String paymentKey, String reason, String idempotencyKey) {

@@ -10,9 +10,16 @@ public sealed interface GatewayOutcome extends GatewayAnswer {
      *
      * @param paymentKey the gateway's key
      * @param amount taken
+     * @param balance what is left of it after what was given back, minor units; 1 or more
      * @param approval what else it told
      */
-    record Approved(String paymentKey, Money amount, Approval approval) implements GatewayOutcome {}
+    record Approved(String paymentKey, Money amount, long balance, Approval approval) implements GatewayOutcome {
+
+        /** All of it was just taken. */
+        Approved(String paymentKey, Money amount, Approval approval) {
+            this(paymentKey, amount, amount.amount(), approval);
+        }
+    }
 
     /**
      * No money was taken, and by this attempt none will be. The payer may try another way.

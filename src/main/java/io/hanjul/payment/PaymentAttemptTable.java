@@ -1,5 +1,6 @@
 package io.hanjul.payment;
 
+import io.hanjul.ids.PaymentId;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +36,14 @@ class PaymentAttemptTable {
              WHERE id = :attempt AND state = 'STARTED'
             """;
 
+    /** A decline that turned out to be none. */
+    private static final String REOPEN = """
+            UPDATE payment_attempt
+               SET state = 'UNKNOWN', failure_code = '', ended_at = NULL
+             WHERE payment_id = :payment AND payment_key = :paymentKey AND state = 'DECLINED'
+            RETURNING id
+            """;
+
     private static final String REMOVE = """
             DELETE FROM payment_attempt WHERE id = :attempt AND state = 'STARTED'
             """;
@@ -65,6 +74,15 @@ class PaymentAttemptTable {
                 .param("payment", attempt.payment().value())
                 .param("paymentKey", attempt.paymentKey())
                 .update();
+    }
+
+    /** The attempt that is open again; empty when none was declined under that key. */
+    Optional<UUID> reopen(PaymentId payment, String paymentKey) {
+        return jdbc.sql(REOPEN)
+                .param("payment", payment.value())
+                .param("paymentKey", paymentKey)
+                .query(UUID.class)
+                .optional();
     }
 
     void approve(PaymentAttempt attempt) {

@@ -31,6 +31,7 @@ final class TossPayment {
         if (key.isEmpty() || amount < 0 || currency.isEmpty()) {
             return new GatewayOutcome.Unknown("an approval without key, amount or currency");
         }
-        return new GatewayOutcome.Approved(key, new Money(amount, currency), TossApproval.of(payment));
+        long balance = payment.path("balanceAmount").asLong(amount);
+        return new GatewayOutcome.Approved(key, new Money(amount, currency), balance, TossApproval.of(payment));
     }
 }

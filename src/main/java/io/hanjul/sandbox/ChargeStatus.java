@@ -15,6 +15,11 @@ enum ChargeStatus {
     /** Not confirmed in time; no money was ever taken. */
     EXPIRED;
 
+    /** Whether the shop is told that a charge has become this. */
+    boolean isNews() {
+        return this != IN_PROGRESS;
+    }
+
     /** Whether money was taken once, whatever was given back since. */
     boolean charged() {
         return this == DONE || this == CANCELED || this == PARTIAL_CANCELED;

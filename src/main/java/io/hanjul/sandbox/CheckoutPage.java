@@ -1,32 +1,22 @@
 package io.hanjul.sandbox;
 
 import io.hanjul.ids.IdSource;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.time.Clock;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The page on which a customer pays: the stand-in for the card company's window. */
 final class CheckoutPage {
 
-    private static final Pattern PLACE = Pattern.compile("\\{\\{([a-zA-Z.]+)}}");
-
     private final Ledger ledger;
     private final Clock clock;
     private final IdSource ids;
-    private final String template = resource("checkout.html");
-    private final String style = resource("checkout.css");
+    private final Template template = new Template("checkout");
+    private final String style = Template.resource("checkout.css");
 
     CheckoutPage(Ledger ledger, Clock clock, IdSource ids) {
         this.ledger = ledger;
@@ -39,15 +29,12 @@ final class CheckoutPage {
         CheckoutOrder checkout = CheckoutOrder.of(request.query());
         Locale locale = checkout.english() ? Locale.ENGLISH : Locale.KOREAN;
         var values = new HashMap<String, String>();
-        ResourceBundle words = ResourceBundle.getBundle("sandbox.checkout", locale);
-        words.keySet().forEach(word -> values.put("word." + word, words.getString(word)));
-        values.put("language", locale.getLanguage());
         values.put("orderName", checkout.order().orderName());
         values.put("orderId", checkout.order().orderId());
         values.put(
                 "amount",
                 NumberFormat.getIntegerInstance(locale).format(checkout.order().amount()));
-        return Answer.html(fill(values).replace("<!--fields-->", hiddenFields(checkout)))
+        return Answer.html(template.fill(locale, values).replace("<!--fields-->", hiddenFields(checkout)))
                 .with("Content-Security-Policy", policyFor(checkout))
                 .with("Referrer-Policy", "no-referrer")
                 .with("X-Content-Type-Options", "nosniff");
@@ -76,7 +63,7 @@ final class CheckoutPage {
                         "paymentKey", paymentKey,
                         "orderId", charge.order().orderId(),
                         "amount", Long.toString(charge.order().amount()))));
-        return ledger.commit(() -> new Outcome(new JournalEntry(List.of(charge), List.of()), answer));
+        return ledger.commit(() -> new Outcome(JournalEntry.ofCharge(charge), answer));
     }
 
     private static Answer backTo(CheckoutOrder checkout) {
@@ -99,35 +86,10 @@ final class CheckoutPage {
         return address.getScheme() + "://" + address.getRawAuthority();
     }
 
-    private String fill(Map<String, String> values) {
-        return PLACE.matcher(template)
-                .replaceAll(place -> Matcher.quoteReplacement(escape(values.getOrDefault(place.group(1), ""))));
-    }
-
     private static String hiddenFields(CheckoutOrder checkout) {
         return checkout.fields().entrySet().stream()
                 .map(field -> "<input type=\"hidden\" name=\"" + field.getKey() + "\" value=\""
-                        + escape(field.getValue()) + "\">")
+                        + Template.escape(field.getValue()) + "\">")
                 .collect(Collectors.joining("\n"));
-    }
-
-    /** Makes text harmless inside HTML text and quoted attributes. */
-    static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
-    }
-
-    private static String resource(String name) {
-        try (InputStream stream = CheckoutPage.class.getResourceAsStream("/sandbox/" + name)) {
-            if (stream == null) {
-                throw new IllegalStateException("missing in the jar: sandbox/" + name);
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -11,6 +11,8 @@ enum Choice {
     DECLINE,
     /** The confirmation takes a few seconds, then it is approved. */
     WAIT,
+    /** The confirmation is approved at once, and the answer is lost on its way to the shop. */
+    LOSE,
     /** The customer goes back to the shop; nothing can be confirmed. */
     CANCEL;
 

@@ -27,4 +27,16 @@ record Decision(Optional<Charge> charge, Optional<SandboxError> error) {
     static Decision refuse(SandboxError error, Charge next) {
         return new Decision(Optional.of(next), Optional.of(error));
     }
+
+    /** The same, but the caller hears of an error. */
+    Decision answeredWith(SandboxError instead) {
+        return new Decision(charge, Optional.of(instead));
+    }
+
+    /** Where money would have been taken, it is not. */
+    Decision declined(SandboxError why) {
+        return charge.filter(next -> next.status() == ChargeStatus.DONE)
+                .map(next -> refuse(why, next.end(ChargeStatus.ABORTED, why)))
+                .orElse(this);
+    }
 }

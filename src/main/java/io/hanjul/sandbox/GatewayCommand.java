@@ -11,12 +11,19 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** The command line {@code gateway}: runs the sandbox gateway until it is killed. */
 public final class GatewayCommand {
 
-    private static final String USAGE = "usage: gateway --port N --data DIR --secret-key-file FILE [--wait-seconds N]";
-    private static final Map<String, String> DEFAULTS = Map.of("--wait-seconds", "5");
+    private static final String USAGE = """
+            usage: gateway --port N --data DIR --secret-key-file FILE [--wait-seconds N]
+                           [--webhook-file FILE [--webhook-minute-millis N]]
+            The webhook file holds the address that is told what became of payments, and may be written later.""";
+
+    private static final String NO_FILE = "";
+    private static final Map<String, String> DEFAULTS =
+            Map.of("--wait-seconds", "5", "--webhook-file", NO_FILE, "--webhook-minute-millis", "60000");
 
     private GatewayCommand() {}
 
@@ -70,7 +77,11 @@ public final class GatewayCommand {
                 number(values, "--port", 65_535),
                 Path.of(require(values, "--data")),
                 key,
-                Duration.ofSeconds(number(values, "--wait-seconds", 60)));
+                Duration.ofSeconds(number(values, "--wait-seconds", 60)),
+                Optional.of(require(values, "--webhook-file"))
+                        .filter(file -> !file.equals(NO_FILE))
+                        .map(Path::of),
+                Duration.ofMillis(number(values, "--webhook-minute-millis", 60_000)));
     }
 
     private static int number(Map<String, String> values, String name, int most) {

@@ -3,6 +3,7 @@ package io.hanjul.sandbox;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -24,6 +25,9 @@ final class Ledger implements AutoCloseable {
     private final Map<String, List<String>> keysOfOrders = new LinkedHashMap<>();
     private final Map<String, Integer> ordinals = new LinkedHashMap<>();
     private final Map<String, StoredAnswer> answers = new LinkedHashMap<>();
+    private final Map<String, Webhook> webhooks = new LinkedHashMap<>();
+    private final Map<String, Webhook> untold = new LinkedHashMap<>();
+    private final Map<String, Instant> unconfirmed = new LinkedHashMap<>();
     private final Journal journal;
 
     private Ledger(Path file, JsonMapper json) throws IOException {
@@ -80,6 +84,38 @@ final class Ledger implements AutoCloseable {
         return alone(() -> Optional.ofNullable(answers.get(call)));
     }
 
+    /** Payment keys that wait for a confirmation since then or longer, at most so many, oldest first. */
+    List<String> unconfirmedSince(Instant then, int most) {
+        return alone(() -> unconfirmed.entrySet().stream()
+                .takeWhile(one -> !one.getValue().isAfter(then))
+                .limit(most)
+                .map(Map.Entry::getKey)
+                .toList());
+    }
+
+    /** All news, oldest first. */
+    List<Webhook> webhooks() {
+        return alone(() -> List.copyOf(webhooks.values()));
+    }
+
+    /** News that are to be sent by now, at most so many, oldest first. */
+    List<Webhook> dueWebhooks(Instant now, int most) {
+        return alone(() -> untold.values().stream()
+                .filter(webhook -> !webhook.dueAt().isAfter(now))
+                .limit(most)
+                .toList());
+    }
+
+    /** News that are still to be told, now or later. */
+    List<Webhook> untold() {
+        return alone(() -> List.copyOf(untold.values()));
+    }
+
+    /** Whether there is anything left to tell, now or later. */
+    boolean hasUntold() {
+        return alone(() -> !untold.isEmpty());
+    }
+
     private <T> T alone(Supplier<T> read) {
         lock.lock();
         try {
@@ -91,6 +127,11 @@ final class Ledger implements AutoCloseable {
 
     private void apply(JournalEntry entry) {
         for (Charge charge : entry.charges()) {
+            if (charge.status() == ChargeStatus.IN_PROGRESS) {
+                unconfirmed.put(charge.paymentKey(), charge.requestedAt());
+            } else {
+                unconfirmed.remove(charge.paymentKey());
+            }
             if (charges.put(charge.paymentKey(), charge) == null) {
                 ordinals.put(charge.paymentKey(), charges.size());
                 keysOfOrders
@@ -99,6 +140,16 @@ final class Ledger implements AutoCloseable {
             }
         }
         entry.answers().forEach(answer -> answers.put(answer.call(), answer));
+        entry.webhooks().forEach(this::note);
+    }
+
+    private void note(Webhook webhook) {
+        webhooks.put(webhook.id(), webhook);
+        if (webhook.over()) {
+            untold.remove(webhook.id());
+        } else {
+            untold.put(webhook.id(), webhook);
+        }
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The JSON endpoints under {@code /v1/payments}: confirm, find, cancel. */
 final class PaymentApi {
@@ -13,6 +14,7 @@ final class PaymentApi {
     private final Replays replays;
     private final RequestBodies bodies;
     private final WireFormat wire;
+    private final News news;
     private final Pause pause;
     private final Clock clock;
     private final IdSource ids;
@@ -27,25 +29,26 @@ final class PaymentApi {
         Supplier<Decision> prepare(WireRequest request);
     }
 
-    PaymentApi(Ledger ledger, RequestBodies bodies, WireFormat wire, Pause pause, Clock clock, IdSource ids) {
+    PaymentApi(Ledger ledger, JsonMapper json, News news, Pause pause, Clock clock, IdSource ids) {
         this.ledger = ledger;
         this.replays = new Replays(ledger, clock);
-        this.bodies = bodies;
-        this.wire = wire;
+        this.bodies = new RequestBodies(json);
+        this.wire = new WireFormat(json);
+        this.news = news;
         this.pause = pause;
         this.clock = clock;
         this.ids = ids;
     }
 
-    /** Answers a request whose key was checked; the path starts with {@code /v1/payments/}. */
-    Answer handle(WireRequest request) {
+    /** Answers a request whose key was checked, with a fault or none; the path starts with {@code /v1/payments/}. */
+    Answer handle(WireRequest request, Optional<Fault> fault) {
         List<String> path = request.segments().subList(2, request.segments().size());
         boolean post = request.method().equals("POST");
         if (post && path.equals(List.of("confirm"))) {
-            return change(request, this::confirm);
+            return change(request, this::confirm, fault);
         }
         if (post && path.size() == 2 && path.get(1).equals("cancel")) {
-            return change(request, wish -> cancel(wish, path.getFirst()));
+            return change(request, wish -> cancel(wish, path.getFirst()), fault);
         }
         if (request.method().equals("GET") && path.size() == 1) {
             return found(ledger.find(path.getFirst()), request);
@@ -60,7 +63,8 @@ final class PaymentApi {
 
     private Answer found(Optional<Charge> charge, WireRequest request) {
         return charge.map(this::payment)
-                .orElseGet(() -> wire.refusal(SandboxError.NOT_FOUND_PAYMENT, request.english()));
+                .orElseGet(() -> wire.refusal(SandboxError.NOT_FOUND_PAYMENT, request.english()))
+                .with(Answer.TRACE_ID, ids.next().toString());
     }
 
     private Answer payment(Charge charge) {
@@ -99,11 +103,14 @@ final class PaymentApi {
     }
 
     /** Runs once per idempotency key; the answer, also an error, goes into the journal with what it changed. */
-    private Answer change(WireRequest request, Operation operation) {
+    private Answer change(WireRequest request, Operation operation, Optional<Fault> fault) {
         String call = Replays.callOf(request);
         return replays.once(call, () -> {
             Supplier<Decision> decide = prepare(request, operation);
-            return ledger.commit(() -> outcomeOf(decide.get(), call, request));
+            return ledger.commit(() -> {
+                Decision decision = decide.get();
+                return outcomeOf(fault.map(some -> some.on(decision)).orElse(decision), call, request);
+            });
         });
     }
 
@@ -123,9 +130,9 @@ final class PaymentApi {
         String traceId = ids.next().toString();
         Answer answer = answerTo(decision, request).with(Answer.TRACE_ID, traceId);
         var stored = new StoredAnswer(call, answer.status(), answer.body(), traceId, clock.instant());
-        return new Outcome(
-                new JournalEntry(decision.charge().stream().toList(), call.isEmpty() ? List.of() : List.of(stored)),
-                answer);
+        var entry = new JournalEntry(
+                decision.charge().stream().toList(), call.isEmpty() ? List.of() : List.of(stored), news.of(decision));
+        return new Outcome(entry, answer);
     }
 
     private Answer answerTo(Decision decision, WireRequest request) {

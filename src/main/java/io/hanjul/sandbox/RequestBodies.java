@@ -1,7 +1,9 @@
 package io.hanjul.sandbox;
 
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,6 +46,31 @@ final class RequestBodies {
                 text(body, "cancelReason"),
                 number(body, "refundableAmount"),
                 transactionKey);
+    }
+
+    /** The order that a confirmation names; empty text when it cannot be read. */
+    String orderOf(WireRequest request) {
+        return memberOf(request, "orderId");
+    }
+
+    /** The payment key that a confirmation names; empty text when it cannot be read. */
+    String paymentKeyOf(WireRequest request) {
+        return memberOf(request, "paymentKey");
+    }
+
+    private String memberOf(WireRequest request, String name) {
+        try {
+            return json.readTree(request.body()).path(name).asString("");
+        } catch (JacksonException e) {
+            return "";
+        }
+    }
+
+    /** The members of an object as texts, as a form would bring them. */
+    Map<String, String> members(WireRequest request) {
+        return objectOf(request).properties().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, member -> member.getValue().asString("")));
     }
 
     private JsonNode objectOf(WireRequest request) {

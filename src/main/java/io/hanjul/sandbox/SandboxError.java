@@ -18,6 +18,7 @@ enum SandboxError {
     NOT_FOUND_PAYMENT(404, "없는 결제입니다.", "There is no such payment."),
     NOT_FOUND_PAYMENT_SESSION(404, "결제 시간이 지났거나 없는 결제입니다.", "The payment session has ended or never was."),
     IDEMPOTENT_REQUEST_PROCESSING(409, "같은 요청을 처리하고 있습니다.", "The same request is still being processed."),
+    TOO_MANY_REQUESTS(429, "요청이 너무 많습니다.", "There are too many requests."),
     PAY_PROCESS_CANCELED(400, "결제를 취소하셨습니다.", "The customer called the payment off."),
     FAILED_INTERNAL_SYSTEM_PROCESSING(500, "내부 오류가 발생했습니다.", "Something failed inside the gateway.");
 

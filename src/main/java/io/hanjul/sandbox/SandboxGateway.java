@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,7 +24,9 @@ import tools.jackson.databind.json.JsonMapper;
  * <ul>
  *   <li>{@code GET /checkout}, {@code POST /checkout/decide}: the customer's page ({@link CheckoutPage})
  *   <li>{@code /v1/payments/…}: the shop's API, with the secret key ({@link PaymentApi})
+ *   <li>{@code GET /}: the ledger for people, where faults can be set ({@link LedgerPage})
  *   <li>{@code GET /ledger}: what was taken and given back, for tests that judge
+ *   <li>{@code GET, POST, DELETE /faults}: what goes wrong ({@link FaultsApi})
  *   <li>{@code GET /health}: 200 once it runs
  * </ul>
  *
@@ -45,8 +49,12 @@ public final class SandboxGateway implements AutoCloseable {
     private final Ledger ledger;
     private final BasicAuth auth;
     private final WireFormat wire;
-    private final PaymentApi api;
+    private final FaultyApi api;
     private final CheckoutPage checkout;
+    private final LedgerPage page;
+    private final FaultsApi faults;
+    private final WebhookSender webhooks;
+    private final ExpireCharges expiry;
 
     /**
      * How to run.
@@ -55,17 +63,39 @@ public final class SandboxGateway implements AutoCloseable {
      * @param data folder of the journal; made when missing
      * @param secretKey the shop's secret key
      * @param slowness how long a confirmation takes after the customer pressed "wait"
+     * @param webhookFile file with the http(s) address that is told what became of payments; while it is missing or
+     *     empty nobody is told
+     * @param webhookMinute how long the first pause is before something that was not taken is told again
      */
-    public record Options(int port, Path data, String secretKey, Duration slowness) {}
+    public record Options(
+            int port,
+            Path data,
+            String secretKey,
+            Duration slowness,
+            Optional<Path> webhookFile,
+            Duration webhookMinute) {
+
+        /** Options under which nobody is told. */
+        public Options(int port, Path data, String secretKey, Duration slowness) {
+            this(port, data, secretKey, slowness, Optional.empty(), Duration.ofMinutes(1));
+        }
+    }
 
     private SandboxGateway(Options options, Clock clock, IdSource ids) throws IOException {
         JsonMapper json = JsonMapper.shared();
         this.ledger = Ledger.open(options.data(), json);
         this.auth = new BasicAuth(options.secretKey());
         this.wire = new WireFormat(json);
-        this.api = new PaymentApi(
-                ledger, new RequestBodies(json), wire, () -> waitUnlessClosing(options.slowness()), clock, ids);
+        var target = new WebhookTarget(options.webhookFile(), options.webhookMinute());
+        var wished = new Faults(ids);
+        var news = new News(ledger, wire, target, wished, clock, ids);
+        var payments = new PaymentApi(ledger, json, news, () -> waitUnlessClosing(options.slowness()), clock, ids);
+        this.api = new FaultyApi(payments, wished, ledger, new RequestBodies(json), this::waitUnlessClosing);
+        this.faults = new FaultsApi(wished, json, options.slowness());
+        this.page = new LedgerPage(ledger, wished, options.slowness());
         this.checkout = new CheckoutPage(ledger, clock, ids);
+        this.webhooks = new WebhookSender(ledger, target, clock);
+        this.expiry = new ExpireCharges(ledger, news, webhooks, clock);
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), options.port()), 0);
         server.setExecutor(executor);
         server.createContext("/", this::handle);
@@ -86,6 +116,11 @@ public final class SandboxGateway implements AutoCloseable {
         return server.getAddress().getPort();
     }
 
+    /** All that it told or has to tell, oldest first. */
+    List<Webhook> webhooks() {
+        return ledger.webhooks();
+    }
+
     /** Returns when the gateway is closed. */
     public void join() throws InterruptedException {
         closing.await();
@@ -97,6 +132,8 @@ public final class SandboxGateway implements AutoCloseable {
         closing.countDown();
         server.stop(0);
         executor.close();
+        expiry.close();
+        webhooks.close();
         ledger.close();
     }
 
@@ -105,6 +142,10 @@ public final class SandboxGateway implements AutoCloseable {
             Answer answer = answer(exchange);
             ledger.sync();
             send(exchange, answer);
+        } catch (ConnectionCut wished) {
+            LOG.log(System.Logger.Level.DEBUG, "the connection is cut, as wished");
+        } finally {
+            webhooks.wake();
         }
     }
 
@@ -113,6 +154,8 @@ public final class SandboxGateway implements AutoCloseable {
             return route(WireRequest.read(exchange));
         } catch (SandboxRefusal refusal) {
             return wire.refusal(refusal.error(), false);
+        } catch (ConnectionCut wished) {
+            throw wished;
         } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.ERROR, "request failed", e);
             return wire.refusal(SandboxError.FAILED_INTERNAL_SYSTEM_PROCESSING, false);
@@ -129,13 +172,28 @@ public final class SandboxGateway implements AutoCloseable {
                 case "GET /checkout" -> checkout.show(request);
                 case "GET /checkout.css" -> checkout.style();
                 case "POST /checkout/decide" -> checkout.decide(request);
+                case "GET /" -> page.show(request);
                 case "GET /ledger" -> Answer.json(200, wire.ledger(ledger.all()));
+                case "GET /faults" -> faults.list();
+                case "POST /faults" -> faults.add(own(request));
+                case "DELETE /faults" -> faults.clear(own(request));
+                case "POST /faults/form" -> page.add(own(request));
+                case "POST /faults/clear" -> page.clear(own(request));
                 case "GET /health" -> Answer.text(200, "ok\n");
                 default -> throw new SandboxRefusal(SandboxError.NOT_FOUND);
             };
         } catch (SandboxRefusal refusal) {
             return wire.refusal(refusal.error(), request.english());
         }
+    }
+
+    /** Pages of other sites set no faults. */
+    private static WireRequest own(WireRequest request) {
+        String origin = request.header("Origin");
+        if (!origin.isEmpty() && !origin.endsWith("://" + request.header("Host"))) {
+            throw new SandboxRefusal(SandboxError.FORBIDDEN_REQUEST);
+        }
+        return request;
     }
 
     private static void send(HttpExchange exchange, Answer answer) throws IOException {

@@ -15,6 +15,8 @@ final class WireFormat {
 
     private static final DateTimeFormatter SEOUL =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssxxx").withZone(ZoneId.of("Asia/Seoul"));
+    private static final DateTimeFormatter LOCAL =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSSSS").withZone(ZoneId.of("Asia/Seoul"));
     private static final List<String> ABSENT = List.of(
             "virtualAccount",
             "transfer",
@@ -77,6 +79,12 @@ final class WireFormat {
         payment.put("failure", failureOf(charge));
         ABSENT.forEach(name -> payment.put(name, null));
         return json.writeValueAsString(payment);
+    }
+
+    /** The news that a payment has become something else; its time is local and without a zone. */
+    String statusChanged(String payment, Instant now) {
+        return "{\"eventType\":\"PAYMENT_STATUS_CHANGED\",\"createdAt\":\"%s\",\"data\":%s}"
+                .formatted(LOCAL.format(now), payment);
     }
 
     /** An error answer. */
@@ -165,7 +173,8 @@ final class WireFormat {
         return charge.status().charged() ? charge.paymentKey() : null;
     }
 
-    private static String time(Instant instant) {
+    /** As Toss Payments writes times: in Seoul, to the second, with the offset. */
+    static String time(Instant instant) {
         return SEOUL.format(instant);
     }
 }

@@ -4,6 +4,7 @@ import io.hanjul.testing.People;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Order;
@@ -37,7 +38,9 @@ class GalleryIT {
     @Test
     @Timeout(value = 11, unit = TimeUnit.MINUTES)
     void everySceneStandsOnAPhoneAndAtADesk() throws Exception {
-        String world = BrowserScript.world("gallery-world", GalleryWorld.made(people, clock));
+        var things = new HashMap<>(GalleryWorld.made(people, clock));
+        things.put("gateway", environment.getRequiredProperty("hanjul.payment.gateway-url"));
+        String world = BrowserScript.world("gallery-world", things);
         var line = new ArrayList<>(List.of("gallery.mjs", BrowserScript.serverOf(people), world));
         if (environment.getProperty("gallery", "").equals("full")) {
             line.add("--full");

@@ -53,6 +53,11 @@ final class Checkout {
         return outcome;
     }
 
+    /** Only step two: the money is taken, whatever is written down of it then. */
+    GatewayOutcome confirmAtTheGateway(PaymentAttempt attempt) {
+        return payments.call(attempt);
+    }
+
     PaymentState stateOf(PaymentView payment) {
         return payments.find(payment.id()).orElseThrow().state();
     }

@@ -62,6 +62,10 @@ final class GatewayShop {
         return send(HttpRequest.newBuilder(URI.create(gateway + path)), Map.of());
     }
 
+    Reply delete(String path) throws Exception {
+        return send(HttpRequest.newBuilder(URI.create(gateway + path)).DELETE(), Map.of());
+    }
+
     HttpResponse<String> page(String path) throws Exception {
         return http.send(
                 HttpRequest.newBuilder(URI.create(gateway + path)).build(), HttpResponse.BodyHandlers.ofString());

@@ -70,12 +70,26 @@ class JournalTests {
         }
     }
 
+    /** As versions wrote it that told nobody anything. */
+    @Test
+    void journalOfAnEarlierVersionIsRead() throws Exception {
+        String line = JsonMapper.shared()
+                .writeValueAsString(JournalEntry.ofCharge(chargeOf("k1").approve(NOW)))
+                .replace(",\"webhooks\":[]", "");
+        assertThat(line).doesNotContain("webhooks");
+        Files.writeString(folder.resolve("journal.jsonl"), line + "\n");
+
+        try (Ledger again = open()) {
+            assertThat(again.find("k1").map(Charge::balance)).contains(15_000L);
+        }
+    }
+
     private void write(Charge... charges) throws Exception {
         try (Ledger ledger = open()) {
             for (Charge charge : charges) {
                 var answer = new StoredAnswer("POST /x " + charge.paymentKey(), 200, "{}", "t", NOW);
-                ledger.commit(
-                        () -> new Outcome(new JournalEntry(List.of(charge), List.of(answer)), Answer.json(200, "{}")));
+                ledger.commit(() -> new Outcome(
+                        new JournalEntry(List.of(charge), List.of(answer), List.of()), Answer.json(200, "{}")));
             }
             ledger.sync();
         }

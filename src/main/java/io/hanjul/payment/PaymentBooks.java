@@ -1,0 +1,24 @@
+package io.hanjul.payment;
+
+/**
+ * What our books say of a payment's money.
+ *
+ * @param state where it stands
+ * @param left of what was paid, after what was given back, minor units; 0 when it is not paid
+ * @param returning whether a refund is under way, so that the gateway may be ahead
+ */
+record PaymentBooks(PaymentState state, long left, boolean returning) {
+
+    boolean undecided() {
+        return state == PaymentState.IN_PROGRESS || state == PaymentState.UNKNOWN;
+    }
+
+    boolean paid() {
+        return state == PaymentState.DONE || state == PaymentState.CANCELED || state == PaymentState.PARTIAL_CANCELED;
+    }
+
+    /** Whether it ended without money. */
+    boolean over() {
+        return state == PaymentState.ABORTED || state == PaymentState.EXPIRED;
+    }
+}

@@ -1,0 +1,44 @@
+package io.hanjul.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+
+/** Lets the sandbox gateway fail; see docs/sandbox-gateway.md. */
+public final class SandboxFaults {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final URI address;
+
+    /** The faults of the gateway at that address, e.g. {@code http://127.0.0.1:4000}. */
+    public SandboxFaults(String gateway) {
+        this.address = URI.create(gateway + "/faults");
+    }
+
+    /** The next operation of that kind on that order fails so. */
+    public void once(String fault, String operation, String orderId) {
+        String wish = "{\"fault\":\"%s\",\"operation\":\"%s\",\"orderId\":\"%s\",\"times\":1}"
+                .formatted(fault, operation, orderId);
+        send(HttpRequest.newBuilder(address)
+                .POST(HttpRequest.BodyPublishers.ofString(wish))
+                .build());
+    }
+
+    private static void send(HttpRequest request) {
+        try {
+            HttpResponse<String> answer = HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() != 200) {
+                throw new AssertionError("the gateway refused: " + answer.body());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
