@@ -4,7 +4,7 @@
  * io.hanjul.payment.PaymentSettled} tells the module above what came of it. What a crash leaves between two steps is
  * finished by {@code ReconcilePayments} and {@code RefundPayments}, so nothing stays stuck.
  */
-@ApplicationModule(allowedDependencies = {"problem", "ids", "secrets"})
+@ApplicationModule(allowedDependencies = {"problem", "ids", "secrets", "edge"})
 @NullMarked
 package io.hanjul.payment;
 
