@@ -72,7 +72,7 @@ export class OwnerAtDesk {
     await this.button('owner.addSale');
     await this.page.getByRole('alert').waitFor();
     await this.button('owner.addSale');
-    await this.heading('owner.sale');
+    await this.headingOfSale();
     await this.page.getByText(text('owner.saleHidden.DRAFT'), { exact: true }).waitFor();
     await this.page.getByRole('link', { name: text('owner.watchRoom'), exact: true }).waitFor();
     await this.look('owner-sale-scheduled');
@@ -89,7 +89,7 @@ export class OwnerAtDesk {
   async opensTheSale() {
     const offering = this.page.url().split('/').at(-1);
     await this.hands.press(this.page.locator('a[href*="/sales/"]:not([href$="/new"])').first());
-    await this.heading('owner.sale');
+    await this.headingOfSale();
     await this.button('owner.openNow');
     await this.page.getByRole('button', { name: text('owner.end.OPEN'), exact: true }).waitFor();
     await this.look('owner-sale-open');
@@ -114,6 +114,12 @@ export class OwnerAtDesk {
   async look(name) {
     await mustBeAccessible(this.page, name);
     await this.shots?.all(name);
+  }
+
+  /** The page of a sale is headed by when it opens. */
+  headingOfSale() {
+    const name = text('owner.saleFrom').replace('{{moment}}', '').trim();
+    return this.page.getByRole('heading', { level: 1, name }).waitFor();
   }
 
   heading(key) {

@@ -3,6 +3,7 @@ import { useParams } from 'react-router';
 import type { Offering, Sale } from '../api/types';
 import { useSaleState } from '../catalog/useSaleState';
 import { useSay } from '../i18n';
+import { useFormat } from '../i18n/format';
 import { DeskPage } from '../operator/DeskPage';
 import '../styles/owner.css';
 import { Card } from '../ui/Card';
@@ -26,11 +27,17 @@ import { InWordsOf, thingOfOffering } from '../i18n/words';
 export function SalePage() {
   const { t } = useTranslation();
   const say = useSay();
+  const format = useFormat();
   const { query, path } = useOffering();
   const id = useParams()['sale'] ?? '';
   const title = query.data ? say(query.data.title) : t('owner.offering');
+  const shown = query.data?.sales.find((one) => one.id === id);
+  const moment = query.data && shown && format.moment(shown.opensAt, query.data.place.zone);
   return (
-    <DeskPage title={t('owner.sale')} up={{ to: path, label: title }}>
+    <DeskPage
+      title={moment ? t('owner.saleFrom', { moment }) : t('owner.sale')}
+      up={{ to: path, label: title }}
+    >
       <InWordsOf thing={thingOfOffering(query.data)}>
         <Loaded query={query}>
           {(offering) => {

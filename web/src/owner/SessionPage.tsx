@@ -34,8 +34,13 @@ export function SessionPage() {
   const { query, path } = useOffering();
   const id = useParams()['session'] ?? '';
   const title = query.data ? say(query.data.title) : t('owner.offering');
+  const shown = query.data?.sessions.find((one) => one.id === id);
+  const moment = shown && format.moment(shown.startsAt, shown.zone);
   return (
-    <DeskPage title={t('owner.session')} up={{ to: path, label: title }}>
+    <DeskPage
+      title={moment ? t('owner.sessionOn', { moment }) : t('owner.session')}
+      up={{ to: path, label: title }}
+    >
       <InWordsOf thing={thingOfOffering(query.data)}>
         <Loaded query={query}>
           {(offering) => {

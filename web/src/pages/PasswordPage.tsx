@@ -5,6 +5,7 @@ import { useNavigate, useSearchParams } from 'react-router';
 import { changePassword } from '../api/endpoints';
 import { Problem } from '../api/problem';
 import { useAccount } from '../session/account';
+import { landing } from '../session/landing';
 import { nextPath } from '../session/next';
 import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
@@ -22,13 +23,15 @@ export function PasswordPage() {
   const navigate = useNavigate();
   const client = useQueryClient();
   const [search] = useSearchParams();
-  const forced = useAccount().data?.passwordChangeRequired === true;
+  const account = useAccount().data;
+  const forced = account?.passwordChangeRequired === true;
+  const next = nextPath(search.get('next'));
   const change = useMutation({
     mutationFn: (form: FormData) => changePassword(textOf(form, 'current'), textOf(form, 'fresh')),
     onSuccess: async () => {
       await client.refetchQueries({ queryKey: ['account'] });
       toasts.say(t('password.changed'));
-      await navigate(nextPath(search.get('next')), { replace: true });
+      await navigate(account && forced ? landing(next, account.role) : next, { replace: true });
     },
   });
   const complaint = change.error instanceof Problem ? change.error.fieldMessage('newPassword') : '';

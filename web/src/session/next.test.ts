@@ -7,6 +7,16 @@ describe('where to go after signing in', () => {
     expect(decodeURIComponent(hereAsNext({ pathname: '/s/1', search: '?a=b' }))).toBe('/s/1?a=b');
   });
 
+  it.each(['/sign-in', '/sign-up', '/account/password'])(
+    'is where somebody wanted to go, not %s',
+    (pathname) => {
+      expect(decodeURIComponent(hereAsNext({ pathname, search: '?next=%2Fmanage%3Fa%3Db' }))).toBe(
+        '/manage?a=b',
+      );
+      expect(decodeURIComponent(hereAsNext({ pathname, search: '' }))).toBe('/');
+    },
+  );
+
   it.each([
     null,
     '',

@@ -6,7 +6,14 @@ export function nextPath(next: string | null): string {
   return next !== null && /^\/(?![/\\])[^\p{Cc}]*$/u.test(next) ? next : '/';
 }
 
-/** The current address as the value of a `next` parameter. */
+/** Pages that somebody passes on the way to another one. */
+const ENTRANCES = new Set(['/sign-in', '/sign-up', '/account/password']);
+
+/** The current address as the value of a `next` parameter; on the way to another page, that one. */
 export function hereAsNext(location: { readonly pathname: string; readonly search: string }): string {
-  return encodeURIComponent(location.pathname + location.search);
+  const { pathname, search } = location;
+  const next = ENTRANCES.has(pathname)
+    ? nextPath(new URLSearchParams(search).get('next'))
+    : pathname + search;
+  return encodeURIComponent(next);
 }

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { ReactNode } from 'react';
+import { useLocation } from 'react-router';
 import { hasCode, NO_ANSWER, Problem } from '../api/problem';
+import { hereAsNext } from '../session/next';
 import { OtherAccount } from '../session/OtherAccount';
 import { Button, ButtonLink } from './Button';
 import { Note } from './Note';
@@ -25,13 +27,15 @@ export function ProblemNote({ error, onRetry, children }: ProblemNoteProps) {
   const advice = i18n.exists(adviceKey) ? t(adviceKey as 'advice.NO_ANSWER') : '';
   const barred = hasCode(problem, 'NOT_ALLOWED');
   const gone = onRetry !== undefined && hasCode(problem, 'NOT_FOUND');
-  const retry = barred || gone ? undefined : onRetry;
+  const firstPassword = hasCode(problem, 'PASSWORD_CHANGE_REQUIRED');
+  const here = hereAsNext(useLocation());
+  const retry = barred || gone || firstPassword ? undefined : onRetry;
   const trace = problem && problem.status >= 500 ? problem.body?.traceId : undefined;
   return (
     <Note tone="bad" title={title} live="alert">
       {advice && <p>{advice}</p>}
       {trace && <p className="small">{t('problem.trace', { trace })}</p>}
-      {(onRetry || barred || children) && (
+      {(onRetry || barred || firstPassword || children) && (
         <p className="row">
           {retry && (
             <Button kind="secondary" onClick={retry}>
@@ -39,6 +43,9 @@ export function ProblemNote({ error, onRetry, children }: ProblemNoteProps) {
             </Button>
           )}
           {barred && <OtherAccount />}
+          {firstPassword && (
+            <ButtonLink to={`/account/password?next=${here}`}>{t('password.title')}</ButtonLink>
+          )}
           {(barred || gone) && (
             <ButtonLink kind="secondary" to="/">
               {t('frame.home')}

@@ -35,6 +35,7 @@ final class InstallationProcess implements AutoCloseable {
                 "--default-signal=INT",
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 Installation.class.getName(),
                 "--hanjul.data=" + data,
                 "--hanjul.embedded.binaries=target/embedded",

@@ -9,8 +9,8 @@ import static org.awaitility.Awaitility.await;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,7 +18,11 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
-/** Starting, stopping and killing an installation, each in a process of its own on one data folder. */
+/**
+ * Starting, stopping and killing an installation, each in a process of its own on one data folder. A test begins with
+ * one that runs, which an earlier one has left running or none has; that each start finds the rows of all starts before
+ * is part of every test.
+ */
 @Execution(ExecutionMode.CONCURRENT)
 @Order(Integer.MAX_VALUE)
 @ResourceLock("LifecycleIT")
@@ -31,79 +35,90 @@ class LifecycleIT {
     @TempDir
     private static Path folder;
 
+    private static @Nullable InstallationProcess running;
     private static long starts;
 
-    private Path data;
-
     /** A blank in the path shows that nothing goes through a shell unquoted. */
-    @BeforeEach
-    void nameTheFolder() {
-        data = folder.resolve("my data");
+    private static Path data() {
+        return folder.resolve("my data");
     }
 
-    @AfterEach
-    void nothingIsLeft() {
-        assertNoServerOn(data);
+    @AfterAll
+    static void nothingIsLeft() {
+        if (running != null) {
+            running.close();
+        }
+        assertNoServerOn(data());
     }
 
     @Test
     void stoppingByCtrlCLeavesNoChildAndTheNextStartFindsTheData() {
-        try (var first = startAndCount()) {
-            assertThat(serversOn(data)).hasSize(SERVERS).allMatch(pid -> groupOf(pid) != first.pid());
-            first.signalGroup("INT");
-            assertThat(first.output()).contains("last words, starts=" + starts);
-            assertThat(serversOn(data)).isEmpty();
-        }
-        try (var second = startAndCount()) {
-            second.signalGroup("TERM");
-            assertThat(second.output()).contains("last words, starts=" + starts);
-        }
+        InstallationProcess first = running();
+        assertThat(serversOn(data())).hasSize(SERVERS).allMatch(pid -> groupOf(pid) != first.pid());
+        stop("INT");
+        start();
     }
 
     @Test
     void afterAKillOfTheApplicationAloneTheOrphansAreStopped() {
-        Set<Long> orphans;
-        try (var killed = startAndCount()) {
-            killed.killAlone();
-            orphans = serversOn(data);
-            assertThat(orphans).hasSize(SERVERS);
-        }
+        InstallationProcess killed = running();
+        kill(killed);
+        Set<Long> orphans = serversOn(data());
+        assertThat(orphans).hasSize(SERVERS);
         startsCleanWithout(orphans);
     }
 
     @Test
     void afterAKillOfEverythingTheNextStartIsClean() {
-        Set<Long> gone;
-        try (var killed = startAndCount()) {
-            gone = serversOn(data);
-            killed.killAlone();
-            gone.forEach(pid -> InstallationProcess.kill("KILL", pid.toString()));
-        }
+        InstallationProcess killed = running();
+        Set<Long> gone = serversOn(data());
+        kill(killed);
+        gone.forEach(pid -> InstallationProcess.kill("KILL", pid.toString()));
         startsCleanWithout(gone);
     }
 
     @Test
     void serversThatAreKilledAloneAreStartedAgainAndStoppedWithTheApplication() {
-        try (var living = startAndCount()) {
-            Set<Long> killed = killServers();
-            await().atMost(COMES_BACK).until(() -> saidToRunAgain(living) == SERVERS);
-            assertThat(serversOn(data)).hasSize(SERVERS).doesNotContainAnyElementsOf(killed);
-            living.signalGroup("TERM");
-            assertThat(living.output()).contains("last words, starts=" + starts);
-        }
+        InstallationProcess living = running();
+        Set<Long> killed = killServers();
+        await().atMost(COMES_BACK).until(() -> saidToRunAgain(living) == SERVERS);
+        assertThat(serversOn(data())).hasSize(SERVERS).doesNotContainAnyElementsOf(killed);
+        stop("TERM");
     }
 
     @Test
     void nothingIsStartedAgainOnceTheApplicationStops() {
-        try (var stopping = startAndCount()) {
-            killServers();
-            stopping.signalGroup("TERM");
-            assertThat(serversOn(data)).isEmpty();
+        running();
+        killServers();
+        end("TERM");
+    }
+
+    @Test
+    void aSecondInstanceOnTheFolderIsTurnedAwayInOneSentence() {
+        InstallationProcess first = running();
+        try (var second = InstallationProcess.begin(data())) {
+            assertThat(second.awaitEnd()).isEqualTo(1);
+            assertThat(second.output())
+                    .contains("Another Hanjul (process " + first.pid() + ") is running on the data folder " + data())
+                    .contains("--hanjul.data=FOLDER")
+                    .doesNotContain("Caused by", "\tat ");
+            assertThat(serversOn(data())).hasSize(SERVERS);
         }
     }
 
-    private Set<Long> killServers() {
-        Set<Long> servers = serversOn(data);
+    @Test
+    void aStartThatFailsBeforeItsFirstBeanLeavesNoChild() {
+        Path other = folder.resolve("other data");
+        try (var failing = InstallationProcess.begin(other, "--spring.main.sources=no.such.Source")) {
+            assertThat(failing.awaitEnd()).isEqualTo(1);
+            assertThat(failing.output()).contains("no.such.Source");
+            assertThat(other.resolve("redis/redis.conf")).exists();
+        }
+        assertNoServerOn(other);
+    }
+
+    private static Set<Long> killServers() {
+        Set<Long> servers = serversOn(data());
         servers.forEach(pid -> InstallationProcess.kill("KILL", pid.toString()));
         return servers;
     }
@@ -116,40 +131,41 @@ class LifecycleIT {
                 .count();
     }
 
-    @Test
-    void aSecondInstanceOnTheFolderIsTurnedAwayInOneSentence() {
-        try (var first = startAndCount();
-                var second = InstallationProcess.begin(data)) {
-            assertThat(second.awaitEnd()).isEqualTo(1);
-            assertThat(second.output())
-                    .contains("Another Hanjul (process " + first.pid() + ") is running on the data folder " + data)
-                    .contains("--hanjul.data=FOLDER")
-                    .doesNotContain("Caused by", "\tat ");
-            assertThat(serversOn(data)).hasSize(SERVERS);
-        }
-    }
-
-    @Test
-    void aStartThatFailsBeforeItsFirstBeanLeavesNoChild() {
-        try (var failing = InstallationProcess.begin(data, "--spring.main.sources=no.such.Source")) {
-            assertThat(failing.awaitEnd()).isEqualTo(1);
-            assertThat(failing.output()).contains("no.such.Source");
-            assertThat(data.resolve("redis/redis.conf")).exists();
-        }
-    }
-
-    private void startsCleanWithout(Set<Long> earlier) {
+    private static void startsCleanWithout(Set<Long> earlier) {
         long begin = System.nanoTime();
-        try (var next = startAndCount()) {
-            assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(NEXT_START);
-            assertThat(serversOn(data)).hasSize(SERVERS).doesNotContainAnyElementsOf(earlier);
-            assertThat(next.output()).doesNotContain("trying once more");
-        }
+        InstallationProcess next = start();
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(NEXT_START);
+        assertThat(serversOn(data())).hasSize(SERVERS).doesNotContainAnyElementsOf(earlier);
+        assertThat(next.output()).doesNotContain("trying once more");
     }
 
-    /** Starts it; that each start finds the rows of all starts before is part of every test here. */
-    private InstallationProcess startAndCount() {
+    private static InstallationProcess running() {
+        return running == null ? start() : running;
+    }
+
+    private static InstallationProcess start() {
         starts++;
-        return InstallationProcess.start(data, starts);
+        InstallationProcess started = InstallationProcess.start(data(), starts);
+        running = started;
+        return started;
+    }
+
+    /** Stops the one that runs, in order: its last words come from a database that was still there. */
+    private static void stop(String signal) {
+        InstallationProcess stopped = end(signal);
+        assertThat(stopped.output()).contains("last words, starts=" + starts);
+    }
+
+    private static InstallationProcess end(String signal) {
+        InstallationProcess ending = running();
+        running = null;
+        ending.signalGroup(signal);
+        assertThat(serversOn(data())).isEmpty();
+        return ending;
+    }
+
+    private static void kill(InstallationProcess killed) {
+        running = null;
+        killed.killAlone();
     }
 }

@@ -74,9 +74,9 @@ class GalleryWorld {
     }
 
     private void closedSale() {
+        var setup = setup(Plans.rows(2, 5));
         Instant now = clock.instant();
-        var window = new Venue.Window(now.minus(MINUTE), now.plusSeconds(1));
-        put("closedSale", Venue.onSale(owner, setup(Plans.rows(2, 5)), window), "");
+        put("closedSale", Venue.onSale(owner, setup, new Venue.Window(now.minus(MINUTE), now.plusSeconds(3))), "");
     }
 
     private void soldOutSale() {
