@@ -9,6 +9,7 @@ import {
   hold,
   list,
   move,
+  moved,
   NOT_FOUND,
   payment,
   PAYMENT,
@@ -83,7 +84,7 @@ export const scenes = [
     name: 'bookings-full',
     as: 'guest',
     open: async ({ page, answer }) => {
-      await answer('**/v1/bookings?when=UPCOMING*', list(other(1, 3), other(2, 28)));
+      await answer('**/v1/bookings?when=UPCOMING*', list(other(1, 3), other(2, 28, moved('OPEN'))));
       await answer(
         '**/v1/bookings?when=PAST*',
         list(
@@ -145,6 +146,9 @@ export const scenes = [
     state: 'CANCELLED',
     session: { ...booking(28).session, calledOff: '출연자의 건강 문제로 공연을 열지 못합니다.' },
   }),
+  ticket('new-date', moved('OPEN'), '[data-testid=coming]'),
+  ticket('new-date-kept', moved('KEPT'), '.note'),
+  ticket('new-date-over', moved('OPEN', -1), '[data-testid=coming]'),
   cancel('half', quote(50)),
   cancel('nothing-back', quote(0)),
   {

@@ -13,6 +13,7 @@ const session = (some) => ({
   businessDay: '2036-12-24',
   zone: 'Asia/Seoul',
   calledOff: '',
+  earlierDates: [],
   version: 1,
   ...some,
 });
@@ -219,6 +220,27 @@ const seen = (ending) => async (scene) => {
 
 const send = (scene) => scene.page.locator('form button[type=submit]').first().click();
 
+/** A session that was given another date, and what its guests have answered. */
+const newDate = async (scene) => {
+  const moved = session({
+    saleId: id(41),
+    version: 2,
+    earlierDates: [
+      {
+        startsAt: '2036-12-10T10:30:00Z',
+        endsAt: '2036-12-10T12:30:00Z',
+        reason: '태풍이 지나갈 때까지 공연을 미룹니다.',
+        changedAt: '2026-11-26T03:00:00Z',
+        freeUntil: '2036-12-23T10:30:00Z',
+      },
+    ],
+  });
+  await scene.answer(`**/v1/sessions/${id(21)}/rescheduling`, {
+    json: { session: moved, kept: 312, givenBack: 41, unanswered: 214, issued: 6 },
+  });
+  await of({ ...opened, sessions: [moved] }, `/sessions/${id(21)}`, '#reschedule ~ dl')(scene);
+};
+
 /** A session that was called off, with so many of its 567 bookings still standing. */
 const calledOff = (standing, refunds) => async (scene) => {
   const off = session({ saleId: id(41), calledOff: '출연자의 건강 문제로 공연을 열지 못합니다.' });
@@ -416,6 +438,40 @@ export const scenes = [
       await scene.page
         .locator('dialog input[name=reason]')
         .fill('출연자의 건강 문제로 공연을 열지 못합니다.');
+    },
+  },
+  { name: 'session-new-date', as: 'owner', open: newDate },
+  {
+    name: 'session-new-date-ask',
+    as: 'owner',
+    open: async (scene) => {
+      await of(opened, `/sessions/${id(21)}`, '#reschedule')(scene);
+      await scene.page.locator('section[aria-labelledby=reschedule] button').click();
+      await scene.page.locator('dialog input[name=startsAt]').fill('2037-01-07T19:30');
+      await scene.page.locator('dialog input[name=reason]').fill('태풍이 지나갈 때까지 공연을 미룹니다.');
+    },
+  },
+  {
+    name: 'session-new-date-wrong',
+    as: 'owner',
+    expects: [[400, /rescheduling$/]],
+    open: async (scene) => {
+      await of(opened, `/sessions/${id(21)}`, '#reschedule')(scene);
+      await scene.page.locator('section[aria-labelledby=reschedule] button').click();
+      await scene.answer('**/rescheduling', {
+        status: 400,
+        json: {
+          status: 400,
+          code: 'INVALID_FIELDS',
+          detail: '',
+          errors: [
+            { field: 'startsAt', code: 'SAME_DATE', message: '지금 일정과 같아요. 새 일정을 정해 주세요.' },
+            { field: 'reason', code: '', message: '1자에서 200자까지 적어 주세요.' },
+          ],
+        },
+      });
+      await scene.page.locator('dialog button[type=submit]').click();
+      await scene.page.locator('dialog input[name=startsAt][aria-invalid=true]').waitFor();
     },
   },
   { name: 'session-calling-off', as: 'owner', open: calledOff(312, { requested: 41, returned: 214 }) },

@@ -15,6 +15,7 @@ const ask = (world, change) => ({
     businessDay: soon(43_200).slice(0, 10),
     zone: 'Asia/Seoul',
     calledOff: '',
+    earlierDates: [],
     version: 1,
   },
   saleId: world.soldOutSale.sale,

@@ -106,6 +106,7 @@ export const booking = (days, change = {}) => ({
     businessDay: '2026-12-24',
     zone: 'Asia/Seoul',
     calledOff: '',
+    earlierDates: [],
   },
   offering: {
     id: '01980000-0000-7000-8000-00000000000e',
@@ -123,7 +124,25 @@ export const booking = (days, change = {}) => ({
   kept: won(0),
   paymentId: PAYMENT,
   confirmedAt: inMillis(-3 * DAY),
+  dateAnswer: 'NONE',
   ...change,
+});
+
+/** What a booking says whose session was given another date, two weeks later. */
+export const moved = (dateAnswer, freeDays = 27) => ({
+  dateAnswer,
+  session: {
+    ...booking(28).session,
+    earlierDates: [
+      {
+        startsAt: inMillis(14 * DAY),
+        endsAt: inMillis(14 * DAY + 120 * MINUTE),
+        reason: '태풍이 지나갈 때까지 공연을 미룹니다.',
+        changedAt: inMillis(-60 * MINUTE),
+        freeUntil: inMillis(freeDays * DAY),
+      },
+    ],
+  },
 });
 
 /** The receipt of that booking. */
@@ -175,6 +194,7 @@ export const history = ({ state, cancelledUnits, session }) => {
     refund: won(0),
     from: '',
     to: '',
+    dates: [],
     ...change,
   });
   const inPart = line(2, 'UNITS_CANCELLED', { units: cancelledUnits, refund: won(38_500) });

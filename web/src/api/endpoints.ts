@@ -170,10 +170,12 @@ export const hold = (id: string) => api.get('/v1/holds/{hold}', { path: { hold: 
 export const holdsNow = () => api.get('/v1/holds', { query: { state: 'ACTIVE' } });
 export const releaseHold = (id: string) => api.delete('/v1/holds/{hold}', { path: { hold: id } });
 
-export function startPayment(holdId: string): Promise<Payment> {
+/** @param startsAt the start that the guest was shown, where it is known */
+export function startPayment(holdId: string, startsAt?: string): Promise<Payment> {
+  const body = startsAt ? { startsAt } : {};
   const act = (idempotencyKey: string) =>
-    api.post('/v1/holds/{hold}/payments', { path: { hold: holdId }, body: {}, idempotencyKey });
-  return actionKeys.once(`pay:${holdId}`, act, isOpen);
+    api.post('/v1/holds/{hold}/payments', { path: { hold: holdId }, body, idempotencyKey });
+  return actionKeys.once(`pay:${holdId}:${startsAt ?? ''}`, act, isOpen);
 }
 
 export const payment = (id: string) => api.get('/v1/payments/{payment}', { path: { payment: id } });
@@ -200,6 +202,10 @@ export const bookings = (when: 'UPCOMING' | 'PAST', cursor: string) =>
   api.get('/v1/bookings', { query: { when, limit: 20, cursor } });
 export const booking = (id: string) => api.get('/v1/bookings/{booking}', { path: { booking: id } });
 export const receipt = (id: string) => api.get('/v1/bookings/{booking}/receipt', { path: { booking: id } });
+
+/** Says that the caller comes on the date that was shown. */
+export const keepDate = (id: string, startsAt: string) =>
+  api.post('/v1/bookings/{booking}/coming', { path: { booking: id }, body: { startsAt } });
 
 /** What comes back now for these units of a booking, and until when each step holds. */
 export const refundQuote = (id: string, units: readonly string[]) =>

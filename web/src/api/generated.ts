@@ -805,6 +805,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/bookings/{booking}/coming": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Says that the caller comes on the new date
+         * @description Says that the caller comes on the new date; until the time named the booking can still be given back.
+         *
+         *     Who: Guests, and everybody who may do more.
+         */
+        readonly post: operations["postBookingComing"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/bookings/{booking}/history": {
         readonly parameters: {
             readonly query?: never;
@@ -2373,6 +2395,34 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/sessions/{session}/rescheduling": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What guests have answered to the last change of the date
+         * @description What guests have answered to the last change of the date.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly get: operations["getSessionRescheduling"];
+        readonly put?: never;
+        /**
+         * Gives a session another date, also when its sale is open
+         * @description Gives a session another date, also when its sale is open; needs `If-Match`. Bookings keep their seats, and guests may give them back in full for a while. The sale goes on.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly post: operations["postSessionRescheduling"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/sessions/{session}/returns/line": {
         readonly parameters: {
             readonly query?: never;
@@ -2936,6 +2986,8 @@ export interface components {
              * @example 2026-12-24T10:00:00Z
              */
             readonly confirmedAt: string;
+            /** @description What its guest has answered to the last change of the session's date */
+            readonly dateAnswer: components["schemas"]["DateAnswer"];
             /** @description The text of its QR code, signed; empty when it lets nobody in (any more) */
             readonly ticket: string;
         };
@@ -2963,6 +3015,8 @@ export interface components {
             readonly from: string;
             /** @description To whom */
             readonly to: string;
+            /** @description Its start before and after, where the date was changed; empty for other changes */
+            readonly dates: readonly string[];
         };
         /**
          * @description Who changes bookings.
@@ -2977,12 +3031,14 @@ export interface components {
          *     - `UNITS_CANCELLED`: Some of its units were given back.
          *     - `CHECK_IN_UNDONE`: Somebody was let in by mistake, and the door has taken it back.
          *     - `MOVED`: It has other units instead of some of its own.
+         *     - `RESCHEDULED`: It takes place at another time.
+         *     - `DATE_KEPT`: Its guest has said to come on the new date.
          *     - `TRANSFERRED`: Somebody else has it from then on.
          *     - `NO_SHOW_UNDONE`: Somebody came after all.
          *     - `OTHER`: Something else, which this version of the program has no word for.
          * @enum {string}
          */
-        readonly BookingChangeKind: "CONFIRMED" | "UNITS_CANCELLED" | "CANCELLED" | "CHECKED_IN" | "CHECK_IN_UNDONE" | "NO_SHOW" | "MOVED" | "TRANSFERRED" | "NO_SHOW_UNDONE" | "OTHER";
+        readonly BookingChangeKind: "CONFIRMED" | "UNITS_CANCELLED" | "CANCELLED" | "CHECKED_IN" | "CHECK_IN_UNDONE" | "NO_SHOW" | "MOVED" | "RESCHEDULED" | "DATE_KEPT" | "TRANSFERRED" | "NO_SHOW_UNDONE" | "OTHER";
         /** @description One page of a list, as every list endpoint answers it. */
         readonly BookingChangePage: {
             /** @description At most as many as asked for */
@@ -3205,6 +3261,12 @@ export interface components {
             readonly orderId: string;
             /** @description What the guest was shown there */
             readonly amount: components["schemas"]["Money"];
+            /**
+             * Format: date-time
+             * @description The start that the guest was shown; needed once it was changed since the hold was made
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly startsAt?: string;
         };
         /** @description A crowd that the server sent at a rehearsal. */
         readonly Crowd: {
@@ -3437,6 +3499,15 @@ export interface components {
              */
             readonly expiresAt: string;
         };
+        /**
+         * @description What a guest has answered to the last change of the date.
+         *
+         *     - `NONE`: Nobody asks: it was booked for the date that holds.
+         *     - `OPEN`: Nothing so far; the booking is kept unless its guest gives it back.
+         *     - `KEPT`: The guest comes. Until the time named it can still be given back in full.
+         * @enum {string}
+         */
+        readonly DateAnswer: "NONE" | "OPEN" | "KEPT";
         /** @description All that a device needs to work at a door, also when the network goes. */
         readonly Door: {
             /** @description The session */
@@ -3468,6 +3539,35 @@ export interface components {
              * @description Units whose guests are in
              */
             readonly in: number;
+        };
+        /** @description When a session was to take place before its date was changed. */
+        readonly EarlierDate: {
+            /**
+             * Format: date-time
+             * @description Its start before
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly startsAt: string;
+            /**
+             * Format: date-time
+             * @description Its end before
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly endsAt: string;
+            /** @description Why it was changed, in the words of who did it */
+            readonly reason: string;
+            /**
+             * Format: date-time
+             * @description When it was changed
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly changedAt: string;
+            /**
+             * Format: date-time
+             * @description Until when who had booked before may give it back in full; not after the new start
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly freeUntil: string;
         };
         /** @description An entry; the pass is empty when it went into a cookie. */
         readonly EntryAnswer: {
@@ -4152,8 +4252,15 @@ export interface components {
             /** @description Free units, or such as the house keeps; all of them or none */
             readonly unitIds: readonly string[];
         };
-        /** @description Nothing is asked of the client: the amount is the server's. */
-        readonly NewPayment: Record<string, never>;
+        /** @description The amount is the server's. */
+        readonly NewPayment: {
+            /**
+             * Format: date-time
+             * @description The start that the guest was shown; needed once it was changed since the hold was made
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly startsAt?: string;
+        };
         /** @description A waiting room to be opened in front of a sale. */
         readonly NewRoom: {
             /**
@@ -4706,7 +4813,7 @@ export interface components {
          * @description Why a request was refused; never renamed, never given another meaning.
          * @enum {string}
          */
-        readonly ProblemCode: "ACCESS_CODE_NEEDED" | "ACCESS_CODE_TAKEN" | "ACCESS_CODE_UNKNOWN" | "ACCESS_CODE_USED_UP" | "ALREADY_ASKED" | "ALREADY_BOOKED" | "ALREADY_CANCELLED" | "ALREADY_CHECKED_IN" | "ALREADY_DECIDED" | "ALREADY_IN" | "ALREADY_PAID" | "AMOUNT_MISMATCH" | "AREA_NOT_MOVED" | "BOOKING_STARTED" | "CATALOG_FULL" | "CELL_NOT_FOR_SALE" | "CELL_TAKEN" | "CHECKOUT_OPEN" | "CROWDS_BUSY" | "CROWD_RUNNING" | "CROWD_UNTRUSTED" | "DESK_BUSY" | "EMAIL_TAKEN" | "ENTRY_PASS_EXPIRED" | "ENTRY_PASS_INVALID" | "ENTRY_PASS_REQUIRED" | "GATEWAY_AWAY" | "GATEWAY_MAY_KNOW" | "HOLD_ENDED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL" | "INVALID_FIELDS" | "IN_PROGRESS" | "LAST_SESSION_OF_SALE" | "LAYOUT_INVALID" | "LAYOUT_IN_USE" | "LIMIT_REACHED" | "MALFORMED" | "METHOD_NOT_ALLOWED" | "MOVES_OFF" | "MOVE_CHANGED" | "MOVE_NOT_PAID_HERE" | "MOVE_TOO_LATE" | "NONE_TOGETHER" | "NOT_ACCEPTABLE" | "NOT_ALLOWED" | "NOT_CALLED_YET" | "NOT_FOUND" | "NOT_IN" | "NOT_ON_SALE" | "NOT_REFUNDABLE" | "NOT_STARTED" | "NO_PRESALE" | "NO_REHEARSAL" | "NO_SHOW_FINAL" | "OFFERING_ON_SALE" | "OFFERING_SOLD" | "PAID_TOO_LATE" | "PASSWORD_CHANGE_REQUIRED" | "PAYMENT_DECLINED" | "PAYMENT_ENDED" | "PAYMENT_RUNNING" | "PAYMENT_SETTLED" | "POOL_SHORT" | "PRICE_MISSING" | "REFRESH_REUSED" | "REFUND_CHANGED" | "REFUND_TERMS_WORSE" | "REHEARSAL_GUEST" | "REHEARSAL_NEEDS_SANDBOX" | "REHEARSAL_SALE" | "RETURNS_FULL" | "RETURNS_NOT_NEEDED" | "RETURNS_OVER" | "ROOM_CLOSED" | "ROOM_EXISTS" | "ROOM_OVER" | "SALE_HAS_GUESTS" | "SALE_HAS_LINE" | "SALE_HAS_OPENED" | "SALE_IS_REHEARSAL" | "SALE_NOT_OPEN" | "SALE_OUTLASTS_SESSIONS" | "SALE_OVER" | "SESSION_ALREADY_ON_SALE" | "SESSION_HAS_GUESTS" | "SESSION_OVER" | "SESSION_WAS_ON_SALE" | "SIGN_IN_REQUIRED" | "TICKET_CANCELLED" | "TICKET_FORGED" | "TICKET_OTHER_SESSION" | "TICKET_REPLACED" | "TICKET_UNKNOWN" | "TOKEN_EXPIRED" | "TOKEN_INVALID" | "TOO_LARGE" | "TOO_MANY_LAYOUTS" | "TOO_MANY_PLACES" | "TOO_MANY_REQUESTS" | "TOO_MANY_STREAMS" | "TOO_SLOW" | "TRANSFERS_OFF" | "TRANSFER_ENDED" | "TRANSFER_OWN" | "TRANSFER_TAKEN" | "TRANSFER_UNKNOWN" | "TRY_AGAIN" | "TURN_ENDED" | "TURN_INVALID" | "TURN_NOT_YOURS" | "UNDO_TOO_LATE" | "UNITS_NOT_FREE" | "UNITS_NOT_KEPT" | "UNIT_NOT_ON_TICKET" | "UNSUPPORTED_MEDIA_TYPE" | "VERSION_CHANGED" | "VERSION_REQUIRED" | "WRONG_CREDENTIALS" | "WRONG_ORIGIN" | "WRONG_PASSWORD";
+        readonly ProblemCode: "ACCESS_CODE_NEEDED" | "ACCESS_CODE_TAKEN" | "ACCESS_CODE_UNKNOWN" | "ACCESS_CODE_USED_UP" | "ALREADY_ASKED" | "ALREADY_BOOKED" | "ALREADY_CANCELLED" | "ALREADY_CHECKED_IN" | "ALREADY_DECIDED" | "ALREADY_IN" | "ALREADY_PAID" | "AMOUNT_MISMATCH" | "AREA_NOT_MOVED" | "BOOKING_STARTED" | "CATALOG_FULL" | "CELL_NOT_FOR_SALE" | "CELL_TAKEN" | "CHECKOUT_OPEN" | "CROWDS_BUSY" | "CROWD_RUNNING" | "CROWD_UNTRUSTED" | "DATE_CHANGED" | "DATE_NOT_ASKED" | "DESK_BUSY" | "EMAIL_TAKEN" | "ENTRY_PASS_EXPIRED" | "ENTRY_PASS_INVALID" | "ENTRY_PASS_REQUIRED" | "GATEWAY_AWAY" | "GATEWAY_MAY_KNOW" | "HOLD_ENDED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL" | "INVALID_FIELDS" | "IN_PROGRESS" | "LAST_SESSION_OF_SALE" | "LAYOUT_INVALID" | "LAYOUT_IN_USE" | "LIMIT_REACHED" | "MALFORMED" | "METHOD_NOT_ALLOWED" | "MOVES_OFF" | "MOVE_CHANGED" | "MOVE_NOT_PAID_HERE" | "MOVE_TOO_LATE" | "NONE_TOGETHER" | "NOT_ACCEPTABLE" | "NOT_ALLOWED" | "NOT_CALLED_YET" | "NOT_FOUND" | "NOT_IN" | "NOT_ON_SALE" | "NOT_REFUNDABLE" | "NOT_STARTED" | "NO_PRESALE" | "NO_REHEARSAL" | "NO_SHOW_FINAL" | "OFFERING_ON_SALE" | "OFFERING_SOLD" | "PAID_TOO_LATE" | "PASSWORD_CHANGE_REQUIRED" | "PAYMENT_DECLINED" | "PAYMENT_ENDED" | "PAYMENT_RUNNING" | "PAYMENT_SETTLED" | "POOL_SHORT" | "PRICE_MISSING" | "REFRESH_REUSED" | "REFUND_CHANGED" | "REFUND_TERMS_WORSE" | "REHEARSAL_GUEST" | "REHEARSAL_NEEDS_SANDBOX" | "REHEARSAL_SALE" | "RETURNS_FULL" | "RETURNS_NOT_NEEDED" | "RETURNS_OVER" | "ROOM_CLOSED" | "ROOM_EXISTS" | "ROOM_OVER" | "SALE_HAS_GUESTS" | "SALE_HAS_LINE" | "SALE_HAS_OPENED" | "SALE_IS_REHEARSAL" | "SALE_NOT_OPEN" | "SALE_OUTLASTS_SESSIONS" | "SALE_OVER" | "SESSION_ALREADY_ON_SALE" | "SESSION_CALLED_OFF" | "SESSION_HAS_GUESTS" | "SESSION_OVER" | "SESSION_WAS_ON_SALE" | "SIGN_IN_REQUIRED" | "TICKET_CANCELLED" | "TICKET_FORGED" | "TICKET_OTHER_DATE" | "TICKET_OTHER_SESSION" | "TICKET_REPLACED" | "TICKET_UNKNOWN" | "TOKEN_EXPIRED" | "TOKEN_INVALID" | "TOO_LARGE" | "TOO_MANY_LAYOUTS" | "TOO_MANY_PLACES" | "TOO_MANY_REQUESTS" | "TOO_MANY_STREAMS" | "TOO_SLOW" | "TRANSFERS_OFF" | "TRANSFER_ENDED" | "TRANSFER_OWN" | "TRANSFER_TAKEN" | "TRANSFER_UNKNOWN" | "TRY_AGAIN" | "TURN_ENDED" | "TURN_INVALID" | "TURN_NOT_YOURS" | "UNDO_TOO_LATE" | "UNITS_NOT_FREE" | "UNITS_NOT_KEPT" | "UNIT_NOT_ON_TICKET" | "UNSUPPORTED_MEDIA_TYPE" | "VERSION_CHANGED" | "VERSION_REQUIRED" | "WRONG_CREDENTIALS" | "WRONG_ORIGIN" | "WRONG_PASSWORD";
         /** @description What a guest may have of a sale, in all its sessions together. */
         readonly PurchasesAllowance: {
             /**
@@ -4926,6 +5033,31 @@ export interface components {
          * @enum {string}
          */
         readonly RehearsalsStage: "GOING_ON" | "CLEARING" | "ENDED";
+        /** @description A session whose date was changed, and what its guests have answered so far to the last change. */
+        readonly Rescheduled: {
+            /** @description The session, with the dates that it had before */
+            readonly session: components["schemas"]["Session"];
+            /**
+             * Format: int32
+             * @description How many bookings their guests keep for the new date: they said so, or gave some of it back and not all
+             */
+            readonly kept: number;
+            /**
+             * Format: int32
+             * @description How many were given back since
+             */
+            readonly givenBack: number;
+            /**
+             * Format: int32
+             * @description How many guests have said nothing; they keep their booking
+             */
+            readonly unanswered: number;
+            /**
+             * Format: int32
+             * @description How many stand that the house made itself: it tells their guests
+             */
+            readonly issued: number;
+        };
         /** @description An ask for what comes back, as its guest sees it. */
         readonly ReturnAsk: {
             /**
@@ -5592,6 +5724,8 @@ export interface components {
             readonly zone: string;
             /** @description Why it does not take place, in the words of who called it off; empty text for one that does */
             readonly calledOff: string;
+            /** @description When it was to take place before its date was changed, the oldest first; at most as many as `hanjul.catalog.dates-per-session` */
+            readonly earlierDates: readonly components["schemas"]["EarlierDate"][];
             /**
              * Format: int32
              * @description Raised by one with each change by hand; the ETag for those who manage it
@@ -5626,6 +5760,38 @@ export interface components {
         readonly SessionCredentials: {
             readonly email: string;
             readonly password: string;
+        };
+        /** @description What a guest says to a new date. */
+        readonly SessionDateComing: {
+            /**
+             * Format: date-time
+             * @description The start that the guest was shown and will be there for
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly startsAt: string;
+        };
+        /** @description The new date. */
+        readonly SessionDateRescheduling: {
+            /**
+             * Format: date-time
+             * @description Its new start, in the future
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly startsAt: string;
+            /**
+             * Format: date-time
+             * @description Its new end, at most 36 hours later
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly endsAt: string;
+            /**
+             * Format: date-time
+             * @description Until when who has booked may give it back in full; where it is left out, a day before the new start, and not sooner than in a day unless it starts before
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly freeUntil?: string;
+            /** @description Why; 1 to 200 characters, which guests read */
+            readonly reason: string;
         };
         /** @description When and on which layout a session shall be. */
         readonly SessionDeskSessionChange: {
@@ -6274,6 +6440,24 @@ export interface components {
          * @description - `ALREADY_CANCELLED`: This booking was cancelled before.
          *     - `ALREADY_CHECKED_IN`: You are checked in already, so this can no longer be cancelled or changed.
          *     - `BOOKING_STARTED`: It has started already, so this can no longer be cancelled or changed.
+         *     - `DATE_CHANGED`: The date has changed meanwhile. Nothing was done or charged; look at the new date first.
+         *     - `DATE_NOT_ASKED`: This was booked for the date that holds, so there is nothing to answer.
+         */
+        readonly "ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.DATE_CHANGED.DATE_NOT_ASKED": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "ALREADY_CANCELLED" | "ALREADY_CHECKED_IN" | "BOOKING_STARTED" | "DATE_CHANGED" | "DATE_NOT_ASKED";
+                };
+            };
+        };
+        /**
+         * @description - `ALREADY_CANCELLED`: This booking was cancelled before.
+         *     - `ALREADY_CHECKED_IN`: You are checked in already, so this can no longer be cancelled or changed.
+         *     - `BOOKING_STARTED`: It has started already, so this can no longer be cancelled or changed.
          *     - `IN_PROGRESS`: The same request is still running. Ask again shortly.
          *     - `NOT_REFUNDABLE`: Nothing was paid, so there is nothing to give back.
          *     - `REFUND_CHANGED`: The refund has changed meanwhile. Nothing was cancelled; look at the new amount first.
@@ -6394,35 +6578,37 @@ export interface components {
          * @description - `ALREADY_IN`: This ticket is in already.
          *     - `NO_SHOW_FINAL`: This booking counts as a no-show, and the time to undo that is over.
          *     - `TICKET_CANCELLED`: This booking was cancelled.
+         *     - `TICKET_OTHER_DATE`: The date of this was changed. Ask the guest to come on the new one.
          *     - `TICKET_OTHER_SESSION`: This ticket is for another session.
          *     - `TICKET_REPLACED`: This ticket is an old one that is void. Ask for the current one.
          */
-        readonly "ALREADY_IN.NO_SHOW_FINAL.TICKET_CANCELLED.TICKET_OTHER_SESSION.TICKET_REPLACED": {
+        readonly "ALREADY_IN.NO_SHOW_FINAL.TICKET_CANCELLED.TICKET_OTHER_DATE.TICKET_OTHER_SESSION.TICKET_REPLACED": {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    readonly code: "ALREADY_IN" | "NO_SHOW_FINAL" | "TICKET_CANCELLED" | "TICKET_OTHER_SESSION" | "TICKET_REPLACED";
+                    readonly code: "ALREADY_IN" | "NO_SHOW_FINAL" | "TICKET_CANCELLED" | "TICKET_OTHER_DATE" | "TICKET_OTHER_SESSION" | "TICKET_REPLACED";
                 };
             };
         };
         /**
          * @description - `ALREADY_PAID`: This has been paid already.
+         *     - `DATE_CHANGED`: The date has changed meanwhile. Nothing was done or charged; look at the new date first.
          *     - `IN_PROGRESS`: The same request is still running. Ask again shortly.
          *     - `PAID_TOO_LATE`: When the payment came through, somebody else already had what you chose. You get all of it back.
          *     - `PAYMENT_DECLINED`: The payment was declined. Your hold is kept; try another way to pay.
          *     - `REHEARSAL_NEEDS_SANDBOX`: The payment gateway takes real money, so nothing can be rehearsed here. Connect a test gateway.
          */
-        readonly "ALREADY_PAID.IN_PROGRESS.PAID_TOO_LATE.PAYMENT_DECLINED.REHEARSAL_NEEDS_SANDBOX": {
+        readonly "ALREADY_PAID.DATE_CHANGED.IN_PROGRESS.PAID_TOO_LATE.PAYMENT_DECLINED.REHEARSAL_NEEDS_SANDBOX": {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    readonly code: "ALREADY_PAID" | "IN_PROGRESS" | "PAID_TOO_LATE" | "PAYMENT_DECLINED" | "REHEARSAL_NEEDS_SANDBOX";
+                    readonly code: "ALREADY_PAID" | "DATE_CHANGED" | "IN_PROGRESS" | "PAID_TOO_LATE" | "PAYMENT_DECLINED" | "REHEARSAL_NEEDS_SANDBOX";
                 };
             };
         };
@@ -6494,6 +6680,22 @@ export interface components {
             };
         };
         /**
+         * @description - `CATALOG_FULL`: No more can be added here; the limit has been reached.
+         *     - `SESSION_CALLED_OFF`: This session was called off, so it cannot be given another date.
+         *     - `SESSION_OVER`: This session is over, so that is no longer possible.
+         */
+        readonly "CATALOG_FULL.SESSION_CALLED_OFF.SESSION_OVER": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "CATALOG_FULL" | "SESSION_CALLED_OFF" | "SESSION_OVER";
+                };
+            };
+        };
+        /**
          * @description - `CELL_NOT_FOR_SALE`: This is not for sale here.
          *     - `IDEMPOTENCY_KEY_REQUIRED`: An Idempotency-Key header of 8 to 255 printable characters is required.
          *     - `INVALID_FIELDS`: Some of the values are not allowed. Check them.
@@ -6559,6 +6761,22 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     readonly code: "CROWD_RUNNING" | "CROWD_UNTRUSTED" | "IN_PROGRESS" | "NO_REHEARSAL";
+                };
+            };
+        };
+        /**
+         * @description - `DATE_CHANGED`: The date has changed meanwhile. Nothing was done or charged; look at the new date first.
+         *     - `IN_PROGRESS`: The same request is still running. Ask again shortly.
+         *     - `REHEARSAL_NEEDS_SANDBOX`: The payment gateway takes real money, so nothing can be rehearsed here. Connect a test gateway.
+         */
+        readonly "DATE_CHANGED.IN_PROGRESS.REHEARSAL_NEEDS_SANDBOX": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "DATE_CHANGED" | "IN_PROGRESS" | "REHEARSAL_NEEDS_SANDBOX";
                 };
             };
         };
@@ -6833,21 +7051,6 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     readonly code: "IN_PROGRESS" | "NOT_ON_SALE" | "UNITS_NOT_FREE";
-                };
-            };
-        };
-        /**
-         * @description - `IN_PROGRESS`: The same request is still running. Ask again shortly.
-         *     - `REHEARSAL_NEEDS_SANDBOX`: The payment gateway takes real money, so nothing can be rehearsed here. Connect a test gateway.
-         */
-        readonly "IN_PROGRESS.REHEARSAL_NEEDS_SANDBOX": {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    readonly code: "IN_PROGRESS" | "REHEARSAL_NEEDS_SANDBOX";
                 };
             };
         };
@@ -7683,8 +7886,10 @@ export type CrowdReport = components['schemas']['CrowdReport'];
 export type CrowdState = components['schemas']['CrowdState'];
 export type CrowdStep = components['schemas']['CrowdStep'];
 export type CurrentSession = components['schemas']['CurrentSession'];
+export type DateAnswer = components['schemas']['DateAnswer'];
 export type Door = components['schemas']['Door'];
 export type DoorCounts = components['schemas']['DoorCounts'];
+export type EarlierDate = components['schemas']['EarlierDate'];
 export type EntryAnswer = components['schemas']['EntryAnswer'];
 export type EntryDoorAnswer = components['schemas']['EntryDoorAnswer'];
 export type EventKind = components['schemas']['EventKind'];
@@ -7790,6 +7995,7 @@ export type RehearsalGuestsBody = components['schemas']['RehearsalGuestsBody'];
 export type RehearsalPage = components['schemas']['RehearsalPage'];
 export type RehearsalTermsBody = components['schemas']['RehearsalTermsBody'];
 export type RehearsalsStage = components['schemas']['RehearsalsStage'];
+export type Rescheduled = components['schemas']['Rescheduled'];
 export type ReturnAsk = components['schemas']['ReturnAsk'];
 export type ReturnAskBoard = components['schemas']['ReturnAskBoard'];
 export type ReturnAskOffered = components['schemas']['ReturnAskOffered'];
@@ -7832,6 +8038,8 @@ export type Session = components['schemas']['Session'];
 export type SessionBody = components['schemas']['SessionBody'];
 export type SessionClearingCallingOff = components['schemas']['SessionClearingCallingOff'];
 export type SessionCredentials = components['schemas']['SessionCredentials'];
+export type SessionDateComing = components['schemas']['SessionDateComing'];
+export type SessionDateRescheduling = components['schemas']['SessionDateRescheduling'];
 export type SessionDeskSessionChange = components['schemas']['SessionDeskSessionChange'];
 export type SessionRefresh = components['schemas']['SessionRefresh'];
 export type SignedIn = components['schemas']['SignedIn'];
@@ -7871,6 +8079,7 @@ export type ResponseAlreadyBookedPaymentRunning = components['responses']['ALREA
 export type ResponseAlreadyCancelledAlreadyCheckedInBookingStarted = components['responses']['ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED'];
 export type ResponseAlreadyCancelledAlreadyCheckedInBookingStartedCellTakenCheckoutOpenInProgressLimitReachedMovesOffMoveChangedMoveNotPaidHereMoveTooLateNoneTogetherNotRefundablePoolShort = components['responses']['ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.CELL_TAKEN.CHECKOUT_OPEN.IN_PROGRESS.LIMIT_REACHED.MOVES_OFF.MOVE_CHANGED.MOVE_NOT_PAID_HERE.MOVE_TOO_LATE.NONE_TOGETHER.NOT_REFUNDABLE.POOL_SHORT'];
 export type ResponseAlreadyCancelledAlreadyCheckedInBookingStartedCellTakenCheckoutOpenInProgressLimitReachedMovesOffNoneTogetherNotRefundablePoolShort = components['responses']['ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.CELL_TAKEN.CHECKOUT_OPEN.IN_PROGRESS.LIMIT_REACHED.MOVES_OFF.NONE_TOGETHER.NOT_REFUNDABLE.POOL_SHORT'];
+export type ResponseAlreadyCancelledAlreadyCheckedInBookingStartedDateChangedDateNotAsked = components['responses']['ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.DATE_CHANGED.DATE_NOT_ASKED'];
 export type ResponseAlreadyCancelledAlreadyCheckedInBookingStartedInProgressNotRefundableRefundChanged = components['responses']['ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.IN_PROGRESS.NOT_REFUNDABLE.REFUND_CHANGED'];
 export type ResponseAlreadyCancelledAlreadyCheckedInBookingStartedLimitReachedTransfersOffTransferOwn = components['responses']['ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.LIMIT_REACHED.TRANSFERS_OFF.TRANSFER_OWN'];
 export type ResponseAlreadyCancelledAlreadyCheckedInBookingStartedMovesOffMoveNotPaidHereMoveTooLate = components['responses']['ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.MOVES_OFF.MOVE_NOT_PAID_HERE.MOVE_TOO_LATE'];
@@ -7878,16 +8087,18 @@ export type ResponseAlreadyCancelledAlreadyCheckedInBookingStartedMovesOffMoveTo
 export type ResponseAlreadyCancelledAlreadyCheckedInBookingStartedTransfersOff = components['responses']['ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.TRANSFERS_OFF'];
 export type ResponseAlreadyDecided = components['responses']['ALREADY_DECIDED'];
 export type ResponseAlreadyInNotStartedTicketCancelled = components['responses']['ALREADY_IN.NOT_STARTED.TICKET_CANCELLED'];
-export type ResponseAlreadyInNoShowFinalTicketCancelledTicketOtherSessionTicketReplaced = components['responses']['ALREADY_IN.NO_SHOW_FINAL.TICKET_CANCELLED.TICKET_OTHER_SESSION.TICKET_REPLACED'];
-export type ResponseAlreadyPaidInProgressPaidTooLatePaymentDeclinedRehearsalNeedsSandbox = components['responses']['ALREADY_PAID.IN_PROGRESS.PAID_TOO_LATE.PAYMENT_DECLINED.REHEARSAL_NEEDS_SANDBOX'];
+export type ResponseAlreadyInNoShowFinalTicketCancelledTicketOtherDateTicketOtherSessionTicketReplaced = components['responses']['ALREADY_IN.NO_SHOW_FINAL.TICKET_CANCELLED.TICKET_OTHER_DATE.TICKET_OTHER_SESSION.TICKET_REPLACED'];
+export type ResponseAlreadyPaidDateChangedInProgressPaidTooLatePaymentDeclinedRehearsalNeedsSandbox = components['responses']['ALREADY_PAID.DATE_CHANGED.IN_PROGRESS.PAID_TOO_LATE.PAYMENT_DECLINED.REHEARSAL_NEEDS_SANDBOX'];
 export type ResponseAmountMismatchIdempotencyKeyRequiredInvalidFieldsMalformed = components['responses']['AMOUNT_MISMATCH.IDEMPOTENCY_KEY_REQUIRED.INVALID_FIELDS.MALFORMED'];
 export type ResponseAreaNotMovedCellNotForSaleIdempotencyKeyRequiredInvalidFieldsMalformed = components['responses']['AREA_NOT_MOVED.CELL_NOT_FOR_SALE.IDEMPOTENCY_KEY_REQUIRED.INVALID_FIELDS.MALFORMED'];
 export type ResponseAreaNotMovedCellNotForSaleInvalidFieldsMalformed = components['responses']['AREA_NOT_MOVED.CELL_NOT_FOR_SALE.INVALID_FIELDS.MALFORMED'];
 export type ResponseCatalogFullInProgress = components['responses']['CATALOG_FULL.IN_PROGRESS'];
+export type ResponseCatalogFullSessionCalledOffSessionOver = components['responses']['CATALOG_FULL.SESSION_CALLED_OFF.SESSION_OVER'];
 export type ResponseCellNotForSaleIdempotencyKeyRequiredInvalidFieldsMalformed = components['responses']['CELL_NOT_FOR_SALE.IDEMPOTENCY_KEY_REQUIRED.INVALID_FIELDS.MALFORMED'];
 export type ResponseCellTakenCheckoutOpenLimitReachedNoneTogetherPoolShortSaleNotOpen = components['responses']['CELL_TAKEN.CHECKOUT_OPEN.LIMIT_REACHED.NONE_TOGETHER.POOL_SHORT.SALE_NOT_OPEN'];
 export type ResponseCrowdsBusyTryAgain = components['responses']['CROWDS_BUSY.TRY_AGAIN'];
 export type ResponseCrowdRunningCrowdUntrustedInProgressNoRehearsal = components['responses']['CROWD_RUNNING.CROWD_UNTRUSTED.IN_PROGRESS.NO_REHEARSAL'];
+export type ResponseDateChangedInProgressRehearsalNeedsSandbox = components['responses']['DATE_CHANGED.IN_PROGRESS.REHEARSAL_NEEDS_SANDBOX'];
 export type ResponseDeskBusyTryAgain = components['responses']['DESK_BUSY.TRY_AGAIN'];
 export type ResponseEmailTaken = components['responses']['EMAIL_TAKEN'];
 export type ResponseEntryPassExpiredEntryPassInvalidSignInRequiredTokenExpiredTokenInvalid = components['responses']['ENTRY_PASS_EXPIRED.ENTRY_PASS_INVALID.SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID'];
@@ -7906,7 +8117,6 @@ export type ResponseInvalidFieldsMalformed = components['responses']['INVALID_FI
 export type ResponseInvalidFieldsMalformedPriceMissing = components['responses']['INVALID_FIELDS.MALFORMED.PRICE_MISSING'];
 export type ResponseInvalidFieldsMalformedWrongPassword = components['responses']['INVALID_FIELDS.MALFORMED.WRONG_PASSWORD'];
 export type ResponseInProgressNotOnSaleUnitsNotFree = components['responses']['IN_PROGRESS.NOT_ON_SALE.UNITS_NOT_FREE'];
-export type ResponseInProgressRehearsalNeedsSandbox = components['responses']['IN_PROGRESS.REHEARSAL_NEEDS_SANDBOX'];
 export type ResponseInProgressSessionAlreadyOnSale = components['responses']['IN_PROGRESS.SESSION_ALREADY_ON_SALE'];
 export type ResponseLastSessionOfSaleSaleHasLineSaleIsRehearsalSaleOutlastsSessionsSaleOverSessionHasGuests = components['responses']['LAST_SESSION_OF_SALE.SALE_HAS_LINE.SALE_IS_REHEARSAL.SALE_OUTLASTS_SESSIONS.SALE_OVER.SESSION_HAS_GUESTS'];
 export type ResponseLayoutInUseSaleHasOpened = components['responses']['LAYOUT_IN_USE.SALE_HAS_OPENED'];
@@ -9846,6 +10056,46 @@ export interface operations {
             readonly 503: components["responses"]["TRY_AGAIN"];
         };
     };
+    readonly postBookingComing: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A confirmed booking. */
+                readonly booking: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SessionDateComing"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Booking"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.DATE_CHANGED.DATE_NOT_ASKED"];
+            readonly 413: components["responses"]["TOO_LARGE"];
+            readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
     readonly getBookingHistory: {
         readonly parameters: {
             readonly query?: never;
@@ -10387,7 +10637,7 @@ export interface operations {
             readonly 403: components["responses"]["PASSWORD_CHANGE_REQUIRED.WRONG_ORIGIN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
-            readonly 409: components["responses"]["IN_PROGRESS.REHEARSAL_NEEDS_SANDBOX"];
+            readonly 409: components["responses"]["DATE_CHANGED.IN_PROGRESS.REHEARSAL_NEEDS_SANDBOX"];
             readonly 410: components["responses"]["HOLD_ENDED"];
             readonly 413: components["responses"]["TOO_LARGE"];
             readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -10534,7 +10784,7 @@ export interface operations {
             readonly 403: components["responses"]["PASSWORD_CHANGE_REQUIRED.WRONG_ORIGIN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
-            readonly 409: components["responses"]["ALREADY_PAID.IN_PROGRESS.PAID_TOO_LATE.PAYMENT_DECLINED.REHEARSAL_NEEDS_SANDBOX"];
+            readonly 409: components["responses"]["ALREADY_PAID.DATE_CHANGED.IN_PROGRESS.PAID_TOO_LATE.PAYMENT_DECLINED.REHEARSAL_NEEDS_SANDBOX"];
             readonly 410: components["responses"]["HOLD_ENDED.PAYMENT_ENDED"];
             readonly 413: components["responses"]["TOO_LARGE"];
             readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -12637,7 +12887,7 @@ export interface operations {
             readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
             readonly 404: components["responses"]["NOT_FOUND.TICKET_UNKNOWN"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
-            readonly 409: components["responses"]["ALREADY_IN.NO_SHOW_FINAL.TICKET_CANCELLED.TICKET_OTHER_SESSION.TICKET_REPLACED"];
+            readonly 409: components["responses"]["ALREADY_IN.NO_SHOW_FINAL.TICKET_CANCELLED.TICKET_OTHER_DATE.TICKET_OTHER_SESSION.TICKET_REPLACED"];
             readonly 413: components["responses"]["TOO_LARGE"];
             readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
@@ -13139,6 +13389,86 @@ export interface operations {
             readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getSessionRescheduling: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description One performance, one dinner service, one day of a charger. */
+                readonly session: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Rescheduled"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly postSessionRescheduling: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The `ETag` of what was read, so that nobody's change is overwritten unseen. */
+                readonly "If-Match": components["parameters"]["If-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description One performance, one dinner service, one day of a charger. */
+                readonly session: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SessionDateRescheduling"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Rescheduled"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["CATALOG_FULL.SESSION_CALLED_OFF.SESSION_OVER"];
+            readonly 412: components["responses"]["VERSION_CHANGED"];
+            readonly 413: components["responses"]["TOO_LARGE"];
+            readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["TRY_AGAIN"];
         };

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { Booking } from '../api/types';
+import { When } from '../catalog/When';
 import { useSay } from '../i18n';
-import { useFormat } from '../i18n/format';
 import { Chip } from '../ui/Chip';
 import { toneOf } from './tone';
 import { thingOf, useWords } from '../i18n/words';
@@ -10,7 +10,6 @@ import { thingOf, useWords } from '../i18n/words';
 export function BookingCard({ booking }: { readonly booking: Booking }) {
   const { t } = useWords(thingOf(booking.units));
   const say = useSay();
-  const format = useFormat();
   return (
     <li className="card">
       <h3>
@@ -18,7 +17,14 @@ export function BookingCard({ booking }: { readonly booking: Booking }) {
           {say(booking.offering.title)}
         </Link>
       </h3>
-      <p className="strong">{format.moment(booking.session.startsAt, booking.session.zone)}</p>
+      <p className="strong">
+        <When session={booking.session} />
+      </p>
+      {booking.dateAnswer === 'OPEN' && booking.custody !== 'GIVEN' && booking.state === 'CONFIRMED' && (
+        <p>
+          <Chip tone="warn">{t('dates.changed')}</Chip>
+        </p>
+      )}
       <p className="muted">
         {say(booking.place.name)} · {t('bookings.units', { count: booking.units.length })}
       </p>

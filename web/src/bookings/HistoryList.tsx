@@ -42,6 +42,9 @@ function Change({ change, booking }: ChangeProps) {
     <li>
       <span className="strong">{t(`history.kind.${change.kind}`)}</span>
       {change.kind === 'TRANSFERRED' && <> · {t('history.fromTo', { from: change.from, to: change.to })}</>}
+      {change.dates.length > 0 && (
+        <> · {change.dates.map((date) => format.moment(date, booking.session.zone)).join(' → ')}</>
+      )}
       {change.units.length > 0 && <> · {names(change.units).join(', ')}</>}
       {change.movedTo.length > 0 && <> → {names(change.movedTo).join(', ')}</>}
       {change.refund.amount > 0 && <> · {t('history.refund', { amount: format.money(change.refund) })}</>}

@@ -1,4 +1,5 @@
 import type { Booking, HeldUnit } from '../api/types';
+import { When } from '../catalog/When';
 import { useSay } from '../i18n';
 import { useFormat } from '../i18n/format';
 import { Category } from '../checkout/UnitList';
@@ -17,7 +18,7 @@ export function TicketCard({ booking }: { readonly booking: Booking }) {
   const { t } = useWords(thingOf(booking.units));
   const say = useSay();
   const format = useFormat();
-  const { startsAt, endsAt, zone } = booking.session;
+  const { endsAt, zone } = booking.session;
   // Who was not there in time may still be let in as long as there is a ticket; the door decides.
   const late = booking.state === 'NO_SHOW' && Boolean(booking.ticket);
   const given = booking.custody === 'GIVEN';
@@ -33,7 +34,9 @@ export function TicketCard({ booking }: { readonly booking: Booking }) {
           )}
         </p>
         <h2>{say(booking.offering.title)}</h2>
-        <p className="ticket-when">{format.moment(startsAt, zone)}</p>
+        <p className="ticket-when">
+          <When session={booking.session} />
+        </p>
         <p className="muted">{t('booking.until', { time: format.time(endsAt, zone) })}</p>
       </header>
       <div className="ticket-door">

@@ -3,6 +3,7 @@ import type { Room, Session, StockInShort } from '../api/types';
 import { useFormat } from '../i18n/format';
 import { ButtonLink } from '../ui/Button';
 import { useStandsIn } from '../line/usePlaces';
+import { When } from './When';
 import { stockState } from './stockState';
 import { useWords } from '../i18n/words';
 
@@ -17,7 +18,6 @@ interface SessionWaysProps {
 /** The way to each session: through the line where there is one, else straight to the seats. */
 export function SessionWays({ sessions, open, room, stock }: SessionWaysProps) {
   const { t } = useWords();
-  const format = useFormat();
   const stands = useStandsIn(room?.id);
   const oneLine = open && room !== null && sessions.length > 1;
   return (
@@ -31,7 +31,9 @@ export function SessionWays({ sessions, open, room, stock }: SessionWaysProps) {
           return (
             <li key={session.id}>
               <span>
-                <span className="when">{format.shortMoment(session.startsAt, session.zone)}</span>
+                <span className="when">
+                  <When session={session} short />
+                </span>
                 <Elsewhere session={session} />
                 {session.calledOff && <CalledOff reason={session.calledOff} />}
                 {open && !session.calledOff && left && <Left stock={left} />}

@@ -11,6 +11,7 @@ import { Checkout } from './Checkout';
 import { Refunded, Undecided } from './Outcome';
 import { OutOfReach } from './OutOfReach';
 import type { Returned } from './returned';
+import { shownStart } from './shownStart';
 import { standingOfPayment } from './standing';
 import { useConfirmation } from './useConfirmation';
 import { headingOf, useHeading, type Heading } from './useHeading';
@@ -26,7 +27,11 @@ interface ConfirmingProps {
 /** Confirms what the gateway handed over and goes on to the booking, or says why there is none. */
 export function Confirming({ query, hold, payment, returned, onHeading }: ConfirmingProps) {
   const amount = { amount: returned.amount, currency: payment.amount.currency };
-  const told = useConfirmation(payment.id, { ...returned, amount });
+  const told = useConfirmation(payment.id, {
+    ...returned,
+    amount,
+    ...shownStart(sessionStorage, hold.id),
+  });
   useHeading(headingOf(told), onHeading);
   const standing = told.payment && standingOfPayment(told.payment);
   useBooking(standing?.kind === 'booked' ? standing.bookingId : '');

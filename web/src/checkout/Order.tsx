@@ -1,26 +1,18 @@
-import { useQuery } from '@tanstack/react-query';
-import { offering, session } from '../api/endpoints';
 import type { Hold } from '../api/types';
+import { When } from '../catalog/When';
 import { useSay } from '../i18n';
 import { useFormat } from '../i18n/format';
 import { thingOf, useWords } from '../i18n/words';
 import { RefundTermsList } from '../bookings/RefundTermsList';
 import '../styles/refunds.css';
 import { UnitList } from './UnitList';
+import { useWhatIsBought } from './useWhatIsBought';
 
 /** What is being bought: which event, when and where, which seats, for how much. */
 export function Order({ hold }: { readonly hold: Hold }) {
   const { t } = useWords(thingOf(hold.units));
   const say = useSay();
-  const format = useFormat();
-  const what = useQuery({
-    queryKey: ['whatIsBought', hold.sessionId],
-    queryFn: async () => {
-      const itsSession = await session(hold.sessionId);
-      return { session: itsSession, offering: await offering(itsSession.offeringId) };
-    },
-    staleTime: Infinity,
-  }).data;
+  const what = useWhatIsBought(hold.sessionId);
   return (
     <section className="card order">
       <div className="order-what">
@@ -28,7 +20,7 @@ export function Order({ hold }: { readonly hold: Hold }) {
           <>
             <h2>{say(what.offering.title)}</h2>
             <p className="muted">
-              {format.moment(what.session.startsAt, what.session.zone)}
+              <When session={what.session} />
               <br />
               {say(what.offering.place.name)}
             </p>

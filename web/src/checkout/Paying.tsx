@@ -12,6 +12,7 @@ import { OutOfReach } from './OutOfReach';
 import type { HoldTime } from './useHold';
 import { useOnline } from './useOnline';
 import { usePay } from './usePay';
+import { useWhatIsBought } from './useWhatIsBought';
 import { useWords } from '../i18n/words';
 
 interface PayingProps {
@@ -27,7 +28,8 @@ export function Paying({ hold, time, reachable, children }: PayingProps) {
   const format = useFormat();
   const online = useOnline();
   const [givingUp, setGivingUp] = useState(false);
-  const pay = usePay(hold.id);
+  const what = useWhatIsBought(hold.sessionId);
+  const pay = usePay(hold, what?.session.startsAt);
   const lost = !online || !reachable || pay.trouble;
   const say = () => {
     if (time.checking) return t('checkout.checking');

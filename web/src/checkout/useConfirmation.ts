@@ -30,14 +30,14 @@ const isOpenError = (error: unknown) => isPassing(error) || hasCode(error, 'IN_P
  */
 export function useConfirmation(paymentId: string, paid: Paid): Confirmation {
   const [first, setFirst] = useState<Confirmation>({});
-  const { paymentKey, orderId } = paid;
+  const { paymentKey, orderId, startsAt } = paid;
   const { amount, currency } = paid.amount;
   useEffect(() => {
     let stopped = false;
     const tell = (confirmation: Confirmation) => {
       if (!stopped) setFirst(confirmation);
     };
-    const request = { paymentKey, orderId, amount: { amount, currency } };
+    const request = { paymentKey, orderId, amount: { amount, currency }, ...(startsAt ? { startsAt } : {}) };
     untilAnswered({
       attempt: async () => (await confirmPayment(paymentId, request)).body,
       isOpen: isOpenError,
@@ -52,7 +52,7 @@ export function useConfirmation(paymentId: string, paid: Paid): Confirmation {
     return () => {
       stopped = true;
     };
-  }, [paymentId, paymentKey, orderId, amount, currency]);
+  }, [paymentId, paymentKey, orderId, amount, currency, startsAt]);
   return useOutcome(paymentId, first);
 }
 

@@ -2,8 +2,10 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { startPayment } from '../api/endpoints';
 import { hasCode, isPassing } from '../api/problem';
+import type { Hold } from '../api/types';
 import { nap } from '../time/nap';
 import { pauseAfter } from './pause';
+import { keepShownStart } from './shownStart';
 import { untilAnswered } from './untilAnswered';
 
 interface PayState {
@@ -21,8 +23,11 @@ const STILL: PayState = { underway: false, trouble: false, gatewayAway: false, r
 /**
  * Leads to the gateway's page. Where nobody answers it goes on asking, under the same key, until the guest has left; coming
  * back with the browser's own button finds everything as it was before.
+ *
+ * @param shown the start that stands on the page: a payment for another one is refused
  */
-export function usePay(holdId: string): PayState & { readonly start: () => void } {
+export function usePay(hold: Hold, shown: string | undefined): PayState & { readonly start: () => void } {
+  const holdId = hold.id;
   const client = useQueryClient();
   const [state, setState] = useState(STILL);
   const stopped = useRef(false);
@@ -39,7 +44,7 @@ export function usePay(holdId: string): PayState & { readonly start: () => void 
     setState({ ...STILL, underway: true });
     try {
       const payment = await untilAnswered({
-        attempt: () => startPayment(holdId),
+        attempt: () => startPayment(holdId, shown),
         isOpen: (error) => isPassing(error) || hasCode(error, 'IN_PROGRESS'),
         pause: pauseAfter,
         onOpen: (error) => {
@@ -49,8 +54,10 @@ export function usePay(holdId: string): PayState & { readonly start: () => void 
         nap,
         stopped: () => stopped.current,
       });
+      if (payment && shown) keepShownStart(sessionStorage, holdId, shown);
       if (payment) window.location.assign(payment.checkoutUrl);
     } catch (refusal) {
+      await client.invalidateQueries({ queryKey: ['whatIsBought', hold.sessionId] });
       await client.invalidateQueries({ queryKey: ['hold', holdId] });
       setState({ ...STILL, refusal });
     }

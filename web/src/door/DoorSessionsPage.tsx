@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { serverClock } from '../api/client';
 import type { Offering } from '../api/types';
+import { When } from '../catalog/When';
 import { useSay } from '../i18n';
-import { useFormat } from '../i18n/format';
 import { DeskPage } from '../operator/DeskPage';
 import { managedOfferings } from '../owner/offerings';
 import { Empty } from '../ui/Empty';
@@ -49,7 +49,6 @@ function Evenings() {
 
 function Item({ evening: { offering, session } }: { readonly evening: Evening }) {
   const say = useSay();
-  const format = useFormat();
   return (
     <li className="card">
       <h2>
@@ -57,7 +56,9 @@ function Item({ evening: { offering, session } }: { readonly evening: Evening })
           {say(offering.title)}
         </Link>
       </h2>
-      <p className="strong">{format.shortMoment(session.startsAt, session.zone)}</p>
+      <p className="strong">
+        <When session={session} short />
+      </p>
       <p className="muted">{say(offering.place.name)}</p>
     </li>
   );

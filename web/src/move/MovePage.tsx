@@ -7,6 +7,7 @@ import { useNavigate, useParams } from 'react-router';
 import { booking as bookingOf } from '../api/endpoints';
 import { hasCode } from '../api/problem';
 import type { Booking } from '../api/types';
+import { When } from '../catalog/When';
 import { useSay } from '../i18n';
 import { useFormat } from '../i18n/format';
 import { InWordsOf, thingOf, useWords } from '../i18n/words';
@@ -32,7 +33,6 @@ export function MovePage() {
   const thing = thingOf(query.data?.units ?? []);
   const { t } = useWords(thing);
   const say = useSay();
-  const format = useFormat();
   return (
     <Page title={t('move.title')}>
       <Loaded query={query} shape="cards">
@@ -42,7 +42,7 @@ export function MovePage() {
               <span className="strong">{say(found.offering.title)}</span>
               <br />
               <span className="muted">
-                {format.moment(found.session.startsAt, found.session.zone)} · {say(found.place.name)}
+                <When session={found.session} /> · {say(found.place.name)}
               </span>
             </p>
             <MoveForm booking={found} />

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Offering } from '../api/types';
+import { When } from '../catalog/When';
 import { useSay } from '../i18n';
 import { useFormat } from '../i18n/format';
 import { DeskPage } from '../operator/DeskPage';
@@ -79,7 +80,6 @@ function About({ offering, path }: PartProps) {
 
 function Sessions({ offering, path }: PartProps) {
   const { t } = useTranslation();
-  const format = useFormat();
   return (
     <Card title={t('owner.sessions')}>
       {offering.sessions.length === 0 && <p className="muted">{t('owner.noSessionText')}</p>}
@@ -87,7 +87,7 @@ function Sessions({ offering, path }: PartProps) {
         {offering.sessions.map((session) => (
           <li key={session.id}>
             <Link to={`${path}/sessions/${session.id}`}>
-              {format.shortMoment(session.startsAt, session.zone)}
+              <When session={session} short />
             </Link>
             <Chip tone={session.saleId ? 'good' : 'neutral'}>
               {t(session.saleId ? 'owner.inSale' : 'owner.inNoSale')}

@@ -5,6 +5,7 @@ import { useNavigate, useParams } from 'react-router';
 import '../styles/owner.css';
 import { serverClock } from '../api/client';
 import type { Offering, Session } from '../api/types';
+import { When } from '../catalog/When';
 import { useSay } from '../i18n';
 import { useFormat } from '../i18n/format';
 import { DeskPage } from '../operator/DeskPage';
@@ -19,6 +20,7 @@ import { Note } from '../ui/Note';
 import { toasts } from '../ui/toasts';
 import { CallOff } from './CallOff';
 import { changeSession, removeSession, type NewSession } from './offerings';
+import { Reschedule } from './Reschedule';
 import { SaveNote } from './SaveNote';
 import { SessionFields } from './SessionFields';
 import { endFieldOf, sessionOf } from './sessionForm';
@@ -48,7 +50,9 @@ export function SessionPage() {
             return session ? (
               <>
                 {session.calledOff && (
-                  <p className="strong">{format.moment(session.startsAt, session.zone)}</p>
+                  <p className="strong">
+                    <When session={session} />
+                  </p>
                 )}
                 {session.calledOff ? (
                   <p className="row">
@@ -65,6 +69,7 @@ export function SessionPage() {
                 {session.saleId && !session.calledOff && (
                   <ReturnLine sessionId={session.id} zone={session.zone} />
                 )}
+                {session.saleId && !session.calledOff && <Reschedule session={session} />}
                 {session.saleId && <CallOff session={session} />}
               </>
             ) : (

@@ -7,6 +7,7 @@ import type { LocalizedText, Offering, RefundTerms, Sale, Session } from '../api
 
 export type NewOffering = given.OfferingBody;
 export type NewSession = given.SessionBody;
+export type Rescheduling = given.SessionDateRescheduling;
 export type NewSale = given.SaleBody;
 export type SaleTerms = given.SaleDeskSaleChange;
 export type AddedSession = given.SaleSessionAddedSession;
@@ -68,6 +69,18 @@ export const callOffSession = (seen: Session, reason: string) =>
 
 export const callingOff = (session: string) =>
   api.get('/v1/sessions/{session}/calling-off', { path: { session } });
+
+/** Gives a session another date; who has booked keeps it or gives it back. */
+export const rescheduleSession = (seen: Session, body: Rescheduling) =>
+  api.post('/v1/sessions/{session}/rescheduling', {
+    path: { session: seen.id },
+    body,
+    ifMatch: tag(seen),
+  });
+
+/** What guests have answered to the last change of the date. */
+export const rescheduling = (session: string) =>
+  api.get('/v1/sessions/{session}/rescheduling', { path: { session } });
 
 export const addSale = (offering: string, body: NewSale) =>
   once(`sale of ${offering}`, body, (idempotencyKey) =>

@@ -6,6 +6,7 @@ import { CalendarLink } from '../bookings/CalendarLink';
 import { FromMemory } from '../bookings/FromMemory';
 import { HistoryList } from '../bookings/HistoryList';
 import { keepPagesAtHand } from '../bookings/offlinePages';
+import { NewDate } from '../bookings/NewDate';
 import { RefundState } from '../bookings/RefundState';
 import { TicketCard } from '../bookings/TicketCard';
 import { useTicket } from '../bookings/useTicket';
@@ -63,6 +64,9 @@ export function BookingPage() {
           <p>{t('callOff.eventWhy', { reason: ticket.booking.session.calledOff })}</p>
           <p>{t('callOff.bookingNext')}</p>
         </Note>
+      )}
+      {standing && ticket.error === null && ticket.booking && !ticket.booking.session.calledOff && (
+        <NewDate booking={ticket.booking} />
       )}
       {ticket.fromMemory !== undefined && ticket.error !== null && <FromMemory since={ticket.fromMemory} />}
       {ticket.booking && <TicketCard booking={ticket.booking} />}

@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { booking } from '../api/endpoints';
 import { CancelForm } from '../bookings/CancelForm';
+import { When } from '../catalog/When';
 import { useSay } from '../i18n';
-import { useFormat } from '../i18n/format';
 import { InWordsOf, thingOf, useWords } from '../i18n/words';
 import '../styles/refunds.css';
 import { Loaded } from '../ui/Loading';
@@ -17,7 +17,6 @@ export function CancelPage() {
   const thing = thingOf(query.data?.units ?? []);
   const { t } = useWords(thing);
   const say = useSay();
-  const format = useFormat();
   return (
     <Page title={t('refunds.title')}>
       <Loaded query={query} shape="cards">
@@ -27,7 +26,7 @@ export function CancelPage() {
               <span className="strong">{say(found.offering.title)}</span>
               <br />
               <span className="muted">
-                {format.moment(found.session.startsAt, found.session.zone)} · {say(found.place.name)}
+                <When session={found.session} /> · {say(found.place.name)}
               </span>
             </p>
             {!found.paid && <Note title={t('transfer.refundElsewhere')} />}

@@ -4,8 +4,8 @@ import { useMemo } from 'react';
 import { Link, useParams } from 'react-router';
 import { layout, offering, sale, session } from '../api/endpoints';
 import type { Layout } from '../api/types';
+import { When } from '../catalog/When';
 import { useSay } from '../i18n';
-import { useFormat } from '../i18n/format';
 import { InWordsOf, thingOf, useWords } from '../i18n/words';
 import { SeatPicker, type OnSale } from '../seats/SeatPicker';
 import { Empty } from '../ui/Empty';
@@ -51,12 +51,13 @@ const unitsOf = ({ sections }: Layout) => sections.flatMap(({ rows }) => rows.fl
 
 function What({ found }: { readonly found: OnSale }) {
   const say = useSay();
-  const format = useFormat();
   const { offering, session } = found;
   return (
     <p className="what">
       <Link to={`/e/${offering.id}`}>{say(offering.title)}</Link>
-      <span className="muted">{format.shortMoment(session.startsAt, session.zone)}</span>
+      <span className="muted">
+        <When session={session} short />
+      </span>
     </p>
   );
 }

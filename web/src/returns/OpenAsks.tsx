@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { ownAsks, isLive } from './returns';
+import { When } from '../catalog/When';
 import { useSay } from '../i18n';
-import { useFormat } from '../i18n/format';
 import { useWords } from '../i18n/words';
 import { pollSpacing } from '../time/pollSpacing';
 import { ButtonLink } from '../ui/Button';
@@ -13,7 +13,6 @@ const EVERY = 15_000;
 export function OpenAsks() {
   const { t } = useWords();
   const say = useSay();
-  const format = useFormat();
   const { data } = useQuery({
     queryKey: ['returns', 'own'],
     queryFn: ownAsks,
@@ -28,7 +27,7 @@ export function OpenAsks() {
       title={t(ask.state === 'OFFERED' ? 'returns.offered' : 'returns.onList', { place: ask.place })}
     >
       <p>
-        {say(ask.offering.title)} · {format.shortMoment(ask.session.startsAt, ask.session.zone)}
+        {say(ask.offering.title)} · <When session={ask.session} short />
       </p>
       <p className="row">
         <ButtonLink

@@ -4,8 +4,8 @@ import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { offering, sale, session } from '../api/endpoints';
 import type { Offering, Sale, Session } from '../api/types';
+import { When } from '../catalog/When';
 import { useSay } from '../i18n';
-import { useFormat } from '../i18n/format';
 import { InWordsOf, thingOfOffering, useWords } from '../i18n/words';
 import { SignInFirst } from '../line/SignInFirst';
 import { useSignedIn } from '../session/account';
@@ -84,11 +84,12 @@ function useAsk(id: string, signedIn: boolean) {
 
 function What({ sold }: { readonly sold: Sold }) {
   const say = useSay();
-  const format = useFormat();
   return (
     <p className="returns-what">
       <Link to={`/e/${sold.offering.id}`}>{say(sold.offering.title)}</Link>
-      <span className="muted">{format.shortMoment(sold.session.startsAt, sold.session.zone)}</span>
+      <span className="muted">
+        <When session={sold.session} short />
+      </span>
     </p>
   );
 }

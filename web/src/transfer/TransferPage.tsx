@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router';
 import { hasCode } from '../api/problem';
+import { When } from '../catalog/When';
 import { useSay } from '../i18n';
 import { useFormat } from '../i18n/format';
 import { InWordsOf, thingOf, useWords } from '../i18n/words';
@@ -55,13 +56,14 @@ export function TransferPage() {
 function Offered({ offer }: { readonly offer: TransferOffer }) {
   const { t } = useWords();
   const say = useSay();
-  const format = useFormat();
   const names = useUnitNames();
   return (
     <article className="card transfer-offer">
       <p className="muted">{t('transfer.from', { name: offer.from })}</p>
       <h2>{say(offer.offering.title)}</h2>
-      <p className="strong">{format.moment(offer.session.startsAt, offer.session.zone)}</p>
+      <p className="strong">
+        <When session={offer.session} />
+      </p>
       <p>
         {say(offer.place.name)}
         <br />

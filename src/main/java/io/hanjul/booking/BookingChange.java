@@ -17,6 +17,7 @@ import java.util.List;
  * @param refund what was given back by it; nothing for most changes
  * @param from who handed it over, as they call themselves; empty for other changes
  * @param to to whom
+ * @param dates its start before and after, where the date was changed; empty for other changes
  */
 public record BookingChange(
         Instant at,
@@ -27,7 +28,8 @@ public record BookingChange(
         List<UnitLine> movedTo,
         Money refund,
         String from,
-        String to) {
+        String to,
+        List<Instant> dates) {
 
     /** What can happen to a booking. */
     public enum Kind {
@@ -41,6 +43,10 @@ public record BookingChange(
         NO_SHOW,
         /** It has other units instead of some of its own. */
         MOVED,
+        /** It takes place at another time. */
+        RESCHEDULED,
+        /** Its guest has said to come on the new date. */
+        DATE_KEPT,
         /** Somebody else has it from then on. */
         TRANSFERRED,
         /** Somebody came after all. */

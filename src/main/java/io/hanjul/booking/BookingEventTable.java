@@ -22,7 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 class BookingEventTable {
 
     private static final String OF_BOOKING = """
-            SELECT at, kind, actor, reason, units, units_to, refund, from_id, to_id
+            SELECT at, kind, actor, reason, units, units_to, refund, from_id, to_id, starts_from,
+                   starts_to
               FROM booking_event
              WHERE booking_id = :booking
              ORDER BY seq
@@ -48,7 +49,8 @@ class BookingEventTable {
             List<UnitId> units,
             List<UnitId> unitsTo,
             long refund,
-            Optional<Handover> handover) {}
+            Optional<Handover> handover,
+            List<Instant> dates) {}
 
     /** Who handed it to whom. */
     record Handover(AccountId from, AccountId to) {}
@@ -80,7 +82,14 @@ class BookingEventTable {
                 units(row),
                 units(row, "units_to"),
                 row.getLong("refund"),
-                handover(row));
+                handover(row),
+                dates(row));
+    }
+
+    private static List<Instant> dates(ResultSet row) throws SQLException {
+        return row.getObject("starts_from") == null
+                ? List.of()
+                : List.of(instant(row, "starts_from"), instant(row, "starts_to"));
     }
 
     /** Of which units a line tells. */
@@ -101,6 +110,10 @@ class BookingEventTable {
     }
 
     private static Instant instant(ResultSet row) throws SQLException {
-        return row.getObject("at", OffsetDateTime.class).toInstant();
+        return instant(row, "at");
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

@@ -39,6 +39,14 @@ public enum BookingProblem implements ProblemCode {
             HttpStatus.CONFLICT,
             "그사이 환불 금액이 달라졌습니다. 아직 취소하지 않았으니 새 금액을 확인해 주세요.",
             "The refund has changed meanwhile. Nothing was cancelled; look at the new amount first."),
+    DATE_CHANGED(
+            HttpStatus.CONFLICT,
+            "그사이 일정이 바뀌었습니다. 아직 아무것도 하지 않았으니 새 일정을 먼저 확인해 주세요.",
+            "The date has changed meanwhile. Nothing was done or charged; look at the new date first."),
+    DATE_NOT_ASKED(
+            HttpStatus.CONFLICT,
+            "지금 일정으로 예매하셔서 답하실 것이 없습니다.",
+            "This was booked for the date that holds, so there is nothing to answer."),
     TRANSFERS_OFF(
             HttpStatus.CONFLICT,
             "이 예매는 다른 분께 넘길 수 없습니다. 주최자가 허용하지 않았습니다.",

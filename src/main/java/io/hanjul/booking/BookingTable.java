@@ -30,11 +30,11 @@ class BookingTable {
     private static final String INSERT = """
             INSERT INTO booking
                 (id, code, hold_id, payment_id, session_id, sale_id, account_id, amount, currency, starts_at, ends_at,
-                 rehearsal, refund_minutes, refund_percents, refund_grace_minutes, payer_id, first_code)
+                 rehearsal, refund_minutes, refund_percents, refund_grace_minutes, payer_id, first_code, date_number)
             VALUES
                 (:id, :code, :hold, :payment, :session, :sale, :account, :amount, :currency, :startsAt, :endsAt,
                  :rehearsal, CAST(:refundMinutes AS integer[]), CAST(:refundPercents AS integer[]), :refundGrace,
-                 :account, :code)
+                 :account, :code, :dateNumber)
             """;
 
     private static final String INSERT_EVENT = """
@@ -46,7 +46,7 @@ class BookingTable {
 
     private static final String FIND = """
             SELECT id, code, hold_id, payment_id, session_id, sale_id, account_id, state, amount, kept, currency,
-                   confirmed_at, payer_id, first_code
+                   confirmed_at, payer_id, first_code, date_number, date_kept
               FROM booking
              WHERE id = :booking
             """;
@@ -59,7 +59,7 @@ class BookingTable {
 
     private static final String PAGE_OF_ACCOUNT = """
             SELECT id, code, hold_id, payment_id, session_id, sale_id, account_id, state, amount, kept, currency,
-                   confirmed_at, payer_id, first_code
+                   confirmed_at, payer_id, first_code, date_number, date_kept
               FROM booking
              WHERE id < :before
                AND id IN (SELECT o.id FROM booking AS o WHERE o.account_id = :account
@@ -72,7 +72,7 @@ class BookingTable {
 
     private static final String UPCOMING = """
             SELECT id, code, hold_id, payment_id, session_id, sale_id, account_id, state, amount, kept, currency,
-                   confirmed_at, payer_id, first_code
+                   confirmed_at, payer_id, first_code, date_number, date_kept
               FROM booking
              WHERE account_id = :account AND state IN ('CONFIRMED', 'CHECKED_IN') AND ends_at > clock_timestamp()
                AND (CAST(:first AS boolean)
@@ -83,7 +83,7 @@ class BookingTable {
 
     private static final String PAST = """
             SELECT id, code, hold_id, payment_id, session_id, sale_id, account_id, state, amount, kept, currency,
-                   confirmed_at, payer_id, first_code
+                   confirmed_at, payer_id, first_code, date_number, date_kept
               FROM booking
              WHERE id IN (SELECT o.id FROM booking AS o
                            WHERE o.account_id = :account
@@ -118,7 +118,11 @@ class BookingTable {
             Money kept,
             Instant confirmedAt,
             AccountId payer,
-            String firstCode) {}
+            String firstCode,
+            Date date) {}
+
+    /** Which change of the date its guest may answer, 0 for none; and whether the guest has said to come. */
+    record Date(int number, boolean kept) {}
 
     /** What a new booking is made of. */
     record New(
@@ -130,8 +134,7 @@ class BookingTable {
             SaleId sale,
             AccountId account,
             Money total,
-            Instant startsAt,
-            Instant endsAt,
+            BookedDates.Booked booked,
             boolean rehearsal,
             RefundTerms terms) {}
 
@@ -146,8 +149,9 @@ class BookingTable {
                 .param("account", booking.account().value())
                 .param("amount", booking.total().amount())
                 .param("currency", booking.total().currency())
-                .param("startsAt", booking.startsAt().atOffset(ZoneOffset.UTC))
-                .param("endsAt", booking.endsAt().atOffset(ZoneOffset.UTC))
+                .param("startsAt", booking.booked().session().startsAt().atOffset(ZoneOffset.UTC))
+                .param("endsAt", booking.booked().session().endsAt().atOffset(ZoneOffset.UTC))
+                .param("dateNumber", booking.booked().number())
                 .param("rehearsal", booking.rehearsal())
                 .param("refundMinutes", booking.terms().minutes())
                 .param("refundPercents", booking.terms().percents())
@@ -228,6 +232,7 @@ class BookingTable {
                 new Money(rs.getLong("kept"), rs.getString("currency")),
                 rs.getObject("confirmed_at", OffsetDateTime.class).toInstant(),
                 new AccountId(rs.getObject("payer_id", UUID.class)),
-                rs.getString("first_code"));
+                rs.getString("first_code"),
+                new Date(rs.getInt("date_number"), rs.getBoolean("date_kept")));
     }
 }

@@ -27,6 +27,7 @@ import java.util.List;
  * @param kept what is kept of the price of units that were given back
  * @param paymentId the payment
  * @param confirmedAt when it was confirmed
+ * @param dateAnswer what its guest has answered to the last change of the session's date
  * @param ticket the text of its QR code, signed; empty when it lets nobody in (any more)
  */
 public record BookingView(
@@ -44,6 +45,7 @@ public record BookingView(
         Money kept,
         PaymentId paymentId,
         Instant confirmedAt,
+        DateAnswer dateAnswer,
         String ticket) {
 
     /** Whose a booking is, and who paid for it. */

@@ -210,6 +210,7 @@ public class Bookings {
                 row.kept(),
                 row.payment().orElseThrow(),
                 row.confirmedAt(),
+                given ? DateAnswer.NONE : DateAnswer.of(row),
                 given ? "" : ticket(row, session, units.size()));
     }
 

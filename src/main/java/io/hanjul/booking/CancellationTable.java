@@ -31,17 +31,18 @@ class CancellationTable {
              WHERE booking_id = :booking AND actor = :actor AND request_key = :key
             """;
 
-    /** Who checks in or takes it over locks only this row: one of the two finds that the other was faster. */
+    /** Who checks in, takes it over or changes the date locks this row: one of two finds that the other was faster. */
     private static final String CANCEL = """
             UPDATE booking SET state = 'CANCELLED', kept = kept + :kept
              WHERE id = :booking AND account_id = :account AND state = 'CONFIRMED' AND amount = :amount
-               AND starts_at > clock_timestamp()
+               AND date_number = :dateNumber AND starts_at > clock_timestamp()
             """;
 
     private static final String SHRINK = """
-            UPDATE booking SET amount = amount - :price, kept = kept + :kept
+            UPDATE booking
+               SET amount = amount - :price, kept = kept + :kept, date_kept = date_kept OR date_number > 0
              WHERE id = :booking AND account_id = :account AND state = 'CONFIRMED' AND amount = :amount
-               AND starts_at > clock_timestamp()
+               AND date_number = :dateNumber AND starts_at > clock_timestamp()
             """;
 
     private static final String ADD_EVENT = """
@@ -111,6 +112,7 @@ class CancellationTable {
                 .param("booking", change.booking().id().value())
                 .param("account", change.booking().account().value())
                 .param("amount", change.booking().total().amount())
+                .param("dateNumber", change.booking().date().number())
                 .param("kept", change.kept());
     }
 

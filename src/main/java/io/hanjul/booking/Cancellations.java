@@ -1,7 +1,6 @@
 package io.hanjul.booking;
 
 import io.hanjul.booking.CancellationTable.Terms;
-import io.hanjul.catalog.RefundTerms;
 import io.hanjul.catalog.SessionView;
 import io.hanjul.catalog.Sessions;
 import io.hanjul.edge.Caller;
@@ -173,9 +172,7 @@ public class Cancellations {
         HoldView hold = holds.find(row.hold()).orElseThrow();
         List<UnitLine> all = UnitLine.of(hold, offers.unitsOf(session.layoutId()));
         List<UnitLine> units = chosen(all, wanted);
-        var start = new RefundRule.Start(terms.startsAt(), session.businessDay(), session.zone());
-        RefundTerms until = session.takesPlace() ? terms.terms() : RefundTerms.ALL;
-        var rule = new RefundRule(until, row.confirmedAt(), start);
+        RefundRule rule = RefundRule.of(row, terms, session);
         return CancellationQuote.of(
                 row, new CancellationQuote.Units(units, units.size() == all.size()), rule, terms.now());
     }

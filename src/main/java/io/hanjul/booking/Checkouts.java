@@ -22,8 +22,10 @@ import io.hanjul.payment.PaymentView;
 import io.hanjul.payment.Payments;
 import io.hanjul.problem.CommonProblem;
 import io.hanjul.problem.Refusal;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -43,6 +45,7 @@ public class Checkouts {
     private final Offers offers;
     private final Offerings offerings;
     private final MoveSettlement settlement;
+    private final BookedDates dates;
     private final PaymentReader reader;
     private final TransactionTemplate transaction;
 
@@ -52,6 +55,7 @@ public class Checkouts {
             Offers offers,
             Offerings offerings,
             MoveSettlement settlement,
+            BookedDates dates,
             PaymentReader reader,
             TransactionTemplate transaction) {
         this.payments = payments;
@@ -59,6 +63,7 @@ public class Checkouts {
         this.offers = offers;
         this.offerings = offerings;
         this.settlement = settlement;
+        this.dates = dates;
         this.reader = reader;
         this.transaction = transaction;
     }
@@ -78,16 +83,18 @@ public class Checkouts {
      * @param paymentKey the gateway's key of the payment
      * @param orderId compared with ours, never believed
      * @param amount compared with ours, never believed
+     * @param startsAt the start that the guest was shown; needed once it was changed since the hold was made
      */
-    public record Confirmation(String paymentKey, String orderId, Money amount) {}
+    public record Confirmation(String paymentKey, String orderId, Money amount, Optional<Instant> startsAt) {}
 
     /**
      * Prepares the payment of a hold; asked again, it gives the same payment.
      *
+     * @param shown the start that the guest was shown; needed once it was changed since the hold was made
      * @throws Refusal NOT_FOUND when the hold is another's, HOLD_ENDED when its time is over, and for one that is about
-     *     to be exchanged for nothing more; GATEWAY_AWAY
+     *     to be exchanged for nothing more; DATE_CHANGED when the guest was not shown the date that holds; GATEWAY_AWAY
      */
-    public PaymentDetails start(Caller caller, HoldId holdId, Return back) {
+    public PaymentDetails start(Caller caller, HoldId holdId, Optional<Instant> shown, Return back) {
         HoldView hold = holds.find(holdId).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
         Ownership.requireOwn(caller, hold.account());
         if (hold.state() != HoldView.State.ACTIVE) {
@@ -97,6 +104,7 @@ public class Checkouts {
         if (due.amount() == 0) {
             throw Refusal.of(InventoryProblem.HOLD_ENDED);
         }
+        dates.requireKnown(hold.session(), holdId, shown);
         String name = orderName(hold, back.locale());
         PaymentView payment = transaction.execute(status -> payments.open(new NewPayment(
                 caller.account(), holdId.value(), due, name, caller.rehearsal().isPresent())));
@@ -131,14 +139,14 @@ public class Checkouts {
      * not say; it is asked again until it does). A payment that was confirmed before is answered with what came of it,
      * also when its booking was given back since.
      *
-     * @throws Refusal AMOUNT_MISMATCH, HOLD_ENDED (nothing was charged), PAYMENT_DECLINED (the hold is kept),
-     *     PAID_TOO_LATE (charged, and on its way back), IN_PROGRESS, GATEWAY_AWAY (nothing was charged)
+     * @throws Refusal AMOUNT_MISMATCH, HOLD_ENDED, DATE_CHANGED (nothing was charged), PAYMENT_DECLINED (the hold is
+     *     kept), PAID_TOO_LATE (charged, and on its way back), IN_PROGRESS, GATEWAY_AWAY (nothing was charged)
      */
     public PaymentDetails confirm(Caller caller, PaymentId id, Confirmation confirmation) {
         PaymentView payment = own(caller, id);
         requireMatch(payment, confirmation);
         try {
-            PaymentAttempt attempt = transaction.execute(status -> begin(payment, confirmation.paymentKey()));
+            PaymentAttempt attempt = transaction.execute(status -> begin(payment, confirmation));
             GatewayOutcome outcome = payments.call(attempt);
             boolean settled = transaction.execute(status -> payments.settle(attempt, outcome));
             if (settled) {
@@ -159,11 +167,13 @@ public class Checkouts {
         }
     }
 
-    private PaymentAttempt begin(PaymentView payment, String paymentKey) {
-        PaymentAttempt attempt = payments.begin(payment.id(), payment.owner(), paymentKey);
-        if (!holds.keepForPayment(new HoldId(payment.reference()))) {
+    private PaymentAttempt begin(PaymentView payment, Confirmation confirmation) {
+        PaymentAttempt attempt = payments.begin(payment.id(), payment.owner(), confirmation.paymentKey());
+        var hold = new HoldId(payment.reference());
+        if (!holds.keepForPayment(hold)) {
             throw Refusal.of(InventoryProblem.HOLD_ENDED);
         }
+        holds.find(hold).ifPresent(held -> dates.requireKnown(held.session(), hold, confirmation.startsAt()));
         return attempt;
     }
 

@@ -31,7 +31,8 @@ record HistoryReader(
                 linesOf(event.unitsTo()),
                 new Money(event.refund(), row.total().currency()),
                 name(event, BookingEventTable.Handover::from),
-                name(event, BookingEventTable.Handover::to));
+                name(event, BookingEventTable.Handover::to),
+                event.dates());
     }
 
     private List<UnitLine> linesOf(List<UnitId> units) {

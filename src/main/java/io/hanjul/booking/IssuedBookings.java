@@ -48,6 +48,7 @@ public class IssuedBookings {
     private final SessionDesk sessions;
     private final Offerings offerings;
     private final Offers offers;
+    private final BookedDates dates;
     private final BookingCodes codes;
     private final Tickets tickets;
     private final TransactionTemplate transaction;
@@ -62,6 +63,7 @@ public class IssuedBookings {
             SessionDesk sessions,
             Offerings offerings,
             Offers offers,
+            BookedDates dates,
             BookingCodes codes,
             Tickets tickets,
             TransactionTemplate transaction,
@@ -74,6 +76,7 @@ public class IssuedBookings {
         this.sessions = sessions;
         this.offerings = offerings;
         this.offers = offers;
+        this.dates = dates;
         this.codes = codes;
         this.tickets = tickets;
         this.transaction = transaction;
@@ -120,7 +123,7 @@ public class IssuedBookings {
         Issues.Issue issue = issueOf(caller, offer, order, reason);
         transaction.executeWithoutResult(status -> {
             if (issues.issue(caller, issue)) {
-                insert(caller, issue, order, session);
+                insert(caller, issue, order);
             }
         });
         HoldId hold = holds.findByKey(issue.account(), issue.key(), issue.fingerprint())
@@ -161,19 +164,20 @@ public class IssuedBookings {
         return new Claim.Wish(sold.unit(), sold.ordinal(), sold.category(), price);
     }
 
-    private void insert(Caller caller, Issues.Issue issue, Order order, SessionView session) {
+    private void insert(Caller caller, Issues.Issue issue, Order order) {
         Money total = issue.units().stream()
                 .map(Claim.Wish::price)
                 .reduce(Money::plus)
                 .orElseThrow();
+        BookedDates.Booked booked = dates.of(issue.session(), issue.hold());
         issued.insert(new IssuedTable.New(
                 issue,
                 codes.next(),
                 order.kind(),
                 order.guest(),
                 total,
-                session,
-                offerings.refundTerms(session.offeringId())));
+                booked,
+                offerings.refundTerms(booked.session().offeringId())));
         bookings.addEvent(issue.booking(), "CONFIRMED", Actor.organiser(caller.account()), issue.reason());
     }
 

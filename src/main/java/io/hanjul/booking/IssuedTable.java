@@ -1,7 +1,6 @@
 package io.hanjul.booking;
 
 import io.hanjul.catalog.RefundTerms;
-import io.hanjul.catalog.SessionView;
 import io.hanjul.ids.BookingId;
 import io.hanjul.ids.HoldId;
 import io.hanjul.ids.Money;
@@ -29,11 +28,11 @@ class IssuedTable {
             INSERT INTO booking
                 (id, code, hold_id, session_id, sale_id, account_id, amount, currency, starts_at, ends_at,
                  rehearsal, refund_minutes, refund_percents, refund_grace_minutes, payer_id, first_code,
-                 kind, guest_name, issue_reason)
+                 kind, guest_name, issue_reason, date_number)
             VALUES
                 (:id, :code, :hold, :session, :sale, :account, :amount, :currency, :startsAt, :endsAt,
                  false, CAST(:refundMinutes AS integer[]), CAST(:refundPercents AS integer[]), :refundGrace,
-                 :account, :code, :kind, :guest, :reason)
+                 :account, :code, :kind, :guest, :reason, :dateNumber)
             """;
 
     private static final String OF_SESSION = """
@@ -63,7 +62,7 @@ class IssuedTable {
             BookingKind kind,
             String guest,
             Money total,
-            SessionView session,
+            BookedDates.Booked booked,
             RefundTerms terms) {}
 
     /** One that was. */
@@ -89,8 +88,9 @@ class IssuedTable {
                 .param("account", issue.account().value())
                 .param("amount", wanted.total().amount())
                 .param("currency", wanted.total().currency())
-                .param("startsAt", wanted.session().startsAt().atOffset(ZoneOffset.UTC))
-                .param("endsAt", wanted.session().endsAt().atOffset(ZoneOffset.UTC))
+                .param("dateNumber", wanted.booked().number())
+                .param("startsAt", wanted.booked().session().startsAt().atOffset(ZoneOffset.UTC))
+                .param("endsAt", wanted.booked().session().endsAt().atOffset(ZoneOffset.UTC))
                 .param("refundMinutes", wanted.terms().minutes())
                 .param("refundPercents", wanted.terms().percents())
                 .param("refundGrace", wanted.terms().sameDayGrace().toMinutes())

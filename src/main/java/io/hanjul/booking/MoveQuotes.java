@@ -1,7 +1,6 @@
 package io.hanjul.booking;
 
 import io.hanjul.catalog.MoveTerms;
-import io.hanjul.catalog.RefundTerms;
 import io.hanjul.ids.Money;
 import io.hanjul.inventory.HoldView;
 import io.hanjul.inventory.Holds;
@@ -49,10 +48,7 @@ class MoveQuotes {
     }
 
     private static int percent(BookingTable.Row row, Offer offer, CancellationTable.Terms terms) {
-        RefundTerms refund = terms.terms();
-        var start = new RefundRule.Start(
-                terms.startsAt(), offer.session().businessDay(), offer.session().zone());
-        return new RefundRule(refund, row.confirmedAt(), start)
+        return RefundRule.of(row, terms, offer.session())
                 .from(terms.now())
                 .getFirst()
                 .percent();

@@ -2,8 +2,6 @@ package io.hanjul.booking;
 
 import io.hanjul.catalog.Offerings;
 import io.hanjul.catalog.Sales;
-import io.hanjul.catalog.SessionView;
-import io.hanjul.catalog.Sessions;
 import io.hanjul.ids.BookingId;
 import io.hanjul.ids.HoldId;
 import io.hanjul.ids.IdSource;
@@ -39,7 +37,7 @@ class PaymentEvents {
     private final MoveSettlement settlement;
     private final BookingCodes codes;
     private final Admissions admissions;
-    private final Sessions sessions;
+    private final BookedDates dates;
     private final Offerings offerings;
     private final Sales sales;
     private final IdSource ids;
@@ -54,7 +52,7 @@ class PaymentEvents {
             MoveSettlement settlement,
             BookingCodes codes,
             Admissions admissions,
-            Sessions sessions,
+            BookedDates dates,
             Offerings offerings,
             Sales sales,
             IdSource ids,
@@ -67,7 +65,7 @@ class PaymentEvents {
         this.settlement = settlement;
         this.codes = codes;
         this.admissions = admissions;
-        this.sessions = sessions;
+        this.dates = dates;
         this.offerings = offerings;
         this.sales = sales;
         this.ids = ids;
@@ -109,7 +107,7 @@ class PaymentEvents {
     }
 
     private void book(BookingId id, HoldView hold, PaymentView payment) {
-        SessionView session = sessions.find(hold.session()).orElseThrow();
+        BookedDates.Booked booked = dates.of(hold.session(), hold.id());
         bookings.insert(new BookingTable.New(
                 id,
                 codes.next(),
@@ -119,10 +117,9 @@ class PaymentEvents {
                 hold.sale(),
                 hold.account(),
                 payment.amount(),
-                session.startsAt(),
-                session.endsAt(),
+                booked,
                 payment.rehearsal(),
-                offerings.refundTerms(session.offeringId())));
+                offerings.refundTerms(booked.session().offeringId())));
         bookings.addEvent(id, "CONFIRMED", Actor.guest(hold.account()), "paid");
         hold.admission().ifPresent(admissions::booked);
     }

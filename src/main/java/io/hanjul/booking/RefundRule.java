@@ -1,11 +1,14 @@
 package io.hanjul.booking;
 
+import io.hanjul.catalog.EarlierDate;
 import io.hanjul.catalog.RefundTerms;
+import io.hanjul.catalog.SessionView;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What share of the price goes back to a guest who gives a booking back, and until when. Pure: a function of the
@@ -14,8 +17,19 @@ import java.util.List;
  * @param terms those under which it was booked
  * @param bookedAt when it was booked
  * @param start when what was booked starts
+ * @param freeUntil until when all of it comes back whatever the terms say, because its date was changed
  */
-record RefundRule(RefundTerms terms, Instant bookedAt, Start start) {
+record RefundRule(RefundTerms terms, Instant bookedAt, Start start, Optional<Instant> freeUntil) {
+
+    /** The rule of a booking: who has a session called off or its date changed loses nothing by it. */
+    static RefundRule of(BookingTable.Row booking, CancellationTable.Terms terms, SessionView session) {
+        var start = new Start(terms.startsAt(), session.businessDay(), session.zone());
+        Optional<Instant> free = session.lastChange()
+                .filter(change -> change.number() == booking.date().number())
+                .map(EarlierDate::freeUntil);
+        RefundTerms until = session.takesPlace() ? terms.terms() : RefundTerms.ALL;
+        return new RefundRule(until, booking.confirmedAt(), start, free);
+    }
 
     /**
      * A start.
@@ -58,14 +72,18 @@ record RefundRule(RefundTerms terms, Instant bookedAt, Start start) {
                 .forEach(step -> shares.add(new Share(step.percent(), start.at().minus(step.before()))));
         if (isOfTheDay()) {
             Instant grace = bookedAt.plus(terms.sameDayGrace());
-            Instant end = grace.isBefore(start.at()) ? grace : start.at();
-            shares.removeIf(share -> share.percent() == 100 && !share.until().isAfter(end));
-            if (shares.stream().noneMatch(share -> share.percent() == 100)) {
-                shares.addFirst(new Share(100, end));
-            }
+            inFull(shares, grace.isBefore(start.at()) ? grace : start.at());
         }
+        freeUntil.ifPresent(end -> inFull(shares, end));
         shares.add(new Share(0, start.at()));
         return shares;
+    }
+
+    private static void inFull(List<Share> shares, Instant end) {
+        shares.removeIf(share -> share.percent() == 100 && !share.until().isAfter(end));
+        if (shares.stream().noneMatch(share -> share.percent() == 100)) {
+            shares.addFirst(new Share(100, end));
+        }
     }
 
     /**

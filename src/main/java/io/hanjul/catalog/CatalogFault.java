@@ -31,6 +31,11 @@ enum CatalogFault implements FieldCode {
     SHARES_FALL(
             "must fall: the nearer the start, the smaller the share, from 100 to 1 percent",
             "시작에 가까워질수록 비율이 작아져야 해요. 100에서 1까지 정할 수 있어요."),
+    SAME_DATE("is when it takes place already", "지금 일정과 같아요. 새 일정을 정해 주세요."),
+    AFTER_START("must not be after the new start", "새 시작 시각보다 늦을 수 없어요."),
+    TOO_SOON_TO_ANSWER(
+            "leaves guests too little time: %d hours, or until the start, and not less than they were told",
+            "답할 시간이 모자라요. 적어도 %d시간이나 시작 전까지, 전에 알린 기한보다 짧지 않게 정해 주세요."),
     BEFORE_SALE_END(
             "must not be before the end of its sale; move the session later, or let the sale end earlier first",
             "회차가 판매보다 먼저 끝나게 돼요. 회차를 더 늦추거나 판매 끝을 먼저 앞당겨 주세요.");

@@ -28,6 +28,10 @@ public enum CatalogProblem implements ProblemCode {
     SESSION_WAS_ON_SALE(HttpStatus.CONFLICT, "판매에 올랐던 회차는 지울 수 없습니다.", "A session that was on sale cannot be removed."),
     SESSION_OVER(
             HttpStatus.CONFLICT, "이미 끝난 회차라 그렇게 할 수 없습니다.", "This session is over, so that is no longer possible."),
+    SESSION_CALLED_OFF(
+            HttpStatus.CONFLICT,
+            "취소된 회차라 일정을 바꿀 수 없습니다.",
+            "This session was called off, so it cannot be given another date."),
     SESSION_HAS_GUESTS(
             HttpStatus.CONFLICT,
             "예매했거나 결제하고 있는 손님이 있는 회차는 판매에서 뺄 수 없습니다.",

@@ -20,6 +20,10 @@ import org.springframework.validation.annotation.Validated;
  * @param codesPerSale most access codes of one sale
  * @param codeAttempts how many wrong access codes an account may try in a sale within 15 minutes
  * @param yearsAhead how far ahead a session may be, in years
+ * @param datesPerSession how often the date of one session can be changed once guests know of it
+ * @param answerBefore how long before the new start guests may give back in full what takes place at another time,
+ *     where who changes it names no time (0 s to 30 days)
+ * @param answerAtLeast how long they have for it at least, unless it starts before (1 min to 30 days)
  * @param refundSteps what guests get back who cancel, where an offering has no terms of its own: shares of the price in
  *     percent, each until so long before the start ({@code m}, {@code h} or {@code d}), the highest first; empty for
  *     nothing
@@ -35,6 +39,14 @@ record CatalogSettings(
         @DefaultValue("20000") @Min(1) @Max(1_000_000) int codesPerSale,
         @DefaultValue("10") @Min(1) @Max(1_000) int codeAttempts,
         @DefaultValue("5") @Min(1) @Max(50) int yearsAhead,
+
+        @DefaultValue("10") @Min(1) @Max(100) int datesPerSession,
+
+        @DefaultValue("24h") @DurationMin @DurationMax(days = 30)
+        Duration answerBefore,
+
+        @DefaultValue("24h") @DurationMin(minutes = 1) @DurationMax(days = 30)
+        Duration answerAtLeast,
 
         @DefaultValue("24h=100, 3h=50") @Pattern(regexp = RefundPreset.FORM) String refundSteps,
 

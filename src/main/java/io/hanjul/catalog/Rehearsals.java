@@ -96,6 +96,7 @@ public class Rehearsals {
                 model.businessDay(),
                 model.zone(),
                 "",
+                List.of(),
                 1);
         sessions.create(copy, true);
         return copy.id();

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,6 +25,7 @@ public class SessionDesk {
     private final SessionChangeTable changes;
     private final SaleTable sales;
     private final SessionPolicy policy;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     SessionDesk(
@@ -34,6 +36,7 @@ public class SessionDesk {
             SaleTable sales,
             Layouts layouts,
             CatalogSettings settings,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.offerings = offerings;
         this.offeringRows = offeringRows;
@@ -41,6 +44,7 @@ public class SessionDesk {
         this.changes = changes;
         this.sales = sales;
         this.policy = new SessionPolicy(settings, layouts::find);
+        this.events = events;
         this.clock = clock;
     }
 
@@ -56,10 +60,12 @@ public class SessionDesk {
     }
 
     /**
-     * Changes its times, and its layout as long as it was in no sale. Locks: offering.
+     * Changes its times, and its layout as long as it was in no sale. Locks: offering, and what listeners lock after
+     * it.
      *
      * @throws Refusal NOT_FOUND when it is another's; VERSION_CHANGED when somebody else was faster; INVALID_FIELDS;
-     *     SALE_HAS_OPENED once its sale is open, LAYOUT_IN_USE for another layout once it was on sale
+     *     SALE_HAS_OPENED once its sale is open ({@link Reschedulings} gives it another date then), LAYOUT_IN_USE for
+     *     another layout once it was on sale
      */
     @Transactional
     public SessionView change(Caller caller, SessionId id, Version seen, NewSession wish) {
@@ -75,6 +81,7 @@ public class SessionDesk {
                             ? CatalogProblem.LAYOUT_IN_USE
                             : CatalogProblem.SALE_HAS_OPENED);
         }
+        events.publishEvent(SessionRescheduled.of(before, after, SessionRescheduled.Told.nobody(caller.account())));
         return find(caller, id);
     }
 
@@ -102,7 +109,7 @@ public class SessionDesk {
     }
 
     /** A sale ends before the last of its sessions does, however they are moved. */
-    private void requireWithinSale(SessionView after) {
+    void requireWithinSale(SessionView after) {
         Optional<SaleView> sale = after.sale().flatMap(sales::find);
         if (sale.isEmpty()) {
             return;

@@ -9,12 +9,14 @@ import io.hanjul.ids.SaleId;
 import io.hanjul.ids.SessionId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -30,17 +32,33 @@ class SessionTable {
             """;
 
     private static final String FIND_ALL = """
-            SELECT id, offering_id, layout_id, sale_id, starts_at, ends_at, business_day, zone, called_off,
-                   version
-              FROM session
-             WHERE id = ANY (CAST(:ids AS uuid[]))
-             ORDER BY starts_at, id
+            SELECT x.id, x.offering_id, x.layout_id, x.sale_id, x.starts_at, x.ends_at, x.business_day,
+                   x.zone, x.called_off, x.version, d.starts, d.ends, d.reasons, d.moments, d.frees
+              FROM session AS x
+              LEFT JOIN LATERAL (
+                   SELECT array_agg(r.starts_before ORDER BY r.number) AS starts,
+                          array_agg(r.ends_before ORDER BY r.number) AS ends,
+                          array_agg(r.reason ORDER BY r.number) AS reasons,
+                          array_agg(r.at ORDER BY r.number) AS moments,
+                          array_agg(r.free_until ORDER BY r.number) AS frees
+                     FROM session_rescheduling AS r
+                    WHERE r.session_id = x.id) AS d ON TRUE
+             WHERE x.id = ANY (CAST(:ids AS uuid[]))
+             ORDER BY x.starts_at, x.id
             """;
 
     private static final String OF_OFFERINGS = """
             SELECT x.id, x.offering_id, x.layout_id, x.sale_id, x.starts_at, x.ends_at, x.business_day,
-                   x.zone, x.called_off, x.version
+                   x.zone, x.called_off, x.version, d.starts, d.ends, d.reasons, d.moments, d.frees
               FROM session AS x
+              LEFT JOIN LATERAL (
+                   SELECT array_agg(r.starts_before ORDER BY r.number) AS starts,
+                          array_agg(r.ends_before ORDER BY r.number) AS ends,
+                          array_agg(r.reason ORDER BY r.number) AS reasons,
+                          array_agg(r.at ORDER BY r.number) AS moments,
+                          array_agg(r.free_until ORDER BY r.number) AS frees
+                     FROM session_rescheduling AS r
+                    WHERE r.session_id = x.id) AS d ON TRUE
               LEFT JOIN sale AS s ON s.id = x.sale_id
              WHERE x.offering_id = ANY (CAST(:offerings AS uuid[])) AND NOT x.rehearsal AND s.rehearsal IS NOT TRUE
              ORDER BY x.starts_at, x.id
@@ -129,6 +147,21 @@ class SessionTable {
                 row.getObject("business_day", LocalDate.class),
                 ZoneId.of(row.getString("zone")),
                 row.getString("called_off"),
+                earlierDates(row),
                 row.getInt("version"));
+    }
+
+    private static List<EarlierDate> earlierDates(ResultSet row) throws SQLException {
+        if (row.getArray("starts") == null) {
+            return List.of();
+        }
+        String[] reasons = (String[]) row.getArray("reasons").getArray();
+        Instant[] starts = SaleTable.instants(row, "starts");
+        Instant[] ends = SaleTable.instants(row, "ends");
+        Instant[] moments = SaleTable.instants(row, "moments");
+        Instant[] frees = SaleTable.instants(row, "frees");
+        return IntStream.range(0, reasons.length)
+                .mapToObj(i -> new EarlierDate(i + 1, starts[i], ends[i], reasons[i], moments[i], frees[i]))
+                .toList();
     }
 }

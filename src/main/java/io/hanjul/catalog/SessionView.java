@@ -9,6 +9,7 @@ import io.hanjul.ids.SessionId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -23,6 +24,8 @@ import java.util.Optional;
  * @param businessDay the day that it counts for, which can end after midnight
  * @param zone the zone of that day
  * @param calledOff why it does not take place, in the words of who called it off; empty text for one that does
+ * @param earlierDates when it was to take place before its date was changed, the oldest first; at most as many as
+ *     {@code hanjul.catalog.dates-per-session}
  * @param version raised by one with each change by hand; the ETag for those who manage it
  */
 public record SessionView(
@@ -35,6 +38,7 @@ public record SessionView(
         LocalDate businessDay,
         ZoneId zone,
         String calledOff,
+        List<EarlierDate> earlierDates,
         int version) {
 
     /** The next version of it, with another layout and times. */
@@ -49,6 +53,7 @@ public record SessionView(
                 day,
                 zone,
                 calledOff,
+                earlierDates,
                 version + 1);
     }
 
@@ -56,6 +61,12 @@ public record SessionView(
     @JsonIgnore
     public boolean takesPlace() {
         return calledOff.isEmpty();
+    }
+
+    /** The last change of its date that guests were told of. */
+    @JsonIgnore
+    public Optional<EarlierDate> lastChange() {
+        return earlierDates.isEmpty() ? Optional.empty() : Optional.of(earlierDates.getLast());
     }
 
     /** The sale's id as text, empty without a sale. */

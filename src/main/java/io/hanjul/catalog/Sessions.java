@@ -8,6 +8,7 @@ import io.hanjul.place.Layouts;
 import io.hanjul.place.Place;
 import io.hanjul.problem.Refusal;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -70,6 +71,7 @@ public class Sessions {
                 BusinessDay.of(wish.startsAt(), place.zone(), place.dayEnd()),
                 place.zone(),
                 "",
+                List.of(),
                 1);
         sessions.create(session, false);
         return session;

@@ -72,6 +72,11 @@ class CheckInTable {
                AND recorded_at > clock_timestamp() - make_interval(secs => :within)
             """;
 
+    private static final String UNDO_ALL = """
+            UPDATE check_in SET undone_at = clock_timestamp(), undone_by = :staff
+             WHERE session_id = :session AND undone_at IS NULL
+            """;
+
     private final JdbcClient jdbc;
 
     CheckInTable(JdbcClient jdbc) {
@@ -150,6 +155,14 @@ class CheckInTable {
                 .param("booking", booking.value())
                 .param("units", texts(units))
                 .param("within", within.toSeconds())
+                .update();
+    }
+
+    /** Takes back everybody of a session, all of whose bookings are locked. */
+    void undoAll(AccountId staff, SessionId session) {
+        jdbc.sql(UNDO_ALL)
+                .param("staff", staff.value())
+                .param("session", session.value())
                 .update();
     }
 

@@ -12,6 +12,8 @@ import io.hanjul.ids.UnitId;
 import io.hanjul.inventory.SoldUnits;
 import io.hanjul.problem.CommonProblem;
 import io.hanjul.problem.Refusal;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,6 +38,7 @@ public class CheckIns {
     private final DoorSettings settings;
     private final DoorMeters meters;
     private final TransactionTemplate transaction;
+    private final Clock clock;
 
     CheckIns(
             SessionDesk sessions,
@@ -46,7 +49,8 @@ public class CheckIns {
             SoldUnits sold,
             DoorSettings settings,
             DoorMeters meters,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            Clock clock) {
         this.sessions = sessions;
         this.tickets = tickets;
         this.attendance = attendance;
@@ -56,6 +60,7 @@ public class CheckIns {
         this.settings = settings;
         this.meters = meters;
         this.transaction = transaction;
+        this.clock = clock;
     }
 
     /** A booking as somebody at the door of a session names it. */
@@ -74,19 +79,20 @@ public class CheckIns {
      * session is called off it lets nobody in, also those whose bookings are still to be given back.
      *
      * @throws Refusal NOT_FOUND when the session is not the caller's; TICKET_FORGED, TICKET_UNKNOWN,
-     *     TICKET_OTHER_SESSION, TICKET_REPLACED, TICKET_CANCELLED, NO_SHOW_FINAL, UNIT_NOT_ON_TICKET; ALREADY_IN with
-     *     when, where and by whom; IDEMPOTENCY_KEY_REUSED when the mark was made with another booking
-     *     or other units
+     *     TICKET_OTHER_SESSION, TICKET_OTHER_DATE, TICKET_REPLACED, TICKET_CANCELLED, NO_SHOW_FINAL,
+     *     UNIT_NOT_ON_TICKET; ALREADY_IN with when, where and by whom; IDEMPOTENCY_KEY_REUSED when the mark was made
+     *     with another booking or other units
      */
     public Admitted admit(Caller caller, SessionId id, Scan scan) {
         return meters.counting(
                 scan,
                 () -> Objects.requireNonNull(transaction.execute(status -> {
-                    SessionView session = sessions.find(caller, id);
-                    TicketDesk.Shown shown = tickets.read(caller, session, scan.ticket());
+                    TicketDesk.Shown shown = tickets.read(caller, sessions.find(caller, id), scan.ticket());
                     checkIns.lockMark(scan.mark());
                     Attendee booking =
                             attendance.lock(shown.booking()).orElseThrow(() -> Refusal.of(DoorProblem.TICKET_UNKNOWN));
+                    // Who changes the date locks the booking, so what is read of the session now stays.
+                    SessionView session = sessions.find(caller, id);
                     shown.requireCurrent(booking, session);
                     List<CheckInTable.Marked> before = checkIns.ofMark(caller.account(), scan.mark(), booking.id());
                     if (before.isEmpty()) {
@@ -117,6 +123,7 @@ public class CheckIns {
         if (booking.state() == BookingState.CANCELLED || all.isEmpty() || !session.takesPlace()) {
             throw Refusal.of(DoorProblem.TICKET_CANCELLED);
         }
+        requireThisDate(session, scan);
         List<UnitId> wanted = wanted(all, booking, scan);
         int in = wanted.isEmpty()
                 ? 0
@@ -130,6 +137,26 @@ public class CheckIns {
         }
         Attendee now = attendance.find(booking.id()).orElseThrow();
         return new CheckInView(wanted, guests.one(session, now));
+    }
+
+    /** On the evening that was called off nobody comes in; what was seen before the change is void as well. */
+    private void requireThisDate(SessionView session, Scan scan) {
+        Instant opens = session.startsAt().minus(settings.opensBefore());
+        boolean early = scan.seenAt().orElseGet(clock::instant).isBefore(opens);
+        boolean before = session.lastChange()
+                .filter(change ->
+                        scan.seenAt().filter(change.changedAt()::isAfter).isPresent())
+                .isPresent();
+        if (before || (early && session.lastChange().isPresent())) {
+            throw Refusal.of(
+                    DoorProblem.TICKET_OTHER_DATE,
+                    "",
+                    Map.of(
+                            "startsAt",
+                            session.startsAt().toString(),
+                            "zone",
+                            session.zone().getId()));
+        }
     }
 
     private List<UnitId> wanted(List<UnitId> all, Attendee booking, Scan scan) {

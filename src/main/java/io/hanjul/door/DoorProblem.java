@@ -11,6 +11,10 @@ public enum DoorProblem implements ProblemCode {
             "이 예매 번호로 된 예매가 없습니다. 한 글자씩 다시 확인해 주세요.",
             "There is no booking with this code. Check it letter by letter."),
     TICKET_OTHER_SESSION(HttpStatus.CONFLICT, "다른 회차의 티켓입니다.", "This ticket is for another session."),
+    TICKET_OTHER_DATE(
+            HttpStatus.CONFLICT,
+            "일정이 바뀐 회차입니다. 새 일정에 와 달라고 안내해 주세요.",
+            "The date of this was changed. Ask the guest to come on the new one."),
     TICKET_REPLACED(
             HttpStatus.CONFLICT,
             "이제 쓸 수 없는 옛 티켓입니다. 지금 예매를 가진 분의 티켓을 보여 달라고 해 주세요.",

@@ -10,6 +10,7 @@ import io.hanjul.ids.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -194,6 +195,15 @@ class HoldTable {
     /** Locks the hold's row and tells its state; empty when there is none. */
     Optional<String> lock(HoldId hold) {
         return jdbc.sql(LOCK).param("hold", hold.value()).query(String.class).optional();
+    }
+
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    Optional<Instant> madeAt(HoldId hold) {
+        return jdbc.sql(FIND)
+                .param("hold", hold.value())
+                .query((rs, row) ->
+                        rs.getObject("created_at", OffsetDateTime.class).toInstant())
+                .optional();
     }
 
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)

@@ -52,6 +52,12 @@ public class Holds {
         return desk.claim(claim);
     }
 
+    /** When the hold was made, by the database's clock. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> madeAt(HoldId hold) {
+        return tables.holds().madeAt(hold);
+    }
+
     /** The hold, or empty. Whose it is must be checked by the caller. */
     @Transactional(readOnly = true)
     public Optional<HoldView> find(HoldId hold) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,7 +66,7 @@ class RefundRuleTests {
     @Test
     void whoBooksAfterMidnightForThatNightBookedOnTheDay() {
         var start = new RefundRule.Start(at("2026-12-25T01:00"), LocalDate.parse("2026-12-24"), SEOUL);
-        var rule = new RefundRule(USUAL, at("2026-12-25T00:30"), start);
+        var rule = new RefundRule(USUAL, at("2026-12-25T00:30"), start, Optional.empty());
 
         assertThat(rule.from(at("2026-12-25T00:35")).getFirst().percent()).isEqualTo(100);
     }
@@ -98,9 +99,25 @@ class RefundRuleTests {
         assertThat(RefundRule.shareOf(price, percent)).isEqualTo(refund);
     }
 
+    /** Its date was changed: until the time named all of it comes back, whatever the terms say. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-12-24T12:00, 2026-12-24T11:59:59, 100",
+        "2026-12-24T12:00, 2026-12-24T12:00:00, 50",
+        "2026-12-24T19:00, 2026-12-24T18:59:59, 100",
+        "2026-12-22T19:00, 2026-12-23T18:59:59, 100",
+    })
+    void whoseDateWasChangedGetsAllOfItBackForAWhile(String freeUntil, String now, int percent) {
+        RefundRule usual = rule("2026-12-01T12:00", USUAL);
+        var rule = new RefundRule(USUAL, usual.bookedAt(), usual.start(), Optional.of(at(freeUntil)));
+
+        assertThat(rule.from(at(now)).getFirst().percent()).isEqualTo(percent);
+        assertThat(rule.from(at(now)).stream().map(RefundRule.Share::percent)).doesNotHaveDuplicates();
+    }
+
     private static RefundRule rule(String booked, RefundTerms terms) {
         var start = new RefundRule.Start(at("2026-12-24T19:00"), LocalDate.parse("2026-12-24"), SEOUL);
-        return new RefundRule(terms, at(booked), start);
+        return new RefundRule(terms, at(booked), start, Optional.empty());
     }
 
     private static Instant at(String local) {

@@ -18,7 +18,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -43,8 +46,12 @@ class PaymentController {
         this.pages = pages;
     }
 
-    /** Nothing is asked of the client: the amount is the server's. */
-    record NewPayment() {}
+    /**
+     * The amount is the server's.
+     *
+     * @param startsAt the start that the guest was shown; needed once it was changed since the hold was made
+     */
+    record NewPayment(@Nullable Instant startsAt) {}
 
     /**
      * What the gateway handed to the guest.
@@ -52,21 +59,23 @@ class PaymentController {
      * @param paymentKey the gateway's key, 1 to 200 characters
      * @param orderId our order number
      * @param amount what the guest was shown there
+     * @param startsAt the start that the guest was shown; needed once it was changed since the hold was made
      */
     record ConfirmPayment(
             @NotBlank @Size(max = 200) String paymentKey,
             @NotBlank @Size(max = 64) String orderId,
-            @NotNull Money amount) {}
+            @NotNull Money amount,
+            @Nullable Instant startsAt) {}
 
     /** Prepares the payment of a hold; the answer says where to pay. */
     @PostMapping("/v1/holds/{hold}/payments")
     @Access(value = Access.Level.GUEST, rehearsal = true)
     ResponseEntity<PaymentDetails> start(
-            Caller caller, @PathVariable HoldId hold, @RequestBody NewPayment nothing, HttpServletRequest request) {
+            Caller caller, @PathVariable HoldId hold, @RequestBody NewPayment body, HttpServletRequest request) {
         String page = pages.page("/checkout/" + hold);
         var back = new Checkouts.Return(page + "/return", page + "/fail", LocaleContextHolder.getLocale());
-        return idempotency.once(IdempotentRequest.of(request, caller.account(), nothing), PaymentDetails.class, () -> {
-            PaymentDetails payment = checkouts.start(caller, hold, back);
+        return idempotency.once(IdempotentRequest.of(request, caller.account(), body), PaymentDetails.class, () -> {
+            PaymentDetails payment = checkouts.start(caller, hold, Optional.ofNullable(body.startsAt()), back);
             return ResponseEntity.created(URI.create("/v1/payments/" + payment.id()))
                     .body(payment);
         });
@@ -98,7 +107,8 @@ class PaymentController {
             @PathVariable PaymentId payment,
             @Valid @RequestBody ConfirmPayment approved,
             HttpServletRequest request) {
-        var confirmation = new Checkouts.Confirmation(approved.paymentKey(), approved.orderId(), approved.amount());
+        var confirmation = new Checkouts.Confirmation(
+                approved.paymentKey(), approved.orderId(), approved.amount(), Optional.ofNullable(approved.startsAt()));
         return idempotency.once(IdempotentRequest.of(request, caller.account(), approved), PaymentDetails.class, () -> {
             PaymentDetails done = checkouts.confirm(caller, payment, confirmation);
             HttpStatus status = done.bookingId().isEmpty() ? HttpStatus.ACCEPTED : HttpStatus.OK;
