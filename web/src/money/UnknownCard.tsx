@@ -67,21 +67,21 @@ function Acts({ payment }: { readonly payment: UnknownPayment }) {
         </Button>
         {!payment.callingOff && (
           <Button kind="secondary" onClick={() => setAsking('calling-off')}>
-            {t('moneyDesk.acts.calling-off.do')}
+            {t('moneyDesk.act.calling-off')}
           </Button>
         )}
         {payment.overdue && (
           <Button kind="plain" onClick={() => setAsking('settlement')}>
-            {t('moneyDesk.acts.settlement.do')}
+            {t('moneyDesk.act.settlement')}
           </Button>
         )}
       </p>
       {asking && (
         <ReasonDialog
-          title={t(`moneyDesk.acts.${asking}.do`)}
-          effect={t(`moneyDesk.acts.${asking}.effect`)}
-          yes={t(`moneyDesk.acts.${asking}.do`)}
-          done={t(`moneyDesk.acts.${asking}.done`)}
+          title={t(`moneyDesk.act.${asking}`)}
+          effect={t(`moneyDesk.effect.${asking}`)}
+          yes={t(`moneyDesk.act.${asking}`)}
+          done={t(`moneyDesk.actDone.${asking}`)}
           act={(reason) => settleBy(asking, payment.id, reason)}
           onClose={() => setAsking(undefined)}
         />
