@@ -29,7 +29,7 @@ export const scenes = [
         reason: '매표소',
         total: { amount: 154_000, currency: 'KRW' },
       });
-      await answer('**/issued-bookings', list(issued(), paid));
+      await answer('**/issued-bookings*', list(issued(), paid));
       await page.goto(`/manage/offerings/${offering}/sessions/${session}/issue`);
       await page.locator('.map-window svg').first().waitFor();
       await page.locator('.issued button').first().click();

@@ -192,6 +192,7 @@ export const history = ({ state, cancelledUnits, session }) => {
     units: [],
     movedTo: [],
     refund: won(0),
+    byHand: false,
     from: '',
     to: '',
     dates: [],

@@ -3011,6 +3011,8 @@ export interface components {
             readonly movedTo: readonly components["schemas"]["UnitLine"][];
             /** @description What was given back by it; nothing for most changes */
             readonly refund: components["schemas"]["Money"];
+            /** @description Whether that was taken at the box office, so that no gateway returns it but whoever took it */
+            readonly byHand: boolean;
             /** @description Who handed it over, as they call themselves; empty for other changes */
             readonly from: string;
             /** @description To whom */
@@ -4813,7 +4815,7 @@ export interface components {
          * @description Why a request was refused; never renamed, never given another meaning.
          * @enum {string}
          */
-        readonly ProblemCode: "ACCESS_CODE_NEEDED" | "ACCESS_CODE_TAKEN" | "ACCESS_CODE_UNKNOWN" | "ACCESS_CODE_USED_UP" | "ALREADY_ASKED" | "ALREADY_BOOKED" | "ALREADY_CANCELLED" | "ALREADY_CHECKED_IN" | "ALREADY_DECIDED" | "ALREADY_IN" | "ALREADY_PAID" | "AMOUNT_MISMATCH" | "AREA_NOT_MOVED" | "BOOKING_STARTED" | "CATALOG_FULL" | "CELL_NOT_FOR_SALE" | "CELL_TAKEN" | "CHECKOUT_OPEN" | "CROWDS_BUSY" | "CROWD_RUNNING" | "CROWD_UNTRUSTED" | "DATE_CHANGED" | "DATE_NOT_ASKED" | "DESK_BUSY" | "EMAIL_TAKEN" | "ENTRY_PASS_EXPIRED" | "ENTRY_PASS_INVALID" | "ENTRY_PASS_REQUIRED" | "GATEWAY_AWAY" | "GATEWAY_MAY_KNOW" | "HOLD_ENDED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL" | "INVALID_FIELDS" | "IN_PROGRESS" | "LAST_SESSION_OF_SALE" | "LAYOUT_INVALID" | "LAYOUT_IN_USE" | "LIMIT_REACHED" | "MALFORMED" | "METHOD_NOT_ALLOWED" | "MOVES_OFF" | "MOVE_CHANGED" | "MOVE_NOT_PAID_HERE" | "MOVE_TOO_LATE" | "NONE_TOGETHER" | "NOT_ACCEPTABLE" | "NOT_ALLOWED" | "NOT_CALLED_YET" | "NOT_FOUND" | "NOT_IN" | "NOT_ON_SALE" | "NOT_REFUNDABLE" | "NOT_STARTED" | "NO_PRESALE" | "NO_REHEARSAL" | "NO_SHOW_FINAL" | "OFFERING_ON_SALE" | "OFFERING_SOLD" | "PAID_TOO_LATE" | "PASSWORD_CHANGE_REQUIRED" | "PAYMENT_DECLINED" | "PAYMENT_ENDED" | "PAYMENT_RUNNING" | "PAYMENT_SETTLED" | "POOL_SHORT" | "PRICE_MISSING" | "REFRESH_REUSED" | "REFUND_CHANGED" | "REFUND_TERMS_WORSE" | "REHEARSAL_GUEST" | "REHEARSAL_NEEDS_SANDBOX" | "REHEARSAL_SALE" | "RETURNS_FULL" | "RETURNS_NOT_NEEDED" | "RETURNS_OVER" | "ROOM_CLOSED" | "ROOM_EXISTS" | "ROOM_OVER" | "SALE_HAS_GUESTS" | "SALE_HAS_LINE" | "SALE_HAS_OPENED" | "SALE_IS_REHEARSAL" | "SALE_NOT_OPEN" | "SALE_OUTLASTS_SESSIONS" | "SALE_OVER" | "SESSION_ALREADY_ON_SALE" | "SESSION_CALLED_OFF" | "SESSION_HAS_GUESTS" | "SESSION_OVER" | "SESSION_WAS_ON_SALE" | "SIGN_IN_REQUIRED" | "TICKET_CANCELLED" | "TICKET_FORGED" | "TICKET_OTHER_DATE" | "TICKET_OTHER_SESSION" | "TICKET_REPLACED" | "TICKET_UNKNOWN" | "TOKEN_EXPIRED" | "TOKEN_INVALID" | "TOO_LARGE" | "TOO_MANY_LAYOUTS" | "TOO_MANY_PLACES" | "TOO_MANY_REQUESTS" | "TOO_MANY_STREAMS" | "TOO_SLOW" | "TRANSFERS_OFF" | "TRANSFER_ENDED" | "TRANSFER_OWN" | "TRANSFER_TAKEN" | "TRANSFER_UNKNOWN" | "TRY_AGAIN" | "TURN_ENDED" | "TURN_INVALID" | "TURN_NOT_YOURS" | "UNDO_TOO_LATE" | "UNITS_NOT_FREE" | "UNITS_NOT_KEPT" | "UNIT_NOT_ON_TICKET" | "UNSUPPORTED_MEDIA_TYPE" | "VERSION_CHANGED" | "VERSION_REQUIRED" | "WRONG_CREDENTIALS" | "WRONG_ORIGIN" | "WRONG_PASSWORD";
+        readonly ProblemCode: "ACCESS_CODE_NEEDED" | "ACCESS_CODE_TAKEN" | "ACCESS_CODE_UNKNOWN" | "ACCESS_CODE_USED_UP" | "ALREADY_ASKED" | "ALREADY_BOOKED" | "ALREADY_CANCELLED" | "ALREADY_CHECKED_IN" | "ALREADY_DECIDED" | "ALREADY_IN" | "ALREADY_PAID" | "AMOUNT_MISMATCH" | "AREA_NOT_MOVED" | "BOOKING_STARTED" | "CATALOG_FULL" | "CELL_NOT_FOR_SALE" | "CELL_TAKEN" | "CHECKOUT_OPEN" | "CROWDS_BUSY" | "CROWD_RUNNING" | "CROWD_UNTRUSTED" | "DATE_CHANGED" | "DATE_NOT_ASKED" | "DESK_BUSY" | "EMAIL_TAKEN" | "ENTRY_PASS_EXPIRED" | "ENTRY_PASS_INVALID" | "ENTRY_PASS_REQUIRED" | "GATEWAY_AWAY" | "GATEWAY_MAY_KNOW" | "HOLD_ENDED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL" | "INVALID_FIELDS" | "IN_PROGRESS" | "LAST_SESSION_OF_SALE" | "LAYOUT_INVALID" | "LAYOUT_IN_USE" | "LIMIT_REACHED" | "MALFORMED" | "METHOD_NOT_ALLOWED" | "MOVED_MEANWHILE" | "MOVES_OFF" | "MOVE_CHANGED" | "MOVE_NOT_PAID_HERE" | "MOVE_TOO_LATE" | "NONE_TOGETHER" | "NOT_ACCEPTABLE" | "NOT_ALLOWED" | "NOT_CALLED_YET" | "NOT_FOUND" | "NOT_IN" | "NOT_ON_SALE" | "NOT_REFUNDABLE" | "NOT_STARTED" | "NO_PRESALE" | "NO_REHEARSAL" | "NO_SHOW_FINAL" | "OFFERING_ON_SALE" | "OFFERING_SOLD" | "PAID_TOO_LATE" | "PASSWORD_CHANGE_REQUIRED" | "PAYMENT_DECLINED" | "PAYMENT_ENDED" | "PAYMENT_RUNNING" | "PAYMENT_SETTLED" | "POOL_SHORT" | "PRICE_MISSING" | "REFRESH_REUSED" | "REFUND_CHANGED" | "REFUND_TERMS_WORSE" | "REHEARSAL_GUEST" | "REHEARSAL_NEEDS_SANDBOX" | "REHEARSAL_SALE" | "RETURNS_FULL" | "RETURNS_NOT_NEEDED" | "RETURNS_OVER" | "ROOM_CLOSED" | "ROOM_EXISTS" | "ROOM_OVER" | "SALE_HAS_GUESTS" | "SALE_HAS_LINE" | "SALE_HAS_OPENED" | "SALE_IS_REHEARSAL" | "SALE_NOT_OPEN" | "SALE_OUTLASTS_SESSIONS" | "SALE_OVER" | "SESSION_ALREADY_ON_SALE" | "SESSION_CALLED_OFF" | "SESSION_HAS_GUESTS" | "SESSION_OVER" | "SESSION_WAS_ON_SALE" | "SIGN_IN_REQUIRED" | "TICKET_CANCELLED" | "TICKET_FORGED" | "TICKET_OTHER_DATE" | "TICKET_OTHER_SESSION" | "TICKET_REPLACED" | "TICKET_UNKNOWN" | "TOKEN_EXPIRED" | "TOKEN_INVALID" | "TOO_LARGE" | "TOO_MANY_LAYOUTS" | "TOO_MANY_PLACES" | "TOO_MANY_REQUESTS" | "TOO_MANY_STREAMS" | "TOO_SLOW" | "TRANSFERS_OFF" | "TRANSFER_ENDED" | "TRANSFER_OWN" | "TRANSFER_TAKEN" | "TRANSFER_UNKNOWN" | "TRY_AGAIN" | "TURN_ENDED" | "TURN_INVALID" | "TURN_NOT_YOURS" | "UNDO_TOO_LATE" | "UNITS_NOT_FREE" | "UNITS_NOT_KEPT" | "UNIT_NOT_ON_TICKET" | "UNSUPPORTED_MEDIA_TYPE" | "VERSION_CHANGED" | "VERSION_REQUIRED" | "WRONG_CREDENTIALS" | "WRONG_ORIGIN" | "WRONG_PASSWORD";
         /** @description What a guest may have of a sale, in all its sessions together. */
         readonly PurchasesAllowance: {
             /**
@@ -6393,6 +6395,7 @@ export interface components {
          *     - `CHECKOUT_OPEN`: You already hold something in this sale. Pay for it or give it back first.
          *     - `IN_PROGRESS`: The same request is still running. Ask again shortly.
          *     - `LIMIT_REACHED`: That would be more than one person may have in this sale.
+         *     - `MOVED_MEANWHILE`: This booking was exchanged for something else meanwhile. Look at it again first.
          *     - `MOVES_OFF`: This booking cannot be exchanged for others; its organiser does not allow it.
          *     - `MOVE_CHANGED`: The difference in price has changed meanwhile. Nothing was changed; look at the new amount first.
          *     - `MOVE_NOT_PAID_HERE`: A booking that somebody gave you is exchanged for the same price or less only.
@@ -6401,14 +6404,14 @@ export interface components {
          *     - `NOT_REFUNDABLE`: Nothing was paid, so there is nothing to give back.
          *     - `POOL_SHORT`: There are not as many left. Ask for fewer, or choose somewhere else.
          */
-        readonly "ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.CELL_TAKEN.CHECKOUT_OPEN.IN_PROGRESS.LIMIT_REACHED.MOVES_OFF.MOVE_CHANGED.MOVE_NOT_PAID_HERE.MOVE_TOO_LATE.NONE_TOGETHER.NOT_REFUNDABLE.POOL_SHORT": {
+        readonly "ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.CELL_TAKEN.CHECKOUT_OPEN.IN_PROGRESS.LIMIT_REACHED.MOVED_MEANWHILE.MOVES_OFF.MOVE_CHANGED.MOVE_NOT_PAID_HERE.MOVE_TOO_LATE.NONE_TOGETHER.NOT_REFUNDABLE.POOL_SHORT": {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    readonly code: "ALREADY_CANCELLED" | "ALREADY_CHECKED_IN" | "BOOKING_STARTED" | "CELL_TAKEN" | "CHECKOUT_OPEN" | "IN_PROGRESS" | "LIMIT_REACHED" | "MOVES_OFF" | "MOVE_CHANGED" | "MOVE_NOT_PAID_HERE" | "MOVE_TOO_LATE" | "NONE_TOGETHER" | "NOT_REFUNDABLE" | "POOL_SHORT";
+                    readonly code: "ALREADY_CANCELLED" | "ALREADY_CHECKED_IN" | "BOOKING_STARTED" | "CELL_TAKEN" | "CHECKOUT_OPEN" | "IN_PROGRESS" | "LIMIT_REACHED" | "MOVED_MEANWHILE" | "MOVES_OFF" | "MOVE_CHANGED" | "MOVE_NOT_PAID_HERE" | "MOVE_TOO_LATE" | "NONE_TOGETHER" | "NOT_REFUNDABLE" | "POOL_SHORT";
                 };
             };
         };
@@ -6420,19 +6423,20 @@ export interface components {
          *     - `CHECKOUT_OPEN`: You already hold something in this sale. Pay for it or give it back first.
          *     - `IN_PROGRESS`: The same request is still running. Ask again shortly.
          *     - `LIMIT_REACHED`: That would be more than one person may have in this sale.
+         *     - `MOVED_MEANWHILE`: This booking was exchanged for something else meanwhile. Look at it again first.
          *     - `MOVES_OFF`: This booking cannot be exchanged for others; its organiser does not allow it.
          *     - `NONE_TOGETHER`: Nothing that fits is left together. Ask for fewer, or choose one by one.
          *     - `NOT_REFUNDABLE`: Nothing was paid, so there is nothing to give back.
          *     - `POOL_SHORT`: There are not as many left. Ask for fewer, or choose somewhere else.
          */
-        readonly "ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.CELL_TAKEN.CHECKOUT_OPEN.IN_PROGRESS.LIMIT_REACHED.MOVES_OFF.NONE_TOGETHER.NOT_REFUNDABLE.POOL_SHORT": {
+        readonly "ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.CELL_TAKEN.CHECKOUT_OPEN.IN_PROGRESS.LIMIT_REACHED.MOVED_MEANWHILE.MOVES_OFF.NONE_TOGETHER.NOT_REFUNDABLE.POOL_SHORT": {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    readonly code: "ALREADY_CANCELLED" | "ALREADY_CHECKED_IN" | "BOOKING_STARTED" | "CELL_TAKEN" | "CHECKOUT_OPEN" | "IN_PROGRESS" | "LIMIT_REACHED" | "MOVES_OFF" | "NONE_TOGETHER" | "NOT_REFUNDABLE" | "POOL_SHORT";
+                    readonly code: "ALREADY_CANCELLED" | "ALREADY_CHECKED_IN" | "BOOKING_STARTED" | "CELL_TAKEN" | "CHECKOUT_OPEN" | "IN_PROGRESS" | "LIMIT_REACHED" | "MOVED_MEANWHILE" | "MOVES_OFF" | "NONE_TOGETHER" | "NOT_REFUNDABLE" | "POOL_SHORT";
                 };
             };
         };
@@ -6441,7 +6445,7 @@ export interface components {
          *     - `ALREADY_CHECKED_IN`: You are checked in already, so this can no longer be cancelled or changed.
          *     - `BOOKING_STARTED`: It has started already, so this can no longer be cancelled or changed.
          *     - `DATE_CHANGED`: The date has changed meanwhile. Nothing was done or charged; look at the new date first.
-         *     - `DATE_NOT_ASKED`: This was booked for the date that holds, so there is nothing to answer.
+         *     - `DATE_NOT_ASKED`: This was booked for the date that holds.
          */
         readonly "ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.DATE_CHANGED.DATE_NOT_ASKED": {
             headers: {
@@ -6496,18 +6500,19 @@ export interface components {
          * @description - `ALREADY_CANCELLED`: This booking was cancelled before.
          *     - `ALREADY_CHECKED_IN`: You are checked in already, so this can no longer be cancelled or changed.
          *     - `BOOKING_STARTED`: It has started already, so this can no longer be cancelled or changed.
+         *     - `MOVED_MEANWHILE`: This booking was exchanged for something else meanwhile. Look at it again first.
          *     - `MOVES_OFF`: This booking cannot be exchanged for others; its organiser does not allow it.
          *     - `MOVE_NOT_PAID_HERE`: A booking that somebody gave you is exchanged for the same price or less only.
          *     - `MOVE_TOO_LATE`: The time for an exchange is over. The booking stays as it is.
          */
-        readonly "ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.MOVES_OFF.MOVE_NOT_PAID_HERE.MOVE_TOO_LATE": {
+        readonly "ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.MOVED_MEANWHILE.MOVES_OFF.MOVE_NOT_PAID_HERE.MOVE_TOO_LATE": {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    readonly code: "ALREADY_CANCELLED" | "ALREADY_CHECKED_IN" | "BOOKING_STARTED" | "MOVES_OFF" | "MOVE_NOT_PAID_HERE" | "MOVE_TOO_LATE";
+                    readonly code: "ALREADY_CANCELLED" | "ALREADY_CHECKED_IN" | "BOOKING_STARTED" | "MOVED_MEANWHILE" | "MOVES_OFF" | "MOVE_NOT_PAID_HERE" | "MOVE_TOO_LATE";
                 };
             };
         };
@@ -8077,12 +8082,12 @@ export type ResponseAccessCodeUsedUpNoPresaleSaleOver = components['responses'][
 export type ResponseAlreadyAskedLimitReachedReturnsFullReturnsNotNeededReturnsOver = components['responses']['ALREADY_ASKED.LIMIT_REACHED.RETURNS_FULL.RETURNS_NOT_NEEDED.RETURNS_OVER'];
 export type ResponseAlreadyBookedPaymentRunning = components['responses']['ALREADY_BOOKED.PAYMENT_RUNNING'];
 export type ResponseAlreadyCancelledAlreadyCheckedInBookingStarted = components['responses']['ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED'];
-export type ResponseAlreadyCancelledAlreadyCheckedInBookingStartedCellTakenCheckoutOpenInProgressLimitReachedMovesOffMoveChangedMoveNotPaidHereMoveTooLateNoneTogetherNotRefundablePoolShort = components['responses']['ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.CELL_TAKEN.CHECKOUT_OPEN.IN_PROGRESS.LIMIT_REACHED.MOVES_OFF.MOVE_CHANGED.MOVE_NOT_PAID_HERE.MOVE_TOO_LATE.NONE_TOGETHER.NOT_REFUNDABLE.POOL_SHORT'];
-export type ResponseAlreadyCancelledAlreadyCheckedInBookingStartedCellTakenCheckoutOpenInProgressLimitReachedMovesOffNoneTogetherNotRefundablePoolShort = components['responses']['ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.CELL_TAKEN.CHECKOUT_OPEN.IN_PROGRESS.LIMIT_REACHED.MOVES_OFF.NONE_TOGETHER.NOT_REFUNDABLE.POOL_SHORT'];
+export type ResponseAlreadyCancelledAlreadyCheckedInBookingStartedCellTakenCheckoutOpenInProgressLimitReachedMovedMeanwhileMovesOffMoveChangedMoveNotPaidHereMoveTooLateNoneTogetherNotRefundablePoolShort = components['responses']['ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.CELL_TAKEN.CHECKOUT_OPEN.IN_PROGRESS.LIMIT_REACHED.MOVED_MEANWHILE.MOVES_OFF.MOVE_CHANGED.MOVE_NOT_PAID_HERE.MOVE_TOO_LATE.NONE_TOGETHER.NOT_REFUNDABLE.POOL_SHORT'];
+export type ResponseAlreadyCancelledAlreadyCheckedInBookingStartedCellTakenCheckoutOpenInProgressLimitReachedMovedMeanwhileMovesOffNoneTogetherNotRefundablePoolShort = components['responses']['ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.CELL_TAKEN.CHECKOUT_OPEN.IN_PROGRESS.LIMIT_REACHED.MOVED_MEANWHILE.MOVES_OFF.NONE_TOGETHER.NOT_REFUNDABLE.POOL_SHORT'];
 export type ResponseAlreadyCancelledAlreadyCheckedInBookingStartedDateChangedDateNotAsked = components['responses']['ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.DATE_CHANGED.DATE_NOT_ASKED'];
 export type ResponseAlreadyCancelledAlreadyCheckedInBookingStartedInProgressNotRefundableRefundChanged = components['responses']['ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.IN_PROGRESS.NOT_REFUNDABLE.REFUND_CHANGED'];
 export type ResponseAlreadyCancelledAlreadyCheckedInBookingStartedLimitReachedTransfersOffTransferOwn = components['responses']['ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.LIMIT_REACHED.TRANSFERS_OFF.TRANSFER_OWN'];
-export type ResponseAlreadyCancelledAlreadyCheckedInBookingStartedMovesOffMoveNotPaidHereMoveTooLate = components['responses']['ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.MOVES_OFF.MOVE_NOT_PAID_HERE.MOVE_TOO_LATE'];
+export type ResponseAlreadyCancelledAlreadyCheckedInBookingStartedMovedMeanwhileMovesOffMoveNotPaidHereMoveTooLate = components['responses']['ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.MOVED_MEANWHILE.MOVES_OFF.MOVE_NOT_PAID_HERE.MOVE_TOO_LATE'];
 export type ResponseAlreadyCancelledAlreadyCheckedInBookingStartedMovesOffMoveTooLate = components['responses']['ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.MOVES_OFF.MOVE_TOO_LATE'];
 export type ResponseAlreadyCancelledAlreadyCheckedInBookingStartedTransfersOff = components['responses']['ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.TRANSFERS_OFF'];
 export type ResponseAlreadyDecided = components['responses']['ALREADY_DECIDED'];
@@ -10230,7 +10235,7 @@ export interface operations {
             readonly 403: components["responses"]["PASSWORD_CHANGE_REQUIRED"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
-            readonly 409: components["responses"]["ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.MOVES_OFF.MOVE_NOT_PAID_HERE.MOVE_TOO_LATE"];
+            readonly 409: components["responses"]["ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.MOVED_MEANWHILE.MOVES_OFF.MOVE_NOT_PAID_HERE.MOVE_TOO_LATE"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["TRY_AGAIN"];
         };
@@ -10271,7 +10276,7 @@ export interface operations {
             readonly 403: components["responses"]["PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
-            readonly 409: components["responses"]["ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.CELL_TAKEN.CHECKOUT_OPEN.IN_PROGRESS.LIMIT_REACHED.MOVES_OFF.MOVE_CHANGED.MOVE_NOT_PAID_HERE.MOVE_TOO_LATE.NONE_TOGETHER.NOT_REFUNDABLE.POOL_SHORT"];
+            readonly 409: components["responses"]["ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.CELL_TAKEN.CHECKOUT_OPEN.IN_PROGRESS.LIMIT_REACHED.MOVED_MEANWHILE.MOVES_OFF.MOVE_CHANGED.MOVE_NOT_PAID_HERE.MOVE_TOO_LATE.NONE_TOGETHER.NOT_REFUNDABLE.POOL_SHORT"];
             readonly 410: components["responses"]["HOLD_ENDED"];
             readonly 413: components["responses"]["TOO_LARGE"];
             readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -13155,7 +13160,12 @@ export interface operations {
     };
     readonly getSessionIssuedBookings: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description `next` of the page before; empty for the first page. */
+                readonly cursor?: string;
+                /** @description Most items of the page. */
+                readonly limit?: number;
+            };
             readonly header?: {
                 /** @description Language of the words for people. */
                 readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
@@ -13345,7 +13355,7 @@ export interface operations {
             readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
-            readonly 409: components["responses"]["ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.CELL_TAKEN.CHECKOUT_OPEN.IN_PROGRESS.LIMIT_REACHED.MOVES_OFF.NONE_TOGETHER.NOT_REFUNDABLE.POOL_SHORT"];
+            readonly 409: components["responses"]["ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.CELL_TAKEN.CHECKOUT_OPEN.IN_PROGRESS.LIMIT_REACHED.MOVED_MEANWHILE.MOVES_OFF.NONE_TOGETHER.NOT_REFUNDABLE.POOL_SHORT"];
             readonly 410: components["responses"]["HOLD_ENDED"];
             readonly 413: components["responses"]["TOO_LARGE"];
             readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];

@@ -47,7 +47,12 @@ function Change({ change, booking }: ChangeProps) {
       )}
       {change.units.length > 0 && <> · {names(change.units).join(', ')}</>}
       {change.movedTo.length > 0 && <> → {names(change.movedTo).join(', ')}</>}
-      {change.refund.amount > 0 && <> · {t('history.refund', { amount: format.money(change.refund) })}</>}
+      {change.refund.amount > 0 && (
+        <>
+          {' '}
+          · {t(change.byHand ? 'history.byHand' : 'history.refund', { amount: format.money(change.refund) })}
+        </>
+      )}
       <br />
       <span className="muted">
         {format.moment(change.at, booking.session.zone)} · {t(`history.by.${change.by}`)}

@@ -74,7 +74,7 @@ function Parts({ offering, session }: PartsProps) {
     <>
       <IssueForm session={session} onDone={again} />
       <Loaded query={issued}>
-        {({ items }) => <IssuedList {...{ offering, session }} issued={items} onChanged={again} />}
+        {(items) => <IssuedList {...{ offering, session }} issued={items} onChanged={again} />}
       </Loaded>
     </>
   );

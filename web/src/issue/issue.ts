@@ -12,8 +12,20 @@ export interface NewIssued {
   readonly unitIds: readonly string[];
 }
 
-export const issuedOf = (session: string) =>
-  api.get('/v1/sessions/{session}/issued-bookings', { path: { session } });
+/** All of them, asked for page by page: their number and what was taken for them are told of all. */
+export async function issuedOf(session: string): Promise<readonly Issued[]> {
+  const all: Issued[] = [];
+  let cursor = '';
+  do {
+    const page = await api.get('/v1/sessions/{session}/issued-bookings', {
+      path: { session },
+      query: { cursor, limit: 100 },
+    });
+    all.push(...page.items);
+    cursor = page.next;
+  } while (cursor);
+  return all;
+}
 
 export function issue(session: string, order: NewIssued): Promise<Issued> {
   const body = { ...order, unitIds: [...order.unitIds] };

@@ -15,6 +15,7 @@ import java.util.List;
  * @param units the units that it was about, in the order of the layout; empty when it was about all of them
  * @param movedTo the units that it has instead of these since; empty unless it was moved
  * @param refund what was given back by it; nothing for most changes
+ * @param byHand whether that was taken at the box office, so that no gateway returns it but whoever took it
  * @param from who handed it over, as they call themselves; empty for other changes
  * @param to to whom
  * @param dates its start before and after, where the date was changed; empty for other changes
@@ -27,6 +28,7 @@ public record BookingChange(
         List<UnitLine> units,
         List<UnitLine> movedTo,
         Money refund,
+        boolean byHand,
         String from,
         String to,
         List<Instant> dates) {

@@ -43,10 +43,7 @@ public enum BookingProblem implements ProblemCode {
             HttpStatus.CONFLICT,
             "그사이 일정이 바뀌었습니다. 아직 아무것도 하지 않았으니 새 일정을 먼저 확인해 주세요.",
             "The date has changed meanwhile. Nothing was done or charged; look at the new date first."),
-    DATE_NOT_ASKED(
-            HttpStatus.CONFLICT,
-            "지금 일정으로 예매하셔서 답하실 것이 없습니다.",
-            "This was booked for the date that holds, so there is nothing to answer."),
+    DATE_NOT_ASKED(HttpStatus.CONFLICT, "지금 일정으로 하신 예매입니다.", "This was booked for the date that holds."),
     TRANSFERS_OFF(
             HttpStatus.CONFLICT,
             "이 예매는 다른 분께 넘길 수 없습니다. 주최자가 허용하지 않았습니다.",
@@ -63,6 +60,10 @@ public enum BookingProblem implements ProblemCode {
             HttpStatus.CONFLICT,
             "그사이 차액이 달라졌습니다. 아직 바꾸지 않았으니 새 금액을 확인해 주세요.",
             "The difference in price has changed meanwhile. Nothing was changed; look at the new amount first."),
+    MOVED_MEANWHILE(
+            HttpStatus.CONFLICT,
+            "그사이 이 예매가 다른 것으로 바뀌었습니다. 지금 예매를 다시 확인해 주세요.",
+            "This booking was exchanged for something else meanwhile. Look at it again first."),
     MOVE_NOT_PAID_HERE(
             HttpStatus.CONFLICT,
             "다른 분께 받은 예매는 더 비싼 것으로 바꿀 수 없습니다. 같은 값이나 더 싼 것을 골라 주세요.",

@@ -30,24 +30,20 @@ class DateTable {
     /** Before anything of them is read: whoever has just changed one has added to its history as well. */
     private static final String LOCK_BOOKINGS = """
             SELECT count(*)
-              FROM (SELECT id FROM booking
-                     WHERE session_id = :session AND state <> 'CANCELLED'
-                     ORDER BY id
-                       FOR NO KEY UPDATE) AS locked
+              FROM (SELECT id FROM booking WHERE session_id = :session AND state <> 'CANCELLED'
+                     ORDER BY id FOR NO KEY UPDATE) AS locked
             """;
 
     /** Who was let in, or did not come, was so on a day that is none any more. */
     private static final String RESCHEDULE = """
             WITH moved AS (
-                UPDATE booking
-                   SET starts_at = :startsAt, ends_at = :endsAt, date_number = :number, date_kept = false,
+                UPDATE booking SET starts_at = :startsAt, ends_at = :endsAt, date_number = :number, date_kept = false,
                        state = 'CONFIRMED', no_show_at = NULL, excused = false
                  WHERE session_id = :session AND state <> 'CANCELLED'
                 RETURNING id)
             INSERT INTO booking_event (booking_id, seq, kind, actor, reason, starts_from, starts_to)
             SELECT m.id, (SELECT coalesce(max(e.seq), 0) + 1 FROM booking_event AS e WHERE e.booking_id = m.id),
-                   'RESCHEDULED', :actor, :reason, :startsBefore, :startsAt
-              FROM moved AS m
+                   'RESCHEDULED', :actor, :reason, :startsBefore, :startsAt FROM moved AS m
             """;
 
     private static final String RETIME = """
@@ -56,8 +52,7 @@ class DateTable {
             """;
 
     private static final String KEEP = """
-            UPDATE booking SET date_kept = true
-             WHERE id = :booking AND account_id = :account AND state = 'CONFIRMED'
+            UPDATE booking SET date_kept = true WHERE id = :booking AND account_id = :account AND state = 'CONFIRMED'
                AND date_number = :number AND date_number > 0 AND NOT date_kept
             """;
 
@@ -66,8 +61,7 @@ class DateTable {
                    count(*) FILTER (WHERE kind = 'SOLD' AND state = 'CANCELLED') AS given_back,
                    count(*) FILTER (WHERE kind = 'SOLD' AND state <> 'CANCELLED' AND NOT date_kept) AS unanswered,
                    count(*) FILTER (WHERE kind <> 'SOLD' AND state <> 'CANCELLED') AS issued
-              FROM booking
-             WHERE session_id = :session AND date_number = :number
+              FROM booking WHERE session_id = :session AND date_number = :number
             """;
 
     private final JdbcClient jdbc;
@@ -98,8 +92,8 @@ class DateTable {
     }
 
     /** Gives all bookings that stand, which are locked, the new date, with a line in the history of each. */
-    int reschedule(SessionRescheduled change) {
-        return times(jdbc.sql(RESCHEDULE), change)
+    void reschedule(SessionRescheduled change) {
+        times(jdbc.sql(RESCHEDULE), change)
                 .param("number", change.number())
                 .param("actor", Actor.organiser(change.by()))
                 .param("reason", change.reason())

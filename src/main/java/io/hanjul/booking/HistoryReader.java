@@ -30,6 +30,7 @@ record HistoryReader(
                 linesOf(event.units()),
                 linesOf(event.unitsTo()),
                 new Money(event.refund(), row.total().currency()),
+                event.refund() > 0 && row.payment().isEmpty(),
                 name(event, BookingEventTable.Handover::from),
                 name(event, BookingEventTable.Handover::to),
                 event.dates());

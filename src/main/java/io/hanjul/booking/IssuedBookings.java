@@ -4,6 +4,8 @@ import io.hanjul.catalog.Offerings;
 import io.hanjul.catalog.SessionDesk;
 import io.hanjul.catalog.SessionView;
 import io.hanjul.edge.Caller;
+import io.hanjul.edge.Page;
+import io.hanjul.edge.PageRequest;
 import io.hanjul.edge.Reason;
 import io.hanjul.idempotency.IdempotencyKey;
 import io.hanjul.ids.AccountId;
@@ -24,7 +26,6 @@ import io.hanjul.problem.Refusal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -94,16 +95,14 @@ public class IssuedBookings {
     public record Order(BookingKind kind, String guest, String reason, List<UnitId> units, IdempotencyKey key) {}
 
     /**
-     * Those of a session, the newest first.
+     * Those of a session, the newest first, page by page.
      *
      * @throws Refusal NOT_FOUND when the session is not the caller's
      */
     @Transactional(readOnly = true)
-    public List<IssuedView> of(Caller caller, SessionId id) {
+    public Page<IssuedView> of(Caller caller, SessionId id, PageRequest page) {
         SessionView session = sessions.find(caller, id);
-        return issued.ofSession(id, Optional.empty()).stream()
-                .map(row -> view(session, row))
-                .toList();
+        return Page.of(issued.page(id, page), page, IssuedTable.Row::id).map(row -> view(session, row));
     }
 
     /**
@@ -129,7 +128,7 @@ public class IssuedBookings {
         HoldId hold = holds.findByKey(issue.account(), issue.key(), issue.fingerprint())
                 .orElseThrow(() -> Refusal.of(CommonProblem.IDEMPOTENCY_KEY_REUSED))
                 .id();
-        return view(session, issued.ofSession(id, Optional.of(hold)).getFirst());
+        return view(session, issued.ofHold(hold).orElseThrow());
     }
 
     private Issues.Issue issueOf(Caller caller, Offer offer, Order order, String reason) {
@@ -207,10 +206,7 @@ public class IssuedBookings {
     }
 
     private IssuedTable.Row find(SessionId session, BookingId booking) {
-        return issued.ofSession(session, Optional.empty()).stream()
-                .filter(row -> row.id().equals(booking))
-                .findFirst()
-                .orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
+        return issued.find(session, booking).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
     }
 
     private IssuedView view(SessionView session, IssuedTable.Row row) {

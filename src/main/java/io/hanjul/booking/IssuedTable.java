@@ -1,6 +1,7 @@
 package io.hanjul.booking;
 
 import io.hanjul.catalog.RefundTerms;
+import io.hanjul.edge.PageRequest;
 import io.hanjul.ids.BookingId;
 import io.hanjul.ids.HoldId;
 import io.hanjul.ids.Money;
@@ -35,13 +36,24 @@ class IssuedTable {
                  :account, :code, :kind, :guest, :reason, :dateNumber)
             """;
 
-    private static final String OF_SESSION = """
+    private static final String PAGE = """
             SELECT id, code, hold_id, kind, guest_name, issue_reason, state, amount, currency, confirmed_at
               FROM booking
-             WHERE session_id = :session AND kind <> 'SOLD'
-               AND (CAST(:any AS boolean) OR hold_id = :hold)
+             WHERE session_id = :session AND kind <> 'SOLD' AND id < :before
              ORDER BY id DESC
-             LIMIT 2000
+             LIMIT :limit
+            """;
+
+    private static final String FIND = """
+            SELECT id, code, hold_id, kind, guest_name, issue_reason, state, amount, currency, confirmed_at
+              FROM booking
+             WHERE id = :booking AND session_id = :session AND kind <> 'SOLD'
+            """;
+
+    private static final String OF_HOLD = """
+            SELECT id, code, hold_id, kind, guest_name, issue_reason, state, amount, currency, confirmed_at
+              FROM booking
+             WHERE hold_id = :hold AND kind <> 'SOLD'
             """;
 
     private static final String CANCEL = """
@@ -100,14 +112,33 @@ class IssuedTable {
                 .update();
     }
 
+    /** Those of a session, newest first; one more than the limit tells of a next page. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-    List<Row> ofSession(SessionId session, Optional<HoldId> only) {
-        return jdbc.sql(OF_SESSION)
+    List<Row> page(SessionId session, PageRequest page) {
+        return jdbc.sql(PAGE)
                 .param("session", session.value())
-                .param("any", only.isEmpty())
-                .param("hold", only.map(HoldId::value).orElse(session.value()))
+                .param("before", page.before())
+                .param("limit", page.limit() + 1)
                 .query((row, number) -> read(row))
                 .list();
+    }
+
+    /** That one, if it is of the session. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    Optional<Row> find(SessionId session, BookingId booking) {
+        return jdbc.sql(FIND)
+                .param("session", session.value())
+                .param("booking", booking.value())
+                .query((row, number) -> read(row))
+                .optional();
+    }
+
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    Optional<Row> ofHold(HoldId hold) {
+        return jdbc.sql(OF_HOLD)
+                .param("hold", hold.value())
+                .query((row, number) -> read(row))
+                .optional();
     }
 
     /** Whether it stood, and nobody of it was in. Locks: booking. */

@@ -2,11 +2,16 @@ package io.hanjul.booking;
 
 import io.hanjul.catalog.MoveTerms;
 import io.hanjul.ids.Money;
+import io.hanjul.ids.UnitId;
 import io.hanjul.inventory.HoldView;
 import io.hanjul.inventory.Holds;
+import io.hanjul.inventory.Swaps;
 import io.hanjul.problem.Refusal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Whether a guest may change to other seats, and what that takes. */
@@ -15,15 +20,34 @@ class MoveQuotes {
 
     private final CancellationTable cancellations;
     private final Holds holds;
+    private final Swaps swaps;
 
-    MoveQuotes(CancellationTable cancellations, Holds holds) {
+    MoveQuotes(CancellationTable cancellations, Holds holds, Swaps swaps) {
         this.cancellations = cancellations;
         this.holds = holds;
+        this.swaps = swaps;
     }
 
+    /**
+     * Which units for which others, at the prices of now.
+     *
+     * @throws Refusal INVALID_FIELDS, CELL_NOT_FOR_SALE, AREA_NOT_MOVED; MOVED_MEANWHILE for units that it had before
+     */
     MovePlan plan(BookingTable.Row row, Offer offer, MoveNamed named) {
         HoldView hold = holds.find(row.hold()).orElseThrow();
+        requireNoneLeft(hold, named.from());
         return MovePlan.of(UnitLine.of(hold, offer.units()), named, offer);
+    }
+
+    /** Somebody was faster, in another tab or at the organiser's desk: that is no fault of the request. */
+    private void requireNoneLeft(HoldView hold, List<UnitId> from) {
+        Set<UnitId> has = hold.lines().stream().map(HoldView.Line::unit).collect(Collectors.toSet());
+        boolean left = swaps.left(hold.id()).stream()
+                .map(HoldView.Line::unit)
+                .anyMatch(unit -> from.contains(unit) && !has.contains(unit));
+        if (left) {
+            throw Refusal.of(BookingProblem.MOVED_MEANWHILE);
+        }
     }
 
     MoveQuote quote(BookingTable.Row row, Offer offer, MovePlan plan) {

@@ -74,7 +74,8 @@ public class Moves {
      * What it would take.
      *
      * @throws Refusal NOT_FOUND when it is another's, or none; MOVES_OFF, MOVE_TOO_LATE; ALREADY_CANCELLED,
-     *     ALREADY_CHECKED_IN, BOOKING_STARTED; MOVE_NOT_PAID_HERE; INVALID_FIELDS, CELL_NOT_FOR_SALE, AREA_NOT_MOVED
+     *     ALREADY_CHECKED_IN, BOOKING_STARTED; MOVE_NOT_PAID_HERE; INVALID_FIELDS, CELL_NOT_FOR_SALE, AREA_NOT_MOVED,
+     *     MOVED_MEANWHILE
      */
     @Transactional(readOnly = true)
     public MoveQuote quote(Caller caller, BookingId id, MoveNamed named) {

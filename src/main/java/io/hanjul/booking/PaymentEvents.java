@@ -88,6 +88,8 @@ class PaymentEvents {
     private void moveOrRefund(MoveTable.Move move, PaymentId payment) {
         if (!settlement.settle(move, Optional.of(payment))) {
             refunds.all(payment, "paid too late: the seats could not be exchanged any more");
+            // Nobody can pay for them again, so they are not kept until their time is over.
+            holds.release(move.hold());
         }
     }
 

@@ -8,8 +8,6 @@ import io.hanjul.ids.BookingId;
 import io.hanjul.ids.Money;
 import io.hanjul.ids.SessionId;
 import io.hanjul.inventory.Claim;
-import io.hanjul.inventory.HoldView;
-import io.hanjul.inventory.Holds;
 import io.hanjul.problem.CommonProblem;
 import io.hanjul.problem.Refusal;
 import java.util.List;
@@ -26,7 +24,7 @@ public class StaffMoves {
     private final BookingTable bookings;
     private final CancellationTable cancellations;
     private final SessionDesk sessions;
-    private final Holds holds;
+    private final MoveQuotes quotes;
     private final Offers offers;
     private final MoveDesk desk;
 
@@ -34,13 +32,13 @@ public class StaffMoves {
             BookingTable bookings,
             CancellationTable cancellations,
             SessionDesk sessions,
-            Holds holds,
+            MoveQuotes quotes,
             Offers offers,
             MoveDesk desk) {
         this.bookings = bookings;
         this.cancellations = cancellations;
         this.sessions = sessions;
-        this.holds = holds;
+        this.quotes = quotes;
         this.offers = offers;
         this.desk = desk;
     }
@@ -62,7 +60,7 @@ public class StaffMoves {
      *
      * @throws Refusal NOT_FOUND when the session is not the caller's, or the booking is of another; INVALID_FIELDS;
      *     ALREADY_CANCELLED, ALREADY_CHECKED_IN, BOOKING_STARTED; MOVES_OFF in a rehearsal; CELL_NOT_FOR_SALE,
-     *     AREA_NOT_MOVED; CELL_TAKEN with what is taken; DESK_BUSY
+     *     AREA_NOT_MOVED; MOVED_MEANWHILE; CELL_TAKEN with what is taken; DESK_BUSY
      */
     public MoveOutcome move(Caller caller, SessionId session, Order order) {
         sessions.find(caller, session);
@@ -80,8 +78,7 @@ public class StaffMoves {
         if (offer.sale().rehearsal()) {
             throw Refusal.of(BookingProblem.MOVES_OFF);
         }
-        HoldView hold = holds.find(row.hold()).orElseThrow();
-        MovePlan plan = MovePlan.of(UnitLine.of(hold, offer.units()), order.named(), offer);
+        MovePlan plan = quotes.plan(row, offer, order.named());
         boolean gives = order.refundDifference() && plan.difference() < 0;
         List<Claim.Wish> units = gives ? plan.wishes() : plan.wishesAtOldPrices();
         var back = new Money(gives ? -plan.difference() : 0, plan.cost().currency());

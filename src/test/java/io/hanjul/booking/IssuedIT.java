@@ -88,6 +88,21 @@ class IssuedIT {
     }
 
     @Test
+    void theyAreListedPageByPageAndTheEldestCanBeCancelledToo() {
+        Answer eldest = issue("BOX_OFFICE", seats(0, 1), Guest.newKey()).expecting(200);
+        Answer youngest = issue("COMPLIMENTARY", seats(1, 1), Guest.newKey()).expecting(200);
+
+        Answer first = hall.owner().get(path("?limit=1")).expecting(200);
+        Answer second =
+                hall.owner().get(path("?limit=1&cursor=" + first.text("next"))).expecting(200);
+
+        assertThat(first.body().at("/items/0/bookingId").asString()).isEqualTo(youngest.text("bookingId"));
+        assertThat(second.body().at("/items/0/bookingId").asString()).isEqualTo(eldest.text("bookingId"));
+        assertThat(second.text("next")).isEmpty();
+        cancel(eldest, "손님 사정").expecting(200);
+    }
+
+    @Test
     void theSameRequestMakesOneBooking() {
         String key = Guest.newKey();
         Answer first = issue("COMPLIMENTARY", seats(0, 1), key).expecting(200);

@@ -89,6 +89,8 @@ class MoveRaceIT {
                 () -> new Wish(booking, moving.seats(1, 1), moving.seats(11, 1), Sum.NOTHING).by(guest));
 
         assertThat(answers.stream().filter(answer -> answer.status() == 200)).hasSize(1);
+        assertThat(answers.stream().filter(answer -> answer.status() != 200))
+                .allSatisfy(no -> assertThat(no.code()).isIn("MOVED_MEANWHILE", "TRY_AGAIN"));
         int to = answers.getFirst().status() == 200 ? 10 : 11;
         assertThat(Moving.unitsOf(moving.sees(guest, booking))).isEqualTo(moving.seats(to, 1));
         people.aGuest().holds(moving.hall().session(), moving.seats(21 - to, 1)).expecting(201);
@@ -191,6 +193,25 @@ class MoveRaceIT {
             assertThat(Moving.unitsOf(moving.sees(one, booking))).isEqualTo(taken ? old : wanted);
             await().until(() -> ledger.balanceOf(payment.text("orderId")) == (taken ? 0 : MORE));
         }
+    }
+
+    /** From two tabs to two dearer seats, and both are paid: the one that came too late is free at once. */
+    @Test
+    void whatWasPaidForAndCouldNotBeHadIsFreeAtOnce() {
+        String booking = moving.booked(guest, Moving.BEHIND, 1);
+        List<String> old = moving.seats(Moving.BEHIND, 1);
+        List<Answer> payments = List.of(0, 1).stream()
+                .map(seat -> new Wish(booking, old, moving.seats(seat, 1), new Sum(MORE, 0))
+                        .by(guest)
+                        .expecting(200)
+                        .text("holdId"))
+                .map(hold -> guest.startsToPay(hold).expecting(201))
+                .toList();
+        payments.forEach(payment -> guest.confirms(payment, guest.choosesAtTheGateway(payment, "approve")));
+
+        assertThat(Moving.unitsOf(moving.sees(guest, booking))).isEqualTo(moving.seats(0, 1));
+        people.aGuest().holds(moving.hall().session(), moving.seats(1, 1)).expecting(201);
+        await().until(() -> ledger.balanceOf(payments.getLast().text("orderId")) == 0);
     }
 
     private String stateOf(Answer payment) {

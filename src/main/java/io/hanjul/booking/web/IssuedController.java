@@ -6,6 +6,7 @@ import io.hanjul.booking.IssuedView;
 import io.hanjul.edge.Access;
 import io.hanjul.edge.Caller;
 import io.hanjul.edge.Page;
+import io.hanjul.edge.PageRequest;
 import io.hanjul.idempotency.Idempotency;
 import io.hanjul.idempotency.IdempotentRequest;
 import io.hanjul.ids.BookingId;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Bookings that organisers make for somebody, without the gateway. */
@@ -71,8 +73,14 @@ class IssuedController {
     /** Those of a session, the newest first, with the texts of their tickets. */
     @GetMapping
     @Access(Access.Level.OWNER)
-    ResponseEntity<Page<IssuedView>> list(Caller caller, @PathVariable SessionId session) {
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(Page.last(issued.of(caller, session)));
+    ResponseEntity<Page<IssuedView>> list(
+            Caller caller,
+            @PathVariable SessionId session,
+            @RequestParam(defaultValue = "") String cursor,
+            @RequestParam(defaultValue = PageRequest.USUAL) int limit) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(issued.of(caller, session, PageRequest.of(cursor, limit)));
     }
 
     /** Makes a booking for somebody without an account, at once. */
