@@ -22,10 +22,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class SessionTakings {
 
     private final SessionDesk sessions;
-    private final TakingsTable bookings;
+    private final SessionMoneyTable bookings;
     private final Takings takings;
 
-    SessionTakings(SessionDesk sessions, TakingsTable bookings, Takings takings) {
+    SessionTakings(SessionDesk sessions, SessionMoneyTable bookings, Takings takings) {
         this.sessions = sessions;
         this.bookings = bookings;
         this.takings = takings;

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Repository;
 
 /** SQL over {@code booking} and {@code booking_move} that tells what a session's money is made of. */
 @Repository
-class TakingsTable {
+class SessionMoneyTable {
 
     /** What was given out by the house counts on its own day, and what was taken back of it on that day. */
     private static final String ISSUED = """
@@ -45,7 +45,7 @@ class TakingsTable {
 
     private final JdbcClient jdbc;
 
-    TakingsTable(JdbcClient jdbc) {
+    SessionMoneyTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
