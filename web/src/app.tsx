@@ -66,6 +66,7 @@ const router = createBrowserRouter([
           ownPage('/account/password', () => import('./pages/PasswordPage'), 'PasswordPage'),
           ownPage('/door', () => import('./door/DoorSessionsPage'), 'DoorSessionsPage'),
           ownPage('/door/:session', () => import('./door/DoorPage'), 'DoorPage'),
+          ownPage('/operator/money', () => import('./money/MoneyPage'), 'MoneyPage'),
           ownPage('/operator/owners', () => import('./operator/OwnersPage'), 'OwnersPage'),
           ...deskPages('/operator'),
           ...deskPages('/manage'),
@@ -137,6 +138,11 @@ function deskPages(base: string) {
       `${base}/offerings/:offering/sessions/:session/seating`,
       () => import('./move/SeatingPage'),
       'SeatingPage',
+    ),
+    ownPage(
+      `${base}/offerings/:offering/sessions/:session/takings`,
+      () => import('./money/TakingsPage'),
+      'TakingsPage',
     ),
     ownPage(
       `${base}/offerings/:offering/sessions/:session/issue`,

@@ -52,6 +52,7 @@ function DeskNav({ operator }: { readonly operator: boolean }) {
       <NavLink to={`${base}/offerings`}>{t('owner.offerings')}</NavLink>
       <NavLink to={`${base}/places`}>{t('desk.places')}</NavLink>
       <NavLink to="/door">{t('door.title')}</NavLink>
+      {operator && <NavLink to="/operator/money">{t('moneyDesk.title')}</NavLink>}
       {operator && <NavLink to="/operator/owners">{t('desk.owners')}</NavLink>}
     </nav>
   );

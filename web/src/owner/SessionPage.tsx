@@ -59,6 +59,9 @@ export function SessionPage() {
                     <ButtonLink kind="secondary" to={`${path}/sessions/${session.id}/guests`}>
                       {t('guests.title')}
                     </ButtonLink>
+                    <ButtonLink kind="secondary" to={`${path}/sessions/${session.id}/takings`}>
+                      {t('takings.title')}
+                    </ButtonLink>
                   </p>
                 ) : (
                   <Form offering={offering} session={session} path={path} />
@@ -130,6 +133,11 @@ function Form({ offering, session, path }: FormProps) {
             {sale && (
               <ButtonLink kind="secondary" to={`${path}/sessions/${session.id}/issue`}>
                 {t('issue.title')}
+              </ButtonLink>
+            )}
+            {sale && (
+              <ButtonLink kind="secondary" to={`${path}/sessions/${session.id}/takings`}>
+                {t('takings.title')}
               </ButtonLink>
             )}
             <ButtonLink kind="secondary" to={`/door/${session.id}`}>

@@ -31,12 +31,14 @@ class DueTable {
               FROM due, payment_attempt AS a
              WHERE p.id = due.id AND a.id = p.attempt_id
             RETURNING a.id, a.payment_id, a.payment_key, p.amount, p.currency, p.tries,
-                      a.started_at <= clock_timestamp() - make_interval(secs => :processingSeconds) AS overdue
+                      a.started_at <= clock_timestamp() - make_interval(secs => :processingSeconds) AS overdue,
+                      p.call_off_asked_at IS NOT NULL AS called_off
             """;
 
     private static final String POSTPONE = """
             UPDATE payment
-               SET next_look_at = clock_timestamp() + make_interval(secs => :pauseSeconds)
+               SET next_look_at = clock_timestamp() + make_interval(secs => :pauseSeconds),
+                   last_answer = :answer, asked_at = clock_timestamp()
              WHERE id = :payment AND attempt_id = :attempt AND state IN ('IN_PROGRESS', 'UNKNOWN')
             """;
 
@@ -72,8 +74,9 @@ class DueTable {
      * @param attempt which
      * @param tries how often it was asked about, this time included
      * @param overdue whether the gateway's processing time is over
+     * @param calledOff whether an operator wants it called off, whatever the gateway has made of it
      */
-    record Due(PaymentAttempt attempt, int tries, boolean overdue) {}
+    record Due(PaymentAttempt attempt, int tries, boolean overdue, boolean calledOff) {}
 
     /** Takes confirmations that are due; nobody else gets them before the call limit is over. */
     List<Due> take(PaymentSettings settings) {
@@ -85,11 +88,13 @@ class DueTable {
                 .list();
     }
 
-    void postpone(PaymentAttempt attempt, Duration pause) {
+    /** Looks again after a pause, and keeps what the gateway said, for people. */
+    void postpone(PaymentAttempt attempt, Duration pause, String answer) {
         jdbc.sql(POSTPONE)
                 .param("payment", attempt.payment().value())
                 .param("attempt", attempt.id())
                 .param("pauseSeconds", PaymentTable.seconds(pause))
+                .param("answer", answer)
                 .update();
     }
 
@@ -113,6 +118,6 @@ class DueTable {
                 row.getString("payment_key"),
                 new Money(row.getLong("amount"), row.getString("currency")),
                 "");
-        return new Due(attempt, row.getInt("tries"), row.getBoolean("overdue"));
+        return new Due(attempt, row.getInt("tries"), row.getBoolean("overdue"), row.getBoolean("called_off"));
     }
 }

@@ -7,7 +7,7 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -201,7 +201,7 @@ final class GatewayGuard {
                 metrics.getNumberOfBufferedCalls(),
                 metrics.getNumberOfFailedCalls(),
                 running,
-                Optional.ofNullable(answeredAt.get()),
+                Objects.toString(answeredAt.get(), ""),
                 lastFault.get());
     }
 

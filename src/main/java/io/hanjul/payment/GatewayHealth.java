@@ -2,7 +2,6 @@ package io.hanjul.payment;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import java.time.Instant;
-import java.util.Optional;
 
 /**
  * How a payment gateway has been lately, as the node that answers sees it.
@@ -14,7 +13,7 @@ import java.util.Optional;
  * @param calls how many of the last calls the state goes by
  * @param unanswered how many of them got no answer
  * @param running calls under way now
- * @param answeredAt when it last answered; empty when it has not since the node started
+ * @param answeredAt when it last answered, RFC 3339; empty when it has not since the node started
  * @param fault why a call last got no answer, for people; empty when all did
  */
 public record GatewayHealth(
@@ -25,7 +24,7 @@ public record GatewayHealth(
         int calls,
         int unanswered,
         int running,
-        Optional<Instant> answeredAt,
+        String answeredAt,
         String fault) {
 
     /** Whether a gateway is called. */

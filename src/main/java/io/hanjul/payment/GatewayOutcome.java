@@ -74,6 +74,11 @@ public sealed interface GatewayOutcome extends GatewayAnswer {
         return "";
     }
 
+    /** Whether it tells what became of the payment. */
+    default boolean isKnown() {
+        return this instanceof Approved || this instanceof Declined || this instanceof Cancelled;
+    }
+
     /** Whether the gateway was heard and has taken no decision; it may still take one. */
     default boolean isUndecided() {
         return this instanceof InFlight || this instanceof NotFound;

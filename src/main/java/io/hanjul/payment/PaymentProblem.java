@@ -10,6 +10,14 @@ public enum PaymentProblem implements ProblemCode {
             HttpStatus.GONE,
             "이 결제는 끝났습니다. 처음부터 다시 시도해 주세요.",
             "This payment has ended. Start again from the beginning."),
+    PAYMENT_SETTLED(
+            HttpStatus.CONFLICT,
+            "그사이 결제 결과가 정해졌거나 이미 취소하고 있습니다.",
+            "Meanwhile it is known what became of the payment, or it is being called off already."),
+    GATEWAY_MAY_KNOW(
+            HttpStatus.CONFLICT,
+            "결제사가 아직 답할 수 있어 직접 정리할 수 없습니다. 대신 취소할 수 있습니다.",
+            "The payment company may still tell, so it cannot be settled by hand yet. It can be called off."),
     GATEWAY_AWAY(
             HttpStatus.SERVICE_UNAVAILABLE,
             "결제사가 응답하지 않습니다. 결제되지 않았으며, 잠시 뒤 다시 시도해 주세요.",

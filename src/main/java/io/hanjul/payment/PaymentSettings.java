@@ -27,6 +27,7 @@ import org.springframework.validation.annotation.Validated;
  * @param batch how many payments, and how many refunds, one node looks after at once (1 to 200)
  * @param firstPause first pause before the gateway is asked again; doubles each time (100 ms to 1 minute)
  * @param longestPause longest such pause (1 s to 1 hour)
+ * @param unknownAlarm after this an operator can settle by hand a payment of which nobody knows (1 minute to 30 days)
  * @param callsAtOnce how many calls of guests, and how many of the jobs behind them, one node makes at once at a
  *     gateway; who comes too many is told to come again (1 to 1000)
  * @param breakerCalls by how many of the last calls a node judges whether the gateway answers (2 to 1000)
@@ -66,6 +67,9 @@ record PaymentSettings(
 
         @DefaultValue("1m") @DurationMin(seconds = 1) @DurationMax(hours = 1)
         Duration longestPause,
+
+        @DefaultValue("1h") @DurationMin(minutes = 1) @DurationMax(days = 30)
+        Duration unknownAlarm,
 
         @DefaultValue("100") @Min(1) @Max(1000) int callsAtOnce,
 

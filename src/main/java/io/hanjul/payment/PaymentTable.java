@@ -55,6 +55,7 @@ class PaymentTable {
     private static final String BEGIN = """
             UPDATE payment
                SET state = 'IN_PROGRESS', attempt_id = :attempt, failure_code = '', failure_message = '', tries = 0,
+                   last_answer = '', asked_at = NULL, call_off_asked_at = NULL,
                    next_look_at = clock_timestamp() + make_interval(secs => :callSeconds),
                    changed_at = clock_timestamp()
              WHERE id = :payment AND state IN ('READY', 'ABORTED')
@@ -75,7 +76,7 @@ class PaymentTable {
                    approved_at = COALESCE(CAST(:approvedAt AS timestamptz), clock_timestamp()),
                    changed_at = clock_timestamp()
              WHERE id = :payment AND attempt_id = :attempt AND amount = :amount AND currency = :currency
-               AND state IN ('IN_PROGRESS', 'UNKNOWN')
+               AND call_off_asked_at IS NULL AND state IN ('IN_PROGRESS', 'UNKNOWN')
             RETURNING reference
             """;
 

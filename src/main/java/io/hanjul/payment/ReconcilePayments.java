@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Finds out what became of confirmations that nobody heard of again: a crash between two steps, a lost answer, a
  * gateway that did not know. Asks by order id with growing, jittered pauses until the gateway knows. What is still not
  * paid when the gateway's processing time is over is called off first, so that it cannot become paid, and only then
- * aborted.
+ * aborted. What an operator wants called off is called off at once, and given back when it was paid.
  */
 @Component
 class ReconcilePayments {
@@ -79,6 +79,9 @@ class ReconcilePayments {
     }
 
     private GatewayOutcome decide(DueTable.Due one) {
+        if (one.calledOff()) {
+            return callOff(one);
+        }
         GatewayOutcome found = gateway.find(one.attempt());
         return found.isUndecided() && one.overdue() ? callOff(one) : found;
     }
@@ -104,20 +107,13 @@ class ReconcilePayments {
     }
 
     private void settleOrPostpone(DueTable.Due one, GatewayOutcome outcome) {
-        boolean known = outcome instanceof GatewayOutcome.Approved
-                || outcome instanceof GatewayOutcome.Declined
-                || outcome instanceof GatewayOutcome.Cancelled;
         transactions.executeWithoutResult(status -> {
-            if (known) {
+            if (outcome.isKnown()) {
                 payments.settle(one.attempt(), outcome);
             } else {
-                postpone(one);
+                due.postpone(one.attempt(), pauseAfter(one.tries()), MoneyDesk.words(outcome));
             }
         });
-    }
-
-    private void postpone(DueTable.Due one) {
-        due.postpone(one.attempt(), pauseAfter(one.tries()));
     }
 
     private Duration pauseAfter(int tries) {

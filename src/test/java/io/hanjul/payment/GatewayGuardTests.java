@@ -64,6 +64,7 @@ class GatewayGuardTests {
                 20,
                 Duration.ofSeconds(1),
                 Duration.ofMinutes(1),
+                Duration.ofHours(1),
                 1,
                 CALLS,
                 50,

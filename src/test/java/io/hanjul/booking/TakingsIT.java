@@ -1,0 +1,150 @@
+package io.hanjul.booking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.hanjul.testing.Api.Answer;
+import io.hanjul.testing.BesideTest;
+import io.hanjul.testing.Guest;
+import io.hanjul.testing.People;
+import io.hanjul.testing.Plans;
+import io.hanjul.testing.Refunding;
+import io.hanjul.testing.SandboxLedger;
+import io.hanjul.testing.Venue;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+
+/** Goal: an owner sees what a session has brought in, to the won, and nobody else does. */
+@BesideTest
+@ResourceLock("TakingsIT")
+class TakingsIT {
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    SandboxLedger ledger;
+
+    private Venue hall;
+    private Answer bought;
+
+    /** Two seats are sold, one of which comes back whole; one is paid at the box office, two are for nothing. */
+    @BeforeEach
+    void sellAndGiveBack() {
+        hall = Venue.onSale(people.anOwner(), clock, new Venue.Setup(Plans.rows(1, 10), 4));
+        Guest guest = people.aGuest();
+        bought = guest.buys(guest.holds(hall.session(), seats(0, 2))).expecting(200);
+        new Refunding(guest, bought.text("bookingId")).gives(seats(0, 1)).expecting(200);
+        issue("BOX_OFFICE", seats(2, 3));
+        issue("COMPLIMENTARY", seats(3, 5));
+    }
+
+    @Test
+    void whatIsLeftIsWhatTheGatewayHasAndWhatTheBoxOfficeTook() {
+        JsonNode takings = awaitReturned(Venue.PRICE);
+
+        assertThat(kind(takings, "SOLD").at("/taken/amount").asLong()).isEqualTo(2 * Venue.PRICE);
+        assertThat(kind(takings, "SOLD").at("/net/amount").asLong())
+                .isEqualTo(ledger.balanceOf(bought.text("orderId")))
+                .isEqualTo(Venue.PRICE);
+        assertThat(kind(takings, "BOX_OFFICE").at("/net/amount").asLong()).isEqualTo(Venue.PRICE);
+        assertThat(kind(takings, "COMPLIMENTARY").get("made").asInt()).isEqualTo(1);
+        assertThat(takings.at("/all/net/amount").asLong()).isEqualTo(2 * Venue.PRICE);
+        assertThat(takings.at("/returning/amount").asLong()).isZero();
+    }
+
+    /** Half past midnight in Seoul, which is still the day before by UTC. */
+    @Test
+    void aDayIsTheDayOfThePlace() {
+        awaitReturned(Venue.PRICE);
+        jdbc.sql("UPDATE payment SET approved_at = '2026-10-04T15:30:00Z' WHERE id = CAST(:id AS uuid)")
+                .param("id", bought.text("id"))
+                .update();
+
+        JsonNode first = takings().get("days").get(0);
+        assertThat(first.get("day").asString()).isEqualTo("2026-10-05");
+        assertThat(first.at("/sums/taken/amount").asLong()).isEqualTo(2 * Venue.PRICE);
+        assertThat(first.at("/sums/returned/amount").asLong()).isZero();
+        assertThat(hall.owner().get(path("/takings.csv")).expecting(200).raw().body())
+                .contains("2026-10-05," + "online,1," + 2 * Venue.PRICE + ",0,0," + 2 * Venue.PRICE + ",KRW\r\n");
+    }
+
+    @Test
+    void whatIsOnItsWayAndWhatTheGatewayRefusedIsToldApart() {
+        awaitReturned(Venue.PRICE);
+        JsonNode refund =
+                hall.owner().get(path("/refunds")).expecting(200).body().at("/items/0");
+        assertThat(refund.get("state").asString()).isEqualTo("DONE");
+        assertThat(refund.get("paymentId").asString()).isEqualTo(bought.text("id"));
+
+        setState(refund, "REFUSED");
+        assertThat(takings().at("/stuck/amount").asLong()).isEqualTo(Venue.PRICE);
+        assertThat(takings().at("/all/returned/amount").asLong()).isZero();
+        setState(refund, "DONE");
+    }
+
+    @Test
+    void nobodyElseSeesIt() {
+        var other = people.anOwner();
+        for (String of : List.of("/takings", "/takings.csv", "/refunds")) {
+            other.get(path(of)).expecting(404);
+            people.aGuest().api().get(path(of)).expecting(403);
+        }
+    }
+
+    private JsonNode awaitReturned(long amount) {
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> takings().at("/all/returned/amount").asLong() == amount);
+        return takings();
+    }
+
+    private void setState(JsonNode refund, String state) {
+        jdbc.sql("UPDATE refund SET state = :state WHERE id = CAST(:id AS uuid)")
+                .param("state", state)
+                .param("id", refund.get("id").asString())
+                .update();
+    }
+
+    private JsonNode takings() {
+        return hall.owner().get(path("/takings")).expecting(200).body();
+    }
+
+    private static JsonNode kind(JsonNode takings, String kind) {
+        return StreamSupport.stream(takings.get("kinds").spliterator(), false)
+                .filter(line -> line.get("kind").asString().equals(kind))
+                .findFirst()
+                .orElseThrow()
+                .get("sums");
+    }
+
+    private void issue(String kind, List<String> seats) {
+        var order = Map.of("kind", kind, "guestName", "이현장", "reason", "test", "unitIds", seats);
+        hall.owner()
+                .withKey(Guest.newKey())
+                .post(path("/issued-bookings"), order)
+                .expecting(200);
+    }
+
+    private List<String> seats(int from, int to) {
+        return hall.units().subList(from, to);
+    }
+
+    private String path(String of) {
+        return "/v1/sessions/" + hall.session() + of;
+    }
+}

@@ -1,0 +1,154 @@
+/** What was taken and given back, for those who take it. */
+import { list, PAYMENT } from '../lib/answers.mjs';
+
+const won = (amount) => ({ amount, currency: 'KRW' });
+
+const sums = (made, taken, ended, returned) => ({
+  made,
+  ended,
+  taken: won(taken),
+  returned: won(returned),
+  net: won(taken - returned),
+});
+
+const refund = (state, last, change = {}) => ({
+  id: PAYMENT.replace(/.$/, last),
+  paymentId: PAYMENT,
+  amount: won(77_000),
+  state,
+  failureCode: '',
+  tries: 1,
+  requestedAt: '2026-11-20T03:00:00Z',
+  changedAt: '2026-11-20T03:00:02Z',
+  ...change,
+});
+
+const takings = (session, change = {}) => ({
+  json: {
+    sessionId: session,
+    zone: 'Asia/Seoul',
+    all: sums(1_243, 98_230_000, 37, 2_849_000),
+    kinds: [
+      { kind: 'SOLD', sums: sums(1_204, 92_708_000, 37, 2_849_000) },
+      { kind: 'COMPLIMENTARY', sums: sums(12, 0, 0, 0) },
+      { kind: 'BOX_OFFICE', sums: sums(27, 5_522_000, 0, 0) },
+    ],
+    days: [
+      { day: '2026-11-18', kind: 'SOLD', sums: sums(1_180, 90_860_000, 12, 924_000) },
+      { day: '2026-11-19', kind: 'SOLD', sums: sums(24, 1_848_000, 25, 1_925_000) },
+      { day: '2026-11-19', kind: 'COMPLIMENTARY', sums: sums(12, 0, 0, 0) },
+      { day: '2026-11-19', kind: 'BOX_OFFICE', sums: sums(27, 5_522_000, 0, 0) },
+    ],
+    returning: won(154_000),
+    stuck: won(77_000),
+    ...change,
+  },
+});
+
+const page = (name, told, refunds) => ({
+  name: `money-takings-${name}`,
+  as: 'owner',
+  open: async ({ page, answer, world }) => {
+    const { offering, session } = world.plainSale;
+    await answer('**/v1/sessions/*/takings', told(session));
+    await answer('**/refunds?*', list(...refunds));
+    await page.goto(`/manage/offerings/${offering}/sessions/${session}/takings`);
+    await page.locator('.money-table').first().waitFor();
+    await page.locator('section[aria-labelledby=refunds] :is(li, p)').first().waitFor();
+  },
+});
+
+const health = (change = {}) => ({
+  gateway: 'toss',
+  test: true,
+  state: 'CLOSED',
+  since: '2026-11-20T03:00:00Z',
+  calls: 20,
+  unanswered: 0,
+  running: 2,
+  answeredAt: '2026-11-27T02:59:58Z',
+  fault: '',
+  ...change,
+});
+
+const unknown = (last, change = {}) => ({
+  id: PAYMENT.replace(/.$/, last),
+  orderName: '봄밤의 실내악 × 2',
+  amount: won(154_000),
+  since: '2026-11-27T01:00:00Z',
+  overdue: true,
+  tries: 64,
+  lastAnswer: 'Unknown: HTTP 500 FAILED_INTERNAL_SYSTEM_PROCESSING',
+  askedAt: '2026-11-27T02:59:40Z',
+  nextLookAt: '2026-11-27T03:00:30Z',
+  callingOff: false,
+  history: [],
+  ...change,
+});
+
+const desk = (name, told, act) => ({
+  name: `money-${name}`,
+  as: 'operator',
+  open: async ({ page, answer }) => {
+    await answer('**/v1/gateways?*', list(health(told.health)));
+    await answer('**/v1/unknown-payments?*', list(...told.unknown));
+    await answer('**/v1/stuck-refunds?*', list(...told.refunds));
+    await page.goto('/operator/money');
+    await page.locator('#gateways + ul li').waitFor();
+    await page.locator('section[aria-labelledby=refunds] :is(li, p)').first().waitFor();
+    await act?.(page);
+  },
+});
+
+const AWAY = {
+  state: 'OPEN',
+  unanswered: 14,
+  running: 0,
+  fault: 'I/O error on POST request: request timed out',
+};
+const DONE_BEFORE = [
+  {
+    at: '2026-11-27T02:40:00Z',
+    kind: 'ASKED',
+    by: '01939fd0-0000-7000-8000-00000000000a',
+    reason: '',
+    outcome: 'Unknown: HTTP 500',
+  },
+  {
+    at: '2026-11-27T02:45:00Z',
+    kind: 'CALLED_OFF',
+    by: '01939fd0-0000-7000-8000-00000000000a',
+    reason: '고객 요청',
+    outcome: '',
+  },
+];
+
+export const scenes = [
+  desk('stuck', {
+    health: AWAY,
+    unknown: [unknown('1'), unknown('2', { overdue: false, callingOff: true, history: DONE_BEFORE })],
+    refunds: [refund('REFUSED', 'a', { failureCode: 'NOT_CANCELABLE_AMOUNT', tries: 3 })],
+  }),
+  desk('well', { health: {}, unknown: [], refunds: [] }),
+  desk('ask', { health: {}, unknown: [unknown('1')], refunds: [] }, async (page) => {
+    await page.locator('.money-list button').nth(1).click();
+    await page.locator('dialog').waitFor();
+  }),
+  page('full', (session) => takings(session), [
+    refund('REFUSED', 'a', { failureCode: 'NOT_CANCELABLE_AMOUNT', tries: 3 }),
+    refund('REQUESTED', 'b', { tries: 2 }),
+    refund('DONE', 'c'),
+  ]),
+  page(
+    'none',
+    (session) =>
+      takings(session, {
+        all: sums(0, 0, 0, 0),
+        kinds: ['SOLD', 'COMPLIMENTARY', 'BOX_OFFICE'].map((kind) => ({ kind, sums: sums(0, 0, 0, 0) })),
+        days: [],
+        returning: won(0),
+        stuck: won(0),
+      }),
+    [],
+  ),
+];

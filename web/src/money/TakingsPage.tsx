@@ -1,0 +1,132 @@
+import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { ownAccount } from '../api/endpoints';
+import { useSay } from '../i18n';
+import { useFormat } from '../i18n/format';
+import { DeskPage } from '../operator/DeskPage';
+import { useOffering } from '../owner/useOffering';
+import '../styles/money.css';
+import { Button } from '../ui/Button';
+import { Empty } from '../ui/Empty';
+import { Figure } from '../ui/Figure';
+import { Loaded, Loading } from '../ui/Loading';
+import { Note } from '../ui/Note';
+import { ProblemNote } from '../ui/ProblemNote';
+import { toasts } from '../ui/toasts';
+import { refundsOf, takingsOf, type Takings } from './money';
+import { RefundList } from './RefundList';
+import { SumsTable } from './SumsTable';
+
+/** What a session has brought in: in all, by kind, by day, and what went back. */
+export function TakingsPage() {
+  const { t } = useTranslation();
+  const say = useSay();
+  const format = useFormat();
+  const { query, path } = useOffering();
+  const id = useParams()['session'] ?? '';
+  const session = query.data?.sessions.find((one) => one.id === id);
+  const title = query.data ? say(query.data.title) : t('owner.offering');
+  const moment = session ? format.shortMoment(session.startsAt, session.zone) : '';
+  const takings = useQuery({ queryKey: ['desk', 'takings', id], queryFn: () => takingsOf(id) });
+  return (
+    <DeskPage title={t('takings.title')} up={{ to: `${path}/sessions/${id}`, label: `${title} ${moment}` }}>
+      <Loaded query={takings}>{(told) => <Told takings={told} />}</Loaded>
+    </DeskPage>
+  );
+}
+
+function Told({ takings }: { readonly takings: Takings }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { all, kinds, days, stuck, returning } = takings;
+  const kindOf = (kind: (typeof kinds)[number]['kind']) => t(`takings.kinds.${kind}`);
+  return (
+    <>
+      <div className="money-figures">
+        <Figure label={t('takings.net')} size="hero">
+          {format.money(all.net)}
+        </Figure>
+        <Figure label={t('takings.taken')}>{format.money(all.taken)}</Figure>
+        <Figure label={t('takings.returned')}>{format.money(all.returned)}</Figure>
+      </div>
+      {stuck.amount > 0 && (
+        <Note tone="warn" title={t('takings.stuck', { amount: format.money(stuck) })}>
+          <p>{t('takings.stuckNote')}</p>
+        </Note>
+      )}
+      {returning.amount > 0 && (
+        <Note tone="accent" title={t('takings.returning', { amount: format.money(returning) })} />
+      )}
+      <SumsTable
+        title={t('takings.byKind')}
+        rows={kinds.map(({ kind, sums }) => ({ key: kind, head: kindOf(kind), sums }))}
+      />
+      {days.length === 0 ? (
+        <Empty title={t('takings.none')} />
+      ) : (
+        <SumsTable
+          title={t('takings.byDay')}
+          rows={days.map(({ day, kind, sums }) => ({
+            key: `${day} ${kind}`,
+            head: `${day} ${kindOf(kind)}`,
+            sums,
+          }))}
+        />
+      )}
+      <p className="small muted">{t('takings.note', { zone: takings.zone })}</p>
+      {days.length > 0 && <FileLink session={takings.sessionId} />}
+      <Refunds session={takings.sessionId} zone={takings.zone} />
+    </>
+  );
+}
+
+function Refunds({ session, zone }: { readonly session: string; readonly zone: string }) {
+  const { t } = useTranslation();
+  const list = useInfiniteQuery({
+    queryKey: ['desk', 'takings', session, 'refunds'],
+    queryFn: ({ pageParam }) => refundsOf(session, pageParam),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.next || undefined,
+  });
+  const items = list.data?.pages.flatMap((page) => page.items);
+  return (
+    <section aria-labelledby="refunds">
+      <h2 id="refunds">{t('takings.refunds')}</h2>
+      {list.isPending && <Loading />}
+      {list.isError && <ProblemNote error={list.error} onRetry={() => void list.refetch()} />}
+      {items?.length === 0 && <p className="muted">{t('takings.noRefunds')}</p>}
+      {items && items.length > 0 && <RefundList refunds={items} zone={zone} />}
+      {list.hasNextPage && (
+        <Button kind="secondary" busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+          {t('takings.more')}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+/** The browser opens the address by itself, which cannot renew a sign-in; so that is made sure of first. */
+function FileLink({ session }: { readonly session: string }) {
+  const { t } = useTranslation();
+  const href = `/v1/sessions/${session}/takings.csv`;
+  const open = useMutation({
+    mutationFn: ownAccount,
+    onSuccess: () => window.location.assign(href),
+    onError: () => toasts.say(t('guests.fileLater')),
+  });
+  return (
+    <p>
+      <a
+        className="button secondary"
+        href={href}
+        onClick={(event) => {
+          event.preventDefault();
+          if (!open.isPending) open.mutate();
+        }}
+      >
+        {t('takings.file')}
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,27 @@
+import { api } from '../api/client';
+import type * as given from '../api/generated';
+
+/** What operators ask about money that is stuck, and what they do about it. */
+
+export type Gateway = given.GatewayHealth;
+export type UnknownPayment = given.UnknownPayment;
+export type Act = 'calling-off' | 'settlement';
+
+export const gateways = () => api.get('/v1/gateways', { query: { limit: 20, cursor: '' } });
+
+export const unknownPayments = (cursor: string) =>
+  api.get('/v1/unknown-payments', { query: { limit: 20, cursor } });
+
+export const stuckRefunds = (cursor: string) =>
+  api.get('/v1/stuck-refunds', { query: { limit: 20, cursor } });
+
+export const askNow = (payment: string) =>
+  api.post('/v1/unknown-payments/{payment}/inquiry', { path: { payment } });
+
+export const settleBy = (act: Act, payment: string, reason: string) =>
+  act === 'calling-off'
+    ? api.post('/v1/unknown-payments/{payment}/calling-off', { path: { payment }, body: { reason } })
+    : api.post('/v1/unknown-payments/{payment}/settlement', { path: { payment }, body: { reason } });
+
+export const retryRefund = (refund: string, reason: string) =>
+  api.post('/v1/stuck-refunds/{refund}/retry', { path: { refund }, body: { reason } });
