@@ -2395,6 +2395,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/sessions/{session}/refunds": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What goes or went back to guests of a session through the gateway, the newest first
+         * @description What goes or went back to guests of a session through the gateway, the newest first.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly get: operations["getSessionRefunds"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/sessions/{session}/rescheduling": {
         readonly parameters: {
             readonly query?: never;
@@ -2437,6 +2459,72 @@ export interface paths {
          *     Who: Approved owners and operators.
          */
         readonly get: operations["getSessionReturnsLine"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sessions/{session}/takings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Taken, given back and what is left of a session
+         * @description Taken, given back and what is left of a session: in all, by kind and by day of the place's time zone.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly get: operations["getSessionTakings"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sessions/{session}/takings.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The same by day and kind for a spreadsheet (RFC 4180, UTF-8 with a byte order mark)
+         * @description The same by day and kind for a spreadsheet (RFC 4180, UTF-8 with a byte order mark).
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly get: operations["getSessionTakings.csv"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/gateways": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * How the payment gateways have been lately, as the node that answers sees them
+         * @description How the payment gateways have been lately, as the node that answers sees them.
+         *
+         *     Who: Operators.
+         */
+        readonly get: operations["getGateways"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -2505,6 +2593,138 @@ export interface paths {
         readonly get: operations["getRehearsals"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/stuck-refunds": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Refunds that the gateway refused, or that got no answer again and again, the newest first
+         * @description Refunds that the gateway refused, or that got no answer again and again, the newest first.
+         *
+         *     Who: Operators.
+         */
+        readonly get: operations["getStuckRefunds"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/stuck-refunds/{refund}/retry": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Has a refund tried again that the gateway refused
+         * @description Has a refund tried again that the gateway refused.
+         *
+         *     Who: Operators.
+         */
+        readonly post: operations["postStuckRefundRetry"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/unknown-payments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Payments of which nobody knows what became, the newest first
+         * @description Payments of which nobody knows what became, the newest first.
+         *
+         *     Who: Operators.
+         */
+        readonly get: operations["getUnknownPayments"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/unknown-payments/{payment}/calling-off": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Has such a payment called off, and whatever was taken given back
+         * @description Has such a payment called off, and whatever was taken given back; nothing makes it paid from then on.
+         *
+         *     Who: Operators.
+         */
+        readonly post: operations["postUnknownPaymentCallingOff"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/unknown-payments/{payment}/inquiry": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Asks the gateway at once about a payment of which nobody knows, and settles what it tells
+         * @description Asks the gateway at once about a payment of which nobody knows, and settles what it tells.
+         *
+         *     Who: Operators.
+         */
+        readonly post: operations["postUnknownPaymentInquiry"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/unknown-payments/{payment}/settlement": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Notes that nothing was paid, where the gateway does not know of an overdue payment
+         * @description Notes that nothing was paid, where the gateway does not know of an overdue payment.
+         *
+         *     Who: Operators.
+         */
+        readonly post: operations["postUnknownPaymentSettlement"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -3413,6 +3633,66 @@ export interface components {
         readonly EntryDoorAnswer: {
             readonly state: string;
         };
+        /**
+         * @description What operators do.
+         *
+         *     - `ASKED`: Asked the gateway at once.
+         *     - `CALLED_OFF`: Has it called off, and all given back that was taken.
+         *     - `SETTLED_BY_HAND`: Noted that nothing was paid, where the gateway does not know.
+         *     - `REFUND_RETRIED`: Has a refund tried again that the gateway had refused.
+         * @enum {string}
+         */
+        readonly EventKind: "ASKED" | "CALLED_OFF" | "SETTLED_BY_HAND" | "REFUND_RETRIED";
+        /** @description How a payment gateway has been lately, as the node that answers sees it. */
+        readonly GatewayHealth: {
+            /** @description Its short name */
+            readonly gateway: string;
+            /** @description Whether no money moves there */
+            readonly test: boolean;
+            /** @description Whether it is called */
+            readonly state: components["schemas"]["GatewayHealthState"];
+            /**
+             * Format: date-time
+             * @description Since when, or since the node started
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly since: string;
+            /**
+             * Format: int32
+             * @description How many of the last calls the state goes by
+             */
+            readonly calls: number;
+            /**
+             * Format: int32
+             * @description How many of them got no answer
+             */
+            readonly unanswered: number;
+            /**
+             * Format: int32
+             * @description Calls under way now
+             */
+            readonly running: number;
+            /** @description When it last answered, RFC 3339; empty when it has not since the node started */
+            readonly answeredAt: string;
+            /** @description Why a call last got no answer, for people; empty when all did */
+            readonly fault: string;
+        };
+        /** @description One page of a list, as every list endpoint answers it. */
+        readonly GatewayHealthPage: {
+            /** @description At most as many as asked for */
+            readonly items: readonly components["schemas"]["GatewayHealth"][];
+            /** @description Cursor of the following page; empty text on the last one */
+            readonly next: string;
+        };
+        /**
+         * @description Whether a gateway is called.
+         *
+         *     - `CLOSED`: It is.
+         *     - `HALF_OPEN`: A few calls are let through, to see whether it is well again.
+         *     - `OPEN`: It is not: too many calls got no answer.
+         * @enum {string}
+         */
+        readonly GatewayHealthState: "CLOSED" | "HALF_OPEN" | "OPEN";
         /** @description One booking of a session, for those who stand at its door. */
         readonly Guest: {
             /**
@@ -3848,6 +4128,23 @@ export interface components {
             readonly amount: number;
             /** @description ISO 4217 code, three upper-case letters */
             readonly currency: string;
+        };
+        /** @description Why something is done about money; 1 to 200 characters. */
+        readonly MoneyDeskMoneyReason: {
+            readonly reason: string;
+        };
+        /** @description What came of an act. */
+        readonly MoneyDeskResult: {
+            /**
+             * Format: uuid
+             * @description Payment
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly paymentId: string;
+            /** @description How it stands now */
+            readonly state: components["schemas"]["PaymentState"];
+            /** @description What the gateway said, for people; empty when it was not asked */
+            readonly answer: string;
         };
         /** @description What shall be exchanged. */
         readonly MoveBooking: {
@@ -4562,7 +4859,7 @@ export interface components {
          * @description Why a request was refused; never renamed, never given another meaning.
          * @enum {string}
          */
-        readonly ProblemCode: "ACCESS_CODE_NEEDED" | "ACCESS_CODE_TAKEN" | "ACCESS_CODE_UNKNOWN" | "ACCESS_CODE_USED_UP" | "ALREADY_ASKED" | "ALREADY_BOOKED" | "ALREADY_CANCELLED" | "ALREADY_CHECKED_IN" | "ALREADY_DECIDED" | "ALREADY_IN" | "ALREADY_PAID" | "AMOUNT_MISMATCH" | "AREA_NOT_MOVED" | "BOOKING_STARTED" | "CATALOG_FULL" | "CELL_NOT_FOR_SALE" | "CELL_TAKEN" | "CHECKOUT_OPEN" | "CROWDS_BUSY" | "CROWD_RUNNING" | "CROWD_UNTRUSTED" | "DATE_CHANGED" | "DATE_NOT_ASKED" | "DESK_BUSY" | "EMAIL_TAKEN" | "ENTRY_PASS_EXPIRED" | "ENTRY_PASS_INVALID" | "ENTRY_PASS_REQUIRED" | "GATEWAY_AWAY" | "HOLD_ENDED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL" | "INVALID_FIELDS" | "IN_PROGRESS" | "LAST_SESSION_OF_SALE" | "LAYOUT_INVALID" | "LAYOUT_IN_USE" | "LIMIT_REACHED" | "MALFORMED" | "METHOD_NOT_ALLOWED" | "MOVED_MEANWHILE" | "MOVES_OFF" | "MOVE_CHANGED" | "MOVE_NOT_PAID_HERE" | "MOVE_TOO_LATE" | "NONE_TOGETHER" | "NOT_ACCEPTABLE" | "NOT_ALLOWED" | "NOT_CALLED_YET" | "NOT_FOUND" | "NOT_IN" | "NOT_ON_SALE" | "NOT_REFUNDABLE" | "NOT_STARTED" | "NO_PRESALE" | "NO_REHEARSAL" | "NO_SHOW_FINAL" | "OFFERING_ON_SALE" | "OFFERING_SOLD" | "PAID_TOO_LATE" | "PASSWORD_CHANGE_REQUIRED" | "PAYMENT_DECLINED" | "PAYMENT_ENDED" | "PAYMENT_RUNNING" | "POOL_SHORT" | "PRICE_MISSING" | "REFRESH_REUSED" | "REFUND_CHANGED" | "REFUND_TERMS_WORSE" | "REHEARSAL_GUEST" | "REHEARSAL_NEEDS_SANDBOX" | "REHEARSAL_SALE" | "RETURNS_FULL" | "RETURNS_NOT_NEEDED" | "RETURNS_OVER" | "ROOM_CLOSED" | "ROOM_EXISTS" | "ROOM_OVER" | "SALE_HAS_GUESTS" | "SALE_HAS_LINE" | "SALE_HAS_OPENED" | "SALE_IS_REHEARSAL" | "SALE_NOT_OPEN" | "SALE_OUTLASTS_SESSIONS" | "SALE_OVER" | "SESSION_ALREADY_ON_SALE" | "SESSION_CALLED_OFF" | "SESSION_HAS_GUESTS" | "SESSION_OVER" | "SESSION_WAS_ON_SALE" | "SIGN_IN_REQUIRED" | "TICKET_CANCELLED" | "TICKET_FORGED" | "TICKET_OTHER_DATE" | "TICKET_OTHER_SESSION" | "TICKET_REPLACED" | "TICKET_UNKNOWN" | "TOKEN_EXPIRED" | "TOKEN_INVALID" | "TOO_LARGE" | "TOO_MANY_LAYOUTS" | "TOO_MANY_PLACES" | "TOO_MANY_REQUESTS" | "TOO_MANY_STREAMS" | "TOO_SLOW" | "TRANSFERS_OFF" | "TRANSFER_ENDED" | "TRANSFER_OWN" | "TRANSFER_TAKEN" | "TRANSFER_UNKNOWN" | "TRY_AGAIN" | "TURN_ENDED" | "TURN_INVALID" | "TURN_NOT_YOURS" | "UNDO_TOO_LATE" | "UNITS_NOT_FREE" | "UNITS_NOT_KEPT" | "UNIT_NOT_ON_TICKET" | "UNSUPPORTED_MEDIA_TYPE" | "VERSION_CHANGED" | "VERSION_REQUIRED" | "WRONG_CREDENTIALS" | "WRONG_ORIGIN" | "WRONG_PASSWORD";
+        readonly ProblemCode: "ACCESS_CODE_NEEDED" | "ACCESS_CODE_TAKEN" | "ACCESS_CODE_UNKNOWN" | "ACCESS_CODE_USED_UP" | "ALREADY_ASKED" | "ALREADY_BOOKED" | "ALREADY_CANCELLED" | "ALREADY_CHECKED_IN" | "ALREADY_DECIDED" | "ALREADY_IN" | "ALREADY_PAID" | "AMOUNT_MISMATCH" | "AREA_NOT_MOVED" | "BOOKING_STARTED" | "CATALOG_FULL" | "CELL_NOT_FOR_SALE" | "CELL_TAKEN" | "CHECKOUT_OPEN" | "CROWDS_BUSY" | "CROWD_RUNNING" | "CROWD_UNTRUSTED" | "DATE_CHANGED" | "DATE_NOT_ASKED" | "DESK_BUSY" | "EMAIL_TAKEN" | "ENTRY_PASS_EXPIRED" | "ENTRY_PASS_INVALID" | "ENTRY_PASS_REQUIRED" | "GATEWAY_AWAY" | "GATEWAY_MAY_KNOW" | "HOLD_ENDED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL" | "INVALID_FIELDS" | "IN_PROGRESS" | "LAST_SESSION_OF_SALE" | "LAYOUT_INVALID" | "LAYOUT_IN_USE" | "LIMIT_REACHED" | "MALFORMED" | "METHOD_NOT_ALLOWED" | "MOVED_MEANWHILE" | "MOVES_OFF" | "MOVE_CHANGED" | "MOVE_NOT_PAID_HERE" | "MOVE_TOO_LATE" | "NONE_TOGETHER" | "NOT_ACCEPTABLE" | "NOT_ALLOWED" | "NOT_CALLED_YET" | "NOT_FOUND" | "NOT_IN" | "NOT_ON_SALE" | "NOT_REFUNDABLE" | "NOT_STARTED" | "NO_PRESALE" | "NO_REHEARSAL" | "NO_SHOW_FINAL" | "OFFERING_ON_SALE" | "OFFERING_SOLD" | "PAID_TOO_LATE" | "PASSWORD_CHANGE_REQUIRED" | "PAYMENT_DECLINED" | "PAYMENT_ENDED" | "PAYMENT_RUNNING" | "PAYMENT_SETTLED" | "POOL_SHORT" | "PRICE_MISSING" | "REFRESH_REUSED" | "REFUND_CHANGED" | "REFUND_TERMS_WORSE" | "REHEARSAL_GUEST" | "REHEARSAL_NEEDS_SANDBOX" | "REHEARSAL_SALE" | "RETURNS_FULL" | "RETURNS_NOT_NEEDED" | "RETURNS_OVER" | "ROOM_CLOSED" | "ROOM_EXISTS" | "ROOM_OVER" | "SALE_HAS_GUESTS" | "SALE_HAS_LINE" | "SALE_HAS_OPENED" | "SALE_IS_REHEARSAL" | "SALE_NOT_OPEN" | "SALE_OUTLASTS_SESSIONS" | "SALE_OVER" | "SESSION_ALREADY_ON_SALE" | "SESSION_CALLED_OFF" | "SESSION_HAS_GUESTS" | "SESSION_OVER" | "SESSION_WAS_ON_SALE" | "SIGN_IN_REQUIRED" | "TICKET_CANCELLED" | "TICKET_FORGED" | "TICKET_OTHER_DATE" | "TICKET_OTHER_SESSION" | "TICKET_REPLACED" | "TICKET_UNKNOWN" | "TOKEN_EXPIRED" | "TOKEN_INVALID" | "TOO_LARGE" | "TOO_MANY_LAYOUTS" | "TOO_MANY_PLACES" | "TOO_MANY_REQUESTS" | "TOO_MANY_STREAMS" | "TOO_SLOW" | "TRANSFERS_OFF" | "TRANSFER_ENDED" | "TRANSFER_OWN" | "TRANSFER_TAKEN" | "TRANSFER_UNKNOWN" | "TRY_AGAIN" | "TURN_ENDED" | "TURN_INVALID" | "TURN_NOT_YOURS" | "UNDO_TOO_LATE" | "UNITS_NOT_FREE" | "UNITS_NOT_KEPT" | "UNIT_NOT_ON_TICKET" | "UNSUPPORTED_MEDIA_TYPE" | "VERSION_CHANGED" | "VERSION_REQUIRED" | "WRONG_CREDENTIALS" | "WRONG_ORIGIN" | "WRONG_PASSWORD";
         /** @description What a guest may have of a sale, in all its sessions together. */
         readonly PurchasesAllowance: {
             /**
@@ -4588,6 +4885,51 @@ export interface components {
              * @example 2026-12-24T10:00:00Z
              */
             readonly approvedAt: string;
+        };
+        /** @description A refund as those see it who take the money. */
+        readonly RefundLine: {
+            /**
+             * Format: uuid
+             * @description Refund
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description Whose money it is; also the order number at the gateway
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly paymentId: string;
+            /** @description How much goes back */
+            readonly amount: components["schemas"]["Money"];
+            /** @description How far it has come */
+            readonly state: components["schemas"]["RefundState"];
+            /** @description Why the gateway refused it; empty when it did not */
+            readonly failureCode: string;
+            /**
+             * Format: int32
+             * @description How often the gateway was asked
+             */
+            readonly tries: number;
+            /**
+             * Format: date-time
+             * @description Since when it is on its way
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly requestedAt: string;
+            /**
+             * Format: date-time
+             * @description When it came to its state
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly changedAt: string;
+        };
+        /** @description One page of a list, as every list endpoint answers it. */
+        readonly RefundLinePage: {
+            /** @description At most as many as asked for */
+            readonly items: readonly components["schemas"]["RefundLine"][];
+            /** @description Cursor of the following page; empty text on the last one */
+            readonly next: string;
         };
         /** @description How far the refunds of many payments have come. */
         readonly RefundProgress: {
@@ -5600,6 +5942,74 @@ export interface components {
             /** @description Along their line; empty when no such units are free */
             readonly units: readonly components["schemas"]["UnitLine"][];
         };
+        /** @description What a session has brought in. Sold is what went through the gateway; what was taken at the box office stands beside it, since the gateway knows nothing of it. */
+        readonly Takings: {
+            /**
+             * Format: uuid
+             * @description Session
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly sessionId: string;
+            /**
+             * @description In which a day begins and ends
+             * @example Asia/Seoul
+             */
+            readonly zone: string;
+            /** @description Of all kinds */
+            readonly all: components["schemas"]["TakingsSums"];
+            /** @description By how it was given out; every kind, also where there is nothing */
+            readonly kinds: readonly components["schemas"]["TakingsKindLine"][];
+            /** @description By day and kind, the oldest first; only those on which money moved or something was given out */
+            readonly days: readonly components["schemas"]["TakingsDayLine"][];
+            /** @description On its way back through the gateway */
+            readonly returning: components["schemas"]["Money"];
+            /** @description What the gateway refused to give back */
+            readonly stuck: components["schemas"]["Money"];
+        };
+        /** @description An amount that may be below zero. */
+        readonly TakingsAmount: {
+            /**
+             * Format: int64
+             * @description Minor units
+             */
+            readonly amount: number;
+            /** @description ISO 4217 */
+            readonly currency: string;
+        };
+        /** @description The sums of one kind on one day. */
+        readonly TakingsDayLine: {
+            /**
+             * Format: date
+             * @example 2026-12-24
+             */
+            readonly day: string;
+            readonly kind: components["schemas"]["BookingKind"];
+            readonly sums: components["schemas"]["TakingsSums"];
+        };
+        /** @description The sums of one kind. */
+        readonly TakingsKindLine: {
+            readonly kind: components["schemas"]["BookingKind"];
+            readonly sums: components["schemas"]["TakingsSums"];
+        };
+        /** @description Sums. */
+        readonly TakingsSums: {
+            /**
+             * Format: int32
+             * @description How many payments, or bookings that were given out
+             */
+            readonly made: number;
+            /**
+             * Format: int32
+             * @description How many refunds, or such bookings that were taken back
+             */
+            readonly ended: number;
+            /** @description What came in */
+            readonly taken: components["schemas"]["Money"];
+            /** @description What went back */
+            readonly returned: components["schemas"]["Money"];
+            /** @description What is left; less than nothing on a day on which more went back */
+            readonly net: components["schemas"]["TakingsAmount"];
+        };
         /** @description A sealed tick with all that is needed to work out places: place = base + P(seed, offset + index, count). */
         readonly Tick: {
             /**
@@ -5789,6 +6199,74 @@ export interface components {
             readonly category: string;
             /** @description Price when it was held */
             readonly price: components["schemas"]["Money"];
+        };
+        /** @description A payment of which nobody knows what became, as operators see it. */
+        readonly UnknownPayment: {
+            /**
+             * Format: uuid
+             * @description Payment; also the order number at the gateway
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly id: string;
+            /** @description What the payer read there */
+            readonly orderName: string;
+            /** @description What was to be taken */
+            readonly amount: components["schemas"]["Money"];
+            /**
+             * Format: date-time
+             * @description Since when nobody knows
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly since: string;
+            /** @description Whether that is longer than `hanjul.payment.unknown-alarm` */
+            readonly overdue: boolean;
+            /**
+             * Format: int32
+             * @description How often the gateway was asked
+             */
+            readonly tries: number;
+            /** @description What it said last, for people; empty before it was asked */
+            readonly lastAnswer: string;
+            /** @description When that was, RFC 3339; empty before */
+            readonly askedAt: string;
+            /**
+             * Format: date-time
+             * @description When it is asked again by itself
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly nextLookAt: string;
+            /** @description Whether it is being called off, so that it can no longer become paid */
+            readonly callingOff: boolean;
+            /** @description What operators did about it, oldest first */
+            readonly history: readonly components["schemas"]["UnknownPaymentEvent"][];
+        };
+        /** @description What an operator did. */
+        readonly UnknownPaymentEvent: {
+            /**
+             * Format: date-time
+             * @description When
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly at: string;
+            /** @description What */
+            readonly kind: components["schemas"]["EventKind"];
+            /**
+             * Format: uuid
+             * @description Who
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly by: string;
+            /** @description Why; empty where none was asked for */
+            readonly reason: string;
+            /** @description What the gateway said to it; empty when it was not asked */
+            readonly outcome: string;
+        };
+        /** @description One page of a list, as every list endpoint answers it. */
+        readonly UnknownPaymentPage: {
+            /** @description At most as many as asked for */
+            readonly items: readonly components["schemas"]["UnknownPayment"][];
+            /** @description Cursor of the following page; empty text on the last one */
+            readonly next: string;
         };
         /** @description A webhook as the log shows it. */
         readonly Webhook: {
@@ -6531,6 +7009,21 @@ export interface components {
                 };
             };
         };
+        /**
+         * @description - `GATEWAY_MAY_KNOW`: The payment company may still tell, so it cannot be settled by hand yet. It can be called off.
+         *     - `PAYMENT_SETTLED`: Meanwhile it is known what became of the payment, or it is being called off already.
+         */
+        readonly "GATEWAY_MAY_KNOW.PAYMENT_SETTLED": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "GATEWAY_MAY_KNOW" | "PAYMENT_SETTLED";
+                };
+            };
+        };
         /** @description - `HOLD_ENDED`: This hold has ended. Please choose again. */
         readonly HOLD_ENDED: {
             headers: {
@@ -7000,6 +7493,18 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     readonly code: "PASSWORD_CHANGE_REQUIRED" | "WRONG_ORIGIN";
+                };
+            };
+        };
+        /** @description - `PAYMENT_SETTLED`: Meanwhile it is known what became of the payment, or it is being called off already. */
+        readonly PAYMENT_SETTLED: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "PAYMENT_SETTLED";
                 };
             };
         };
@@ -7567,6 +8072,10 @@ export type DoorCounts = components['schemas']['DoorCounts'];
 export type EarlierDate = components['schemas']['EarlierDate'];
 export type EntryAnswer = components['schemas']['EntryAnswer'];
 export type EntryDoorAnswer = components['schemas']['EntryDoorAnswer'];
+export type EventKind = components['schemas']['EventKind'];
+export type GatewayHealth = components['schemas']['GatewayHealth'];
+export type GatewayHealthPage = components['schemas']['GatewayHealthPage'];
+export type GatewayHealthState = components['schemas']['GatewayHealthState'];
 export type Guest = components['schemas']['Guest'];
 export type GuestEntry = components['schemas']['GuestEntry'];
 export type GuestPage = components['schemas']['GuestPage'];
@@ -7595,6 +8104,8 @@ export type LayoutSummaryPage = components['schemas']['LayoutSummaryPage'];
 export type LocalizedParagraphs = components['schemas']['LocalizedParagraphs'];
 export type LocalizedText = components['schemas']['LocalizedText'];
 export type Money = components['schemas']['Money'];
+export type MoneyDeskMoneyReason = components['schemas']['MoneyDeskMoneyReason'];
+export type MoneyDeskResult = components['schemas']['MoneyDeskResult'];
 export type MoveBooking = components['schemas']['MoveBooking'];
 export type MoveOutcome = components['schemas']['MoveOutcome'];
 export type MoveQuote = components['schemas']['MoveQuote'];
@@ -7650,6 +8161,8 @@ export type Problem = components['schemas']['Problem'];
 export type ProblemCode = components['schemas']['ProblemCode'];
 export type PurchasesAllowance = components['schemas']['PurchasesAllowance'];
 export type ReceiptDifference = components['schemas']['ReceiptDifference'];
+export type RefundLine = components['schemas']['RefundLine'];
+export type RefundLinePage = components['schemas']['RefundLinePage'];
 export type RefundProgress = components['schemas']['RefundProgress'];
 export type RefundState = components['schemas']['RefundState'];
 export type RefundTerms = components['schemas']['RefundTerms'];
@@ -7714,6 +8227,11 @@ export type StaffMoveMoveGuest = components['schemas']['StaffMoveMoveGuest'];
 export type StockInShort = components['schemas']['StockInShort'];
 export type StockInShortPage = components['schemas']['StockInShortPage'];
 export type Suggestion = components['schemas']['Suggestion'];
+export type Takings = components['schemas']['Takings'];
+export type TakingsAmount = components['schemas']['TakingsAmount'];
+export type TakingsDayLine = components['schemas']['TakingsDayLine'];
+export type TakingsKindLine = components['schemas']['TakingsKindLine'];
+export type TakingsSums = components['schemas']['TakingsSums'];
 export type Tick = components['schemas']['Tick'];
 export type TicketsKey = components['schemas']['TicketsKey'];
 export type Time = components['schemas']['Time'];
@@ -7727,6 +8245,9 @@ export type TransferTokenBody = components['schemas']['TransferTokenBody'];
 export type TurnAnswer = components['schemas']['TurnAnswer'];
 export type UnitKind = components['schemas']['UnitKind'];
 export type UnitLine = components['schemas']['UnitLine'];
+export type UnknownPayment = components['schemas']['UnknownPayment'];
+export type UnknownPaymentEvent = components['schemas']['UnknownPaymentEvent'];
+export type UnknownPaymentPage = components['schemas']['UnknownPaymentPage'];
 export type Webhook = components['schemas']['Webhook'];
 export type WebhookHintStatus = components['schemas']['WebhookHintStatus'];
 export type WebhookOutcome = components['schemas']['WebhookOutcome'];
@@ -7771,6 +8292,7 @@ export type ResponseEmailTaken = components['responses']['EMAIL_TAKEN'];
 export type ResponseEntryPassExpiredEntryPassInvalidSignInRequiredTokenExpiredTokenInvalid = components['responses']['ENTRY_PASS_EXPIRED.ENTRY_PASS_INVALID.SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID'];
 export type ResponseEntryPassRequiredPasswordChangeRequiredWrongOrigin = components['responses']['ENTRY_PASS_REQUIRED.PASSWORD_CHANGE_REQUIRED.WRONG_ORIGIN'];
 export type ResponseGatewayAwayTryAgain = components['responses']['GATEWAY_AWAY.TRY_AGAIN'];
+export type ResponseGatewayMayKnowPaymentSettled = components['responses']['GATEWAY_MAY_KNOW.PAYMENT_SETTLED'];
 export type ResponseHoldEnded = components['responses']['HOLD_ENDED'];
 export type ResponseHoldEndedPaymentEnded = components['responses']['HOLD_ENDED.PAYMENT_ENDED'];
 export type ResponseIdempotencyKeyRequiredInvalidFieldsMalformed = components['responses']['IDEMPOTENCY_KEY_REQUIRED.INVALID_FIELDS.MALFORMED'];
@@ -7803,6 +8325,7 @@ export type ResponseOfferingOnSaleOfferingSold = components['responses']['OFFERI
 export type ResponsePasswordChangeRequired = components['responses']['PASSWORD_CHANGE_REQUIRED'];
 export type ResponsePasswordChangeRequiredRehearsalGuestWrongOrigin = components['responses']['PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN'];
 export type ResponsePasswordChangeRequiredWrongOrigin = components['responses']['PASSWORD_CHANGE_REQUIRED.WRONG_ORIGIN'];
+export type ResponsePaymentSettled = components['responses']['PAYMENT_SETTLED'];
 export type ResponseRefreshReusedSignInRequiredTokenExpiredTokenInvalid = components['responses']['REFRESH_REUSED.SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID'];
 export type ResponseRefundTermsWorse = components['responses']['REFUND_TERMS_WORSE'];
 export type ResponseRehearsalGuestWrongOrigin = components['responses']['REHEARSAL_GUEST.WRONG_ORIGIN'];
@@ -13067,6 +13590,45 @@ export interface operations {
             readonly 503: components["responses"]["DESK_BUSY.TRY_AGAIN"];
         };
     };
+    readonly getSessionRefunds: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description `next` of the page before; empty for the first page. */
+                readonly cursor?: string;
+                /** @description Most items of the page. */
+                readonly limit?: number;
+            };
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description One performance, one dinner service, one day of a charger. */
+                readonly session: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RefundLinePage"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
     readonly getSessionRescheduling: {
         readonly parameters: {
             readonly query?: never;
@@ -13191,6 +13753,109 @@ export interface operations {
             readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
             readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED"];
             readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getSessionTakings: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description One performance, one dinner service, one day of a charger. */
+                readonly session: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Takings"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly "getSessionTakings.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description One performance, one dinner service, one day of a charger. */
+                readonly session: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getGateways: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description `next` of the page before; empty for the first page. */
+                readonly cursor?: string;
+                /** @description Most items of the page. */
+                readonly limit?: number;
+            };
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GatewayHealthPage"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["TRY_AGAIN"];
@@ -13325,6 +13990,229 @@ export interface operations {
             readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getStuckRefunds: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description `next` of the page before; empty for the first page. */
+                readonly cursor?: string;
+                /** @description Most items of the page. */
+                readonly limit?: number;
+            };
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RefundLinePage"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly postStuckRefundRetry: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description Money of one payment on its way back. */
+                readonly refund: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MoneyDeskMoneyReason"];
+            };
+        };
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 413: components["responses"]["TOO_LARGE"];
+            readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getUnknownPayments: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description `next` of the page before; empty for the first page. */
+                readonly cursor?: string;
+                /** @description Most items of the page. */
+                readonly limit?: number;
+            };
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UnknownPaymentPage"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly postUnknownPaymentCallingOff: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A payment for one order. */
+                readonly payment: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MoneyDeskMoneyReason"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MoneyDeskResult"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["PAYMENT_SETTLED"];
+            readonly 413: components["responses"]["TOO_LARGE"];
+            readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly postUnknownPaymentInquiry: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A payment for one order. */
+                readonly payment: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MoneyDeskResult"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["PAYMENT_SETTLED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly postUnknownPaymentSettlement: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A payment for one order. */
+                readonly payment: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MoneyDeskMoneyReason"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MoneyDeskResult"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["GATEWAY_MAY_KNOW.PAYMENT_SETTLED"];
+            readonly 413: components["responses"]["TOO_LARGE"];
+            readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["TRY_AGAIN"];
         };
