@@ -15,7 +15,8 @@ async function checkout({ page, world }) {
   const locale = await page.evaluate(() => navigator.language.slice(0, 2));
   const order = new URLSearchParams({
     orderId: 'gallery-order-to-be-paid',
-    orderName: locale === 'ko' ? '한줄 아트홀 겨울 음악회 · R석 2매' : 'Winter concert, Hanjul Arts Hall · 2 seats',
+    orderName:
+      locale === 'ko' ? '한줄 아트홀 겨울 음악회 · R석 2매' : 'Winter concert, Hanjul Arts Hall · 2 seats',
     amount: '154000',
     currency: 'KRW',
     successUrl: new URL('/', page.url()).href,

@@ -38,8 +38,7 @@ class ReturnListTable {
             """;
 
     private static final String TRY_LOCK = """
-            SELECT open, clock_timestamp() AS now FROM return_list
-             WHERE session_id = :session
+            SELECT open, clock_timestamp() AS now FROM return_list WHERE session_id = :session
                FOR NO KEY UPDATE SKIP LOCKED
             """;
 
@@ -55,8 +54,7 @@ class ReturnListTable {
     private static final String IN_USE = """
             WITH used AS (
                 SELECT session_id FROM return_list WHERE open
-                 UNION
-                SELECT session_id FROM return_ask WHERE state IN ('WAITING', 'OFFERED'))
+                 UNION SELECT session_id FROM return_ask WHERE state IN ('WAITING', 'OFFERED'))
             SELECT u.session_id,
                    (SELECT count(*) FROM return_ask AS a WHERE a.session_id = u.session_id AND a.state = 'WAITING')
               FROM used AS u

@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Whole purchases: hold, payment, approval and confirmation through the sandbox gateway, booking. What one needs of the
- * database is counted while a single guest buys, so that nothing is shared with others; what the node does by itself in the
+ * database is counted while a single guest buys, so that nothing is shared; what the node does by itself in the
  * same time is counted afterwards and taken off.
  */
 final class Purchase implements Measure {

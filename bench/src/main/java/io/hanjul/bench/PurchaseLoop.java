@@ -26,8 +26,8 @@ import org.HdrHistogram.Histogram;
 
 /**
  * Guests who buy one seat after the other: hold it, open a payment, approve it at the gateway's page, confirm. Each
- * seat is of another guest than the one before, and nobody wants the same. What each answer says is read no further than the
- * next step needs.
+ * seat is of another guest than the one before, and nobody wants the same. What each answer says is read no further
+ * than the next step needs.
  */
 final class PurchaseLoop {
 
@@ -68,8 +68,8 @@ final class PurchaseLoop {
     }
 
     /**
-     * Keeps 64 guests buying for that long, and lets each end what it has begun. A purchase that ends with a booking is a
-     * 200.
+     * Keeps 64 guests buying for that long, and lets each end what it has begun. A purchase that ends with a booking is
+     * a 200.
      */
     Tally during(Duration length) {
         List<String> fresh = tokens.get();
