@@ -92,7 +92,7 @@ function compressedTwins(): Plugin {
 export default defineConfig({
   plugins: [markdown(), react(), firstLoadBudget(), noDeveloperPages(), offlineTickets(), compressedTwins()],
   build: {
-    outDir: '../target/classes/static',
+    outDir: '../target/web/static',
     emptyOutDir: true,
     // The content security policy allows no data: scripts or styles; small files stay files.
     assetsInlineLimit: 0,

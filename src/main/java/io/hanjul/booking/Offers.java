@@ -66,7 +66,9 @@ class Offers {
      * @throws Refusal NOT_FOUND for an unknown session, SALE_NOT_OPEN for one that is in no sale or was called off
      */
     Offer of(SessionId id) {
-        SessionView session = sessions.of(id);
+        SessionView recent = sessions.of(id);
+        // What has come into a sale a moment ago is on sale at once.
+        SessionView session = recent.takesPlace() && recent.sale().isPresent() ? recent : sessions.anew(id);
         if (!session.takesPlace()) {
             throw Refusal.of(BookingProblem.SALE_NOT_OPEN);
         }

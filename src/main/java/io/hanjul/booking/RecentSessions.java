@@ -78,6 +78,18 @@ class RecentSessions {
         return found.view;
     }
 
+    /**
+     * A session as it is now, for whom what was remembered of it would not do.
+     *
+     * @throws Refusal NOT_FOUND
+     */
+    SessionView anew(SessionId id) {
+        long now = System.nanoTime();
+        SessionView view = read(id);
+        known.put(id, new Known(view, now, now));
+        return view;
+    }
+
     private SessionView read(SessionId id) {
         return sessions.find(id).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
     }

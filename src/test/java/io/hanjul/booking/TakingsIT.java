@@ -81,7 +81,7 @@ class TakingsIT {
         assertThat(first.at("/sums/taken/amount").asLong()).isEqualTo(2 * Venue.PRICE);
         assertThat(first.at("/sums/returned/amount").asLong()).isZero();
         assertThat(hall.owner().get(path("/takings.csv")).expecting(200).raw().body())
-                .contains("2026-10-05," + "online,1," + 2 * Venue.PRICE + ",0,0," + 2 * Venue.PRICE + ",KRW\r\n");
+                .contains("2026-10-05," + "온라인,1," + 2 * Venue.PRICE + ",0,0," + 2 * Venue.PRICE + ",KRW\r\n");
     }
 
     @Test

@@ -125,6 +125,7 @@ class SaleIT {
                         "businessDay",
                         "zone",
                         "calledOff",
+                        "earlierDates",
                         "version");
 
         String sale = concert.sell(concert.sale(Map.of())).expecting(201).text("id");

@@ -149,6 +149,7 @@ class LedgerInvariantsIT {
                 "is unknown to our books",
                 "DELETE FROM booking_event WHERE booking_id IN (SELECT id FROM booking WHERE hold_id = :bought)",
                 "DELETE FROM booking WHERE hold_id = :bought",
+                "DELETE FROM webhook WHERE payment_id IN (SELECT id FROM payment WHERE reference = :bought)",
                 "DELETE FROM payment_attempt WHERE payment_id IN (SELECT id FROM payment WHERE reference = :bought)",
                 "DELETE FROM payment WHERE reference = :bought");
     }
