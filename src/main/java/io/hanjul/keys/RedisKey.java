@@ -48,7 +48,7 @@ public enum RedisKey {
             Store.QUEUE,
             "inventory",
             Duration.ZERO,
-            "Id of a session whose availability changed; other nodes read the change from PostgreSQL");
+            "Ids and versions of sessions whose availability changed; other nodes read the changes from PostgreSQL");
 
     private static final Pattern PLACE = Pattern.compile("\\{\\w+}");
 
