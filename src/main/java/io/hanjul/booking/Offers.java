@@ -3,6 +3,7 @@ package io.hanjul.booking;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import io.hanjul.catalog.RehearsalRule;
 import io.hanjul.catalog.SaleView;
 import io.hanjul.catalog.Sales;
 import io.hanjul.catalog.SessionView;
@@ -41,6 +42,7 @@ class Offers {
     private final Sales sales;
     private final Rooms rooms;
     private final Layouts layouts;
+    private final RehearsalRule rehearsals;
     private final LoadingCache<SaleId, Terms> terms = Caffeine.newBuilder()
             .maximumSize(SALES_MAX)
             .expireAfterWrite(REMEMBERED)
@@ -53,11 +55,12 @@ class Offers {
     /** What all sessions of a sale have in common. */
     private record Terms(SaleView sale, Map<String, Money> prices, Optional<RoomId> room) {}
 
-    Offers(RecentSessions sessions, Sales sales, Rooms rooms, Layouts layouts) {
+    Offers(RecentSessions sessions, Sales sales, Rooms rooms, Layouts layouts, RehearsalRule rehearsals) {
         this.sessions = sessions;
         this.sales = sales;
         this.rooms = rooms;
         this.layouts = layouts;
+        this.rehearsals = rehearsals;
     }
 
     /**
@@ -67,13 +70,20 @@ class Offers {
      */
     Offer of(SessionId id) {
         SessionView recent = sessions.of(id);
-        // What has come into a sale a moment ago is on sale at once.
-        SessionView session = recent.takesPlace() && recent.sale().isPresent() ? recent : sessions.anew(id);
+        SessionView session = isSold(recent) ? recent : sessions.anew(id);
         if (!session.takesPlace()) {
             throw Refusal.of(BookingProblem.SALE_NOT_OPEN);
         }
         Terms common = terms.get(session.sale().orElseThrow(() -> Refusal.of(BookingProblem.SALE_NOT_OPEN)));
         return new Offer(session, common.sale(), common.prices(), common.room(), unitsOf(session.layoutId()));
+    }
+
+    /** What is in no sale, or in a rehearsal that has ended, may have come into a sale a moment ago. */
+    private boolean isSold(SessionView recent) {
+        return recent.takesPlace()
+                && recent.sale()
+                        .filter(sale -> !terms.get(sale).sale().rehearsal() || rehearsals.contains(sale))
+                        .isPresent();
     }
 
     /** The units of a layout; layouts never change. */
