@@ -112,6 +112,20 @@ export const scenes = [
     as: 'nobody',
     open: withStock({ free: 0, held: 19, sold: 181 }, '.ways .left.warn'),
   },
+  {
+    // The first evening has passed; the sale goes on for those to come.
+    name: 'event-session-over',
+    as: 'nobody',
+    open: async (scene) => {
+      await scene.page.route(/\/v1\/offerings\/[^/]+$/, async (route) => {
+        const json = await (await route.fetch()).json();
+        const endsAt = new Date(Date.now() - 60_000).toISOString();
+        json.sessions = [{ ...json.sessions[0], endsAt }, ...json.sessions.slice(1)];
+        await route.fulfill({ json });
+      });
+      await at(event('openSale'), '.ways .left')(scene);
+    },
+  },
   { name: 'event-scheduled', as: 'guest', open: at(event('scheduledSale'), '.early') },
   { name: 'event-closed', as: 'nobody', open: at(event('closedSale'), '.pairs') },
   { name: 'event-sold-out', as: 'nobody', open: at(event('soldOutSale'), '.ways .left') },

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { serverClock } from '../api/client';
 import type { Room, Session, StockInShort } from '../api/types';
 import { useFormat } from '../i18n/format';
 import { ButtonLink } from '../ui/Button';
@@ -18,41 +19,61 @@ interface SessionWaysProps {
 /** The way to each session: through the line where there is one, else straight to the seats. */
 export function SessionWays({ sessions, open, room, stock }: SessionWaysProps) {
   const { t } = useWords();
-  const stands = useStandsIn(room?.id);
   const oneLine = open && room !== null && sessions.length > 1;
   return (
     <>
       {oneLine && <p className="small muted">{t('event.oneLine', { count: sessions.length })}</p>}
       <ul className="ways">
-        {sessions.map((session) => {
-          const left = stock.get(session.id);
-          const soldOut = left !== undefined && stockState([left]) === 'SOLD_OUT';
-          const nothing = left !== undefined && left.free === 0;
-          return (
-            <li key={session.id}>
-              <span>
-                <span className="when">
-                  <When session={session} short />
-                </span>
-                <Elsewhere session={session} />
-                {session.calledOff && <CalledOff reason={session.calledOff} />}
-                {open && !session.calledOff && left && <Left stock={left} />}
-                {open && !session.calledOff && nothing && (
-                  <Link className="left" to={`/s/${session.id}/returns`}>
-                    {t('returns.link')}
-                  </Link>
-                )}
-              </span>
-              {open && !soldOut && !session.calledOff && (
-                <ButtonLink to={room ? `/line/${room.id}?session=${session.id}` : `/s/${session.id}`}>
-                  {t(room ? (stands ? 'event.backToPlace' : 'event.join') : 'event.choose')}
-                </ButtonLink>
-              )}
-            </li>
-          );
-        })}
+        {sessions.map((session) => (
+          <SessionWay
+            key={session.id}
+            session={session}
+            open={open}
+            room={room}
+            left={stock.get(session.id)}
+          />
+        ))}
       </ul>
     </>
+  );
+}
+
+interface SessionWayProps {
+  readonly session: Session;
+  readonly open: boolean;
+  readonly room: Room | null;
+  readonly left: StockInShort | undefined;
+}
+
+function SessionWay({ session, open, room, left }: SessionWayProps) {
+  const { t } = useWords();
+  const stands = useStandsIn(room?.id);
+  // Read with each new stock: a timer for each of many sessions would wake a phone for nothing.
+  const over = Date.parse(session.endsAt) <= serverClock.now();
+  const isSold = open && !over && !session.calledOff;
+  const soldOut = left !== undefined && stockState([left]) === 'SOLD_OUT';
+  return (
+    <li>
+      <span>
+        <span className="when">
+          <When session={session} short />
+        </span>
+        <Elsewhere session={session} />
+        {session.calledOff && <CalledOff reason={session.calledOff} />}
+        {open && over && !session.calledOff && <span className="left">{t('event.sessionOver')}</span>}
+        {isSold && left && <Left stock={left} />}
+        {isSold && left?.free === 0 && (
+          <Link className="left" to={`/s/${session.id}/returns`}>
+            {t('returns.link')}
+          </Link>
+        )}
+      </span>
+      {isSold && !soldOut && (
+        <ButtonLink to={room ? `/line/${room.id}?session=${session.id}` : `/s/${session.id}`}>
+          {t(room ? (stands ? 'event.backToPlace' : 'event.join') : 'event.choose')}
+        </ButtonLink>
+      )}
+    </li>
   );
 }
 

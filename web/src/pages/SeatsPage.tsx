@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { Link, useParams } from 'react-router';
 import { layout, offering, sale, session } from '../api/endpoints';
-import type { Layout } from '../api/types';
+import type { Layout, Sale } from '../api/types';
 import { When } from '../catalog/When';
 import { useSay } from '../i18n';
 import { InWordsOf, thingOf, useWords } from '../i18n/words';
@@ -69,5 +69,15 @@ async function onSale(sessionId: string): Promise<OnSale> {
     layout(found.layoutId),
     found.saleId ? sale(found.saleId) : undefined,
   ]);
-  return { session: found, offering: itsOffering, layout: itsLayout, sale: itsSale };
+  return {
+    session: found,
+    offering: itsOffering,
+    layout: itsLayout,
+    sale: itsSale && until(found.endsAt, itsSale),
+  };
+}
+
+/** The sale as this session sees it: what is over is sold no more. */
+function until(end: string, itsSale: Sale): Sale {
+  return Date.parse(end) < Date.parse(itsSale.closesAt) ? { ...itsSale, closesAt: end } : itsSale;
 }

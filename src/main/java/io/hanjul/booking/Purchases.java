@@ -2,7 +2,6 @@ package io.hanjul.booking;
 
 import io.hanjul.catalog.PresaleRule;
 import io.hanjul.catalog.RehearsalRule;
-import io.hanjul.catalog.SaleState;
 import io.hanjul.edge.Caller;
 import io.hanjul.edge.Ownership;
 import io.hanjul.edge.Page;
@@ -166,13 +165,11 @@ public class Purchases {
     }
 
     private void requireOpen(Offer offer) {
-        if (!offer.sale().shown() || offer.sale().at(clock.instant()).state() != SaleState.OPEN) {
+        if (!offer.isOpen(clock.instant())) {
             throw Refusal.of(
                     BookingProblem.SALE_NOT_OPEN,
                     "",
-                    Map.of(
-                            "opensAt", offer.sale().opensAt(),
-                            "closesAt", offer.sale().closesAt()));
+                    Map.of("opensAt", offer.sale().opensAt(), "closesAt", offer.closesAt()));
         }
     }
 

@@ -6,8 +6,12 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -43,10 +47,10 @@ class CallTable {
             """;
 
     private static final String SINCE = """
-            SELECT from_ordinal, to_ordinal, called_at, called
-            FROM room_call
-            WHERE room_id = :room AND from_ordinal >= :from
-              AND called_at > clock_timestamp() - CAST(:window AS interval)
+            SELECT room_call.room_id, from_ordinal, to_ordinal, called_at, called
+            FROM unnest(CAST(:rooms AS uuid[]), CAST(:froms AS bigint[])) AS asked (room_id, ordinal)
+            JOIN room_call ON room_call.room_id = asked.room_id AND room_call.from_ordinal >= asked.ordinal
+            WHERE called_at > clock_timestamp() - CAST(:window AS interval)
             ORDER BY from_ordinal
             """;
 
@@ -85,18 +89,27 @@ class CallTable {
                 .single();
     }
 
-    /** The moves of the window from an ordinal on. */
+    /** The moves of the window, of each room from an ordinal of its own on; rooms without a move are missing. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-    List<Call> since(RoomId room, long from, Duration window) {
-        return jdbc.sql(SINCE)
-                .param("room", room.value())
-                .param("from", from)
+    Map<RoomId, List<Call>> since(Map<RoomId, Long> froms, Duration window) {
+        var calls = new HashMap<RoomId, List<Call>>();
+        List<RoomId> rooms = List.copyOf(froms.keySet());
+        jdbc.sql(SINCE)
+                .param("rooms", rooms.stream().map(RoomId::toString).toArray(String[]::new))
+                .param(
+                        "froms",
+                        rooms.stream()
+                                .map(room -> String.valueOf(froms.get(room)))
+                                .toArray(String[]::new))
                 .param("window", window.toString())
-                .query(CallTable::row)
-                .list();
+                .query(row -> {
+                    var room = new RoomId(row.getObject("room_id", UUID.class));
+                    calls.computeIfAbsent(room, key -> new ArrayList<>()).add(call(row));
+                });
+        return calls;
     }
 
-    private static Call row(ResultSet row, int number) throws SQLException {
+    private static Call call(ResultSet row) throws SQLException {
         return new Call(
                 row.getLong("from_ordinal"),
                 row.getLong("to_ordinal"),

@@ -9,7 +9,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -102,13 +105,13 @@ class RoomTable {
 
     /** Places that somebody has or is on the way to, and how far was called: of one moment, so none counts twice. */
     private static final String TAKEN = """
-            SELECT called_up_to, inside,
+            SELECT id, called_up_to, inside,
                    (SELECT COALESCE(sum(GREATEST(called - arrived - gone, 0)), 0)
                     FROM room_call
                     WHERE room_id = room.id
                       AND called_at > clock_timestamp() - CAST(:window AS interval)) AS coming
             FROM room
-            WHERE id = :id
+            WHERE id = ANY (CAST(:ids AS uuid[]))
             """;
 
     private static final String GIVE_BACK = """
@@ -167,14 +170,19 @@ class RoomTable {
      */
     record Taken(long calledUpTo, int inside, int coming) {}
 
+    /** By room, of those that there are. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-    Taken taken(RoomId id, Duration window) {
-        return jdbc.sql(TAKEN)
-                .param("id", id.value())
+    Map<RoomId, Taken> taken(Collection<RoomId> rooms, Duration window) {
+        var taken = new HashMap<RoomId, Taken>();
+        jdbc.sql(TAKEN)
+                .param("ids", rooms.stream().map(RoomId::toString).toArray(String[]::new))
                 .param("window", window.toString())
-                .query((row, number) ->
-                        new Taken(row.getLong("called_up_to"), row.getInt("inside"), row.getInt("coming")))
-                .single();
+                .query(row -> {
+                    taken.put(
+                            new RoomId(row.getObject("id", UUID.class)),
+                            new Taken(row.getLong("called_up_to"), row.getInt("inside"), row.getInt("coming")));
+                });
+        return taken;
     }
 
     List<RoomRow> lockBusy() {

@@ -30,8 +30,7 @@ class RoomWatch {
 
     private final RoomTable rooms;
     private final TickTable ticks;
-    private final CallTable calls;
-    private final LeftTurnTable leftTurns;
+    private final RoomNewsReader reader;
     private final RoomSecrets secrets;
     private final WaitingRoomSettings settings;
     private final Clock clock;
@@ -41,16 +40,14 @@ class RoomWatch {
     RoomWatch(
             RoomTable rooms,
             TickTable ticks,
-            CallTable calls,
-            LeftTurnTable leftTurns,
+            RoomNewsReader reader,
             RoomSecrets secrets,
             WaitingRoomSettings settings,
             MeterRegistry meters,
             Clock clock) {
         this.rooms = rooms;
         this.ticks = ticks;
-        this.calls = calls;
-        this.leftTurns = leftTurns;
+        this.reader = reader;
         this.secrets = secrets;
         this.settings = settings;
         this.clock = clock;
@@ -91,7 +88,8 @@ class RoomWatch {
     @Scheduled(fixedDelay = 200)
     void refreshAll() {
         List<RoomRow> recent = rooms.recent();
-        recent.forEach(row -> each.run(row.id(), () -> refresh(row)));
+        RoomNews news = reader.of(recent, known);
+        recent.forEach(row -> each.run(row.id(), () -> refresh(row, news)));
         Set<RoomId> ids = recent.stream().map(RoomRow::id).collect(Collectors.toSet());
         known.keySet().retainAll(ids);
         each.keepOnly(ids);
@@ -99,17 +97,18 @@ class RoomWatch {
 
     /** Brings the memory up to a row, which may be newer than what the memory has. */
     KnownRoom refresh(RoomRow row) {
+        return refresh(row, reader.of(List.of(row), known));
+    }
+
+    private KnownRoom refresh(RoomRow row, RoomNews news) {
         Instant now = clock.instant();
         KnownRoom room = known(row);
         catchUp(room, row);
-        room.addLeft(leftTurns.since(row.id(), room.readAt().minus(SKEW)));
+        room.addLeft(news.left().getOrDefault(row.id(), List.of()));
         room.passOver();
-        if (row.calledUpTo() > 0) {
-            Duration window = settings.callWindow();
-            room.addCalls(calls.since(row.id(), room.calledThrough(), window), now.minus(window));
-        }
-        room.take(rooms.taken(row.id(), settings.callWindow()), settings.pass(), now);
-        room.read(row, now);
+        room.addCalls(news.calls().getOrDefault(row.id(), List.of()), now.minus(settings.callWindow()));
+        Optional.ofNullable(news.taken().get(row.id())).ifPresent(taken -> room.take(taken, settings.pass(), now));
+        room.read(row, news.at());
         return room;
     }
 

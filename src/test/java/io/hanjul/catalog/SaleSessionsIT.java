@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Goal: an owner adds sessions to a sale and takes them out, also while it is on; no guest loses anything by it. */
@@ -30,6 +31,9 @@ class SaleSessionsIT {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private Concert concert;
     private String second;
@@ -90,6 +94,26 @@ class SaleSessionsIT {
         await().untilAsserted(
                         () -> people.aGuest().holds(second, units.subList(0, 1)).expecting(201));
         assertThat(takeOut(3, concert.session()).expecting(412).code()).isEqualTo("VERSION_CHANGED");
+    }
+
+    @Test
+    void whatIsOverIsSoldNoMoreHoweverLongTheSaleGoesOn() {
+        add(1, second, List.of()).expecting(200);
+        people.aGuest().holds(concert.session(), units.subList(0, 1)).expecting(201);
+        jdbc.sql("""
+                        UPDATE session SET starts_at = clock_timestamp() - CAST('3 hours' AS interval),
+                            ends_at = clock_timestamp() - CAST('1 second' AS interval)
+                         WHERE id = CAST(:id AS uuid)
+                        """).param("id", concert.session()).update();
+        String end = people.stranger().get("/v1/sessions/" + concert.session()).text("endsAt");
+
+        Answer late = await().until(
+                        () -> people.aGuest().holds(concert.session(), units.subList(1, 2)),
+                        answer -> answer.status() == 409);
+
+        assertThat(late.code()).isEqualTo("SALE_NOT_OPEN");
+        assertThat(late.text("closesAt")).isEqualTo(end);
+        people.aGuest().holds(second, units.subList(0, 1)).expecting(201);
     }
 
     @Test

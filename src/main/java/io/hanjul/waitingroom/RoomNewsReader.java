@@ -1,0 +1,54 @@
+package io.hanjul.waitingroom;
+
+import io.hanjul.ids.RoomId;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Reads what has happened in rooms: three statements, however many rooms there are. */
+@Component
+class RoomNewsReader {
+
+    private final RoomTable rooms;
+    private final CallTable calls;
+    private final LeftTurnTable leftTurns;
+    private final WaitingRoomSettings settings;
+    private final Clock clock;
+
+    RoomNewsReader(
+            RoomTable rooms, CallTable calls, LeftTurnTable leftTurns, WaitingRoomSettings settings, Clock clock) {
+        this.rooms = rooms;
+        this.calls = calls;
+        this.leftTurns = leftTurns;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * What has happened in these rooms.
+     *
+     * @param known what this node remembers of rooms; of those that it does not, everything is news
+     */
+    RoomNews of(List<RoomRow> rows, Map<RoomId, KnownRoom> known) {
+        Instant now = clock.instant();
+        var lastRead = new HashMap<RoomId, Instant>();
+        var calledThrough = new HashMap<RoomId, Long>();
+        rows.forEach(row -> {
+            Optional<KnownRoom> room = Optional.ofNullable(known.get(row.id()));
+            lastRead.put(
+                    row.id(), room.map(it -> it.readAt().minus(RoomWatch.SKEW)).orElse(Instant.EPOCH));
+            if (row.calledUpTo() > 0) {
+                calledThrough.put(row.id(), room.map(KnownRoom::calledThrough).orElse(0L));
+            }
+        });
+        return new RoomNews(
+                now,
+                leftTurns.since(lastRead),
+                calls.since(calledThrough, settings.callWindow()),
+                rooms.taken(lastRead.keySet(), settings.callWindow()));
+    }
+}
