@@ -23,7 +23,10 @@ class PaymentProofTests {
     @Test
     void whatIsLeftOfEverybodysMoneyIsThePriceOfWhatTheyHave() {
         List<Line> lines = List.of(
-                line("o1", "ABORTED", 0), line("o1", "DONE", PRICE), line("o2", "DONE", PRICE), line("o3", "CANCELED", 0));
+                line("o1", "ABORTED", 0),
+                line("o1", "DONE", PRICE),
+                line("o2", "DONE", PRICE),
+                line("o3", "CANCELED", 0));
 
         assertThat(broken(lines, Map.of("kim", PRICE, "lee", PRICE))).isEmpty();
     }

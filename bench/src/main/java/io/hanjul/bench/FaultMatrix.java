@@ -1,6 +1,7 @@
 package io.hanjul.bench;
 
 import io.hanjul.bench.Gates.Gate;
+import io.hanjul.bench.process.App;
 import io.hanjul.bench.process.Direction;
 import io.hanjul.bench.process.Patience;
 import io.hanjul.bench.process.Toxics;
@@ -95,7 +96,7 @@ final class FaultMatrix implements Fault {
     private List<String> kill(Step step, Map<String, Object> facts) {
         place.app().kill();
         goOn(step);
-        return new KillApp(place.app(), KillApp.START_ALLOWED).comesBack(facts);
+        return new KillApp(place.app(), App.START_LIMIT).comesBack(facts);
     }
 
     private List<String> holdUp(Step step, SplittableRandom chance, Map<String, Object> facts) {
@@ -120,7 +121,8 @@ final class FaultMatrix implements Fault {
 
     private void goOn(Step step) {
         switch (step) {
-            case BEFORE_THE_CHARGE, AFTER_THE_CHARGE -> place.servers().link(Name.GATEWAY).heal();
+            case BEFORE_THE_CHARGE, AFTER_THE_CHARGE ->
+                place.servers().link(Name.GATEWAY).heal();
             case DURING_THE_CHARGE -> troubles.inTime();
             case BEFORE_THE_COMMIT -> gates.open(Gate.BEFORE_COMMIT);
             case IN_THE_COMMIT -> gates.open(Gate.COMMITTING);
@@ -130,7 +132,8 @@ final class FaultMatrix implements Fault {
 
     private long hanging(Step step) {
         return switch (step) {
-            case BEFORE_THE_CHARGE, DURING_THE_CHARGE -> place.books().undecided().size();
+            case BEFORE_THE_CHARGE, DURING_THE_CHARGE ->
+                place.books().undecided().size();
             case AFTER_THE_CHARGE -> place.books().chargedUnknown();
             case BEFORE_THE_COMMIT -> gates.waiting(Gate.BEFORE_COMMIT);
             case IN_THE_COMMIT -> gates.waiting(Gate.COMMITTING);

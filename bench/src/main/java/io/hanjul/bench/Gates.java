@@ -48,7 +48,7 @@ final class Gates implements AutoCloseable {
             """);
 
     private static final String WAITING = """
-            SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted AND objid = %d
+            SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted AND CAST(objid AS bigint) = ?
             """;
 
     private final Connection connection;
@@ -75,10 +75,12 @@ final class Gates implements AutoCloseable {
 
     /** How many wait there. */
     int waiting(Gate gate) {
-        try (Statement statement = connection.createStatement();
-                var rows = statement.executeQuery(WAITING.formatted(gate.key))) {
-            rows.next();
-            return rows.getInt(1);
+        try (var statement = connection.prepareStatement(WAITING)) {
+            statement.setInt(1, gate.key);
+            try (var rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getInt(1);
+            }
         } catch (SQLException e) {
             throw new IllegalStateException("gate " + gate.name().toLowerCase(Locale.ROOT), e);
         }

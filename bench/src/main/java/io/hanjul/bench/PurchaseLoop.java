@@ -198,7 +198,11 @@ final class PurchaseLoop {
         }
         steps.merge(step, new Steps(1, System.nanoTime() - begin), Steps::plus);
         if (answer.statusCode() != OK && answer.statusCode() != CREATED) {
-            LOG.log(System.Logger.Level.WARNING, "{0} was answered with {1}", step, answer.statusCode() + " " + answer.body());
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "{0} was answered with {1}",
+                    step,
+                    answer.statusCode() + " " + answer.body());
         }
         return answer;
     }

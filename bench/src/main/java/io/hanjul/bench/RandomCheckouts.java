@@ -24,8 +24,7 @@ record RandomCheckouts(Troubles troubles, int checkouts) implements Fault {
         place.tellNews();
         var troubles = new Troubles(place.servers().address("hanjul.payment.gateway-url"));
         Ground ground = place.ground(PEOPLE).whenSomebodyPays(troubles::meet);
-        return new Exercise(
-                ground, new RandomCheckouts(troubles, CHECKOUTS), Exercise.Tempo.DRILL, place::close);
+        return new Exercise(ground, new RandomCheckouts(troubles, CHECKOUTS), Exercise.Tempo.DRILL, place::close);
     }
 
     @Override

@@ -92,7 +92,8 @@ final class Troubles {
     void meet(String order) {
         List<Trouble> troubles = next();
         troubles.forEach(trouble -> gateway.once(trouble.fault(), trouble.operation(), order));
-        ofOrders.putIfAbsent(order, troubles.isEmpty() ? NONE : troubles.getFirst().fault());
+        ofOrders.putIfAbsent(
+                order, troubles.isEmpty() ? NONE : troubles.getFirst().fault());
     }
 
     /** None, one, or one and another for the first question that follows from it. */
