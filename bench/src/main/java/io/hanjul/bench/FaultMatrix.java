@@ -15,8 +15,8 @@ import java.util.SplittableRandom;
 /**
  * Every trouble of the gateway at every step of a confirmation. Every payment of a round meets one; then payments are
  * made to hang at one step until there are enough of them, and there the node is killed and started again, or, in
- * every other round through the steps, only held up for longer than it waits for the gateway. Guests and the gateway's troubles go
- * on meanwhile, so what asks again, or finds out by itself, meets the next one.
+ * every other round through the steps, only held up for longer than it waits for the gateway. Guests and the
+ * gateway's troubles go on meanwhile, so what asks again, or finds out by itself, meets the next one.
  */
 final class FaultMatrix implements Fault {
 
