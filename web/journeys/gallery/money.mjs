@@ -86,6 +86,26 @@ const unknown = (last, change = {}) => ({
   ...change,
 });
 
+const webhook = (last, outcome, status, change = {}) => ({
+  id: PAYMENT.replace(/.$/, last),
+  payment: PAYMENT,
+  status,
+  times: 1,
+  outcome,
+  tries: 1,
+  receivedAt: '2026-11-27T02:58:10Z',
+  ...change,
+});
+
+const NEWS = [
+  webhook('1', 'RECEIVED', 'CANCELED', { tries: 3 }),
+  webhook('2', 'DIFFERS', 'PARTIAL_CANCELED', { times: 3 }),
+  webhook('3', 'REOPENED', 'DONE'),
+  webhook('4', 'AWAITED', 'DONE'),
+  webhook('5', 'IN_ORDER', 'ABORTED'),
+  webhook('6', 'KNOWN', 'DONE', { times: 2 }),
+];
+
 const desk = (name, told, act) => ({
   name: `money-${name}`,
   as: 'operator',
@@ -93,9 +113,11 @@ const desk = (name, told, act) => ({
     await answer('**/v1/gateways?*', list(health(told.health)));
     await answer('**/v1/unknown-payments?*', list(...told.unknown));
     await answer('**/v1/stuck-refunds?*', list(...told.refunds));
+    await answer('**/v1/webhooks?*', list(...(told.news ?? [])));
     await page.goto('/operator/money');
     await page.locator('#gateways + ul li').waitFor();
     await page.locator('section[aria-labelledby=refunds] :is(li, p)').first().waitFor();
+    await page.locator('section[aria-labelledby=webhooks] :is(li, p.muted:last-child)').first().waitFor();
     await act?.(page);
   },
 });
@@ -134,6 +156,7 @@ export const scenes = [
     await page.locator('.money-list button').nth(1).click();
     await page.locator('dialog').waitFor();
   }),
+  desk('news', { health: {}, unknown: [], refunds: [], news: NEWS }),
   page('full', (session) => takings(session), [
     refund('REFUSED', 'a', { failureCode: 'NOT_CANCELABLE_AMOUNT', tries: 3 }),
     refund('REQUESTED', 'b', { tries: 2 }),

@@ -1,21 +1,17 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format';
 import { DeskPage } from '../operator/DeskPage';
-import { useDesk } from '../operator/useDesk';
 import '../styles/money.css';
-import { Button } from '../ui/Button';
 import { Chip } from '../ui/Chip';
-import { Loaded, Loading } from '../ui/Loading';
-import { ProblemNote } from '../ui/ProblemNote';
+import { Loaded } from '../ui/Loading';
 import { gateways, stuckRefunds, unknownPayments, type Gateway } from './desk';
+import { Part, STEP } from './Part';
 import { RefundList } from './RefundList';
 import { RetryRefund } from './RetryRefund';
 import { UnknownCard } from './UnknownCard';
+import { WebhookLog } from './WebhookLog';
 
-/** How often the page looks again, milliseconds. */
-const STEP = 5_000;
 const TONES = { CLOSED: 'good', HALF_OPEN: 'warn', OPEN: 'bad' } as const;
 
 /** Money that needs a person, and how the gateways are. */
@@ -51,6 +47,7 @@ export function MoneyPage() {
           />
         )}
       </Part>
+      <WebhookLog />
     </DeskPage>
   );
 }
@@ -93,42 +90,5 @@ function GatewayLine({ gateway }: { readonly gateway: Gateway }) {
       </p>
       {fault && <p className="small muted ids">{t('moneyDesk.fault', { fault })}</p>}
     </li>
-  );
-}
-
-interface PartProps<T> {
-  readonly title: string;
-  readonly none: string;
-  readonly queryKey: string;
-  readonly read: (cursor: string) => Promise<{ readonly items: readonly T[]; readonly next: string }>;
-  readonly children: (items: readonly T[]) => ReactNode;
-}
-
-/** A list of what is stuck, read page by page. */
-function Part<T>({ title, none, queryKey, read, children }: PartProps<T>) {
-  const { t } = useTranslation();
-  const { open } = useDesk();
-  const list = useInfiniteQuery({
-    queryKey: ['money', queryKey],
-    queryFn: ({ pageParam }) => read(pageParam),
-    initialPageParam: '',
-    getNextPageParam: (page) => page.next || undefined,
-    refetchInterval: STEP,
-    enabled: open,
-  });
-  const items = list.data?.pages.flatMap((page) => page.items);
-  return (
-    <section aria-labelledby={queryKey}>
-      <h2 id={queryKey}>{title}</h2>
-      {list.isPending && <Loading shape="cards" />}
-      {list.isError && <ProblemNote error={list.error} onRetry={() => void list.refetch()} />}
-      {items?.length === 0 && <p className="muted">{none}</p>}
-      {items && items.length > 0 && children(items)}
-      {list.hasNextPage && (
-        <Button kind="secondary" busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-          {t('takings.more')}
-        </Button>
-      )}
-    </section>
   );
 }

@@ -5,6 +5,7 @@ import type * as given from '../api/generated';
 
 export type Gateway = given.GatewayHealth;
 export type UnknownPayment = given.UnknownPayment;
+export type Webhook = given.Webhook;
 export type Act = 'calling-off' | 'settlement';
 
 export const gateways = () => api.get('/v1/gateways', { query: { limit: 20, cursor: '' } });
@@ -14,6 +15,10 @@ export const unknownPayments = (cursor: string) =>
 
 export const stuckRefunds = (cursor: string) =>
   api.get('/v1/stuck-refunds', { query: { limit: 20, cursor } });
+
+/** What gateways told; only what came out so, if an outcome is named. */
+export const webhooks = (outcome: Webhook['outcome'] | undefined, cursor: string) =>
+  api.get('/v1/webhooks', { query: { limit: 20, cursor, ...(outcome && { outcome }) } });
 
 export const askNow = (payment: string) =>
   api.post('/v1/unknown-payments/{payment}/inquiry', { path: { payment } });
