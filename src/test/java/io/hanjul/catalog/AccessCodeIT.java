@@ -28,8 +28,8 @@ class AccessCodeIT {
     private PresaleFixture presale;
 
     @BeforeEach
-    void setUpASaleThatOpensSoon() {
-        presale = PresaleFixture.of(people, clock.instant());
+    void setUpASaleThatOpensLater() {
+        presale = PresaleFixture.opensLater(people, clock);
     }
 
     @Test

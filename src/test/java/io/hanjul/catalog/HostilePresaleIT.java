@@ -25,8 +25,8 @@ class HostilePresaleIT {
     private PresaleFixture presale;
 
     @BeforeEach
-    void setUpASaleThatOpensSoon() {
-        presale = PresaleFixture.of(people, clock.instant());
+    void setUpASaleThatOpensLater() {
+        presale = PresaleFixture.opensLater(people, clock);
     }
 
     @Test

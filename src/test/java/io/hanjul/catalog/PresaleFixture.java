@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import io.hanjul.testing.Api.Answer;
 import io.hanjul.testing.Guest;
 import io.hanjul.testing.People;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -14,7 +15,7 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A sale that opens soon, and what its owner and guests do about its presale.
+ * A sale before it opens, and what its owner and guests do about its presale.
  *
  * @param units of its session
  */
@@ -23,8 +24,21 @@ record PresaleFixture(Concert concert, String sale, List<String> units) {
     /** So soon that a test can wait for it, and late enough to set a presale up before. */
     private static final Duration SOON = Duration.ofSeconds(7);
 
-    static PresaleFixture of(People people, Instant now) {
-        Concert concert = Concert.of(people.anOwner(), now);
+    /** Nobody waits for its opening. */
+    private static final Duration LATER = Duration.ofHours(1);
+
+    /** Opens while a test waits for it. */
+    static PresaleFixture opensSoon(People people, Clock clock) {
+        return of(people, clock, SOON);
+    }
+
+    /** Does not open as long as a test lasts. */
+    static PresaleFixture opensLater(People people, Clock clock) {
+        return of(people, clock, LATER);
+    }
+
+    private static PresaleFixture of(People people, Clock clock, Duration untilOpen) {
+        Concert concert = Concert.of(people.anOwner(), clock.instant());
         JsonNode rows =
                 concert.owner().get("/v1/layouts/" + concert.layout()).body().at("/sections/0/rows");
         List<String> units = rows.valueStream()
@@ -32,7 +46,7 @@ record PresaleFixture(Concert concert, String sale, List<String> units) {
                 .map(unit -> unit.get("id").asString())
                 .toList();
         Map<String, Object> terms =
-                concert.sale(Map.of("opensAt", now.plus(SOON).toString()));
+                concert.sale(Map.of("opensAt", clock.instant().plus(untilOpen).toString()));
         return new PresaleFixture(concert, concert.sell(terms).expecting(201).text("id"), units);
     }
 

@@ -30,7 +30,7 @@ class PresaleIT {
 
     @BeforeEach
     void setUpASaleThatOpensSoon() {
-        presale = PresaleFixture.of(people, clock.instant());
+        presale = PresaleFixture.opensSoon(people, clock);
     }
 
     @Test

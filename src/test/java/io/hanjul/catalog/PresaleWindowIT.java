@@ -26,7 +26,7 @@ class PresaleWindowIT {
 
     @BeforeEach
     void setUpASaleThatOpensSoon() {
-        presale = PresaleFixture.of(people, clock.instant());
+        presale = PresaleFixture.opensSoon(people, clock);
     }
 
     @Test
