@@ -105,9 +105,9 @@ class CalledOffIT {
     }
 
     private void reconcileUntilAborted(PaymentView payment) {
-        await().atMost(20, SECONDS).until(() -> {
+        await().atMost(20, SECONDS).untilAsserted(() -> {
             reconciler.reconcile();
-            return checkout.stateOf(payment) == PaymentState.ABORTED;
+            assertThat(checkout.stateOf(payment)).isEqualTo(PaymentState.ABORTED);
         });
     }
 }
