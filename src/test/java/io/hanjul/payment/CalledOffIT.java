@@ -105,7 +105,7 @@ class CalledOffIT {
     }
 
     private void reconcileUntilAborted(PaymentView payment) {
-        await().atMost(20, SECONDS).untilAsserted(() -> {
+        await().atMost(60, SECONDS).untilAsserted(() -> {
             reconciler.reconcile();
             assertThat(checkout.stateOf(payment)).isEqualTo(PaymentState.ABORTED);
         });
