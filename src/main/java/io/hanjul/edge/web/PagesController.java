@@ -78,6 +78,7 @@ class PagesController {
         "/{desk:operator|manage}/crowds/{crowd}",
         "/{desk:operator|manage}/places",
         "/{desk:operator|manage}/places/new",
+        "/{desk:operator|manage}/places/{place}/settlement",
         "/{desk:operator|manage}/places/{place}",
         "/{desk:operator|manage}/places/{place}/edit",
         "/{desk:operator|manage}/places/{place}/layouts/new"
