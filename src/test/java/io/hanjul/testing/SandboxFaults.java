@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 
 /** Lets the sandbox gateway fail; see docs/sandbox-gateway.md. */
 public final class SandboxFaults {
@@ -26,6 +27,19 @@ public final class SandboxFaults {
         send(HttpRequest.newBuilder(address)
                 .POST(HttpRequest.BodyPublishers.ofString(wish))
                 .build());
+    }
+
+    /** From now on each operation of that kind, on any order, takes so long. */
+    public void late(String operation, Duration delay) {
+        String wish = "{\"fault\":\"DELAY\",\"operation\":\"%s\",\"millis\":%d}".formatted(operation, delay.toMillis());
+        send(HttpRequest.newBuilder(address)
+                .POST(HttpRequest.BodyPublishers.ofString(wish))
+                .build());
+    }
+
+    /** From now on nothing fails. */
+    public void clear() {
+        send(HttpRequest.newBuilder(address).DELETE().build());
     }
 
     private static void send(HttpRequest request) {

@@ -3,6 +3,9 @@ package io.hanjul.bench;
 import io.hanjul.bench.process.App;
 import io.hanjul.bench.process.Launch;
 import io.hanjul.embedded.NamedServers;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -10,8 +13,9 @@ import java.nio.file.Path;
  *
  * @param servers PostgreSQL, Redis, the gateway
  * @param app the node
+ * @param folder of the servers
  */
-record Apart(NamedServers servers, App app) implements AutoCloseable {
+record Apart(NamedServers servers, App app, Path folder) implements AutoCloseable {
 
     static Apart start(String name) {
         return start(name, Ground.product());
@@ -25,7 +29,7 @@ record Apart(NamedServers servers, App app) implements AutoCloseable {
         String page = "--hanjul.payment.checkout-url=" + servers.address("hanjul.payment.gateway-url");
         App app = App.start(product.with(servers.arguments()).with(page, "--hanjul.demo=true"), folder.resolve("data"))
                 .awaitHealthy(App.START_LIMIT);
-        return new Apart(servers, app);
+        return new Apart(servers, app, folder.resolve("servers"));
     }
 
     /** The books, past the network. */
@@ -34,6 +38,23 @@ record Apart(NamedServers servers, App app) implements AutoCloseable {
                 servers.address("spring.datasource.url"),
                 servers.address("spring.datasource.password"),
                 servers.address("hanjul.payment.gateway-url"));
+    }
+
+    /** Has the gateway tell the node what becomes of payments. */
+    void tellNews() {
+        try {
+            Files.writeString(folder.resolve("webhook-address"), app.address() + "/v1/webhooks/toss");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Gates around the commits of the node. */
+    Gates gates() {
+        return new Gates(
+                servers.address("spring.datasource.url"),
+                servers.address("spring.datasource.username"),
+                servers.address("spring.datasource.password"));
     }
 
     /** Guests, and a fault that strikes this. */

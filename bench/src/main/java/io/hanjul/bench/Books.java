@@ -83,10 +83,14 @@ record Books(JdbcClient jdbc, SandboxLedger gateway) {
         return broken;
     }
 
+    /** Orders of payments of which we do not know how they end. */
+    List<String> undecided() {
+        return jdbc.sql(UNDECIDED).query((rs, row) -> rs.getString(1)).list();
+    }
+
     /** Payments that the gateway has the money of, and we do not know it. */
     long chargedUnknown() {
-        List<String> undecided =
-                jdbc.sql(UNDECIDED).query((rs, row) -> rs.getString(1)).list();
+        List<String> undecided = undecided();
         return gateway.lines().stream()
                 .filter(line -> line.balanceAmount() > 0 && undecided.contains(line.orderId()))
                 .count();

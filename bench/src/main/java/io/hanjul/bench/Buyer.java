@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** A guest who buys again and again, each time from the end of the line, and remembers every promise. */
@@ -34,6 +35,7 @@ final class Buyer {
     private final Hall.Sale sale;
     private final List<String> units;
     private final String room;
+    private final Consumer<String> told;
     private final Promises promises;
     private final SplittableRandom random;
     private final Insistent insistent;
@@ -61,8 +63,9 @@ final class Buyer {
      * @param sale what is on sale
      * @param units the seats
      * @param room the line in front
+     * @param paying told of each payment's order before it is confirmed
      */
-    record Shop(Hall.Sale sale, List<String> units, String room) {}
+    record Shop(Hall.Sale sale, List<String> units, String room, Consumer<String> paying) {}
 
     Buyer(Person person, Shop shop, Promises promises, BooleanSupplier goesOn) {
         this.name = person.name();
@@ -71,6 +74,7 @@ final class Buyer {
         this.sale = shop.sale();
         this.units = shop.units();
         this.room = shop.room();
+        this.told = shop.paying();
         this.promises = promises;
         this.insistent = new Insistent(goesOn, promises::repeat);
         this.paying = person.flees() ? new Insistent(goesOn, Buyer::flee) : insistent;
@@ -132,6 +136,7 @@ final class Buyer {
         }
         String path = "/v1/payments/" + payment.text("id");
         Map<String, Object> approved = approve(inside, hold, payment);
+        told.accept(payment.text("orderId"));
         Api confirming = inside.withKey(key());
         Answer confirmed = paying.ask(() -> confirming.post(path + "/confirm", approved));
         if (confirmed.status() == 202) {

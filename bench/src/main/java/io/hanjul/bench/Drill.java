@@ -47,6 +47,16 @@ record Drill(String name, String meaning, int rounds, Supplier<Exercise> exercis
                         3,
                         LostAnswers::exercise),
                 new Drill(
+                        "fault-matrix",
+                        "every trouble of the gateway at every step of a payment, the node killed there or held up",
+                        FaultMatrix.ROUNDS,
+                        FaultMatrix::exercise),
+                new Drill(
+                        "random-checkouts",
+                        "2,000 checkouts at random, and every fifth meets a trouble at the gateway",
+                        1,
+                        RandomCheckouts::exercise),
+                new Drill(
                         "wrong-clock",
                         "the node's machine is five minutes ahead, then five behind; only the database's clock counts",
                         2,

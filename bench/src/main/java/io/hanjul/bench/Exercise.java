@@ -61,10 +61,12 @@ final class Exercise implements AutoCloseable {
             facts.put("guests who went away while they paid", crowd.promises().fledGuests());
             facts.put("requests sent again", crowd.promises().repeatedRequests());
             facts.put("payments answered with “not known yet”", crowd.promises().undecidedPayments());
+            List<String> money =
+                    PaymentProof.broken(ground.books().jdbc(), ground.books().gateway());
             List<String> promises = crowd.promises().brokenIn(ground.books().jdbc());
             return new Drill.Round(
                     facts,
-                    Stream.of(unclean, promises, books, watch.broken())
+                    Stream.of(unclean, promises, books, money, watch.broken())
                             .flatMap(List::stream)
                             .distinct()
                             .toList());

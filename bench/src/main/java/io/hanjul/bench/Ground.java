@@ -5,6 +5,7 @@ import io.hanjul.bench.process.Launch;
 import io.hanjul.testing.Api;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -24,6 +25,7 @@ final class Ground {
     private final Guests guests;
     private final String room;
     private int crowds;
+    private Consumer<String> paying = order -> {};
 
     /**
      * Sets it up over the API of a healthy node.
@@ -62,6 +64,12 @@ final class Ground {
         return books.get();
     }
 
+    /** Has somebody told of the order of each payment before it is confirmed. */
+    Ground whenSomebodyPays(Consumer<String> told) {
+        paying = told;
+        return this;
+    }
+
     /** Lets a crowd in. */
     Crowd crowd(SplittableRandom chance) {
         crowds++;
@@ -73,6 +81,6 @@ final class Ground {
                         chance.nextLong(),
                         number % 2 == 1))
                 .toList();
-        return new Crowd(people, new Buyer.Shop(hall.sales().getFirst(), hall.units(), room));
+        return new Crowd(people, new Buyer.Shop(hall.sales().getFirst(), hall.units(), room, paying));
     }
 }

@@ -49,10 +49,12 @@ final class Purchase implements Measure {
                     new Player("signed", stage.app(), stage.load(), 200, stage::signed),
                     new Player("purchase", stage.app(), 200, purchases::during)));
             turns.warmUp(extent.warmUpOfEach(2));
+            purchases.forget();
             turns.play(extent.repeats(), extent.turn());
+            Map<String, Object> steps = steps(purchases);
             Needs needs = needs(stage, purchases);
             stage.checkBooks();
-            return finding(turns, needs);
+            return finding(turns, steps, needs);
         }
     }
 
@@ -110,7 +112,14 @@ final class Purchase implements Measure {
         return sent && !line.endsWith(": BEGIN") && !line.endsWith(": COMMIT");
     }
 
-    private static Finding finding(Turns turns, Needs needs) {
+    private static Map<String, Object> steps(PurchaseLoop purchases) {
+        Map<String, Object> figures = new LinkedHashMap<>();
+        purchases.millisOfSteps().forEach((step, millis) -> figures.put(step + ", mean, ms", millis));
+        purchases.putOff().forEach((what, times) -> figures.put("told to come again by " + what, times));
+        return figures;
+    }
+
+    private static Finding finding(Turns turns, Map<String, Object> steps, Needs needs) {
         Map<String, Object> figures = new LinkedHashMap<>();
         figures.put("signed requests/s", turns.perSecond("signed"));
         figures.put("purchases/s", turns.perSecond("purchase"));
@@ -118,6 +127,7 @@ final class Purchase implements Measure {
         figures.put("processor time of a signed request, µs", turns.microsEach("signed"));
         figures.put("processor time of a purchase, gateway included, µs", turns.microsEach("purchase"));
         figures.put("… of which in the node, µs", turns.nodeMicrosEach("purchase"));
+        figures.putAll(steps);
         figures.put("transactions that write, of a purchase alone", needs.commits());
         figures.put("statements of a purchase alone", needs.statements());
         return turns.finding(turns.ratio("purchase", "signed").median(), figures);

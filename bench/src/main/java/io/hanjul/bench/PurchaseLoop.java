@@ -3,6 +3,7 @@ package io.hanjul.bench;
 import io.hanjul.bench.load.CpuMeter;
 import io.hanjul.bench.load.Tally;
 import io.hanjul.bench.process.App;
+import io.hanjul.bench.process.Patience;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -27,7 +29,7 @@ import org.HdrHistogram.Histogram;
 /**
  * Guests who buy one seat after the other: hold it, open a payment, approve it at the gateway's page, confirm. Each
  * seat is of another guest than the one before, and nobody wants the same. What each answer says is read no further
- * than the next step needs.
+ * than the next step needs. Who is told to come again (503) does, under the same key, and it is counted.
  */
 final class PurchaseLoop {
 
@@ -35,6 +37,11 @@ final class PurchaseLoop {
     private static final int OK = 200;
     private static final int CREATED = 201;
     private static final int UNDECIDED = 202;
+    private static final int LATER = 503;
+    private static final Duration COMES_AGAIN = Duration.ofMillis(200);
+    private static final System.Logger LOG = System.getLogger(PurchaseLoop.class.getName());
+    private static final Pattern CODE = Pattern.compile("\"code\":\"([A-Z_]+)\"");
+    private static final Pattern IDS = Pattern.compile("/[0-9a-f-]{36}");
     private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");
     private static final Pattern ORDER = Pattern.compile("\"orderId\":\"([^\"]+)\"");
     private static final Pattern AMOUNT = Pattern.compile("\"amount\":\\{\"amount\":(\\d+)");
@@ -52,6 +59,16 @@ final class PurchaseLoop {
     private final List<String> units;
     private final Supplier<List<String>> tokens;
     private final AtomicInteger next = new AtomicInteger();
+    private final Map<String, Long> putOff = new ConcurrentHashMap<>();
+    private final Map<String, Steps> steps = new ConcurrentHashMap<>();
+
+    /** How often a step was made, and how long all of them took, in nanoseconds, waiting to come again included. */
+    private record Steps(long count, long nanos) {
+
+        Steps plus(Steps more) {
+            return new Steps(count + more.count, nanos + more.nanos);
+        }
+    }
 
     /**
      * Nobody buys yet.
@@ -102,6 +119,24 @@ final class PurchaseLoop {
         }
     }
 
+    /** How often a request was told to come again, by step and problem code. */
+    Map<String, Long> putOff() {
+        return new TreeMap<>(putOff);
+    }
+
+    /** Milliseconds that each step took on average, by its path; the guests' own waiting included. */
+    Map<String, Double> millisOfSteps() {
+        var millis = new TreeMap<String, Double>();
+        steps.forEach((step, all) -> millis.put(step, all.nanos() / 1e6 / all.count()));
+        return millis;
+    }
+
+    /** Forgets what was counted so far. */
+    void forget() {
+        putOff.clear();
+        steps.clear();
+    }
+
     /** The status of the answer that ended it: 200 with a booking, or of whichever step failed. */
     private int buy(List<String> fresh) {
         int number = next.getAndIncrement();
@@ -146,10 +181,38 @@ final class PurchaseLoop {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form))
                 .build();
-        return found(PAYMENT_KEY, send(request).headers().firstValue("Location").orElse(""));
+        long begin = System.nanoTime();
+        HttpResponse<String> pressed = send(request);
+        steps.merge("the gateway's page", new Steps(1, System.nanoTime() - begin), Steps::plus);
+        return found(PAYMENT_KEY, pressed.headers().firstValue("Location").orElse(""));
     }
 
     private HttpResponse<String> post(String token, String key, String path, String body) {
+        String step = "POST " + IDS.matcher(path).replaceAll("/…");
+        long begin = System.nanoTime();
+        HttpResponse<String> answer = once(token, key, path, body);
+        while (answer.statusCode() == LATER && System.nanoTime() - begin < PATIENCE.toNanos()) {
+            putOff.merge(step + ": " + codeOf(answer), 1L, Long::sum);
+            Patience.pass(COMES_AGAIN);
+            answer = once(token, key, path, body);
+        }
+        steps.merge(step, new Steps(1, System.nanoTime() - begin), Steps::plus);
+        if (answer.statusCode() != OK && answer.statusCode() != CREATED) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "{0} was answered with {1}",
+                    step,
+                    answer.statusCode() + " " + answer.body());
+        }
+        return answer;
+    }
+
+    private static String codeOf(HttpResponse<String> answer) {
+        Matcher code = CODE.matcher(answer.body());
+        return code.find() ? code.group(1) : String.valueOf(answer.statusCode());
+    }
+
+    private HttpResponse<String> once(String token, String key, String path, String body) {
         return send(HttpRequest.newBuilder(node.resolve(path))
                 .timeout(PATIENCE)
                 .header("Authorization", "Bearer " + token)
