@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * All lines of a settlement for spreadsheets (RFC 4180), with the byte order mark that Excel needs for Korean. Kinds and
- * verdicts are the words of the API.
+ * All lines of a settlement for spreadsheets (RFC 4180), with the byte order mark that Excel needs for Korean. Kinds
+ * and verdicts are the words of the API.
  */
 record SettlementCsv(Locale locale, ZoneId zone) {
 

@@ -10,9 +10,9 @@ import java.util.Optional;
 
 /**
  * Lays our books of one payment beside the gateway's. The gateway does not tell by which refund of ours it gave
- * something back, so equal amounts are taken for each other in the order in which they happened. What both have counts
- * at the moment that the gateway names, so that a confirmation or refund of which we heard only after midnight counts on
- * the same day in both. Pure.
+ * something back, so equal amounts are taken for each other in the order in which they happened. What both have
+ * counts at the moment that the gateway names, so that a confirmation or refund of which we heard only after midnight
+ * counts on the same day in both. Pure.
  */
 final class SettlementPolicy {
 
@@ -51,7 +51,8 @@ final class SettlementPolicy {
         match(ours, PaymentView.Refund.State.REQUESTED, left, lines);
         match(ours, PaymentView.Refund.State.REFUSED, left, lines);
         Verdict more = calledOff ? Verdict.CALLED_OFF : Verdict.ONLY_GATEWAY;
-        left.forEach(extra -> lines.add(line(ours, "", Kind.REFUND, more, 0, extra.amount(), extra.at())));
+        left.forEach(extra -> lines.add(new SettlementLine(
+                ours.payment(), "", Kind.REFUND, more, ours.state(), 0, extra.amount(), extra.at())));
         return lines;
     }
 
@@ -61,10 +62,19 @@ final class SettlementPolicy {
 
     private static void unasked(Ours ours, List<SettlementLine> lines) {
         long paid = ours.paid() ? ours.amount() : 0;
-        lines.add(line(ours, "", Kind.CHARGE, Verdict.NOT_ASKED, paid, 0, ours.at()));
+        lines.add(new SettlementLine(
+                ours.payment(), "", Kind.CHARGE, Verdict.NOT_ASKED, ours.state(), paid, 0, ours.at()));
         for (Refund refund : ours.refunds()) {
             long returned = refund.state() == PaymentView.Refund.State.DONE ? refund.amount() : 0;
-            lines.add(line(ours, refund.id(), Kind.REFUND, Verdict.NOT_ASKED, returned, 0, refund.at()));
+            lines.add(new SettlementLine(
+                    ours.payment(),
+                    refund.id(),
+                    Kind.REFUND,
+                    Verdict.NOT_ASKED,
+                    ours.state(),
+                    returned,
+                    0,
+                    refund.at()));
         }
     }
 
@@ -74,11 +84,12 @@ final class SettlementPolicy {
             return Optional.empty();
         }
         Verdict verdict = calledOff ? Verdict.CALLED_OFF : verdict(paid, told.taken());
-        return Optional.of(line(
-                ours,
+        return Optional.of(new SettlementLine(
+                ours.payment(),
                 "",
                 Kind.CHARGE,
                 verdict,
+                ours.state(),
                 paid,
                 told.taken(),
                 told.takenAt().orElse(ours.at())));
@@ -102,11 +113,12 @@ final class SettlementPolicy {
                         .filter(one -> one.amount() == refund.amount())
                         .findFirst();
                 found.ifPresent(left::remove);
-                lines.add(line(
-                        ours,
+                lines.add(new SettlementLine(
+                        ours.payment(),
                         refund.id(),
                         Kind.REFUND,
                         verdict(state, found.isPresent()),
+                        ours.state(),
                         state == PaymentView.Refund.State.DONE ? refund.amount() : 0,
                         found.map(GatewayBooks.Return::amount).orElse(0L),
                         found.map(GatewayBooks.Return::at).orElse(refund.at())));
@@ -120,10 +132,5 @@ final class SettlementPolicy {
             case REQUESTED -> found ? Verdict.WE_ARE_BEHIND : Verdict.ON_ITS_WAY;
             case REFUSED -> found ? Verdict.WE_ARE_BEHIND : Verdict.REFUSED;
         };
-    }
-
-    private static SettlementLine line(
-            Ours ours, String refund, Kind kind, Verdict verdict, long mine, long theirs, Instant at) {
-        return new SettlementLine(ours.payment(), refund, kind, verdict, ours.state(), mine, theirs, at);
     }
 }
