@@ -54,14 +54,14 @@ class PageTests {
         String part = ReportCommand.drill(JsonMapper.shared().readTree("""
                 {"name": "kill-app", "meaning": "the node is killed", "seed": 7,
                  "at": "2026-11-26T03:00:00Z", "machine": {},
-                 "rounds": [{"facts": {"struck after, ms": 1500}, "broken": []},
+                 "rounds": [{"facts": {"struck after, ms": 1500, "met": {"LOST": 2, "RESET": 1}}, "broken": []},
                             {"facts": {"struck after, ms": 2500}, "broken": ["booking b1 is gone"]}]}
                 """));
 
         assertThat(part)
                 .contains("### kill-app: 1 of 2 rounds kept every promise", "Seed 7")
                 .contains(
-                        "round 1: struck after, ms 1500\n",
+                        "round 1: struck after, ms 1500, met (LOST 2, RESET 1)\n",
                         "round 2: struck after, ms 2500; **broken:** booking b1 is gone");
     }
 }

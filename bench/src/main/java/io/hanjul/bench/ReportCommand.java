@@ -112,8 +112,12 @@ public final class ReportCommand {
         return String.join(
                 ", ",
                 facts.properties().stream()
-                        .map(fact -> fact.getKey() + " " + fact.getValue().asString())
+                        .map(fact -> fact.getKey() + " " + told(fact.getValue()))
                         .toList());
+    }
+
+    private static String told(JsonNode value) {
+        return value.isObject() ? "(" + facts(value) + ")" : value.asString();
     }
 
     private static String where(JsonNode result) {
