@@ -35,7 +35,12 @@ final class SettlementPolicy {
     }
 
     /** A refund as our books have it; {@code at} is when it was settled, or asked for while it is not. */
-    record Refund(String id, PaymentView.Refund.State state, long amount, Instant at) {}
+    record Refund(String id, PaymentView.Refund.State state, long amount, Instant at) {
+
+        long given() {
+            return state == PaymentView.Refund.State.DONE ? amount : 0;
+        }
+    }
 
     /** All lines of a payment; {@code told} is empty when the gateway was not asked since our books changed. */
     static List<SettlementLine> compare(Ours ours, Optional<GatewayBooks.Told> told) {
@@ -64,17 +69,9 @@ final class SettlementPolicy {
         long paid = ours.paid() ? ours.amount() : 0;
         lines.add(new SettlementLine(
                 ours.payment(), "", Kind.CHARGE, Verdict.NOT_ASKED, ours.state(), paid, 0, ours.at()));
-        for (Refund refund : ours.refunds()) {
-            long returned = refund.state() == PaymentView.Refund.State.DONE ? refund.amount() : 0;
+        for (Refund one : ours.refunds()) {
             lines.add(new SettlementLine(
-                    ours.payment(),
-                    refund.id(),
-                    Kind.REFUND,
-                    Verdict.NOT_ASKED,
-                    ours.state(),
-                    returned,
-                    0,
-                    refund.at()));
+                    ours.payment(), one.id(), Kind.REFUND, Verdict.NOT_ASKED, ours.state(), one.given(), 0, one.at()));
         }
     }
 
@@ -119,7 +116,7 @@ final class SettlementPolicy {
                         Kind.REFUND,
                         verdict(state, found.isPresent()),
                         ours.state(),
-                        state == PaymentView.Refund.State.DONE ? refund.amount() : 0,
+                        refund.given(),
                         found.map(GatewayBooks.Return::amount).orElse(0L),
                         found.map(GatewayBooks.Return::at).orElse(refund.at())));
             }

@@ -52,11 +52,13 @@ class PagesController {
         return page.known(request);
     }
 
+    @GetMapping({"/door", "/door/{session}", "/operator/owners", "/operator/money"})
+    @Access(Level.OPEN)
+    ResponseEntity<?> staff(HttpServletRequest request) {
+        return page.known(request);
+    }
+
     @GetMapping({
-        "/door",
-        "/door/{session}",
-        "/operator/owners",
-        "/operator/money",
         "/{desk:operator|manage}",
         "/{desk:operator|manage}/rooms",
         "/{desk:operator|manage}/rooms/{room}",
