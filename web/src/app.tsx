@@ -160,6 +160,7 @@ function deskPages(base: string) {
     ownPage(`${base}/places`, () => import('./operator/PlacesPage'), 'PlacesPage'),
     ownPage(`${base}/places/new`, () => import('./operator/NewPlacePage'), 'NewPlacePage'),
     ownPage(`${base}/places/:place`, () => import('./operator/PlacePage'), 'PlacePage'),
+    ownPage(`${base}/places/:place/settlement`, () => import('./money/SettlementPage'), 'SettlementPage'),
     ownPage(`${base}/places/:place/edit`, () => import('./operator/EditPlacePage'), 'EditPlacePage'),
     ownPage(
       `${base}/places/:place/layouts/new`,

@@ -145,7 +145,80 @@ const DONE_BEFORE = [
   },
 ];
 
+const books = (charges, taken, refunds, returned) => ({
+  charges,
+  refunds,
+  taken: won(taken),
+  returned: won(returned),
+  net: won(taken - returned),
+});
+
+const entry = (last, kind, verdict, ours, gateway) => ({
+  paymentId: PAYMENT.replace(/.$/, last),
+  refundId: '',
+  kind,
+  verdict,
+  ours: won(ours),
+  gateway: won(gateway),
+  at: '2026-11-26T03:10:00Z',
+});
+
+const settlement = (name, told) => ({
+  name: `money-settlement-${name}`,
+  as: 'owner',
+  open: async ({ page, answer, world }) => {
+    const { offering, session } = world.plainSale;
+    await answer('**/v1/places/*/settlements/*', {
+      json: {
+        placeId: PAYMENT,
+        day: '2026-11-26',
+        zone: 'Asia/Seoul',
+        more: 0,
+        lines: [],
+        unheard: 0,
+        ...told,
+      },
+    });
+    await page.goto(`/manage/offerings/${offering}/sessions/${session}/takings`);
+    await page.locator('a[href$="/settlement"]').click();
+    await page.locator('#lines').waitFor();
+  },
+});
+
 export const scenes = [
+  settlement('agrees', {
+    ours: books(1_204, 92_708_000, 37, 2_849_000),
+    gateway: books(1_204, 92_708_000, 37, 2_849_000),
+    difference: won(0),
+    agrees: true,
+    lines: [entry('1', 'REFUND', 'ON_ITS_WAY', 0, 0)],
+  }),
+  settlement('differs', {
+    ours: books(3, 231_000, 0, 0),
+    gateway: books(4, 308_000, 1, 77_000),
+    difference: won(0),
+    agrees: false,
+    lines: [
+      entry('1', 'CHARGE', 'ONLY_GATEWAY', 0, 77_000),
+      entry('2', 'REFUND', 'ONLY_GATEWAY', 0, 77_000),
+      entry('3', 'REFUND', 'REFUSED', 0, 0),
+      entry('4', 'CHARGE', 'CALLED_OFF', 0, 77_000),
+    ],
+  }),
+  settlement('unasked', {
+    ours: books(1, 77_000, 0, 0),
+    gateway: books(0, 0, 0, 0),
+    difference: won(-77_000),
+    agrees: false,
+    unheard: 1,
+    lines: [entry('1', 'CHARGE', 'NOT_ASKED', 77_000, 0)],
+  }),
+  settlement('nothing', {
+    ours: books(0, 0, 0, 0),
+    gateway: books(0, 0, 0, 0),
+    difference: won(0),
+    agrees: true,
+  }),
   desk('stuck', {
     health: AWAY,
     unknown: [unknown('1'), unknown('2', { overdue: false, callingOff: true, history: DONE_BEFORE })],

@@ -1595,6 +1595,72 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/places/{place}/settlements/{day}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Both sums of a day of the place's time zone, and every charge and refund that does not simply agree
+         * @description Both sums of a day of the place's time zone, and every charge and refund that does not simply agree.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly get: operations["getPlaceSettlement"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/places/{place}/settlements/{day}/file.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * All charges and refunds of that day for a spreadsheet (RFC 4180, UTF-8 with a byte order mark)
+         * @description All charges and refunds of that day for a spreadsheet (RFC 4180, UTF-8 with a byte order mark).
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly get: operations["getPlaceSettlementFile.csv"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/places/{place}/settlements/{day}/inquiry": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Has the gateway asked about every payment of that day
+         * @description Has the gateway asked about every payment of that day; what it tells is there within seconds.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly post: operations["postPlaceSettlementInquiry"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/rehearsals/{sale}": {
         readonly parameters: {
             readonly query?: never;
@@ -5861,6 +5927,109 @@ export interface components {
         readonly SessionRefresh: {
             readonly refreshToken: string;
         };
+        /** @description What a place's day brought in through the gateway, by our books and by the gateway's. */
+        readonly Settlement: {
+            /**
+             * Format: uuid
+             * @description Place
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly placeId: string;
+            /**
+             * Format: date
+             * @description The day, from midnight to midnight in the zone
+             * @example 2026-12-24
+             */
+            readonly day: string;
+            /**
+             * @description Of the place
+             * @example Asia/Seoul
+             */
+            readonly zone: string;
+            /** @description Sums of our books */
+            readonly ours: components["schemas"]["SettlementBooks"];
+            /** @description Sums of the gateway's books, as far as it was heard */
+            readonly gateway: components["schemas"]["SettlementBooks"];
+            /** @description What the gateway has more than we, net; less than nothing when we have more */
+            readonly difference: components["schemas"]["TakingsAmount"];
+            /**
+             * Format: int32
+             * @description Of how many charges and refunds the gateway was not asked since our books changed, or did not answer
+             */
+            readonly unheard: number;
+            /** @description Whether all was heard and every line is the same in both books or explains itself */
+            readonly agrees: boolean;
+            /** @description What does not simply agree, in the order in which it happened; the first 200 */
+            readonly lines: readonly components["schemas"]["SettlementLine"][];
+            /**
+             * Format: int32
+             * @description How many such lines there are beyond those; the file has all
+             */
+            readonly more: number;
+        };
+        /** @description Sums of one side. */
+        readonly SettlementBooks: {
+            /**
+             * Format: int32
+             * @description How many
+             */
+            readonly charges: number;
+            /** @description Their sum */
+            readonly taken: components["schemas"]["Money"];
+            /**
+             * Format: int32
+             * @description How many
+             */
+            readonly refunds: number;
+            /** @description Their sum */
+            readonly returned: components["schemas"]["Money"];
+            /** @description What is left; less than nothing on a day on which more went back */
+            readonly net: components["schemas"]["TakingsAmount"];
+        };
+        /** @description A charge or refund that does not simply agree. */
+        readonly SettlementLine: {
+            /** @description Payment, which is the order number at the gateway */
+            readonly paymentId: string;
+            /** @description Our refund; empty text for a charge, and for what only the gateway has */
+            readonly refundId: string;
+            /** @description What it is */
+            readonly kind: components["schemas"]["SettlementLineKind"];
+            /** @description How the books stand to each other */
+            readonly verdict: components["schemas"]["SettlementLineVerdict"];
+            /** @description What moved by our books */
+            readonly ours: components["schemas"]["Money"];
+            /** @description What moved by the gateway's books */
+            readonly gateway: components["schemas"]["Money"];
+            /**
+             * Format: date-time
+             * @description When, by the gateway's clock where it told
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly at: string;
+        };
+        /**
+         * @description What moved.
+         *
+         *     - `CHARGE`: Money came in.
+         *     - `REFUND`: Money went back.
+         * @enum {string}
+         */
+        readonly SettlementLineKind: "CHARGE" | "REFUND";
+        /**
+         * @description How our books stand to the gateway's.
+         *
+         *     - `AGREES`: Both say the same.
+         *     - `OTHER_AMOUNT`: Both have it, with another amount.
+         *     - `ONLY_OURS`: We have it, the gateway does not.
+         *     - `ONLY_GATEWAY`: The gateway has it, we do not.
+         *     - `WE_ARE_BEHIND`: The gateway gave it back, and we have not heard so yet.
+         *     - `ON_ITS_WAY`: We asked for it to be given back, and it has not happened yet.
+         *     - `CALLED_OFF`: The gateway took it and has given all of it back, since we called the payment off.
+         *     - `REFUSED`: The gateway refused to give it back.
+         *     - `NOT_ASKED`: The gateway was not asked since our books changed, or did not answer.
+         * @enum {string}
+         */
+        readonly SettlementLineVerdict: "AGREES" | "OTHER_AMOUNT" | "ONLY_OURS" | "ONLY_GATEWAY" | "WE_ARE_BEHIND" | "ON_ITS_WAY" | "CALLED_OFF" | "REFUSED" | "NOT_ASKED";
         /** @description A sign-in as the client gets it; the tokens are empty when they went into cookies. */
         readonly SignedIn: {
             readonly account: components["schemas"]["Account"];
@@ -8222,6 +8391,11 @@ export type SessionDateComing = components['schemas']['SessionDateComing'];
 export type SessionDateRescheduling = components['schemas']['SessionDateRescheduling'];
 export type SessionDeskSessionChange = components['schemas']['SessionDeskSessionChange'];
 export type SessionRefresh = components['schemas']['SessionRefresh'];
+export type Settlement = components['schemas']['Settlement'];
+export type SettlementBooks = components['schemas']['SettlementBooks'];
+export type SettlementLine = components['schemas']['SettlementLine'];
+export type SettlementLineKind = components['schemas']['SettlementLineKind'];
+export type SettlementLineVerdict = components['schemas']['SettlementLineVerdict'];
 export type SignedIn = components['schemas']['SignedIn'];
 export type StaffMoveMoveGuest = components['schemas']['StaffMoveMoveGuest'];
 export type StockInShort = components['schemas']['StockInShort'];
@@ -11961,6 +12135,107 @@ export interface operations {
             readonly 409: components["responses"]["TOO_MANY_LAYOUTS"];
             readonly 413: components["responses"]["TOO_LARGE"];
             readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getPlaceSettlement: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A place: a hall, a restaurant, a charging station. */
+                readonly place: string;
+                readonly day: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Settlement"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly "getPlaceSettlementFile.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A place: a hall, a restaurant, a charging station. */
+                readonly place: string;
+                readonly day: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly postPlaceSettlementInquiry: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A place: a hall, a restaurant, a charging station. */
+                readonly place: string;
+                readonly day: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["TRY_AGAIN"];
         };

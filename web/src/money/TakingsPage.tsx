@@ -1,19 +1,18 @@
-import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { ownAccount } from '../api/endpoints';
 import { useSay } from '../i18n';
 import { useFormat } from '../i18n/format';
 import { DeskPage } from '../operator/DeskPage';
 import { useOffering } from '../owner/useOffering';
 import '../styles/money.css';
-import { Button } from '../ui/Button';
+import { Button, ButtonLink } from '../ui/Button';
 import { Empty } from '../ui/Empty';
 import { Figure } from '../ui/Figure';
 import { Loaded, Loading } from '../ui/Loading';
 import { Note } from '../ui/Note';
 import { ProblemNote } from '../ui/ProblemNote';
-import { toasts } from '../ui/toasts';
+import { FileLink } from './FileLink';
 import { refundsOf, takingsOf, type Takings } from './money';
 import { RefundList } from './RefundList';
 import { SumsTable } from './SumsTable';
@@ -23,7 +22,7 @@ export function TakingsPage() {
   const { t } = useTranslation();
   const say = useSay();
   const format = useFormat();
-  const { query, path } = useOffering();
+  const { query, path, base } = useOffering();
   const id = useParams()['session'] ?? '';
   const session = query.data?.sessions.find((one) => one.id === id);
   const title = query.data ? say(query.data.title) : t('owner.offering');
@@ -32,6 +31,13 @@ export function TakingsPage() {
   return (
     <DeskPage title={t('takings.title')} up={{ to: `${path}/sessions/${id}`, label: `${title} ${moment}` }}>
       <Loaded query={takings}>{(told) => <Told takings={told} />}</Loaded>
+      {query.data && (
+        <p>
+          <ButtonLink kind="secondary" to={`${base}/places/${query.data.placeId}/settlement`}>
+            {t('settlement.title')}
+          </ButtonLink>
+        </p>
+      )}
     </DeskPage>
   );
 }
@@ -75,7 +81,7 @@ function Told({ takings }: { readonly takings: Takings }) {
         />
       )}
       <p className="small muted">{t('takings.note', { zone: takings.zone })}</p>
-      {days.length > 0 && <FileLink session={takings.sessionId} />}
+      {days.length > 0 && <FileLink href={`/v1/sessions/${takings.sessionId}/takings.csv`} />}
       <Refunds session={takings.sessionId} zone={takings.zone} />
     </>
   );
@@ -103,30 +109,5 @@ function Refunds({ session, zone }: { readonly session: string; readonly zone: s
         </Button>
       )}
     </section>
-  );
-}
-
-/** The browser opens the address by itself, which cannot renew a sign-in; so that is made sure of first. */
-function FileLink({ session }: { readonly session: string }) {
-  const { t } = useTranslation();
-  const href = `/v1/sessions/${session}/takings.csv`;
-  const open = useMutation({
-    mutationFn: ownAccount,
-    onSuccess: () => window.location.assign(href),
-    onError: () => toasts.say(t('guests.fileLater')),
-  });
-  return (
-    <p>
-      <a
-        className="button secondary"
-        href={href}
-        onClick={(event) => {
-          event.preventDefault();
-          if (!open.isPending) open.mutate();
-        }}
-      >
-        {t('takings.file')}
-      </a>
-    </p>
   );
 }

@@ -105,16 +105,21 @@ public class Checkouts {
             throw Refusal.of(InventoryProblem.HOLD_ENDED);
         }
         dates.requireKnown(hold.session(), holdId, shown);
-        String name = orderName(hold, back.locale());
-        PaymentView payment = transaction.execute(status -> payments.open(new NewPayment(
-                caller.account(), holdId.value(), due, name, caller.rehearsal().isPresent())));
-        return reader.show(payment, payments.checkoutUrl(payment, back.success(), back.fail(), back.locale()));
-    }
-
-    private String orderName(HoldView hold, Locale locale) {
         OfferingView offering = offerings
                 .find(offers.of(hold.session()).session().offeringId())
                 .orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
+        var wish = new NewPayment(
+                caller.account(),
+                offering.placeId(),
+                holdId.value(),
+                due,
+                orderName(offering, hold, back.locale()),
+                caller.rehearsal().isPresent());
+        PaymentView payment = transaction.execute(status -> payments.open(wish));
+        return reader.show(payment, payments.checkoutUrl(payment, back.success(), back.fail(), back.locale()));
+    }
+
+    private static String orderName(OfferingView offering, HoldView hold, Locale locale) {
         LocalizedText title = offering.title();
         String text = locale.getLanguage().equals("ko") ? title.ko() : title.en();
         return text + " × " + hold.lines().size();

@@ -38,6 +38,12 @@ class GatewayCalls {
             why -> new RefundAnswer.Undecided(why, Hearing.UNSENT),
             why -> new RefundAnswer.Undecided(why, Hearing.SILENT));
 
+    private static final GatewayGuard.Kind<GatewayBooks> BOOKS = new GatewayGuard.Kind<>(
+            false,
+            true,
+            why -> new GatewayBooks.Silent(why, Hearing.UNSENT),
+            why -> new GatewayBooks.Silent(why, Hearing.SILENT));
+
     private final PaymentGateway gateway;
     private final GatewayGuard guard;
     private final PaymentSettings settings;
@@ -109,6 +115,11 @@ class GatewayCalls {
     /** What the gateway knows of a payment, whichever attempt it comes from. */
     GatewayOutcome look(PaymentId payment) {
         return timed("look", FIND, () -> gateway.find(payment.toString()));
+    }
+
+    /** What the gateway's books say of a payment. */
+    GatewayBooks books(PaymentId payment) {
+        return timed("books", BOOKS, () -> gateway.books(payment.toString()));
     }
 
     GatewayOutcome cancel(String paymentKey, String reason, String idempotencyKey) {

@@ -2,6 +2,7 @@ package io.hanjul.payment;
 
 import io.hanjul.ids.AccountId;
 import io.hanjul.ids.Money;
+import io.hanjul.ids.PlaceId;
 import java.text.BreakIterator;
 import java.util.Locale;
 import java.util.UUID;
@@ -10,12 +11,14 @@ import java.util.UUID;
  * A payment to be made.
  *
  * @param owner who pays
+ * @param payee for whose place, by which the money is settled
  * @param reference what it is for, in the words of the module above (a hold's id); has one payment at most
  * @param amount computed by the server
  * @param orderName what the payer reads at the gateway; cut to 100 characters at most
  * @param rehearsal whether a simulated guest pays, who must never be charged
  */
-public record NewPayment(AccountId owner, UUID reference, Money amount, String orderName, boolean rehearsal) {
+public record NewPayment(
+        AccountId owner, PlaceId payee, UUID reference, Money amount, String orderName, boolean rehearsal) {
 
     private static final int LONGEST_NAME = 100;
 

@@ -2,8 +2,8 @@ package io.hanjul.payment;
 
 /**
  * The outside world that takes money. Every call may take seconds and must stand outside any transaction. None throws
- * for what the gateway does: no answer at all is {@link GatewayOutcome.Unknown}, or
- * {@link RefundAnswer.Undecided}.
+ * for what the gateway does: no answer at all is {@link GatewayOutcome.Unknown},
+ * {@link GatewayBooks.Silent} or {@link RefundAnswer.Undecided}.
  */
 interface PaymentGateway {
 
@@ -18,6 +18,9 @@ interface PaymentGateway {
 
     /** Asks what is known of an order. */
     GatewayOutcome find(String orderId);
+
+    /** Asks what its books say of an order: what it took and what it gave back, each with its moment. */
+    GatewayBooks books(String orderId);
 
     /**
      * Calls a payment off that took no money, or gives all of it back when it did.

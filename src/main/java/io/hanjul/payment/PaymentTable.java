@@ -21,10 +21,10 @@ class PaymentTable {
 
     private static final String INSERT = """
             INSERT INTO payment
-                (id, reference, owner_id, order_name, amount, currency, rehearsal, test, state, gateway_key,
+                (id, reference, owner_id, payee_id, order_name, amount, currency, rehearsal, test, state, gateway_key,
                  failure_code, failure_message, tries, next_look_at, changed_at)
             VALUES
-                (:payment, :reference, :owner, :orderName, :amount, :currency, :rehearsal, :test, 'READY', '',
+                (:payment, :reference, :owner, :payee, :orderName, :amount, :currency, :rehearsal, :test, 'READY', '',
                  '', '', 0, clock_timestamp(), clock_timestamp())
             ON CONFLICT (reference) DO NOTHING
             """;
@@ -136,6 +136,7 @@ class PaymentTable {
                 .param("payment", id.value())
                 .param("reference", payment.reference())
                 .param("owner", payment.owner().value())
+                .param("payee", payment.payee().value())
                 .param("orderName", payment.orderName())
                 .param("amount", payment.amount().amount())
                 .param("currency", payment.amount().currency())

@@ -19,11 +19,13 @@ class TossGateway implements PaymentGateway {
 
     private final TossHttp http;
     private final TossRefunds refunds;
+    private final TossBooks books;
     private final boolean test;
 
-    TossGateway(TossHttp http, TossRefunds refunds, Secrets secrets) {
+    TossGateway(TossHttp http, TossRefunds refunds, TossBooks books, Secrets secrets) {
         this.http = http;
         this.refunds = refunds;
+        this.books = books;
         this.test = secrets.gatewaySecretKey().startsWith(TEST_KEY);
     }
 
@@ -92,6 +94,11 @@ class TossGateway implements PaymentGateway {
             }
             return reply.meaning() == TossCode.NOT_FOUND ? new GatewayOutcome.NotFound() : undecided(reply);
         });
+    }
+
+    @Override
+    public GatewayBooks books(String orderId) {
+        return books.of(orderId);
     }
 
     @Override

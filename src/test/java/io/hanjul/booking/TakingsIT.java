@@ -13,6 +13,8 @@ import io.hanjul.testing.SandboxLedger;
 import io.hanjul.testing.Venue;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -96,6 +98,43 @@ class TakingsIT {
         assertThat(takings().at("/stuck/amount").asLong()).isEqualTo(Venue.PRICE);
         assertThat(takings().at("/all/returned/amount").asLong()).isZero();
         setState(refund, "DONE");
+    }
+
+    /** The day of the purchase has both sums, and the day before yesterday has nothing. */
+    @Test
+    void aDayAgreesWithTheGatewayOnceItWasAsked() {
+        awaitReturned(Venue.PRICE);
+        LocalDate day = LocalDate.ofInstant(
+                clock.instant(), ZoneId.of(takings().get("zone").asString()));
+        String path = settlement(day);
+
+        hall.owner().post(path + "/inquiry", Map.of()).expecting(204);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> hall.owner().get(path).body().get("agrees").asBoolean());
+
+        JsonNode told = hall.owner().get(path).expecting(200).body();
+        assertThat(told.at("/gateway/net/amount").asLong()).isEqualTo(ledger.balanceOf(bought.text("orderId")));
+        assertThat(told.at("/difference/amount").asLong()).isZero();
+        assertThat(told.get("lines")).isEmpty();
+        assertThat(hall.owner().get(path + "/file.csv").expecting(200).raw().body())
+                .contains(",CHARGE," + bought.text("id") + ",,AGREES," + 2 * Venue.PRICE + "," + 2 * Venue.PRICE);
+        assertThat(hall.owner()
+                        .get(settlement(day.minusDays(2)))
+                        .body()
+                        .at("/ours/charges")
+                        .asInt())
+                .isZero();
+        people.anOwner().get(path).expecting(404);
+        people.anOwner().post(path + "/inquiry", Map.of()).expecting(404);
+        people.aGuest().api().get(path).expecting(403);
+    }
+
+    private String settlement(LocalDate day) {
+        String place = jdbc.sql("SELECT CAST(payee_id AS text) FROM payment WHERE id = CAST(:id AS uuid)")
+                .param("id", bought.text("id"))
+                .query(String.class)
+                .single();
+        return "/v1/places/" + place + "/settlements/" + day;
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.hanjul.payment;
 import io.hanjul.ids.AccountId;
 import io.hanjul.ids.IdSource;
 import io.hanjul.ids.Money;
+import io.hanjul.ids.PlaceId;
 import io.hanjul.testing.SandboxCustomer;
 import io.hanjul.testing.SandboxLedger;
 import java.util.function.Supplier;
@@ -28,7 +29,8 @@ final class Checkout {
     }
 
     PaymentView open() {
-        var order = new NewPayment(new AccountId(ids.next()), ids.next(), PRICE, "두 자리", false);
+        var order =
+                new NewPayment(new AccountId(ids.next()), new PlaceId(ids.next()), ids.next(), PRICE, "두 자리", false);
         return inTransaction(() -> payments.open(order));
     }
 

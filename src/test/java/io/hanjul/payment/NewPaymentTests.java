@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.hanjul.ids.AccountId;
 import io.hanjul.ids.Money;
+import io.hanjul.ids.PlaceId;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,6 @@ class NewPaymentTests {
     }
 
     private static String nameOf(String name) {
-        return new NewPayment(new AccountId(SOME), SOME, Money.krw(1_000), name, false).orderName();
+        return new NewPayment(new AccountId(SOME), new PlaceId(SOME), SOME, Money.krw(1_000), name, false).orderName();
     }
 }

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.hanjul.ids.AccountId;
 import io.hanjul.ids.Money;
+import io.hanjul.ids.PlaceId;
 import io.hanjul.problem.CommonProblem;
 import io.hanjul.problem.ProblemCode;
 import io.hanjul.problem.Refusal;
@@ -193,9 +194,20 @@ class PaymentIT {
     @Test
     void oneReferenceHasOnePaymentAndOneOwner() {
         PaymentView payment = checkout.open();
-        var again = new NewPayment(payment.owner(), payment.reference(), payment.amount(), "again", false);
-        var foreign =
-                new NewPayment(new AccountId(payment.reference()), payment.reference(), Money.krw(1), "foreign", false);
+        var again = new NewPayment(
+                payment.owner(),
+                new PlaceId(payment.reference()),
+                payment.reference(),
+                payment.amount(),
+                "again",
+                false);
+        var foreign = new NewPayment(
+                new AccountId(payment.reference()),
+                new PlaceId(payment.reference()),
+                payment.reference(),
+                Money.krw(1),
+                "foreign",
+                false);
 
         PaymentView found = transactions.execute(status -> payments.open(again));
         assertThat(found).isEqualTo(payment);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.hanjul.ids.AccountId;
 import io.hanjul.ids.IdSource;
 import io.hanjul.ids.Money;
+import io.hanjul.ids.PlaceId;
 import io.hanjul.problem.Refusal;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,7 +33,8 @@ class RealMoneyIT {
 
     @Test
     void aSimulatedGuestsPaymentIsNotEvenPrepared() {
-        NewPayment wish = new NewPayment(new AccountId(ids.next()), ids.next(), Money.krw(1_000), "한 자리", true);
+        NewPayment wish = new NewPayment(
+                new AccountId(ids.next()), new PlaceId(ids.next()), ids.next(), Money.krw(1_000), "한 자리", true);
 
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> transaction.execute(status -> payments.open(wish)))
@@ -43,7 +45,8 @@ class RealMoneyIT {
 
     @Test
     void aRealGuestsPaymentIs() {
-        NewPayment wish = new NewPayment(new AccountId(ids.next()), ids.next(), Money.krw(1_000), "한 자리", false);
+        NewPayment wish = new NewPayment(
+                new AccountId(ids.next()), new PlaceId(ids.next()), ids.next(), Money.krw(1_000), "한 자리", false);
 
         assertThat(transaction.execute(status -> payments.open(wish)).state()).isEqualTo(PaymentState.READY);
     }

@@ -96,7 +96,7 @@ final class TossCounterparts implements AutoCloseable {
                 .bindOrCreate("hanjul.payment", PaymentSettings.class);
         var secrets = new Secrets(List.of(), List.of(), List.of(), key);
         var http = new TossHttp(settings, secrets, JsonMapper.shared());
-        return new TossGateway(http, new TossRefunds(http), secrets);
+        return new TossGateway(http, new TossRefunds(http), new TossBooks(http), secrets);
     }
 
     private void asDocumented(HttpExchange exchange) throws IOException {

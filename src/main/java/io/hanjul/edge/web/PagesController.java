@@ -52,11 +52,13 @@ class PagesController {
         return page.known(request);
     }
 
+    @GetMapping({"/door", "/door/{session}", "/operator/owners", "/operator/money"})
+    @Access(Level.OPEN)
+    ResponseEntity<?> staff(HttpServletRequest request) {
+        return page.known(request);
+    }
+
     @GetMapping({
-        "/door",
-        "/door/{session}",
-        "/operator/owners",
-        "/operator/money",
         "/{desk:operator|manage}",
         "/{desk:operator|manage}/rooms",
         "/{desk:operator|manage}/rooms/{room}",
@@ -78,6 +80,7 @@ class PagesController {
         "/{desk:operator|manage}/crowds/{crowd}",
         "/{desk:operator|manage}/places",
         "/{desk:operator|manage}/places/new",
+        "/{desk:operator|manage}/places/{place}/settlement",
         "/{desk:operator|manage}/places/{place}",
         "/{desk:operator|manage}/places/{place}/edit",
         "/{desk:operator|manage}/places/{place}/layouts/new"

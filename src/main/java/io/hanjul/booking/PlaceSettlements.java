@@ -1,0 +1,66 @@
+package io.hanjul.booking;
+
+import io.hanjul.edge.Caller;
+import io.hanjul.ids.PlaceId;
+import io.hanjul.payment.SettlementLine;
+import io.hanjul.payment.Settlements;
+import io.hanjul.place.Place;
+import io.hanjul.place.Places;
+import io.hanjul.problem.Refusal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Service;
+
+/** The days of a place settled against the gateway's books, for those who manage it. */
+@Service
+public class PlaceSettlements {
+
+    private final Places places;
+    private final Settlements settlements;
+
+    PlaceSettlements(Places places, Settlements settlements) {
+        this.places = places;
+        this.settlements = settlements;
+    }
+
+    /**
+     * A day, as far as the gateway was heard.
+     *
+     * @throws Refusal NOT_FOUND when the place is not the caller's
+     */
+    public SettlementView of(Caller caller, PlaceId id, LocalDate day) {
+        Place place = places.requireManaged(caller, id);
+        return SettlementView.of(id, day, place.zone(), lines(place, day));
+    }
+
+    /**
+     * All lines of a day for a spreadsheet.
+     *
+     * @param locale language of the head
+     * @throws Refusal NOT_FOUND when the place is not the caller's
+     */
+    public byte[] csv(Caller caller, PlaceId id, LocalDate day, Locale locale) {
+        Place place = places.requireManaged(caller, id);
+        return new SettlementCsv(locale, place.zone()).of(lines(place, day));
+    }
+
+    /**
+     * Has the gateway asked about a day, in the background.
+     *
+     * @throws Refusal NOT_FOUND when the place is not the caller's
+     */
+    public void ask(Caller caller, PlaceId id, LocalDate day) {
+        Place place = places.requireManaged(caller, id);
+        settlements.ask(id, midnight(place, day), midnight(place, day.plusDays(1)));
+    }
+
+    private List<SettlementLine> lines(Place place, LocalDate day) {
+        return settlements.between(place.id(), midnight(place, day), midnight(place, day.plusDays(1)));
+    }
+
+    private static Instant midnight(Place place, LocalDate day) {
+        return day.atStartOfDay(place.zone()).toInstant();
+    }
+}

@@ -1,0 +1,163 @@
+package io.hanjul.payment;
+
+import io.hanjul.ids.PaymentId;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The SQL of what the gateway told of its books: {@code gateway_line} and {@code gateway_return}. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class GatewayLineTable {
+
+    private static final String TAKE = """
+            WITH due AS MATERIALIZED (
+                SELECT payment_id
+                  FROM gateway_line
+                 WHERE next_ask_at <= statement_timestamp()
+                 ORDER BY next_ask_at
+                 LIMIT :most
+                   FOR UPDATE SKIP LOCKED)
+            UPDATE gateway_line AS g
+               SET tries = g.tries + 1, next_ask_at = clock_timestamp() + make_interval(secs => :leaseSeconds)
+              FROM due
+             WHERE g.payment_id = due.payment_id
+            RETURNING g.payment_id, g.tries
+            """;
+
+    /** When it was asked is when it was taken to be asked: what our books did since then, it may not have known. */
+    private static final String TELL = """
+            UPDATE gateway_line
+               SET answer = 'TOLD', asked_at = next_ask_at - make_interval(secs => :leaseSeconds), next_ask_at = NULL,
+                   taken = :taken, taken_at = CAST(:takenAt AS timestamptz)
+             WHERE payment_id = :payment AND tries = :tries AND next_ask_at IS NOT NULL
+            """;
+
+    private static final String FORGET_RETURNS = """
+            DELETE FROM gateway_return WHERE payment_id = :payment
+            """;
+
+    private static final String ADD_RETURN = """
+            INSERT INTO gateway_return (payment_id, transaction_key, amount, at)
+            VALUES (:payment, :key, :amount, :at)
+            """;
+
+    private static final String POSTPONE = """
+            UPDATE gateway_line
+               SET answer = 'SILENT', asked_at = clock_timestamp(), taken = 0, taken_at = NULL,
+                   next_ask_at = clock_timestamp() + make_interval(secs => :pauseSeconds)
+             WHERE payment_id = :payment AND tries = :tries AND next_ask_at IS NOT NULL
+            """;
+
+    /** Only what is not older than our own books of the payment. */
+    private static final String TOLD = """
+            SELECT g.payment_id, g.taken, g.taken_at
+              FROM gateway_line AS g JOIN payment AS p ON p.id = g.payment_id
+             WHERE g.payment_id = ANY (CAST(:payments AS uuid[])) AND g.answer = 'TOLD' AND g.asked_at >= p.changed_at
+               AND NOT EXISTS (SELECT 1 FROM refund AS r
+                                WHERE r.payment_id = p.id AND COALESCE(r.settled_at, r.requested_at) > g.asked_at)
+            """;
+
+    private static final String RETURNS = """
+            SELECT payment_id, transaction_key, amount, at
+              FROM gateway_return
+             WHERE payment_id = ANY (CAST(:payments AS uuid[]))
+             ORDER BY at, transaction_key
+            """;
+
+    private final JdbcClient jdbc;
+
+    GatewayLineTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A payment to be asked about, and how often it was, this time included. */
+    record Due(PaymentId payment, int tries) {}
+
+    private record ReturnOf(UUID payment, GatewayBooks.Return back) {}
+
+    /** Takes what is due; nobody else gets it before the lease is over. */
+    List<Due> take(int most, Duration lease) {
+        return jdbc.sql(TAKE)
+                .param("most", most)
+                .param("leaseSeconds", PaymentTable.seconds(lease))
+                .query((row, number) ->
+                        new Due(new PaymentId(row.getObject("payment_id", UUID.class)), row.getInt("tries")))
+                .list();
+    }
+
+    /** Writes down what it told, unless somebody else has it in hand by now. */
+    void tell(Due due, GatewayBooks.Told told, Duration lease) {
+        @Nullable OffsetDateTime takenAt =
+                told.takenAt().map(at -> at.atOffset(ZoneOffset.UTC)).orElse(null);
+        int rows = jdbc.sql(TELL)
+                .param("payment", due.payment().value())
+                .param("tries", due.tries())
+                .param("leaseSeconds", PaymentTable.seconds(lease))
+                .param("taken", told.taken())
+                .param("takenAt", takenAt)
+                .update();
+        if (rows == 1) {
+            jdbc.sql(FORGET_RETURNS).param("payment", due.payment().value()).update();
+            told.returns().forEach(back -> add(due.payment(), back));
+        }
+    }
+
+    private void add(PaymentId payment, GatewayBooks.Return back) {
+        jdbc.sql(ADD_RETURN)
+                .param("payment", payment.value())
+                .param("key", back.key())
+                .param("amount", back.amount())
+                .param("at", back.at().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void postpone(Due due, Duration pause) {
+        jdbc.sql(POSTPONE)
+                .param("payment", due.payment().value())
+                .param("tries", due.tries())
+                .param("pauseSeconds", PaymentTable.seconds(pause))
+                .update();
+    }
+
+    /** What it told of each, where that is not older than our own books. */
+    Map<PaymentId, GatewayBooks.Told> told(List<PaymentId> payments) {
+        Map<UUID, List<ReturnOf>> returns = jdbc
+                .sql(RETURNS)
+                .param("payments", SettlementTable.texts(payments))
+                .query((row, number) -> new ReturnOf(
+                        row.getObject("payment_id", UUID.class),
+                        new GatewayBooks.Return(
+                                row.getString("transaction_key"),
+                                row.getLong("amount"),
+                                row.getObject("at", OffsetDateTime.class).toInstant())))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(ReturnOf::payment));
+        return jdbc
+                .sql(TOLD)
+                .param("payments", SettlementTable.texts(payments))
+                .query((row, number) -> {
+                    UUID id = row.getObject("payment_id", UUID.class);
+                    var takenAt = Optional.ofNullable(row.getObject("taken_at", OffsetDateTime.class))
+                            .map(OffsetDateTime::toInstant);
+                    var back = returns.getOrDefault(id, List.of()).stream()
+                            .map(ReturnOf::back)
+                            .toList();
+                    return Map.entry(new PaymentId(id), new GatewayBooks.Told(row.getLong("taken"), takenAt, back));
+                })
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}

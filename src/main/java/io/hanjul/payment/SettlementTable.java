@@ -1,0 +1,123 @@
+package io.hanjul.payment;
+
+import io.hanjul.ids.PaymentId;
+import io.hanjul.ids.PlaceId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What of a payee's money may have moved on a day, in our books. Rehearsals are left out. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class SettlementTable {
+
+    /** Whatever was tried, changed, asked back or given back that day, in either of the books. */
+    private static final String CONCERNED = """
+            SELECT p.id
+              FROM payment AS p LEFT JOIN gateway_line AS g ON g.payment_id = p.id
+             WHERE p.payee_id = :payee AND NOT p.rehearsal AND p.attempt_id IS NOT NULL
+               AND (p.changed_at >= :from AND p.changed_at < :to
+                 OR p.approved_at >= :from AND p.approved_at < :to
+                 OR g.taken_at >= :from AND g.taken_at < :to
+                 OR EXISTS (SELECT 1 FROM payment_attempt AS a
+                             WHERE a.payment_id = p.id AND a.started_at >= :from AND a.started_at < :to)
+                 OR EXISTS (SELECT 1 FROM refund AS r
+                             WHERE r.payment_id = p.id
+                               AND (r.requested_at >= :from AND r.requested_at < :to
+                                 OR r.settled_at >= :from AND r.settled_at < :to))
+                 OR EXISTS (SELECT 1 FROM gateway_return AS b
+                             WHERE b.payment_id = p.id AND b.at >= :from AND b.at < :to))
+             ORDER BY p.id
+             LIMIT :limit
+            """;
+
+    private static final String OURS = """
+            SELECT id, state, amount, COALESCE(approved_at, changed_at) AS at
+              FROM payment
+             WHERE id = ANY (CAST(:payments AS uuid[]))
+             ORDER BY id
+            """;
+
+    private static final String REFUNDS = """
+            SELECT id, payment_id, state, amount, COALESCE(settled_at, requested_at) AS at
+              FROM refund
+             WHERE payment_id = ANY (CAST(:payments AS uuid[]))
+             ORDER BY COALESCE(settled_at, requested_at), id
+            """;
+
+    private static final String ASK = """
+            INSERT INTO gateway_line (payment_id, answer, tries, next_ask_at, asked_at, taken, taken_at)
+            SELECT p.id, 'UNASKED', 0, clock_timestamp(), NULL, 0, NULL
+              FROM payment AS p
+             WHERE p.id = ANY (CAST(:payments AS uuid[]))
+             ORDER BY p.id
+            ON CONFLICT (payment_id) DO UPDATE SET tries = 0, next_ask_at = clock_timestamp()
+            """;
+
+    private final JdbcClient jdbc;
+
+    SettlementTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A refund with its payment. */
+    record RefundOf(PaymentId payment, SettlementPolicy.Refund refund) {}
+
+    /** A payment without its refunds. */
+    record Paid(PaymentId payment, PaymentState state, long amount, Instant at) {}
+
+    List<PaymentId> concerned(PlaceId payee, Instant from, Instant to, int limit) {
+        return jdbc.sql(CONCERNED)
+                .param("payee", payee.value())
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .param("to", to.atOffset(ZoneOffset.UTC))
+                .param("limit", limit)
+                .query((row, number) -> new PaymentId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    List<Paid> ours(List<PaymentId> payments) {
+        return jdbc.sql(OURS)
+                .param("payments", texts(payments))
+                .query((row, number) -> new Paid(
+                        new PaymentId(row.getObject("id", UUID.class)),
+                        PaymentState.valueOf(row.getString("state")),
+                        row.getLong("amount"),
+                        at(row)))
+                .list();
+    }
+
+    List<RefundOf> refunds(List<PaymentId> payments) {
+        return jdbc.sql(REFUNDS)
+                .param("payments", texts(payments))
+                .query((row, number) -> new RefundOf(
+                        new PaymentId(row.getObject("payment_id", UUID.class)),
+                        new SettlementPolicy.Refund(
+                                row.getString("id"),
+                                PaymentView.Refund.State.valueOf(row.getString("state")),
+                                row.getLong("amount"),
+                                at(row))))
+                .list();
+    }
+
+    /** Has the gateway asked about these, in the order of their ids. */
+    void ask(List<PaymentId> payments) {
+        jdbc.sql(ASK).param("payments", texts(payments)).update();
+    }
+
+    static String[] texts(List<PaymentId> payments) {
+        return payments.stream().map(PaymentId::toString).toArray(String[]::new);
+    }
+
+    private static Instant at(ResultSet row) throws SQLException {
+        return row.getObject("at", OffsetDateTime.class).toInstant();
+    }
+}

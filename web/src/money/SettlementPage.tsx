@@ -1,0 +1,182 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useParams, useSearchParams } from 'react-router';
+import { useSay } from '../i18n';
+import { useFormat } from '../i18n/format';
+import { DeskPage } from '../operator/DeskPage';
+import { place } from '../operator/places';
+import { useDesk } from '../operator/useDesk';
+import '../styles/money.css';
+import { Button } from '../ui/Button';
+import { Chip } from '../ui/Chip';
+import { Field } from '../ui/Field';
+import { Loaded } from '../ui/Loading';
+import { Note } from '../ui/Note';
+import { ProblemNote } from '../ui/ProblemNote';
+import { FileLink } from './FileLink';
+import {
+  askGateway,
+  settlementOf,
+  type Settlement,
+  type SettlementBooks,
+  type SettlementLine,
+} from './money';
+import { SumsTable } from './SumsTable';
+
+/** How often the page looks again while the gateway has not told everything, milliseconds. */
+const STEP = 2_000;
+
+const TONES = {
+  AGREES: 'good',
+  CALLED_OFF: 'accent',
+  ON_ITS_WAY: 'accent',
+  REFUSED: 'warn',
+  NOT_ASKED: 'warn',
+  WE_ARE_BEHIND: 'warn',
+  OTHER_AMOUNT: 'bad',
+  ONLY_OURS: 'bad',
+  ONLY_GATEWAY: 'bad',
+} as const;
+
+/** A day of a place in our books beside the gateway's. */
+export function SettlementPage() {
+  const { t } = useTranslation();
+  const say = useSay();
+  const { base, open } = useDesk();
+  const id = useParams()['place'] ?? '';
+  const found = useQuery({ queryKey: ['desk', 'place', id], queryFn: () => place(id), enabled: open });
+  const title = found.data ? say(found.data.name) : t('places.place');
+  return (
+    <DeskPage title={t('settlement.title')} up={{ to: `${base}/places/${id}`, label: title }}>
+      <Loaded query={found}>{({ zone }) => <Day place={id} zone={zone} />}</Loaded>
+    </DeskPage>
+  );
+}
+
+/** Today at the place, as `2026-11-27`. */
+const today = (zone: string) => new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format();
+
+function Day({ place: id, zone }: { readonly place: string; readonly zone: string }) {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  const [address, setAddress] = useSearchParams();
+  const day = address.get('day') ?? today(zone);
+  const key = ['desk', 'settlement', id, day];
+  const ask = useMutation({
+    mutationFn: () => askGateway(id, day),
+    onSuccess: () => client.invalidateQueries({ queryKey: key }),
+  });
+  const query = useQuery({
+    queryKey: key,
+    queryFn: () => settlementOf(id, day),
+    refetchInterval: ({ state }) => (ask.isSuccess && state.data?.unheard ? STEP : false),
+  });
+  return (
+    <>
+      <Field
+        label={t('settlement.day')}
+        type="date"
+        value={day}
+        max={today(zone)}
+        onChange={(event) => {
+          if (!event.target.value) return;
+          ask.reset();
+          setAddress({ day: event.target.value }, { replace: true });
+        }}
+      />
+      <p className="small muted">{t('settlement.note', { zone })}</p>
+      {ask.isError && <ProblemNote error={ask.error} />}
+      <Loaded query={query}>
+        {(told) => (
+          <>
+            <Verdict told={told} asking={ask.isSuccess} />
+            <p>
+              <Button busy={ask.isPending} onClick={() => ask.mutate()}>
+                {t('settlement.ask')}
+              </Button>
+            </p>
+            <Told told={told} />
+          </>
+        )}
+      </Loaded>
+    </>
+  );
+}
+
+function Verdict({ told, asking }: { readonly told: Settlement; readonly asking: boolean }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { ours, gateway, unheard, agrees, difference } = told;
+  if (unheard > 0) {
+    return (
+      <Note tone="warn" title={t('settlement.unheard', { count: unheard })}>
+        <p>{t(asking ? 'settlement.asking' : 'settlement.askFirst')}</p>
+      </Note>
+    );
+  }
+  if (ours.charges + ours.refunds + gateway.charges + gateway.refunds === 0) {
+    return <Note tone="accent" title={t('settlement.nothing')} />;
+  }
+  if (agrees) return <Note tone="good" title={t('settlement.agrees')} />;
+  return (
+    <Note tone="bad" title={t('settlement.differs', { amount: format.money(difference) })}>
+      <p>{t('settlement.differsNote')}</p>
+    </Note>
+  );
+}
+
+function Told({ told }: { readonly told: Settlement }) {
+  const { t } = useTranslation();
+  const { lines, more, ours, gateway, zone } = told;
+  const row = (key: string, head: string, books: SettlementBooks) => ({
+    key,
+    head,
+    sums: { ...books, made: books.charges, ended: books.refunds },
+  });
+  return (
+    <>
+      <SumsTable
+        title={t('settlement.sums')}
+        rows={[row('ours', t('settlement.ours'), ours), row('gateway', t('settlement.gateway'), gateway)]}
+      />
+      <section aria-labelledby="lines">
+        <h2 id="lines">{t('settlement.lines')}</h2>
+        {lines.length === 0 && <p className="muted">{t('settlement.noLines')}</p>}
+        <ul className="money-list">
+          {lines.map((line) => (
+            <LineItem
+              key={`${line.paymentId} ${line.refundId} ${line.kind} ${line.at}`}
+              line={line}
+              zone={zone}
+            />
+          ))}
+        </ul>
+        {more > 0 && <p className="small">{t('settlement.more', { count: more })}</p>}
+      </section>
+      <FileLink href={`/v1/places/${told.placeId}/settlements/${told.day}/file.csv`} />
+    </>
+  );
+}
+
+function LineItem({ line, zone }: { readonly line: SettlementLine; readonly zone: string }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { verdict, ours, gateway } = line;
+  return (
+    <li>
+      <p className="row">
+        <strong>{t(`settlement.kinds.${line.kind}`)}</strong>
+        <Chip tone={TONES[verdict]}>{t(`settlement.verdicts.${verdict}`)}</Chip>
+      </p>
+      <p>
+        {t('settlement.both', {
+          ours: format.money(ours),
+          gateway: verdict === 'NOT_ASKED' ? '?' : format.money(gateway),
+        })}
+      </p>
+      <p className="small">{t(`settlement.known.${verdict}`)}</p>
+      <p className="small muted">{format.moment(line.at, zone)}</p>
+      <p className="small muted ids">{t('takings.order', { id: line.paymentId })}</p>
+    </li>
+  );
+}
