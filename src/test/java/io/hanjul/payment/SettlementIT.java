@@ -9,6 +9,7 @@ import io.hanjul.payment.SettlementLine.Kind;
 import io.hanjul.payment.SettlementLine.Verdict;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,6 +101,11 @@ class SettlementIT {
     void aDayHasItsFirstMomentAndNotTheNextDays() {
         checkout.settle(attempt, checkout.confirmAtTheGateway(attempt));
         Instant taken = asked().getFirst().at();
+        // Begun on the day before: that day looks at it, too, and finds that its money came with the next.
+        jdbc.sql("UPDATE payment_attempt SET started_at = :started WHERE payment_id = :id")
+                .param("started", taken.minusSeconds(30).atOffset(ZoneOffset.UTC))
+                .param("id", payment.id().value())
+                .update();
 
         assertThat(settlements.between(place, taken, taken.plusSeconds(1))).hasSize(1);
         assertThat(settlements.between(place, taken.minusSeconds(60), taken)).isEmpty();

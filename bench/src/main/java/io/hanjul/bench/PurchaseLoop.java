@@ -29,7 +29,8 @@ import org.HdrHistogram.Histogram;
 /**
  * Guests who buy one seat after the other: hold it, open a payment, approve it at the gateway's page, confirm. Each
  * seat is of another guest than the one before, and nobody wants the same. What each answer says is read no further
- * than the next step needs. Who is told to come again (503) does, under the same key, and it is counted.
+ * than the next step needs. Who is told to come again (503, or 409 IN_PROGRESS) does, under the same key, and it is
+ * counted.
  */
 final class PurchaseLoop {
 
@@ -191,7 +192,7 @@ final class PurchaseLoop {
         String step = "POST " + IDS.matcher(path).replaceAll("/…");
         long begin = System.nanoTime();
         HttpResponse<String> answer = once(token, key, path, body);
-        while (answer.statusCode() == LATER && System.nanoTime() - begin < PATIENCE.toNanos()) {
+        while (isToComeAgain(answer) && System.nanoTime() - begin < PATIENCE.toNanos()) {
             putOff.merge(step + ": " + codeOf(answer), 1L, Long::sum);
             Patience.pass(COMES_AGAIN);
             answer = once(token, key, path, body);
@@ -205,6 +206,11 @@ final class PurchaseLoop {
                     answer.statusCode() + " " + answer.body());
         }
         return answer;
+    }
+
+    /** Put off, or still at work on what the same key asked for before. */
+    private static boolean isToComeAgain(HttpResponse<String> answer) {
+        return answer.statusCode() == LATER || codeOf(answer).equals("IN_PROGRESS");
     }
 
     private static String codeOf(HttpResponse<String> answer) {
