@@ -64,9 +64,10 @@ class RoomsLiveIT {
         assertThat(watched.get("node").asInt()).isPositive();
         assertThat(watched.get("sale").get("title").get("en").asString()).isEqualTo("Test concert");
         assertThat(watched.get("sale").has("owner")).isFalse();
-        assertThat(arrivals(watched))
-                .as("two people joined, in steps of two seconds")
-                .isEqualTo(1.0);
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(arrivals(watch("").body()))
+                        .as("two people joined, in steps of two seconds")
+                        .isEqualTo(1.0));
         waiting.api().delete("/v1/rooms/" + room + "/turns/me").expecting(204);
     }
 
