@@ -2,12 +2,11 @@
  * Pictures of every page in every state, and what a machine can check of them: accessible, no wider than the screen, no
  * complaint of the browser.
  *
- *   node gallery.mjs BASE_URL WORLD_FILE [--half | --full] [--only PART_OF_A_NAME] [--folder FOLDER]
+ *   node gallery.mjs BASE_URL WORLD_FILE [--full] [--only PART_OF_A_NAME] [--folder FOLDER]
  *
  * The scenes are what the modules in `gallery/` export as `scenes`; CONTRIBUTING.md says how one is written. Each is opened
  * once, in one language, on a phone or at a desk, in the light or the dark; the next scene in another of the eight ways to do
  * that. With `--full` each is opened in both languages, and seen on a phone and at a desk, in the light and in the dark.
- * With `--half` every other scene of a module is opened, the first one among them.
  * WORLD_FILE is JSON: what stands on the server, by name, and the `logins` of guest, owner and operator. Exits with 1
  * when anything is not as it should be.
  */
@@ -22,7 +21,6 @@ import { Stage } from './lib/stage.mjs';
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    half: { type: 'boolean', default: false },
     full: { type: 'boolean', default: false },
     only: { type: 'string', default: '' },
     folder: {
@@ -34,7 +32,7 @@ const { values: options, positionals } = parseArgs({
 const [base, worldFile] = positionals;
 if (!base || !worldFile) {
   console.error(
-    'Usage: node gallery.mjs BASE_URL WORLD_FILE [--half | --full] [--only PART_OF_A_NAME] [--folder FOLDER]',
+    'Usage: node gallery.mjs BASE_URL WORLD_FILE [--full] [--only PART_OF_A_NAME] [--folder FOLDER]',
   );
   process.exit(2);
 }
@@ -72,15 +70,16 @@ try {
   await browser.close();
 }
 
-/** The scenes of all modules in `gallery/`, or half of them; a name may be there once. */
+/** The scenes of all modules in `gallery/`; a name may be there once. */
 async function allScenes() {
   const folder = join(import.meta.dirname, 'gallery');
   const files = readdirSync(folder).filter((file) => file.endsWith('.mjs'));
   const modules = await Promise.all(files.sort().map((file) => import(join(folder, file))));
-  const names = modules.flatMap((module) => module.scenes.map((scene) => scene.name));
+  const found = modules.flatMap((module) => module.scenes);
+  const names = found.map((scene) => scene.name);
   const twice = names.filter((name, index) => names.indexOf(name) !== index);
   if (twice.length > 0) throw new Error(`Two scenes are called ${twice.join(', ')}`);
-  return modules.flatMap((module) => module.scenes.filter((_, index) => !options.half || index % 2 === 0));
+  return found;
 }
 
 function seconds(from) {

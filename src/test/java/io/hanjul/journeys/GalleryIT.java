@@ -14,10 +14,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 
 /**
- * Pages in their states, pictured and checked in a real Chromium: every other scene of {@code web/journeys/gallery},
- * each in one of eight ways (language, size, scheme). The pictures are left in {@code target/screenshots/gallery} for
- * people to look at. With {@code -Dgallery=all} every scene is seen so, with {@code -Dgallery=full} in all of these
- * ways; with {@code -Dgallery.only=line} those are seen that have this in their name.
+ * Every page in every state, pictured and checked in a real Chromium: the scenes of {@code web/journeys/gallery}. The
+ * pictures are left in {@code target/screenshots/gallery} for people to look at. With {@code -Dgallery=full} each scene
+ * is seen in both languages, instead of every other one in Korean and the rest in English; with {@code
+ * -Dgallery.only=line} only those are seen that have this in their name.
  */
 /* First: it takes longest, and whatever else there is has room beside it. */
 @Order(1)
@@ -42,13 +42,10 @@ class GalleryIT {
         things.put("gateway", environment.getRequiredProperty("hanjul.payment.gateway-url"));
         String world = BrowserScript.world("gallery-world", things);
         var line = new ArrayList<>(List.of("gallery.mjs", BrowserScript.serverOf(people), world));
-        String only = environment.getProperty("gallery.only", "");
-        switch (environment.getProperty("gallery", only.isEmpty() ? "half" : "all")) {
-            case "half" -> line.add("--half");
-            case "full" -> line.add("--full");
-            default -> {}
+        if (environment.getProperty("gallery", "").equals("full")) {
+            line.add("--full");
         }
-        line.addAll(List.of("--only", only));
+        line.addAll(List.of("--only", environment.getProperty("gallery.only", "")));
         try (var gallery = BrowserScript.start("gallery", line)) {
             gallery.mustSucceed(PATIENCE);
         }
