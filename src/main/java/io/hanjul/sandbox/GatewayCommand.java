@@ -23,7 +23,7 @@ public final class GatewayCommand {
 
     private static final String NO_FILE = "";
     private static final Map<String, String> DEFAULTS =
-            Map.of("--wait-seconds", "5", "--webhook-file", NO_FILE, "--webhook-minute-millis", "60000");
+            Map.of("--wait-seconds", "8", "--webhook-file", NO_FILE, "--webhook-minute-millis", "60000");
 
     private GatewayCommand() {}
 
