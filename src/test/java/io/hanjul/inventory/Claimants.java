@@ -78,8 +78,9 @@ record Claimants(Venue hall, IdSource ids, JdbcClient jdbc, int unitsMax) {
                 .update();
     }
 
+    /** How the hold stands once whoever moves it now is done: a sweep passes over what another one is sweeping. */
     String stateOf(HoldId hold) {
-        return jdbc.sql("SELECT state FROM hold WHERE id = :hold")
+        return jdbc.sql("SELECT state FROM hold WHERE id = :hold FOR SHARE")
                 .param("hold", hold.value())
                 .query(String.class)
                 .single();

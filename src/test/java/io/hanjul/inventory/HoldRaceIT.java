@@ -90,6 +90,15 @@ class HoldRaceIT {
         }));
     }
 
+    /** Others of the same database sweep too: a sweep is bounded, and passes over what another one has in hand. */
+    private String stateOnceSwept(HoldId hold) {
+        int swept;
+        do {
+            swept = holds.expireDue();
+        } while (swept > 0);
+        return claimants.stateOf(hold);
+    }
+
     private boolean confirms(HoldId hold) {
         sold.add(hold);
         return Boolean.TRUE.equals(
@@ -116,9 +125,8 @@ class HoldRaceIT {
                     .map(end -> ((ClaimOutcome.Held) end).hold().id())
                     .toList();
             assertThat(winners).hasSize(1);
-            holds.expireDue();
+            assertThat(stateOnceSwept(old)).isEqualTo("EXPIRED");
             assertThat(claimants.cell(seat)).isEqualTo("HELD " + winners.getFirst());
-            assertThat(claimants.stateOf(old)).isEqualTo("EXPIRED");
         }
     }
 
@@ -131,9 +139,8 @@ class HoldRaceIT {
 
             boolean kept = Race.of(racers, Supplier::get).getFirst();
 
-            holds.expireDue();
+            assertThat(stateOnceSwept(hold)).isEqualTo(kept ? "ACTIVE" : "EXPIRED");
             assertThat(claimants.cell(seat)).isEqualTo(kept ? "HELD " + hold : "FREE");
-            assertThat(claimants.stateOf(hold)).isEqualTo(kept ? "ACTIVE" : "EXPIRED");
         }
     }
 
