@@ -91,8 +91,11 @@ final class TossCounterparts implements AutoCloseable {
     }
 
     private static PaymentGateway adapter(String address, String key) {
-        PaymentSettings settings = new Binder(
-                        new MapConfigurationPropertySource(Map.of("hanjul.payment.gateway-url", address)))
+        PaymentSettings settings = new Binder(new MapConfigurationPropertySource(Map.of(
+                        "hanjul.payment.gateway-url", address,
+                        "hanjul.payment.connect-timeout", "10s",
+                        "hanjul.payment.step-limit", "20s",
+                        "hanjul.payment.call-limit", "30s")))
                 .bindOrCreate("hanjul.payment", PaymentSettings.class);
         var secrets = new Secrets(List.of(), List.of(), List.of(), key);
         var http = new TossHttp(settings, secrets, JsonMapper.shared());
