@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 class PayerTable {
 
     private static final String PAGE_OF_OWNER = """
-            SELECT id, reference, owner_id, order_name, amount, currency, rehearsal, test, state,
+            SELECT id, reference, owner_id, order_id, earlier_orders, order_name, amount, currency, rehearsal, test, state,
                    failure_code, failure_message, changed_at
               FROM payment
              WHERE owner_id = :owner AND id < :before

@@ -21,23 +21,23 @@ class PaymentTable {
 
     private static final String INSERT = """
             INSERT INTO payment
-                (id, reference, owner_id, payee_id, order_name, amount, currency, rehearsal, test, state, gateway_key,
+                (id, reference, owner_id, payee_id, order_id, order_name, amount, currency, rehearsal, test, state, gateway_key,
                  failure_code, failure_message, tries, next_look_at, changed_at)
             VALUES
-                (:payment, :reference, :owner, :payee, :orderName, :amount, :currency, :rehearsal, :test, 'READY', '',
+                (:payment, :reference, :owner, :payee, :payment, :orderName, :amount, :currency, :rehearsal, :test, 'READY', '',
                  '', '', 0, clock_timestamp(), clock_timestamp())
             ON CONFLICT (reference) DO NOTHING
             """;
 
     private static final String FIND = """
-            SELECT id, reference, owner_id, order_name, amount, currency, rehearsal, test, state,
+            SELECT id, reference, owner_id, order_id, earlier_orders, order_name, amount, currency, rehearsal, test, state,
                    failure_code, failure_message, changed_at
               FROM payment
              WHERE id = :payment
             """;
 
     private static final String FIND_BY_REFERENCE = """
-            SELECT id, reference, owner_id, order_name, amount, currency, rehearsal, test, state,
+            SELECT id, reference, owner_id, order_id, earlier_orders, order_name, amount, currency, rehearsal, test, state,
                    failure_code, failure_message, changed_at
               FROM payment
              WHERE reference = :reference
@@ -45,7 +45,7 @@ class PaymentTable {
 
     /** Locks {@code payment}, so that attempts at it are begun one after the other. */
     private static final String LOCK = """
-            SELECT id, reference, owner_id, order_name, amount, currency, rehearsal, test, state,
+            SELECT id, reference, owner_id, order_id, earlier_orders, order_name, amount, currency, rehearsal, test, state,
                    failure_code, failure_message, changed_at
               FROM payment
              WHERE id = :payment AND owner_id = :owner
@@ -58,7 +58,7 @@ class PaymentTable {
                    last_answer = '', asked_at = NULL, call_off_asked_at = NULL,
                    next_look_at = clock_timestamp() + make_interval(secs => :callSeconds),
                    changed_at = clock_timestamp()
-             WHERE id = :payment AND state IN ('READY', 'ABORTED')
+             WHERE id = :payment AND order_id = :order AND state IN ('READY', 'ABORTED')
             """;
 
     /** Takes over the call of an attempt whose caller is believed dead; nobody else does until the limit is over. */
@@ -83,6 +83,16 @@ class PaymentTable {
     private static final String ABORT = """
             UPDATE payment
                SET state = 'ABORTED', failure_code = :code, failure_message = :message,
+                   changed_at = clock_timestamp()
+             WHERE id = :payment AND attempt_id = :attempt AND state IN ('IN_PROGRESS', 'UNKNOWN')
+            RETURNING reference
+            """;
+
+    /** The gateway's order is over as well: the next card is asked for under another number. */
+    private static final String ABORT_ORDER = """
+            UPDATE payment
+               SET state = 'ABORTED', failure_code = :code, failure_message = '',
+                   order_id = :nextOrder, earlier_orders = earlier_orders || order_id,
                    changed_at = clock_timestamp()
              WHERE id = :payment AND attempt_id = :attempt AND state IN ('IN_PROGRESS', 'UNKNOWN')
             RETURNING reference
@@ -159,6 +169,7 @@ class PaymentTable {
     @Transactional(propagation = Propagation.MANDATORY)
     boolean begin(PaymentAttempt attempt, Duration callLimit) {
         return with(attempt, jdbc.sql(BEGIN))
+                        .param("order", UUID.fromString(attempt.orderId()))
                         .param("callSeconds", seconds(callLimit))
                         .update()
                 == 1;
@@ -201,6 +212,16 @@ class PaymentTable {
                 .optional();
     }
 
+    /** The same, and its next attempt has that order number. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Optional<UUID> abortOrder(PaymentAttempt attempt, String code, UUID nextOrder) {
+        return with(attempt, jdbc.sql(ABORT_ORDER))
+                .param("code", code)
+                .param("nextOrder", nextOrder)
+                .query(UUID.class)
+                .optional();
+    }
+
     /** Whether nobody knew more before. */
     @Transactional(propagation = Propagation.MANDATORY)
     boolean doubt(PaymentAttempt attempt, Duration pause) {
@@ -230,11 +251,18 @@ class PaymentTable {
         return duration.toMillis() / 1000.0;
     }
 
+    /** Order numbers as text. */
+    static List<String> orders(Array numbers) throws SQLException {
+        return Arrays.stream((UUID[]) numbers.getArray()).map(UUID::toString).toList();
+    }
+
     static PaymentView view(ResultSet row, int number) throws SQLException {
         return new PaymentView(
                 new PaymentId(row.getObject("id", UUID.class)),
                 row.getObject("reference", UUID.class),
                 new AccountId(row.getObject("owner_id", UUID.class)),
+                row.getString("order_id"),
+                orders(row.getArray("earlier_orders")),
                 row.getString("order_name"),
                 new Money(row.getLong("amount"), row.getString("currency")),
                 row.getBoolean("rehearsal"),

@@ -30,10 +30,14 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Service
 public class Payments {
 
+    /** Why an attempt ended that we called off, or of which the gateway has never heard. */
+    static final String CALLED_OFF = "NOT_CONFIRMED_IN_TIME";
+
     private final PaymentTable payments;
     private final PaymentAttemptTable attempts;
     private final PayerTable payer;
     private final GatewayCalls gateway;
+    private final Webhooks inbox;
     private final ApplicationEventPublisher events;
     private final PaymentSettings settings;
     private final IdSource ids;
@@ -43,6 +47,7 @@ public class Payments {
             PaymentAttemptTable attempts,
             PayerTable payer,
             GatewayCalls gateway,
+            Webhooks inbox,
             ApplicationEventPublisher events,
             PaymentSettings settings,
             IdSource ids) {
@@ -50,6 +55,7 @@ public class Payments {
         this.attempts = attempts;
         this.payer = payer;
         this.gateway = gateway;
+        this.inbox = inbox;
         this.events = events;
         this.settings = settings;
         this.ids = ids;
@@ -147,23 +153,30 @@ public class Payments {
     }
 
     /**
+     * What a payer brings from a checkout.
+     *
+     * @param orderId order number that the checkout was for
+     * @param paymentKey the gateway's key of it, 1 to 200 characters
+     */
+    public record Tender(String orderId, String paymentKey) {}
+
+    /**
      * Step one: puts the intent to confirm a checkout on record. The same checkout is one attempt: begun again, an
      * attempt whose caller died is resumed, and one that was declined is given as it is (its call repeats the decline
      * without asking the gateway, and settling changes nothing).
      *
-     * @param paymentKey as the payer brought it from the checkout, 1 to 200 characters
      * @throws Refusal NOT_FOUND when it is another's payment; IN_PROGRESS while a confirmation runs; ALREADY_PAID;
-     *     PAYMENT_ENDED; REHEARSAL_NEEDS_SANDBOX; GATEWAY_AWAY
+     *     PAYMENT_ENDED, also for a checkout whose order is over; REHEARSAL_NEEDS_SANDBOX; GATEWAY_AWAY
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public PaymentAttempt begin(PaymentId id, AccountId owner, String paymentKey) {
+    public PaymentAttempt begin(PaymentId id, AccountId owner, Tender tender) {
         PaymentView payment = payments.lock(id, owner).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
         if (payment.rehearsal()) {
             requireTestGateway();
         }
-        Optional<PaymentAttempt> earlier = attempts.find(payment, paymentKey);
+        Optional<PaymentAttempt> earlier = attempts.find(payment, tender.paymentKey());
         return switch (payment.state()) {
-            case READY, ABORTED -> earlier.orElseGet(() -> beginFirst(payment, paymentKey));
+            case READY, ABORTED -> earlier.orElseGet(() -> beginFirst(payment, tender));
             case IN_PROGRESS, UNKNOWN ->
                 earlier.filter(attempt -> payments.resume(attempt, settings.callLimit()))
                         .orElseThrow(() -> Refusal.retryAfter(
@@ -173,8 +186,13 @@ public class Payments {
         };
     }
 
-    private PaymentAttempt beginFirst(PaymentView payment, String paymentKey) {
-        var attempt = new PaymentAttempt(ids.next(), payment.id(), paymentKey, payment.amount(), "");
+    /** Only under the number that the payment has now: on the others nothing is ever charged again. */
+    private PaymentAttempt beginFirst(PaymentView payment, Tender tender) {
+        if (!payment.orderId().equals(tender.orderId())) {
+            throw Refusal.of(PaymentProblem.PAYMENT_ENDED);
+        }
+        var attempt = new PaymentAttempt(
+                ids.next(), payment.id(), tender.orderId(), tender.paymentKey(), payment.amount(), "");
         gateway.requireHeard();
         attempts.insert(attempt);
         if (!payments.begin(attempt, settings.callLimit())) {
@@ -202,7 +220,8 @@ public class Payments {
             case GatewayOutcome.Approved approved -> approve(attempt, approved);
             case GatewayOutcome.Declined declined -> abort(attempt, declined.code(), declined.message());
             case GatewayOutcome.Misused misused -> abort(attempt, misused.code(), misused.message());
-            case GatewayOutcome.Cancelled cancelled -> abort(attempt, "PAY_PROCESS_CANCELED", "");
+            case GatewayOutcome.Cancelled cancelled -> abortOrder(attempt, "PAY_PROCESS_CANCELED");
+            case GatewayOutcome.CalledOff calledOff -> abortOrder(attempt, CALLED_OFF);
             case GatewayOutcome.InFlight inFlight -> doubt(attempt);
             case GatewayOutcome.NotFound notFound -> doubt(attempt);
             case GatewayOutcome.Unknown unknown -> doubt(attempt);
@@ -236,15 +255,25 @@ public class Payments {
                     .formatted(attempt.payment(), attempt.amount(), approved.amount()));
         }
         Optional<UUID> reference = payments.approve(attempt, approved);
-        reference.ifPresent(what -> {
-            attempts.approve(attempt);
-            events.publishEvent(new PaymentSettled(attempt.payment(), what, PaymentState.DONE));
-        });
+        reference.ifPresentOrElse(
+                what -> {
+                    attempts.approve(attempt);
+                    events.publishEvent(new PaymentSettled(attempt.payment(), what, PaymentState.DONE));
+                },
+                () -> inbox.doubt(UUID.fromString(attempt.orderId()), "answer:" + attempt.id(), approved.balance()));
         return reference.isPresent();
     }
 
+    /** The order is over at the gateway as well, so another card is asked for under another number. */
+    private boolean abortOrder(PaymentAttempt attempt, String code) {
+        return aborted(attempt, code, payments.abortOrder(attempt, code, ids.next()));
+    }
+
     private boolean abort(PaymentAttempt attempt, String code, String message) {
-        Optional<UUID> reference = payments.abort(attempt, code, message);
+        return aborted(attempt, code, payments.abort(attempt, code, message));
+    }
+
+    private boolean aborted(PaymentAttempt attempt, String code, Optional<UUID> reference) {
         reference.ifPresent(what -> {
             attempts.decline(attempt, code);
             events.publishEvent(new PaymentSettled(attempt.payment(), what, PaymentState.ABORTED));

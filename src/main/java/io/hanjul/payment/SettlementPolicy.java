@@ -30,7 +30,12 @@ final class SettlementPolicy {
     record Ours(PaymentId payment, PaymentState state, long amount, Instant at, List<Refund> refunds) {
 
         boolean paid() {
-            return new PaymentBooks(state, 0, false).paid();
+            return amount > 0 && new PaymentBooks(state, 0, false).paid();
+        }
+
+        /** What our books have under its earlier order numbers, which is nothing. */
+        Ours earlier() {
+            return new Ours(payment, state, 0, at, List.of());
         }
     }
 

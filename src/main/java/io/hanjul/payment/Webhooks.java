@@ -16,6 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Webhooks {
 
+    /** What we ourselves have noted is kept, however much others send. */
+    private static final int NO_LIMIT = Integer.MAX_VALUE;
+
     private final WebhookTable webhooks;
     private final WebhookSettings settings;
     private final IdSource ids;
@@ -44,6 +47,12 @@ public class Webhooks {
         Optional<Integer> times = webhooks.store(new WebhookId(ids.next()), hint, settings.perPayment());
         return count(
                 times.map(many -> many == 1 ? Receipt.STORED : Receipt.REPEATED).orElse(Receipt.LEFT));
+    }
+
+    /** Has a closer look taken at money that an order of ours seems to have at the gateway, for nothing that we know. */
+    void doubt(UUID order, String mark, long balance) {
+        var hint = new WebhookHint(order, mark, WebhookHint.Status.DONE, OptionalLong.of(balance));
+        webhooks.store(new WebhookId(ids.next()), hint, NO_LIMIT);
     }
 
     /** Counts one that names nothing that could be looked into. */
