@@ -157,6 +157,7 @@ const books = (charges, taken, refunds, returned) => ({
 
 const entry = (last, kind, verdict, ours, gateway) => ({
   paymentId: PAYMENT.replace(/.$/, last),
+  orderId: PAYMENT.replace(/.$/, last),
   refundId: '',
   kind,
   verdict,

@@ -52,9 +52,10 @@ public class Settlements {
     /** Under the order number by which it is paid, and under those that are over. */
     private static Stream<SettlementLine> compare(
             SettlementTable.Paid paid, List<SettlementPolicy.Refund> refunds, Map<UUID, GatewayBooks.Told> told) {
-        var ours = new SettlementPolicy.Ours(paid.payment(), paid.state(), paid.amount(), paid.at(), refunds);
+        var ours = new SettlementPolicy.Ours(
+                paid.payment(), paid.order(), paid.state(), paid.amount(), paid.at(), refunds);
         Stream<SettlementLine> earlier = paid.earlier().stream()
-                .flatMap(order -> SettlementPolicy.compare(ours.earlier(), Optional.ofNullable(told.get(order))).stream());
+                .flatMap(order -> SettlementPolicy.compare(ours.earlier(order), Optional.ofNullable(told.get(order))).stream());
         return Stream.concat(
                 earlier, SettlementPolicy.compare(ours, Optional.ofNullable(told.get(paid.order()))).stream());
     }
