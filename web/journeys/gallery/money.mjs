@@ -14,6 +14,7 @@ const sums = (made, taken, ended, returned) => ({
 const refund = (state, last, change = {}) => ({
   id: PAYMENT.replace(/.$/, last),
   paymentId: PAYMENT,
+  orderId: PAYMENT,
   amount: won(77_000),
   state,
   failureCode: '',

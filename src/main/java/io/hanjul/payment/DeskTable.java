@@ -73,11 +73,11 @@ class DeskTable {
             """;
 
     private static final String STUCK = """
-            SELECT id, payment_id, amount, currency, state, failure_code, tries, requested_at,
-                   COALESCE(settled_at, requested_at) AS changed_at
-              FROM refund
-             WHERE (state = 'REFUSED' OR (state = 'REQUESTED' AND tries >= :lostTries)) AND id < :before
-             ORDER BY id DESC
+            SELECT r.id, r.payment_id, p.order_id, r.amount, r.currency, r.state, r.failure_code, r.tries, r.requested_at,
+                   COALESCE(r.settled_at, r.requested_at) AS changed_at
+              FROM refund AS r JOIN payment AS p ON p.id = r.payment_id
+             WHERE (r.state = 'REFUSED' OR (r.state = 'REQUESTED' AND r.tries >= :lostTries)) AND r.id < :before
+             ORDER BY r.id DESC
              LIMIT :limit
             """;
 

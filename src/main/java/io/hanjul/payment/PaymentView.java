@@ -4,6 +4,7 @@ import io.hanjul.ids.AccountId;
 import io.hanjul.ids.Money;
 import io.hanjul.ids.PaymentId;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /**

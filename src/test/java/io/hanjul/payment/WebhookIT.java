@@ -4,7 +4,6 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.hanjul.ids.PaymentId;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
