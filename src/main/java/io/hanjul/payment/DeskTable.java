@@ -73,8 +73,8 @@ class DeskTable {
             """;
 
     private static final String STUCK = """
-            SELECT r.id, r.payment_id, p.order_id, r.amount, r.currency, r.state, r.failure_code, r.tries, r.requested_at,
-                   COALESCE(r.settled_at, r.requested_at) AS changed_at
+            SELECT r.id, r.payment_id, p.order_id, r.amount, r.currency, r.state, r.failure_code, r.tries,
+                   r.requested_at, COALESCE(r.settled_at, r.requested_at) AS changed_at
               FROM refund AS r JOIN payment AS p ON p.id = r.payment_id
              WHERE (r.state = 'REFUSED' OR (r.state = 'REQUESTED' AND r.tries >= :lostTries)) AND r.id < :before
              ORDER BY r.id DESC

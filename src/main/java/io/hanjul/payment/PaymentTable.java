@@ -24,32 +24,32 @@ class PaymentTable {
 
     private static final String INSERT = """
             INSERT INTO payment
-                (id, reference, owner_id, payee_id, order_id, order_name, amount, currency, rehearsal, test, state, gateway_key,
-                 failure_code, failure_message, tries, next_look_at, changed_at)
+                (id, reference, owner_id, payee_id, order_id, order_name, amount, currency, rehearsal, test, state,
+                 gateway_key, failure_code, failure_message, tries, next_look_at, changed_at)
             VALUES
-                (:payment, :reference, :owner, :payee, :payment, :orderName, :amount, :currency, :rehearsal, :test, 'READY', '',
-                 '', '', 0, clock_timestamp(), clock_timestamp())
+                (:payment, :reference, :owner, :payee, :payment, :orderName, :amount, :currency, :rehearsal, :test, 'READY',
+                 '', '', '', 0, clock_timestamp(), clock_timestamp())
             ON CONFLICT (reference) DO NOTHING
             """;
 
     private static final String FIND = """
-            SELECT id, reference, owner_id, order_id, earlier_orders, order_name, amount, currency, rehearsal, test, state,
-                   failure_code, failure_message, changed_at
+            SELECT id, reference, owner_id, order_id, earlier_orders, order_name, amount, currency, rehearsal, test,
+                   state, failure_code, failure_message, changed_at
               FROM payment
              WHERE id = :payment
             """;
 
     private static final String FIND_BY_REFERENCE = """
-            SELECT id, reference, owner_id, order_id, earlier_orders, order_name, amount, currency, rehearsal, test, state,
-                   failure_code, failure_message, changed_at
+            SELECT id, reference, owner_id, order_id, earlier_orders, order_name, amount, currency, rehearsal, test,
+                   state, failure_code, failure_message, changed_at
               FROM payment
              WHERE reference = :reference
             """;
 
     /** Locks {@code payment}, so that attempts at it are begun one after the other. */
     private static final String LOCK = """
-            SELECT id, reference, owner_id, order_id, earlier_orders, order_name, amount, currency, rehearsal, test, state,
-                   failure_code, failure_message, changed_at
+            SELECT id, reference, owner_id, order_id, earlier_orders, order_name, amount, currency, rehearsal, test,
+                   state, failure_code, failure_message, changed_at
               FROM payment
              WHERE id = :payment AND owner_id = :owner
                FOR UPDATE

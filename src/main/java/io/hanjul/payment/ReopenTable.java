@@ -14,7 +14,10 @@ class ReopenTable {
 
     /** Locks payment, so that nobody begins with it meanwhile. */
     private static final String LOCK_OVER = """
-            SELECT id FROM payment WHERE id = :payment AND order_id = :order AND state IN ('ABORTED', 'EXPIRED') FOR UPDATE
+            SELECT id
+              FROM payment
+             WHERE id = :payment AND order_id = :order AND state IN ('ABORTED', 'EXPIRED')
+               FOR UPDATE
             """;
 
     private static final String REOPEN = """

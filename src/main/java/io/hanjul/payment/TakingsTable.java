@@ -48,8 +48,8 @@ class TakingsTable {
             """;
 
     private static final String REFUNDS = """
-            SELECT r.id, r.payment_id, p.order_id, r.amount, r.currency, r.state, r.failure_code, r.tries, r.requested_at,
-                   COALESCE(r.settled_at, r.requested_at) AS changed_at
+            SELECT r.id, r.payment_id, p.order_id, r.amount, r.currency, r.state, r.failure_code, r.tries,
+                   r.requested_at, COALESCE(r.settled_at, r.requested_at) AS changed_at
               FROM refund AS r JOIN payment AS p ON p.id = r.payment_id
              WHERE r.payment_id = ANY (CAST(:payments AS uuid[])) AND r.id < :before
              ORDER BY r.id DESC

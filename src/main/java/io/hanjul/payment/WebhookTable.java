@@ -35,8 +35,8 @@ class WebhookTable {
                  WHERE earlier_orders <> '{}' AND earlier_orders @> ARRAY[CAST(:order AS uuid)] AND id <> :order),
             stored AS (
                 INSERT INTO webhook
-                    (id, payment_id, order_id, transmission, status, balance, awaited, times, outcome, tries, next_look_at,
-                     received_at)
+                    (id, payment_id, order_id, transmission, status, balance, awaited, times, outcome, tries,
+                     next_look_at, received_at)
                 SELECT :webhook, p.id, :order, :transmission, :status, CAST(:balance AS bigint),
                        p.state IN ('IN_PROGRESS', 'UNKNOWN'), 1, 'RECEIVED', 0, clock_timestamp(), clock_timestamp()
                   FROM payment AS p
@@ -66,7 +66,8 @@ class WebhookTable {
                SET tries = w.tries + 1, next_look_at = clock_timestamp() + make_interval(secs => :leaseSeconds)
               FROM due, payment AS p
              WHERE w.id = due.id AND p.id = w.payment_id
-            RETURNING w.id, w.payment_id, w.order_id, w.order_id <> p.order_id AS earlier, w.transmission, w.status, w.balance, w.awaited, w.tries, p.state,
+            RETURNING w.id, w.payment_id, w.order_id, w.order_id <> p.order_id AS earlier, w.transmission,
+                      w.status, w.balance, w.awaited, w.tries, p.state,
                       CASE WHEN p.state IN ('DONE', 'CANCELED', 'PARTIAL_CANCELED')
                            THEN p.amount - (SELECT coalesce(sum(r.amount), 0)
                                               FROM refund AS r

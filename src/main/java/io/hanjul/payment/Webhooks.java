@@ -50,7 +50,7 @@ public class Webhooks {
                 times.map(many -> many == 1 ? Receipt.STORED : Receipt.REPEATED).orElse(Receipt.LEFT));
     }
 
-    /** Has a closer look taken at money that an order of ours seems to have at the gateway, for nothing that we know. */
+    /** Has a closer look taken at money that the gateway seems to have for an order of ours, and our books have not. */
     void doubt(UUID order, String mark, long balance) {
         var hint = new WebhookHint(order, mark, WebhookHint.Status.DONE, OptionalLong.of(balance));
         webhooks.store(new WebhookId(ids.next()), hint, NO_LIMIT);

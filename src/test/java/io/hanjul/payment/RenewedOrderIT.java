@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Goal: once an order is over, whatever still comes under its number is given back, and the next one is charged once. */
+/** Goal: once an order is over, what still comes under its number is given back, and the next is charged once. */
 @PaymentTest
 class RenewedOrderIT {
 
