@@ -20,6 +20,7 @@ import io.hanjul.payment.PaymentProblem;
 import io.hanjul.payment.PaymentState;
 import io.hanjul.payment.PaymentView;
 import io.hanjul.payment.Payments;
+import io.hanjul.payment.Tender;
 import io.hanjul.problem.CommonProblem;
 import io.hanjul.problem.Refusal;
 import java.time.Instant;
@@ -173,7 +174,7 @@ public class Checkouts {
     }
 
     private PaymentAttempt begin(PaymentView payment, Confirmation confirmation) {
-        var tender = new Payments.Tender(confirmation.orderId(), confirmation.paymentKey());
+        var tender = new Tender(confirmation.orderId(), confirmation.paymentKey());
         PaymentAttempt attempt = payments.begin(payment.id(), payment.owner(), tender);
         var hold = new HoldId(payment.reference());
         if (!holds.keepForPayment(hold)) {

@@ -35,7 +35,13 @@ public sealed interface GatewayOutcome extends GatewayAnswer {
      * @param code the gateway's code
      * @param message its words
      */
-    record Misused(String code, String message) implements GatewayOutcome {}
+    record Misused(String code, String message) implements GatewayOutcome {
+
+        /** The same for who pays. */
+        Declined asDeclined() {
+            return new Declined(code, message);
+        }
+    }
 
     /** The gateway knows of it and has not decided. */
     record InFlight() implements GatewayOutcome {}

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -86,16 +87,9 @@ class PaymentTable {
     private static final String ABORT = """
             UPDATE payment
                SET state = 'ABORTED', failure_code = :code, failure_message = :message,
-                   changed_at = clock_timestamp()
-             WHERE id = :payment AND attempt_id = :attempt AND state IN ('IN_PROGRESS', 'UNKNOWN')
-            RETURNING reference
-            """;
-
-    /** The gateway's order is over as well: the next card is asked for under another number. */
-    private static final String ABORT_ORDER = """
-            UPDATE payment
-               SET state = 'ABORTED', failure_code = :code, failure_message = '',
-                   order_id = :nextOrder, earlier_orders = earlier_orders || order_id,
+                   order_id = COALESCE(CAST(:nextOrder AS uuid), order_id),
+                   earlier_orders = CASE WHEN CAST(:nextOrder AS uuid) IS NULL THEN earlier_orders
+                                         ELSE earlier_orders || order_id END,
                    changed_at = clock_timestamp()
              WHERE id = :payment AND attempt_id = :attempt AND state IN ('IN_PROGRESS', 'UNKNOWN')
             RETURNING reference
@@ -205,21 +199,12 @@ class PaymentTable {
                 .optional();
     }
 
-    /** What the payment is for, when this is what settled it. */
+    /** What the payment is for, when this is what settled it; it goes on under the next number, if there is one. */
     @Transactional(propagation = Propagation.MANDATORY)
-    Optional<UUID> abort(PaymentAttempt attempt, String code, String message) {
+    Optional<UUID> abort(PaymentAttempt attempt, GatewayOutcome.Declined why, @Nullable UUID nextOrder) {
         return with(attempt, jdbc.sql(ABORT))
-                .param("code", code)
-                .param("message", message)
-                .query(UUID.class)
-                .optional();
-    }
-
-    /** The same, and its next attempt has that order number. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    Optional<UUID> abortOrder(PaymentAttempt attempt, String code, UUID nextOrder) {
-        return with(attempt, jdbc.sql(ABORT_ORDER))
-                .param("code", code)
+                .param("code", why.code())
+                .param("message", why.message())
                 .param("nextOrder", nextOrder)
                 .query(UUID.class)
                 .optional();

@@ -11,11 +11,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Payments, for the module that sells. It owns the transactions; a confirmation takes three steps, and a crash between
@@ -31,11 +31,14 @@ import org.springframework.web.util.UriComponentsBuilder;
 public class Payments {
 
     /** Why an attempt ended that we called off, or of which the gateway has never heard. */
-    static final String CALLED_OFF = "NOT_CONFIRMED_IN_TIME";
+    static final GatewayOutcome.Declined CALLED_OFF = new GatewayOutcome.Declined("NOT_CONFIRMED_IN_TIME", "");
+
+    private static final GatewayOutcome.Declined CANCELLED = new GatewayOutcome.Declined("PAY_PROCESS_CANCELED", "");
 
     private final PaymentTable payments;
     private final PaymentAttemptTable attempts;
     private final PayerTable payer;
+    private final CheckoutPages pages;
     private final GatewayCalls gateway;
     private final Webhooks inbox;
     private final ApplicationEventPublisher events;
@@ -46,6 +49,7 @@ public class Payments {
             PaymentTable payments,
             PaymentAttemptTable attempts,
             PayerTable payer,
+            CheckoutPages pages,
             GatewayCalls gateway,
             Webhooks inbox,
             ApplicationEventPublisher events,
@@ -54,6 +58,7 @@ public class Payments {
         this.payments = payments;
         this.attempts = attempts;
         this.payer = payer;
+        this.pages = pages;
         this.gateway = gateway;
         this.inbox = inbox;
         this.events = events;
@@ -132,33 +137,8 @@ public class Payments {
      * @param locale language of the page
      */
     public String checkoutUrl(PaymentView payment, String successUrl, String failUrl, Locale locale) {
-        return UriComponentsBuilder.fromUriString(settings.checkoutBase() + "/checkout")
-                .queryParam("orderId", "{orderId}")
-                .queryParam("orderName", "{orderName}")
-                .queryParam("amount", "{amount}")
-                .queryParam("currency", "{currency}")
-                .queryParam("successUrl", "{successUrl}")
-                .queryParam("failUrl", "{failUrl}")
-                .queryParam("locale", "{locale}")
-                .encode()
-                .buildAndExpand(
-                        payment.orderId(),
-                        payment.orderName(),
-                        payment.amount().amount(),
-                        payment.amount().currency(),
-                        successUrl,
-                        failUrl,
-                        locale.getLanguage())
-                .toUriString();
+        return pages.url(payment, successUrl, failUrl, locale);
     }
-
-    /**
-     * What a payer brings from a checkout.
-     *
-     * @param orderId order number that the checkout was for
-     * @param paymentKey the gateway's key of it, 1 to 200 characters
-     */
-    public record Tender(String orderId, String paymentKey) {}
 
     /**
      * Step one: puts the intent to confirm a checkout on record. The same checkout is one attempt: begun again, an
@@ -218,10 +198,10 @@ public class Payments {
     public boolean settle(PaymentAttempt attempt, GatewayOutcome outcome) {
         return switch (outcome) {
             case GatewayOutcome.Approved approved -> approve(attempt, approved);
-            case GatewayOutcome.Declined declined -> abort(attempt, declined.code(), declined.message());
-            case GatewayOutcome.Misused misused -> abort(attempt, misused.code(), misused.message());
-            case GatewayOutcome.Cancelled cancelled -> abortOrder(attempt, "PAY_PROCESS_CANCELED");
-            case GatewayOutcome.CalledOff calledOff -> abortOrder(attempt, CALLED_OFF);
+            case GatewayOutcome.Declined declined -> abort(attempt, declined, null);
+            case GatewayOutcome.Misused misused -> abort(attempt, misused.asDeclined(), null);
+            case GatewayOutcome.Cancelled cancelled -> abort(attempt, CANCELLED, ids.next());
+            case GatewayOutcome.CalledOff calledOff -> abort(attempt, CALLED_OFF, ids.next());
             case GatewayOutcome.InFlight inFlight -> doubt(attempt);
             case GatewayOutcome.NotFound notFound -> doubt(attempt);
             case GatewayOutcome.Unknown unknown -> doubt(attempt);
@@ -264,18 +244,11 @@ public class Payments {
         return reference.isPresent();
     }
 
-    /** The order is over at the gateway as well, so another card is asked for under another number. */
-    private boolean abortOrder(PaymentAttempt attempt, String code) {
-        return aborted(attempt, code, payments.abortOrder(attempt, code, ids.next()));
-    }
-
-    private boolean abort(PaymentAttempt attempt, String code, String message) {
-        return aborted(attempt, code, payments.abort(attempt, code, message));
-    }
-
-    private boolean aborted(PaymentAttempt attempt, String code, Optional<UUID> reference) {
+    /** Where the order is over at the gateway as well, another card is asked for under the next number. */
+    private boolean abort(PaymentAttempt attempt, GatewayOutcome.Declined why, @Nullable UUID nextOrder) {
+        Optional<UUID> reference = payments.abort(attempt, why, nextOrder);
         reference.ifPresent(what -> {
-            attempts.decline(attempt, code);
+            attempts.decline(attempt, why.code());
             events.publishEvent(new PaymentSettled(attempt.payment(), what, PaymentState.ABORTED));
         });
         return reference.isPresent();

@@ -95,7 +95,7 @@ class ReconcilePayments {
         GatewayOutcome cancelled = gateway.cancel(one.attempt().paymentKey(), "not confirmed in time", key);
         return switch (cancelled) {
             case GatewayOutcome.Cancelled done -> new GatewayOutcome.CalledOff();
-            case GatewayOutcome.NotFound neverWas -> new GatewayOutcome.Declined(Payments.CALLED_OFF, "");
+            case GatewayOutcome.NotFound neverWas -> Payments.CALLED_OFF;
             case GatewayOutcome.Declined refused ->
                 new GatewayOutcome.Unknown("cannot be called off: " + refused.code());
             case GatewayOutcome undecided -> undecided;

@@ -34,11 +34,6 @@ final class SettlementPolicy {
         boolean paid() {
             return amount > 0 && new PaymentBooks(state, 0, false).paid();
         }
-
-        /** What our books have under an earlier order number, which is nothing. */
-        Ours earlier(UUID number) {
-            return new Ours(payment, number, state, 0, at, List.of());
-        }
     }
 
     /** A refund as our books have it; {@code at} is when it was settled, or asked for while it is not. */
@@ -56,7 +51,7 @@ final class SettlementPolicy {
             unasked(ours, lines);
             return lines;
         }
-        boolean calledOff = !ours.paid() && given(told.get()) == told.get().taken();
+        boolean calledOff = !ours.paid() && told.get().left() == 0;
         charge(ours, told.get(), calledOff).ifPresent(lines::add);
         var left = new ArrayList<>(told.get().returns());
         match(ours, PaymentView.Refund.State.DONE, left, lines);
@@ -66,10 +61,6 @@ final class SettlementPolicy {
         left.forEach(extra -> lines.add(new SettlementLine(
                 ours.payment(), ours.order(), "", Kind.REFUND, more, ours.state(), 0, extra.amount(), extra.at())));
         return lines;
-    }
-
-    private static long given(GatewayBooks.Told told) {
-        return told.returns().stream().mapToLong(GatewayBooks.Return::amount).sum();
     }
 
     private static void unasked(Ours ours, List<SettlementLine> lines) {

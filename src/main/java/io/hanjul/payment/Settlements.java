@@ -57,9 +57,15 @@ public class Settlements {
         var ours = new SettlementPolicy.Ours(
                 paid.payment(), paid.order(), paid.state(), paid.amount(), paid.at(), refunds);
         Stream<SettlementLine> earlier = paid.earlier().stream()
-                .flatMap(order -> SettlementPolicy.compare(ours.earlier(order), Optional.ofNullable(told.get(order))).stream());
+                .flatMap(order -> nothingUnder(order, paid, told));
         return Stream.concat(
                 earlier, SettlementPolicy.compare(ours, Optional.ofNullable(told.get(paid.order()))).stream());
+    }
+
+    private static Stream<SettlementLine> nothingUnder(
+            UUID order, SettlementTable.Paid paid, Map<UUID, GatewayBooks.Told> told) {
+        var ours = new SettlementPolicy.Ours(paid.payment(), order, paid.state(), 0, paid.at(), List.of());
+        return SettlementPolicy.compare(ours, Optional.ofNullable(told.get(order))).stream();
     }
 
     /** Has the gateway asked about all that may have moved in that time; within seconds, while it answers. */

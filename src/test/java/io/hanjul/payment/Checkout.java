@@ -41,7 +41,7 @@ final class Checkout {
 
     PaymentAttempt begin(PaymentView payment, String paymentKey) {
         return inTransaction(() -> payments.begin(
-                payment.id(), payment.owner(), new Payments.Tender(payment.orderId(), paymentKey)));
+                payment.id(), payment.owner(), new Tender(payment.orderId(), paymentKey)));
     }
 
     boolean settle(PaymentAttempt attempt, GatewayOutcome outcome) {

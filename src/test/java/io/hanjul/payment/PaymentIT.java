@@ -221,7 +221,7 @@ class PaymentIT {
         refused(
                 CommonProblem.NOT_FOUND,
                 () -> transactions.execute(status ->
-                        payments.begin(payment.id(), stranger, new Payments.Tender(payment.orderId(), "key"))));
+                        payments.begin(payment.id(), stranger, new Tender(payment.orderId(), "key"))));
         refused(PaymentProblem.NOT_REFUNDABLE, () -> refunds.all(payment.id(), "nothing was paid"));
 
         checkout.confirm(payment, checkout.pay(payment, "approve"));
