@@ -167,8 +167,7 @@ public class Checkouts {
     }
 
     private static void requireMatch(PaymentView payment, Confirmation confirmation) {
-        if (!payment.isOrder(confirmation.orderId())
-                || !payment.amount().equals(confirmation.amount())) {
+        if (!payment.isOrder(confirmation.orderId()) || !payment.amount().equals(confirmation.amount())) {
             throw Refusal.of(BookingProblem.AMOUNT_MISMATCH);
         }
     }

@@ -97,8 +97,8 @@ class GatewayLineTable {
         return jdbc.sql(TAKE)
                 .param("most", most)
                 .param("leaseSeconds", PaymentTable.seconds(lease))
-                .query((row, number) -> new Due(
-                        row.getObject("order_id", UUID.class), row.getInt("tries"), row.getBoolean("earlier")))
+                .query((row, number) ->
+                        new Due(row.getObject("order_id", UUID.class), row.getInt("tries"), row.getBoolean("earlier")))
                 .list();
     }
 

@@ -69,7 +69,15 @@ final class SettlementPolicy {
                 ours.payment(), ours.order(), "", Kind.CHARGE, Verdict.NOT_ASKED, ours.state(), paid, 0, ours.at()));
         for (Refund one : ours.refunds()) {
             lines.add(new SettlementLine(
-                    ours.payment(), ours.order(), one.id(), Kind.REFUND, Verdict.NOT_ASKED, ours.state(), one.given(), 0, one.at()));
+                    ours.payment(),
+                    ours.order(),
+                    one.id(),
+                    Kind.REFUND,
+                    Verdict.NOT_ASKED,
+                    ours.state(),
+                    one.given(),
+                    0,
+                    one.at()));
         }
     }
 

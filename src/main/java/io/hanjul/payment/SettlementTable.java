@@ -72,8 +72,7 @@ class SettlementTable {
     record RefundOf(PaymentId payment, SettlementPolicy.Refund refund) {}
 
     /** A payment without its refunds; the order that it is paid by, and those that are over. */
-    record Paid(
-            PaymentId payment, UUID order, List<UUID> earlier, PaymentState state, long amount, Instant at) {}
+    record Paid(PaymentId payment, UUID order, List<UUID> earlier, PaymentState state, long amount, Instant at) {}
 
     List<PaymentId> concerned(PlaceId payee, Instant from, Instant to, int limit) {
         return jdbc.sql(CONCERNED)

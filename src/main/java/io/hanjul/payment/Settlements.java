@@ -56,8 +56,7 @@ public class Settlements {
             SettlementTable.Paid paid, List<SettlementPolicy.Refund> refunds, Map<UUID, GatewayBooks.Told> told) {
         var ours = new SettlementPolicy.Ours(
                 paid.payment(), paid.order(), paid.state(), paid.amount(), paid.at(), refunds);
-        Stream<SettlementLine> earlier = paid.earlier().stream()
-                .flatMap(order -> nothingUnder(order, paid, told));
+        Stream<SettlementLine> earlier = paid.earlier().stream().flatMap(order -> nothingUnder(order, paid, told));
         return Stream.concat(
                 earlier, SettlementPolicy.compare(ours, Optional.ofNullable(told.get(paid.order()))).stream());
     }

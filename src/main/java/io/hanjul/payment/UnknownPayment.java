@@ -62,6 +62,17 @@ public record UnknownPayment(
 
     UnknownPayment with(List<Event> events) {
         return new UnknownPayment(
-                id, orderId, orderName, amount, since, overdue, tries, lastAnswer, askedAt, nextLookAt, callingOff, events);
+                id,
+                orderId,
+                orderName,
+                amount,
+                since,
+                overdue,
+                tries,
+                lastAnswer,
+                askedAt,
+                nextLookAt,
+                callingOff,
+                events);
     }
 }

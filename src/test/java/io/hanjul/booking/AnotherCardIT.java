@@ -54,8 +54,8 @@ class AnotherCardIT {
             new SandboxFaults(gateway).once("ERROR", "FIND", order);
         }
         Map<String, String> otherTab = guest.choosesAtTheGateway(payment, "approve");
-        Answer unheard =
-                guest.confirms(payment, guest.choosesAtTheGateway(payment, "lose")).expecting(200);
+        Answer unheard = guest.confirms(payment, guest.choosesAtTheGateway(payment, "lose"))
+                .expecting(200);
         assertThat(unheard.text("state")).isEqualTo("UNKNOWN");
         assertThat(ledger.balanceOf(order)).as("the first card was charged").isEqualTo(Venue.PRICE);
 
@@ -73,8 +73,8 @@ class AnotherCardIT {
         assertThat(anew.body().at("/earlierOrderIds/0").asString()).isEqualTo(order);
         assertThat(guest.confirms(payment, otherTab).expecting(409).code()).isEqualTo("PAYMENT_DECLINED");
 
-        Answer paid = guest.confirms(anew, guest.choosesAtTheGateway(anew, "approve"))
-                .expecting(200);
+        Answer paid =
+                guest.confirms(anew, guest.choosesAtTheGateway(anew, "approve")).expecting(200);
         assertThat(paid.text("bookingId")).isNotEmpty();
         assertThat(ledger.balanceOf(order)).isZero();
         assertThat(ledger.balanceOf(anew.text("orderId"))).isEqualTo(Venue.PRICE);

@@ -40,8 +40,8 @@ final class Checkout {
     }
 
     PaymentAttempt begin(PaymentView payment, String paymentKey) {
-        return inTransaction(() -> payments.begin(
-                payment.id(), payment.owner(), new Tender(payment.orderId(), paymentKey)));
+        return inTransaction(
+                () -> payments.begin(payment.id(), payment.owner(), new Tender(payment.orderId(), paymentKey)));
     }
 
     boolean settle(PaymentAttempt attempt, GatewayOutcome outcome) {

@@ -185,8 +185,7 @@ class RenewedOrderIT {
         List<Optional<ProblemCode>> refusals = Race.of(tabs, RenewedOrderIT::refusalOf);
 
         assertThat(refusals.stream().flatMap(Optional::stream))
-                .isSubsetOf(
-                        PaymentProblem.PAYMENT_ENDED, PaymentProblem.ALREADY_PAID, CommonProblem.IN_PROGRESS);
+                .isSubsetOf(PaymentProblem.PAYMENT_ENDED, PaymentProblem.ALREADY_PAID, CommonProblem.IN_PROGRESS);
         await().atMost(60, SECONDS).untilAsserted(() -> {
             reconciler.reconcile();
             assertThat(checkout.stateOf(old)).isEqualTo(PaymentState.DONE);

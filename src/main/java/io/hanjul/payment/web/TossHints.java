@@ -37,7 +37,9 @@ final class TossHints {
 
     private static Optional<UUID> orderOf(@Nullable String orderId) {
         try {
-            return orderId == null ? Optional.empty() : Optional.of(PaymentId.of(orderId).value());
+            return orderId == null
+                    ? Optional.empty()
+                    : Optional.of(PaymentId.of(orderId).value());
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
