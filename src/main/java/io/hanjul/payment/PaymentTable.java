@@ -28,8 +28,8 @@ class PaymentTable {
                 (id, reference, owner_id, payee_id, order_id, order_name, amount, currency, rehearsal, test, state,
                  gateway_key, failure_code, failure_message, tries, next_look_at, changed_at)
             VALUES
-                (:payment, :reference, :owner, :payee, :payment, :orderName, :amount, :currency, :rehearsal, :test, 'READY',
-                 '', '', '', 0, clock_timestamp(), clock_timestamp())
+                (:payment, :reference, :owner, :payee, :payment, :orderName, :amount, :currency, :rehearsal, :test,
+                 'READY', '', '', '', 0, clock_timestamp(), clock_timestamp())
             ON CONFLICT (reference) DO NOTHING
             """;
 

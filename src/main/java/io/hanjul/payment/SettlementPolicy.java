@@ -87,16 +87,9 @@ final class SettlementPolicy {
             return Optional.empty();
         }
         Verdict verdict = calledOff ? Verdict.CALLED_OFF : verdict(paid, told.taken());
+        Instant at = told.takenAt().orElse(ours.at());
         return Optional.of(new SettlementLine(
-                ours.payment(),
-                ours.order(),
-                "",
-                Kind.CHARGE,
-                verdict,
-                ours.state(),
-                paid,
-                told.taken(),
-                told.takenAt().orElse(ours.at())));
+                ours.payment(), ours.order(), "", Kind.CHARGE, verdict, ours.state(), paid, told.taken(), at));
     }
 
     private static Verdict verdict(long paid, long taken) {
