@@ -55,7 +55,7 @@ class AnotherCardIT {
         }
         Map<String, String> otherTab = guest.choosesAtTheGateway(payment, "approve");
         Answer unheard = guest.confirms(payment, guest.choosesAtTheGateway(payment, "lose"))
-                .expecting(200);
+                .expecting(202);
         assertThat(unheard.text("state")).isEqualTo("UNKNOWN");
         assertThat(ledger.balanceOf(order)).as("the first card was charged").isEqualTo(Venue.PRICE);
 
