@@ -85,7 +85,9 @@ class ClaimsSimTests {
 
         private boolean happensNow() {
             boolean happens = random.nextInt(4) == 0;
-            if (happens) {
+            if (happens && random.nextBoolean()) {
+                elsewhere(claims.ofArea());
+            } else if (happens) {
                 something();
             }
             return happens;
@@ -100,7 +102,7 @@ class ClaimsSimTests {
                 case 3 -> anyHold().ifPresent(store::keepForPayment);
                 case 4, 6 -> anyHold().ifPresent(this::confirm);
                 case 5 -> moves.giveBack(random).ifPresent(confirmed::remove);
-                default -> elsewhere();
+                default -> elsewhere(claims.named());
             }
         }
 
@@ -112,9 +114,8 @@ class ClaimsSimTests {
             }
         }
 
-        /** Another node gives somebody a seat. */
-        private void elsewhere() {
-            Claim claim = claims.named();
+        /** Another node gives somebody what they claim, if it is there. */
+        private void elsewhere(Claim claim) {
             ClaimPlan plan = ClaimPlan.asNamed(List.of(claim));
             if (ClaimBatch.decide(plan, store.facts()).getFirst().isEmpty()) {
                 store.hold(claim);

@@ -54,6 +54,11 @@ final class ModelClaims {
         return claim(wishes(List.of(random.nextInt(seats))), 0, random.nextInt(3), person(anybody(), 0));
     }
 
+    /** Of some of the area. */
+    Claim ofArea() {
+        return claim(List.of(), 0, 1 + random.nextInt(3), person(anybody(), 0));
+    }
+
     /** On a seat that is to take the place of another. */
     Claim move(AccountId account, int seat) {
         return claim(wishes(List.of(seat)), 0, 0, person(account, 1));
