@@ -43,6 +43,7 @@ final class ModelStore {
     long now;
     int remaining = CAPACITY;
     int kept;
+    int house;
     boolean poolListed;
     final Cell[] cells;
     final Map<HoldId, Hold> holds = new LinkedHashMap<>();
@@ -262,6 +263,15 @@ final class ModelStore {
                 .filter(seat -> cells[seat].state == CellState.HELD && cells[seat].isOf(hold.claim.id()))
                 .forEach(seat -> cells[seat].free());
         return true;
+    }
+
+    /** The house keeps so many of the pool in all, if there are as many. */
+    void houseKeeps(int pieces) {
+        if (remaining - kept + house >= pieces) {
+            kept += poolListed ? Math.max(0, house - pieces) : 0;
+            remaining += house - pieces;
+            house = pieces;
+        }
     }
 
     /** So many of the pool. */
