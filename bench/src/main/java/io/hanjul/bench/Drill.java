@@ -36,6 +36,11 @@ record Drill(String name, String meaning, int rounds, Supplier<Exercise> exercis
                         3,
                         KillCharged::exercise),
                 new Drill(
+                        "kill-one-of-three",
+                        "one of three nodes is killed while guests give back, wait for what comes back and change seats",
+                        3,
+                        KillOneOfThree::exercise),
+                new Drill(
                         "kill-postgres",
                         "PostgreSQL is killed with all of its processes, and started again",
                         3,
