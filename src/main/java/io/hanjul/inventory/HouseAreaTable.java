@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class HouseAreaTable {
 
-    /** Its one statement decides: what is kept for a list is not the house's, and what is given back goes there first. */
+    /** Decides: what is kept for a list is not the house's, and what the house gives back goes there first. */
     private static final String KEEP = """
             UPDATE pool
                SET remaining = remaining + house - :count, house = :count,

@@ -82,7 +82,7 @@ class ReturnsFittingIT {
                 .isEqualTo("LIMIT_REACHED");
     }
 
-    /** The second of four is a wheelchair place: it is offered to who asked for one, with the neighbour, or to nobody. */
+    /** The second of four is a wheelchair place: only who asked for one is offered it, with the seat beside it. */
     @Test
     void wheelchairPlacesAreOfferedToThoseWhoAskedForThem() {
         Refunding booked = soldOut(JsonMapper.shared()

@@ -107,7 +107,8 @@ class DoorDatesIT {
     private void theEveningHasCome() {
         for (String statement : new String[] {
             "UPDATE session_rescheduling SET at = at - CAST('1 day' AS interval) WHERE session_id = CAST(:id AS uuid)",
-            "UPDATE session SET starts_at = clock_timestamp() + CAST('1 hour' AS interval) WHERE id = CAST(:id AS uuid)",
+            "UPDATE session SET starts_at = clock_timestamp() + CAST('1 hour' AS interval)"
+                    + " WHERE id = CAST(:id AS uuid)",
             "UPDATE booking SET starts_at = clock_timestamp() + CAST('1 hour' AS interval)"
                     + " WHERE session_id = CAST(:id AS uuid)"
         }) {

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
  * The desk's own planning and deciding against a model of the database, with a virtual clock: batches of claims that
  * name seats, leave the choice, want some of an area, or all of these; repetitions; holds that are kept, paid for,
  * given back or run out, also between the look at the stock and the locks; bookings that are given back in part or
- * whole or moved to other seats; a house that keeps some of the area; a list of those who wait for what comes back. After each step the promises are
- * checked. A seed says everything.
+ * whole or moved to other seats; a house that keeps some of the area; a list of those who wait for what comes back.
+ * After each step the promises are checked. A seed says everything.
  *
  * <p>{@code -Dsim.seeds=10000} plays more.
  */
@@ -102,7 +102,7 @@ class ClaimsSimTests {
                 case 3 -> anyHold().ifPresent(store::keepForPayment);
                 case 4, 6 -> anyHold().ifPresent(this::confirm);
                 case 5 -> moves.giveBack(random).ifPresent(confirmed::remove);
-                case 7 -> store.houseKeeps(random.nextInt(3));
+                case 7 -> moves.houseKeeps(random.nextInt(3));
                 default -> elsewhere(claims.named());
             }
         }

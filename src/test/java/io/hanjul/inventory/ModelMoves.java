@@ -93,6 +93,15 @@ final class ModelMoves {
         return any.filter(booking -> booking.state == HoldView.State.REVOKED).map(booking -> booking.claim.id());
     }
 
+    /** The house keeps so many of the pool in all, if there are as many; the list has first what it gives back. */
+    void houseKeeps(int pieces) {
+        if (store.remaining - store.kept + store.house >= pieces) {
+            store.kept += store.poolListed ? Math.max(0, store.house - pieces) : 0;
+            store.remaining += store.house - pieces;
+            store.house = pieces;
+        }
+    }
+
     private Optional<ModelStore.Hold> any(SplittableRandom random, Predicate<ModelStore.Hold> which) {
         List<ModelStore.Hold> booked = store.holds.values().stream()
                 .filter(hold -> hold.state == HoldView.State.CONFIRMED)

@@ -265,15 +265,6 @@ final class ModelStore {
         return true;
     }
 
-    /** The house keeps so many of the pool in all, if there are as many. */
-    void houseKeeps(int pieces) {
-        if (remaining - kept + house >= pieces) {
-            kept += poolListed ? Math.max(0, house - pieces) : 0;
-            remaining += house - pieces;
-            house = pieces;
-        }
-    }
-
     /** So many of the pool. */
     void giveBack(int pieces) {
         remaining += pieces;

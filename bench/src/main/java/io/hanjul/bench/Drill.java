@@ -37,7 +37,7 @@ record Drill(String name, String meaning, int rounds, Supplier<Exercise> exercis
                         KillCharged::exercise),
                 new Drill(
                         "kill-one-of-three",
-                        "one of three nodes is killed while guests give back, wait for what comes back and change seats",
+                        "one of three nodes is killed while guests give back, wait for returns and change seats",
                         3,
                         KillOneOfThree::exercise),
                 new Drill(
