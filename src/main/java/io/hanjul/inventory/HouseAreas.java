@@ -78,7 +78,11 @@ public class HouseAreas {
             throw whyNot(session, order.area());
         }
         if (change.get().before() != order.count()) {
-            areas.log(session, new Order(order.area(), order.count(), reason), caller.account(), change.get().before());
+            areas.log(
+                    session,
+                    new Order(order.area(), order.count(), reason),
+                    caller.account(),
+                    change.get().before());
             holds.recordChanges(new StockChanges().pools(List.of(change.get().count())));
         }
     }
@@ -89,7 +93,10 @@ public class HouseAreas {
             return Refusal.of(InventoryProblem.CELL_NOT_FOR_SALE);
         }
         return now.get().open()
-                ? Refusal.of(InventoryProblem.POOL_SHORT, "", Map.of("pool", area, "left", now.get().most()))
+                ? Refusal.of(
+                        InventoryProblem.POOL_SHORT,
+                        "",
+                        Map.of("pool", area, "left", now.get().most()))
                 : Refusal.of(InventoryProblem.NOT_ON_SALE);
     }
 }

@@ -60,11 +60,7 @@ class SoldTable {
 
     /** Whether the hold is confirmed and had more units than that. */
     boolean shrink(HoldId hold, int many) {
-        return jdbc.sql(SHRINK)
-                        .param("hold", hold.value())
-                        .param("many", many)
-                        .update()
-                == 1;
+        return jdbc.sql(SHRINK).param("hold", hold.value()).param("many", many).update() == 1;
     }
 
     /** Frees the cells of these units that the hold has. */

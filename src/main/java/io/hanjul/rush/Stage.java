@@ -42,9 +42,8 @@ record Stage(URI server, String sale, String room, int unitsPerPerson, List<Hall
     /** Room in each area, by session and unit as in {@link #cellsOf}. */
     Map<String, Integer> areas() {
         Map<String, Integer> areas = new HashMap<>();
-        halls.forEach(hall -> hall.seats()
-                .areas()
-                .forEach(area -> areas.put(hall.session() + "/" + area.id(), area.capacity())));
+        halls.forEach(hall ->
+                hall.seats().areas().forEach(area -> areas.put(hall.session() + "/" + area.id(), area.capacity())));
         return areas;
     }
 

@@ -43,9 +43,7 @@ final class Wire {
             case EXIT -> send(inside(guest, roomPath + "/entries/me").DELETE());
             case LOOK ->
                 send(of(guest, "/v1/sessions/" + stage.hallOf(guest.number()).session() + "/availability"));
-            case HOLD ->
-                send(keyed(inside(guest, "/v1/holds"), guest)
-                        .POST(Http.json(wish(guest))));
+            case HOLD -> send(keyed(inside(guest, "/v1/holds"), guest).POST(Http.json(wish(guest))));
             case GIVE_BACK -> send(of(guest, "/v1/holds/" + deal.hold()).DELETE());
             case PAY ->
                 send(keyed(of(guest, "/v1/holds/" + deal.hold() + "/payments"), guest)

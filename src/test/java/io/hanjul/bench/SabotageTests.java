@@ -43,8 +43,9 @@ class SabotageTests {
 
     @Test
     void everyPatchIsListedWithACheckThatIsThere() {
-        List<List<String>> listed =
-                read(HERE.resolve("list.txt")).stream().map(line -> List.of(line.split(" "))).toList();
+        List<List<String>> listed = read(HERE.resolve("list.txt")).stream()
+                .map(line -> List.of(line.split(" ")))
+                .toList();
         assertThat(listed.stream().map(List::getFirst))
                 .containsExactlyInAnyOrderElementsOf(patches().stream()
                         .map(patch -> patch.getFileName().toString().replace(".patch", ""))
@@ -55,9 +56,7 @@ class SabotageTests {
                     .filter(test -> test.getFileName().toString().equals(line.get(1) + ".java"))
                     .toList();
             assertThat(named).as("%s", line).hasSize(1);
-            assertThat(String.join("\n", read(named.getFirst())))
-                    .as("%s", line)
-                    .contains("void " + line.get(2) + "(");
+            assertThat(String.join("\n", read(named.getFirst()))).as("%s", line).contains("void " + line.get(2) + "(");
         }
     }
 

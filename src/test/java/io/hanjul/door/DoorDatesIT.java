@@ -64,8 +64,8 @@ class DoorDatesIT {
         theEveningHasCome();
         Answer sold = door.booked(people.aGuest(), 4, 1);
 
-        Answer let = tells(booking.text("ticket"), clock.instant().minusSeconds(60))
-                .expecting(200);
+        Answer let =
+                tells(booking.text("ticket"), clock.instant().minusSeconds(60)).expecting(200);
 
         assertThat(let.body().get("unitIds")).hasSize(2);
         assertThat(in()).isEqualTo(2);

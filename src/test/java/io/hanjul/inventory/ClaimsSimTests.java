@@ -207,7 +207,9 @@ class ClaimsSimTests {
             int counted =
                     store.holds.values().stream().mapToInt(hold -> hold.counts).sum();
             assertThat(store.remaining).as("%s: left of the pool", when).isNotNegative();
-            assertThat(store.remaining + counted + store.house).as("%s: the pool", when).isEqualTo(ModelStore.CAPACITY);
+            assertThat(store.remaining + counted + store.house)
+                    .as("%s: the pool", when)
+                    .isEqualTo(ModelStore.CAPACITY);
             Map<AccountId, Integer> usage = new HashMap<>();
             store.holds.forEach((id, hold) -> {
                 if (hold.counts(store.now)) {

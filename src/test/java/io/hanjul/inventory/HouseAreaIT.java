@@ -135,14 +135,16 @@ class HouseAreaIT {
             int keep = number;
             racers.add(() -> keeps(keep));
         }
-        IntStream.range(0, 12).mapToObj(number -> people.aGuest()).forEach(guest -> racers.add(
-                () -> guest.holdsOf(hall.session(), area, 1, List.of())));
+        IntStream.range(0, 12)
+                .mapToObj(number -> people.aGuest())
+                .forEach(guest -> racers.add(() -> guest.holdsOf(hall.session(), area, 1, List.of())));
 
         List<Answer> answers = Race.of(racers, Supplier::get);
 
         assertThat(answers)
                 .allMatch(answer -> answer.status() < 300 || answer.code().equals("POOL_SHORT"));
-        int held = (int) answers.stream().filter(answer -> answer.status() == 201).count();
+        int held =
+                (int) answers.stream().filter(answer -> answer.status() == 201).count();
         JsonNode kept = hall.owner().get(path()).expecting(200).body().get("items");
         int house = kept.isEmpty() ? 0 : kept.get(0).get("count").asInt();
         assertThat(held + house).isLessThanOrEqualTo(CAPACITY);

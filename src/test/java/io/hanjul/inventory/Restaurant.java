@@ -70,8 +70,7 @@ record Restaurant(Venue hall, IdSource ids, JdbcClient jdbc) {
         var id = new HoldId(ids.next());
         List<Claim.Wish> wishes = IntStream.of(tables)
                 .boxed()
-                .flatMap(table ->
-                        IntStream.range(from, from + steps).mapToObj(slot -> wish(table, slot)))
+                .flatMap(table -> IntStream.range(from, from + steps).mapToObj(slot -> wish(table, slot)))
                 .toList();
         return new Claim(id, session(), person, wishes, List.of(), Optional.empty(), "key-" + id, "any");
     }

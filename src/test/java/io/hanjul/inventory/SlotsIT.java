@@ -101,7 +101,8 @@ class SlotsIT {
         try {
             assertThat(taken(two)).isEqualTo(2);
 
-            assertThat(in(() -> revocations.giveBack(hold, List.of(place.unit(0))))).isTrue();
+            assertThat(in(() -> revocations.giveBack(hold, List.of(place.unit(0)))))
+                    .isTrue();
 
             assertThat(taken(two)).isEqualTo(1);
             assertThat(place.free()).isEqualTo(TABLES * SLOTS - 3);

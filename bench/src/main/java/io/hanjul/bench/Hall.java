@@ -99,8 +99,9 @@ record Hall(Api owner, List<Sale> sales, List<String> units) {
     /** Lets guests of all sales change to other seats until an hour before. */
     void allowMoves() {
         for (Sale sale : sales) {
-            String version =
-                    owner.get("/v1/sales/" + sale.id() + "/managed").expecting(200).header("ETag");
+            String version = owner.get("/v1/sales/" + sale.id() + "/managed")
+                    .expecting(200)
+                    .header("ETag");
             owner.with("If-Match", version)
                     .put("/v1/sales/" + sale.id() + "/moves", Map.of("allowed", true, "endMinutes", 60))
                     .expecting(200);

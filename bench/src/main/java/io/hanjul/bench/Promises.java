@@ -112,7 +112,8 @@ final class Promises {
         List<String> broken = broken(
                 jdbc.sql(HOLDS).query((rs, row) -> rs.getString(1)).list(),
                 jdbc.sql(BOOKINGS).query((rs, row) -> rs.getString(1)).list());
-        return Stream.concat(broken.stream(), brokenMoves(Set.copyOf(units)).stream()).toList();
+        return Stream.concat(broken.stream(), brokenMoves(Set.copyOf(units)).stream())
+                .toList();
     }
 
     /** The same, when these holds and these bookings are there. */

@@ -32,11 +32,7 @@ final class SecondThoughts {
     private final List<String> bookings = new ArrayList<>();
 
     SecondThoughts(
-            Buyer.Shop shop,
-            Promises promises,
-            Insistent insistent,
-            SplittableRandom random,
-            Supplier<String> keys) {
+            Buyer.Shop shop, Promises promises, Insistent insistent, SplittableRandom random, Supplier<String> keys) {
         this.shop = shop;
         this.promises = promises;
         this.insistent = insistent;
@@ -61,16 +57,19 @@ final class SecondThoughts {
         String path = "/v1/bookings/" + booking;
         Answer quote = insistent.ask(() -> api.get(path + "/cancellation"));
         if (quote.status() != 200) {
-            promises.complaint("no refund is named for " + booking + ": " + quote.raw().body());
+            promises.complaint(
+                    "no refund is named for " + booking + ": " + quote.raw().body());
             return;
         }
-        Map<String, Object> body = Map.of("unitIds", List.of(), "refund", quote.body().get("refund"));
+        Map<String, Object> body =
+                Map.of("unitIds", List.of(), "refund", quote.body().get("refund"));
         Api keyed = api.withKey(keys.get());
         Answer given = insistent.ask(() -> keyed.post(path + "/cancellations", body));
         if (given.status() == 200) {
             promises.givenBack(booking);
         } else {
-            promises.complaint(booking + " could not be given back: " + given.raw().body());
+            promises.complaint(
+                    booking + " could not be given back: " + given.raw().body());
         }
     }
 
@@ -82,8 +81,8 @@ final class SecondThoughts {
         if (from.contains(to)) {
             return;
         }
-        Map<String, Object> body = Map.of(
-                "unitIds", from.subList(0, 1), "toUnitIds", List.of(to), "pay", NOTHING, "refund", NOTHING);
+        Map<String, Object> body =
+                Map.of("unitIds", from.subList(0, 1), "toUnitIds", List.of(to), "pay", NOTHING, "refund", NOTHING);
         Api keyed = api.withKey(keys.get());
         Answer moved = insistent.ask(() -> keyed.post(path + "/moves", body));
         if (moved.status() == 200) {

@@ -16,8 +16,8 @@ final class AreaChoice {
         this.seats = seats;
         availability
                 .path("pools")
-                .forEach(pool -> free.put(
-                        pool.path("id").asString(""), pool.path("free").asInt(0)));
+                .forEach(pool ->
+                        free.put(pool.path("id").asString(""), pool.path("free").asInt(0)));
     }
 
     /** Whether that guest would rather stand: as many as there is room for them among all. */
@@ -31,7 +31,8 @@ final class AreaChoice {
                 seats.areas().stream().filter(area -> left(area) >= party).toList();
         return roomy.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Deal.Standing(roomy.get(dice.below(roomy.size())).id(), party));
+                : Optional.of(
+                        new Deal.Standing(roomy.get(dice.below(roomy.size())).id(), party));
     }
 
     /** The most that one area has left. */

@@ -14,13 +14,7 @@ import java.util.List;
  * @param tries what went wrong so far
  */
 public record Deal(
-        List<String> units,
-        Standing standing,
-        String hold,
-        Bill bill,
-        String paymentKey,
-        String booking,
-        Tries tries) {
+        List<String> units, Standing standing, String hold, Bill bill, String paymentKey, String booking, Tries tries) {
 
     static final Deal NONE = new Deal(List.of(), Standing.NONE, "", Bill.NONE, "", "", new Tries(0, 0, 0, false));
 

@@ -32,9 +32,7 @@ final class Inside {
             return hold(guest, guest.deal().wanting(standing.get()));
         }
         if (free == 0) {
-            return areas.most() > 0
-                    ? hold(guest, wantingLess(areas, guest))
-                    : nothingFree(guest, reply.body());
+            return areas.most() > 0 ? hold(guest, wantingLess(areas, guest)) : nothingFree(guest, reply.body());
         }
         List<String> chosen = choice.choose(guest.persona(), guest.dice());
         if (chosen.isEmpty()) {

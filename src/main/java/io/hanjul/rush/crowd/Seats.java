@@ -39,7 +39,8 @@ public record Seats(List<int[]> rows, List<String> unitIds, List<Area> areas) {
                 row.path("units").forEach(unit -> {
                     if (isArea(unit)) {
                         areas.add(new Area(
-                                unit.path("id").asString(), unit.path("capacity").asInt(0)));
+                                unit.path("id").asString(),
+                                unit.path("capacity").asInt(0)));
                     }
                 });
             }

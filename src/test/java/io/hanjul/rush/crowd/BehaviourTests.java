@@ -121,7 +121,8 @@ class BehaviourTests {
                 .filter(number -> half.suits(Guest.of(1, number, 4).persona()))
                 .count();
         assertThat(standing).isBetween(4_800L, 5_200L);
-        assertThat(new AreaChoice(HALL, JSON.createObjectNode()).suits(Guest.of(1, 1, 4).persona()))
+        assertThat(new AreaChoice(HALL, JSON.createObjectNode())
+                        .suits(Guest.of(1, 1, 4).persona()))
                 .isFalse();
     }
 
