@@ -33,48 +33,48 @@ class ReturnsFittingIT {
     @Autowired
     JdbcClient jdbc;
 
-    private Venue hall;
-    private SoldOutHall list;
+    private SoldOutHall hallOf(Object plan) {
+        return new SoldOutHall(
+                Venue.onSale(people.anOwner(), clock, new Venue.Setup(plan, LIMIT)), people, jdbc);
+    }
 
-    private Refunding soldOut(Object plan) {
-        hall = Venue.onSale(people.anOwner(), clock, new Venue.Setup(plan, LIMIT));
-        list = new SoldOutHall(hall, people, jdbc);
+    /** Somebody has booked all seats of the hall. */
+    private Refunding bookedOut(Venue hall) {
         Guest guest = people.aGuest();
-        String booking = guest.buys(guest.holds(hall.session(), seats(0, LIMIT)))
+        String booking = guest.buys(guest.holds(hall.session(), hall.units().subList(0, LIMIT)))
                 .expecting(200)
                 .text("bookingId");
         return new Refunding(guest, booking);
     }
 
-    private List<String> seats(int from, int to) {
-        return hall.units().subList(from, to);
-    }
-
-    private String stateOf(Guest guest) {
+    private static String stateOf(SoldOutHall list, Guest guest) {
         return list.ask(guest).get("state").asString();
     }
 
     /** Three and two are more than four: until the two are given back, others are served. */
     @Test
     void whoHasTakenOthersMeanwhileIsPassedOverUntilTheyFit() {
-        Refunding booked = soldOut(Plans.standing(1, LIMIT, STANDING));
+        SoldOutHall list = hallOf(Plans.standing(1, LIMIT, STANDING));
+        Venue hall = list.hall();
+        List<String> seats = hall.units();
+        Refunding booked = bookedOut(hall);
         Guest first = list.whoAsksFor(3, "R");
         Guest second = list.whoAsksFor(3, "R");
         String standing = first.holdsOf(hall.session(), hall.units().getLast(), 2, List.of())
                 .expecting(201)
                 .text("id");
 
-        booked.gives(seats(0, 3)).expecting(200);
+        booked.gives(seats.subList(0, 3)).expecting(200);
 
-        assertThat(list.unitsOf(second)).containsExactlyInAnyOrderElementsOf(seats(0, 3));
-        assertThat(stateOf(first)).isEqualTo("WAITING");
+        assertThat(list.unitsOf(second)).containsExactlyInAnyOrderElementsOf(seats.subList(0, 3));
+        assertThat(stateOf(list, first)).isEqualTo("WAITING");
         assertThat(list.ask(first).get("place").asInt()).isEqualTo(1);
         assertThat(list.ask(first).get("missed").asInt()).isZero();
 
         first.api().delete("/v1/holds/" + standing).expecting(204);
         second.api().delete(list.path("/ask")).expecting(204);
 
-        assertThat(list.unitsOf(first)).containsExactlyInAnyOrderElementsOf(seats(0, 3));
+        assertThat(list.unitsOf(first)).containsExactlyInAnyOrderElementsOf(seats.subList(0, 3));
         assertThat(first.holdsOf(hall.session(), hall.units().getLast(), 2, List.of())
                         .expecting(409)
                         .code())
@@ -85,9 +85,11 @@ class ReturnsFittingIT {
     /** The second of four is a wheelchair place: only who asked for one is offered it, with the seat beside it. */
     @Test
     void wheelchairPlacesAreOfferedToThoseWhoAskedForThem() {
-        Refunding booked = soldOut(JsonMapper.shared()
+        SoldOutHall list = hallOf(JsonMapper.shared()
                 .writeValueAsString(Plans.rows(1, LIMIT))
                 .replace("\"seat_guid\":\"1-2\"", "\"seat_guid\":\"1-2\",\"hanjul\":{\"accessible\":true}"));
+        List<String> seats = list.hall().units();
+        Refunding booked = bookedOut(list.hall());
         Guest wheelchair = people.aGuest();
         list.asks(wheelchair, Map.of("units", 2, "accessible", 1)).expecting(201);
         assertThat(list.asks(people.aGuest(), Map.of("units", 3, "accessible", 2))
@@ -97,17 +99,17 @@ class ReturnsFittingIT {
                 .isEqualTo("INVALID_FIELDS");
         Guest plain = list.whoAsksFor(1);
 
-        booked.gives(seats(1, 2)).expecting(200);
+        booked.gives(seats.subList(1, 2)).expecting(200);
 
         await().untilAsserted(() ->
                 assertThat(list.free()).as("nobody on the list can use it").isEqualTo(1));
-        assertThat(List.of(stateOf(wheelchair), stateOf(plain))).containsOnly("WAITING");
+        assertThat(List.of(stateOf(list, wheelchair), stateOf(list, plain))).containsOnly("WAITING");
 
-        booked.gives(seats(0, 1)).expecting(200);
+        booked.gives(seats.subList(0, 1)).expecting(200);
 
-        assertThat(list.unitsOf(wheelchair)).containsExactlyInAnyOrderElementsOf(seats(0, 2));
-        assertThat(stateOf(plain)).isEqualTo("WAITING");
-        booked.gives(seats(2, 3)).expecting(200);
-        assertThat(list.unitsOf(plain)).isEqualTo(seats(2, 3));
+        assertThat(list.unitsOf(wheelchair)).containsExactlyInAnyOrderElementsOf(seats.subList(0, 2));
+        assertThat(stateOf(list, plain)).isEqualTo("WAITING");
+        booked.gives(seats.subList(2, 3)).expecting(200);
+        assertThat(list.unitsOf(plain)).isEqualTo(seats.subList(2, 3));
     }
 }
