@@ -27,8 +27,6 @@ class BodyLimit extends OncePerRequestFilter {
 
     private static final Pattern LAYOUT_IMPORT = Pattern.compile("/v1/(places/[^/]+/layouts|layout-checks)");
 
-    private static final Pattern ANY_TYPE = Pattern.compile("[^;]*\\*.*", Pattern.DOTALL);
-
     private final EdgeSettings settings;
     private final Problems problems;
 
@@ -54,9 +52,12 @@ class BodyLimit extends OncePerRequestFilter {
 
     private static boolean hasBodyOfAnyType(HttpServletRequest request) {
         String type = request.getContentType();
-        return type != null
-                && !"GET".equals(request.getMethod())
-                && ANY_TYPE.matcher(type).matches();
+        if (type == null || "GET".equals(request.getMethod())) {
+            return false;
+        }
+        int star = type.indexOf('*');
+        int parameters = type.indexOf(';');
+        return star >= 0 && (parameters < 0 || star < parameters);
     }
 
     private int limitOf(HttpServletRequest request) {

@@ -52,8 +52,12 @@ class SameOrigin {
 
     private static boolean isForm(HttpServletRequest request) {
         String type = request.getContentType();
-        return type != null
-                && FORMS.contains(type.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT));
+        if (type == null) {
+            return false;
+        }
+        int parameters = type.indexOf(';');
+        String bare = parameters < 0 ? type : type.substring(0, parameters);
+        return FORMS.contains(bare.strip().toLowerCase(Locale.ROOT));
     }
 
     private static boolean actsByCookies(HttpServletRequest request) {

@@ -82,9 +82,11 @@ class ClaimDecision {
         Iterator<ClaimOutcome> decided = others.isEmpty()
                 ? Collections.emptyIterator()
                 : decideAll(others).iterator();
-        return IntStream.range(0, claims.size())
+        List<ClaimOutcome> outcomes = IntStream.range(0, claims.size())
                 .mapToObj(number -> Optional.ofNullable(gone.get(number)).orElseGet(decided::next))
                 .toList();
+        hopeless.learn(claims, outcomes);
+        return outcomes;
     }
 
     private List<ClaimOutcome> decideAll(List<Claim> claims) {

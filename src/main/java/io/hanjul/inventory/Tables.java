@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
  * @param cells cells
  * @param holds holds, one at a time
  * @param holdClaims holds, a batch at a time
+ * @param taken what is taken at this moment
  * @param pools pools
  * @param limits what one person may have
  */
@@ -18,5 +19,6 @@ record Tables(
         CellTable cells,
         HoldTable holds,
         HoldClaimTable holdClaims,
+        TakenTable taken,
         PoolTable pools,
         LimitTable limits) {}

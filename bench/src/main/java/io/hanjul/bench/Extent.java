@@ -15,7 +15,7 @@ import java.time.Duration;
 record Extent(boolean quick, Duration warmUp, int repeats, Duration turn, Duration steady) {
 
     static final Extent FULL =
-            new Extent(false, Duration.ofSeconds(30), 5, Duration.ofSeconds(5), Duration.ofSeconds(15));
+            new Extent(false, Duration.ofSeconds(60), 5, Duration.ofSeconds(5), Duration.ofSeconds(15));
     static final Extent QUICK =
             new Extent(true, Duration.ofSeconds(9), 3, Duration.ofSeconds(2), Duration.ofSeconds(5));
 

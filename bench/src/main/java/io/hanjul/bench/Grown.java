@@ -36,6 +36,9 @@ final class Grown implements AutoCloseable {
     private static final Hall.Size LARGE = new Hall.Size(500, 200, 1, 1);
     private static final Hall.Size MANY = new Hall.Size(10, 20, 10, 100);
 
+    /** How many the box office sells at once. */
+    private static final int AT_THE_BOX_OFFICE = 50;
+
     /** One seat in so many is left. */
     private static final int LEFT = 100;
 
@@ -98,10 +101,10 @@ final class Grown implements AutoCloseable {
 
     private static void sell(Hall hall, String evening) {
         List<String> gone = every(hall.units(), false);
-        IntStream.rangeClosed(0, (gone.size() - 1) / Hall.SEATS_A_PERSON)
+        IntStream.rangeClosed(0, (gone.size() - 1) / AT_THE_BOX_OFFICE)
                 .parallel()
                 .mapToObj(number -> gone.subList(
-                        number * Hall.SEATS_A_PERSON, Math.min(gone.size(), (number + 1) * Hall.SEATS_A_PERSON)))
+                        number * AT_THE_BOX_OFFICE, Math.min(gone.size(), (number + 1) * AT_THE_BOX_OFFICE)))
                 .forEach(units -> hall.owner()
                         .withKey("sold-" + evening + "-" + units.getFirst())
                         .post(

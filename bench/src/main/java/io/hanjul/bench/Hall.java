@@ -20,8 +20,8 @@ import java.util.stream.IntStream;
  */
 record Hall(Api owner, List<Sale> sales, List<String> units) {
 
-    /** Most seats that an account may take in one sale. */
-    static final int SEATS_A_PERSON = 50;
+    /** Most that an account may take in one sale. */
+    static final int LIMIT = 10;
 
     private static final Map<String, Object> OWNER =
             Map.of("email", "owner@hanjul.example", "password", "hanjul-demo-owner");
@@ -61,7 +61,7 @@ record Hall(Api owner, List<Sale> sales, List<String> units) {
     }
 
     /** Room of an area that is sold by number. */
-    static final int STANDING = 100_000;
+    static final int STANDING = 20_000;
 
     /** A hall that is all standing, each evening in a sale of its own; its only unit is the area. */
     static Hall standing(Api stranger, int evenings) {
@@ -77,7 +77,7 @@ record Hall(Api owner, List<Sale> sales, List<String> units) {
                     Instant begin = now.plus(AHEAD).plus(Duration.ofDays(day));
                     String session = Shops.session(owner, offering, layout, begin);
                     Map<String, Object> terms =
-                            Map.of("unitsPerPerson", SEATS_A_PERSON, "prices", List.of(Shops.price("Standing", PRICE)));
+                            Map.of("unitsPerPerson", LIMIT, "prices", List.of(Shops.price("Standing", PRICE)));
                     Map<String, Object> sale = Shops.saleBody(session, now.minusSeconds(60), begin, terms);
                     return new Sale(
                             owner.post("/v1/offerings/" + offering + "/sales", sale)
@@ -131,10 +131,7 @@ record Hall(Api owner, List<Sale> sales, List<String> units) {
                 .mapToObj(day -> Shops.session(owner, offering, layout, begin.plus(Duration.ofDays(day))))
                 .toList();
         Map<String, Object> sale = Shops.saleBody(
-                ids.getFirst(),
-                now.minusSeconds(60),
-                begin,
-                Map.of("sessionIds", ids, "unitsPerPerson", SEATS_A_PERSON));
+                ids.getFirst(), now.minusSeconds(60), begin, Map.of("sessionIds", ids, "unitsPerPerson", LIMIT));
         String id = owner.post("/v1/offerings/" + offering + "/sales", sale)
                 .expecting(201)
                 .text("id");

@@ -16,9 +16,9 @@ import java.util.List;
 /** A node on embedded servers with halls on sale and guests who are signed in, all set up over the API. */
 final class Stage implements AutoCloseable {
 
-    private static final Hall.Size HALL = new Hall.Size(100, 200, 8, 5);
+    private static final Hall.Size HALL = new Hall.Size(100, 200, 40, 1);
     private static final int GUESTS = 4_000;
-    private static final int STANDING_EVENINGS = 8;
+    private static final int STANDING_EVENINGS = 40;
 
     private static final int CONNECTIONS = 128;
     private static final Duration SELLING_OUT = Duration.ofMinutes(2);

@@ -38,7 +38,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -121,12 +120,9 @@ class HoldController {
      */
     @PostMapping("/v1/holds")
     @Access(value = Access.Level.GUEST, rehearsal = true)
-    ResponseEntity<HoldDetails> hold(
-            Caller caller,
-            @RequestHeader(name = IdempotentRequest.HEADER, defaultValue = "") String key,
-            @Valid @RequestBody NewHold wanted,
-            HttpServletRequest request) {
-        Purchases.Held held = purchases.hold(caller, wanted.order(request, IdempotencyKey.of(key)));
+    ResponseEntity<HoldDetails> hold(Caller caller, @Valid @RequestBody NewHold wanted, HttpServletRequest request) {
+        var key = IdempotencyKey.of(request.getHeader(IdempotentRequest.HEADER));
+        Purchases.Held held = purchases.hold(caller, wanted.order(request, key));
         var answer =
                 ResponseEntity.created(URI.create("/v1/holds/" + held.hold().id()));
         if (held.repeated()) {
