@@ -34,8 +34,7 @@ class ReturnsFittingIT {
     JdbcClient jdbc;
 
     private SoldOutHall hallOf(Object plan) {
-        return new SoldOutHall(
-                Venue.onSale(people.anOwner(), clock, new Venue.Setup(plan, LIMIT)), people, jdbc);
+        return new SoldOutHall(Venue.onSale(people.anOwner(), clock, new Venue.Setup(plan, LIMIT)), people, jdbc);
     }
 
     /** Somebody has booked all seats of the hall. */

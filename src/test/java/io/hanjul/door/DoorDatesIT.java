@@ -71,10 +71,10 @@ class DoorDatesIT {
         assertThat(in()).isEqualTo(2);
         assertThat(door.scans(booking.text("ticket"), "B").expecting(409).code())
                 .isEqualTo("ALREADY_IN");
-        assertThat(tells(sold.text("ticket"), clock.instant().minus(Duration.ofDays(2)))
+        assertThat(tells(sold.text("ticket"), clock.instant().minus(Duration.ofHours(2)))
                         .expecting(409)
                         .code())
-                .as("seen on the old evening, told on the new one")
+                .as("seen before the change, told after it")
                 .isEqualTo("TICKET_OTHER_DATE");
         door.scans(sold.text("ticket"), "A").expecting(200);
     }
@@ -103,10 +103,10 @@ class DoorDatesIT {
         return start.toString();
     }
 
-    /** The change was told yesterday, and doors are open. */
+    /** The change was told an hour ago, and doors have been open for longer. */
     private void theEveningHasCome() {
         for (String statement : new String[] {
-            "UPDATE session_rescheduling SET at = at - CAST('1 day' AS interval) WHERE session_id = CAST(:id AS uuid)",
+            "UPDATE session_rescheduling SET at = at - CAST('1 hour' AS interval) WHERE session_id = CAST(:id AS uuid)",
             "UPDATE session SET starts_at = clock_timestamp() + CAST('1 hour' AS interval)"
                     + " WHERE id = CAST(:id AS uuid)",
             "UPDATE booking SET starts_at = clock_timestamp() + CAST('1 hour' AS interval)"
