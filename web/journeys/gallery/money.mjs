@@ -14,6 +14,7 @@ const sums = (made, taken, ended, returned) => ({
 const refund = (state, last, change = {}) => ({
   id: PAYMENT.replace(/.$/, last),
   paymentId: PAYMENT,
+  orderId: PAYMENT,
   amount: won(77_000),
   state,
   failureCode: '',
@@ -73,6 +74,7 @@ const health = (change = {}) => ({
 
 const unknown = (last, change = {}) => ({
   id: PAYMENT.replace(/.$/, last),
+  orderId: PAYMENT.replace(/.$/, last),
   orderName: '봄밤의 실내악 × 2',
   amount: won(154_000),
   since: '2026-11-27T01:00:00Z',
@@ -101,6 +103,7 @@ const NEWS = [
   webhook('1', 'RECEIVED', 'CANCELED', { tries: 3 }),
   webhook('2', 'DIFFERS', 'PARTIAL_CANCELED', { times: 3 }),
   webhook('3', 'REOPENED', 'DONE'),
+  webhook('9', 'GIVEN_BACK', 'DONE'),
   webhook('4', 'AWAITED', 'DONE'),
   webhook('5', 'IN_ORDER', 'ABORTED'),
   webhook('6', 'KNOWN', 'DONE', { times: 2 }),
@@ -155,6 +158,7 @@ const books = (charges, taken, refunds, returned) => ({
 
 const entry = (last, kind, verdict, ours, gateway) => ({
   paymentId: PAYMENT.replace(/.$/, last),
+  orderId: PAYMENT.replace(/.$/, last),
   refundId: '',
   kind,
   verdict,

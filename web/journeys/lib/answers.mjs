@@ -52,6 +52,7 @@ export const payment = (change = {}) => ({
   id: PAYMENT,
   holdId: HOLD,
   orderId: PAYMENT,
+  earlierOrderIds: [],
   orderName: '겨울밤의 현악 사중주 × 2',
   amount: won(154_000),
   state: 'READY',

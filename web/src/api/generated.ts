@@ -4673,6 +4673,8 @@ export interface components {
             readonly holdId: string;
             /** @description Our order number at the gateway */
             readonly orderId: string;
+            /** @description Numbers that are over there, since a checkout was called off; the oldest first, mostly none */
+            readonly earlierOrderIds: readonly string[];
             /** @description What the guest reads there */
             readonly orderName: string;
             /** @description Computed by the server */
@@ -5037,10 +5039,12 @@ export interface components {
             readonly id: string;
             /**
              * Format: uuid
-             * @description Whose money it is; also the order number at the gateway
+             * @description Whose money it is
              * @example 01939c2a-5f00-7000-8000-000000000001
              */
             readonly paymentId: string;
+            /** @description Order number at the gateway under which it was paid */
+            readonly orderId: string;
             /** @description How much goes back */
             readonly amount: components["schemas"]["Money"];
             /** @description How far it has come */
@@ -6063,8 +6067,10 @@ export interface components {
         };
         /** @description A charge or refund that does not simply agree. */
         readonly SettlementLine: {
-            /** @description Payment, which is the order number at the gateway */
+            /** @description Payment */
             readonly paymentId: string;
+            /** @description Order number at the gateway under which it moved */
+            readonly orderId: string;
             /** @description Our refund; empty text for a charge, and for what only the gateway has */
             readonly refundId: string;
             /** @description What it is */
@@ -6448,10 +6454,12 @@ export interface components {
         readonly UnknownPayment: {
             /**
              * Format: uuid
-             * @description Payment; also the order number at the gateway
+             * @description Payment
              * @example 01939c2a-5f00-7000-8000-000000000001
              */
             readonly id: string;
+            /** @description Its order number at the gateway */
+            readonly orderId: string;
             /** @description What the payer read there */
             readonly orderName: string;
             /** @description What was to be taken */
@@ -6560,10 +6568,11 @@ export interface components {
          *     - `AWAITED`: The payment was undecided when it came, and is decided now.
          *     - `IN_ORDER`: The gateway was asked, and its books agree with ours, whatever the webhook claimed.
          *     - `REOPENED`: The gateway was asked, and has money for a payment that was over: it is being settled again.
+         *     - `GIVEN_BACK`: The gateway was asked, and had money under an order number that is over: it went back.
          *     - `DIFFERS`: The gateway was asked, and its books differ from ours: a person must look.
          * @enum {string}
          */
-        readonly WebhookOutcome: "RECEIVED" | "KNOWN" | "AWAITED" | "IN_ORDER" | "REOPENED" | "DIFFERS";
+        readonly WebhookOutcome: "RECEIVED" | "KNOWN" | "AWAITED" | "IN_ORDER" | "REOPENED" | "GIVEN_BACK" | "DIFFERS";
         /** @description One page of a list, as every list endpoint answers it. */
         readonly WebhookPage: {
             /** @description At most as many as asked for */

@@ -33,7 +33,7 @@ export function RefundList({ refunds, zone, act }: RefundListProps) {
           {refund.failureCode && (
             <p className="small">{t('takings.gatewaySaid', { code: refund.failureCode })}</p>
           )}
-          <p className="small muted ids">{t('takings.order', { id: refund.paymentId })}</p>
+          <p className="small muted ids">{t('takings.order', { id: refund.orderId })}</p>
           {act?.(refund)}
         </li>
       ))}

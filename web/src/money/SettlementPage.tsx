@@ -145,7 +145,7 @@ function Told({ told }: { readonly told: Settlement }) {
         <ul className="money-list">
           {lines.map((line) => (
             <LineItem
-              key={`${line.paymentId} ${line.refundId} ${line.kind} ${line.at}`}
+              key={`${line.orderId} ${line.refundId} ${line.kind} ${line.at}`}
               line={line}
               zone={zone}
             />
@@ -176,7 +176,7 @@ function LineItem({ line, zone }: { readonly line: SettlementLine; readonly zone
       </p>
       <p className="small">{t(`settlement.known.${verdict}`)}</p>
       <p className="small muted">{format.moment(line.at, zone)}</p>
-      <p className="small muted ids">{t('takings.order', { id: line.paymentId })}</p>
+      <p className="small muted ids">{t('takings.order', { id: line.orderId })}</p>
     </li>
   );
 }

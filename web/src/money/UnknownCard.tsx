@@ -32,7 +32,7 @@ export function UnknownCard({ payment }: { readonly payment: UnknownPayment }) {
           {t('moneyDesk.lastAnswer', { time: format.exactTime(askedAt), answer: lastAnswer })}
         </p>
       )}
-      <p className="small muted ids">{t('takings.order', { id: payment.id })}</p>
+      <p className="small muted ids">{t('takings.order', { id: payment.orderId })}</p>
       {payment.history.map((event) => (
         <p className="small" key={event.at}>
           {format.moment(event.at)} · {t(`moneyDesk.events.${event.kind}`)}

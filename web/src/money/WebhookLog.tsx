@@ -14,10 +14,11 @@ const TONES = {
   AWAITED: 'good',
   IN_ORDER: 'good',
   REOPENED: 'warn',
+  GIVEN_BACK: 'warn',
   DIFFERS: 'bad',
 } as const;
 /** Those that ask for a person come first. */
-const OUTCOMES = ['DIFFERS', 'REOPENED', 'RECEIVED', 'AWAITED', 'IN_ORDER', 'KNOWN'] as const;
+const OUTCOMES = ['DIFFERS', 'REOPENED', 'GIVEN_BACK', 'RECEIVED', 'AWAITED', 'IN_ORDER', 'KNOWN'] as const;
 
 /** What gateways told of their own accord, and what was found when it was looked into. */
 export function WebhookLog() {

@@ -2,7 +2,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
-import type { Hold } from '../api/types';
+import type { Hold, Payment } from '../api/types';
 import { Confirming } from '../checkout/Confirming';
 import { useHeading, type Heading } from '../checkout/useHeading';
 import { OutOfReach } from '../checkout/OutOfReach';
@@ -35,6 +35,10 @@ export function CheckoutReturnPage() {
   );
 }
 
+/** Also of a checkout that was called off meanwhile: the server says that nothing was charged. */
+const isOf = (payment: Payment, { orderId }: Returned) =>
+  payment.orderId === orderId || payment.earlierOrderIds.includes(orderId);
+
 interface BackProps {
   readonly holdId: string;
   readonly query: UseQueryResult<Hold>;
@@ -45,7 +49,7 @@ interface BackProps {
 
 function Back({ holdId, query, returned, onHeading }: BackProps) {
   const { t } = useTranslation();
-  const payment = query.data?.payments.find(({ orderId }) => orderId === returned?.orderId);
+  const payment = query.data?.payments.find((one) => returned && isOf(one, returned));
   if (returned && query.data && payment)
     return (
       <Confirming

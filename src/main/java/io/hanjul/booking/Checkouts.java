@@ -20,6 +20,7 @@ import io.hanjul.payment.PaymentProblem;
 import io.hanjul.payment.PaymentState;
 import io.hanjul.payment.PaymentView;
 import io.hanjul.payment.Payments;
+import io.hanjul.payment.Tender;
 import io.hanjul.problem.CommonProblem;
 import io.hanjul.problem.Refusal;
 import java.time.Instant;
@@ -81,7 +82,7 @@ public class Checkouts {
      * What the gateway handed to the guest.
      *
      * @param paymentKey the gateway's key of the payment
-     * @param orderId compared with ours, never believed
+     * @param orderId compared with ours, never believed; also one that the payment had before
      * @param amount compared with ours, never believed
      * @param startsAt the start that the guest was shown; needed once it was changed since the hold was made
      */
@@ -142,7 +143,7 @@ public class Checkouts {
     /**
      * Confirms a payment at the gateway and books. The state of the answer is DONE (booked) or UNKNOWN (the gateway did
      * not say; it is asked again until it does). A payment that was confirmed before is answered with what came of it,
-     * also when its booking was given back since.
+     * also when its booking was given back since. A checkout whose order is over (it was called off) is declined.
      *
      * @throws Refusal AMOUNT_MISMATCH, HOLD_ENDED, DATE_CHANGED (nothing was charged), PAYMENT_DECLINED (the hold is
      *     kept), PAID_TOO_LATE (charged, and on its way back), IN_PROGRESS, GATEWAY_AWAY (nothing was charged)
@@ -162,18 +163,18 @@ public class Checkouts {
                 throw no;
             }
         }
-        return answer(own(caller, id));
+        return answer(own(caller, id), confirmation.orderId());
     }
 
     private static void requireMatch(PaymentView payment, Confirmation confirmation) {
-        if (!payment.orderId().equals(confirmation.orderId())
-                || !payment.amount().equals(confirmation.amount())) {
+        if (!payment.isOrder(confirmation.orderId()) || !payment.amount().equals(confirmation.amount())) {
             throw Refusal.of(BookingProblem.AMOUNT_MISMATCH);
         }
     }
 
     private PaymentAttempt begin(PaymentView payment, Confirmation confirmation) {
-        PaymentAttempt attempt = payments.begin(payment.id(), payment.owner(), confirmation.paymentKey());
+        var tender = new Tender(confirmation.orderId(), confirmation.paymentKey());
+        PaymentAttempt attempt = payments.begin(payment.id(), payment.owner(), tender);
         var hold = new HoldId(payment.reference());
         if (!holds.keepForPayment(hold)) {
             throw Refusal.of(InventoryProblem.HOLD_ENDED);
@@ -182,7 +183,7 @@ public class Checkouts {
         return attempt;
     }
 
-    private PaymentDetails answer(PaymentView payment) {
+    private PaymentDetails answer(PaymentView payment, String orderId) {
         PaymentDetails details = reader.show(payment, "");
         return switch (payment.state()) {
             case DONE, CANCELED, PARTIAL_CANCELED -> {
@@ -191,13 +192,22 @@ public class Checkouts {
                 }
                 yield details;
             }
-            case ABORTED, EXPIRED ->
-                throw Refusal.of(
-                        BookingProblem.PAYMENT_DECLINED,
-                        payment.failureMessage(),
-                        Map.of("failureCode", payment.failureCode()));
-            case READY, IN_PROGRESS, UNKNOWN -> details;
+            case ABORTED, EXPIRED -> throw declined(payment);
+            case READY -> {
+                if (!payment.orderId().equals(orderId)) {
+                    throw declined(payment);
+                }
+                yield details;
+            }
+            case IN_PROGRESS, UNKNOWN -> details;
         };
+    }
+
+    private static Refusal declined(PaymentView payment) {
+        return Refusal.of(
+                BookingProblem.PAYMENT_DECLINED,
+                payment.failureMessage(),
+                Map.of("failureCode", payment.failureCode()));
     }
 
     /**

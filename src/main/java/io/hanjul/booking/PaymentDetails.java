@@ -14,6 +14,7 @@ import java.util.List;
  * @param id payment
  * @param holdId what it is for
  * @param orderId our order number at the gateway
+ * @param earlierOrderIds numbers that are over there, since a checkout was called off; the oldest first, mostly none
  * @param orderName what the guest reads there
  * @param amount computed by the server
  * @param state its state
@@ -28,6 +29,7 @@ public record PaymentDetails(
         PaymentId id,
         HoldId holdId,
         String orderId,
+        List<String> earlierOrderIds,
         String orderName,
         Money amount,
         PaymentState state,

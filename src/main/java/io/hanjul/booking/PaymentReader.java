@@ -41,6 +41,7 @@ class PaymentReader {
                 payment.id(),
                 new HoldId(payment.reference()),
                 payment.orderId(),
+                payment.earlierOrders(),
                 payment.orderName(),
                 payment.amount(),
                 payment.state(),

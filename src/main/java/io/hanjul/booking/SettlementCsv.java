@@ -31,7 +31,7 @@ record SettlementCsv(Locale locale, ZoneId zone) {
         return Stream.of(
                         TIME.format(line.at().atZone(zone)),
                         line.kind(),
-                        line.payment(),
+                        line.order(),
                         line.refund(),
                         line.verdict(),
                         line.ours(),

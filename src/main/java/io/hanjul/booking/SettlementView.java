@@ -54,7 +54,8 @@ public record SettlementView(
     /**
      * A charge or refund that does not simply agree.
      *
-     * @param paymentId payment, which is the order number at the gateway
+     * @param paymentId payment
+     * @param orderId order number at the gateway under which it moved
      * @param refundId our refund; empty text for a charge, and for what only the gateway has
      * @param kind what it is
      * @param verdict how the books stand to each other
@@ -63,11 +64,19 @@ public record SettlementView(
      * @param at when, by the gateway's clock where it told
      */
     public record Line(
-            String paymentId, String refundId, Kind kind, Verdict verdict, Money ours, Money gateway, Instant at) {
+            String paymentId,
+            String orderId,
+            String refundId,
+            Kind kind,
+            Verdict verdict,
+            Money ours,
+            Money gateway,
+            Instant at) {
 
         static Line of(SettlementLine line) {
             return new Line(
                     line.payment().toString(),
+                    line.order().toString(),
                     line.refund(),
                     line.kind(),
                     line.verdict(),

@@ -21,6 +21,7 @@ class AskForSettlements {
     private static final Logger log = LoggerFactory.getLogger(AskForSettlements.class);
 
     private final GatewayLineTable lines;
+    private final Webhooks inbox;
     private final GatewayCalls gateway;
     private final TransactionTemplate transactions;
     private final PaymentSettings settings;
@@ -28,11 +29,13 @@ class AskForSettlements {
 
     AskForSettlements(
             GatewayLineTable lines,
+            Webhooks inbox,
             GatewayCalls gateway,
             TransactionTemplate transactions,
             PaymentSettings settings,
             SecureRandom random) {
         this.lines = lines;
+        this.inbox = inbox;
         this.gateway = gateway;
         this.transactions = transactions;
         this.settings = settings;
@@ -54,10 +57,10 @@ class AskForSettlements {
     /** One that fails comes back when its lease is over and stops no other. */
     private void ask(GatewayLineTable.Due due) {
         try {
-            GatewayBooks answer = gateway.books(due.payment());
+            GatewayBooks answer = gateway.books(due.order());
             transactions.executeWithoutResult(status -> {
                 switch (answer) {
-                    case GatewayBooks.Told told -> lines.tell(due, told, settings.callLimit());
+                    case GatewayBooks.Told told -> tell(due, told);
                     case GatewayBooks.Silent silent ->
                         lines.postpone(
                                 due,
@@ -66,10 +69,18 @@ class AskForSettlements {
             });
         } catch (RuntimeException e) {
             if (StoreAway.causes(e)) {
-                log.warn("payment {} is asked about later: {}", due.payment(), e.toString());
+                log.warn("order {} is asked about later: {}", due.order(), e.toString());
             } else {
-                log.error("payment {} is asked about later", due.payment(), e);
+                log.error("order {} is asked about later", due.order(), e);
             }
+        }
+    }
+
+    /** Money under a number that is over is nobody's: it is looked into, and goes back. */
+    private void tell(GatewayLineTable.Due due, GatewayBooks.Told told) {
+        lines.tell(due, told, settings.callLimit());
+        if (due.earlier() && told.left() > 0) {
+            inbox.doubt(due.order(), "books:" + due.order(), told.left());
         }
     }
 }

@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 class DeskTable {
 
     private static final String UNKNOWN = """
-            SELECT id, order_name, amount, currency, changed_at, tries, last_answer, asked_at, next_look_at,
+            SELECT id, order_id, order_name, amount, currency, changed_at, tries, last_answer, asked_at, next_look_at,
                    changed_at <= statement_timestamp() - make_interval(secs => :alarmSeconds) AS overdue,
                    call_off_asked_at IS NOT NULL AS calling_off
               FROM payment
@@ -34,7 +34,7 @@ class DeskTable {
             """;
 
     private static final String ATTEMPT = """
-            SELECT a.id, a.payment_id, a.payment_key, p.amount, p.currency
+            SELECT a.id, a.payment_id, p.order_id, a.payment_key, p.amount, p.currency
               FROM payment AS p JOIN payment_attempt AS a ON a.id = p.attempt_id
              WHERE p.id = :payment AND p.state = 'UNKNOWN'
             """;
@@ -73,11 +73,11 @@ class DeskTable {
             """;
 
     private static final String STUCK = """
-            SELECT id, payment_id, amount, currency, state, failure_code, tries, requested_at,
-                   COALESCE(settled_at, requested_at) AS changed_at
-              FROM refund
-             WHERE (state = 'REFUSED' OR (state = 'REQUESTED' AND tries >= :lostTries)) AND id < :before
-             ORDER BY id DESC
+            SELECT r.id, r.payment_id, p.order_id, r.amount, r.currency, r.state, r.failure_code, r.tries,
+                   r.requested_at, COALESCE(r.settled_at, r.requested_at) AS changed_at
+              FROM refund AS r JOIN payment AS p ON p.id = r.payment_id
+             WHERE (r.state = 'REFUSED' OR (r.state = 'REQUESTED' AND r.tries >= :lostTries)) AND r.id < :before
+             ORDER BY r.id DESC
              LIMIT :limit
             """;
 
@@ -117,6 +117,7 @@ class DeskTable {
                 .query((row, number) -> new PaymentAttempt(
                         row.getObject("id", UUID.class),
                         payment,
+                        row.getString("order_id"),
                         row.getString("payment_key"),
                         new Money(row.getLong("amount"), row.getString("currency")),
                         ""))
@@ -199,6 +200,7 @@ class DeskTable {
         @Nullable OffsetDateTime asked = row.getObject("asked_at", OffsetDateTime.class);
         return new UnknownPayment(
                 new PaymentId(row.getObject("id", UUID.class)),
+                row.getString("order_id"),
                 row.getString("order_name"),
                 new Money(row.getLong("amount"), row.getString("currency")),
                 instant(row, "changed_at"),

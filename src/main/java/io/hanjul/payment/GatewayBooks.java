@@ -20,6 +20,11 @@ sealed interface GatewayBooks extends GatewayAnswer {
         static Told nothing() {
             return new Told(0, Optional.empty(), List.of());
         }
+
+        /** What is left of it, minor units. */
+        long left() {
+            return taken - returns.stream().mapToLong(Return::amount).sum();
+        }
     }
 
     /**

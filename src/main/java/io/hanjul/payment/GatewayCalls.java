@@ -1,12 +1,12 @@
 package io.hanjul.payment;
 
-import io.hanjul.ids.PaymentId;
 import io.hanjul.problem.Refusal;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -112,14 +112,14 @@ class GatewayCalls {
         return timed("find", FIND, () -> gateway.find(attempt.orderId()));
     }
 
-    /** What the gateway knows of a payment, whichever attempt it comes from. */
-    GatewayOutcome look(PaymentId payment) {
-        return timed("look", FIND, () -> gateway.find(payment.toString()));
+    /** What the gateway knows of an order of ours, whichever attempt it comes from. */
+    GatewayOutcome look(UUID order) {
+        return timed("look", FIND, () -> gateway.find(order.toString()));
     }
 
-    /** What the gateway's books say of a payment. */
-    GatewayBooks books(PaymentId payment) {
-        return timed("books", BOOKS, () -> gateway.books(payment.toString()));
+    /** What the gateway's books say of an order of ours. */
+    GatewayBooks books(UUID order) {
+        return timed("books", BOOKS, () -> gateway.books(order.toString()));
     }
 
     GatewayOutcome cancel(String paymentKey, String reason, String idempotencyKey) {

@@ -22,7 +22,7 @@ class GatewayLineTable {
 
     private static final String TAKE = """
             WITH due AS MATERIALIZED (
-                SELECT payment_id
+                SELECT order_id
                   FROM gateway_line
                  WHERE next_ask_at <= statement_timestamp()
                  ORDER BY next_ask_at
@@ -30,9 +30,9 @@ class GatewayLineTable {
                    FOR UPDATE SKIP LOCKED)
             UPDATE gateway_line AS g
                SET tries = g.tries + 1, next_ask_at = clock_timestamp() + make_interval(secs => :leaseSeconds)
-              FROM due
-             WHERE g.payment_id = due.payment_id
-            RETURNING g.payment_id, g.tries
+              FROM due, payment AS p
+             WHERE g.order_id = due.order_id AND p.id = g.payment_id
+            RETURNING g.order_id, g.tries, g.order_id <> p.order_id AS earlier
             """;
 
     /** When it was asked is when it was taken to be asked: what our books did since then, it may not have known. */
@@ -40,28 +40,28 @@ class GatewayLineTable {
             UPDATE gateway_line
                SET answer = 'TOLD', asked_at = next_ask_at - make_interval(secs => :leaseSeconds), next_ask_at = NULL,
                    taken = :taken, taken_at = CAST(:takenAt AS timestamptz)
-             WHERE payment_id = :payment AND tries = :tries AND next_ask_at IS NOT NULL
+             WHERE order_id = :order AND tries = :tries AND next_ask_at IS NOT NULL
             """;
 
     private static final String FORGET_RETURNS = """
-            DELETE FROM gateway_return WHERE payment_id = :payment
+            DELETE FROM gateway_return WHERE order_id = :order
             """;
 
     private static final String ADD_RETURN = """
-            INSERT INTO gateway_return (payment_id, transaction_key, amount, at)
-            VALUES (:payment, :key, :amount, :at)
+            INSERT INTO gateway_return (order_id, transaction_key, amount, at)
+            VALUES (:order, :key, :amount, :at)
             """;
 
     private static final String POSTPONE = """
             UPDATE gateway_line
                SET answer = 'SILENT', asked_at = clock_timestamp(), taken = 0, taken_at = NULL,
                    next_ask_at = clock_timestamp() + make_interval(secs => :pauseSeconds)
-             WHERE payment_id = :payment AND tries = :tries AND next_ask_at IS NOT NULL
+             WHERE order_id = :order AND tries = :tries AND next_ask_at IS NOT NULL
             """;
 
     /** Only what is not older than our own books of the payment. */
     private static final String TOLD = """
-            SELECT g.payment_id, g.taken, g.taken_at
+            SELECT g.order_id, g.taken, g.taken_at
               FROM gateway_line AS g JOIN payment AS p ON p.id = g.payment_id
              WHERE g.payment_id = ANY (CAST(:payments AS uuid[])) AND g.answer = 'TOLD' AND g.asked_at >= p.changed_at
                AND NOT EXISTS (SELECT 1 FROM refund AS r
@@ -69,10 +69,10 @@ class GatewayLineTable {
             """;
 
     private static final String RETURNS = """
-            SELECT payment_id, transaction_key, amount, at
-              FROM gateway_return
-             WHERE payment_id = ANY (CAST(:payments AS uuid[]))
-             ORDER BY at, transaction_key
+            SELECT b.order_id, b.transaction_key, b.amount, b.at
+              FROM gateway_return AS b JOIN gateway_line AS g ON g.order_id = b.order_id
+             WHERE g.payment_id = ANY (CAST(:payments AS uuid[]))
+             ORDER BY b.at, b.transaction_key
             """;
 
     private final JdbcClient jdbc;
@@ -81,10 +81,16 @@ class GatewayLineTable {
         this.jdbc = jdbc;
     }
 
-    /** A payment to be asked about, and how often it was, this time included. */
-    record Due(PaymentId payment, int tries) {}
+    /**
+     * An order to be asked about.
+     *
+     * @param order its number
+     * @param tries how often it was asked about, this time included
+     * @param earlier whether its payment goes on under another number
+     */
+    record Due(UUID order, int tries, boolean earlier) {}
 
-    private record ReturnOf(UUID payment, GatewayBooks.Return back) {}
+    private record ReturnOf(UUID order, GatewayBooks.Return back) {}
 
     /** Takes what is due; nobody else gets it before the lease is over. */
     List<Due> take(int most, Duration lease) {
@@ -92,7 +98,7 @@ class GatewayLineTable {
                 .param("most", most)
                 .param("leaseSeconds", PaymentTable.seconds(lease))
                 .query((row, number) ->
-                        new Due(new PaymentId(row.getObject("payment_id", UUID.class)), row.getInt("tries")))
+                        new Due(row.getObject("order_id", UUID.class), row.getInt("tries"), row.getBoolean("earlier")))
                 .list();
     }
 
@@ -101,21 +107,21 @@ class GatewayLineTable {
         @Nullable OffsetDateTime takenAt =
                 told.takenAt().map(at -> at.atOffset(ZoneOffset.UTC)).orElse(null);
         int rows = jdbc.sql(TELL)
-                .param("payment", due.payment().value())
+                .param("order", due.order())
                 .param("tries", due.tries())
                 .param("leaseSeconds", PaymentTable.seconds(lease))
                 .param("taken", told.taken())
                 .param("takenAt", takenAt)
                 .update();
         if (rows == 1) {
-            jdbc.sql(FORGET_RETURNS).param("payment", due.payment().value()).update();
-            told.returns().forEach(back -> add(due.payment(), back));
+            jdbc.sql(FORGET_RETURNS).param("order", due.order()).update();
+            told.returns().forEach(back -> add(due.order(), back));
         }
     }
 
-    private void add(PaymentId payment, GatewayBooks.Return back) {
+    private void add(UUID order, GatewayBooks.Return back) {
         jdbc.sql(ADD_RETURN)
-                .param("payment", payment.value())
+                .param("order", order)
                 .param("key", back.key())
                 .param("amount", back.amount())
                 .param("at", back.at().atOffset(ZoneOffset.UTC))
@@ -124,37 +130,37 @@ class GatewayLineTable {
 
     void postpone(Due due, Duration pause) {
         jdbc.sql(POSTPONE)
-                .param("payment", due.payment().value())
+                .param("order", due.order())
                 .param("tries", due.tries())
                 .param("pauseSeconds", PaymentTable.seconds(pause))
                 .update();
     }
 
-    /** What it told of each, where that is not older than our own books. */
-    Map<PaymentId, GatewayBooks.Told> told(List<PaymentId> payments) {
+    /** What it told of each of their orders, by number, where that is not older than our own books. */
+    Map<UUID, GatewayBooks.Told> told(List<PaymentId> payments) {
         Map<UUID, List<ReturnOf>> returns = jdbc
                 .sql(RETURNS)
                 .param("payments", SettlementTable.texts(payments))
                 .query((row, number) -> new ReturnOf(
-                        row.getObject("payment_id", UUID.class),
+                        row.getObject("order_id", UUID.class),
                         new GatewayBooks.Return(
                                 row.getString("transaction_key"),
                                 row.getLong("amount"),
                                 row.getObject("at", OffsetDateTime.class).toInstant())))
                 .list()
                 .stream()
-                .collect(Collectors.groupingBy(ReturnOf::payment));
+                .collect(Collectors.groupingBy(ReturnOf::order));
         return jdbc
                 .sql(TOLD)
                 .param("payments", SettlementTable.texts(payments))
                 .query((row, number) -> {
-                    UUID id = row.getObject("payment_id", UUID.class);
+                    UUID id = row.getObject("order_id", UUID.class);
                     var takenAt = Optional.ofNullable(row.getObject("taken_at", OffsetDateTime.class))
                             .map(OffsetDateTime::toInstant);
                     var back = returns.getOrDefault(id, List.of()).stream()
                             .map(ReturnOf::back)
                             .toList();
-                    return Map.entry(new PaymentId(id), new GatewayBooks.Told(row.getLong("taken"), takenAt, back));
+                    return Map.entry(id, new GatewayBooks.Told(row.getLong("taken"), takenAt, back));
                 })
                 .list()
                 .stream()

@@ -35,7 +35,13 @@ public sealed interface GatewayOutcome extends GatewayAnswer {
      * @param code the gateway's code
      * @param message its words
      */
-    record Misused(String code, String message) implements GatewayOutcome {}
+    record Misused(String code, String message) implements GatewayOutcome {
+
+        /** The same for who pays. */
+        Declined asDeclined() {
+            return new Declined(code, message);
+        }
+    }
 
     /** The gateway knows of it and has not decided. */
     record InFlight() implements GatewayOutcome {}
@@ -45,6 +51,9 @@ public sealed interface GatewayOutcome extends GatewayAnswer {
 
     /** All money was given back, or the payment was called off before any was taken. */
     record Cancelled() implements GatewayOutcome {}
+
+    /** We called it off: nothing can be charged for it any more, and what was has been given back. */
+    record CalledOff() implements GatewayOutcome {}
 
     /**
      * Nobody knows: no answer, a broken one, or an error inside the gateway. Never to be guessed away.
@@ -76,7 +85,10 @@ public sealed interface GatewayOutcome extends GatewayAnswer {
 
     /** Whether it tells what became of the payment. */
     default boolean isKnown() {
-        return this instanceof Approved || this instanceof Declined || this instanceof Cancelled;
+        return this instanceof Approved
+                || this instanceof Declined
+                || this instanceof Cancelled
+                || this instanceof CalledOff;
     }
 
     /** Whether the gateway was heard and has taken no decision; it may still take one. */

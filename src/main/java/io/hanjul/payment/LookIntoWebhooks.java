@@ -84,19 +84,20 @@ class LookIntoWebhooks {
             settle(steps.getOrDefault(WebhookPolicy.Step.KNOWN, List.of()), WebhookOutcome.KNOWN);
             steps.getOrDefault(WebhookPolicy.Step.WAIT, List.of()).forEach(this::postpone);
         });
-        Map<PaymentId, List<WebhookTable.Due>> questions =
-                steps.getOrDefault(WebhookPolicy.Step.ASK, List.of()).stream()
-                        .collect(Collectors.groupingBy(due -> due.hint().payment()));
+        Map<UUID, List<WebhookTable.Due>> questions = steps.getOrDefault(WebhookPolicy.Step.ASK, List.of()).stream()
+                .collect(Collectors.groupingBy(due -> due.hint().order()));
         try (ExecutorService each = Executors.newVirtualThreadPerTaskExecutor()) {
-            questions.forEach((payment, dues) -> each.execute(() -> ask(payment, dues)));
+            questions.forEach((order, dues) -> each.execute(() -> ask(order, dues)));
         }
     }
 
     /** One that fails comes back when its lease is over and stops no other. */
-    private void ask(PaymentId payment, List<WebhookTable.Due> dues) {
+    private void ask(UUID order, List<WebhookTable.Due> dues) {
+        PaymentId payment = dues.getFirst().payment();
         try {
-            GatewayOutcome answer = gateway.look(payment);
-            transactions.executeWithoutResult(status -> conclude(payment, dues, answer));
+            GatewayOutcome answer = gateway.look(order);
+            WebhookPolicy.Step step = stepAfter(dues.getFirst(), answer);
+            transactions.executeWithoutResult(status -> conclude(dues, step, answer));
         } catch (RuntimeException e) {
             if (StoreAway.causes(e)) {
                 log.warn("webhooks of payment {} are looked into later: {}", payment, e.toString());
@@ -106,22 +107,39 @@ class LookIntoWebhooks {
         }
     }
 
-    private void conclude(PaymentId payment, List<WebhookTable.Due> dues, GatewayOutcome answer) {
-        switch (WebhookPolicy.compare(dues.getFirst().books(), answer)) {
+    /**
+     * Money under a number that is over goes back at once: nothing is begun or booked under it any more, so it is
+     * nobody's. A crash on the way finds at the next look that it is back.
+     */
+    private WebhookPolicy.Step stepAfter(WebhookTable.Due due, GatewayOutcome answer) {
+        WebhookPolicy.Step step = WebhookPolicy.compare(due.books(), answer);
+        if (!due.earlier() || step != WebhookPolicy.Step.REOPEN || !(answer instanceof GatewayOutcome.Approved stray)) {
+            return step;
+        }
+        String key = "stray:" + due.id() + ":" + due.tries();
+        GatewayOutcome back = gateway.cancel(stray.paymentKey(), "this checkout was called off", key);
+        return back instanceof GatewayOutcome.Cancelled ? WebhookPolicy.Step.GIVE_BACK : WebhookPolicy.Step.WAIT;
+    }
+
+    private void conclude(List<WebhookTable.Due> dues, WebhookPolicy.Step step, GatewayOutcome answer) {
+        switch (step) {
             case IN_ORDER -> settle(dues, WebhookOutcome.IN_ORDER);
-            case REOPEN -> settle(dues, reopened(payment, answer) ? WebhookOutcome.REOPENED : WebhookOutcome.DIFFERS);
+            case REOPEN ->
+                settle(dues, reopened(dues.getFirst(), answer) ? WebhookOutcome.REOPENED : WebhookOutcome.DIFFERS);
+            case GIVE_BACK -> settle(dues, WebhookOutcome.GIVEN_BACK);
             case DIFFERS -> settle(dues, WebhookOutcome.DIFFERS);
             default -> dues.forEach(this::postpone);
         }
     }
 
     /** Lock order: payment, then webhook. */
-    private boolean reopened(PaymentId payment, GatewayOutcome answer) {
-        if (!(answer instanceof GatewayOutcome.Approved approved) || !payments.lockOver(payment)) {
+    private boolean reopened(WebhookTable.Due due, GatewayOutcome answer) {
+        if (!(answer instanceof GatewayOutcome.Approved approved)
+                || !payments.lockOver(due.payment(), due.hint().order())) {
             return false;
         }
-        Optional<UUID> attempt = attempts.reopen(payment, approved.paymentKey());
-        attempt.ifPresent(open -> payments.reopen(payment, open));
+        Optional<UUID> attempt = attempts.reopen(due.payment(), approved.paymentKey());
+        attempt.ifPresent(open -> payments.reopen(due.payment(), open));
         return attempt.isPresent();
     }
 

@@ -62,6 +62,7 @@ class PaymentAttemptTable {
                 .query((row, number) -> new PaymentAttempt(
                         row.getObject("id", UUID.class),
                         payment.id(),
+                        payment.orderId(),
                         paymentKey,
                         payment.amount(),
                         row.getString("failure_code")))

@@ -9,6 +9,9 @@ package io.hanjul.payment;
  */
 record PaymentBooks(PaymentState state, long left, boolean returning) {
 
+    /** Of an order number that is over: whatever the payment has come to since, under this one nothing is paid. */
+    static final PaymentBooks OVER = new PaymentBooks(PaymentState.ABORTED, 0, false);
+
     boolean undecided() {
         return state == PaymentState.IN_PROGRESS || state == PaymentState.UNKNOWN;
     }

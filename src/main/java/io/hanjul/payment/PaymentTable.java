@@ -3,13 +3,17 @@ package io.hanjul.payment;
 import io.hanjul.ids.AccountId;
 import io.hanjul.ids.Money;
 import io.hanjul.ids.PaymentId;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,32 +25,32 @@ class PaymentTable {
 
     private static final String INSERT = """
             INSERT INTO payment
-                (id, reference, owner_id, payee_id, order_name, amount, currency, rehearsal, test, state, gateway_key,
-                 failure_code, failure_message, tries, next_look_at, changed_at)
+                (id, reference, owner_id, payee_id, order_id, order_name, amount, currency, rehearsal, test, state,
+                 gateway_key, failure_code, failure_message, tries, next_look_at, changed_at)
             VALUES
-                (:payment, :reference, :owner, :payee, :orderName, :amount, :currency, :rehearsal, :test, 'READY', '',
-                 '', '', 0, clock_timestamp(), clock_timestamp())
+                (:payment, :reference, :owner, :payee, :payment, :orderName, :amount, :currency, :rehearsal, :test,
+                 'READY', '', '', '', 0, clock_timestamp(), clock_timestamp())
             ON CONFLICT (reference) DO NOTHING
             """;
 
     private static final String FIND = """
-            SELECT id, reference, owner_id, order_name, amount, currency, rehearsal, test, state,
-                   failure_code, failure_message, changed_at
+            SELECT id, reference, owner_id, order_id, earlier_orders, order_name, amount, currency, rehearsal, test,
+                   state, failure_code, failure_message, changed_at
               FROM payment
              WHERE id = :payment
             """;
 
     private static final String FIND_BY_REFERENCE = """
-            SELECT id, reference, owner_id, order_name, amount, currency, rehearsal, test, state,
-                   failure_code, failure_message, changed_at
+            SELECT id, reference, owner_id, order_id, earlier_orders, order_name, amount, currency, rehearsal, test,
+                   state, failure_code, failure_message, changed_at
               FROM payment
              WHERE reference = :reference
             """;
 
     /** Locks {@code payment}, so that attempts at it are begun one after the other. */
     private static final String LOCK = """
-            SELECT id, reference, owner_id, order_name, amount, currency, rehearsal, test, state,
-                   failure_code, failure_message, changed_at
+            SELECT id, reference, owner_id, order_id, earlier_orders, order_name, amount, currency, rehearsal, test,
+                   state, failure_code, failure_message, changed_at
               FROM payment
              WHERE id = :payment AND owner_id = :owner
                FOR UPDATE
@@ -58,7 +62,7 @@ class PaymentTable {
                    last_answer = '', asked_at = NULL, call_off_asked_at = NULL,
                    next_look_at = clock_timestamp() + make_interval(secs => :callSeconds),
                    changed_at = clock_timestamp()
-             WHERE id = :payment AND state IN ('READY', 'ABORTED')
+             WHERE id = :payment AND order_id = :order AND state IN ('READY', 'ABORTED')
             """;
 
     /** Takes over the call of an attempt whose caller is believed dead; nobody else does until the limit is over. */
@@ -83,6 +87,9 @@ class PaymentTable {
     private static final String ABORT = """
             UPDATE payment
                SET state = 'ABORTED', failure_code = :code, failure_message = :message,
+                   order_id = COALESCE(CAST(:nextOrder AS uuid), order_id),
+                   earlier_orders = CASE WHEN CAST(:nextOrder AS uuid) IS NULL THEN earlier_orders
+                                         ELSE earlier_orders || order_id END,
                    changed_at = clock_timestamp()
              WHERE id = :payment AND attempt_id = :attempt AND state IN ('IN_PROGRESS', 'UNKNOWN')
             RETURNING reference
@@ -159,6 +166,7 @@ class PaymentTable {
     @Transactional(propagation = Propagation.MANDATORY)
     boolean begin(PaymentAttempt attempt, Duration callLimit) {
         return with(attempt, jdbc.sql(BEGIN))
+                        .param("order", UUID.fromString(attempt.orderId()))
                         .param("callSeconds", seconds(callLimit))
                         .update()
                 == 1;
@@ -191,12 +199,13 @@ class PaymentTable {
                 .optional();
     }
 
-    /** What the payment is for, when this is what settled it. */
+    /** What the payment is for, when this is what settled it; it goes on under the next number, if there is one. */
     @Transactional(propagation = Propagation.MANDATORY)
-    Optional<UUID> abort(PaymentAttempt attempt, String code, String message) {
+    Optional<UUID> abort(PaymentAttempt attempt, GatewayOutcome.Declined why, @Nullable UUID nextOrder) {
         return with(attempt, jdbc.sql(ABORT))
-                .param("code", code)
-                .param("message", message)
+                .param("code", why.code())
+                .param("message", why.message())
+                .param("nextOrder", nextOrder)
                 .query(UUID.class)
                 .optional();
     }
@@ -230,11 +239,18 @@ class PaymentTable {
         return duration.toMillis() / 1000.0;
     }
 
+    /** Order numbers as text. */
+    static List<String> orders(Array numbers) throws SQLException {
+        return Arrays.stream((UUID[]) numbers.getArray()).map(UUID::toString).toList();
+    }
+
     static PaymentView view(ResultSet row, int number) throws SQLException {
         return new PaymentView(
                 new PaymentId(row.getObject("id", UUID.class)),
                 row.getObject("reference", UUID.class),
                 new AccountId(row.getObject("owner_id", UUID.class)),
+                row.getString("order_id"),
+                orders(row.getArray("earlier_orders")),
                 row.getString("order_name"),
                 new Money(row.getLong("amount"), row.getString("currency")),
                 row.getBoolean("rehearsal"),

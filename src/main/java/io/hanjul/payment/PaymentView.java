@@ -4,6 +4,7 @@ import io.hanjul.ids.AccountId;
 import io.hanjul.ids.Money;
 import io.hanjul.ids.PaymentId;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -12,6 +13,8 @@ import java.util.UUID;
  * @param id payment
  * @param reference what it is for
  * @param owner who pays
+ * @param orderId our order number at the gateway, under which it is paid, or was
+ * @param earlierOrders numbers that it had before, which are over there; the oldest first, mostly none
  * @param orderName what the payer reads at the gateway
  * @param amount to be paid, or paid
  * @param rehearsal whether a simulated guest pays
@@ -25,6 +28,8 @@ public record PaymentView(
         PaymentId id,
         UUID reference,
         AccountId owner,
+        String orderId,
+        List<String> earlierOrders,
         String orderName,
         Money amount,
         boolean rehearsal,
@@ -55,8 +60,8 @@ public record PaymentView(
         }
     }
 
-    /** Our order number at the gateway. */
-    public String orderId() {
-        return id.toString();
+    /** Whether that is one of its order numbers. */
+    public boolean isOrder(String number) {
+        return orderId.equals(number) || earlierOrders.contains(number);
     }
 }

@@ -11,11 +11,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Payments, for the module that sells. It owns the transactions; a confirmation takes three steps, and a crash between
@@ -30,10 +30,17 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Service
 public class Payments {
 
+    /** Why an attempt ended that we called off, or of which the gateway has never heard. */
+    static final GatewayOutcome.Declined CALLED_OFF = new GatewayOutcome.Declined("NOT_CONFIRMED_IN_TIME", "");
+
+    private static final GatewayOutcome.Declined CANCELLED = new GatewayOutcome.Declined("PAY_PROCESS_CANCELED", "");
+
     private final PaymentTable payments;
     private final PaymentAttemptTable attempts;
     private final PayerTable payer;
+    private final CheckoutPages pages;
     private final GatewayCalls gateway;
+    private final Webhooks inbox;
     private final ApplicationEventPublisher events;
     private final PaymentSettings settings;
     private final IdSource ids;
@@ -42,14 +49,18 @@ public class Payments {
             PaymentTable payments,
             PaymentAttemptTable attempts,
             PayerTable payer,
+            CheckoutPages pages,
             GatewayCalls gateway,
+            Webhooks inbox,
             ApplicationEventPublisher events,
             PaymentSettings settings,
             IdSource ids) {
         this.payments = payments;
         this.attempts = attempts;
         this.payer = payer;
+        this.pages = pages;
         this.gateway = gateway;
+        this.inbox = inbox;
         this.events = events;
         this.settings = settings;
         this.ids = ids;
@@ -126,24 +137,7 @@ public class Payments {
      * @param locale language of the page
      */
     public String checkoutUrl(PaymentView payment, String successUrl, String failUrl, Locale locale) {
-        return UriComponentsBuilder.fromUriString(settings.checkoutBase() + "/checkout")
-                .queryParam("orderId", "{orderId}")
-                .queryParam("orderName", "{orderName}")
-                .queryParam("amount", "{amount}")
-                .queryParam("currency", "{currency}")
-                .queryParam("successUrl", "{successUrl}")
-                .queryParam("failUrl", "{failUrl}")
-                .queryParam("locale", "{locale}")
-                .encode()
-                .buildAndExpand(
-                        payment.orderId(),
-                        payment.orderName(),
-                        payment.amount().amount(),
-                        payment.amount().currency(),
-                        successUrl,
-                        failUrl,
-                        locale.getLanguage())
-                .toUriString();
+        return pages.url(payment, successUrl, failUrl, locale);
     }
 
     /**
@@ -151,19 +145,18 @@ public class Payments {
      * attempt whose caller died is resumed, and one that was declined is given as it is (its call repeats the decline
      * without asking the gateway, and settling changes nothing).
      *
-     * @param paymentKey as the payer brought it from the checkout, 1 to 200 characters
      * @throws Refusal NOT_FOUND when it is another's payment; IN_PROGRESS while a confirmation runs; ALREADY_PAID;
-     *     PAYMENT_ENDED; REHEARSAL_NEEDS_SANDBOX; GATEWAY_AWAY
+     *     PAYMENT_ENDED, also for a checkout whose order is over; REHEARSAL_NEEDS_SANDBOX; GATEWAY_AWAY
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public PaymentAttempt begin(PaymentId id, AccountId owner, String paymentKey) {
+    public PaymentAttempt begin(PaymentId id, AccountId owner, Tender tender) {
         PaymentView payment = payments.lock(id, owner).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
         if (payment.rehearsal()) {
             requireTestGateway();
         }
-        Optional<PaymentAttempt> earlier = attempts.find(payment, paymentKey);
+        Optional<PaymentAttempt> earlier = attempts.find(payment, tender.paymentKey());
         return switch (payment.state()) {
-            case READY, ABORTED -> earlier.orElseGet(() -> beginFirst(payment, paymentKey));
+            case READY, ABORTED -> earlier.orElseGet(() -> beginFirst(payment, tender));
             case IN_PROGRESS, UNKNOWN ->
                 earlier.filter(attempt -> payments.resume(attempt, settings.callLimit()))
                         .orElseThrow(() -> Refusal.retryAfter(
@@ -173,8 +166,13 @@ public class Payments {
         };
     }
 
-    private PaymentAttempt beginFirst(PaymentView payment, String paymentKey) {
-        var attempt = new PaymentAttempt(ids.next(), payment.id(), paymentKey, payment.amount(), "");
+    /** Only under the number that the payment has now: on the others nothing is ever charged again. */
+    private PaymentAttempt beginFirst(PaymentView payment, Tender tender) {
+        if (!payment.orderId().equals(tender.orderId())) {
+            throw Refusal.of(PaymentProblem.PAYMENT_ENDED);
+        }
+        var attempt = new PaymentAttempt(
+                ids.next(), payment.id(), tender.orderId(), tender.paymentKey(), payment.amount(), "");
         gateway.requireHeard();
         attempts.insert(attempt);
         if (!payments.begin(attempt, settings.callLimit())) {
@@ -200,9 +198,10 @@ public class Payments {
     public boolean settle(PaymentAttempt attempt, GatewayOutcome outcome) {
         return switch (outcome) {
             case GatewayOutcome.Approved approved -> approve(attempt, approved);
-            case GatewayOutcome.Declined declined -> abort(attempt, declined.code(), declined.message());
-            case GatewayOutcome.Misused misused -> abort(attempt, misused.code(), misused.message());
-            case GatewayOutcome.Cancelled cancelled -> abort(attempt, "PAY_PROCESS_CANCELED", "");
+            case GatewayOutcome.Declined declined -> abort(attempt, declined, null);
+            case GatewayOutcome.Misused misused -> abort(attempt, misused.asDeclined(), null);
+            case GatewayOutcome.Cancelled cancelled -> abort(attempt, CANCELLED, ids.next());
+            case GatewayOutcome.CalledOff calledOff -> abort(attempt, CALLED_OFF, ids.next());
             case GatewayOutcome.InFlight inFlight -> doubt(attempt);
             case GatewayOutcome.NotFound notFound -> doubt(attempt);
             case GatewayOutcome.Unknown unknown -> doubt(attempt);
@@ -236,17 +235,20 @@ public class Payments {
                     .formatted(attempt.payment(), attempt.amount(), approved.amount()));
         }
         Optional<UUID> reference = payments.approve(attempt, approved);
-        reference.ifPresent(what -> {
-            attempts.approve(attempt);
-            events.publishEvent(new PaymentSettled(attempt.payment(), what, PaymentState.DONE));
-        });
+        reference.ifPresentOrElse(
+                what -> {
+                    attempts.approve(attempt);
+                    events.publishEvent(new PaymentSettled(attempt.payment(), what, PaymentState.DONE));
+                },
+                () -> inbox.doubt(UUID.fromString(attempt.orderId()), "answer:" + attempt.id(), approved.balance()));
         return reference.isPresent();
     }
 
-    private boolean abort(PaymentAttempt attempt, String code, String message) {
-        Optional<UUID> reference = payments.abort(attempt, code, message);
+    /** Where the order is over at the gateway as well, another card is asked for under the next number. */
+    private boolean abort(PaymentAttempt attempt, GatewayOutcome.Declined why, @Nullable UUID nextOrder) {
+        Optional<UUID> reference = payments.abort(attempt, why, nextOrder);
         reference.ifPresent(what -> {
-            attempts.decline(attempt, code);
+            attempts.decline(attempt, why.code());
             events.publishEvent(new PaymentSettled(attempt.payment(), what, PaymentState.ABORTED));
         });
         return reference.isPresent();

@@ -94,16 +94,12 @@ class ReconcilePayments {
         String key = "void:" + one.attempt().id() + ":" + one.tries();
         GatewayOutcome cancelled = gateway.cancel(one.attempt().paymentKey(), "not confirmed in time", key);
         return switch (cancelled) {
-            case GatewayOutcome.Cancelled done -> notConfirmed();
-            case GatewayOutcome.NotFound neverWas -> notConfirmed();
+            case GatewayOutcome.Cancelled done -> new GatewayOutcome.CalledOff();
+            case GatewayOutcome.NotFound neverWas -> Payments.CALLED_OFF;
             case GatewayOutcome.Declined refused ->
                 new GatewayOutcome.Unknown("cannot be called off: " + refused.code());
             case GatewayOutcome undecided -> undecided;
         };
-    }
-
-    private static GatewayOutcome notConfirmed() {
-        return new GatewayOutcome.Declined("NOT_CONFIRMED_IN_TIME", "");
     }
 
     private void settleOrPostpone(DueTable.Due one, GatewayOutcome outcome) {

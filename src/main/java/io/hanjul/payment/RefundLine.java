@@ -9,7 +9,8 @@ import java.time.Instant;
  * A refund as those see it who take the money.
  *
  * @param id refund
- * @param paymentId whose money it is; also the order number at the gateway
+ * @param paymentId whose money it is
+ * @param orderId order number at the gateway under which it was paid
  * @param amount how much goes back
  * @param state how far it has come
  * @param failureCode why the gateway refused it; empty when it did not
@@ -20,6 +21,7 @@ import java.time.Instant;
 public record RefundLine(
         RefundId id,
         PaymentId paymentId,
+        String orderId,
         Money amount,
         PaymentView.Refund.State state,
         String failureCode,

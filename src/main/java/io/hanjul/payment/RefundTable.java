@@ -70,7 +70,7 @@ class RefundTable {
                SET tries = r.tries + 1, next_try_at = clock_timestamp() + make_interval(secs => :leaseSeconds)
               FROM due, payment AS p
              WHERE r.id = due.id AND p.id = r.payment_id
-            RETURNING r.id, r.payment_id, r.amount, r.currency, r.reason, r.tries, p.gateway_key,
+            RETURNING r.id, r.payment_id, r.amount, r.currency, r.reason, r.tries, p.gateway_key, p.order_id,
                       p.amount - (SELECT COALESCE(SUM(b.amount), 0)
                                     FROM refund AS b
                                    WHERE b.payment_id = p.id AND b.state = 'DONE') AS before
@@ -113,13 +113,22 @@ class RefundTable {
      *
      * @param id refund
      * @param payment whose money it is
+     * @param orderId under which it was paid
      * @param paymentKey the gateway's key
      * @param amount to be given back
      * @param before what is left of the payment before, as far as we know
      * @param reason for the payer's statement
      * @param tries how often it was tried, this time included
      */
-    record Due(UUID id, PaymentId payment, String paymentKey, Money amount, long before, String reason, int tries) {
+    record Due(
+            UUID id,
+            PaymentId payment,
+            String orderId,
+            String paymentKey,
+            Money amount,
+            long before,
+            String reason,
+            int tries) {
 
         /** What is left afterwards. */
         long after() {
@@ -128,7 +137,7 @@ class RefundTable {
 
         /** The call of this try. */
         RefundCall call(String key) {
-            return new RefundCall(paymentKey, payment.toString(), amount, before, reason, key);
+            return new RefundCall(paymentKey, orderId, amount, before, reason, key);
         }
     }
 
@@ -231,6 +240,7 @@ class RefundTable {
         return new Due(
                 row.getObject("id", UUID.class),
                 new PaymentId(row.getObject("payment_id", UUID.class)),
+                row.getString("order_id"),
                 row.getString("gateway_key"),
                 new Money(row.getLong("amount"), row.getString("currency")),
                 row.getLong("before"),

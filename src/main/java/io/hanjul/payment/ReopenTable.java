@@ -14,7 +14,10 @@ class ReopenTable {
 
     /** Locks payment, so that nobody begins with it meanwhile. */
     private static final String LOCK_OVER = """
-            SELECT id FROM payment WHERE id = :payment AND state IN ('ABORTED', 'EXPIRED') FOR UPDATE
+            SELECT id
+              FROM payment
+             WHERE id = :payment AND order_id = :order AND state IN ('ABORTED', 'EXPIRED')
+               FOR UPDATE
             """;
 
     private static final String REOPEN = """
@@ -30,10 +33,11 @@ class ReopenTable {
         this.jdbc = jdbc;
     }
 
-    /** Whether the payment ended without money; it is locked then. */
-    boolean lockOver(PaymentId payment) {
+    /** Whether the payment ended without money, and has that order number still; it is locked then. */
+    boolean lockOver(PaymentId payment, UUID order) {
         return jdbc.sql(LOCK_OVER)
                 .param("payment", payment.value())
+                .param("order", order)
                 .query(UUID.class)
                 .optional()
                 .isPresent();

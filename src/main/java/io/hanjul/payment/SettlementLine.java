@@ -2,11 +2,13 @@ package io.hanjul.payment;
 
 import io.hanjul.ids.PaymentId;
 import java.time.Instant;
+import java.util.UUID;
 
 /**
  * One charge, or one refund, in our books beside the gateway's.
  *
  * @param payment whose money it is
+ * @param order number at the gateway under which it moved
  * @param refund which refund of ours it is; empty text for a charge, and for what the gateway gave back by itself
  * @param kind what it is
  * @param verdict how the books stand to each other
@@ -17,6 +19,7 @@ import java.time.Instant;
  */
 public record SettlementLine(
         PaymentId payment,
+        UUID order,
         String refund,
         Kind kind,
         Verdict verdict,

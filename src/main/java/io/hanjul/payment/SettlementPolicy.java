@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Lays our books of one payment beside the gateway's. The gateway does not tell by which refund of ours it gave
@@ -22,15 +23,16 @@ final class SettlementPolicy {
      * A payment as our books have it.
      *
      * @param payment payment
+     * @param order number at the gateway
      * @param state where it stands
      * @param amount its price, minor units
      * @param at when it was paid, or changed last where it was not
      * @param refunds of it, the oldest first
      */
-    record Ours(PaymentId payment, PaymentState state, long amount, Instant at, List<Refund> refunds) {
+    record Ours(PaymentId payment, UUID order, PaymentState state, long amount, Instant at, List<Refund> refunds) {
 
         boolean paid() {
-            return new PaymentBooks(state, 0, false).paid();
+            return amount > 0 && new PaymentBooks(state, 0, false).paid();
         }
     }
 
@@ -49,7 +51,7 @@ final class SettlementPolicy {
             unasked(ours, lines);
             return lines;
         }
-        boolean calledOff = !ours.paid() && given(told.get()) == told.get().taken();
+        boolean calledOff = !ours.paid() && told.get().left() == 0;
         charge(ours, told.get(), calledOff).ifPresent(lines::add);
         var left = new ArrayList<>(told.get().returns());
         match(ours, PaymentView.Refund.State.DONE, left, lines);
@@ -57,21 +59,25 @@ final class SettlementPolicy {
         match(ours, PaymentView.Refund.State.REFUSED, left, lines);
         Verdict more = calledOff ? Verdict.CALLED_OFF : Verdict.ONLY_GATEWAY;
         left.forEach(extra -> lines.add(new SettlementLine(
-                ours.payment(), "", Kind.REFUND, more, ours.state(), 0, extra.amount(), extra.at())));
+                ours.payment(), ours.order(), "", Kind.REFUND, more, ours.state(), 0, extra.amount(), extra.at())));
         return lines;
-    }
-
-    private static long given(GatewayBooks.Told told) {
-        return told.returns().stream().mapToLong(GatewayBooks.Return::amount).sum();
     }
 
     private static void unasked(Ours ours, List<SettlementLine> lines) {
         long paid = ours.paid() ? ours.amount() : 0;
         lines.add(new SettlementLine(
-                ours.payment(), "", Kind.CHARGE, Verdict.NOT_ASKED, ours.state(), paid, 0, ours.at()));
+                ours.payment(), ours.order(), "", Kind.CHARGE, Verdict.NOT_ASKED, ours.state(), paid, 0, ours.at()));
         for (Refund one : ours.refunds()) {
             lines.add(new SettlementLine(
-                    ours.payment(), one.id(), Kind.REFUND, Verdict.NOT_ASKED, ours.state(), one.given(), 0, one.at()));
+                    ours.payment(),
+                    ours.order(),
+                    one.id(),
+                    Kind.REFUND,
+                    Verdict.NOT_ASKED,
+                    ours.state(),
+                    one.given(),
+                    0,
+                    one.at()));
         }
     }
 
@@ -81,15 +87,9 @@ final class SettlementPolicy {
             return Optional.empty();
         }
         Verdict verdict = calledOff ? Verdict.CALLED_OFF : verdict(paid, told.taken());
+        Instant at = told.takenAt().orElse(ours.at());
         return Optional.of(new SettlementLine(
-                ours.payment(),
-                "",
-                Kind.CHARGE,
-                verdict,
-                ours.state(),
-                paid,
-                told.taken(),
-                told.takenAt().orElse(ours.at())));
+                ours.payment(), ours.order(), "", Kind.CHARGE, verdict, ours.state(), paid, told.taken(), at));
     }
 
     private static Verdict verdict(long paid, long taken) {
@@ -112,6 +112,7 @@ final class SettlementPolicy {
                 found.ifPresent(left::remove);
                 lines.add(new SettlementLine(
                         ours.payment(),
+                        ours.order(),
                         refund.id(),
                         Kind.REFUND,
                         verdict(state, found.isPresent()),

@@ -22,25 +22,25 @@ class SettlementTable {
     /** Whatever was tried, changed, asked back or given back that day, in either of the books. */
     private static final String CONCERNED = """
             SELECT p.id
-              FROM payment AS p LEFT JOIN gateway_line AS g ON g.payment_id = p.id
+              FROM payment AS p
              WHERE p.payee_id = :payee AND NOT p.rehearsal AND p.attempt_id IS NOT NULL
                AND (p.changed_at >= :from AND p.changed_at < :to
                  OR p.approved_at >= :from AND p.approved_at < :to
-                 OR g.taken_at >= :from AND g.taken_at < :to
                  OR EXISTS (SELECT 1 FROM payment_attempt AS a
                              WHERE a.payment_id = p.id AND a.started_at >= :from AND a.started_at < :to)
                  OR EXISTS (SELECT 1 FROM refund AS r
                              WHERE r.payment_id = p.id
                                AND (r.requested_at >= :from AND r.requested_at < :to
                                  OR r.settled_at >= :from AND r.settled_at < :to))
-                 OR EXISTS (SELECT 1 FROM gateway_return AS b
-                             WHERE b.payment_id = p.id AND b.at >= :from AND b.at < :to))
+                 OR EXISTS (SELECT 1 FROM gateway_line AS g LEFT JOIN gateway_return AS b ON b.order_id = g.order_id
+                             WHERE g.payment_id = p.id
+                               AND (g.taken_at >= :from AND g.taken_at < :to OR b.at >= :from AND b.at < :to)))
              ORDER BY p.id
              LIMIT :limit
             """;
 
     private static final String OURS = """
-            SELECT id, state, amount, COALESCE(approved_at, changed_at) AS at
+            SELECT id, order_id, earlier_orders, state, amount, COALESCE(approved_at, changed_at) AS at
               FROM payment
              WHERE id = ANY (CAST(:payments AS uuid[]))
              ORDER BY id
@@ -54,12 +54,12 @@ class SettlementTable {
             """;
 
     private static final String ASK = """
-            INSERT INTO gateway_line (payment_id, answer, tries, next_ask_at, asked_at, taken, taken_at)
-            SELECT p.id, 'UNASKED', 0, clock_timestamp(), NULL, 0, NULL
-              FROM payment AS p
+            INSERT INTO gateway_line (payment_id, order_id, answer, tries, next_ask_at, asked_at, taken, taken_at)
+            SELECT p.id, o.order_id, 'UNASKED', 0, clock_timestamp(), NULL, 0, NULL
+              FROM payment AS p, unnest(p.earlier_orders || p.order_id) AS o (order_id)
              WHERE p.id = ANY (CAST(:payments AS uuid[]))
-             ORDER BY p.id
-            ON CONFLICT (payment_id) DO UPDATE SET tries = 0, next_ask_at = clock_timestamp()
+             ORDER BY o.order_id
+            ON CONFLICT (order_id) DO UPDATE SET tries = 0, next_ask_at = clock_timestamp()
             """;
 
     private final JdbcClient jdbc;
@@ -71,8 +71,8 @@ class SettlementTable {
     /** A refund with its payment. */
     record RefundOf(PaymentId payment, SettlementPolicy.Refund refund) {}
 
-    /** A payment without its refunds. */
-    record Paid(PaymentId payment, PaymentState state, long amount, Instant at) {}
+    /** A payment without its refunds; the order that it is paid by, and those that are over. */
+    record Paid(PaymentId payment, UUID order, List<UUID> earlier, PaymentState state, long amount, Instant at) {}
 
     List<PaymentId> concerned(PlaceId payee, Instant from, Instant to, int limit) {
         return jdbc.sql(CONCERNED)
@@ -89,6 +89,8 @@ class SettlementTable {
                 .param("payments", texts(payments))
                 .query((row, number) -> new Paid(
                         new PaymentId(row.getObject("id", UUID.class)),
+                        row.getObject("order_id", UUID.class),
+                        List.of((UUID[]) row.getArray("earlier_orders").getArray()),
                         PaymentState.valueOf(row.getString("state")),
                         row.getLong("amount"),
                         at(row)))
@@ -108,7 +110,7 @@ class SettlementTable {
                 .list();
     }
 
-    /** Has the gateway asked about these, in the order of their ids. */
+    /** Has the gateway asked about these, in the order of their numbers. */
     void ask(List<PaymentId> payments) {
         jdbc.sql(ASK).param("payments", texts(payments)).update();
     }

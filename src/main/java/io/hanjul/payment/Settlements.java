@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,23 +38,33 @@ public class Settlements {
     @Transactional(readOnly = true)
     public List<SettlementLine> between(PlaceId payee, Instant from, Instant to) {
         List<PaymentId> payments = books.concerned(payee, from, to, MOST);
-        Map<PaymentId, GatewayBooks.Told> told = gateway.told(payments);
+        Map<UUID, GatewayBooks.Told> told = gateway.told(payments);
         Map<PaymentId, List<SettlementPolicy.Refund>> refunds = books.refunds(payments).stream()
                 .collect(Collectors.groupingBy(
                         SettlementTable.RefundOf::payment,
                         Collectors.mapping(SettlementTable.RefundOf::refund, Collectors.toList())));
         return books.ours(payments).stream()
-                .map(paid -> new SettlementPolicy.Ours(
-                        paid.payment(),
-                        paid.state(),
-                        paid.amount(),
-                        paid.at(),
-                        refunds.getOrDefault(paid.payment(), List.of())))
-                .flatMap(ours -> SettlementPolicy.compare(ours, Optional.ofNullable(told.get(ours.payment()))).stream())
+                .flatMap(paid -> compare(paid, refunds.getOrDefault(paid.payment(), List.of()), told))
                 .filter(line -> !line.at().isBefore(from) && line.at().isBefore(to))
                 .sorted(Comparator.comparing(SettlementLine::at)
                         .thenComparing(line -> line.payment().value()))
                 .toList();
+    }
+
+    /** Under the order number by which it is paid, and under those that are over. */
+    private static Stream<SettlementLine> compare(
+            SettlementTable.Paid paid, List<SettlementPolicy.Refund> refunds, Map<UUID, GatewayBooks.Told> told) {
+        var ours = new SettlementPolicy.Ours(
+                paid.payment(), paid.order(), paid.state(), paid.amount(), paid.at(), refunds);
+        Stream<SettlementLine> earlier = paid.earlier().stream().flatMap(order -> nothingUnder(order, paid, told));
+        return Stream.concat(
+                earlier, SettlementPolicy.compare(ours, Optional.ofNullable(told.get(paid.order()))).stream());
+    }
+
+    private static Stream<SettlementLine> nothingUnder(
+            UUID order, SettlementTable.Paid paid, Map<UUID, GatewayBooks.Told> told) {
+        var ours = new SettlementPolicy.Ours(paid.payment(), order, paid.state(), 0, paid.at(), List.of());
+        return SettlementPolicy.compare(ours, Optional.ofNullable(told.get(order))).stream();
     }
 
     /** Has the gateway asked about all that may have moved in that time; within seconds, while it answers. */

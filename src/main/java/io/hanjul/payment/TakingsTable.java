@@ -48,11 +48,11 @@ class TakingsTable {
             """;
 
     private static final String REFUNDS = """
-            SELECT id, payment_id, amount, currency, state, failure_code, tries, requested_at,
-                   COALESCE(settled_at, requested_at) AS changed_at
-              FROM refund
-             WHERE payment_id = ANY (CAST(:payments AS uuid[])) AND id < :before
-             ORDER BY id DESC
+            SELECT r.id, r.payment_id, p.order_id, r.amount, r.currency, r.state, r.failure_code, r.tries,
+                   r.requested_at, COALESCE(r.settled_at, r.requested_at) AS changed_at
+              FROM refund AS r JOIN payment AS p ON p.id = r.payment_id
+             WHERE r.payment_id = ANY (CAST(:payments AS uuid[])) AND r.id < :before
+             ORDER BY r.id DESC
              LIMIT :limit
             """;
 
@@ -100,6 +100,7 @@ class TakingsTable {
         return new RefundLine(
                 new RefundId(row.getObject("id", UUID.class)),
                 new PaymentId(row.getObject("payment_id", UUID.class)),
+                row.getString("order_id"),
                 new Money(row.getLong("amount"), row.getString("currency")),
                 PaymentView.Refund.State.valueOf(row.getString("state")),
                 row.getString("failure_code"),

@@ -9,7 +9,8 @@ import java.util.List;
 /**
  * A payment of which nobody knows what became, as operators see it.
  *
- * @param id payment; also the order number at the gateway
+ * @param id payment
+ * @param orderId its order number at the gateway
  * @param orderName what the payer read there
  * @param amount what was to be taken
  * @param since since when nobody knows
@@ -23,6 +24,7 @@ import java.util.List;
  */
 public record UnknownPayment(
         PaymentId id,
+        String orderId,
         String orderName,
         Money amount,
         Instant since,
@@ -60,6 +62,17 @@ public record UnknownPayment(
 
     UnknownPayment with(List<Event> events) {
         return new UnknownPayment(
-                id, orderName, amount, since, overdue, tries, lastAnswer, askedAt, nextLookAt, callingOff, events);
+                id,
+                orderId,
+                orderName,
+                amount,
+                since,
+                overdue,
+                tries,
+                lastAnswer,
+                askedAt,
+                nextLookAt,
+                callingOff,
+                events);
     }
 }

@@ -1,17 +1,17 @@
 package io.hanjul.payment;
 
-import io.hanjul.ids.PaymentId;
 import java.util.OptionalLong;
+import java.util.UUID;
 
 /**
  * What somebody who may be the gateway claims. Nothing follows from it but a closer look.
  *
- * @param payment whose news it is
+ * @param order the order number of ours that it is about
  * @param transmission the sender's id of the message, the same when it is sent again; 1 to 100 characters
  * @param status what the payment is said to have become
  * @param balance what is said to be left of it, minor units; empty when that was not said
  */
-public record WebhookHint(PaymentId payment, String transmission, Status status, OptionalLong balance) {
+public record WebhookHint(UUID order, String transmission, Status status, OptionalLong balance) {
 
     /** What a gateway tells of. */
     public enum Status {

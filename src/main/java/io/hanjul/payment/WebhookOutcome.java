@@ -12,6 +12,8 @@ public enum WebhookOutcome {
     IN_ORDER,
     /** The gateway was asked, and has money for a payment that was over: it is being settled again. */
     REOPENED,
+    /** The gateway was asked, and had money under an order number that is over: it went back. */
+    GIVEN_BACK,
     /** The gateway was asked, and its books differ from ours: a person must look. */
     DIFFERS
 }

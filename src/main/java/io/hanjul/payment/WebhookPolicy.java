@@ -23,6 +23,8 @@ final class WebhookPolicy {
         IN_ORDER,
         /** Asked: it has money for a payment that was over. */
         REOPEN,
+        /** Asked: it has money under an order number that is over. */
+        GIVE_BACK,
         /** Asked, and our books differ. */
         DIFFERS
     }

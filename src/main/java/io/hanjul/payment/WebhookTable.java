@@ -26,14 +26,21 @@ class WebhookTable {
      * ours, or comes too often, leaves nothing.
      */
     private static final String STORE = """
-            WITH stored AS (
+            WITH named AS (
+                SELECT id FROM payment WHERE id = :order
+                UNION ALL
+                SELECT id FROM payment WHERE order_id = :order AND order_id <> id
+                UNION ALL
+                SELECT id FROM payment
+                 WHERE earlier_orders <> '{}' AND earlier_orders @> ARRAY[CAST(:order AS uuid)] AND id <> :order),
+            stored AS (
                 INSERT INTO webhook
-                    (id, payment_id, transmission, status, balance, awaited, times, outcome, tries, next_look_at,
-                     received_at)
-                SELECT :webhook, p.id, :transmission, :status, CAST(:balance AS bigint),
+                    (id, payment_id, order_id, transmission, status, balance, awaited, times, outcome, tries,
+                     next_look_at, received_at)
+                SELECT :webhook, p.id, :order, :transmission, :status, CAST(:balance AS bigint),
                        p.state IN ('IN_PROGRESS', 'UNKNOWN'), 1, 'RECEIVED', 0, clock_timestamp(), clock_timestamp()
                   FROM payment AS p
-                 WHERE p.id = :payment
+                 WHERE p.id = (SELECT id FROM named LIMIT 1)
                    AND (SELECT count(*) FROM webhook AS w WHERE w.payment_id = p.id) < :most
                 ON CONFLICT (payment_id, transmission) DO UPDATE SET times = least(webhook.times + 1, 1000000)
                 RETURNING payment_id, times),
@@ -59,7 +66,8 @@ class WebhookTable {
                SET tries = w.tries + 1, next_look_at = clock_timestamp() + make_interval(secs => :leaseSeconds)
               FROM due, payment AS p
              WHERE w.id = due.id AND p.id = w.payment_id
-            RETURNING w.id, w.payment_id, w.transmission, w.status, w.balance, w.awaited, w.tries, p.state,
+            RETURNING w.id, w.payment_id, w.order_id, w.order_id <> p.order_id AS earlier, w.transmission,
+                      w.status, w.balance, w.awaited, w.tries, p.state,
                       CASE WHEN p.state IN ('DONE', 'CANCELED', 'PARTIAL_CANCELED')
                            THEN p.amount - (SELECT coalesce(sum(r.amount), 0)
                                               FROM refund AS r
@@ -115,19 +123,28 @@ class WebhookTable {
      * A webhook to look into.
      *
      * @param id webhook
+     * @param payment whose order it is about
      * @param hint what it claims
+     * @param earlier whether the payment goes on under another order number
      * @param awaited whether the payment was undecided when it came
      * @param tries how often it was looked into, this time included
      * @param books what our books say now
      */
-    record Due(WebhookId id, WebhookHint hint, boolean awaited, int tries, PaymentBooks books) {}
+    record Due(
+            WebhookId id,
+            PaymentId payment,
+            WebhookHint hint,
+            boolean earlier,
+            boolean awaited,
+            int tries,
+            PaymentBooks books) {}
 
     /** How often it came, this time included; empty when nothing was stored. */
     Optional<Integer> store(WebhookId id, WebhookHint hint, int most) {
         @Nullable Long balance = hint.balance().isPresent() ? hint.balance().getAsLong() : null;
         return jdbc.sql(STORE)
                 .param("webhook", id.value())
-                .param("payment", hint.payment().value())
+                .param("order", hint.order())
                 .param("transmission", hint.transmission())
                 .param("status", hint.status().name())
                 .param("balance", balance)
@@ -187,18 +204,21 @@ class WebhookTable {
         long balance = row.getLong("balance");
         boolean told = !row.wasNull();
         var hint = new WebhookHint(
-                new PaymentId(row.getObject("payment_id", UUID.class)),
+                row.getObject("order_id", UUID.class),
                 row.getString("transmission"),
                 WebhookHint.Status.valueOf(row.getString("status")),
                 told ? OptionalLong.of(balance) : OptionalLong.empty());
+        boolean earlier = row.getBoolean("earlier");
         var books = new PaymentBooks(
                 PaymentState.valueOf(row.getString("state")), row.getLong("left_over"), row.getBoolean("returning"));
         return new Due(
                 new WebhookId(row.getObject("id", UUID.class)),
+                new PaymentId(row.getObject("payment_id", UUID.class)),
                 hint,
+                earlier,
                 row.getBoolean("awaited"),
                 row.getInt("tries"),
-                books);
+                earlier ? PaymentBooks.OVER : books);
     }
 
     private static WebhookView view(ResultSet row, int number) throws SQLException {

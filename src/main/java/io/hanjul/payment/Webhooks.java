@@ -5,6 +5,7 @@ import io.hanjul.ids.WebhookId;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class Webhooks {
+
+    /** What we ourselves have noted is kept, however much others send. */
+    private static final int NO_LIMIT = Integer.MAX_VALUE;
 
     private final WebhookTable webhooks;
     private final WebhookSettings settings;
@@ -44,6 +48,12 @@ public class Webhooks {
         Optional<Integer> times = webhooks.store(new WebhookId(ids.next()), hint, settings.perPayment());
         return count(
                 times.map(many -> many == 1 ? Receipt.STORED : Receipt.REPEATED).orElse(Receipt.LEFT));
+    }
+
+    /** Has a closer look taken at money that the gateway seems to have for an order of ours, and our books have not. */
+    void doubt(UUID order, String mark, long balance) {
+        var hint = new WebhookHint(order, mark, WebhookHint.Status.DONE, OptionalLong.of(balance));
+        webhooks.store(new WebhookId(ids.next()), hint, NO_LIMIT);
     }
 
     /** Counts one that names nothing that could be looked into. */

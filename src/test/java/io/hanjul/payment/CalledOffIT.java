@@ -16,7 +16,7 @@ import io.hanjul.testing.SandboxFaults;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Goal: whatever a card was asked for before its payment was called off, no two cards pay for one order. */
+/** Goal: whatever a card was asked for before its payment was called off, no two cards pay for one payment. */
 @PaymentTest
 class CalledOffIT {
 
@@ -47,10 +47,10 @@ class CalledOffIT {
 
     /**
      * The first card was charged, and nobody heard of it: what it paid goes back. An order that was paid and given back
-     * is over at the gateway, so it refuses the second card, and the guest holds anew to pay with it.
+     * is over at the gateway, so the second card pays under another number.
      */
     @Test
-    void whatTheFirstCardPaidIsBackAndItsLateAnswerCountsForNothing() {
+    void whatTheFirstCardPaidIsBackAndAnotherPaysUnderANumberOfItsOwn() {
         PaymentView payment = checkout.open();
         String first = checkout.pay(payment, "approve");
         String second = checkout.pay(payment, "approve");
@@ -68,20 +68,26 @@ class CalledOffIT {
         assertThat(checkout.takenFor(payment)).as("the first card").isZero();
         assertThat(payments.find(payment.id()).orElseThrow().failureCode()).isEqualTo("NOT_CONFIRMED_IN_TIME");
 
-        PaymentAttempt again = checkout.begin(payment, second);
+        PaymentView anew = checkout.again(payment);
+        assertThat(anew.orderId()).isNotEqualTo(payment.orderId());
+        assertThat(anew.earlierOrders()).containsExactly(payment.orderId());
+        assertThatThrownBy(() -> checkout.begin(payment, second))
+                .as("a tab that was opened before")
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.code()).isEqualTo(PaymentProblem.PAYMENT_ENDED));
         var late = new GatewayOutcome.Approved(first, payment.amount(), Approval.UNTOLD);
         assertThat(checkout.settle(begun, late))
                 .as("a late answer of the first")
                 .isFalse();
-        GatewayOutcome refused = checkout.confirmAtTheGateway(again);
-        checkout.settle(again, refused);
-        assertThat(refused).isInstanceOf(GatewayOutcome.Cancelled.class);
-        assertThat(checkout.stateOf(payment))
-                .as("and the hold can be given back")
-                .isEqualTo(PaymentState.ABORTED);
-        assertThat(seller.toldAbout(payment)).containsOnly(PaymentState.ABORTED);
-        assertThat(checkout.takenFor(payment)).isZero();
-        assertThat(checkout.chargesOf(payment)).as("only the first, given back").isEqualTo(1);
+
+        checkout.confirm(anew, checkout.pay(anew, "approve"));
+
+        assertThat(checkout.stateOf(payment)).isEqualTo(PaymentState.DONE);
+        assertThat(checkout.settle(begun, late)).as("and a later one").isFalse();
+        assertThat(seller.toldAbout(payment)).containsExactly(PaymentState.ABORTED, PaymentState.DONE);
+        assertThat(checkout.takenFor(payment)).as("the first card").isZero();
+        assertThat(checkout.takenFor(anew)).as("the second").isEqualTo(Checkout.PRICE.amount());
+        assertThat(checkout.chargesOf(anew)).isEqualTo(1);
     }
 
     /** The gateway still works on the first card when it is called off, and finds it called off when it is done. */
@@ -95,13 +101,14 @@ class CalledOffIT {
 
         desk.callOff(operator, payment.id(), "the guest wants to pay with another card");
         reconcileUntilAborted(payment);
-        assertThat(checkout.confirm(payment, checkout.pay(payment, "approve")))
-                .isInstanceOf(GatewayOutcome.Approved.class);
+        PaymentView anew = checkout.again(payment);
+        assertThat(checkout.confirm(anew, checkout.pay(anew, "approve"))).isInstanceOf(GatewayOutcome.Approved.class);
 
         assertThat(checkout.stateOf(payment)).isEqualTo(PaymentState.DONE);
         assertThat(seller.toldAbout(payment)).containsExactly(PaymentState.ABORTED, PaymentState.DONE);
-        assertThat(checkout.takenFor(payment)).isEqualTo(Checkout.PRICE.amount());
-        assertThat(checkout.chargesOf(payment)).isEqualTo(1);
+        assertThat(checkout.chargesOf(payment)).as("the first card").isZero();
+        assertThat(checkout.takenFor(anew)).isEqualTo(Checkout.PRICE.amount());
+        assertThat(checkout.chargesOf(anew)).isEqualTo(1);
     }
 
     private void reconcileUntilAborted(PaymentView payment) {

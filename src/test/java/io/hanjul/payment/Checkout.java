@@ -40,7 +40,8 @@ final class Checkout {
     }
 
     PaymentAttempt begin(PaymentView payment, String paymentKey) {
-        return inTransaction(() -> payments.begin(payment.id(), payment.owner(), paymentKey));
+        return inTransaction(
+                () -> payments.begin(payment.id(), payment.owner(), new Tender(payment.orderId(), paymentKey)));
     }
 
     boolean settle(PaymentAttempt attempt, GatewayOutcome outcome) {
@@ -60,8 +61,13 @@ final class Checkout {
         return payments.call(attempt);
     }
 
+    /** As it is now. */
+    PaymentView again(PaymentView payment) {
+        return payments.find(payment.id()).orElseThrow();
+    }
+
     PaymentState stateOf(PaymentView payment) {
-        return payments.find(payment.id()).orElseThrow().state();
+        return again(payment).state();
     }
 
     /** Won that the gateway has for it. */

@@ -19,14 +19,14 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 /**
  * Checks after every test of the payment module what must be true between its books and the gateway's ledger, which is
  * the judge: what is DONE was taken, what is not was not or was given back, and nothing was taken for nobody. A payment
- * that is still undecided may be ahead.
+ * that is still undecided may be ahead. Under an order number that is over nothing is left.
  */
 class MoneyInOrder implements AfterEachCallback {
 
     private static final Duration SETTLING = Duration.ofSeconds(5);
     private static final List<String> UNDECIDED = List.of("IN_PROGRESS", "UNKNOWN");
     private static final String BOOKS = """
-            SELECT CAST(p.id AS text) AS order_id, p.state,
+            SELECT CAST(p.order_id AS text) AS order_id, p.state,
                    CASE WHEN p.state IN ('DONE', 'CANCELED', 'PARTIAL_CANCELED')
                         THEN p.amount - (SELECT COALESCE(SUM(r.amount), 0)
                                            FROM refund AS r

@@ -220,7 +220,8 @@ class PaymentIT {
         var stranger = new AccountId(payment.reference());
         refused(
                 CommonProblem.NOT_FOUND,
-                () -> transactions.execute(status -> payments.begin(payment.id(), stranger, "key")));
+                () -> transactions.execute(
+                        status -> payments.begin(payment.id(), stranger, new Tender(payment.orderId(), "key"))));
         refused(PaymentProblem.NOT_REFUNDABLE, () -> refunds.all(payment.id(), "nothing was paid"));
 
         checkout.confirm(payment, checkout.pay(payment, "approve"));

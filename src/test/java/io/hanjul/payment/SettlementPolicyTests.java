@@ -89,7 +89,7 @@ class SettlementPolicyTests {
 
     @Test
     void whatWasNotAskedIsNoAgreement() {
-        var ours = new SettlementPolicy.Ours(ID, PaymentState.DONE, 9_000, BEFORE_MIDNIGHT, List.of());
+        var ours = new SettlementPolicy.Ours(ID, ID.value(), PaymentState.DONE, 9_000, BEFORE_MIDNIGHT, List.of());
         assertThat(SettlementPolicy.compare(ours, Optional.empty()))
                 .allMatch(line -> line.verdict() == Verdict.NOT_ASKED && !line.explained());
     }
@@ -107,7 +107,7 @@ class SettlementPolicyTests {
 
     private static List<SettlementLine> lines(
             PaymentState state, GatewayBooks.Told told, SettlementPolicy.Refund... refunds) {
-        var ours = new SettlementPolicy.Ours(ID, state, 9_000, AFTER_MIDNIGHT, List.of(refunds));
+        var ours = new SettlementPolicy.Ours(ID, ID.value(), state, 9_000, AFTER_MIDNIGHT, List.of(refunds));
         return SettlementPolicy.compare(ours, Optional.of(told));
     }
 

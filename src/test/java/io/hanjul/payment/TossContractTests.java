@@ -61,7 +61,8 @@ class TossContractTests {
     }
 
     private PaymentAttempt attempt(String key) {
-        return new PaymentAttempt(ids.next(), new PaymentId(ids.next()), key, PRICE, "");
+        var payment = new PaymentId(ids.next());
+        return new PaymentAttempt(ids.next(), payment, payment.toString(), key, PRICE, "");
     }
 
     @ParameterizedTest
@@ -112,7 +113,7 @@ class TossContractTests {
         PaymentGateway gateway = counterparts.sandbox();
         PaymentAttempt blank = attempt("");
         String key = new SandboxCustomer(counterparts.sandboxAddress()).pay("approve", blank.orderId(), PRICE.amount());
-        var attempt = new PaymentAttempt(blank.id(), blank.payment(), key, PRICE, "");
+        var attempt = new PaymentAttempt(blank.id(), blank.payment(), blank.orderId(), key, PRICE, "");
         assertThat(gateway.find(attempt.orderId())).isEqualTo(new GatewayOutcome.InFlight());
 
         GatewayOutcome taken = gateway.confirm(attempt);

@@ -4,7 +4,6 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.hanjul.ids.PaymentId;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -59,7 +58,7 @@ class WebhookIT {
 
     private static WebhookHint hint(PaymentView payment, WebhookHint.Status status, long balance) {
         String name = "transmission-" + NAMES.incrementAndGet();
-        return new WebhookHint(payment.id(), name, status, OptionalLong.of(balance));
+        return new WebhookHint(UUID.fromString(payment.orderId()), name, status, OptionalLong.of(balance));
     }
 
     private List<WebhookView> of(PaymentView payment) {
@@ -112,7 +111,7 @@ class WebhookIT {
     void whatNamesNoPaymentOfOursAndWhatComesTooOftenLeavesNothing() {
         PaymentView payment = checkout.open();
         var nobodys = new WebhookHint(
-                new PaymentId(UUID.fromString("00000000-0000-7000-8000-000000000001")),
+                UUID.fromString("00000000-0000-7000-8000-000000000001"),
                 "t",
                 WebhookHint.Status.DONE,
                 OptionalLong.empty());

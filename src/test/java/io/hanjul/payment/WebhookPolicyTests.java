@@ -3,7 +3,6 @@ package io.hanjul.payment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hanjul.ids.Money;
-import io.hanjul.ids.PaymentId;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -12,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WebhookPolicyTests {
 
-    private static final PaymentId PAYMENT = new PaymentId(new UUID(1, 2));
+    private static final UUID ORDER = new UUID(1, 2);
 
     /** Claimed status and balance (-1: none), our state, what is left in our books, whether a refund runs. */
     @ParameterizedTest
@@ -42,7 +41,7 @@ class WebhookPolicyTests {
         String[] claim = claimed.split(":", -1);
         long balance = Long.parseLong(claim[1]);
         OptionalLong told = balance < 0 ? OptionalLong.empty() : OptionalLong.of(balance);
-        var hint = new WebhookHint(PAYMENT, "t", WebhookHint.Status.valueOf(claim[0]), told);
+        var hint = new WebhookHint(ORDER, "t", WebhookHint.Status.valueOf(claim[0]), told);
 
         assertThat(WebhookPolicy.judge(hint, books(books))).isEqualTo(step);
     }

@@ -13,12 +13,12 @@ final class MoneyInvariants {
     /** Of a booking all that was paid for it, the first time and for moves since, against what it costs. */
     private static final String OUR_BOOKS = """
             WITH paid AS (
-                SELECT p.id, p.state, coalesce(b.id, m.booking_id) AS booking
+                SELECT p.id, p.order_id, p.state, coalesce(b.id, m.booking_id) AS booking
                   FROM payment AS p
                   JOIN hold AS h ON h.id = p.reference
                   LEFT JOIN booking AS b ON b.payment_id = p.id
                   LEFT JOIN booking_move AS m ON m.payment_id = p.id)
-            SELECT ARRAY(SELECT CAST(o.id AS text) FROM paid AS o
+            SELECT ARRAY(SELECT CAST(o.order_id AS text) FROM paid AS o
                           WHERE o.id = p.id OR o.booking = p.booking ORDER BY o.id) AS orders, p.state,
                    coalesce(b.kept + CASE WHEN b.state = 'CANCELLED' THEN 0 ELSE b.amount END, 0) AS booked
               FROM paid AS p
@@ -27,10 +27,10 @@ final class MoneyInvariants {
             """;
 
     private static final String ON_THE_WAY_BACK = """
-            SELECT CAST(payment_id AS text) AS payment, sum(amount) AS amount
-              FROM refund
-             WHERE state = 'REQUESTED'
-             GROUP BY payment_id
+            SELECT CAST(p.order_id AS text) AS payment, sum(r.amount) AS amount
+              FROM refund AS r JOIN payment AS p ON p.id = r.payment_id
+             WHERE r.state = 'REQUESTED'
+             GROUP BY p.order_id
             """;
 
     /** Where the house gave back another amount than its books say that it owes. */
@@ -52,8 +52,9 @@ final class MoneyInvariants {
              WHERE p.refund_asked <> r.amount
             """;
 
+    /** Under a number that is over nothing may be left. */
     private static final String ALL_ORDERS = """
-            SELECT CAST(id AS text) FROM payment
+            SELECT CAST(order_id AS text) FROM payment
             """;
 
     private static final List<String> NOT_SETTLED = List.of("IN_PROGRESS", "UNKNOWN");

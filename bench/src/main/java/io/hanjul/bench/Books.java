@@ -38,7 +38,7 @@ record Books(JdbcClient jdbc, SandboxLedger gateway) {
             """;
 
     private static final String UNDECIDED = """
-            SELECT CAST(id AS text) FROM payment WHERE state IN ('IN_PROGRESS', 'UNKNOWN')
+            SELECT CAST(order_id AS text) FROM payment WHERE state IN ('IN_PROGRESS', 'UNKNOWN')
             """;
 
     /** Of a node that started its servers itself. */

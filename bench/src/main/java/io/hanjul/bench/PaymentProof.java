@@ -17,7 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class PaymentProof {
 
     private static final String PAYERS = """
-            SELECT CAST(id AS text) AS payment, CAST(owner_id AS text) AS guest FROM payment
+            SELECT CAST(o.number AS text) AS payment, CAST(owner_id AS text) AS guest
+              FROM payment, unnest(earlier_orders || order_id) AS o (number)
             """;
 
     /** Of a booking that was given back, what was kept of its price. */

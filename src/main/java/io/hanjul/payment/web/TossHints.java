@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -29,14 +30,16 @@ final class TossHints {
             return Optional.empty();
         }
         Optional<WebhookHint.Status> status = statusOf(data.status());
-        return paymentOf(data.orderId())
-                .flatMap(payment -> status.map(told -> new WebhookHint(
-                        payment, markOf(transmission, news, data), told, balanceOf(data.balanceAmount()))));
+        return orderOf(data.orderId())
+                .flatMap(order -> status.map(told -> new WebhookHint(
+                        order, markOf(transmission, news, data), told, balanceOf(data.balanceAmount()))));
     }
 
-    private static Optional<PaymentId> paymentOf(@Nullable String orderId) {
+    private static Optional<UUID> orderOf(@Nullable String orderId) {
         try {
-            return orderId == null ? Optional.empty() : Optional.of(PaymentId.of(orderId));
+            return orderId == null
+                    ? Optional.empty()
+                    : Optional.of(PaymentId.of(orderId).value());
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
