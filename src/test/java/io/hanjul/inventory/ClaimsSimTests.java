@@ -52,7 +52,7 @@ class ClaimsSimTests {
         Evening(int seed) {
             this.seed = seed;
             this.random = new SplittableRandom(seed);
-            this.claims = new ModelClaims(random, SEATS);
+            this.claims = new ModelClaims(random, SEATS, seed % 2 == 0);
             this.returns = new ModelReturns(store, claims);
         }
 
@@ -73,7 +73,7 @@ class ClaimsSimTests {
         /** Somebody asks for what comes back, or does not any more, or the list is gone through. */
         private void list(String when) {
             switch (random.nextInt(5)) {
-                case 0, 1 -> returns.ask(claims.anybody(), 1 + random.nextInt(3), random.nextInt(3) == 0);
+                case 0, 1 -> returns.ask(claims.anybody(), 1 + random.nextInt(3), claims.wantsToStand());
                 case 2 -> returns.leave(claims.anybody());
                 default -> {
                     if (returns.tidy() && (happensNow() || random.nextInt(4) > 0)) {

@@ -16,7 +16,7 @@ class ListedStockTests {
 
     private static final UnitId AREA = ModelStore.POOL.pool();
 
-    private final ModelClaims claims = new ModelClaims(new SplittableRandom(1), 4);
+    private final ModelClaims claims = new ModelClaims(new SplittableRandom(1), 4, false);
 
     @Test
     void eachPlaceOfAnAreaIsGivenOnce() {
