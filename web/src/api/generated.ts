@@ -2317,6 +2317,34 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/sessions/{session}/house-areas": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * All areas of a session of which the house keeps some, in the order of the layout
+         * @description All areas of a session of which the house keeps some, in the order of the layout.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly get: operations["getSessionHouseAreas"];
+        readonly put?: never;
+        /**
+         * Has the house keep so many of an area in all
+         * @description Has the house keep so many of an area in all: more than before, fewer, or none.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly post: operations["postSessionHouseAreas"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/sessions/{session}/house-seats": {
         readonly parameters: {
             readonly query?: never;
@@ -3930,6 +3958,53 @@ export interface components {
          * @enum {string}
          */
         readonly HoldState: "ACTIVE" | "CONFIRMED" | "RELEASED" | "EXPIRED" | "REVOKED";
+        /** @description How many to keep of which area, and why. */
+        readonly HouseAreaKeepBody: {
+            /**
+             * Format: uuid
+             * @description The area
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly unitId: string;
+            /**
+             * Format: int32
+             * @description How many in all from now on, from 0
+             */
+            readonly count: number;
+            /** @description Why; 1 to 200 characters */
+            readonly reason: string;
+        };
+        /** @description Some of an area that the house keeps. */
+        readonly HouseAreaKeptArea: {
+            /**
+             * Format: uuid
+             * @description The area
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly unitId: string;
+            /**
+             * Format: int32
+             * @description How many
+             */
+            readonly count: number;
+            /** @description Who said so last */
+            readonly by: string;
+            /** @description Why */
+            readonly reason: string;
+            /**
+             * Format: date-time
+             * @description When
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly at: string;
+        };
+        /** @description One page of a list, as every list endpoint answers it. */
+        readonly HouseAreaKeptAreaPage: {
+            /** @description At most as many as asked for */
+            readonly items: readonly components["schemas"]["HouseAreaKeptArea"][];
+            /** @description Cursor of the following page; empty text on the last one */
+            readonly next: string;
+        };
         /** @description A unit that the house keeps. */
         readonly HouseSeatKeptUnit: {
             /**
@@ -7041,6 +7116,22 @@ export interface components {
             };
         };
         /**
+         * @description - `CELL_NOT_FOR_SALE`: This is not for sale here.
+         *     - `INVALID_FIELDS`: Some of the values are not allowed. Check them.
+         *     - `MALFORMED`: The request cannot be read. Check its form.
+         */
+        readonly "CELL_NOT_FOR_SALE.INVALID_FIELDS.MALFORMED": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "CELL_NOT_FOR_SALE" | "INVALID_FIELDS" | "MALFORMED";
+                };
+            };
+        };
+        /**
          * @description - `CELL_TAKEN`: Somebody else has just taken it. Choose another one.
          *     - `CHECKOUT_OPEN`: You already hold something in this sale. Pay for it or give it back first.
          *     - `LIMIT_REACHED`: That would be more than one person may have in this sale.
@@ -7571,6 +7662,21 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     readonly code: "NOT_IN" | "UNDO_TOO_LATE";
+                };
+            };
+        };
+        /**
+         * @description - `NOT_ON_SALE`: This session is in no sale right now.
+         *     - `POOL_SHORT`: There are not as many left. Ask for fewer, or choose somewhere else.
+         */
+        readonly "NOT_ON_SALE.POOL_SHORT": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "NOT_ON_SALE" | "POOL_SHORT";
                 };
             };
         };
@@ -8263,6 +8369,9 @@ export type HoldCount = components['schemas']['HoldCount'];
 export type HoldDetails = components['schemas']['HoldDetails'];
 export type HoldDetailsPage = components['schemas']['HoldDetailsPage'];
 export type HoldState = components['schemas']['HoldState'];
+export type HouseAreaKeepBody = components['schemas']['HouseAreaKeepBody'];
+export type HouseAreaKeptArea = components['schemas']['HouseAreaKeptArea'];
+export type HouseAreaKeptAreaPage = components['schemas']['HouseAreaKeptAreaPage'];
 export type HouseSeatKeptUnit = components['schemas']['HouseSeatKeptUnit'];
 export type HouseSeatKeptUnitPage = components['schemas']['HouseSeatKeptUnitPage'];
 export type HouseSeatOrderBody = components['schemas']['HouseSeatOrderBody'];
@@ -8466,6 +8575,7 @@ export type ResponseAreaNotMovedCellNotForSaleInvalidFieldsMalformed = component
 export type ResponseCatalogFullInProgress = components['responses']['CATALOG_FULL.IN_PROGRESS'];
 export type ResponseCatalogFullSessionCalledOffSessionOver = components['responses']['CATALOG_FULL.SESSION_CALLED_OFF.SESSION_OVER'];
 export type ResponseCellNotForSaleIdempotencyKeyRequiredInvalidFieldsMalformed = components['responses']['CELL_NOT_FOR_SALE.IDEMPOTENCY_KEY_REQUIRED.INVALID_FIELDS.MALFORMED'];
+export type ResponseCellNotForSaleInvalidFieldsMalformed = components['responses']['CELL_NOT_FOR_SALE.INVALID_FIELDS.MALFORMED'];
 export type ResponseCellTakenCheckoutOpenLimitReachedNoneTogetherPoolShortSaleNotOpen = components['responses']['CELL_TAKEN.CHECKOUT_OPEN.LIMIT_REACHED.NONE_TOGETHER.POOL_SHORT.SALE_NOT_OPEN'];
 export type ResponseCrowdsBusyTryAgain = components['responses']['CROWDS_BUSY.TRY_AGAIN'];
 export type ResponseCrowdRunningCrowdUntrustedInProgressNoRehearsal = components['responses']['CROWD_RUNNING.CROWD_UNTRUSTED.IN_PROGRESS.NO_REHEARSAL'];
@@ -8501,6 +8611,7 @@ export type ResponseNotFound = components['responses']['NOT_FOUND'];
 export type ResponseNotFoundTicketUnknown = components['responses']['NOT_FOUND.TICKET_UNKNOWN'];
 export type ResponseNotFoundTransferUnknown = components['responses']['NOT_FOUND.TRANSFER_UNKNOWN'];
 export type ResponseNotInUndoTooLate = components['responses']['NOT_IN.UNDO_TOO_LATE'];
+export type ResponseNotOnSalePoolShort = components['responses']['NOT_ON_SALE.POOL_SHORT'];
 export type ResponseNotOnSaleUnitsNotFree = components['responses']['NOT_ON_SALE.UNITS_NOT_FREE'];
 export type ResponseNotOnSaleUnitsNotKept = components['responses']['NOT_ON_SALE.UNITS_NOT_KEPT'];
 export type ResponseNoRehearsal = components['responses']['NO_REHEARSAL'];
@@ -13548,6 +13659,81 @@ export interface operations {
             readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getSessionHouseAreas: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description One performance, one dinner service, one day of a charger. */
+                readonly session: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HouseAreaKeptAreaPage"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly postSessionHouseAreas: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description One performance, one dinner service, one day of a charger. */
+                readonly session: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["HouseAreaKeepBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HouseAreaKeptAreaPage"];
+                };
+            };
+            readonly 400: components["responses"]["CELL_NOT_FOR_SALE.INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["NOT_ON_SALE.POOL_SHORT"];
+            readonly 413: components["responses"]["TOO_LARGE"];
+            readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["TRY_AGAIN"];
         };

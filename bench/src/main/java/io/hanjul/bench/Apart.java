@@ -57,6 +57,13 @@ record Apart(NamedServers servers, App app, Path folder) implements AutoCloseabl
                 servers.address("spring.datasource.password"));
     }
 
+    /** Another node on the same servers, with a log of that name. */
+    App another(String name) {
+        String page = "--hanjul.payment.checkout-url=" + servers.address("hanjul.payment.gateway-url");
+        return App.start(Ground.product().with(servers.arguments()).with(page), app.data(), name)
+                .awaitHealthy(App.START_LIMIT);
+    }
+
     /** Guests, and a fault that strikes this. */
     Exercise exercise(Fault fault) {
         return new Exercise(ground(Ground.CROWD), fault, Exercise.Tempo.DRILL, this::close);
