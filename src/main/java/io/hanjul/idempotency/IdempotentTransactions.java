@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Runs a request once and repeats its answer, as {@link Idempotency} does, with the record in the request's own
  * transactions instead of in some around them: a commit that is saved is a flush of the log less.
  *
- * <p>Locks: idempotency_record, and after it what the request locks. While a transaction has the record in hand, another
+ * <p>Locks: idempotency_record, and after it what the request locks. While a transaction has it in hand, another
  * request with the key is told IN_PROGRESS, and does not wait.
  */
 @Component
