@@ -71,7 +71,7 @@ export const scenes = [
       await page.locator('input[name=reason]').last().fill('초대 손님');
       await answer('**/house-areas', {
         status: 409,
-        json: { code: 'POOL_SHORT', title: '', detail: '', left: 120, pool: '' },
+        json: { code: 'POOL_SHORT', title: '그만큼 남아 있지 않습니다.', detail: '', left: 120, pool: '' },
       });
       await page.locator('.house-order button').last().click();
       await page.locator('[role=alert]').first().waitFor();

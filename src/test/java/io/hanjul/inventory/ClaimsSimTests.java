@@ -58,9 +58,9 @@ class ClaimsSimTests {
 
         void play() {
             for (int step = 0; step < STEPS; step++) {
-                switch (random.nextInt(9)) {
+                switch (random.nextInt(10)) {
                     case 0, 1, 2 -> something();
-                    case 3 -> list("seed %d, step %d".formatted(seed, step));
+                    case 3, 4 -> list("seed %d, step %d".formatted(seed, step));
                     default -> claim();
                 }
                 check(step);
@@ -84,11 +84,13 @@ class ClaimsSimTests {
         }
 
         private boolean happensNow() {
-            boolean happens = random.nextInt(4) == 0;
-            if (happens && random.nextBoolean()) {
-                elsewhere(claims.ofArea());
-            } else if (happens) {
-                something();
+            boolean happens = random.nextInt(3) == 0;
+            if (happens) {
+                switch (random.nextInt(4)) {
+                    case 0 -> elsewhere(claims.ofArea());
+                    case 1, 2 -> endedOfTheArea().ifPresent(this::confirm);
+                    default -> something();
+                }
             }
             return happens;
         }
@@ -226,6 +228,15 @@ class ClaimsSimTests {
                     .allMatch(id -> store.get(id).state == HoldView.State.CONFIRMED);
             assertThat(store.cellsOfNobody().boxed()).as("%s: nobody's", when).isEmpty();
             returns.check(when);
+        }
+
+        /** A hold that is over, and is paid for late perhaps. */
+        private Optional<HoldId> endedOfTheArea() {
+            List<HoldId> ended = store.holds.entrySet().stream()
+                    .filter(hold -> hold.getValue().pieces > hold.getValue().counts)
+                    .map(Map.Entry::getKey)
+                    .toList();
+            return ended.isEmpty() ? Optional.empty() : Optional.of(ended.get(random.nextInt(ended.size())));
         }
 
         private Optional<HoldId> anyHold() {

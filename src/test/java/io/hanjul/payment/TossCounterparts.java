@@ -94,7 +94,7 @@ final class TossCounterparts implements AutoCloseable {
         PaymentSettings settings = new Binder(
                         new MapConfigurationPropertySource(Map.of("hanjul.payment.gateway-url", address)))
                 .bindOrCreate("hanjul.payment", PaymentSettings.class);
-        var secrets = new Secrets(List.of(), List.of(), List.of(), key);
+        var secrets = new Secrets(List.of(), List.of(), List.of(), key, Map.of());
         var http = new TossHttp(settings, secrets, JsonMapper.shared());
         return new TossGateway(http, new TossRefunds(http), new TossBooks(http), secrets);
     }

@@ -57,11 +57,10 @@ record Apart(NamedServers servers, App app, Path folder) implements AutoCloseabl
                 servers.address("spring.datasource.password"));
     }
 
-    /** Another node on the same servers, with a log of that name. */
-    App another(String name) {
+    /** Starts another node in that way on the same servers, with a log of that name; it may come up or not. */
+    App another(String name, Launch product) {
         String page = "--hanjul.payment.checkout-url=" + servers.address("hanjul.payment.gateway-url");
-        return App.start(Ground.product().with(servers.arguments()).with(page), app.data(), name)
-                .awaitHealthy(App.START_LIMIT);
+        return App.start(product.with(servers.arguments()).with(page), app.data(), name);
     }
 
     /** Guests, and a fault that strikes this. */
