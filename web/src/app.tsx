@@ -154,6 +154,11 @@ function deskPages(base: string) {
       () => import('./house/HousePage'),
       'HousePage',
     ),
+    ownPage(
+      `${base}/offerings/:offering/takings`,
+      () => import('./money/OfferingTakingsPage'),
+      'OfferingTakingsPage',
+    ),
     ownPage(`${base}/offerings/:offering/sales/new`, () => import('./owner/NewSalePage'), 'NewSalePage'),
     ownPage(`${base}/offerings/:offering/sales/:sale`, () => import('./owner/SalePage'), 'SalePage'),
     ownPage(`${base}/crowds/:crowd`, () => import('./operator/CrowdPage'), 'CrowdPage'),

@@ -61,6 +61,7 @@ const page = (name, told, refunds) => ({
 
 const health = (change = {}) => ({
   gateway: 'toss',
+  account: '',
   test: true,
   state: 'CLOSED',
   since: '2026-11-20T03:00:00Z',
@@ -167,7 +168,30 @@ const entry = (last, kind, verdict, ours, gateway) => ({
   at: '2026-11-26T03:10:00Z',
 });
 
-const settlement = (name, told) => ({
+const differenceOf = (line) => ({ paymentId: line.paymentId, lines: [line] });
+
+const night = (last, day, change = {}) => ({
+  id: PAYMENT.replace(/.$/, last),
+  day,
+  state: 'COMPARED',
+  comparedAt: '2026-11-27T00:00:00Z',
+  lines: 40,
+  differences: 0,
+  unheard: 0,
+  ours: 3_080_000,
+  gateway: 3_080_000,
+  ...change,
+});
+
+const NIGHTS = [
+  night('1', '2026-11-26', { state: 'ASKED', comparedAt: '', lines: 0, ours: 0, gateway: 0 }),
+  night('2', '2026-11-25'),
+  night('3', '2026-11-24', { differences: 2, gateway: 3_234_000 }),
+  night('4', '2026-11-23', { unheard: 1 }),
+  night('5', '2026-11-22', { lines: 0, ours: 0, gateway: 0 }),
+];
+
+const settlement = (name, { lines = [], nights = NIGHTS, ...told }) => ({
   name: `money-settlement-${name}`,
   as: 'owner',
   open: async ({ page, answer, world }) => {
@@ -177,19 +201,88 @@ const settlement = (name, told) => ({
         placeId: PAYMENT,
         day: '2026-11-26',
         zone: 'Asia/Seoul',
-        more: 0,
-        lines: [],
         unheard: 0,
+        differing: lines.length,
         ...told,
       },
     });
+    await answer('**/v1/places/*/settlements/*/differences?*', list(...lines.map(differenceOf)));
+    await answer('**/v1/places/*/settlements?*', list(...nights));
     await page.goto(`/manage/offerings/${offering}/sessions/${session}/takings`);
     await page.locator('a[href$="/settlement"]').click();
     await page.locator('#lines').waitFor();
   },
 });
 
+/** All dates of an offering together. */
+const offeringTakings = (name, told) => ({
+  name: `money-offering-${name}`,
+  as: 'owner',
+  open: async ({ page, answer, world }) => {
+    const { offering } = world.plainSale;
+    await answer('**/v1/offerings/*/takings', {
+      json: {
+        offeringId: offering,
+        zone: 'Asia/Seoul',
+        all: sums(2_431, 187_187_000, 37, 2_849_000),
+        kinds: [
+          { kind: 'SOLD', sums: sums(2_392, 181_665_000, 37, 2_849_000) },
+          { kind: 'COMPLIMENTARY', sums: sums(12, 0, 0, 0) },
+          { kind: 'BOX_OFFICE', sums: sums(27, 5_522_000, 0, 0) },
+        ],
+        sessions: [
+          dateTakings('1', '2026-12-18T10:30:00Z', sums(1_243, 98_230_000, 37, 2_849_000)),
+          dateTakings('2', '2026-12-19T06:00:00Z', sums(1_188, 88_957_000, 0, 0)),
+          dateTakings('3', '2026-12-19T10:30:00Z', sums(0, 0, 0, 0)),
+        ],
+        returning: won(154_000),
+        stuck: won(0),
+        ...told,
+      },
+    });
+    await page.goto(`/manage/offerings/${offering}/takings`);
+    await page.locator('.money-table').first().waitFor();
+  },
+});
+
+const dateTakings = (last, startsAt, all) => ({
+  sessionId: PAYMENT.replace(/.$/, last),
+  startsAt,
+  sums: all,
+  kinds: [],
+});
+
+/** Which account takes what is paid for a place. */
+const placeAccount = (name, choices) => ({
+  name: `money-account-${name}`,
+  as: 'operator',
+  open: async ({ page, answer }) => {
+    await answer(
+      '**/v1/gateways?*',
+      list(health(), health({ gateway: 'toss:arts-hall', account: 'arts-hall' })),
+    );
+    await answer('**/v1/places/*/gateway-accounts?*', list(...choices));
+    await page.goto('/operator/places');
+    await page.locator('.room-list .card a').first().click();
+    await page.locator('select').waitFor();
+  },
+});
+
+const chosen = (last, account, at) => ({ id: PAYMENT.replace(/.$/, last), account, by: PAYMENT, at });
+
 export const scenes = [
+  placeAccount('house', []),
+  placeAccount('own', [
+    chosen('2', 'arts-hall', '2026-11-26T01:00:00Z'),
+    chosen('1', '', '2026-11-20T01:00:00Z'),
+  ]),
+  offeringTakings('full', {}),
+  offeringTakings('none', {
+    all: sums(0, 0, 0, 0),
+    kinds: ['SOLD', 'COMPLIMENTARY', 'BOX_OFFICE'].map((kind) => ({ kind, sums: sums(0, 0, 0, 0) })),
+    sessions: [],
+    returning: won(0),
+  }),
   settlement('agrees', {
     ours: books(1_204, 92_708_000, 37, 2_849_000),
     gateway: books(1_204, 92_708_000, 37, 2_849_000),
@@ -222,6 +315,7 @@ export const scenes = [
     gateway: books(0, 0, 0, 0),
     difference: won(0),
     agrees: true,
+    nights: [],
   }),
   desk('stuck', {
     health: AWAY,

@@ -1545,6 +1545,50 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/offerings/{offering}/takings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Taken, given back and what is left of all sessions of an offering
+         * @description Taken, given back and what is left of all sessions of an offering: in all, by kind and by session.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly get: operations["getOfferingTakings"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/offerings/{offering}/takings.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The same by session and kind for a spreadsheet (RFC 4180, UTF-8 with a byte order mark)
+         * @description The same by session and kind for a spreadsheet (RFC 4180, UTF-8 with a byte order mark).
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly get: operations["getOfferingTakings.csv"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/places/managed": {
         readonly parameters: {
             readonly query?: never;
@@ -1595,6 +1639,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/places/{place}/settlements": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The days that were settled by themselves, the newest first
+         * @description The days that were settled by themselves, the newest first.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly get: operations["getPlaceSettlements"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/places/{place}/settlements/{day}": {
         readonly parameters: {
             readonly query?: never;
@@ -1603,12 +1669,34 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Both sums of a day of the place's time zone, and every charge and refund that does not simply agree
-         * @description Both sums of a day of the place's time zone, and every charge and refund that does not simply agree.
+         * Both sums of a day of the place's time zone
+         * @description Both sums of a day of the place's time zone.
          *
          *     Who: Approved owners and operators.
          */
         readonly get: operations["getPlaceSettlement"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/places/{place}/settlements/{day}/differences": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The payments of that day of which something does not simply agree, the newest first
+         * @description The payments of that day of which something does not simply agree, the newest first.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly get: operations["getPlaceSettlementDifferences"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -2317,6 +2405,34 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/sessions/{session}/house-areas": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * All areas of a session of which the house keeps some, in the order of the layout
+         * @description All areas of a session of which the house keeps some, in the order of the layout.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly get: operations["getSessionHouseAreas"];
+        readonly put?: never;
+        /**
+         * Has the house keep so many of an area in all
+         * @description Has the house keep so many of an area in all: more than before, fewer, or none.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly post: operations["postSessionHouseAreas"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/sessions/{session}/house-seats": {
         readonly parameters: {
             readonly query?: never;
@@ -2643,6 +2759,34 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/places/{place}/gateway-accounts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What was chosen for a place, the newest first
+         * @description What was chosen for a place, the newest first; the first counts, and where there is none, the house's own.
+         *
+         *     Who: Operators.
+         */
+        readonly get: operations["getPlaceGatewayAccounts"];
+        readonly put?: never;
+        /**
+         * Gives a place another account
+         * @description Gives a place another account: payments are begun with it from now on, and those under way keep theirs.
+         *
+         *     Who: Operators.
+         */
+        readonly post: operations["postPlaceGatewayAccounts"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/rehearsals": {
         readonly parameters: {
             readonly query?: never;
@@ -2843,6 +2987,36 @@ export interface components {
             readonly locale: string;
             /** @description Whether nothing but changing the password is allowed yet */
             readonly passwordChangeRequired: boolean;
+        };
+        /** @description That an operator gave a place an account at the payment gateway. */
+        readonly AccountChoice: {
+            /**
+             * Format: uuid
+             * @description Of this choice
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly id: string;
+            /** @description Name of the account; empty for the house's own */
+            readonly account: string;
+            /**
+             * Format: uuid
+             * @description Who chose
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly by: string;
+            /**
+             * Format: date-time
+             * @description From when on payments were begun with it
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly at: string;
+        };
+        /** @description One page of a list, as every list endpoint answers it. */
+        readonly AccountChoicePage: {
+            /** @description At most as many as asked for */
+            readonly items: readonly components["schemas"]["AccountChoice"][];
+            /** @description Cursor of the following page; empty text on the last one */
+            readonly next: string;
         };
         /** @description A change of one's own password. */
         readonly AccountPasswordChange: {
@@ -3713,6 +3887,8 @@ export interface components {
         readonly GatewayHealth: {
             /** @description Its short name */
             readonly gateway: string;
+            /** @description Name of the account there; empty for the house's own */
+            readonly account: string;
             /** @description Whether no money moves there */
             readonly test: boolean;
             /** @description Whether it is called */
@@ -3930,6 +4106,53 @@ export interface components {
          * @enum {string}
          */
         readonly HoldState: "ACTIVE" | "CONFIRMED" | "RELEASED" | "EXPIRED" | "REVOKED";
+        /** @description How many to keep of which area, and why. */
+        readonly HouseAreaKeepBody: {
+            /**
+             * Format: uuid
+             * @description The area
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly unitId: string;
+            /**
+             * Format: int32
+             * @description How many in all from now on, from 0
+             */
+            readonly count: number;
+            /** @description Why; 1 to 200 characters */
+            readonly reason: string;
+        };
+        /** @description Some of an area that the house keeps. */
+        readonly HouseAreaKeptArea: {
+            /**
+             * Format: uuid
+             * @description The area
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly unitId: string;
+            /**
+             * Format: int32
+             * @description How many
+             */
+            readonly count: number;
+            /** @description Who said so last */
+            readonly by: string;
+            /** @description Why */
+            readonly reason: string;
+            /**
+             * Format: date-time
+             * @description When
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly at: string;
+        };
+        /** @description One page of a list, as every list endpoint answers it. */
+        readonly HouseAreaKeptAreaPage: {
+            /** @description At most as many as asked for */
+            readonly items: readonly components["schemas"]["HouseAreaKeptArea"][];
+            /** @description Cursor of the following page; empty text on the last one */
+            readonly next: string;
+        };
         /** @description A unit that the house keeps. */
         readonly HouseSeatKeptUnit: {
             /**
@@ -4492,6 +4715,49 @@ export interface components {
          * @enum {string}
          */
         readonly OfferingState: "DRAFT" | "PUBLISHED" | "WITHDRAWN";
+        /** @description What all sessions of an offering have brought in. */
+        readonly OfferingTakings: {
+            /**
+             * Format: uuid
+             * @description Offering
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly offeringId: string;
+            /**
+             * @description Of its place
+             * @example Asia/Seoul
+             */
+            readonly zone: string;
+            /** @description Of all sessions */
+            readonly all: components["schemas"]["TakingsSums"];
+            /** @description By how it was given out; every kind, also where there is nothing */
+            readonly kinds: readonly components["schemas"]["TakingsKindLine"][];
+            /** @description By session, in the order of their starts; all, also where there is nothing */
+            readonly sessions: readonly components["schemas"]["OfferingTakingsSessionLine"][];
+            /** @description On its way back through the gateway */
+            readonly returning: components["schemas"]["Money"];
+            /** @description What the gateway refused to give back */
+            readonly stuck: components["schemas"]["Money"];
+        };
+        /** @description The sums of one session. */
+        readonly OfferingTakingsSessionLine: {
+            /**
+             * Format: uuid
+             * @description Session
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly sessionId: string;
+            /**
+             * Format: date-time
+             * @description Its start
+             * @example 2026-12-24T10:00:00Z
+             */
+            readonly startsAt: string;
+            /** @description Of all kinds */
+            readonly sums: components["schemas"]["TakingsSums"];
+            /** @description By how it was given out; only those of which there is something */
+            readonly kinds: readonly components["schemas"]["TakingsKindLine"][];
+        };
         /** @description What a sign-in was made with, as coarsely as helps to recognise one's own phone. */
         readonly OwnSignInsDevice: {
             /** @description Name of the browser or program, up to 30 characters; empty when it did not say */
@@ -4694,6 +4960,11 @@ export interface components {
              * @description Raised by one with each change; the ETag
              */
             readonly version: number;
+        };
+        /** @description An account to pay to. */
+        readonly PlaceAccountChosenAccount: {
+            /** @description Name of a configured one; empty for the house's own */
+            readonly account: string;
         };
         /** @description A place to be created. */
         readonly PlaceBody: {
@@ -4927,7 +5198,7 @@ export interface components {
          * @description Why a request was refused; never renamed, never given another meaning.
          * @enum {string}
          */
-        readonly ProblemCode: "ACCESS_CODE_NEEDED" | "ACCESS_CODE_TAKEN" | "ACCESS_CODE_UNKNOWN" | "ACCESS_CODE_USED_UP" | "ALREADY_ASKED" | "ALREADY_BOOKED" | "ALREADY_CANCELLED" | "ALREADY_CHECKED_IN" | "ALREADY_DECIDED" | "ALREADY_IN" | "ALREADY_PAID" | "AMOUNT_MISMATCH" | "AREA_NOT_MOVED" | "BOOKING_STARTED" | "CATALOG_FULL" | "CELL_NOT_FOR_SALE" | "CELL_TAKEN" | "CHECKOUT_OPEN" | "CROWDS_BUSY" | "CROWD_RUNNING" | "CROWD_UNTRUSTED" | "DATE_CHANGED" | "DATE_NOT_ASKED" | "DESK_BUSY" | "EMAIL_TAKEN" | "ENTRY_PASS_EXPIRED" | "ENTRY_PASS_INVALID" | "ENTRY_PASS_REQUIRED" | "GATEWAY_AWAY" | "GATEWAY_MAY_KNOW" | "HOLD_ENDED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL" | "INVALID_FIELDS" | "IN_PROGRESS" | "LAST_SESSION_OF_SALE" | "LAYOUT_INVALID" | "LAYOUT_IN_USE" | "LIMIT_REACHED" | "MALFORMED" | "METHOD_NOT_ALLOWED" | "MOVED_MEANWHILE" | "MOVES_OFF" | "MOVE_CHANGED" | "MOVE_NOT_PAID_HERE" | "MOVE_TOO_LATE" | "NONE_TOGETHER" | "NOT_ACCEPTABLE" | "NOT_ALLOWED" | "NOT_CALLED_YET" | "NOT_FOUND" | "NOT_IN" | "NOT_ON_SALE" | "NOT_REFUNDABLE" | "NOT_STARTED" | "NO_PRESALE" | "NO_REHEARSAL" | "NO_SHOW_FINAL" | "OFFERING_ON_SALE" | "OFFERING_SOLD" | "PAID_TOO_LATE" | "PASSWORD_CHANGE_REQUIRED" | "PAYMENT_DECLINED" | "PAYMENT_ENDED" | "PAYMENT_RUNNING" | "PAYMENT_SETTLED" | "POOL_SHORT" | "PRICE_MISSING" | "REFRESH_REUSED" | "REFUND_CHANGED" | "REFUND_TERMS_WORSE" | "REHEARSAL_GUEST" | "REHEARSAL_NEEDS_SANDBOX" | "REHEARSAL_SALE" | "RETURNS_FULL" | "RETURNS_NOT_NEEDED" | "RETURNS_OVER" | "ROOM_CLOSED" | "ROOM_EXISTS" | "ROOM_OVER" | "SALE_HAS_GUESTS" | "SALE_HAS_LINE" | "SALE_HAS_OPENED" | "SALE_IS_REHEARSAL" | "SALE_NOT_OPEN" | "SALE_OUTLASTS_SESSIONS" | "SALE_OVER" | "SESSION_ALREADY_ON_SALE" | "SESSION_CALLED_OFF" | "SESSION_HAS_GUESTS" | "SESSION_OVER" | "SESSION_WAS_ON_SALE" | "SIGN_IN_REQUIRED" | "TICKET_CANCELLED" | "TICKET_FORGED" | "TICKET_OTHER_DATE" | "TICKET_OTHER_SESSION" | "TICKET_REPLACED" | "TICKET_UNKNOWN" | "TOKEN_EXPIRED" | "TOKEN_INVALID" | "TOO_LARGE" | "TOO_MANY_LAYOUTS" | "TOO_MANY_PLACES" | "TOO_MANY_REQUESTS" | "TOO_MANY_STREAMS" | "TOO_SLOW" | "TRANSFERS_OFF" | "TRANSFER_ENDED" | "TRANSFER_OWN" | "TRANSFER_TAKEN" | "TRANSFER_UNKNOWN" | "TRY_AGAIN" | "TURN_ENDED" | "TURN_INVALID" | "TURN_NOT_YOURS" | "UNDO_TOO_LATE" | "UNITS_NOT_FREE" | "UNITS_NOT_KEPT" | "UNIT_NOT_ON_TICKET" | "UNSUPPORTED_MEDIA_TYPE" | "VERSION_CHANGED" | "VERSION_REQUIRED" | "WRONG_CREDENTIALS" | "WRONG_ORIGIN" | "WRONG_PASSWORD";
+        readonly ProblemCode: "ACCESS_CODE_NEEDED" | "ACCESS_CODE_TAKEN" | "ACCESS_CODE_UNKNOWN" | "ACCESS_CODE_USED_UP" | "ALREADY_ASKED" | "ALREADY_BOOKED" | "ALREADY_CANCELLED" | "ALREADY_CHECKED_IN" | "ALREADY_DECIDED" | "ALREADY_IN" | "ALREADY_PAID" | "AMOUNT_MISMATCH" | "AREA_NOT_MOVED" | "BOOKING_STARTED" | "CATALOG_FULL" | "CELL_NOT_FOR_SALE" | "CELL_TAKEN" | "CHECKOUT_OPEN" | "CROWDS_BUSY" | "CROWD_RUNNING" | "CROWD_UNTRUSTED" | "DATE_CHANGED" | "DATE_NOT_ASKED" | "DESK_BUSY" | "EMAIL_TAKEN" | "ENTRY_PASS_EXPIRED" | "ENTRY_PASS_INVALID" | "ENTRY_PASS_REQUIRED" | "GATEWAY_AWAY" | "GATEWAY_MAY_KNOW" | "HOLD_ENDED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL" | "INVALID_FIELDS" | "IN_PROGRESS" | "LAST_SESSION_OF_SALE" | "LAYOUT_INVALID" | "LAYOUT_IN_USE" | "LIMIT_REACHED" | "MALFORMED" | "METHOD_NOT_ALLOWED" | "MOVED_MEANWHILE" | "MOVES_OFF" | "MOVE_CHANGED" | "MOVE_NOT_PAID_HERE" | "MOVE_TOO_LATE" | "NONE_TOGETHER" | "NOT_ACCEPTABLE" | "NOT_ALLOWED" | "NOT_CALLED_YET" | "NOT_FOUND" | "NOT_IN" | "NOT_ON_SALE" | "NOT_REFUNDABLE" | "NOT_STARTED" | "NO_PRESALE" | "NO_REHEARSAL" | "NO_SHOW_FINAL" | "NO_SUCH_ACCOUNT" | "OFFERING_ON_SALE" | "OFFERING_SOLD" | "PAID_TOO_LATE" | "PASSWORD_CHANGE_REQUIRED" | "PAYMENT_DECLINED" | "PAYMENT_ENDED" | "PAYMENT_RUNNING" | "PAYMENT_SETTLED" | "POOL_SHORT" | "PRICE_MISSING" | "REFRESH_REUSED" | "REFUND_CHANGED" | "REFUND_TERMS_WORSE" | "REHEARSAL_GUEST" | "REHEARSAL_NEEDS_SANDBOX" | "REHEARSAL_SALE" | "RETURNS_FULL" | "RETURNS_NOT_NEEDED" | "RETURNS_OVER" | "ROOM_CLOSED" | "ROOM_EXISTS" | "ROOM_OVER" | "SALE_HAS_GUESTS" | "SALE_HAS_LINE" | "SALE_HAS_OPENED" | "SALE_IS_REHEARSAL" | "SALE_NOT_OPEN" | "SALE_OUTLASTS_SESSIONS" | "SALE_OVER" | "SESSION_ALREADY_ON_SALE" | "SESSION_CALLED_OFF" | "SESSION_HAS_GUESTS" | "SESSION_OVER" | "SESSION_WAS_ON_SALE" | "SIGN_IN_REQUIRED" | "TICKET_CANCELLED" | "TICKET_FORGED" | "TICKET_OTHER_DATE" | "TICKET_OTHER_SESSION" | "TICKET_REPLACED" | "TICKET_UNKNOWN" | "TOKEN_EXPIRED" | "TOKEN_INVALID" | "TOO_LARGE" | "TOO_MANY_LAYOUTS" | "TOO_MANY_PLACES" | "TOO_MANY_REQUESTS" | "TOO_MANY_STREAMS" | "TOO_SLOW" | "TRANSFERS_OFF" | "TRANSFER_ENDED" | "TRANSFER_OWN" | "TRANSFER_TAKEN" | "TRANSFER_UNKNOWN" | "TRY_AGAIN" | "TURN_ENDED" | "TURN_INVALID" | "TURN_NOT_YOURS" | "UNDO_TOO_LATE" | "UNITS_NOT_FREE" | "UNITS_NOT_KEPT" | "UNIT_NOT_ON_TICKET" | "UNSUPPORTED_MEDIA_TYPE" | "VERSION_CHANGED" | "VERSION_REQUIRED" | "WRONG_CREDENTIALS" | "WRONG_ORIGIN" | "WRONG_PASSWORD";
         /** @description What a guest may have of a sale, in all its sessions together. */
         readonly PurchasesAllowance: {
             /**
@@ -5931,6 +6202,66 @@ export interface components {
         readonly SessionRefresh: {
             readonly refreshToken: string;
         };
+        /** @description A day of a payee that is settled by itself. */
+        readonly SettledDay: {
+            /**
+             * Format: uuid
+             * @description Of the settlement
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * Format: date
+             * @description In the payee's zone
+             * @example 2026-12-24
+             */
+            readonly day: string;
+            /** @description How far it has come */
+            readonly state: components["schemas"]["SettledDayState"];
+            /** @description When both books were compared, RFC 3339; empty before */
+            readonly comparedAt: string;
+            /**
+             * Format: int32
+             * @description How many charges and refunds there were in either of the books
+             */
+            readonly lines: number;
+            /**
+             * Format: int32
+             * @description How many of them do not agree and do not explain themselves; those unheard are not among them
+             */
+            readonly differences: number;
+            /**
+             * Format: int32
+             * @description About how many the gateway did not answer
+             */
+            readonly unheard: number;
+            /**
+             * Format: int64
+             * @description What our books had of the day, net, won
+             */
+            readonly ours: number;
+            /**
+             * Format: int64
+             * @description What the gateway's books had, net, won
+             */
+            readonly gateway: number;
+        };
+        /** @description One page of a list, as every list endpoint answers it. */
+        readonly SettledDayPage: {
+            /** @description At most as many as asked for */
+            readonly items: readonly components["schemas"]["SettledDay"][];
+            /** @description Cursor of the following page; empty text on the last one */
+            readonly next: string;
+        };
+        /**
+         * @description How far the settlement of a day has come.
+         *
+         *     - `OPEN`: The gateway is to be asked.
+         *     - `ASKED`: It was asked, and has not told everything.
+         *     - `COMPARED`: Both books were compared.
+         * @enum {string}
+         */
+        readonly SettledDayState: "OPEN" | "ASKED" | "COMPARED";
         /** @description What a place's day brought in through the gateway, by our books and by the gateway's. */
         readonly Settlement: {
             /**
@@ -5963,13 +6294,11 @@ export interface components {
             readonly unheard: number;
             /** @description Whether all was heard and every line is the same in both books or explains itself */
             readonly agrees: boolean;
-            /** @description What does not simply agree, in the order in which it happened; the first 200 */
-            readonly lines: readonly components["schemas"]["SettlementLine"][];
             /**
              * Format: int32
-             * @description How many such lines there are beyond those; the file has all
+             * @description About how many charges and refunds the books do not simply agree, explained ones included
              */
-            readonly more: number;
+            readonly differing: number;
         };
         /** @description Sums of one side. */
         readonly SettlementBooks: {
@@ -5989,6 +6318,24 @@ export interface components {
             readonly returned: components["schemas"]["Money"];
             /** @description What is left; less than nothing on a day on which more went back */
             readonly net: components["schemas"]["TakingsAmount"];
+        };
+        /** @description A payment of which something does not simply agree. */
+        readonly SettlementDifference: {
+            /**
+             * Format: uuid
+             * @description Payment
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly paymentId: string;
+            /** @description Its charges and refunds of the day that do not, in the order in which they happened */
+            readonly lines: readonly components["schemas"]["SettlementLine"][];
+        };
+        /** @description One page of a list, as every list endpoint answers it. */
+        readonly SettlementDifferencePage: {
+            /** @description At most as many as asked for */
+            readonly items: readonly components["schemas"]["SettlementDifference"][];
+            /** @description Cursor of the following page; empty text on the last one */
+            readonly next: string;
         };
         /** @description A charge or refund that does not simply agree. */
         readonly SettlementLine: {
@@ -7041,6 +7388,22 @@ export interface components {
             };
         };
         /**
+         * @description - `CELL_NOT_FOR_SALE`: This is not for sale here.
+         *     - `INVALID_FIELDS`: Some of the values are not allowed. Check them.
+         *     - `MALFORMED`: The request cannot be read. Check its form.
+         */
+        readonly "CELL_NOT_FOR_SALE.INVALID_FIELDS.MALFORMED": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "CELL_NOT_FOR_SALE" | "INVALID_FIELDS" | "MALFORMED";
+                };
+            };
+        };
+        /**
          * @description - `CELL_TAKEN`: Somebody else has just taken it. Choose another one.
          *     - `CHECKOUT_OPEN`: You already hold something in this sale. Pay for it or give it back first.
          *     - `LIMIT_REACHED`: That would be more than one person may have in this sale.
@@ -7338,6 +7701,22 @@ export interface components {
         /**
          * @description - `INVALID_FIELDS`: Some of the values are not allowed. Check them.
          *     - `MALFORMED`: The request cannot be read. Check its form.
+         *     - `NO_SUCH_ACCOUNT`: No gateway account of that name is configured. Choose one of the list.
+         */
+        readonly "INVALID_FIELDS.MALFORMED.NO_SUCH_ACCOUNT": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "INVALID_FIELDS" | "MALFORMED" | "NO_SUCH_ACCOUNT";
+                };
+            };
+        };
+        /**
+         * @description - `INVALID_FIELDS`: Some of the values are not allowed. Check them.
+         *     - `MALFORMED`: The request cannot be read. Check its form.
          *     - `PRICE_MISSING`: A category of the layout has no price.
          */
         readonly "INVALID_FIELDS.MALFORMED.PRICE_MISSING": {
@@ -7571,6 +7950,21 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     readonly code: "NOT_IN" | "UNDO_TOO_LATE";
+                };
+            };
+        };
+        /**
+         * @description - `NOT_ON_SALE`: This session is in no sale right now.
+         *     - `POOL_SHORT`: There are not as many left. Ask for fewer, or choose somewhere else.
+         */
+        readonly "NOT_ON_SALE.POOL_SHORT": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "NOT_ON_SALE" | "POOL_SHORT";
                 };
             };
         };
@@ -8201,6 +8595,8 @@ export interface components {
     pathItems: never;
 }
 export type Account = components['schemas']['Account'];
+export type AccountChoice = components['schemas']['AccountChoice'];
+export type AccountChoicePage = components['schemas']['AccountChoicePage'];
 export type AccountPasswordChange = components['schemas']['AccountPasswordChange'];
 export type AccountProfileChange = components['schemas']['AccountProfileChange'];
 export type AccountSignUp = components['schemas']['AccountSignUp'];
@@ -8263,6 +8659,9 @@ export type HoldCount = components['schemas']['HoldCount'];
 export type HoldDetails = components['schemas']['HoldDetails'];
 export type HoldDetailsPage = components['schemas']['HoldDetailsPage'];
 export type HoldState = components['schemas']['HoldState'];
+export type HouseAreaKeepBody = components['schemas']['HouseAreaKeepBody'];
+export type HouseAreaKeptArea = components['schemas']['HouseAreaKeptArea'];
+export type HouseAreaKeptAreaPage = components['schemas']['HouseAreaKeptAreaPage'];
 export type HouseSeatKeptUnit = components['schemas']['HouseSeatKeptUnit'];
 export type HouseSeatKeptUnitPage = components['schemas']['HouseSeatKeptUnitPage'];
 export type HouseSeatOrderBody = components['schemas']['HouseSeatOrderBody'];
@@ -8305,6 +8704,8 @@ export type OfferingKind = components['schemas']['OfferingKind'];
 export type OfferingPage = components['schemas']['OfferingPage'];
 export type OfferingPlaceInShort = components['schemas']['OfferingPlaceInShort'];
 export type OfferingState = components['schemas']['OfferingState'];
+export type OfferingTakings = components['schemas']['OfferingTakings'];
+export type OfferingTakingsSessionLine = components['schemas']['OfferingTakingsSessionLine'];
 export type OwnSignInsDevice = components['schemas']['OwnSignInsDevice'];
 export type OwnSignInsView = components['schemas']['OwnSignInsView'];
 export type OwnSignInsViewPage = components['schemas']['OwnSignInsViewPage'];
@@ -8319,6 +8720,7 @@ export type PaymentDetailsPage = components['schemas']['PaymentDetailsPage'];
 export type PaymentRefund = components['schemas']['PaymentRefund'];
 export type PaymentState = components['schemas']['PaymentState'];
 export type Place = components['schemas']['Place'];
+export type PlaceAccountChosenAccount = components['schemas']['PlaceAccountChosenAccount'];
 export type PlaceBody = components['schemas']['PlaceBody'];
 export type PlaceDeskPlaceChangeBody = components['schemas']['PlaceDeskPlaceChangeBody'];
 export type PlaceKind = components['schemas']['PlaceKind'];
@@ -8400,8 +8802,13 @@ export type SessionDateComing = components['schemas']['SessionDateComing'];
 export type SessionDateRescheduling = components['schemas']['SessionDateRescheduling'];
 export type SessionDeskSessionChange = components['schemas']['SessionDeskSessionChange'];
 export type SessionRefresh = components['schemas']['SessionRefresh'];
+export type SettledDay = components['schemas']['SettledDay'];
+export type SettledDayPage = components['schemas']['SettledDayPage'];
+export type SettledDayState = components['schemas']['SettledDayState'];
 export type Settlement = components['schemas']['Settlement'];
 export type SettlementBooks = components['schemas']['SettlementBooks'];
+export type SettlementDifference = components['schemas']['SettlementDifference'];
+export type SettlementDifferencePage = components['schemas']['SettlementDifferencePage'];
 export type SettlementLine = components['schemas']['SettlementLine'];
 export type SettlementLineKind = components['schemas']['SettlementLineKind'];
 export type SettlementLineVerdict = components['schemas']['SettlementLineVerdict'];
@@ -8466,6 +8873,7 @@ export type ResponseAreaNotMovedCellNotForSaleInvalidFieldsMalformed = component
 export type ResponseCatalogFullInProgress = components['responses']['CATALOG_FULL.IN_PROGRESS'];
 export type ResponseCatalogFullSessionCalledOffSessionOver = components['responses']['CATALOG_FULL.SESSION_CALLED_OFF.SESSION_OVER'];
 export type ResponseCellNotForSaleIdempotencyKeyRequiredInvalidFieldsMalformed = components['responses']['CELL_NOT_FOR_SALE.IDEMPOTENCY_KEY_REQUIRED.INVALID_FIELDS.MALFORMED'];
+export type ResponseCellNotForSaleInvalidFieldsMalformed = components['responses']['CELL_NOT_FOR_SALE.INVALID_FIELDS.MALFORMED'];
 export type ResponseCellTakenCheckoutOpenLimitReachedNoneTogetherPoolShortSaleNotOpen = components['responses']['CELL_TAKEN.CHECKOUT_OPEN.LIMIT_REACHED.NONE_TOGETHER.POOL_SHORT.SALE_NOT_OPEN'];
 export type ResponseCrowdsBusyTryAgain = components['responses']['CROWDS_BUSY.TRY_AGAIN'];
 export type ResponseCrowdRunningCrowdUntrustedInProgressNoRehearsal = components['responses']['CROWD_RUNNING.CROWD_UNTRUSTED.IN_PROGRESS.NO_REHEARSAL'];
@@ -8485,6 +8893,7 @@ export type ResponseIdempotencyKeyReused = components['responses']['IDEMPOTENCY_
 export type ResponseInternal = components['responses']['INTERNAL'];
 export type ResponseInvalidFieldsLayoutInvalidMalformed = components['responses']['INVALID_FIELDS.LAYOUT_INVALID.MALFORMED'];
 export type ResponseInvalidFieldsMalformed = components['responses']['INVALID_FIELDS.MALFORMED'];
+export type ResponseInvalidFieldsMalformedNoSuchAccount = components['responses']['INVALID_FIELDS.MALFORMED.NO_SUCH_ACCOUNT'];
 export type ResponseInvalidFieldsMalformedPriceMissing = components['responses']['INVALID_FIELDS.MALFORMED.PRICE_MISSING'];
 export type ResponseInvalidFieldsMalformedWrongPassword = components['responses']['INVALID_FIELDS.MALFORMED.WRONG_PASSWORD'];
 export type ResponseInProgressNotOnSaleSaleNotOpenUnitsNotFree = components['responses']['IN_PROGRESS.NOT_ON_SALE.SALE_NOT_OPEN.UNITS_NOT_FREE'];
@@ -8501,6 +8910,7 @@ export type ResponseNotFound = components['responses']['NOT_FOUND'];
 export type ResponseNotFoundTicketUnknown = components['responses']['NOT_FOUND.TICKET_UNKNOWN'];
 export type ResponseNotFoundTransferUnknown = components['responses']['NOT_FOUND.TRANSFER_UNKNOWN'];
 export type ResponseNotInUndoTooLate = components['responses']['NOT_IN.UNDO_TOO_LATE'];
+export type ResponseNotOnSalePoolShort = components['responses']['NOT_ON_SALE.POOL_SHORT'];
 export type ResponseNotOnSaleUnitsNotFree = components['responses']['NOT_ON_SALE.UNITS_NOT_FREE'];
 export type ResponseNotOnSaleUnitsNotKept = components['responses']['NOT_ON_SALE.UNITS_NOT_KEPT'];
 export type ResponseNoRehearsal = components['responses']['NO_REHEARSAL'];
@@ -12014,6 +12424,74 @@ export interface operations {
             readonly 503: components["responses"]["TRY_AGAIN"];
         };
     };
+    readonly getOfferingTakings: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description What is on: a concert, dinner, charging. */
+                readonly offering: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OfferingTakings"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly "getOfferingTakings.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description What is on: a concert, dinner, charging. */
+                readonly offering: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
     readonly getPlacesManaged: {
         readonly parameters: {
             readonly query?: {
@@ -12148,6 +12626,45 @@ export interface operations {
             readonly 503: components["responses"]["TRY_AGAIN"];
         };
     };
+    readonly getPlaceSettlements: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description `next` of the page before; empty for the first page. */
+                readonly cursor?: string;
+                /** @description Most items of the page. */
+                readonly limit?: number;
+            };
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A place: a hall, a restaurant, a charging station. */
+                readonly place: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SettledDayPage"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
     readonly getPlaceSettlement: {
         readonly parameters: {
             readonly query?: never;
@@ -12172,6 +12689,45 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Settlement"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getPlaceSettlementDifferences: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description `next` of the page before; empty for the first page. */
+                readonly cursor?: string;
+                readonly limit?: number;
+            };
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A place: a hall, a restaurant, a charging station. */
+                readonly place: string;
+                readonly day: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SettlementDifferencePage"];
                 };
             };
             readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
@@ -13552,6 +14108,81 @@ export interface operations {
             readonly 503: components["responses"]["TRY_AGAIN"];
         };
     };
+    readonly getSessionHouseAreas: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description One performance, one dinner service, one day of a charger. */
+                readonly session: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HouseAreaKeptAreaPage"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly postSessionHouseAreas: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description One performance, one dinner service, one day of a charger. */
+                readonly session: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["HouseAreaKeepBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HouseAreaKeptAreaPage"];
+                };
+            };
+            readonly 400: components["responses"]["CELL_NOT_FOR_SALE.INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["NOT_ON_SALE.POOL_SHORT"];
+            readonly 413: components["responses"]["TOO_LARGE"];
+            readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
     readonly getSessionHouseSeats: {
         readonly parameters: {
             readonly query?: never;
@@ -14226,6 +14857,81 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
             readonly 409: components["responses"]["ALREADY_DECIDED"];
+            readonly 413: components["responses"]["TOO_LARGE"];
+            readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getPlaceGatewayAccounts: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description `next` of the page before; empty for the first page. */
+                readonly cursor?: string;
+                /** @description Most items of the page. */
+                readonly limit?: number;
+            };
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A place: a hall, a restaurant, a charging station. */
+                readonly place: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AccountChoicePage"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly postPlaceGatewayAccounts: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A place: a hall, a restaurant, a charging station. */
+                readonly place: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PlaceAccountChosenAccount"];
+            };
+        };
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED.NO_SUCH_ACCOUNT"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
             readonly 413: components["responses"]["TOO_LARGE"];
             readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             readonly 500: components["responses"]["INTERNAL"];

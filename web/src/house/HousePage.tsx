@@ -17,6 +17,7 @@ import { Empty } from '../ui/Empty';
 import { Loaded, Loading } from '../ui/Loading';
 import { Tabs } from '../ui/Tabs';
 import { houseSeatsOf } from './house';
+import { HouseAreas } from './HouseAreas';
 import { KeptList } from './KeptList';
 
 /** The map comes while its hall is asked for. */
@@ -86,6 +87,15 @@ function Acts({ layout, prices, session, zone }: ActsProps) {
     { id: 'block', label: t('house.block') },
     { id: 'release', label: t('house.release') },
   ] as const;
+  const seated = layout.sections.some(({ rows }) =>
+    rows.some(({ units }) => units.some(({ kind }) => kind !== 'AREA')),
+  );
+  const areas = (
+    <Loaded query={query}>
+      {(cells) => <HouseAreas {...{ layout, prices, cells, zone }} session={session.id} />}
+    </Loaded>
+  );
+  if (!seated) return areas;
   return (
     <>
       <p className="muted">{t('house.what')}</p>
@@ -107,6 +117,7 @@ function Acts({ layout, prices, session, zone }: ActsProps) {
         </Loaded>
       </Tabs>
       {kept.data && <KeptList layout={layout} kept={kept.data.items} zone={zone} />}
+      {areas}
     </>
   );
 }

@@ -7,6 +7,16 @@ export type KeptUnit = given.HouseSeatKeptUnit;
 export const houseSeatsOf = (session: string) =>
   api.get('/v1/sessions/{session}/house-seats', { path: { session } });
 
+/** How many of an area the house keeps. */
+export type KeptArea = given.HouseAreaKeptArea;
+
+export const houseAreasOf = (session: string) =>
+  api.get('/v1/sessions/{session}/house-areas', { path: { session } });
+
+/** Says how many of an area are kept in all, and why. */
+export const keepOfArea = (session: string, order: { unitId: string; count: number; reason: string }) =>
+  api.post('/v1/sessions/{session}/house-areas', { path: { session }, body: order });
+
 /** Which units, and why. */
 export interface HouseOrder {
   readonly unitIds: readonly string[];

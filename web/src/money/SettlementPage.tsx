@@ -8,35 +8,18 @@ import { place } from '../operator/places';
 import { useDesk } from '../operator/useDesk';
 import '../styles/money.css';
 import { Button } from '../ui/Button';
-import { Chip } from '../ui/Chip';
 import { Field } from '../ui/Field';
 import { Loaded } from '../ui/Loading';
 import { Note } from '../ui/Note';
 import { ProblemNote } from '../ui/ProblemNote';
+import { Differences } from './Differences';
 import { FileLink } from './FileLink';
-import {
-  askGateway,
-  settlementOf,
-  type Settlement,
-  type SettlementBooks,
-  type SettlementLine,
-} from './money';
+import { askGateway, settlementOf, type Settlement, type SettlementBooks } from './money';
+import { SettledDays } from './SettledDays';
 import { SumsTable } from './SumsTable';
 
 /** How often the page looks again while the gateway has not told everything, milliseconds. */
 const STEP = 2_000;
-
-const TONES = {
-  AGREES: 'good',
-  CALLED_OFF: 'accent',
-  ON_ITS_WAY: 'accent',
-  REFUSED: 'warn',
-  NOT_ASKED: 'warn',
-  WE_ARE_BEHIND: 'warn',
-  OTHER_AMOUNT: 'bad',
-  ONLY_OURS: 'bad',
-  ONLY_GATEWAY: 'bad',
-} as const;
 
 /** A day of a place in our books beside the gateway's. */
 export function SettlementPage() {
@@ -99,6 +82,7 @@ function Day({ place: id, zone }: { readonly place: string; readonly zone: strin
           </>
         )}
       </Loaded>
+      <SettledDays place={id} />
     </>
   );
 }
@@ -127,7 +111,7 @@ function Verdict({ told, asking }: { readonly told: Settlement; readonly asking:
 
 function Told({ told }: { readonly told: Settlement }) {
   const { t } = useTranslation();
-  const { lines, more, ours, gateway, zone } = told;
+  const { ours, gateway } = told;
   const row = (key: string, head: string, books: SettlementBooks) => ({
     key,
     head,
@@ -139,44 +123,8 @@ function Told({ told }: { readonly told: Settlement }) {
         title={t('settlement.sums')}
         rows={[row('ours', t('settlement.ours'), ours), row('gateway', t('settlement.gateway'), gateway)]}
       />
-      <section aria-labelledby="lines">
-        <h2 id="lines">{t('settlement.lines')}</h2>
-        {lines.length === 0 && <p className="muted">{t('settlement.noLines')}</p>}
-        <ul className="money-list">
-          {lines.map((line) => (
-            <LineItem
-              key={`${line.orderId} ${line.refundId} ${line.kind} ${line.at}`}
-              line={line}
-              zone={zone}
-            />
-          ))}
-        </ul>
-        {more > 0 && <p className="small">{t('settlement.more', { count: more })}</p>}
-      </section>
+      <Differences told={told} />
       <FileLink href={`/v1/places/${told.placeId}/settlements/${told.day}/file.csv`} />
     </>
-  );
-}
-
-function LineItem({ line, zone }: { readonly line: SettlementLine; readonly zone: string }) {
-  const { t } = useTranslation();
-  const format = useFormat();
-  const { verdict, ours, gateway } = line;
-  return (
-    <li>
-      <p className="row">
-        <strong>{t(`settlement.kinds.${line.kind}`)}</strong>
-        <Chip tone={TONES[verdict]}>{t(`settlement.verdicts.${verdict}`)}</Chip>
-      </p>
-      <p>
-        {t('settlement.both', {
-          ours: format.money(ours),
-          gateway: verdict === 'NOT_ASKED' ? '?' : format.money(gateway),
-        })}
-      </p>
-      <p className="small">{t(`settlement.known.${verdict}`)}</p>
-      <p className="small muted">{format.moment(line.at, zone)}</p>
-      <p className="small muted ids">{t('takings.order', { id: line.orderId })}</p>
-    </li>
   );
 }

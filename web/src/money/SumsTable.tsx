@@ -1,10 +1,19 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useFormat } from '../i18n/format';
 import type { Sums } from './money';
 
+interface SumsRow {
+  readonly key: string;
+  readonly head: string;
+  /** Where more is said about it. */
+  readonly to?: string;
+  readonly sums: Sums;
+}
+
 interface SumsTableProps {
   readonly title: string;
-  readonly rows: readonly { readonly key: string; readonly head: string; readonly sums: Sums }[];
+  readonly rows: readonly SumsRow[];
 }
 
 /** Sums, a row each. On a telephone the name of a row stands above its numbers. */
@@ -27,9 +36,9 @@ export function SumsTable({ title, rows }: SumsTableProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ key, head, sums }) => (
+          {rows.map(({ key, head, to, sums }) => (
             <tr key={key}>
-              <th scope="row">{head}</th>
+              <th scope="row">{to ? <Link to={to}>{head}</Link> : head}</th>
               <td>{format.number(sums.made)}</td>
               <td>{format.money(sums.taken)}</td>
               <td>{format.money(sums.returned)}</td>

@@ -8,14 +8,13 @@ import { useOffering } from '../owner/useOffering';
 import '../styles/money.css';
 import { Button, ButtonLink } from '../ui/Button';
 import { Empty } from '../ui/Empty';
-import { Figure } from '../ui/Figure';
 import { Loaded, Loading } from '../ui/Loading';
-import { Note } from '../ui/Note';
 import { ProblemNote } from '../ui/ProblemNote';
 import { FileLink } from './FileLink';
 import { refundsOf, takingsOf, type Takings } from './money';
 import { RefundList } from './RefundList';
 import { SumsTable } from './SumsTable';
+import { TakingsFigures } from './TakingsFigures';
 
 /** What a session has brought in: in all, by kind, by day, and what went back. */
 export function TakingsPage() {
@@ -44,26 +43,11 @@ export function TakingsPage() {
 
 function Told({ takings }: { readonly takings: Takings }) {
   const { t } = useTranslation();
-  const format = useFormat();
-  const { all, kinds, days, stuck, returning } = takings;
+  const { kinds, days } = takings;
   const kindOf = (kind: (typeof kinds)[number]['kind']) => t(`takings.kinds.${kind}`);
   return (
     <>
-      <div className="money-figures">
-        <Figure label={t('takings.net')} size="hero">
-          {format.money(all.net)}
-        </Figure>
-        <Figure label={t('takings.taken')}>{format.money(all.taken)}</Figure>
-        <Figure label={t('takings.returned')}>{format.money(all.returned)}</Figure>
-      </div>
-      {stuck.amount > 0 && (
-        <Note tone="warn" title={t('takings.stuck', { amount: format.money(stuck) })}>
-          <p>{t('takings.stuckNote')}</p>
-        </Note>
-      )}
-      {returning.amount > 0 && (
-        <Note tone="accent" title={t('takings.returning', { amount: format.money(returning) })} />
-      )}
+      <TakingsFigures takings={takings} />
       <SumsTable
         title={t('takings.byKind')}
         rows={kinds.map(({ kind, sums }) => ({ key: kind, head: kindOf(kind), sums }))}

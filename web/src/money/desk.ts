@@ -6,9 +6,17 @@ import type * as given from '../api/generated';
 export type Gateway = given.GatewayHealth;
 export type UnknownPayment = given.UnknownPayment;
 export type Webhook = given.Webhook;
+export type AccountChoice = given.AccountChoice;
 export type Act = 'calling-off' | 'settlement';
 
 export const gateways = () => api.get('/v1/gateways', { query: { limit: 20, cursor: '' } });
+
+/** What was chosen for a place, the newest first. */
+export const accountsOf = (place: string) =>
+  api.get('/v1/places/{place}/gateway-accounts', { path: { place }, query: { limit: 20, cursor: '' } });
+
+export const chooseAccount = (place: string, account: string) =>
+  api.post('/v1/places/{place}/gateway-accounts', { path: { place }, body: { account } });
 
 export const unknownPayments = (cursor: string) =>
   api.get('/v1/unknown-payments', { query: { limit: 20, cursor } });

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useSay } from '../i18n';
 import { useFormat } from '../i18n/format';
+import { PlaceAccount } from '../money/PlaceAccount';
 import { FirstSteps } from '../owner/FirstSteps';
 import { useAccount } from '../session/account';
 import { ButtonLink } from '../ui/Button';
@@ -20,7 +21,7 @@ export function PlacePage() {
   const format = useFormat();
   const counted = (count: number) => ({ count, shown: format.number(count) });
   const { base, open } = useDesk();
-  const owner = useAccount().data?.role === 'OWNER';
+  const account = useAccount().data;
   const id = useParams()['place'] ?? '';
   const found = useQuery({ queryKey: ['desk', 'place', id], queryFn: () => place(id), enabled: open });
   const layouts = useQuery({
@@ -67,7 +68,8 @@ export function PlacePage() {
           )}
         </Loaded>
       </Card>
-      {owner && <FirstSteps />}
+      {account?.role === 'OPERATOR' && <PlaceAccount placeId={id} />}
+      {account?.role === 'OWNER' && <FirstSteps />}
     </DeskPage>
   );
 }

@@ -99,6 +99,11 @@ function Sessions({ offering, path }: PartProps) {
         <ButtonLink kind={offering.sessions.length ? 'secondary' : 'primary'} to={`${path}/sessions/new`}>
           {t('owner.addSession')}
         </ButtonLink>
+        {offering.sessions.length > 0 && (
+          <ButtonLink kind="secondary" to={`${path}/takings`}>
+            {t('takings.title')}
+          </ButtonLink>
+        )}
       </p>
     </Card>
   );

@@ -28,6 +28,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -36,7 +38,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  *
  * <p>A confirmation is three steps, and a crash between any two is finished by the reconciler of {@code payment}: the
  * attempt and the hold's extension are committed; the gateway is called with no transaction open; the outcome is
- * committed together with the booking, or with the refund of what came too late ({@link PaymentEvents}).
+ * committed together with the booking and the answer, or with the refund of what came too late ({@link
+ * PaymentEvents}).
  */
 @Service
 public class Checkouts {
@@ -141,28 +144,60 @@ public class Checkouts {
     }
 
     /**
-     * Confirms a payment at the gateway and books. The state of the answer is DONE (booked) or UNKNOWN (the gateway did
-     * not say; it is asked again until it does). A payment that was confirmed before is answered with what came of it,
-     * also when its booking was given back since. A checkout whose order is over (it was called off) is declined.
+     * Begins to confirm a payment: what must be durable before the gateway is called, in the caller's transaction. It
+     * is rolled back when this refuses.
      *
-     * @throws Refusal AMOUNT_MISMATCH, HOLD_ENDED, DATE_CHANGED (nothing was charged), PAYMENT_DECLINED (the hold is
-     *     kept), PAID_TOO_LATE (charged, and on its way back), IN_PROGRESS, GATEWAY_AWAY (nothing was charged)
+     * @throws Refusal NOT_FOUND, AMOUNT_MISMATCH, HOLD_ENDED, DATE_CHANGED (nothing was charged), IN_PROGRESS,
+     *     GATEWAY_AWAY (nothing was charged), or one that {@link #isOver} says is answered with {@link #outcome}
      */
-    public PaymentDetails confirm(Caller caller, PaymentId id, Confirmation confirmation) {
+    public PaymentAttempt begin(Caller caller, PaymentId id, Confirmation confirmation) {
         PaymentView payment = own(caller, id);
         requireMatch(payment, confirmation);
-        try {
-            PaymentAttempt attempt = transaction.execute(status -> begin(payment, confirmation));
-            GatewayOutcome outcome = payments.call(attempt);
-            boolean settled = transaction.execute(status -> payments.settle(attempt, outcome));
-            if (settled) {
-                payments.requireAsked(outcome);
+        return begin(payment, confirmation);
+    }
+
+    /** Whether nothing can begin because the payment was confirmed, or has ended, before. */
+    public static boolean isOver(Refusal no) {
+        return no.code() == PaymentProblem.ALREADY_PAID || no.code() == PaymentProblem.PAYMENT_ENDED;
+    }
+
+    /**
+     * Confirms at the gateway, with no transaction open, and books. The state of the answer is DONE (booked) or UNKNOWN
+     * (the gateway did not say; it is asked again until it does).
+     *
+     * @param booked is given the answer inside the transaction that books
+     * @throws Refusal PAYMENT_DECLINED (the hold is kept), PAID_TOO_LATE (charged, and on its way back), GATEWAY_AWAY
+     *     (nothing was charged)
+     */
+    public PaymentDetails finish(
+            Caller caller, PaymentAttempt attempt, Confirmation confirmation, Consumer<PaymentDetails> booked) {
+        GatewayOutcome outcome = payments.call(attempt);
+        var answer = new AtomicReference<PaymentDetails>();
+        boolean settled = Boolean.TRUE.equals(transaction.execute(status -> {
+            boolean changed = payments.settle(attempt, outcome);
+            if (changed && outcome instanceof GatewayOutcome.Approved) {
+                PaymentDetails details = find(caller, attempt.payment());
+                if (!details.bookingId().isEmpty()) {
+                    booked.accept(details);
+                    answer.set(details);
+                }
             }
-        } catch (Refusal no) {
-            if (no.code() != PaymentProblem.ALREADY_PAID && no.code() != PaymentProblem.PAYMENT_ENDED) {
-                throw no;
-            }
+            return changed;
+        }));
+        if (settled) {
+            payments.requireAsked(outcome);
         }
+        PaymentDetails known = answer.get();
+        return known == null ? outcome(caller, attempt.payment(), confirmation) : known;
+    }
+
+    /**
+     * What came of a payment; also when its booking was given back since. A checkout whose order is over (it was called
+     * off) is declined.
+     *
+     * @throws Refusal PAYMENT_DECLINED, PAID_TOO_LATE
+     */
+    public PaymentDetails outcome(Caller caller, PaymentId id, Confirmation confirmation) {
         return answer(own(caller, id), confirmation.orderId());
     }
 

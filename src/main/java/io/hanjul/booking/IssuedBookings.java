@@ -43,6 +43,7 @@ public class IssuedBookings {
 
     private final IssuedTable issued;
     private final BookingTable bookings;
+    private final CancellationTable cancellations;
     private final Issues issues;
     private final Holds holds;
     private final Revocations revocations;
@@ -58,6 +59,7 @@ public class IssuedBookings {
     IssuedBookings(
             IssuedTable issued,
             BookingTable bookings,
+            CancellationTable cancellations,
             Issues issues,
             Holds holds,
             Revocations revocations,
@@ -71,6 +73,7 @@ public class IssuedBookings {
             IdSource ids) {
         this.issued = issued;
         this.bookings = bookings;
+        this.cancellations = cancellations;
         this.issues = issues;
         this.holds = holds;
         this.revocations = revocations;
@@ -200,7 +203,15 @@ public class IssuedBookings {
                             case NO_SHOW, CONFIRMED -> BookingProblem.BOOKING_STARTED;
                         });
             }
-            bookings.addEvent(booking, "CANCELLED", Actor.organiser(caller.account()), reason);
+            // What was taken for it is on record as what whoever took it gives back.
+            cancellations.addEvent(new CancellationTable.Event(
+                    booking,
+                    "CANCELLED",
+                    Actor.organiser(caller.account()),
+                    reason,
+                    List.of(),
+                    row.total().amount(),
+                    ""));
         });
         return view(session, find(id, booking));
     }

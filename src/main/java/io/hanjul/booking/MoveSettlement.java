@@ -1,11 +1,9 @@
 package io.hanjul.booking;
 
 import io.hanjul.booking.MoveTable.Move;
-import io.hanjul.catalog.Sales;
 import io.hanjul.ids.Money;
 import io.hanjul.ids.PaymentId;
 import io.hanjul.ids.UnitId;
-import io.hanjul.inventory.Claim;
 import io.hanjul.inventory.HoldView;
 import io.hanjul.inventory.Holds;
 import io.hanjul.inventory.Swaps;
@@ -23,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Exchanges units of a booking for what a move holds: new units are sold, old ones freed, what they cost is settled and
  * the ticket is another, all in one transaction or not at all. A request and a payment that was settled end here alike.
  *
- * <p>Locks: payments of the booking → refund → person → holds → cells → session_stock → booking.
+ * <p>Locks: payments of the booking → refund → holds → cells → session_stock → booking.
  */
 @Component
 class MoveSettlement {
@@ -34,7 +32,6 @@ class MoveSettlement {
     private final BookingMoney money;
     private final Holds holds;
     private final Swaps swaps;
-    private final Sales sales;
     private final BookingCodes codes;
     private final TransactionTemplate savepoint;
     private final MeterRegistry meters;
@@ -46,7 +43,6 @@ class MoveSettlement {
             BookingMoney money,
             Holds holds,
             Swaps swaps,
-            Sales sales,
             BookingCodes codes,
             PlatformTransactionManager transactions,
             MeterRegistry meters) {
@@ -56,7 +52,6 @@ class MoveSettlement {
         this.money = money;
         this.holds = holds;
         this.swaps = swaps;
-        this.sales = sales;
         this.codes = codes;
         this.savepoint = new TransactionTemplate(transactions);
         this.savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
@@ -95,10 +90,7 @@ class MoveSettlement {
         if (!asAsked) {
             return false;
         }
-        int limit = booking.payment().isPresent()
-                ? sales.find(booking.sale()).orElseThrow().unitsPerPerson()
-                : Claim.UNITS_MAX;
-        if (!swaps.swap(new Swaps.Swap(booking.hold(), booking.id(), move.units(), move.hold(), limit))) {
+        if (!swaps.swap(new Swaps.Swap(booking.hold(), booking.id(), move.units(), move.hold()))) {
             return false;
         }
         long kept = Math.max(-difference, 0) - move.refund().amount();

@@ -1,7 +1,12 @@
 package io.hanjul.booking;
 
 import io.hanjul.edge.Caller;
+import io.hanjul.edge.Page;
+import io.hanjul.edge.PageRequest;
 import io.hanjul.ids.PlaceId;
+import io.hanjul.payment.SettledDay;
+import io.hanjul.payment.SettlementDays;
+import io.hanjul.payment.SettlementDifference;
 import io.hanjul.payment.SettlementLine;
 import io.hanjul.payment.Settlements;
 import io.hanjul.place.Place;
@@ -19,8 +24,10 @@ public class PlaceSettlements {
 
     private final Places places;
     private final Settlements settlements;
+    private final SettlementDays days;
 
-    PlaceSettlements(Places places, Settlements settlements) {
+    PlaceSettlements(Places places, Settlements settlements, SettlementDays days) {
+        this.days = days;
         this.places = places;
         this.settlements = settlements;
     }
@@ -33,6 +40,27 @@ public class PlaceSettlements {
     public SettlementView of(Caller caller, PlaceId id, LocalDate day) {
         Place place = places.requireManaged(caller, id);
         return SettlementView.of(id, day, place.zone(), lines(place, day));
+    }
+
+    /**
+     * The payments of a day of which something does not simply agree, the newest first.
+     *
+     * @throws Refusal NOT_FOUND when the place is not the caller's
+     */
+    public Page<SettlementView.Difference> differing(Caller caller, PlaceId id, LocalDate day, PageRequest page) {
+        Place place = places.requireManaged(caller, id);
+        var more = new PageRequest(page.before(), page.limit() + 1);
+        var found = settlements.differing(id, midnight(place, day), midnight(place, day.plusDays(1)), more);
+        return Page.of(found, page, SettlementDifference::payment).map(SettlementView.Difference::of);
+    }
+
+    /**
+     * The days that were settled by themselves, the newest first.
+     *
+     * @throws Refusal NOT_FOUND when the place is not the caller's
+     */
+    public Page<SettledDay> days(Caller caller, PlaceId id, PageRequest page) {
+        return days.of(places.requireManaged(caller, id).id(), page);
     }
 
     /**
@@ -60,7 +88,7 @@ public class PlaceSettlements {
         return settlements.between(place.id(), midnight(place, day), midnight(place, day.plusDays(1)));
     }
 
-    private static Instant midnight(Place place, LocalDate day) {
+    static Instant midnight(Place place, LocalDate day) {
         return day.atStartOfDay(place.zone()).toInstant();
     }
 }

@@ -1,7 +1,9 @@
 package io.hanjul.booking;
 
 import io.hanjul.ids.Money;
+import io.hanjul.ids.PaymentId;
 import io.hanjul.ids.PlaceId;
+import io.hanjul.payment.SettlementDifference;
 import io.hanjul.payment.SettlementLine;
 import io.hanjul.payment.SettlementLine.Kind;
 import io.hanjul.payment.SettlementLine.Verdict;
@@ -22,8 +24,7 @@ import java.util.function.ToLongFunction;
  * @param difference what the gateway has more than we, net; less than nothing when we have more
  * @param unheard of how many charges and refunds the gateway was not asked since our books changed, or did not answer
  * @param agrees whether all was heard and every line is the same in both books or explains itself
- * @param lines what does not simply agree, in the order in which it happened; the first 200
- * @param more how many such lines there are beyond those; the file has all
+ * @param differing about how many charges and refunds the books do not simply agree, explained ones included
  */
 public record SettlementView(
         PlaceId placeId,
@@ -34,11 +35,9 @@ public record SettlementView(
         TakingsView.Amount difference,
         int unheard,
         boolean agrees,
-        List<Line> lines,
-        int more) {
+        int differing) {
 
     private static final String CURRENCY = "KRW";
-    private static final int SHOWN = 200;
 
     /**
      * Sums of one side.
@@ -50,6 +49,21 @@ public record SettlementView(
      * @param net what is left; less than nothing on a day on which more went back
      */
     public record Books(int charges, Money taken, int refunds, Money returned, TakingsView.Amount net) {}
+
+    /**
+     * A payment of which something does not simply agree.
+     *
+     * @param paymentId payment
+     * @param lines its charges and refunds of the day that do not, in the order in which they happened
+     */
+    public record Difference(PaymentId paymentId, List<Line> lines) {
+
+        static Difference of(SettlementDifference difference) {
+            return new Difference(
+                    difference.payment(),
+                    difference.lines().stream().map(Line::of).toList());
+        }
+    }
 
     /**
      * A charge or refund that does not simply agree.
@@ -104,8 +118,7 @@ public record SettlementView(
                 new TakingsView.Amount(gateway.net().amount() - ours.net().amount(), CURRENCY),
                 unheard,
                 lines.stream().allMatch(SettlementLine::explained),
-                told.stream().limit(SHOWN).map(Line::of).toList(),
-                Math.max(0, told.size() - SHOWN));
+                told.size());
     }
 
     private static Books books(List<SettlementLine> lines, ToLongFunction<SettlementLine> side) {

@@ -30,7 +30,7 @@ public record TakingsView(
         Money returning,
         Money stuck) {
 
-    private static final String USUAL = "KRW";
+    static final String USUAL = "KRW";
 
     /**
      * Sums.

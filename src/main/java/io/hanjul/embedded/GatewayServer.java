@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.springframework.core.env.PropertyResolver;
+import org.springframework.core.env.Environment;
 
 /**
  * The sandbox payment gateway on {@code <data>/gateway}: this same jar, run once more with the command {@code gateway}.
@@ -22,7 +22,6 @@ import org.springframework.core.env.PropertyResolver;
 final class GatewayServer implements Server {
 
     static final String URL = "hanjul.payment.gateway-url";
-    private static final String SECRET_KEY = "hanjul.secrets.gateway-secret-key";
     private static final String MAIN = "io.hanjul.Hanjul";
     private static final Path SETSID = Path.of("/usr/bin/setsid");
     private static final Duration ANSWER_LIMIT = Duration.ofSeconds(1);
@@ -30,12 +29,12 @@ final class GatewayServer implements Server {
     private final Path folder;
     private final Path log;
     private final EmbeddedSettings settings;
-    private final PropertyResolver properties;
+    private final Environment properties;
     private final Child child;
 
     private int port;
 
-    GatewayServer(DataFolder data, EmbeddedSettings settings, PropertyResolver properties) {
+    GatewayServer(DataFolder data, EmbeddedSettings settings, Environment properties) {
         this.folder = data.folder("gateway");
         this.log = data.resolve("gateway.log");
         this.settings = settings;
@@ -56,7 +55,7 @@ final class GatewayServer implements Server {
     @Override
     public Map<String, Object> start() {
         port = FreePort.pick();
-        PrivateFile.write(folder.resolve("secret-key"), properties.getRequiredProperty(SECRET_KEY));
+        ShopKeys.write(folder, properties);
         GatewayListener.forget(folder);
         run();
         return Map.of(URL, url());
@@ -113,7 +112,7 @@ final class GatewayServer implements Server {
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         line.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx96m"));
         line.addAll(List.of(MAIN, "gateway", "--port", Integer.toString(port), "--data", folder.toString()));
-        line.addAll(List.of("--secret-key-file", folder.resolve("secret-key").toString()));
+        line.addAll(ShopKeys.options(folder));
         line.addAll(List.of("--webhook-file", GatewayListener.file(folder).toString()));
         return line;
     }

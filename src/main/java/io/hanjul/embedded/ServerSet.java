@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
-import org.springframework.core.env.PropertyResolver;
+import org.springframework.core.env.Environment;
 import org.springframework.util.StringUtils;
 
 /**
@@ -46,7 +46,7 @@ final class ServerSet {
     private final Map<Server, KeepRunning> kept = new ConcurrentHashMap<>();
     private int users;
 
-    private ServerSet(Path root, EmbeddedSettings settings, PropertyResolver properties) {
+    private ServerSet(Path root, EmbeddedSettings settings, Environment properties) {
         this.root = root;
         this.folder = DataFolder.lock(root);
         Path programs = settings.binaries() == null ? root.resolve("bin") : settings.binaries();
@@ -65,7 +65,7 @@ final class ServerSet {
      * @param properties what is configured; a server whose address is configured is not needed
      * @throws EmbeddedServersException when another process has the folder; the caller has then not joined
      */
-    static synchronized Membership join(Path data, EmbeddedSettings settings, PropertyResolver properties) {
+    static synchronized Membership join(Path data, EmbeddedSettings settings, Environment properties) {
         Path root = DataFolder.realPath(data);
         ServerSet set = OPEN.get(root);
         if (set == null) {

@@ -3,7 +3,6 @@ package io.hanjul.idempotency;
 import io.hanjul.ids.IdSource;
 import io.hanjul.problem.CommonProblem;
 import io.hanjul.problem.Refusal;
-import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,7 +10,6 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
@@ -78,22 +76,24 @@ public class Idempotency {
         Assert.state(!TransactionSynchronizationManager.isActualTransactionActive(), "inside a transaction");
         UUID id = ids.next();
         Optional<KeptAnswer> before = transactions.execute(status -> claim(request, id));
-        return before.isPresent() ? replay(before.get(), type) : runAndKeep(request, id, run);
+        return before.isPresent() ? before.get().again(type, json) : runAndKeep(request, id, run);
     }
 
     /** Empty when the request is ours to run. */
     private Optional<KeptAnswer> claim(IdempotentRequest request, UUID run) {
-        if (records.claim(request, run, settings)) {
-            return Optional.empty();
-        }
-        IdempotencyTable.Known known = records.find(request).orElseThrow(Idempotency::stillRunning);
+        return records.claim(request, run, settings, true) ? Optional.empty() : Optional.of(known(request));
+    }
+
+    /** The answer that is known of a request that was not claimed; inside the transaction of the claim. */
+    KeptAnswer known(IdempotentRequest request) {
+        IdempotencyTable.Known known = records.find(request, settings).orElseThrow(Idempotency::stillRunning);
         if (!known.fingerprint().equals(request.fingerprint())) {
             throw Refusal.of(CommonProblem.IDEMPOTENCY_KEY_REUSED);
         }
         if (!known.done()) {
             throw stillRunning();
         }
-        return Optional.of(known.answer());
+        return known.answer();
     }
 
     private static Refusal stillRunning() {
@@ -108,20 +108,12 @@ public class Idempotency {
             forget(request, id, failure);
             throw failure;
         }
-        URI location = answer.getHeaders().getLocation();
-        var kept = new KeptAnswer(
-                answer.getStatusCode().value(),
-                location == null ? "" : location.toString(),
-                json.writeValueAsString(answer.getBody()));
-        keep(request, id, kept);
+        keep(request, id, KeptAnswer.of(answer, json));
         return answer;
     }
 
-    /**
-     * What ran is done, even when its answer cannot be kept: it is given, and a repeat runs again to the same effect.
-     *
-     */
-    private void keep(IdempotentRequest request, UUID id, KeptAnswer kept) {
+    /** What ran is done, though its answer is not kept: it is given, and a repeat runs again to one effect. */
+    void keep(IdempotentRequest request, UUID id, KeptAnswer kept) {
         try {
             transactions.executeWithoutResult(status -> records.complete(request, id, kept));
         } catch (DataAccessException | TransactionException e) {
@@ -130,7 +122,7 @@ public class Idempotency {
         }
     }
 
-    private void forget(IdempotentRequest request, UUID id, Throwable failure) {
+    void forget(IdempotentRequest request, UUID id, Throwable failure) {
         try {
             transactions.executeWithoutResult(status -> records.forget(request, id));
         } catch (RuntimeException e) {
@@ -138,14 +130,5 @@ public class Idempotency {
             later.add(request, id);
             failure.addSuppressed(e);
         }
-    }
-
-    private <T> ResponseEntity<T> replay(KeptAnswer answer, Class<T> type) {
-        var headers = new HttpHeaders();
-        headers.set(REPLAYED, "true");
-        if (!answer.location().isEmpty()) {
-            headers.setLocation(URI.create(answer.location()));
-        }
-        return ResponseEntity.status(answer.status()).headers(headers).body(json.readValue(answer.body(), type));
     }
 }

@@ -13,13 +13,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class IdempotencyTable {
 
-    /** Takes the key when nobody has it, when its runner is believed dead, or when its answer is no longer kept. */
+    /* Takes the key when nobody has it, when its runner is believed dead, or when its answer is no longer kept. Waits
+     * for whoever has it in hand; or else the advisory lock says that somebody has. */
     private static final String CLAIM = """
             INSERT INTO idempotency_record AS known
                 (scope, key, fingerprint, state, run_id, lease_until, status, location, body, first_used_at)
-            VALUES
-                (:scope, :key, :fingerprint, 'RUNNING', :run,
-                 clock_timestamp() + make_interval(secs => :leaseSeconds), 0, '', '', clock_timestamp())
+            SELECT :scope, :key, :fingerprint, 'RUNNING', :run,
+                   clock_timestamp() + make_interval(secs => :leaseSeconds), 0, '', '', clock_timestamp()
+             WHERE CAST(:waits AS boolean)
+                OR pg_try_advisory_xact_lock(hashtextextended('once ' || :scope || ' ' || :key, 0))
             ON CONFLICT (scope, key) DO UPDATE
             SET fingerprint = EXCLUDED.fingerprint, state = 'RUNNING', run_id = EXCLUDED.run_id,
                 lease_until = EXCLUDED.lease_until, status = 0, location = '', body = '',
@@ -33,6 +35,7 @@ class IdempotencyTable {
             SELECT fingerprint, state, status, location, body
             FROM idempotency_record
             WHERE scope = :scope AND key = :key
+              AND first_used_at > clock_timestamp() - make_interval(secs => :keepSeconds)
             """;
 
     private static final String COMPLETE = """
@@ -41,21 +44,20 @@ class IdempotencyTable {
             WHERE scope = :scope AND key = :key AND run_id = :run AND state = 'RUNNING'
             """;
 
+    /** Waits for nobody: comes last in a transaction that has locks which others take after the record. */
+    private static final String COMPLETE_AT_ONCE = """
+            UPDATE idempotency_record AS known
+            SET state = 'DONE', status = :status, location = :location, body = :body
+            FROM (SELECT scope, key
+                    FROM idempotency_record
+                   WHERE scope = :scope AND key = :key AND run_id = :run AND state = 'RUNNING'
+                     FOR UPDATE SKIP LOCKED) AS mine
+            WHERE known.scope = mine.scope AND known.key = mine.key
+            """;
+
     private static final String FORGET = """
             DELETE FROM idempotency_record
             WHERE scope = :scope AND key = :key AND run_id = :run AND state = 'RUNNING'
-            """;
-
-    private static final String PURGE = """
-            WITH outdated AS MATERIALIZED (
-                SELECT scope, key
-                FROM idempotency_record
-                WHERE first_used_at <= clock_timestamp() - make_interval(secs => :keepSeconds)
-                LIMIT :most
-                FOR UPDATE SKIP LOCKED)
-            DELETE FROM idempotency_record AS known
-            USING outdated
-            WHERE known.scope = outdated.scope AND known.key = outdated.key
             """;
 
     private final JdbcClient jdbc;
@@ -73,23 +75,27 @@ class IdempotencyTable {
      */
     record Known(Fingerprint fingerprint, boolean done, KeptAnswer answer) {}
 
-    /** Whether the caller now runs the request. */
-    boolean claim(IdempotentRequest request, UUID run, IdempotencySettings settings) {
-        return jdbc.sql(CLAIM)
-                        .param("scope", request.scope())
-                        .param("key", request.key().value())
+    /** Whether the caller now runs the request; {@code waits} for another one who has it in hand, or is told no. */
+    boolean claim(IdempotentRequest request, UUID run, IdempotencySettings settings, boolean waits) {
+        return of(jdbc.sql(CLAIM), request)
                         .param("fingerprint", request.fingerprint().hex())
                         .param("run", run)
                         .param("leaseSeconds", seconds(settings.lease()))
                         .param("keepSeconds", seconds(settings.keep()))
+                        .param("waits", waits)
                         .update()
                 == 1;
     }
 
-    Optional<Known> find(IdempotentRequest request) {
-        return jdbc.sql(FIND)
+    private static JdbcClient.StatementSpec of(JdbcClient.StatementSpec statement, IdempotentRequest request) {
+        return statement
                 .param("scope", request.scope())
-                .param("key", request.key().value())
+                .param("key", request.key().value());
+    }
+
+    Optional<Known> find(IdempotentRequest request, IdempotencySettings settings) {
+        return of(jdbc.sql(FIND), request)
+                .param("keepSeconds", seconds(settings.keep()))
                 .query((row, number) -> new Known(
                         new Fingerprint(row.getString("fingerprint")),
                         row.getString("state").equals("DONE"),
@@ -99,31 +105,27 @@ class IdempotencyTable {
 
     /** Keeps the answer, unless another has taken the request over meanwhile. */
     void complete(IdempotentRequest request, UUID run, KeptAnswer answer) {
-        jdbc.sql(COMPLETE)
-                .param("scope", request.scope())
-                .param("key", request.key().value())
-                .param("run", run)
+        with(answer, of(jdbc.sql(COMPLETE), request)).param("run", run).update();
+    }
+
+    /** The same for whoever has other locks; false when another has the request in hand. */
+    boolean completeAtOnce(IdempotentRequest request, UUID run, KeptAnswer answer) {
+        return with(answer, of(jdbc.sql(COMPLETE_AT_ONCE), request))
+                        .param("run", run)
+                        .update()
+                == 1;
+    }
+
+    private static JdbcClient.StatementSpec with(KeptAnswer answer, JdbcClient.StatementSpec statement) {
+        return statement
                 .param("status", answer.status())
                 .param("location", answer.location())
-                .param("body", answer.body())
-                .update();
+                .param("body", answer.body());
     }
 
     /** Gives the key free again, unless another has taken the request over meanwhile. */
     void forget(IdempotentRequest request, UUID run) {
-        jdbc.sql(FORGET)
-                .param("scope", request.scope())
-                .param("key", request.key().value())
-                .param("run", run)
-                .update();
-    }
-
-    /** Removes up to that many records whose time is over, and says how many. */
-    int purge(Duration keep, int most) {
-        return jdbc.sql(PURGE)
-                .param("keepSeconds", seconds(keep))
-                .param("most", most)
-                .update();
+        of(jdbc.sql(FORGET), request).param("run", run).update();
     }
 
     private static double seconds(Duration duration) {

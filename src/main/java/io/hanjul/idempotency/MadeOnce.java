@@ -67,7 +67,7 @@ public class MadeOnce {
     private Made once(IdempotentRequest request, Supplier<String> make) {
         return transactions.execute(status -> {
             UUID run = ids.next();
-            if (!records.claim(request, run, settings)) {
+            if (!records.claim(request, run, settings, true)) {
                 return Made.before(madeBefore(request));
             }
             String id = make.get();
@@ -77,7 +77,7 @@ public class MadeOnce {
     }
 
     private String madeBefore(IdempotentRequest request) {
-        return records.find(request)
+        return records.find(request, settings)
                 .filter(known -> {
                     if (!known.fingerprint().equals(request.fingerprint())) {
                         throw Refusal.of(CommonProblem.IDEMPOTENCY_KEY_REUSED);

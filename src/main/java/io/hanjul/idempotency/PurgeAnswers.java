@@ -11,11 +11,11 @@ class PurgeAnswers {
 
     private static final int AT_ONCE = 1_000;
 
-    private final IdempotencyTable records;
+    private final OutdatedAnswerTable records;
     private final TransactionTemplate transactions;
     private final IdempotencySettings settings;
 
-    PurgeAnswers(IdempotencyTable records, TransactionTemplate transactions, IdempotencySettings settings) {
+    PurgeAnswers(OutdatedAnswerTable records, TransactionTemplate transactions, IdempotencySettings settings) {
         this.records = records;
         this.transactions = transactions;
         this.settings = settings;

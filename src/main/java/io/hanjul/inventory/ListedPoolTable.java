@@ -31,13 +31,14 @@ class ListedPoolTable {
                SET remaining = p.remaining - w.pieces, kept = greatest(0, p.kept - w.pieces)
               FROM unnest(CAST(:units AS uuid[]), CAST(:pieces AS integer[])) AS w (unit_id, pieces)
              WHERE p.session_id = :session AND p.unit_id = w.unit_id AND p.open AND p.remaining >= w.pieces
-            RETURNING p.session_id, p.unit_id, p.ordinal, p.open, p.remaining, p.kept, p.capacity, p.sold
+            RETURNING p.session_id, p.unit_id, p.ordinal, p.open, p.remaining, p.kept,
+                      p.capacity - p.house AS capacity, p.sold
             """;
 
     private static final String OPEN = """
             UPDATE pool SET kept = 0
              WHERE session_id = :session AND kept > 0
-            RETURNING session_id, unit_id, ordinal, open, remaining, kept, capacity, sold
+            RETURNING session_id, unit_id, ordinal, open, remaining, kept, capacity - house AS capacity, sold
             """;
 
     private static final String UNLIST = """

@@ -17,7 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 class PoolClaimTable {
 
     private static final String SEEN = """
-            SELECT p.session_id, p.unit_id, p.ordinal, p.open, p.remaining, p.kept, p.capacity, p.sold
+            SELECT p.session_id, p.unit_id, p.ordinal, p.open, p.remaining, p.kept,
+                   p.capacity - p.house AS capacity, p.sold
               FROM unnest(CAST(:sessions AS uuid[]), CAST(:pools AS uuid[])) AS w (session_id, unit_id)
               JOIN pool AS p ON p.session_id = w.session_id AND p.unit_id = w.unit_id
              WHERE p.open
@@ -25,7 +26,8 @@ class PoolClaimTable {
 
     /** The cells are locked. */
     private static final String LOCK = """
-            SELECT p.session_id, p.unit_id, p.ordinal, p.open, p.remaining, p.kept, p.capacity, p.sold
+            SELECT p.session_id, p.unit_id, p.ordinal, p.open, p.remaining, p.kept,
+                   p.capacity - p.house AS capacity, p.sold
               FROM pool AS p
              WHERE (p.session_id, p.unit_id) IN (
                        SELECT w.session_id, w.unit_id
@@ -45,7 +47,8 @@ class PoolClaimTable {
                        AS w (session_id, unit_id, pieces)
              WHERE p.session_id = w.session_id AND p.unit_id = w.unit_id
                AND p.open AND p.remaining - p.kept >= w.pieces
-            RETURNING p.session_id, p.unit_id, p.ordinal, p.open, p.remaining, p.kept, p.capacity, p.sold
+            RETURNING p.session_id, p.unit_id, p.ordinal, p.open, p.remaining, p.kept,
+                      p.capacity - p.house AS capacity, p.sold
             """;
 
     private final JdbcClient jdbc;

@@ -38,7 +38,8 @@ class PoolTable {
             """;
 
     private static final String OF_HOLDS = """
-            SELECT p.session_id, p.unit_id, p.ordinal, p.open, p.remaining, p.kept, p.capacity, p.sold
+            SELECT p.session_id, p.unit_id, p.ordinal, p.open, p.remaining, p.kept,
+                   p.capacity - p.house AS capacity, p.sold
               FROM pool AS p
              WHERE (p.session_id, p.unit_id) IN (
                        SELECT h.session_id, l.pool_id
@@ -76,7 +77,8 @@ class PoolTable {
                    kept = p.kept + CASE WHEN p.listed THEN s.pieces ELSE 0 END
               FROM summed AS s
              WHERE p.session_id = s.session_id AND p.unit_id = s.pool_id
-            RETURNING p.session_id, p.unit_id, p.ordinal, p.open, p.remaining, p.kept, p.capacity, p.sold, s.pieces
+            RETURNING p.session_id, p.unit_id, p.ordinal, p.open, p.remaining, p.kept,
+                      p.capacity - p.house AS capacity, p.sold, s.pieces
             """;
 
     /** Those of an ended hold that were given back are taken again, if there are as many. */
@@ -95,7 +97,8 @@ class PoolTable {
               FROM wanted AS w, hold AS h
              WHERE h.id = :hold AND p.session_id = h.session_id AND p.unit_id = w.pool_id
                AND (w.missing = 0 OR (p.open AND p.remaining >= w.missing))
-            RETURNING p.session_id, p.unit_id, p.ordinal, p.open, p.remaining, p.kept, p.capacity, p.sold
+            RETURNING p.session_id, p.unit_id, p.ordinal, p.open, p.remaining, p.kept,
+                      p.capacity - p.house AS capacity, p.sold
             """;
 
     private static final String FITS = """
@@ -110,11 +113,11 @@ class PoolTable {
     private static final String CLOSE = """
             UPDATE pool SET open = false, listed = false, kept = 0
              WHERE session_id = :session AND open
-            RETURNING session_id, unit_id, ordinal, open, remaining, kept, capacity, sold
+            RETURNING session_id, unit_id, ordinal, open, remaining, kept, capacity - house AS capacity, sold
             """;
 
     private static final String TAKEN = """
-            SELECT coalesce(sum(capacity - remaining), 0) FROM pool WHERE session_id = :session
+            SELECT coalesce(sum(capacity - house - remaining), 0) FROM pool WHERE session_id = :session
             """;
 
     private final JdbcClient jdbc;

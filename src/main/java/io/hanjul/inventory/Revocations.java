@@ -4,6 +4,7 @@ import io.hanjul.ids.HoldId;
 import io.hanjul.ids.SaleId;
 import io.hanjul.ids.UnitId;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,8 +58,9 @@ public class Revocations {
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean giveBack(HoldId hold, List<UnitId> units) {
         tables.holds().lock(hold);
-        int lines = sold.releaseLines(hold, units);
-        if (lines < units.size() || !sold.shrink(hold, lines)) {
+        List<UnitId> lines = sold.releaseLines(hold, units);
+        int many = Set.copyOf(lines).size();
+        if (many < units.size() || !sold.shrink(hold, many)) {
             return false;
         }
         tables.cells().lockOfHolds(List.of(hold));
@@ -67,7 +69,7 @@ public class Revocations {
         holds.recordChanges(new StockChanges()
                 .cells(CellState.FREE, freed)
                 .pools(given.stream().map(PoolTable.Given::count).toList()));
-        return freed.size() + given.stream().mapToInt(PoolTable.Given::pieces).sum() == lines;
+        return freed.size() + given.stream().mapToInt(PoolTable.Given::pieces).sum() == lines.size();
     }
 
     /** What was given back of a booking while the rest stood. */

@@ -3,6 +3,7 @@ package io.hanjul.inventory;
 import io.hanjul.ids.HoldId;
 import io.hanjul.ids.UnitId;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -17,11 +18,12 @@ class SoldTable {
     private static final String RELEASE_LINES = """
             UPDATE hold_line SET released_at = clock_timestamp()
              WHERE hold_id = :hold AND unit_id = ANY (CAST(:units AS uuid[])) AND released_at IS NULL
+            RETURNING unit_id
             """;
 
     /** A hold without units is none: the last ones go with the whole hold. */
     private static final String SHRINK = """
-            UPDATE hold SET units = units - :lines WHERE id = :hold AND state = 'CONFIRMED' AND units > :lines
+            UPDATE hold SET units = units - :many WHERE id = :hold AND state = 'CONFIRMED' AND units > :many
             """;
 
     /** The cells are locked. */
@@ -47,21 +49,18 @@ class SoldTable {
         this.jdbc = jdbc;
     }
 
-    /** Marks the lines of these units as given back; how many they are. */
-    int releaseLines(HoldId hold, List<UnitId> units) {
+    /** Marks the lines of these units as given back; the unit of each line: a table has one for each step of time. */
+    List<UnitId> releaseLines(HoldId hold, List<UnitId> units) {
         return jdbc.sql(RELEASE_LINES)
                 .param("hold", hold.value())
                 .param("units", Uuids.array(units))
-                .update();
+                .query((rs, row) -> new UnitId(rs.getObject(1, UUID.class)))
+                .list();
     }
 
-    /** Whether the hold is confirmed and had more than that. */
-    boolean shrink(HoldId hold, int lines) {
-        return jdbc.sql(SHRINK)
-                        .param("hold", hold.value())
-                        .param("lines", lines)
-                        .update()
-                == 1;
+    /** Whether the hold is confirmed and had more units than that. */
+    boolean shrink(HoldId hold, int many) {
+        return jdbc.sql(SHRINK).param("hold", hold.value()).param("many", many).update() == 1;
     }
 
     /** Frees the cells of these units that the hold has. */

@@ -76,7 +76,7 @@ class StockTable {
                    ARRAY(SELECT n.figure
                            FROM pool AS p,
                                 unnest(ARRAY[p.ordinal, CASE WHEN p.open THEN p.remaining - p.kept ELSE 0 END,
-                                             p.capacity - p.remaining - p.sold + p.kept, p.sold])
+                                             p.capacity - p.house - p.remaining - p.sold + p.kept, p.sold])
                                     WITH ORDINALITY AS n (figure, place)
                           WHERE p.session_id = s.session_id
                           ORDER BY p.ordinal, n.place) AS counts

@@ -21,6 +21,7 @@ class SwapTable {
             UPDATE hold_line SET released_at = clock_timestamp(), moved = true
              WHERE hold_id = :hold AND unit_id = ANY (CAST(:units AS uuid[])) AND released_at IS NULL
                AND pool_id IS NULL
+            RETURNING unit_id
             """;
 
     /** A unit that the booking had before, and left, it may have again. */
@@ -33,6 +34,7 @@ class SwapTable {
                SET released_at = NULL, moved = false,
                    category = excluded.category, amount = excluded.amount, currency = excluded.currency
              WHERE hold_line.released_at IS NOT NULL
+            RETURNING unit_id
             """;
 
     /** The cells are locked. What the hold has, or could have again: it may have run out while it was paid for. */
@@ -60,20 +62,22 @@ class SwapTable {
         this.jdbc = jdbc;
     }
 
-    /** Marks the lines of these units as left; how many they are. */
-    int leave(HoldId hold, List<UnitId> units) {
+    /** Marks the lines of these units as left; the unit of each. */
+    List<UnitId> leave(HoldId hold, List<UnitId> units) {
         return jdbc.sql(LEAVE)
                 .param("hold", hold.value())
                 .param("units", Uuids.array(units))
-                .update();
+                .query((rs, row) -> new UnitId(rs.getObject(1, UUID.class)))
+                .list();
     }
 
-    /** Writes the lines of what is held to the hold that was sold; how many they are. */
-    int takeOver(HoldId hold, HoldId held) {
+    /** Writes the lines of what is held to the hold that was sold; the unit of each. */
+    List<UnitId> takeOver(HoldId hold, HoldId held) {
         return jdbc.sql(TAKE_OVER)
                 .param("hold", hold.value())
                 .param("held", held.value())
-                .update();
+                .query((rs, row) -> new UnitId(rs.getObject(1, UUID.class)))
+                .list();
     }
 
     /** Sells to the hold what the other one holds. */

@@ -4,6 +4,7 @@ import io.hanjul.ids.BookingId;
 import io.hanjul.ids.HoldId;
 import io.hanjul.ids.UnitId;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,36 +32,37 @@ public class Swaps {
      * @param booking its booking
      * @param units those of its units that become free
      * @param held the hold on as many others; it ends with this
-     * @param limit most units of one person in the sale
      */
-    public record Swap(HoldId hold, BookingId booking, List<UnitId> units, HoldId held, int limit) {}
+    public record Swap(HoldId hold, BookingId booking, List<UnitId> units, HoldId held) {}
 
     /**
      * Sells what is held to the hold that was sold before, and frees the units that it leaves. What was held may have
-     * run out meanwhile, if all of it is still free and its person has not taken others since.
+     * run out meanwhile, if all of it is still free: as many for as many, so nobody has more by it than before, and no
+     * limit is asked.
      *
-     * <p>Locks: person → holds → cells (session, unit, slot) → session_stock.
+     * <p>Locks: holds → cells (session, unit, slot) → session_stock.
      *
      * @return whether it was done; {@code false} when the caller has to roll back
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean swap(Swap swap) {
         List<HoldId> both = List.of(swap.hold(), swap.held());
-        tables.limits().lockPersonOf(swap.held());
         // The one that was sold is the older one, so this is the order of ids.
         both.forEach(tables.holds()::lock);
-        int many = swap.units().size();
-        if (!tables.limits().fits(swap.held(), swap.limit() + many) || !swaps.end(swap.hold(), swap.held())) {
+        if (!swaps.end(swap.hold(), swap.held())) {
             return false;
         }
         tables.cells().lockOfHolds(both);
-        if (swaps.leave(swap.hold(), swap.units()) != many || swaps.takeOver(swap.hold(), swap.held()) != many) {
+        int many = swap.units().size();
+        List<UnitId> left = swaps.leave(swap.hold(), swap.units());
+        List<UnitId> gained = swaps.takeOver(swap.hold(), swap.held());
+        if (Set.copyOf(left).size() != many || Set.copyOf(gained).size() != many) {
             return false;
         }
         List<CellTable.Freed> freed = sold.free(swap.hold(), swap.units());
         List<CellTable.Freed> taken = swaps.sell(swap.hold(), swap.held(), swap.booking());
         holds.recordChanges(new StockChanges().cells(CellState.FREE, freed).cells(CellState.SOLD, taken));
-        return freed.size() == many && taken.size() == many;
+        return freed.size() == left.size() && taken.size() == gained.size();
     }
 
     /** What a booking has left for other units. */

@@ -57,7 +57,7 @@ class AskForSettlements {
     /** One that fails comes back when its lease is over and stops no other. */
     private void ask(GatewayLineTable.Due due) {
         try {
-            GatewayBooks answer = gateway.books(due.order());
+            GatewayBooks answer = gateway.books(due.account(), due.order());
             transactions.executeWithoutResult(status -> {
                 switch (answer) {
                     case GatewayBooks.Told told -> tell(due, told);

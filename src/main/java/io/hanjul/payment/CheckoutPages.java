@@ -1,6 +1,7 @@
 package io.hanjul.payment;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -8,14 +9,19 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Component
 class CheckoutPages {
 
+    private final GatewayAccounts accounts;
     private final PaymentSettings settings;
 
-    CheckoutPages(PaymentSettings settings) {
+    CheckoutPages(GatewayAccounts accounts, PaymentSettings settings) {
+        this.accounts = accounts;
         this.settings = settings;
     }
 
-    /** The address of the page for a payment. */
+    /** The address of the page for a payment; it names the account by its client key, unless it is the house's own. */
     String url(PaymentView payment, String successUrl, String failUrl, Locale locale) {
+        String clientKey = accounts.find(payment.account())
+                .map(account -> account.gateway().clientKey())
+                .orElse("");
         return UriComponentsBuilder.fromUriString(settings.checkoutBase() + "/checkout")
                 .queryParam("orderId", "{orderId}")
                 .queryParam("orderName", "{orderName}")
@@ -24,6 +30,7 @@ class CheckoutPages {
                 .queryParam("successUrl", "{successUrl}")
                 .queryParam("failUrl", "{failUrl}")
                 .queryParam("locale", "{locale}")
+                .queryParamIfPresent("clientKey", clientKey.isEmpty() ? Optional.empty() : Optional.of("{clientKey}"))
                 .encode()
                 .buildAndExpand(
                         payment.orderId(),
@@ -32,7 +39,8 @@ class CheckoutPages {
                         payment.amount().currency(),
                         successUrl,
                         failUrl,
-                        locale.getLanguage())
+                        locale.getLanguage(),
+                        clientKey)
                 .toUriString();
     }
 }

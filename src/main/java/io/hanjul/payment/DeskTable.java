@@ -34,7 +34,7 @@ class DeskTable {
             """;
 
     private static final String ATTEMPT = """
-            SELECT a.id, a.payment_id, p.order_id, a.payment_key, p.amount, p.currency
+            SELECT a.id, a.payment_id, p.account, p.order_id, a.payment_key, p.amount, p.currency
               FROM payment AS p JOIN payment_attempt AS a ON a.id = p.attempt_id
              WHERE p.id = :payment AND p.state = 'UNKNOWN'
             """;
@@ -117,6 +117,7 @@ class DeskTable {
                 .query((row, number) -> new PaymentAttempt(
                         row.getObject("id", UUID.class),
                         payment,
+                        row.getString("account"),
                         row.getString("order_id"),
                         row.getString("payment_key"),
                         new Money(row.getLong("amount"), row.getString("currency")),

@@ -30,7 +30,7 @@ class DueTable {
                SET tries = p.tries + 1, next_look_at = clock_timestamp() + make_interval(secs => :leaseSeconds)
               FROM due, payment_attempt AS a
              WHERE p.id = due.id AND a.id = p.attempt_id
-            RETURNING a.id, a.payment_id, p.order_id, a.payment_key, p.amount, p.currency, p.tries,
+            RETURNING a.id, a.payment_id, p.account, p.order_id, a.payment_key, p.amount, p.currency, p.tries,
                       a.started_at <= clock_timestamp() - make_interval(secs => :processingSeconds) AS overdue,
                       p.call_off_asked_at IS NOT NULL AS called_off
             """;
@@ -115,6 +115,7 @@ class DueTable {
         var attempt = new PaymentAttempt(
                 row.getObject("id", UUID.class),
                 new PaymentId(row.getObject("payment_id", UUID.class)),
+                row.getString("account"),
                 row.getString("order_id"),
                 row.getString("payment_key"),
                 new Money(row.getLong("amount"), row.getString("currency")),

@@ -1,13 +1,11 @@
 package io.hanjul.payment;
 
 import io.hanjul.problem.Refusal;
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
-import java.security.SecureRandom;
-import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -26,6 +24,7 @@ class GatewayCalls {
     /** An order that never was: whoever says so is well. */
     private static final String NO_ORDER = "hanjul-is-anybody-there";
 
+    private static final String NO_ACCOUNT = "there is no such gateway account";
     private static final GatewayGuard.Kind<GatewayOutcome> CONFIRM =
             new GatewayGuard.Kind<>(true, false, GatewayOutcome.NotSent::new, GatewayOutcome.Unknown::new);
     private static final GatewayGuard.Kind<GatewayOutcome> FIND =
@@ -44,52 +43,51 @@ class GatewayCalls {
             why -> new GatewayBooks.Silent(why, Hearing.UNSENT),
             why -> new GatewayBooks.Silent(why, Hearing.SILENT));
 
-    private final PaymentGateway gateway;
-    private final GatewayGuard guard;
+    private final GatewayAccounts accounts;
     private final PaymentSettings settings;
     private final MeterRegistry meters;
 
-    GatewayCalls(
-            PaymentGateway gateway, PaymentSettings settings, Clock clock, SecureRandom random, MeterRegistry meters) {
-        this.gateway = gateway;
-        this.guard = new GatewayGuard(gateway.name(), settings, clock, random);
+    GatewayCalls(GatewayAccounts accounts, PaymentSettings settings, MeterRegistry meters) {
+        this.accounts = accounts;
         this.settings = settings;
         this.meters = meters;
-        Gauge.builder(
-                        "hanjul.payment.gateway.breaker",
-                        this,
-                        calls -> calls.health().state().weight())
-                .description("0 called, 1 tried, 2 not called because it did not answer")
-                .tag("gateway", gateway.name())
-                .register(meters);
-        Gauge.builder(
-                        "hanjul.payment.gateway.running",
-                        this,
-                        calls -> calls.health().running())
-                .description("calls under way")
-                .tag("gateway", gateway.name())
-                .register(meters);
     }
 
+    /** Whether no account moves money. */
     boolean isTest() {
-        return gateway.isTest();
+        return accounts.tests().size() == accounts.all().size();
     }
 
-    GatewayGuard guard() {
-        return guard;
-    }
-
-    GatewayHealth health() {
-        return guard.health(gateway.isTest());
+    /** Names of the accounts that move no money. */
+    List<String> tests() {
+        return accounts.tests();
     }
 
     /**
-     * Passes unless the gateway is known not to answer; asks nobody.
+     * Passes unless a simulated guest would pay to an account that moves money.
+     *
+     * @throws Refusal REHEARSAL_NEEDS_SANDBOX
+     */
+    void requireTest(PaymentView payment) {
+        if (payment.rehearsal() && !accounts.tests().contains(payment.account())) {
+            throw Refusal.of(PaymentProblem.REHEARSAL_NEEDS_SANDBOX);
+        }
+    }
+
+    List<GatewayHealth> health() {
+        return accounts.all().stream().map(GatewayAccounts.Guarded::health).toList();
+    }
+
+    /**
+     * Passes unless the account's gateway is known not to answer; asks nobody.
      *
      * @throws Refusal GATEWAY_AWAY
      */
-    void requireHeard() {
-        if (guard.isOpen()) {
+    void requireHeard(String account) {
+        if (accounts.find(account).isEmpty()) {
+            throw away(NO_ACCOUNT);
+        }
+        if (accounts.find(account).filter(one -> one.guard().isOpen()).isPresent()) {
             throw away("it has not answered lately");
         }
     }
@@ -99,43 +97,48 @@ class GatewayCalls {
         return Refusal.retryAfter(PaymentProblem.GATEWAY_AWAY, why, settings.breakerPause());
     }
 
-    /** While the gateway is not called: sees whether it is well again. */
+    /** While a gateway is not called: sees whether it is well again. */
     void probe() {
-        guard.probe(FIND, () -> gateway.find(NO_ORDER));
+        accounts.all()
+                .forEach(one -> one.guard().probe(FIND, () -> one.gateway().find(NO_ORDER)));
     }
 
     GatewayOutcome confirm(PaymentAttempt attempt) {
-        return timed("confirm", CONFIRM, () -> gateway.confirm(attempt));
+        return timed("confirm", attempt.account(), CONFIRM, gateway -> gateway.confirm(attempt));
     }
 
     GatewayOutcome find(PaymentAttempt attempt) {
-        return timed("find", FIND, () -> gateway.find(attempt.orderId()));
+        return timed("find", attempt.account(), FIND, gateway -> gateway.find(attempt.orderId()));
     }
 
     /** What the gateway knows of an order of ours, whichever attempt it comes from. */
-    GatewayOutcome look(UUID order) {
-        return timed("look", FIND, () -> gateway.find(order.toString()));
+    GatewayOutcome look(String account, UUID order) {
+        return timed("look", account, FIND, gateway -> gateway.find(order.toString()));
     }
 
     /** What the gateway's books say of an order of ours. */
-    GatewayBooks books(UUID order) {
-        return timed("books", BOOKS, () -> gateway.books(order.toString()));
+    GatewayBooks books(String account, UUID order) {
+        return timed("books", account, BOOKS, gateway -> gateway.books(order.toString()));
     }
 
-    GatewayOutcome cancel(String paymentKey, String reason, String idempotencyKey) {
-        return timed("cancel", CANCEL, () -> gateway.cancel(paymentKey, reason, idempotencyKey));
+    GatewayOutcome cancel(String account, String paymentKey, String reason, String idempotencyKey) {
+        return timed("cancel", account, CANCEL, gateway -> gateway.cancel(paymentKey, reason, idempotencyKey));
     }
 
-    RefundAnswer giveBack(RefundCall call) {
-        return timed("refund", REFUND, () -> gateway.giveBack(call));
+    RefundAnswer giveBack(String account, RefundCall call) {
+        return timed("refund", account, REFUND, gateway -> gateway.giveBack(call));
     }
 
-    private <A extends GatewayAnswer> A timed(String operation, GatewayGuard.Kind<A> kind, Supplier<A> call) {
+    /** An account that this installation no longer has is one that is not reached: all is tried again. */
+    private <A extends GatewayAnswer> A timed(
+            String operation, String account, GatewayGuard.Kind<A> kind, Function<PaymentGateway, A> call) {
         Assert.state(
                 !TransactionSynchronizationManager.isActualTransactionActive(),
                 "the gateway is never called inside a transaction");
         Timer.Sample sample = Timer.start(meters);
-        A answer = guard.call(kind, call);
+        A answer = accounts.find(account)
+                .map(one -> one.guard().call(kind, () -> call.apply(one.gateway())))
+                .orElseGet(() -> kind.unsent().apply(NO_ACCOUNT));
         String outcome = answer.getClass().getSimpleName();
         sample.stop(meters.timer("hanjul.payment.gateway", "operation", operation, "outcome", outcome));
         if (answer instanceof GatewayOutcome.Misused fault) {

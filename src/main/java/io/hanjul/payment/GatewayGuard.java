@@ -190,11 +190,12 @@ final class GatewayGuard {
     }
 
     /** How the gateway has been lately. */
-    GatewayHealth health(boolean test) {
+    GatewayHealth health(String account, boolean test) {
         CircuitBreaker.Metrics metrics = breaker.getMetrics();
         int running = 2 * settings.callsAtOnce() - free(guests) - free(jobs);
         return new GatewayHealth(
                 breaker.getName(),
+                account,
                 test,
                 GatewayHealth.State.of(breaker.getState()),
                 since.get(),

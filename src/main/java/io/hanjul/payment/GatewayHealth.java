@@ -7,6 +7,7 @@ import java.time.Instant;
  * How a payment gateway has been lately, as the node that answers sees it.
  *
  * @param gateway its short name
+ * @param account name of the account there; empty for the house's own
  * @param test whether no money moves there
  * @param state whether it is called
  * @param since since when, or since the node started
@@ -18,6 +19,7 @@ import java.time.Instant;
  */
 public record GatewayHealth(
         String gateway,
+        String account,
         boolean test,
         State state,
         Instant since,

@@ -32,7 +32,7 @@ class GatewayLineTable {
                SET tries = g.tries + 1, next_ask_at = clock_timestamp() + make_interval(secs => :leaseSeconds)
               FROM due, payment AS p
              WHERE g.order_id = due.order_id AND p.id = g.payment_id
-            RETURNING g.order_id, g.tries, g.order_id <> p.order_id AS earlier
+            RETURNING g.order_id, p.account, g.tries, g.order_id <> p.order_id AS earlier
             """;
 
     /** When it was asked is when it was taken to be asked: what our books did since then, it may not have known. */
@@ -50,6 +50,16 @@ class GatewayLineTable {
     private static final String ADD_RETURN = """
             INSERT INTO gateway_return (order_id, transaction_key, amount, at)
             VALUES (:order, :key, :amount, :at)
+            """;
+
+    private static final String FORGET = """
+            DELETE FROM gateway_line
+             WHERE order_id IN (SELECT order_id
+                                  FROM gateway_line
+                                 WHERE next_ask_at IS NULL
+                                   AND asked_at < statement_timestamp() - make_interval(secs => :keptSeconds)
+                                 LIMIT :most
+                                   FOR UPDATE SKIP LOCKED)
             """;
 
     private static final String POSTPONE = """
@@ -85,10 +95,11 @@ class GatewayLineTable {
      * An order to be asked about.
      *
      * @param order its number
+     * @param account at the gateway
      * @param tries how often it was asked about, this time included
      * @param earlier whether its payment goes on under another number
      */
-    record Due(UUID order, int tries, boolean earlier) {}
+    record Due(UUID order, String account, int tries, boolean earlier) {}
 
     private record ReturnOf(UUID order, GatewayBooks.Return back) {}
 
@@ -97,8 +108,11 @@ class GatewayLineTable {
         return jdbc.sql(TAKE)
                 .param("most", most)
                 .param("leaseSeconds", PaymentTable.seconds(lease))
-                .query((row, number) ->
-                        new Due(row.getObject("order_id", UUID.class), row.getInt("tries"), row.getBoolean("earlier")))
+                .query((row, number) -> new Due(
+                        row.getObject("order_id", UUID.class),
+                        row.getString("account"),
+                        row.getInt("tries"),
+                        row.getBoolean("earlier")))
                 .list();
     }
 
@@ -133,6 +147,14 @@ class GatewayLineTable {
                 .param("order", due.order())
                 .param("tries", due.tries())
                 .param("pauseSeconds", PaymentTable.seconds(pause))
+                .update();
+    }
+
+    /** Removes what was told longer ago than that, with its returns, and says of how many orders. */
+    int forget(Duration kept, int most) {
+        return jdbc.sql(FORGET)
+                .param("keptSeconds", PaymentTable.seconds(kept))
+                .param("most", most)
                 .update();
     }
 

@@ -95,7 +95,7 @@ class LookIntoWebhooks {
     private void ask(UUID order, List<WebhookTable.Due> dues) {
         PaymentId payment = dues.getFirst().payment();
         try {
-            GatewayOutcome answer = gateway.look(order);
+            GatewayOutcome answer = gateway.look(dues.getFirst().account(), order);
             WebhookPolicy.Step step = stepAfter(dues.getFirst(), answer);
             transactions.executeWithoutResult(status -> conclude(dues, step, answer));
         } catch (RuntimeException e) {
@@ -117,7 +117,7 @@ class LookIntoWebhooks {
             return step;
         }
         String key = "stray:" + due.id() + ":" + due.tries();
-        GatewayOutcome back = gateway.cancel(stray.paymentKey(), "this checkout was called off", key);
+        GatewayOutcome back = gateway.cancel(due.account(), stray.paymentKey(), "this checkout was called off", key);
         return back instanceof GatewayOutcome.Cancelled ? WebhookPolicy.Step.GIVE_BACK : WebhookPolicy.Step.WAIT;
     }
 

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Repository;
 class PayerTable {
 
     private static final String PAGE_OF_OWNER = """
-            SELECT id, reference, owner_id, order_id, earlier_orders, order_name, amount, currency, rehearsal, test,
-                   state, failure_code, failure_message, changed_at
+            SELECT id, reference, owner_id, account, order_id, earlier_orders, order_name, amount, currency,
+                   rehearsal, test, state, failure_code, failure_message, changed_at
               FROM payment
              WHERE owner_id = :owner AND id < :before
                AND (cardinality(CAST(:states AS text[])) = 0 OR state = ANY (CAST(:states AS text[])))

@@ -62,6 +62,7 @@ class PaymentAttemptTable {
                 .query((row, number) -> new PaymentAttempt(
                         row.getObject("id", UUID.class),
                         payment.id(),
+                        payment.account(),
                         payment.orderId(),
                         paymentKey,
                         payment.amount(),

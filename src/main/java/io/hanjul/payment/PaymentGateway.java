@@ -10,6 +10,12 @@ interface PaymentGateway {
     /** Short name for people and metrics; by it what goes wrong with one gateway is kept off the others. */
     String name();
 
+    /** Name of the account there; empty for the house's own. */
+    String account();
+
+    /** What the checkout page shows it; empty for the house's own account, whose checkout page knows it. */
+    String clientKey();
+
     /** Whether it only plays: no money moves, whatever it is told. */
     boolean isTest();
 

@@ -22,6 +22,10 @@ public enum PaymentProblem implements ProblemCode {
             HttpStatus.SERVICE_UNAVAILABLE,
             "결제사가 응답하지 않습니다. 결제되지 않았으며, 잠시 뒤 다시 시도해 주세요.",
             "The payment company does not answer. Nothing was charged; try again shortly."),
+    NO_SUCH_ACCOUNT(
+            HttpStatus.BAD_REQUEST,
+            "그런 결제 계정이 설정되어 있지 않습니다. 목록에서 골라 주세요.",
+            "No gateway account of that name is configured. Choose one of the list."),
     REHEARSAL_NEEDS_SANDBOX(
             HttpStatus.CONFLICT,
             "실제로 결제되는 결제사가 연결되어 있어 예행연습을 할 수 없습니다. 시험용 결제사를 연결해 주세요.",

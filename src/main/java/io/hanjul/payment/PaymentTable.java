@@ -25,32 +25,34 @@ class PaymentTable {
 
     private static final String INSERT = """
             INSERT INTO payment
-                (id, reference, owner_id, payee_id, order_id, order_name, amount, currency, rehearsal, test, state,
-                 gateway_key, failure_code, failure_message, tries, next_look_at, changed_at)
-            VALUES
-                (:payment, :reference, :owner, :payee, :payment, :orderName, :amount, :currency, :rehearsal, :test,
-                 'READY', '', '', '', 0, clock_timestamp(), clock_timestamp())
+                (id, reference, owner_id, payee_id, account, order_id, order_name, amount, currency, rehearsal, test,
+                 state, gateway_key, failure_code, failure_message, tries, next_look_at, changed_at)
+            SELECT :payment, :reference, :owner, :payee, a.account, :payment, :orderName, :amount, :currency,
+                   :rehearsal, a.account = ANY (CAST(:tests AS text[])),
+                   'READY', '', '', '', 0, clock_timestamp(), clock_timestamp()
+              FROM (SELECT COALESCE((SELECT p.account FROM payee_account AS p
+                                      WHERE p.payee_id = :payee ORDER BY p.id DESC LIMIT 1), '') AS account) AS a
             ON CONFLICT (reference) DO NOTHING
             """;
 
     private static final String FIND = """
-            SELECT id, reference, owner_id, order_id, earlier_orders, order_name, amount, currency, rehearsal, test,
-                   state, failure_code, failure_message, changed_at
+            SELECT id, reference, owner_id, account, order_id, earlier_orders, order_name, amount, currency,
+                   rehearsal, test, state, failure_code, failure_message, changed_at
               FROM payment
              WHERE id = :payment
             """;
 
     private static final String FIND_BY_REFERENCE = """
-            SELECT id, reference, owner_id, order_id, earlier_orders, order_name, amount, currency, rehearsal, test,
-                   state, failure_code, failure_message, changed_at
+            SELECT id, reference, owner_id, account, order_id, earlier_orders, order_name, amount, currency,
+                   rehearsal, test, state, failure_code, failure_message, changed_at
               FROM payment
              WHERE reference = :reference
             """;
 
     /** Locks {@code payment}, so that attempts at it are begun one after the other. */
     private static final String LOCK = """
-            SELECT id, reference, owner_id, order_id, earlier_orders, order_name, amount, currency, rehearsal, test,
-                   state, failure_code, failure_message, changed_at
+            SELECT id, reference, owner_id, account, order_id, earlier_orders, order_name, amount, currency,
+                   rehearsal, test, state, failure_code, failure_message, changed_at
               FROM payment
              WHERE id = :payment AND owner_id = :owner
                FOR UPDATE
@@ -136,9 +138,9 @@ class PaymentTable {
                 .optional();
     }
 
-    /** Adds a payment, unless its reference has one; of a test gateway it moves no money. */
+    /** Adds a payment to the account that its payee has now, unless its reference has one; at some no money moves. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void insert(PaymentId id, NewPayment payment, boolean test) {
+    void insert(PaymentId id, NewPayment payment, List<String> tests) {
         jdbc.sql(INSERT)
                 .param("payment", id.value())
                 .param("reference", payment.reference())
@@ -148,7 +150,7 @@ class PaymentTable {
                 .param("amount", payment.amount().amount())
                 .param("currency", payment.amount().currency())
                 .param("rehearsal", payment.rehearsal())
-                .param("test", test)
+                .param("tests", tests.toArray(String[]::new))
                 .update();
     }
 
@@ -249,6 +251,7 @@ class PaymentTable {
                 new PaymentId(row.getObject("id", UUID.class)),
                 row.getObject("reference", UUID.class),
                 new AccountId(row.getObject("owner_id", UUID.class)),
+                row.getString("account"),
                 row.getString("order_id"),
                 orders(row.getArray("earlier_orders")),
                 row.getString("order_name"),

@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param id payment
  * @param reference what it is for
  * @param owner who pays
+ * @param account at the gateway with which it was begun; empty for the house's own
  * @param orderId our order number at the gateway, under which it is paid, or was
  * @param earlierOrders numbers that it had before, which are over there; the oldest first, mostly none
  * @param orderName what the payer reads at the gateway
@@ -28,6 +29,7 @@ public record PaymentView(
         PaymentId id,
         UUID reference,
         AccountId owner,
+        String account,
         String orderId,
         List<String> earlierOrders,
         String orderName,

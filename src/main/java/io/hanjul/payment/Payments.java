@@ -74,18 +74,17 @@ public class Payments {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public PaymentView open(NewPayment payment) {
-        gateway.requireHeard();
-        if (payment.rehearsal()) {
-            requireTestGateway();
-        }
-        payments.insert(new PaymentId(ids.next()), payment, isTest());
-        return findByReference(payment.reference())
+        payments.insert(new PaymentId(ids.next()), payment, gateway.tests());
+        PaymentView opened = findByReference(payment.reference())
                 .filter(found -> found.owner().equals(payment.owner()))
                 .orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
+        gateway.requireHeard(opened.account());
+        gateway.requireTest(opened);
+        return opened;
     }
 
     /**
-     * Passes when simulated guests may pay, which is when no payment here moves money.
+     * Passes when simulated guests may pay, which is when no payment here moves money, whichever account it goes to.
      *
      * @throws Refusal REHEARSAL_NEEDS_SANDBOX
      */
@@ -151,9 +150,7 @@ public class Payments {
     @Transactional(propagation = Propagation.MANDATORY)
     public PaymentAttempt begin(PaymentId id, AccountId owner, Tender tender) {
         PaymentView payment = payments.lock(id, owner).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
-        if (payment.rehearsal()) {
-            requireTestGateway();
-        }
+        gateway.requireTest(payment);
         Optional<PaymentAttempt> earlier = attempts.find(payment, tender.paymentKey());
         return switch (payment.state()) {
             case READY, ABORTED -> earlier.orElseGet(() -> beginFirst(payment, tender));
@@ -172,8 +169,14 @@ public class Payments {
             throw Refusal.of(PaymentProblem.PAYMENT_ENDED);
         }
         var attempt = new PaymentAttempt(
-                ids.next(), payment.id(), tender.orderId(), tender.paymentKey(), payment.amount(), "");
-        gateway.requireHeard();
+                ids.next(),
+                payment.id(),
+                payment.account(),
+                tender.orderId(),
+                tender.paymentKey(),
+                payment.amount(),
+                "");
+        gateway.requireHeard(payment.account());
         attempts.insert(attempt);
         if (!payments.begin(attempt, settings.callLimit())) {
             throw new IllegalStateException("payment " + payment.id() + " moved although it is locked");

@@ -92,7 +92,9 @@ class ReconcilePayments {
      */
     private GatewayOutcome callOff(DueTable.Due one) {
         String key = "void:" + one.attempt().id() + ":" + one.tries();
-        GatewayOutcome cancelled = gateway.cancel(one.attempt().paymentKey(), "not confirmed in time", key);
+        PaymentAttempt attempt = one.attempt();
+        GatewayOutcome cancelled =
+                gateway.cancel(attempt.account(), attempt.paymentKey(), "not confirmed in time", key);
         return switch (cancelled) {
             case GatewayOutcome.Cancelled done -> new GatewayOutcome.CalledOff();
             case GatewayOutcome.NotFound neverWas -> Payments.CALLED_OFF;

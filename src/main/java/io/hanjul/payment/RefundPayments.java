@@ -55,7 +55,7 @@ class RefundPayments {
 
     private void refund(RefundTable.Due one) {
         try {
-            RefundAnswer answer = gateway.giveBack(one.call(keyOf(one)));
+            RefundAnswer answer = gateway.giveBack(one.account(), one.call(keyOf(one)));
             transactions.executeWithoutResult(status -> settle(one, answer));
         } catch (RuntimeException e) {
             if (StoreAway.causes(e)) {

@@ -70,7 +70,7 @@ class RefundTable {
                SET tries = r.tries + 1, next_try_at = clock_timestamp() + make_interval(secs => :leaseSeconds)
               FROM due, payment AS p
              WHERE r.id = due.id AND p.id = r.payment_id
-            RETURNING r.id, r.payment_id, r.amount, r.currency, r.reason, r.tries, p.gateway_key, p.order_id,
+            RETURNING r.id, r.payment_id, r.amount, r.currency, r.reason, r.tries, p.gateway_key, p.account, p.order_id,
                       p.amount - (SELECT COALESCE(SUM(b.amount), 0)
                                     FROM refund AS b
                                    WHERE b.payment_id = p.id AND b.state = 'DONE') AS before
@@ -113,6 +113,7 @@ class RefundTable {
      *
      * @param id refund
      * @param payment whose money it is
+     * @param account at the gateway
      * @param orderId under which it was paid
      * @param paymentKey the gateway's key
      * @param amount to be given back
@@ -123,6 +124,7 @@ class RefundTable {
     record Due(
             UUID id,
             PaymentId payment,
+            String account,
             String orderId,
             String paymentKey,
             Money amount,
@@ -240,6 +242,7 @@ class RefundTable {
         return new Due(
                 row.getObject("id", UUID.class),
                 new PaymentId(row.getObject("payment_id", UUID.class)),
+                row.getString("account"),
                 row.getString("order_id"),
                 row.getString("gateway_key"),
                 new Money(row.getLong("amount"), row.getString("currency")),

@@ -58,6 +58,16 @@ public record SettlementLine(
         NOT_ASKED
     }
 
+    /** What it adds to the day in our books, minor units. */
+    public long netOurs() {
+        return kind == Kind.CHARGE ? ours : -ours;
+    }
+
+    /** What it adds to the day in the gateway's books, minor units. */
+    public long netGateway() {
+        return kind == Kind.CHARGE ? gateway : -gateway;
+    }
+
     /** Whether it is as it should be, or on its way to be: no money is where one of the books does not have it. */
     public boolean explained() {
         return switch (verdict) {

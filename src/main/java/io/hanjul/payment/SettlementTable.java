@@ -1,5 +1,6 @@
 package io.hanjul.payment;
 
+import io.hanjul.edge.PageRequest;
 import io.hanjul.ids.PaymentId;
 import io.hanjul.ids.PlaceId;
 import java.sql.ResultSet;
@@ -23,7 +24,7 @@ class SettlementTable {
     private static final String CONCERNED = """
             SELECT p.id
               FROM payment AS p
-             WHERE p.payee_id = :payee AND NOT p.rehearsal AND p.attempt_id IS NOT NULL
+             WHERE p.payee_id = :payee AND p.id < :before AND NOT p.rehearsal AND p.attempt_id IS NOT NULL
                AND (p.changed_at >= :from AND p.changed_at < :to
                  OR p.approved_at >= :from AND p.approved_at < :to
                  OR EXISTS (SELECT 1 FROM payment_attempt AS a
@@ -35,7 +36,7 @@ class SettlementTable {
                  OR EXISTS (SELECT 1 FROM gateway_line AS g LEFT JOIN gateway_return AS b ON b.order_id = g.order_id
                              WHERE g.payment_id = p.id
                                AND (g.taken_at >= :from AND g.taken_at < :to OR b.at >= :from AND b.at < :to)))
-             ORDER BY p.id
+             ORDER BY p.id DESC
              LIMIT :limit
             """;
 
@@ -74,12 +75,14 @@ class SettlementTable {
     /** A payment without its refunds; the order that it is paid by, and those that are over. */
     record Paid(PaymentId payment, UUID order, List<UUID> earlier, PaymentState state, long amount, Instant at) {}
 
-    List<PaymentId> concerned(PlaceId payee, Instant from, Instant to, int limit) {
+    /** The newest first, so that whoever goes through them in pieces comes to an end. */
+    List<PaymentId> concerned(PlaceId payee, Instant from, Instant to, PageRequest piece) {
         return jdbc.sql(CONCERNED)
                 .param("payee", payee.value())
                 .param("from", from.atOffset(ZoneOffset.UTC))
                 .param("to", to.atOffset(ZoneOffset.UTC))
-                .param("limit", limit)
+                .param("before", piece.before())
+                .param("limit", piece.limit())
                 .query((row, number) -> new PaymentId(row.getObject("id", UUID.class)))
                 .list();
     }

@@ -1,17 +1,20 @@
 package io.hanjul.payment;
 
+import io.hanjul.edge.PageRequest;
 import io.hanjul.ids.PaymentId;
 import io.hanjul.ids.PlaceId;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Our books of a payee's money beside the gateway's. The gateway is asked about each payment by itself, by a job, when
@@ -20,24 +23,74 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Settlements {
 
-    /** Most payments of one payee that one settlement looks at. */
-    private static final int MOST = 20_000;
+    private static final UUID ALL = new UUID(-1L, -1L);
 
     private final SettlementTable books;
     private final GatewayLineTable gateway;
+    private final TransactionTemplate transactions;
+    private final SettlementSettings settings;
 
-    Settlements(SettlementTable books, GatewayLineTable gateway) {
+    Settlements(
+            SettlementTable books,
+            GatewayLineTable gateway,
+            TransactionTemplate transactions,
+            SettlementSettings settings) {
         this.books = books;
         this.gateway = gateway;
+        this.transactions = transactions;
+        this.settings = settings;
     }
 
     /**
-     * What moved from that moment on and before the other, by either of the books, in the order in which it did; at
-     * most of 20,000 payments.
+     * What moved from that moment on and before the other, by either of the books, in the order in which it did; of all
+     * payments, however many, a piece at a time.
      */
-    @Transactional(readOnly = true)
     public List<SettlementLine> between(PlaceId payee, Instant from, Instant to) {
-        List<PaymentId> payments = books.concerned(payee, from, to, MOST);
+        var lines = new ArrayList<SettlementLine>();
+        inPieces(payee, from, to, payments -> lines.addAll(linesOf(payments, from, to)));
+        lines.sort(Comparator.comparing(SettlementLine::at)
+                .thenComparing(line -> line.payment().value()));
+        return lines;
+    }
+
+    /**
+     * The payments of which something moved in that time that does not simply agree, the newest first.
+     *
+     * @return at most so many, each with all such lines of that time
+     */
+    public List<SettlementDifference> differing(PlaceId payee, Instant from, Instant to, PageRequest page) {
+        var differing = new ArrayList<SettlementDifference>();
+        Optional<PageRequest> piece = Optional.of(new PageRequest(page.before(), settings.piece()));
+        while (piece.isPresent() && differing.size() < page.limit()) {
+            PageRequest next = piece.get();
+            piece = transactions.execute(status -> {
+                List<PaymentId> payments = books.concerned(payee, from, to, next);
+                differing.addAll(SettlementDifference.of(linesOf(payments, from, to)));
+                return after(payments, next);
+            });
+        }
+        return differing.subList(0, Math.min(differing.size(), page.limit()));
+    }
+
+    private void inPieces(PlaceId payee, Instant from, Instant to, Consumer<List<PaymentId>> work) {
+        Optional<PageRequest> piece = Optional.of(new PageRequest(ALL, settings.piece()));
+        while (piece.isPresent()) {
+            PageRequest next = piece.get();
+            piece = transactions.execute(status -> {
+                List<PaymentId> payments = books.concerned(payee, from, to, next);
+                work.accept(payments);
+                return after(payments, next);
+            });
+        }
+    }
+
+    private static Optional<PageRequest> after(List<PaymentId> payments, PageRequest piece) {
+        return payments.size() < piece.limit()
+                ? Optional.empty()
+                : Optional.of(new PageRequest(payments.getLast().value(), piece.limit()));
+    }
+
+    private List<SettlementLine> linesOf(List<PaymentId> payments, Instant from, Instant to) {
         Map<UUID, GatewayBooks.Told> told = gateway.told(payments);
         Map<PaymentId, List<SettlementPolicy.Refund>> refunds = books.refunds(payments).stream()
                 .collect(Collectors.groupingBy(
@@ -46,8 +99,6 @@ public class Settlements {
         return books.ours(payments).stream()
                 .flatMap(paid -> compare(paid, refunds.getOrDefault(paid.payment(), List.of()), told))
                 .filter(line -> !line.at().isBefore(from) && line.at().isBefore(to))
-                .sorted(Comparator.comparing(SettlementLine::at)
-                        .thenComparing(line -> line.payment().value()))
                 .toList();
     }
 
@@ -68,8 +119,14 @@ public class Settlements {
     }
 
     /** Has the gateway asked about all that may have moved in that time; within seconds, while it answers. */
-    @Transactional
     public void ask(PlaceId payee, Instant from, Instant to) {
-        books.ask(books.concerned(payee, from, to, MOST));
+        inPieces(payee, from, to, books::ask);
+    }
+
+    /** Has it asked once more about the payments of these lines. */
+    void askAgain(List<SettlementLine> lines) {
+        List<PaymentId> payments =
+                lines.stream().map(SettlementLine::payment).distinct().toList();
+        transactions.executeWithoutResult(status -> books.ask(payments));
     }
 }

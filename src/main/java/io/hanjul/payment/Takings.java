@@ -16,9 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Takings {
 
     private final TakingsTable takings;
+    private final GroupTakingsTable groups;
 
-    Takings(TakingsTable takings) {
+    Takings(TakingsTable takings, GroupTakingsTable groups) {
         this.takings = takings;
+        this.groups = groups;
     }
 
     /**
@@ -40,6 +42,27 @@ public class Takings {
      * @param refused the gateway said no to so much, minor units
      */
     public record Owed(long requested, long refused) {}
+
+    /** A payment, and what it is counted for. */
+    public record Counted(UUID group, PaymentId payment) {}
+
+    /**
+     * The money of a group.
+     *
+     * @param group what it was counted for
+     * @param currency ISO 4217
+     * @param payments how many were approved
+     * @param taken their sum, minor units
+     * @param refunds how many the gateway made
+     * @param returned their sum, minor units
+     */
+    public record GroupSum(UUID group, String currency, int payments, long taken, int refunds, long returned) {}
+
+    /** The sums of each group of which something was paid. */
+    @Transactional(readOnly = true)
+    public List<GroupSum> byGroup(List<Counted> payments) {
+        return groups.byGroup(payments);
+    }
 
     /** The days on which something of these payments moved, oldest first; no day when nothing did. */
     @Transactional(readOnly = true)

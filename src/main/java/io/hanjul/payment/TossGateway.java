@@ -1,8 +1,10 @@
 package io.hanjul.payment;
 
+import io.hanjul.secrets.GatewayAccount;
 import io.hanjul.secrets.Secrets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClientException;
 import tools.jackson.databind.JsonNode;
@@ -17,16 +19,31 @@ class TossGateway implements PaymentGateway {
     /** What the secret keys of Toss Payments that move no money begin with; the sandbox has such keys too. */
     private static final String TEST_KEY = "test_";
 
+    private final String account;
+    private final String clientKey;
     private final TossHttp http;
     private final TossRefunds refunds;
     private final TossBooks books;
     private final boolean test;
 
+    @Autowired
     TossGateway(TossHttp http, TossRefunds refunds, TossBooks books, Secrets secrets) {
+        this.account = "";
+        this.clientKey = "";
         this.http = http;
         this.refunds = refunds;
         this.books = books;
         this.test = secrets.gatewaySecretKey().startsWith(TEST_KEY);
+    }
+
+    /** At another account. */
+    TossGateway(String name, GatewayAccount account, TossHttp http) {
+        this.account = name;
+        this.clientKey = account.clientKey();
+        this.http = http;
+        this.refunds = new TossRefunds(http);
+        this.books = new TossBooks(http);
+        this.test = account.isTest();
     }
 
     /** A call that gives a reply or throws {@link RestClientException} when none came. */
@@ -41,7 +58,17 @@ class TossGateway implements PaymentGateway {
 
     @Override
     public String name() {
-        return "toss";
+        return account.isEmpty() ? "toss" : "toss:" + account;
+    }
+
+    @Override
+    public String account() {
+        return account;
+    }
+
+    @Override
+    public String clientKey() {
+        return clientKey;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
@@ -27,7 +28,13 @@ class TossHttp {
     private final RestClient http;
     private final JsonMapper json;
 
+    @Autowired
     TossHttp(PaymentSettings settings, Secrets secrets, JsonMapper json) {
+        this(settings, secrets.gatewaySecretKey(), json);
+    }
+
+    /** With the secret key of some account. */
+    TossHttp(PaymentSettings settings, String secretKey, JsonMapper json) {
         var factory = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
                 .connectTimeout(settings.connectTimeout())
                 .followRedirects(HttpClient.Redirect.NEVER)
@@ -36,7 +43,7 @@ class TossHttp {
         this.http = RestClient.builder()
                 .requestFactory(factory)
                 .baseUrl(settings.gatewayUrl())
-                .defaultHeaders(headers -> headers.setBasicAuth(secrets.gatewaySecretKey(), ""))
+                .defaultHeaders(headers -> headers.setBasicAuth(secretKey, ""))
                 .build();
         this.json = json;
     }

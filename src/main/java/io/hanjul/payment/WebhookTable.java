@@ -66,7 +66,7 @@ class WebhookTable {
                SET tries = w.tries + 1, next_look_at = clock_timestamp() + make_interval(secs => :leaseSeconds)
               FROM due, payment AS p
              WHERE w.id = due.id AND p.id = w.payment_id
-            RETURNING w.id, w.payment_id, w.order_id, w.order_id <> p.order_id AS earlier, w.transmission,
+            RETURNING w.id, w.payment_id, p.account, w.order_id, w.order_id <> p.order_id AS earlier, w.transmission,
                       w.status, w.balance, w.awaited, w.tries, p.state,
                       CASE WHEN p.state IN ('DONE', 'CANCELED', 'PARTIAL_CANCELED')
                            THEN p.amount - (SELECT coalesce(sum(r.amount), 0)
@@ -124,6 +124,7 @@ class WebhookTable {
      *
      * @param id webhook
      * @param payment whose order it is about
+     * @param account at the gateway with which the payment was begun
      * @param hint what it claims
      * @param earlier whether the payment goes on under another order number
      * @param awaited whether the payment was undecided when it came
@@ -133,6 +134,7 @@ class WebhookTable {
     record Due(
             WebhookId id,
             PaymentId payment,
+            String account,
             WebhookHint hint,
             boolean earlier,
             boolean awaited,
@@ -214,6 +216,7 @@ class WebhookTable {
         return new Due(
                 new WebhookId(row.getObject("id", UUID.class)),
                 new PaymentId(row.getObject("payment_id", UUID.class)),
+                row.getString("account"),
                 hint,
                 earlier,
                 row.getBoolean("awaited"),

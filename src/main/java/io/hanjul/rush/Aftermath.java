@@ -81,7 +81,11 @@ final class Aftermath {
         long amount = stands
                 ? body.path("total").path("amount").asLong(0)
                 : deal.bill().amount();
-        return new Evidence.Booking(guest.number(), deal.booking(), deal.bill().orderId(), cells, amount, seen);
+        Deal.Standing standing = deal.standing();
+        String area = standing.count() == 0
+                ? ""
+                : stage.cellsOf(guest.number(), List.of(standing.area())).getFirst();
+        return new Evidence.Booking(guest.number(), deal.booking(), deal.bill().orderId(), cells, area, amount, seen);
     }
 
     /**

@@ -137,7 +137,8 @@ final class Rush {
                 new Aftermath(http, before.stage(), witness, new Aftermath.Patience(options.settle(), Rush::pause));
         var bookings = aftermath.bookings();
         var orders = aftermath.orders(bookings, aftermath.gateway(options.text("--gateway", "")));
-        var stock = new Evidence.Stock(before.stage().cells(), before.sold(), setter.sold(before.stage()));
+        Stage stage = before.stage();
+        var stock = new Evidence.Stock(stage.cells(), before.sold(), setter.sold(stage), stage.areas());
         return crowd.evidence(new Witness.AtTheEnd(bookings, orders, stock), options.ticksOfGrace());
     }
 

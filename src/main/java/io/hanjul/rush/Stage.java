@@ -3,7 +3,9 @@ package io.hanjul.rush;
 import io.hanjul.rush.crowd.Behaviour;
 import io.hanjul.rush.crowd.Seats;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Where a crowd is sent.
@@ -37,11 +39,19 @@ record Stage(URI server, String sale, String room, int unitsPerPerson, List<Hall
         return units.stream().map(unit -> session + "/" + unit).toList();
     }
 
+    /** Room in each area, by session and unit as in {@link #cellsOf}. */
+    Map<String, Integer> areas() {
+        Map<String, Integer> areas = new HashMap<>();
+        halls.forEach(hall ->
+                hall.seats().areas().forEach(area -> areas.put(hall.session() + "/" + area.id(), area.capacity())));
+        return areas;
+    }
+
     int guests() {
         return tokens.size();
     }
 
     int cells() {
-        return halls.stream().mapToInt(hall -> hall.seats().unitIds().size()).sum();
+        return halls.stream().mapToInt(hall -> hall.seats().size()).sum();
     }
 }

@@ -6,6 +6,7 @@ import io.hanjul.rush.crowd.Reply;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
@@ -42,10 +43,7 @@ final class Wire {
             case EXIT -> send(inside(guest, roomPath + "/entries/me").DELETE());
             case LOOK ->
                 send(of(guest, "/v1/sessions/" + stage.hallOf(guest.number()).session() + "/availability"));
-            case HOLD ->
-                send(keyed(inside(guest, "/v1/holds"), guest)
-                        .POST(Http.json(
-                                Map.of("sessionId", stage.hallOf(guest.number()).session(), "unitIds", deal.units()))));
+            case HOLD -> send(keyed(inside(guest, "/v1/holds"), guest).POST(Http.json(wish(guest))));
             case GIVE_BACK -> send(of(guest, "/v1/holds/" + deal.hold()).DELETE());
             case PAY ->
                 send(keyed(of(guest, "/v1/holds/" + deal.hold() + "/payments"), guest)
@@ -57,6 +55,18 @@ final class Wire {
             case PAYMENT -> send(of(guest, "/v1/payments/" + deal.bill().payment()));
             case BOOKING -> send(of(guest, "/v1/bookings/" + deal.booking()));
         };
+    }
+
+    private Map<String, Object> wish(Guest guest) {
+        String session = stage.hallOf(guest.number()).session();
+        Deal.Standing standing = guest.deal().standing();
+        return standing.count() == 0
+                ? Map.of("sessionId", session, "unitIds", guest.deal().units())
+                : Map.of(
+                        "sessionId",
+                        session,
+                        "pools",
+                        List.of(Map.of("id", standing.area(), "count", standing.count())));
     }
 
     private static Map<String, Object> confirmation(Deal deal) {

@@ -92,12 +92,17 @@ final class Witness {
                     new Evidence.Hold(
                             guest.number(),
                             id,
-                            stage.cellsOf(guest.number(), guest.deal().units()),
+                            stage.cellsOf(guest.number(), heldBy(guest, reply)),
                             moments.first(),
                             moments.answered(),
                             safeUntil));
             holdOf.put(guest.number(), id);
         }
+    }
+
+    private static List<String> heldBy(Guest guest, Reply reply) {
+        List<String> held = reply.unitIds();
+        return held.isEmpty() ? guest.deal().units() : held;
     }
 
     private static Duration lastsFor(Reply reply) {

@@ -3,6 +3,7 @@ package io.hanjul.sandbox;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * One payment as the gateway knows it. Immutable: each step gives the next value, and the journal keeps every one.
@@ -46,8 +47,20 @@ record Charge(
      * @param orderName words for the customer
      * @param amount won
      * @param currency always KRW
+     * @param account client key of the shop's account; empty for the first one
      */
-    record Order(String orderId, String orderName, long amount, String currency) {}
+    record Order(String orderId, String orderName, long amount, String currency, String account) {
+
+        /** What an older journal has is the first account's. */
+        Order {
+            account = Objects.requireNonNullElse(account, "");
+        }
+
+        /** An order of the first account. */
+        Order(String orderId, String orderName, long amount, String currency) {
+            this(orderId, orderName, amount, currency, "");
+        }
+    }
 
     /** A charge that the customer has just authenticated. */
     static Charge authenticated(String paymentKey, Order order, Choice choice, Instant now) {

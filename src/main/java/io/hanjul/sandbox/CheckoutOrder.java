@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 record CheckoutOrder(Charge.Order order, URI success, URI fail, String locale) {
 
     private static final int LONGEST_NAME = 100;
+    private static final String CLIENT_KEY = "clientKey";
 
     /** Reads the parameters of the page or its form; throws {@link SandboxRefusal} INVALID_REQUEST. */
     static CheckoutOrder of(Map<String, String> parameters) {
@@ -26,8 +27,9 @@ record CheckoutOrder(Charge.Order order, URI success, URI fail, String locale) {
         String currency = parameters.getOrDefault("currency", "KRW");
         require(RequestBodies.ORDER_ID.matcher(orderId).matches());
         require(!name.isBlank() && name.length() <= LONGEST_NAME && currency.equals("KRW"));
+        String account = parameters.getOrDefault(CLIENT_KEY, "");
         return new CheckoutOrder(
-                new Charge.Order(orderId, name, won(parameters.getOrDefault("amount", "")), currency),
+                new Charge.Order(orderId, name, won(parameters.getOrDefault("amount", "")), currency, account),
                 address(parameters.getOrDefault("successUrl", "")),
                 address(parameters.getOrDefault("failUrl", "")),
                 parameters.getOrDefault("locale", "ko"));
@@ -47,6 +49,9 @@ record CheckoutOrder(Charge.Order order, URI success, URI fail, String locale) {
         fields.put("successUrl", success.toString());
         fields.put("failUrl", fail.toString());
         fields.put("locale", locale);
+        if (!order.account().isEmpty()) {
+            fields.put(CLIENT_KEY, order.account());
+        }
         return fields;
     }
 

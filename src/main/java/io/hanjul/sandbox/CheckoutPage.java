@@ -13,20 +13,22 @@ import java.util.stream.Collectors;
 final class CheckoutPage {
 
     private final Ledger ledger;
+    private final Accounts accounts;
     private final Clock clock;
     private final IdSource ids;
     private final Template template = new Template("checkout");
     private final String style = Template.resource("checkout.css");
 
-    CheckoutPage(Ledger ledger, Clock clock, IdSource ids) {
+    CheckoutPage(Ledger ledger, Accounts accounts, Clock clock, IdSource ids) {
         this.ledger = ledger;
+        this.accounts = accounts;
         this.clock = clock;
         this.ids = ids;
     }
 
     /** The page itself. */
     Answer show(WireRequest request) {
-        CheckoutOrder checkout = CheckoutOrder.of(request.query());
+        CheckoutOrder checkout = orderOf(request.query());
         Locale locale = checkout.english() ? Locale.ENGLISH : Locale.KOREAN;
         var values = new HashMap<String, String>();
         values.put("orderName", checkout.order().orderName());
@@ -40,6 +42,12 @@ final class CheckoutPage {
                 .with("X-Content-Type-Options", "nosniff");
     }
 
+    private CheckoutOrder orderOf(Map<String, String> parameters) {
+        CheckoutOrder checkout = CheckoutOrder.of(parameters);
+        accounts.requireKnown(checkout.order().account());
+        return checkout;
+    }
+
     /** The style sheet of the page. */
     Answer style() {
         return new Answer(200, "text/css;charset=UTF-8", style, Map.of());
@@ -48,7 +56,7 @@ final class CheckoutPage {
     /** A button was pressed: the browser goes back to the shop, with a payment key unless called off. */
     Answer decide(WireRequest request) {
         Map<String, String> form = request.form();
-        CheckoutOrder checkout = CheckoutOrder.of(form);
+        CheckoutOrder checkout = orderOf(form);
         Choice choice = Choice.of(form.getOrDefault("choice", ""))
                 .orElseThrow(() -> new SandboxRefusal(SandboxError.INVALID_REQUEST));
         return choice == Choice.CANCEL ? backTo(checkout) : authenticate(checkout, choice);

@@ -18,12 +18,20 @@ public final class GatewayCommand {
 
     private static final String USAGE = """
             usage: gateway --port N --data DIR --secret-key-file FILE [--wait-seconds N]
-                           [--webhook-file FILE [--webhook-minute-millis N]]
+                           [--accounts-file FILE] [--webhook-file FILE [--webhook-minute-millis N]]
+            Each line of the accounts file is client-key:secret-key of one more account.
             The webhook file holds the address that is told what became of payments, and may be written later.""";
 
     private static final String NO_FILE = "";
-    private static final Map<String, String> DEFAULTS =
-            Map.of("--wait-seconds", "8", "--webhook-file", NO_FILE, "--webhook-minute-millis", "60000");
+    private static final Map<String, String> DEFAULTS = Map.of(
+            "--wait-seconds",
+            "8",
+            "--webhook-file",
+            NO_FILE,
+            "--accounts-file",
+            NO_FILE,
+            "--webhook-minute-millis",
+            "60000");
 
     private GatewayCommand() {}
 
@@ -81,7 +89,22 @@ public final class GatewayCommand {
                 Optional.of(require(values, "--webhook-file"))
                         .filter(file -> !file.equals(NO_FILE))
                         .map(Path::of),
-                Duration.ofMillis(number(values, "--webhook-minute-millis", 60_000)));
+                Duration.ofMillis(number(values, "--webhook-minute-millis", 60_000)),
+                accountsIn(require(values, "--accounts-file")));
+    }
+
+    private static Map<String, String> accountsIn(String file) throws IOException {
+        var accounts = new HashMap<String, String>();
+        if (!file.equals(NO_FILE)) {
+            for (String line : Files.readString(Path.of(file)).lines().toList()) {
+                String[] keys = line.strip().split(":", 2);
+                if (keys.length < 2 || keys[0].isEmpty() || keys[1].isEmpty()) {
+                    throw new IllegalArgumentException("a line of the accounts file is not client-key:secret-key");
+                }
+                accounts.put(keys[0], keys[1]);
+            }
+        }
+        return accounts;
     }
 
     private static int number(Map<String, String> values, String name, int most) {

@@ -62,10 +62,11 @@ final class Ledger implements AutoCloseable {
         return alone(() -> Optional.ofNullable(charges.get(paymentKey)));
     }
 
-    /** The charge of an order: the one that took money, else the newest. */
-    Optional<Charge> ofOrder(String orderId) {
+    /** The charge of an account's order: the one that took money, else the newest. */
+    Optional<Charge> ofOrder(String orderId, String account) {
         return alone(() -> keysOfOrders.getOrDefault(orderId, List.of()).stream()
                 .map(charges::get)
+                .filter(charge -> charge.order().account().equals(account))
                 .max(Comparator.comparing((Charge charge) -> charge.status().charged())
                         .thenComparing(Charge::requestedAt)));
     }

@@ -45,7 +45,7 @@ final class LedgerLines {
                 Map.ofEntries(
                         Map.entry("status", charge.status().name()),
                         Map.entry("name", charge.order().orderName()),
-                        Map.entry("orderId", charge.order().orderId()),
+                        Map.entry("orderId", numberOf(charge.order())),
                         Map.entry("state", words.getString("state." + charge.status())),
                         Map.entry("at", TIME.format(charge.requestedAt())),
                         Map.entry("taken", won(taken, locale)),
@@ -55,6 +55,11 @@ final class LedgerLines {
                         Map.entry("back.word", words.getString("back")),
                         Map.entry("left.word", words.getString("left")),
                         Map.entry("news", newsOf(news, words))));
+    }
+
+    /** With the account that is paid, where it is not the first. */
+    private static String numberOf(Charge.Order order) {
+        return order.account().isEmpty() ? order.orderId() : order.orderId() + " · " + order.account();
     }
 
     private static String newsOf(List<Webhook> news, ResourceBundle words) {

@@ -51,14 +51,19 @@ final class PaymentApi {
             return change(request, wish -> cancel(wish, path.getFirst()), fault);
         }
         if (request.method().equals("GET") && path.size() == 1) {
-            return found(ledger.find(path.getFirst()), request);
+            return found(own(request, path.getFirst()), request);
         }
         if (request.method().equals("GET")
                 && path.size() == 2
                 && path.getFirst().equals("orders")) {
-            return found(ledger.ofOrder(path.get(1)), request);
+            return found(ledger.ofOrder(path.get(1), request.account()), request);
         }
         throw new SandboxRefusal(SandboxError.NOT_FOUND);
+    }
+
+    /** None sees what another account's customers paid. */
+    private Optional<Charge> own(WireRequest request, String paymentKey) {
+        return ledger.find(paymentKey).filter(charge -> charge.order().account().equals(request.account()));
     }
 
     private Answer found(Optional<Charge> charge, WireRequest request) {
@@ -73,11 +78,11 @@ final class PaymentApi {
 
     private Supplier<Decision> confirm(WireRequest request) {
         RequestBodies.Confirm body = bodies.confirm(request);
-        Optional<Charge> before = ledger.find(body.paymentKey());
+        Optional<Charge> before = own(request, body.paymentKey());
         if (before.filter(PaymentApi::takesItsTime).isPresent()) {
             pause.await();
         }
-        return () -> ledger.find(body.paymentKey())
+        return () -> own(request, body.paymentKey())
                 .map(charge -> ChargePolicy.confirm(
                         charge,
                         new ChargePolicy.Confirm(body.orderId(), body.amount(), paidAlready(charge)),
@@ -90,14 +95,14 @@ final class PaymentApi {
     }
 
     private boolean paidAlready(Charge charge) {
-        return ledger.ofOrder(charge.order().orderId())
+        return ledger.ofOrder(charge.order().orderId(), charge.order().account())
                 .filter(other -> other.status().charged())
                 .isPresent();
     }
 
     private Supplier<Decision> cancel(WireRequest request, String paymentKey) {
         ChargePolicy.CancelWish wish = bodies.cancel(request, ids.next().toString());
-        return () -> ledger.find(paymentKey)
+        return () -> own(request, paymentKey)
                 .map(charge -> ChargePolicy.cancel(charge, wish, clock.instant()))
                 .orElseGet(() -> Decision.refuse(SandboxError.NOT_FOUND_PAYMENT));
     }

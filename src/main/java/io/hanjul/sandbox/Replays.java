@@ -29,7 +29,8 @@ final class Replays {
         if (key.length() > LONGEST_KEY) {
             throw new SandboxRefusal(SandboxError.INVALID_IDEMPOTENCY_KEY);
         }
-        return key.isEmpty() ? "" : request.method() + " " + request.path() + " " + key;
+        String of = request.account().isEmpty() ? "" : request.account() + " ";
+        return key.isEmpty() ? "" : of + request.method() + " " + request.path() + " " + key;
     }
 
     /** Gives the stored answer, or runs the request, which must store its answer in the ledger. */

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -47,7 +48,7 @@ public final class SandboxGateway implements AutoCloseable {
     private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
     private final HttpServer server;
     private final Ledger ledger;
-    private final BasicAuth auth;
+    private final Accounts accounts;
     private final WireFormat wire;
     private final FaultyApi api;
     private final CheckoutPage checkout;
@@ -66,6 +67,7 @@ public final class SandboxGateway implements AutoCloseable {
      * @param webhookFile file with the http(s) address that is told what became of payments; while it is missing or
      *     empty nobody is told
      * @param webhookMinute how long the first pause is before something that was not taken is told again
+     * @param accounts secret keys of the shop's further accounts, by their client keys
      */
     public record Options(
             int port,
@@ -73,18 +75,35 @@ public final class SandboxGateway implements AutoCloseable {
             String secretKey,
             Duration slowness,
             Optional<Path> webhookFile,
-            Duration webhookMinute) {
+            Duration webhookMinute,
+            Map<String, String> accounts) {
 
         /** Options under which nobody is told. */
         public Options(int port, Path data, String secretKey, Duration slowness) {
             this(port, data, secretKey, slowness, Optional.empty(), Duration.ofMinutes(1));
+        }
+
+        /** Options of a shop with one account. */
+        public Options(
+                int port,
+                Path data,
+                String secretKey,
+                Duration slowness,
+                Optional<Path> webhookFile,
+                Duration webhookMinute) {
+            this(port, data, secretKey, slowness, webhookFile, webhookMinute, Map.of());
+        }
+
+        /** The same with further accounts. */
+        public Options withAccounts(Map<String, String> more) {
+            return new Options(port, data, secretKey, slowness, webhookFile, webhookMinute, more);
         }
     }
 
     private SandboxGateway(Options options, Clock clock, IdSource ids) throws IOException {
         JsonMapper json = JsonMapper.shared();
         this.ledger = Ledger.open(options.data(), json);
-        this.auth = new BasicAuth(options.secretKey());
+        this.accounts = new Accounts(options.secretKey(), options.accounts());
         this.wire = new WireFormat(json);
         var target = new WebhookTarget(options.webhookFile(), options.webhookMinute());
         var wished = new Faults(ids);
@@ -93,7 +112,7 @@ public final class SandboxGateway implements AutoCloseable {
         this.api = new FaultyApi(payments, wished, ledger, new RequestBodies(json), this::waitUnlessClosing);
         this.faults = new FaultsApi(wished, json, options.slowness());
         this.page = new LedgerPage(ledger, wished, options.slowness());
-        this.checkout = new CheckoutPage(ledger, clock, ids);
+        this.checkout = new CheckoutPage(ledger, accounts, clock, ids);
         this.webhooks = new WebhookSender(ledger, target, clock);
         this.expiry = new ExpireCharges(ledger, news, webhooks, clock);
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), options.port()), 0);
@@ -165,8 +184,7 @@ public final class SandboxGateway implements AutoCloseable {
     private Answer route(WireRequest request) {
         try {
             if (request.path().startsWith(API)) {
-                auth.check(request);
-                return api.handle(request);
+                return api.handle(request.by(accounts.accountOf(request)));
             }
             return switch (request.method() + " " + request.path()) {
                 case "GET /checkout" -> checkout.show(request);

@@ -56,7 +56,7 @@ final class WireFormat {
         payment.put("type", "NORMAL");
         payment.put("orderId", order.orderId());
         payment.put("orderName", order.orderName());
-        payment.put("mId", "hanjul_sandbox");
+        payment.put("mId", order.account().isEmpty() ? "hanjul_sandbox" : order.account());
         payment.put("currency", order.currency());
         payment.put("method", "카드");
         payment.put("totalAmount", order.amount());
@@ -118,6 +118,7 @@ final class WireFormat {
         line.put("status", charge.status());
         line.put("totalAmount", charge.order().amount());
         line.put("balanceAmount", charge.balance());
+        line.put("account", charge.order().account());
         return line;
     }
 

@@ -17,8 +17,15 @@ import java.util.Map;
  * @param query parameters of the address, the first of each name
  * @param headers lower-case names, the first value of each
  * @param body text
+ * @param account client key of the account that asks; empty for the first, and where nobody has to say so
  */
-record WireRequest(String method, String path, Map<String, String> query, Map<String, String> headers, String body) {
+record WireRequest(
+        String method,
+        String path,
+        Map<String, String> query,
+        Map<String, String> headers,
+        String body,
+        String account) {
 
     private static final int LONGEST_BODY = 64 * 1024;
 
@@ -35,7 +42,13 @@ record WireRequest(String method, String path, Map<String, String> query, Map<St
                 exchange.getRequestURI().getPath(),
                 parameters(query == null ? "" : query),
                 Map.copyOf(headers),
-                new String(bytes, StandardCharsets.UTF_8));
+                new String(bytes, StandardCharsets.UTF_8),
+                "");
+    }
+
+    /** The same, asked by that account. */
+    WireRequest by(String account) {
+        return new WireRequest(method, path, query, headers, body, account);
     }
 
     /** The header, or empty text. */

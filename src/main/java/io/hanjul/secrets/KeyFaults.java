@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ final class KeyFaults {
     static final String TOKENS = "hanjul.secrets.token-keys";
     static final String ROOMS = "hanjul.secrets.room-keys";
     static final String TICKETS = "hanjul.secrets.ticket-keys";
+    static final String ACCOUNTS = "hanjul.secrets.gateway-accounts";
 
     /** The kid of these is one byte of what they make. */
     private static final Set<String> NUMBERED = Set.of(ROOMS, TICKETS);
@@ -49,6 +51,13 @@ final class KeyFaults {
                 .map(Secrets.Key::parse)
                 .flatMap(key -> ofOrigin(name, key).stream())
                 .toList();
+    }
+
+    /** Gateway accounts as they are configured, by name. */
+    static Map<String, String> accounts(Environment environment) {
+        return Binder.get(environment)
+                .bind(ACCOUNTS, Bindable.mapOf(String.class, String.class))
+                .orElse(Map.of());
     }
 
     private static List<String> entries(Environment environment, String name) {

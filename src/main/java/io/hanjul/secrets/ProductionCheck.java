@@ -55,6 +55,7 @@ class ProductionCheck implements ApplicationContextInitializer<ConfigurableAppli
         faults.addAll(KeyFaults.ofProduction(environment, "hanjul.secrets.room-keys"));
         faults.addAll(KeyFaults.ofProduction(environment, "hanjul.secrets.ticket-keys"));
         addGatewayKeyFaults(environment, faults);
+        KeyFaults.accounts(environment).forEach((name, entry) -> addAccountFaults(name, entry, faults));
         addGatewayAddressFaults(environment, faults);
         addPublicOriginFaults(environment, faults);
         if (isMissing(environment, "spring.datasource.url")) {
@@ -67,13 +68,27 @@ class ProductionCheck implements ApplicationContextInitializer<ConfigurableAppli
     }
 
     private static void addGatewayKeyFaults(Environment environment, List<String> faults) {
-        String key = environment.getProperty(GATEWAY_KEY, "");
+        addSecretFaults(GATEWAY_KEY, environment.getProperty(GATEWAY_KEY, ""), faults);
+    }
+
+    private static void addSecretFaults(String name, String key, List<String> faults) {
         if (key.isBlank()) {
-            faults.add(GATEWAY_KEY + " is missing.");
+            faults.add(name + " is missing.");
         } else if (key.startsWith("test_")) {
-            faults.add(GATEWAY_KEY + " is a test key.");
+            faults.add(name + " is a test key.");
         } else if (key.length() < SHORTEST_GATEWAY_KEY) {
-            faults.add(GATEWAY_KEY + " is shorter than " + SHORTEST_GATEWAY_KEY + " characters.");
+            faults.add(name + " is shorter than " + SHORTEST_GATEWAY_KEY + " characters.");
+        }
+    }
+
+    private static void addAccountFaults(String name, String entry, List<String> faults) {
+        try {
+            addSecretFaults(
+                    KeyFaults.ACCOUNTS + "." + name,
+                    GatewayAccount.parse(name, entry).secretKey(),
+                    faults);
+        } catch (IllegalArgumentException e) {
+            faults.add(e.getMessage() + ".");
         }
     }
 

@@ -4,7 +4,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
@@ -16,6 +19,8 @@ import org.springframework.validation.annotation.Validated;
  * @param ticketKeys keys that sign tickets, same form; the kid is a number from 0 to 255. Staff devices are given what
  *     verifies them, never the keys
  * @param gatewaySecretKey secret key at the payment gateway, e.g. {@code test_sk_…}
+ * @param gatewayAccounts further accounts there by name (a to z, 0 to 9 and hyphens, at most 40), each as {@code
+ *     clientKey:secretKey}
  */
 @Validated
 @ConfigurationProperties("hanjul.secrets")
@@ -23,7 +28,8 @@ public record Secrets(
         @NotEmpty List<String> tokenKeys,
         @NotEmpty List<String> roomKeys,
         @NotEmpty List<String> ticketKeys,
-        @NotBlank String gatewaySecretKey) {
+        @NotBlank String gatewaySecretKey,
+        @DefaultValue Map<String, String> gatewayAccounts) {
 
     /**
      * One key of a list.
@@ -58,6 +64,13 @@ public record Secrets(
             }
             return key;
         }
+    }
+
+    /** The further accounts at the payment gateway, by name. */
+    public Map<String, GatewayAccount> accounts() {
+        var accounts = new TreeMap<String, GatewayAccount>();
+        gatewayAccounts.forEach((name, entry) -> accounts.put(name, GatewayAccount.parse(name, entry)));
+        return accounts;
     }
 
     /** Keys of tokens; the first one signs. */

@@ -87,6 +87,34 @@ class IssuedIT {
         assertThat(scan(issued).expecting(409).code()).isEqualTo("TICKET_CANCELLED");
     }
 
+    /** No gateway gives it back: the history says that whoever took it has to. */
+    @Test
+    void theHistorySaysWhatIsGivenBackByHand() {
+        Answer paid = issue("BOX_OFFICE", seats(0, 2), Guest.newKey()).expecting(200);
+        Answer free = issue("COMPLIMENTARY", seats(2, 1), Guest.newKey()).expecting(200);
+
+        cancel(paid, "손님 사정").expecting(200);
+        cancel(free, "변경").expecting(200);
+
+        JsonNode returned = lastOfHistory(paid);
+        assertThat(returned.get("byHand").asBoolean()).isTrue();
+        assertThat(returned.at("/refund/amount").asLong()).isEqualTo(2 * Venue.PRICE);
+        assertThat(returned.get("by").asString()).isEqualTo("ORGANISER");
+        JsonNode gone = lastOfHistory(free);
+        assertThat(gone.get("kind").asString()).isEqualTo("CANCELLED");
+        assertThat(gone.get("byHand").asBoolean()).isFalse();
+        assertThat(gone.at("/refund/amount").asLong()).isZero();
+    }
+
+    private JsonNode lastOfHistory(Answer issued) {
+        JsonNode items = hall.owner()
+                .get("/v1/bookings/" + issued.text("bookingId") + "/history")
+                .expecting(200)
+                .body()
+                .get("items");
+        return items.get(items.size() - 1);
+    }
+
     @Test
     void theyAreListedPageByPageAndTheEldestCanBeCancelledToo() {
         Answer eldest = issue("BOX_OFFICE", seats(0, 1), Guest.newKey()).expecting(200);

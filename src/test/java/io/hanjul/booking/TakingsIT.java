@@ -3,11 +3,13 @@ package io.hanjul.booking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.hanjul.payment.SettlementDays;
 import io.hanjul.testing.Api.Answer;
 import io.hanjul.testing.BesideTest;
 import io.hanjul.testing.Guest;
 import io.hanjul.testing.People;
 import io.hanjul.testing.Plans;
+import io.hanjul.testing.Race;
 import io.hanjul.testing.Refunding;
 import io.hanjul.testing.SandboxLedger;
 import io.hanjul.testing.Venue;
@@ -41,6 +43,12 @@ class TakingsIT {
 
     @Autowired
     SandboxLedger ledger;
+
+    @Autowired
+    OpenSettlements opening;
+
+    @Autowired
+    SettlementDays days;
 
     private Venue hall;
     private Answer bought;
@@ -115,7 +123,9 @@ class TakingsIT {
         JsonNode told = hall.owner().get(path).expecting(200).body();
         assertThat(told.at("/gateway/net/amount").asLong()).isEqualTo(ledger.balanceOf(bought.text("orderId")));
         assertThat(told.at("/difference/amount").asLong()).isZero();
-        assertThat(told.get("lines")).isEmpty();
+        assertThat(told.get("differing").asInt()).isZero();
+        assertThat(hall.owner().get(path + "/differences").expecting(200).body().get("items"))
+                .isEmpty();
         assertThat(hall.owner().get(path + "/file.csv").expecting(200).raw().body())
                 .contains(",CHARGE," + bought.text("id") + ",,AGREES," + 2 * Venue.PRICE + "," + 2 * Venue.PRICE);
         assertThat(hall.owner()
@@ -125,8 +135,54 @@ class TakingsIT {
                         .asInt())
                 .isZero();
         people.anOwner().get(path).expecting(404);
+        people.anOwner().get(path + "/differences").expecting(404);
         people.anOwner().post(path + "/inquiry", Map.of()).expecting(404);
         people.aGuest().api().get(path).expecting(403);
+    }
+
+    /** As two nodes would, at the same moment. */
+    @Test
+    void yesterdayIsSettledByItselfOnceInTheZoneOfThePlace() {
+        LocalDate yesterday = LocalDate.ofInstant(clock.instant().minus(days.after()), ZoneId.of("Asia/Seoul"))
+                .minusDays(1);
+        String all = settlement(yesterday).replaceFirst("/[^/]*$", "");
+
+        Race.of(List.of(1, 2), node -> {
+            opening.open();
+            return true;
+        });
+
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+            JsonNode items = hall.owner().get(all).expecting(200).body().get("items");
+            assertThat(items).hasSize(1);
+            assertThat(items.at("/0/day").asString()).isEqualTo(yesterday.toString());
+            assertThat(items.at("/0/state").asString()).isEqualTo("COMPARED");
+        });
+        people.anOwner().get(all).expecting(404);
+    }
+
+    @Test
+    void anOfferingHasWhatItsSessionsHave() {
+        awaitReturned(Venue.PRICE);
+        String offering = hall.owner()
+                .get("/v1/sessions/" + hall.session())
+                .body()
+                .get("offeringId")
+                .asString();
+        String path = "/v1/offerings/" + offering + "/takings";
+
+        JsonNode told = hall.owner().get(path).expecting(200).body();
+
+        assertThat(told.get("all")).isEqualTo(takings().get("all"));
+        assertThat(told.get("kinds")).isEqualTo(takings().get("kinds"));
+        assertThat(told.get("sessions")).hasSize(1);
+        assertThat(told.at("/sessions/0/sums")).isEqualTo(takings().get("all"));
+        assertThat(hall.owner().get(path + ".csv").expecting(200).raw().body())
+                .contains(",온라인,1," + 2 * Venue.PRICE + ",1," + Venue.PRICE + "," + Venue.PRICE + ",KRW\r\n");
+        for (String of : List.of(path, path + ".csv")) {
+            people.anOwner().get(of).expecting(404);
+            people.aGuest().api().get(of).expecting(403);
+        }
     }
 
     private String settlement(LocalDate day) {

@@ -14,6 +14,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -106,7 +107,8 @@ class TicketsTests {
     }
 
     private static Tickets tickets(String... keys) {
-        return new Tickets(new TicketKeys(new Secrets(List.of("unused"), List.of("unused"), List.of(keys), "unused")));
+        return new Tickets(
+                new TicketKeys(new Secrets(List.of("unused"), List.of("unused"), List.of(keys), "unused", Map.of())));
     }
 
     private static String key(int kid, String secret) {

@@ -63,7 +63,7 @@ class TokensTests {
     }
 
     private Tokens tokens(String... keys) throws JOSEException {
-        return new Tokens(new Secrets(List.of(keys), List.of(), List.of(), ""), Settings.plain(), clock);
+        return new Tokens(new Secrets(List.of(keys), List.of(), List.of(), "", Map.of()), Settings.plain(), clock);
     }
 
     private static String refusal(Tokens tokens, String compact, Purpose purpose) {

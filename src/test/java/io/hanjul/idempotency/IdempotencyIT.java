@@ -36,15 +36,22 @@ class IdempotencyIT {
 
     private final Idempotency idempotency;
     private final IdempotencyTable records;
+    private final OutdatedAnswerTable outdated;
     private final TransactionTemplate transactions;
     private final IdSource ids;
     private final AtomicInteger runs = new AtomicInteger();
     private AccountId account;
 
     @Autowired
-    IdempotencyIT(Idempotency idempotency, IdempotencyTable records, TransactionTemplate transactions, IdSource ids) {
+    IdempotencyIT(
+            Idempotency idempotency,
+            IdempotencyTable records,
+            OutdatedAnswerTable outdated,
+            TransactionTemplate transactions,
+            IdSource ids) {
         this.idempotency = idempotency;
         this.records = records;
+        this.outdated = outdated;
         this.transactions = transactions;
         this.ids = ids;
         this.account = new AccountId(ids.next());
@@ -199,10 +206,10 @@ class IdempotencyIT {
     void purgeRemovesOnlyWhatIsOld() {
         ask("key-00001", "a");
 
-        new PurgeAnswers(records, transactions, new IdempotencySettings(Duration.ofHours(1), Duration.ZERO)).purge();
+        new PurgeAnswers(outdated, transactions, new IdempotencySettings(Duration.ofHours(1), Duration.ZERO)).purge();
         assertThat(isKnown("key-00001")).isTrue();
 
-        new PurgeAnswers(records, transactions, NO_MEMORY).purge();
+        new PurgeAnswers(outdated, transactions, NO_MEMORY).purge();
         assertThat(isKnown("key-00001")).isFalse();
     }
 
@@ -213,8 +220,8 @@ class IdempotencyIT {
     }
 
     private boolean isKnown(String key) {
-        return Boolean.TRUE.equals(
-                transactions.execute(status -> records.find(request(key, "a")).isPresent()));
+        return Boolean.TRUE.equals(transactions.execute(
+                status -> records.find(request(key, "a"), PATIENCE).isPresent()));
     }
 
     private Idempotency idempotencyWith(IdempotencySettings settings) {

@@ -13,8 +13,10 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.ResponseEntity;
 
@@ -24,28 +26,38 @@ class IdempotencyRaceIT {
     private static final int AT_ONCE = 64;
 
     private final Idempotency idempotency;
+    private final IdempotentTransactions inTransactions;
     private final IdSource ids;
 
     @Autowired
-    IdempotencyRaceIT(Idempotency idempotency, IdSource ids) {
+    IdempotencyRaceIT(Idempotency idempotency, IdempotentTransactions inTransactions, IdSource ids) {
         this.idempotency = idempotency;
+        this.inTransactions = inTransactions;
         this.ids = ids;
     }
 
     record Made(int number) {}
 
-    @Test
-    void of64RequestsAtOnceOneRunsAndTheOthersRepeatOrAreToldToWait() throws Exception {
+    /** How a request is run once. */
+    enum Way {
+        ONCE,
+        IN_ONE,
+        AROUND
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void of64RequestsAtOnceOneRunsAndTheOthersRepeatOrAreToldToWait(Way way) throws Exception {
         var runs = new AtomicInteger();
         var start = new CyclicBarrier(AT_ONCE);
         var request = new IdempotentRequest(
                 new AccountId(ids.next()),
                 "POST /made",
-                IdempotencyKey.of("race-0001"),
+                IdempotencyKey.of("race-" + way),
                 Fingerprint.of("POST", "/made", "/made", List.of()));
         Callable<String> attempt = () -> {
             start.await();
-            return outcomeOf(request, runs);
+            return outcomeOf(way, request, runs);
         };
         List<Future<String>> outcomes;
         try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -55,14 +67,21 @@ class IdempotencyRaceIT {
 
         assertThat(runs).hasValue(1);
         assertThat(outcomes).allSatisfy(outcome -> assertThat(outcome.get()).isIn("made 1", "IN_PROGRESS"));
-        assertThat(outcomeOf(request, runs)).isEqualTo("made 1");
+        assertThat(outcomeOf(way, request, runs)).isEqualTo("made 1");
     }
 
-    private String outcomeOf(IdempotentRequest request, AtomicInteger runs) {
+    private ResponseEntity<Made> run(Way way, IdempotentRequest request, AtomicInteger runs) {
+        Supplier<ResponseEntity<Made>> run = () -> ResponseEntity.ok(new Made(runs.incrementAndGet()));
+        return switch (way) {
+            case ONCE -> idempotency.once(request, Made.class, run);
+            case IN_ONE -> inTransactions.inOne(request, Made.class, run);
+            case AROUND -> inTransactions.around(request, Made.class, () -> "begun", (begun, keep) -> run.get());
+        };
+    }
+
+    private String outcomeOf(Way way, IdempotentRequest request, AtomicInteger runs) {
         try {
-            Made made = idempotency
-                    .once(request, Made.class, () -> ResponseEntity.ok(new Made(runs.incrementAndGet())))
-                    .getBody();
+            Made made = run(way, request, runs).getBody();
             return "made " + (made == null ? "nothing" : made.number());
         } catch (Refusal refusal) {
             assertThat(refusal.code()).isEqualTo(CommonProblem.IN_PROGRESS);

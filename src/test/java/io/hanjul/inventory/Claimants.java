@@ -50,7 +50,7 @@ record Claimants(Venue hall, IdSource ids, JdbcClient jdbc, int unitsMax) {
     /** Left, held and sold of an area. */
     List<Integer> counts(int area) {
         return jdbc.sql("""
-                        SELECT remaining, capacity - remaining - sold AS held, sold FROM pool
+                        SELECT remaining, capacity - house - remaining - sold AS held, sold FROM pool
                          WHERE session_id = CAST(:session AS uuid) AND ordinal = :area
                         """)
                 .param("session", hall.session())

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
  * The desk's own planning and deciding against a model of the database, with a virtual clock: batches of claims that
  * name seats, leave the choice, want some of an area, or all of these; repetitions; holds that are kept, paid for,
  * given back or run out, also between the look at the stock and the locks; bookings that are given back in part or
- * whole or moved to other seats; a list of those who wait for what comes back. After each step the promises are
- * checked. A seed says everything.
+ * whole or moved to other seats; a house that keeps some of the area; a list of those who wait for what comes back.
+ * After each step the promises are checked. A seed says everything.
  *
  * <p>{@code -Dsim.seeds=10000} plays more.
  */
@@ -52,15 +52,15 @@ class ClaimsSimTests {
         Evening(int seed) {
             this.seed = seed;
             this.random = new SplittableRandom(seed);
-            this.claims = new ModelClaims(random, SEATS);
+            this.claims = new ModelClaims(random, SEATS, seed % 2 == 0);
             this.returns = new ModelReturns(store, claims);
         }
 
         void play() {
             for (int step = 0; step < STEPS; step++) {
-                switch (random.nextInt(9)) {
+                switch (random.nextInt(10)) {
                     case 0, 1, 2 -> something();
-                    case 3 -> list("seed %d, step %d".formatted(seed, step));
+                    case 3, 4 -> list("seed %d, step %d".formatted(seed, step));
                     default -> claim();
                 }
                 check(step);
@@ -73,7 +73,7 @@ class ClaimsSimTests {
         /** Somebody asks for what comes back, or does not any more, or the list is gone through. */
         private void list(String when) {
             switch (random.nextInt(5)) {
-                case 0, 1 -> returns.ask(claims.anybody(), 1 + random.nextInt(3), random.nextInt(3) == 0);
+                case 0, 1 -> returns.ask(claims.anybody(), 1 + random.nextInt(3), claims.wantsToStand());
                 case 2 -> returns.leave(claims.anybody());
                 default -> {
                     if (returns.tidy() && (happensNow() || random.nextInt(4) > 0)) {
@@ -84,23 +84,28 @@ class ClaimsSimTests {
         }
 
         private boolean happensNow() {
-            boolean happens = random.nextInt(4) == 0;
+            boolean happens = random.nextInt(3) == 0;
             if (happens) {
-                something();
+                switch (random.nextInt(4)) {
+                    case 0 -> elsewhere(claims.ofArea());
+                    case 1, 2 -> endedOfTheArea().ifPresent(this::confirm);
+                    default -> something();
+                }
             }
             return happens;
         }
 
         /** Anything but a claim of this node. */
         private void something() {
-            switch (random.nextInt(8)) {
+            switch (random.nextInt(9)) {
                 case 0 -> store.now += random.nextInt(200);
                 case 1 -> store.expireDue();
                 case 2 -> anyHold().ifPresent(store::release);
                 case 3 -> anyHold().ifPresent(store::keepForPayment);
                 case 4, 6 -> anyHold().ifPresent(this::confirm);
                 case 5 -> moves.giveBack(random).ifPresent(confirmed::remove);
-                default -> elsewhere();
+                case 7 -> moves.houseKeeps(random.nextInt(3));
+                default -> elsewhere(claims.named());
             }
         }
 
@@ -112,9 +117,8 @@ class ClaimsSimTests {
             }
         }
 
-        /** Another node gives somebody a seat. */
-        private void elsewhere() {
-            Claim claim = claims.named();
+        /** Another node gives somebody what they claim, if it is there. */
+        private void elsewhere(Claim claim) {
             ClaimPlan plan = ClaimPlan.asNamed(List.of(claim));
             if (ClaimBatch.decide(plan, store.facts()).getFirst().isEmpty()) {
                 store.hold(claim);
@@ -205,7 +209,9 @@ class ClaimsSimTests {
             int counted =
                     store.holds.values().stream().mapToInt(hold -> hold.counts).sum();
             assertThat(store.remaining).as("%s: left of the pool", when).isNotNegative();
-            assertThat(store.remaining + counted).as("%s: the pool", when).isEqualTo(ModelStore.CAPACITY);
+            assertThat(store.remaining + counted + store.house)
+                    .as("%s: the pool", when)
+                    .isEqualTo(ModelStore.CAPACITY);
             Map<AccountId, Integer> usage = new HashMap<>();
             store.holds.forEach((id, hold) -> {
                 if (hold.counts(store.now)) {
@@ -222,6 +228,15 @@ class ClaimsSimTests {
                     .allMatch(id -> store.get(id).state == HoldView.State.CONFIRMED);
             assertThat(store.cellsOfNobody().boxed()).as("%s: nobody's", when).isEmpty();
             returns.check(when);
+        }
+
+        /** A hold that is over, and is paid for late perhaps. */
+        private Optional<HoldId> endedOfTheArea() {
+            List<HoldId> ended = store.holds.entrySet().stream()
+                    .filter(hold -> hold.getValue().pieces > hold.getValue().counts)
+                    .map(Map.Entry::getKey)
+                    .toList();
+            return ended.isEmpty() ? Optional.empty() : Optional.of(ended.get(random.nextInt(ended.size())));
         }
 
         private Optional<HoldId> anyHold() {

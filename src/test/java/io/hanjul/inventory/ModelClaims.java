@@ -16,12 +16,15 @@ final class ModelClaims {
 
     private final SplittableRandom random;
     private final int seats;
+    private final boolean lawn;
     private final List<Claim> asked = new ArrayList<>();
     private int numbers;
 
-    ModelClaims(SplittableRandom random, int seats) {
+    /** Of people of whom most want to stand, or to sit. */
+    ModelClaims(SplittableRandom random, int seats, boolean lawn) {
         this.random = random;
         this.seats = seats;
+        this.lawn = lawn;
     }
 
     AccountId anybody() {
@@ -35,23 +38,32 @@ final class ModelClaims {
             return random.nextBoolean() ? again : withKeyOf(again);
         }
         List<Integer> named = new ArrayList<>();
-        if (random.nextInt(3) > 0) {
+        if (random.nextInt(3) > (lawn ? 1 : 0)) {
             int first = random.nextInt(seats - 1);
             named.add(first);
             if (random.nextBoolean()) {
                 named.add(first + 1);
             }
         }
-        int pieces = random.nextInt(3) == 0 ? 1 + random.nextInt(3) : 0;
+        int pieces = wantsToStand() ? 1 + random.nextInt(3) : 0;
         boolean chosen = (named.isEmpty() && pieces == 0) || random.nextInt(4) == 0;
         Claim claim = claim(wishes(named), chosen ? 1 + random.nextInt(3) : 0, pieces, person(anybody(), 0));
         asked.add(claim);
         return claim;
     }
 
+    boolean wantsToStand() {
+        return random.nextInt(4) < (lawn ? 3 : 1);
+    }
+
     /** Of one seat and perhaps some of the area. */
     Claim named() {
         return claim(wishes(List.of(random.nextInt(seats))), 0, random.nextInt(3), person(anybody(), 0));
+    }
+
+    /** Of some of the area. */
+    Claim ofArea() {
+        return claim(List.of(), 0, 1 + random.nextInt(3), person(anybody(), 0));
     }
 
     /** On a seat that is to take the place of another. */

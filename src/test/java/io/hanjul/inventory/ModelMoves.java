@@ -53,8 +53,8 @@ final class ModelMoves {
         ModelStore.Hold held = store.get(id);
         ModelStore.Hold booking = store.get(wish.booking());
         int many = wish.from().size();
-        boolean possible = store.fits(held, ModelStore.LIMIT + many)
-                && held.state != HoldView.State.CONFIRMED
+        // As many for as many: no limit is asked, however late it is, and nobody has more by it.
+        boolean possible = held.state != HoldView.State.CONFIRMED
                 && held.state != HoldView.State.REVOKED
                 && booking.state == HoldView.State.CONFIRMED
                 && booking.seats.containsAll(wish.from())
@@ -91,6 +91,15 @@ final class ModelMoves {
             }
         });
         return any.filter(booking -> booking.state == HoldView.State.REVOKED).map(booking -> booking.claim.id());
+    }
+
+    /** The house keeps so many of the pool in all, if there are as many; the list has first what it gives back. */
+    void houseKeeps(int pieces) {
+        if (store.remaining - store.kept + store.house >= pieces) {
+            store.kept += store.poolListed ? Math.max(0, store.house - pieces) : 0;
+            store.remaining += store.house - pieces;
+            store.house = pieces;
+        }
     }
 
     private Optional<ModelStore.Hold> any(SplittableRandom random, Predicate<ModelStore.Hold> which) {

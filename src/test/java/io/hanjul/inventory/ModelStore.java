@@ -43,6 +43,7 @@ final class ModelStore {
     long now;
     int remaining = CAPACITY;
     int kept;
+    int house;
     boolean poolListed;
     final Cell[] cells;
     final Map<HoldId, Hold> holds = new LinkedHashMap<>();
@@ -211,7 +212,7 @@ final class ModelStore {
         if (hold == null || hold.state == HoldView.State.CONFIRMED || hold.state == HoldView.State.REVOKED) {
             return false;
         }
-        boolean possible = fits(hold, LIMIT) && hold.seats.stream().allMatch(seat -> cells[seat].isSellable(id, now));
+        boolean possible = fits(hold) && hold.seats.stream().allMatch(seat -> cells[seat].isSellable(id, now));
         int missing = hold.pieces - hold.counts;
         if (possible && remaining >= missing) {
             remaining -= missing;
@@ -225,8 +226,8 @@ final class ModelStore {
     }
 
     /** Who has taken others since is refused what they had before. */
-    boolean fits(Hold hold, int limit) {
-        return hold.isLive(now) || hold.units() + taken(hold.account()) <= limit;
+    private boolean fits(Hold hold) {
+        return hold.isLive(now) || hold.units() + taken(hold.account()) <= LIMIT;
     }
 
     boolean release(HoldId id) {

@@ -1,35 +1,30 @@
 package io.hanjul.inventory;
 
+import static io.hanjul.inventory.Restaurant.SLOTS;
+import static io.hanjul.inventory.Restaurant.TABLES;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hanjul.ids.AccountId;
+import io.hanjul.ids.BookingId;
 import io.hanjul.ids.HoldId;
 import io.hanjul.ids.IdSource;
-import io.hanjul.ids.Money;
-import io.hanjul.ids.SaleId;
-import io.hanjul.ids.SessionId;
 import io.hanjul.ids.UnitId;
 import io.hanjul.testing.People;
-import io.hanjul.testing.Plans;
 import io.hanjul.testing.Race;
 import io.hanjul.testing.ServerTest;
-import io.hanjul.testing.Venue;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Goal: a table for 90 minutes is three cells and one claim. A session with eight steps of time, made by hand. */
+/** Goal: a table for 90 minutes is three cells and one unit, from the claim to the exchange. */
 @ServerTest
 class SlotsIT {
-
-    private static final int SLOTS = 8;
-    private static final int TABLES = 4;
 
     @Autowired
     People people;
@@ -44,55 +39,48 @@ class SlotsIT {
     Holds holds;
 
     @Autowired
+    Revocations revocations;
+
+    @Autowired
+    Swaps swaps;
+
+    @Autowired
     Availability availability;
 
     @Autowired
     JdbcClient jdbc;
 
-    private Venue hall;
+    @Autowired
+    TransactionTemplate transaction;
+
+    private Restaurant place;
 
     @BeforeEach
     void openARestaurant() {
-        hall = Venue.onSale(people.anOwner(), clock, new Venue.Setup(Plans.rows(1, TABLES), 4));
-        jdbc.sql("""
-                        WITH more AS (
-                            INSERT INTO cell (session_id, unit_id, slot, ordinal)
-                            SELECT c.session_id, c.unit_id, s.slot, c.ordinal + s.slot * :tables
-                              FROM cell AS c, generate_series(1, :slots - 1) AS s (slot)
-                             WHERE c.session_id = CAST(:session AS uuid)
-                            RETURNING session_id)
-                        UPDATE session_stock SET cells = :tables * :slots, version = version + 1
-                         WHERE session_id = CAST(:session AS uuid)
-                        """)
-                .param("tables", TABLES)
-                .param("slots", SLOTS)
-                .param("session", hall.session())
-                .update();
+        place = Restaurant.opened(people.anOwner(), clock, ids, jdbc);
     }
 
     @Test
     void threeStepsAreHeldSeenAndGivenBackAsOne() {
-        ClaimOutcome outcome = holds.claim(table(1, 2, 3));
-        HoldId hold = ((ClaimOutcome.Held) outcome).hold().id();
+        HoldId hold = held(place.table(1, 2, 3));
 
         assertThat(holds.find(hold).orElseThrow().lines()).hasSize(3);
-        assertThat(availability.of(SessionId.of(hall.session())).orElseThrow().held())
-                .isEqualTo(3);
-        assertThat(free()).isEqualTo(TABLES * SLOTS - 3);
-        assertThat(holds.claim(table(1, 4, 2))).as("the last step").isInstanceOf(ClaimOutcome.Taken.class);
-        assertThat(holds.claim(table(1, 5, 2))).isInstanceOf(ClaimOutcome.Held.class);
-        assertThat(holds.claim(table(1, 7, 2))).as("after closing").isInstanceOf(ClaimOutcome.NotForSale.class);
+        assertThat(availability.of(place.session()).orElseThrow().held()).isEqualTo(3);
+        assertThat(place.free()).isEqualTo(TABLES * SLOTS - 3);
+        assertThat(holds.claim(place.table(1, 4, 2))).as("the last step").isInstanceOf(ClaimOutcome.Taken.class);
+        held(place.table(1, 5, 2));
+        assertThat(holds.claim(place.table(1, 7, 2))).as("after closing").isInstanceOf(ClaimOutcome.NotForSale.class);
 
         assertThat(holds.release(hold)).isTrue();
-        assertThat(free()).isEqualTo(TABLES * SLOTS - 2);
-        assertThat(holds.claim(table(1, 3, 2))).isInstanceOf(ClaimOutcome.Held.class);
+        assertThat(place.free()).isEqualTo(TABLES * SLOTS - 2);
+        held(place.table(1, 3, 2));
     }
 
     @Test
     void whoOverlapsNeverShareATable() {
         var random = new SplittableRandom(20261126);
         List<Claim> claims = IntStream.range(0, 120)
-                .mapToObj(number -> table(random.nextInt(TABLES), random.nextInt(SLOTS - 2), 3))
+                .mapToObj(number -> place.table(random.nextInt(TABLES), random.nextInt(SLOTS - 2), 3))
                 .toList();
 
         List<ClaimOutcome> outcomes = Race.of(claims, holds::claim);
@@ -102,24 +90,101 @@ class SlotsIT {
                         .filter(ClaimOutcome.Held.class::isInstance)
                         .count();
         assertThat(held).isPositive();
-        assertThat(free()).isEqualTo(TABLES * SLOTS - held);
+        assertThat(place.free()).isEqualTo(TABLES * SLOTS - held);
     }
 
-    private int free() {
-        return jdbc.sql("SELECT count(*) FROM cell WHERE session_id = CAST(:session AS uuid) AND state = 'FREE'")
-                .param("session", hall.session())
-                .query((rs, row) -> rs.getInt(1))
-                .single();
+    /** One of two tables goes back with all of its steps, and one unit less counts for its guest. */
+    @Test
+    void oneOfTwoTablesIsGivenBackWithAllItsSteps() {
+        Claim two = place.tables(place.somebody(2), 1, 3, 0, 1);
+        HoldId hold = bought(two);
+        try {
+            assertThat(taken(two)).isEqualTo(2);
+
+            assertThat(in(() -> revocations.giveBack(hold, List.of(place.unit(0)))))
+                    .isTrue();
+
+            assertThat(taken(two)).isEqualTo(1);
+            assertThat(place.free()).isEqualTo(TABLES * SLOTS - 3);
+            assertThat(holds.claim(place.table(1, 3, 1))).as("the other one").isInstanceOf(ClaimOutcome.Taken.class);
+            held(place.table(0, 1, 3));
+            assertThat(in(() -> revocations.giveBack(hold, List.of(place.unit(1)))))
+                    .as("the last one goes with all of the hold")
+                    .isFalse();
+        } finally {
+            giveBack(hold);
+        }
     }
 
-    private Claim table(int table, int from, int steps) {
-        var id = new HoldId(ids.next());
-        List<Claim.Wish> wishes = IntStream.range(from, from + steps)
-                .mapToObj(slot -> new Claim.Wish(
-                        UnitId.of(hall.units().get(table)), slot, table + slot * TABLES, "R", new Money(10_000, "KRW")))
-                .toList();
-        var person = new Claim.Person(SaleId.of(hall.sale()), new AccountId(ids.next()), Optional.empty(), 1);
-        return new Claim(
-                id, SessionId.of(hall.session()), person, wishes, List.of(), Optional.empty(), "key-" + id, "any");
+    @Test
+    void aTableIsExchangedForAnotherWithAllItsSteps() {
+        Claim first = place.tables(place.somebody(2), 2, 3, 0);
+        HoldId hold = bought(first);
+        try {
+            HoldId other = held(place.tables(first.person(), 4, 3, 2));
+
+            assertThat(swapped(hold, other, place.unit(0))).isTrue();
+
+            assertThat(taken(first)).isEqualTo(1);
+            assertThat(place.free()).isEqualTo(TABLES * SLOTS - 3);
+            assertThat(holds.find(hold).orElseThrow().lines())
+                    .extracting(HoldView.Line::unit)
+                    .containsOnly(place.unit(2))
+                    .hasSize(3);
+            assertThat(holds.claim(place.table(2, 6, 1))).isInstanceOf(ClaimOutcome.Taken.class);
+            held(place.table(0, 2, 3));
+        } finally {
+            giveBack(hold);
+        }
+    }
+
+    @Test
+    void twoTablesAreNoExchangeForOne() {
+        Claim first = place.tables(place.somebody(4), 2, 3, 0);
+        HoldId hold = bought(first);
+        try {
+            HoldId both = held(place.tables(first.person(), 2, 3, 1, 2));
+
+            assertThat(swapped(hold, both, place.unit(0))).isFalse();
+
+            assertThat(place.free()).isEqualTo(TABLES * SLOTS - 9);
+        } finally {
+            giveBack(hold);
+        }
+    }
+
+    private boolean swapped(HoldId hold, HoldId other, UnitId from) {
+        return in(() -> swaps.swap(new Swaps.Swap(hold, new BookingId(ids.next()), List.of(from), other)));
+    }
+
+    /** What answers no leaves nothing behind, as it asks of its caller. */
+    private boolean in(BooleanSupplier act) {
+        return Boolean.TRUE.equals(transaction.execute(status -> {
+            boolean done = act.getAsBoolean();
+            if (!done) {
+                status.setRollbackOnly();
+            }
+            return done;
+        }));
+    }
+
+    private HoldId held(Claim claim) {
+        assertThat(holds.claim(claim)).isInstanceOf(ClaimOutcome.Held.class);
+        return claim.id();
+    }
+
+    private HoldId bought(Claim claim) {
+        HoldId hold = held(claim);
+        assertThat(in(() -> holds.confirm(hold, new BookingId(ids.next()), 4))).isTrue();
+        return hold;
+    }
+
+    private int taken(Claim claim) {
+        return holds.taken(claim.person().sale(), claim.person().account());
+    }
+
+    /** Nobody has paid here. */
+    private void giveBack(HoldId hold) {
+        transaction.executeWithoutResult(status -> revocations.revoke(List.of(hold)));
     }
 }

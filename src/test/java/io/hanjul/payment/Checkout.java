@@ -6,6 +6,7 @@ import io.hanjul.ids.Money;
 import io.hanjul.ids.PlaceId;
 import io.hanjul.testing.SandboxCustomer;
 import io.hanjul.testing.SandboxLedger;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -29,14 +30,20 @@ final class Checkout {
     }
 
     PaymentView open() {
-        var order =
-                new NewPayment(new AccountId(ids.next()), new PlaceId(ids.next()), ids.next(), PRICE, "두 자리", false);
+        return open(new PlaceId(ids.next()));
+    }
+
+    /** For a place. */
+    PaymentView open(PlaceId place) {
+        var order = new NewPayment(new AccountId(ids.next()), place, ids.next(), PRICE, "두 자리", false);
         return inTransaction(() -> payments.open(order));
     }
 
     /** The payer presses a button of the checkout page. */
     String pay(PaymentView payment, String choice) {
-        return customer.pay(choice, payment.orderId(), PRICE.amount());
+        String clientKey = payment.account().isEmpty() ? "" : GatewayUnderTest.HALL_CLIENT;
+        return Objects.requireNonNull(customer.press(choice, payment.orderId(), PRICE.amount(), clientKey)
+                .get("paymentKey"));
     }
 
     PaymentAttempt begin(PaymentView payment, String paymentKey) {

@@ -33,7 +33,7 @@ class GatewayAwayIT {
     Clock clock;
 
     @Autowired
-    GatewayCalls calls;
+    GatewayAccounts accounts;
 
     @Test
     void whoPaysIsToldAtOnceAndGoesOnOnceItAnswers() {
@@ -45,10 +45,10 @@ class GatewayAwayIT {
         Guest after = people.aGuest();
         Answer other = after.holds(hall.session(), List.of(hall.units().get(1))).expecting(201);
 
-        for (int silent = 0; silent < ENOUGH && !calls.guard().isOpen(); silent++) {
-            calls.guard().call(CALL, () -> new GatewayOutcome.Unknown("no answer, as the test wished"));
+        for (int silent = 0; silent < ENOUGH && !guard().isOpen(); silent++) {
+            guard().call(CALL, () -> new GatewayOutcome.Unknown("no answer, as the test wished"));
         }
-        assertThat(calls.guard().isOpen())
+        assertThat(guard().isOpen())
                 .as("not called any more after %d calls without an answer", ENOUGH)
                 .isTrue();
         Answer refused = before.confirms(payment, approval);
@@ -60,9 +60,13 @@ class GatewayAwayIT {
             assertThat(no.header("Retry-After")).isNotEmpty();
         });
         assertThat(endOf(before, hold)).as("the time of the hold").isEqualTo(hold.text("heldUntil"));
-        await().atMost(Duration.ofSeconds(30)).until(() -> !calls.guard().isOpen());
+        await().atMost(Duration.ofSeconds(30)).until(() -> !guard().isOpen());
         before.confirms(payment, approval).expecting(200);
         after.buys(other).expecting(200);
+    }
+
+    private GatewayGuard guard() {
+        return accounts.find("").orElseThrow().guard();
     }
 
     private static String endOf(Guest guest, Answer hold) {

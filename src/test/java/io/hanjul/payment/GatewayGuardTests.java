@@ -99,8 +99,8 @@ class GatewayGuardTests {
         assertThat(confirm()).isInstanceOf(GatewayOutcome.NotSent.class);
         assertThat(find()).isInstanceOf(GatewayOutcome.NotSent.class);
         assertThat(gateway.calls).isEqualTo(before);
-        assertThat(guard.health(true).state()).isEqualTo(GatewayHealth.State.OPEN);
-        assertThat(guard.health(true).fault()).isEqualTo("no answer");
+        assertThat(guard.health("", true).state()).isEqualTo(GatewayHealth.State.OPEN);
+        assertThat(guard.health("", true).fault()).isEqualTo("no answer");
     }
 
     @Test
@@ -134,7 +134,7 @@ class GatewayGuardTests {
         assertThat(guard.isOpen()).as("nobody has asked").isTrue();
         guard.probe(kind(false, true), gateway);
 
-        assertThat(guard.health(true).state()).isEqualTo(GatewayHealth.State.CLOSED);
+        assertThat(guard.health("", true).state()).isEqualTo(GatewayHealth.State.CLOSED);
         assertThat(confirm()).isEqualTo(NOT_FOUND);
     }
 

@@ -18,6 +18,12 @@ final class GatewayUnderTest {
 
     static final String KEY = "test_sk_of_payment_tests";
 
+    /** One more account of the shop: client key and secret key. */
+    static final String HALL_CLIENT = "test_ck_of_a_hall";
+
+    static final String HALL_SECRET = "test_sk_of_a_hall";
+    private static final Map<String, String> HALL = Map.of(HALL_CLIENT, HALL_SECRET);
+
     /** Longer than the client's patience in these tests, so that a slow approval is a lost answer. */
     private static final Duration SLOWNESS = Duration.ofMillis(1_500);
 
@@ -64,6 +70,8 @@ final class GatewayUnderTest {
     private SandboxGateway start(int port) throws IOException {
         Clock clock = RealClock.utc();
         return SandboxGateway.start(
-                new SandboxGateway.Options(port, data, KEY, SLOWNESS), clock, new IdSource(clock, Randomness.secure()));
+                new SandboxGateway.Options(port, data, KEY, SLOWNESS).withAccounts(HALL),
+                clock,
+                new IdSource(clock, Randomness.secure()));
     }
 }

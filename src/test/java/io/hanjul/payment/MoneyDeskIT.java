@@ -74,8 +74,8 @@ class MoneyDeskIT {
     @Test
     void whatIsCalledOffIsNeverPaidAndGivenBack() {
         PaymentView payment = charged();
-        PaymentAttempt attempt =
-                new PaymentAttempt(attemptOf(payment), payment.id(), payment.orderId(), "key", payment.amount(), "");
+        PaymentAttempt attempt = new PaymentAttempt(
+                attemptOf(payment), payment.id(), "", payment.orderId(), "key", payment.amount(), "");
 
         desk.callOff(operator, payment.id(), "the guest rang");
         var late = new GatewayOutcome.Approved("key", payment.amount(), Approval.UNTOLD);

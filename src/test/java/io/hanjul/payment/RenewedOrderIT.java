@@ -78,7 +78,7 @@ class RenewedOrderIT {
     /** As no call of ours does it any more: another card of the same checkout is charged. */
     private void chargeLate(PaymentView old) {
         var late = new PaymentAttempt(
-                ids.next(), old.id(), old.orderId(), checkout.pay(old, "approve"), Checkout.PRICE, "");
+                ids.next(), old.id(), "", old.orderId(), checkout.pay(old, "approve"), Checkout.PRICE, "");
         assertThat(gateway.confirm(late)).isInstanceOf(GatewayOutcome.Approved.class);
         assertThat(checkout.takenFor(old)).isEqualTo(PRICE);
     }

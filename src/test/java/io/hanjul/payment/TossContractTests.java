@@ -62,7 +62,7 @@ class TossContractTests {
 
     private PaymentAttempt attempt(String key) {
         var payment = new PaymentId(ids.next());
-        return new PaymentAttempt(ids.next(), payment, payment.toString(), key, PRICE, "");
+        return new PaymentAttempt(ids.next(), payment, "", payment.toString(), key, PRICE, "");
     }
 
     @ParameterizedTest
@@ -113,7 +113,7 @@ class TossContractTests {
         PaymentGateway gateway = counterparts.sandbox();
         PaymentAttempt blank = attempt("");
         String key = new SandboxCustomer(counterparts.sandboxAddress()).pay("approve", blank.orderId(), PRICE.amount());
-        var attempt = new PaymentAttempt(blank.id(), blank.payment(), blank.orderId(), key, PRICE, "");
+        var attempt = new PaymentAttempt(blank.id(), blank.payment(), "", blank.orderId(), key, PRICE, "");
         assertThat(gateway.find(attempt.orderId())).isEqualTo(new GatewayOutcome.InFlight());
 
         GatewayOutcome taken = gateway.confirm(attempt);

@@ -97,7 +97,7 @@ final class TossCounterparts implements AutoCloseable {
                         "hanjul.payment.step-limit", "20s",
                         "hanjul.payment.call-limit", "30s")))
                 .bindOrCreate("hanjul.payment", PaymentSettings.class);
-        var secrets = new Secrets(List.of(), List.of(), List.of(), key);
+        var secrets = new Secrets(List.of(), List.of(), List.of(), key, Map.of());
         var http = new TossHttp(settings, secrets, JsonMapper.shared());
         return new TossGateway(http, new TossRefunds(http), new TossBooks(http), secrets);
     }

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -43,6 +44,9 @@ class RushIT {
     @Autowired
     private SandboxLedger gateway;
 
+    @Autowired
+    private JdbcClient jdbc;
+
     @TempDir
     private Path folder;
 
@@ -52,7 +56,7 @@ class RushIT {
 
     @BeforeEach
     void setUpASale() {
-        hall = Venue.onSale(people.anOwner(), clock, new Venue.Setup(Plans.rows(10, 20), 4));
+        hall = Venue.onSale(people.anOwner(), clock, new Venue.Setup(Plans.standing(10, 20, 60), 4));
         operator = people.operatorLogin();
     }
 
@@ -68,7 +72,10 @@ class RushIT {
                 .as("promises")
                 .hasSize(6)
                 .allMatch(finding -> finding.path("held").asBoolean());
-        assertThat(report.path("sold").asInt()).isBetween(60, 200);
+        assertThat(report.path("sold").asInt()).isBetween(60, 240);
+        assertThat(standing(report.path("sale").asString()))
+                .as("places on the lawn that somebody held")
+                .isPositive();
         for (String ending : List.of("BOOKED", "LEFT")) {
             assertThat(report.at("/endings/" + ending).asInt()).as(ending).isPositive();
         }
@@ -199,6 +206,14 @@ class RushIT {
 
     private URI server() {
         return people.stranger().base();
+    }
+
+    private int standing(String sale) {
+        return jdbc.sql("SELECT count(*) FROM hold_line AS l JOIN hold AS h ON h.id = l.hold_id"
+                        + " WHERE h.sale_id = CAST(:sale AS uuid) AND l.pool_id IS NOT NULL")
+                .param("sale", sale)
+                .query(Integer.class)
+                .single();
     }
 
     private String stageOf(String sale) {

@@ -34,7 +34,7 @@ class JournalTests {
 
         try (Ledger again = open()) {
             assertThat(again.find("k1")).contains(paid);
-            assertThat(again.ofOrder("order-0001")).contains(paid);
+            assertThat(again.ofOrder("order-0001", "")).contains(paid);
             assertThat(again.answerTo("POST /x k1")).map(StoredAnswer::body).contains("{}");
         }
     }
@@ -66,7 +66,7 @@ class JournalTests {
         write(chargeOf("k1").approve(NOW), chargeOf("k2"));
 
         try (Ledger again = open()) {
-            assertThat(again.ofOrder("order-0001")).map(Charge::paymentKey).contains("k1");
+            assertThat(again.ofOrder("order-0001", "")).map(Charge::paymentKey).contains("k1");
         }
     }
 

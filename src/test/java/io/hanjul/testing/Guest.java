@@ -7,11 +7,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** A guest as an API client: what they do reads as a sentence. */
 public final class Guest {
 
+    private static final Pattern CLIENT_KEY = Pattern.compile("[?&]clientKey=([^&]+)");
     private static final AtomicInteger KEYS = new AtomicInteger();
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -126,7 +129,9 @@ public final class Guest {
     public Map<String, String> choosesAtTheGateway(Answer payment, String choice) {
         String gateway = payment.text("checkoutUrl").replaceFirst("/checkout\\?.*", "");
         long amount = payment.body().get("amount").get("amount").asLong();
-        return new SandboxCustomer(gateway).press(choice, payment.text("orderId"), amount);
+        Matcher account = CLIENT_KEY.matcher(payment.text("checkoutUrl"));
+        String clientKey = account.find() ? account.group(1) : "";
+        return new SandboxCustomer(gateway).press(choice, payment.text("orderId"), amount, clientKey);
     }
 
     /** Confirms what the gateway approved. */

@@ -47,7 +47,7 @@ public final class LedgerInvariants {
               LEFT JOIN (SELECT x.*, h.session_id FROM hold_line AS x JOIN hold AS h ON h.id = x.hold_id) AS l
                 ON l.pool_id = p.unit_id AND l.session_id = p.session_id
              GROUP BY p.session_id, p.unit_id, p.slot
-            HAVING p.capacity - p.remaining <> count(l.unit_id) FILTER (WHERE l.counts IS NOT NULL)
+            HAVING p.capacity - p.house - p.remaining <> count(l.unit_id) FILTER (WHERE l.counts IS NOT NULL)
                 OR p.sold <> count(l.unit_id) FILTER (WHERE l.counts = 'SOLD')
             """;
 

@@ -33,7 +33,13 @@ public final class SandboxCustomer {
      * @return the parameters with which the browser is sent back to the shop, e.g. {@code paymentKey}
      */
     public Map<String, String> press(String choice, String orderId, long amount) {
+        return press(choice, orderId, amount, "");
+    }
+
+    /** The same at the checkout of another account of the shop. */
+    public Map<String, String> press(String choice, String orderId, long amount, String clientKey) {
         var form = new HashMap<String, String>();
+        form.put("clientKey", clientKey);
         form.put("choice", choice);
         form.put("orderId", orderId);
         form.put("amount", Long.toString(amount));

@@ -29,6 +29,15 @@ public final class SandboxFaults {
                 .build());
     }
 
+    /** The answer to the next operation of that kind on that order takes so long. */
+    public void lateOnce(String operation, String orderId, Duration delay) {
+        String wish = "{\"fault\":\"DELAY\",\"operation\":\"%s\",\"orderId\":\"%s\",\"times\":1,\"millis\":%d}"
+                .formatted(operation, orderId, delay.toMillis());
+        send(HttpRequest.newBuilder(address)
+                .POST(HttpRequest.BodyPublishers.ofString(wish))
+                .build());
+    }
+
     /** From now on each operation of that kind, on any order, takes so long. */
     public void late(String operation, Duration delay) {
         String wish = "{\"fault\":\"DELAY\",\"operation\":\"%s\",\"millis\":%d}".formatted(operation, delay.toMillis());

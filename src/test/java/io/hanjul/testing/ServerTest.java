@@ -22,6 +22,7 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {
             "hanjul.data=" + ServerTestData.FOLDER,
             "hanjul.embedded.binaries=target/embedded",
+            "hanjul.secrets.gateway-accounts.hall=test_ck_of_a_hall:test_sk_of_a_hall",
             "hanjul.account.hash-memory-kib=64",
             "hanjul.account.hash-iterations=1",
             // All tests come from one address.

@@ -57,6 +57,12 @@ record Apart(NamedServers servers, App app, Path folder) implements AutoCloseabl
                 servers.address("spring.datasource.password"));
     }
 
+    /** Starts another node in that way on the same servers, with a log of that name; it may come up or not. */
+    App another(String name, Launch product) {
+        String page = "--hanjul.payment.checkout-url=" + servers.address("hanjul.payment.gateway-url");
+        return App.start(product.with(servers.arguments()).with(page), app.data(), name);
+    }
+
     /** Guests, and a fault that strikes this. */
     Exercise exercise(Fault fault) {
         return new Exercise(ground(Ground.CROWD), fault, Exercise.Tempo.DRILL, this::close);

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
@@ -34,7 +35,8 @@ final class Buyer {
     private final Api api;
     private final Hall.Sale sale;
     private final List<String> units;
-    private final String room;
+    private final Optional<String> room;
+    private final SecondThoughts thoughts;
     private final Consumer<String> told;
     private final Promises promises;
     private final SplittableRandom random;
@@ -62,10 +64,10 @@ final class Buyer {
      *
      * @param sale what is on sale
      * @param units the seats
-     * @param room the line in front
+     * @param room the line in front; empty where there is none, and guests change their minds
      * @param paying told of each payment's order before it is confirmed
      */
-    record Shop(Hall.Sale sale, List<String> units, String room, Consumer<String> paying) {}
+    record Shop(Hall.Sale sale, List<String> units, Optional<String> room, Consumer<String> paying) {}
 
     Buyer(Person person, Shop shop, Promises promises, BooleanSupplier goesOn) {
         this.name = person.name();
@@ -77,6 +79,7 @@ final class Buyer {
         this.told = shop.paying();
         this.promises = promises;
         this.insistent = new Insistent(goesOn, promises::repeat);
+        this.thoughts = new SecondThoughts(shop, promises, insistent, random, this::key);
         this.paying = person.flees() ? new Insistent(goesOn, Buyer::flee) : insistent;
     }
 
@@ -86,6 +89,15 @@ final class Buyer {
 
     /** Joins, enters, holds, pays. Every answer that says no for a reason that a guest may meet ends it in order. */
     void buy() {
+        if (room.isEmpty()) {
+            thoughts.givesBack(api);
+            booked(api);
+        } else {
+            buyBehind(room.get());
+        }
+    }
+
+    private void buyBehind(String room) {
         Answer joined = insistent.ask(() -> api.post("/v1/rooms/" + room + "/turns", Map.of()));
         if (!JOINED.contains(joined.status())) {
             throw new AssertionError(
@@ -113,6 +125,11 @@ final class Buyer {
             promises.hold(hold.text("id"));
             return paid(inside, hold.text("id"));
         }
+        if (LOST_THE_RACE.contains(hold.code())) {
+            Optional<String> offer = thoughts.waits(inside, sale.sessions().getFirst());
+            offer.ifPresent(promises::hold);
+            return offer.isPresent() && paid(inside, offer.get());
+        }
         complainUnless(Set.of("LIMIT_REACHED", "CHECKOUT_OPEN", "ENTRY_PASS_EXPIRED"), hold);
         return false;
     }
@@ -122,7 +139,7 @@ final class Buyer {
             Map<String, Object> wanted = Map.of("sessionId", pick(sale.sessions()), "unitIds", seats());
             Api keyed = inside.withKey(key());
             Answer answer = insistent.ask(() -> keyed.post("/v1/holds", wanted));
-            if (!LOST_THE_RACE.contains(answer.code())) {
+            if (!LOST_THE_RACE.contains(answer.code()) || room.isEmpty()) {
                 return answer;
             }
         }
@@ -145,6 +162,9 @@ final class Buyer {
         }
         if (!confirmed.body().path("bookingId").asString("").isEmpty()) {
             promises.booking(confirmed.text("bookingId"));
+            if (room.isEmpty()) {
+                thoughts.bought(inside, confirmed.text("bookingId"));
+            }
             return true;
         }
         if (!confirmed.body().has("state")) {

@@ -3,6 +3,7 @@ package io.hanjul.bench;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * One thing that is broken on purpose while guests buy.
@@ -24,6 +25,10 @@ record Drill(String name, String meaning, int rounds, Supplier<Exercise> exercis
 
     /** All of them. */
     static List<Drill> all() {
+        return Stream.concat(kills().stream(), troubles().stream()).toList();
+    }
+
+    private static List<Drill> kills() {
         return List.of(
                 new Drill(
                         "kill-app",
@@ -36,11 +41,20 @@ record Drill(String name, String meaning, int rounds, Supplier<Exercise> exercis
                         3,
                         KillCharged::exercise),
                 new Drill(
+                        "kill-one-of-three",
+                        "one of three nodes is killed while guests give back, wait for returns and change seats",
+                        3,
+                        KillOneOfThree::exercise),
+                new Drill(
                         "kill-postgres",
                         "PostgreSQL is killed with all of its processes, and started again",
                         3,
                         KillServer::postgres),
-                new Drill("kill-redis", "Redis is killed and comes back empty", 3, KillServer::redis),
+                new Drill("kill-redis", "Redis is killed and comes back empty", 3, KillServer::redis));
+    }
+
+    private static List<Drill> troubles() {
+        return List.of(
                 new Drill(
                         "gateway-lost-answers",
                         "answers of the payment gateway vanish after it has charged",

@@ -61,12 +61,13 @@ final class Exercise implements AutoCloseable {
             facts.put("guests who went away while they paid", crowd.promises().fledGuests());
             facts.put("requests sent again", crowd.promises().repeatedRequests());
             facts.put("payments answered with “not known yet”", crowd.promises().undecidedPayments());
+            facts.putAll(ground.secondThoughts(crowd.promises()));
             List<String> money =
                     PaymentProof.broken(ground.books().jdbc(), ground.books().gateway());
             List<String> promises = crowd.promises().brokenIn(ground.books().jdbc());
             return new Drill.Round(
                     facts,
-                    Stream.of(unclean, promises, books, money, watch.broken())
+                    Stream.of(unclean, promises, books, money, watch.broken(), ground.missing(crowd.promises()))
                             .flatMap(List::stream)
                             .distinct()
                             .toList());

@@ -4,6 +4,8 @@ import io.hanjul.bench.process.App;
 import io.hanjul.bench.process.Launch;
 import io.hanjul.testing.Api;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -19,11 +21,13 @@ final class Ground {
     private static final int PER_MINUTE = 6_000;
     private static final int INSIDE = 100;
 
-    private final Api stranger;
+    private static final Hall.Size SMALL = new Hall.Size(2, 12, 1, 1);
+
+    private final List<Api> strangers;
     private final Supplier<Books> books;
     private final Hall hall;
     private final Guests guests;
-    private final String room;
+    private final Optional<String> room;
     private int crowds;
     private Consumer<String> paying = order -> {};
 
@@ -34,11 +38,27 @@ final class Ground {
      * @param people how many guests
      */
     Ground(App app, Supplier<Books> books, int people) {
-        this.stranger = new Api(app.address());
+        this(List.of(app), books, people, Hall.open(new Api(app.address()), HALL), true);
+    }
+
+    private Ground(List<App> apps, Supplier<Books> books, int people, Hall hall, boolean line) {
+        this.strangers = apps.stream().map(app -> new Api(app.address())).toList();
         this.books = books;
-        this.guests = Guests.signUp(stranger, people);
-        this.hall = Hall.open(stranger, HALL);
-        this.room = hall.openRoom(PER_MINUTE, INSIDE);
+        this.guests = Guests.signUp(strangers.getFirst(), people);
+        this.hall = hall;
+        this.room = line ? Optional.of(hall.openRoom(PER_MINUTE, INSIDE)) : Optional.empty();
+    }
+
+    /**
+     * A hall that is too small for its guests, without a line: they give back, wait for what comes back and change
+     * seats.
+     *
+     * @param apps nodes on the same servers; guests are spread over them
+     */
+    static Ground restless(List<App> apps, Supplier<Books> books, int people) {
+        Hall small = Hall.open(new Api(apps.getFirst().address()), SMALL);
+        small.allowMoves();
+        return new Ground(apps, books, people, small, false);
     }
 
     /**
@@ -64,6 +84,19 @@ final class Ground {
         return books.get();
     }
 
+    /** What guests did who changed their minds; nothing where they do not. */
+    Map<String, Integer> secondThoughts(Promises promises) {
+        return room.isPresent() ? Map.of() : promises.secondThoughts();
+    }
+
+    /** What a round shows nothing of, because nobody did it. */
+    List<String> missing(Promises promises) {
+        return secondThoughts(promises).entrySet().stream()
+                .filter(count -> count.getValue() == 0)
+                .map(count -> "this round shows nothing: " + count.getKey() + " 0")
+                .toList();
+    }
+
     /** Has somebody told of the order of each payment before it is confirmed. */
     Ground whenSomebodyPays(Consumer<String> told) {
         paying = told;
@@ -77,7 +110,7 @@ final class Ground {
         List<Buyer.Person> people = IntStream.range(0, tokens.size())
                 .mapToObj(number -> new Buyer.Person(
                         "buyer-" + crowds + "-" + number,
-                        stranger.withToken(tokens.get(number)),
+                        strangers.get(number % strangers.size()).withToken(tokens.get(number)),
                         chance.nextLong(),
                         number % 2 == 1))
                 .toList();

@@ -96,6 +96,18 @@ record Hall(Api owner, List<Sale> sales, List<String> units) {
         return owner.post("/v1/rooms", room).expecting(201).text("id");
     }
 
+    /** Lets guests of all sales change to other seats until an hour before. */
+    void allowMoves() {
+        for (Sale sale : sales) {
+            String version = owner.get("/v1/sales/" + sale.id() + "/managed")
+                    .expecting(200)
+                    .header("ETag");
+            owner.with("If-Match", version)
+                    .put("/v1/sales/" + sale.id() + "/moves", Map.of("allowed", true, "endMinutes", 60))
+                    .expecting(200);
+        }
+    }
+
     /** Imports a real plan and puts one session of it on sale, every category at one price; the sale's id. */
     static String real(Api stranger, String plan) {
         Api owner = signIn(stranger);

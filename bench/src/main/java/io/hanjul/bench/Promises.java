@@ -1,7 +1,9 @@
 package io.hanjul.bench;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,6 +24,13 @@ final class Promises {
             SELECT CAST(id AS text) FROM booking WHERE state IN ('CONFIRMED', 'CHECKED_IN')
             """;
 
+    private static final String UNITS = """
+            SELECT CAST(booking_id AS text) || ' ' || CAST(unit_id AS text) FROM cell WHERE state = 'SOLD'
+            """;
+
+    private final Map<String, String> moves = new ConcurrentHashMap<>();
+    private final Set<String> givenBack = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger offers = new AtomicInteger();
     private final Set<String> holds = ConcurrentHashMap.newKeySet();
     private final Set<String> bookings = ConcurrentHashMap.newKeySet();
     private final Queue<String> complaints = new ConcurrentLinkedQueue<>();
@@ -35,6 +44,30 @@ final class Promises {
 
     void booking(String id) {
         bookings.add(id);
+    }
+
+    /** A booking has that unit now. */
+    void moved(String booking, String unit) {
+        moves.put(booking, unit);
+    }
+
+    /** A booking is nobody's any more. */
+    void givenBack(String booking) {
+        givenBack.add(booking);
+    }
+
+    /** What came back was offered to somebody. */
+    void offered() {
+        offers.incrementAndGet();
+    }
+
+    /** What guests did who changed their minds, and how often. */
+    Map<String, Integer> secondThoughts() {
+        var counts = new LinkedHashMap<String, Integer>();
+        counts.put("bookings given back", givenBack.size());
+        counts.put("bookings moved to another seat", moves.size());
+        counts.put("offers of what came back", offers.get());
+        return counts;
     }
 
     /** A guest was told something that must not be. */
@@ -75,15 +108,34 @@ final class Promises {
 
     /** Every promise that the database does not keep, and every complaint. */
     List<String> brokenIn(JdbcClient jdbc) {
-        return broken(
+        List<String> units = jdbc.sql(UNITS).query((rs, row) -> rs.getString(1)).list();
+        List<String> broken = broken(
                 jdbc.sql(HOLDS).query((rs, row) -> rs.getString(1)).list(),
                 jdbc.sql(BOOKINGS).query((rs, row) -> rs.getString(1)).list());
+        return Stream.concat(broken.stream(), brokenMoves(Set.copyOf(units)).stream())
+                .toList();
     }
 
     /** The same, when these holds and these bookings are there. */
     List<String> broken(List<String> holdsThere, List<String> bookingsThere) {
-        return Stream.of(missing("hold", holds, holdsThere), missing("booking", bookings, bookingsThere), complaints)
+        var kept = new TreeSet<>(bookings);
+        kept.removeAll(givenBack);
+        List<String> stand = bookingsThere.stream()
+                .filter(givenBack::contains)
+                .map(id -> "booking " + id + " was given back and stands")
+                .toList();
+        return Stream.of(missing("hold", holds, holdsThere), missing("booking", kept, bookingsThere), stand, complaints)
                 .flatMap(Collection::stream)
+                .toList();
+    }
+
+    /** Every move that was acknowledged and is not to be seen, when these bookings have these units. */
+    List<String> brokenMoves(Set<String> unitsOfBookings) {
+        return moves.entrySet().stream()
+                .filter(move -> !givenBack.contains(move.getKey()))
+                .map(move -> move.getKey() + " " + move.getValue())
+                .filter(has -> !unitsOfBookings.contains(has))
+                .map(has -> "was moved and has not: " + has)
                 .toList();
     }
 

@@ -6,12 +6,13 @@ import io.hanjul.edge.Access;
 import io.hanjul.edge.Caller;
 import io.hanjul.edge.Page;
 import io.hanjul.edge.PageRequest;
-import io.hanjul.idempotency.Idempotency;
 import io.hanjul.idempotency.IdempotentRequest;
+import io.hanjul.idempotency.IdempotentTransactions;
 import io.hanjul.ids.HoldId;
 import io.hanjul.ids.Money;
 import io.hanjul.ids.PaymentId;
 import io.hanjul.payment.PaymentState;
+import io.hanjul.problem.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -37,10 +38,10 @@ import org.springframework.web.bind.annotation.RestController;
 class PaymentController {
 
     private final Checkouts checkouts;
-    private final Idempotency idempotency;
+    private final IdempotentTransactions idempotency;
     private final PublicOrigin pages;
 
-    PaymentController(Checkouts checkouts, Idempotency idempotency, PublicOrigin pages) {
+    PaymentController(Checkouts checkouts, IdempotentTransactions idempotency, PublicOrigin pages) {
         this.checkouts = checkouts;
         this.idempotency = idempotency;
         this.pages = pages;
@@ -74,7 +75,7 @@ class PaymentController {
             Caller caller, @PathVariable HoldId hold, @RequestBody NewPayment body, HttpServletRequest request) {
         String page = pages.page("/checkout/" + hold);
         var back = new Checkouts.Return(page + "/return", page + "/fail", LocaleContextHolder.getLocale());
-        return idempotency.once(IdempotentRequest.of(request, caller.account(), body), PaymentDetails.class, () -> {
+        return idempotency.inOne(IdempotentRequest.of(request, caller.account(), body), PaymentDetails.class, () -> {
             PaymentDetails payment = checkouts.start(caller, hold, Optional.ofNullable(body.startsAt()), back);
             return ResponseEntity.created(URI.create("/v1/payments/" + payment.id()))
                     .body(payment);
@@ -109,12 +110,27 @@ class PaymentController {
             HttpServletRequest request) {
         var confirmation = new Checkouts.Confirmation(
                 approved.paymentKey(), approved.orderId(), approved.amount(), Optional.ofNullable(approved.startsAt()));
-        return idempotency.once(IdempotentRequest.of(request, caller.account(), approved), PaymentDetails.class, () -> {
-            PaymentDetails done = checkouts.confirm(caller, payment, confirmation);
-            HttpStatus status = done.bookingId().isEmpty() ? HttpStatus.ACCEPTED : HttpStatus.OK;
-            return ResponseEntity.status(status)
-                    .location(URI.create("/v1/payments/" + payment))
-                    .body(done);
-        });
+        IdempotentRequest once = IdempotentRequest.of(request, caller.account(), approved);
+        try {
+            return idempotency.around(
+                    once,
+                    PaymentDetails.class,
+                    () -> checkouts.begin(caller, payment, confirmation),
+                    (attempt, keep) -> answer(
+                            checkouts.finish(caller, attempt, confirmation, booked -> keep.accept(answer(booked)))));
+        } catch (Refusal no) {
+            if (!Checkouts.isOver(no)) {
+                throw no;
+            }
+            return idempotency.inOne(
+                    once, PaymentDetails.class, () -> answer(checkouts.outcome(caller, payment, confirmation)));
+        }
+    }
+
+    private static ResponseEntity<PaymentDetails> answer(PaymentDetails payment) {
+        HttpStatus status = payment.bookingId().isEmpty() ? HttpStatus.ACCEPTED : HttpStatus.OK;
+        return ResponseEntity.status(status)
+                .location(URI.create("/v1/payments/" + payment.id()))
+                .body(payment);
     }
 }

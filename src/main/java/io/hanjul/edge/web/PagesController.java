@@ -67,6 +67,7 @@ class PagesController {
         "/{desk:operator|manage}/offerings/{offering}",
         "/{desk:operator|manage}/offerings/{offering}/preview",
         "/{desk:operator|manage}/offerings/{offering}/edit",
+        "/{desk:operator|manage}/offerings/{offering}/takings",
         "/{desk:operator|manage}/offerings/{offering}/sessions/new",
         "/{desk:operator|manage}/offerings/{offering}/sessions/{session}",
         "/{desk:operator|manage}/offerings/{offering}/sessions/{session}/guests",

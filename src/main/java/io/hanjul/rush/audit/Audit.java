@@ -51,7 +51,24 @@ public final class Audit {
         if (stock.soldAfter() > stock.cells()) {
             broken.add(Fault.ofFigures(Fault.Kind.MORE_SOLD_THAN_SEATS, stock.soldAfter(), stock.cells()));
         }
+        broken.addAll(areasWithTooMany());
         return Finding.of(Promise.SEATS_SOLD_ONCE, booked, broken);
+    }
+
+    /** Who stands has no seat that could be sold twice; but an area has room for so many. */
+    private List<Fault> areasWithTooMany() {
+        Map<String, Integer> standing = evidence.bookings().stream()
+                .filter(booking -> !booking.area().isEmpty())
+                .collect(Collectors.toMap(
+                        Evidence.Booking::area, booking -> booking.cells().size(), Integer::sum));
+        return standing.entrySet().stream()
+                .filter(area -> area.getValue() > room(area.getKey()))
+                .map(area -> Fault.ofFigures(Fault.Kind.MORE_SOLD_THAN_SEATS, area.getValue(), room(area.getKey())))
+                .toList();
+    }
+
+    private int room(String area) {
+        return evidence.stock().areas().getOrDefault(area, 0);
     }
 
     private static Fault soldTwice(String cell, Evidence.Booking one, Evidence.Booking other) {

@@ -2,6 +2,7 @@ package io.hanjul.rush.audit;
 
 import io.hanjul.rush.crowd.Ending;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a crowd saw, as far as promises can be checked by it. Moments are nanoseconds on the one clock of the crowd, so
@@ -59,10 +60,12 @@ public record Evidence(
      * @param id its id
      * @param orderId the order that paid for it
      * @param cells its seats, each with its session, as its guest sees them at the end
+     * @param area the area that all of them are of, with its session; empty text for seats
      * @param amount what it cost, in won
      * @param seen what its guest is told of it at the end: its state, or the code of a problem
      */
-    public record Booking(int guest, String id, String orderId, List<String> cells, long amount, String seen) {
+    public record Booking(
+            int guest, String id, String orderId, List<String> cells, String area, long amount, String seen) {
 
         /** What is told of one that is still there. */
         public static final String STANDS = "CONFIRMED";
@@ -96,8 +99,9 @@ public record Evidence(
      * @param cells how many there are
      * @param soldBefore how many were sold when the crowd came
      * @param soldAfter how many are sold at the end
+     * @param areas for how many each area that is sold by number has room, by session and unit
      */
-    public record Stock(int cells, int soldBefore, int soldAfter) {}
+    public record Stock(int cells, int soldBefore, int soldAfter, Map<String, Integer> areas) {}
 
     /**
      * What was promised.

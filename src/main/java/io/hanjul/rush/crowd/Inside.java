@@ -3,6 +3,7 @@ package io.hanjul.rush.crowd;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** Inside: looks at what is free, chooses, holds, and tries again when somebody else was faster. */
@@ -23,17 +24,26 @@ final class Inside {
             return Step.go(guest, Ending.TOLD_NO, reply.code());
         }
         var choice = new SeatChoice(seats, Seats.statesOf(reply.body()));
+        var areas = new AreaChoice(seats, reply.body());
         int free = choice.free();
+        int party = guest.persona().party();
+        Optional<Deal.Standing> standing = areas.choose(party, guest.dice());
+        if (standing.isPresent() && (free == 0 || areas.suits(guest.persona()))) {
+            return hold(guest, guest.deal().wanting(standing.get()));
+        }
         if (free == 0) {
-            return nothingFree(guest, reply.body());
+            return areas.most() > 0 ? hold(guest, wantingLess(areas, guest)) : nothingFree(guest, reply.body());
         }
         List<String> chosen = choice.choose(guest.persona(), guest.dice());
         if (chosen.isEmpty()) {
-            Persona modest =
-                    guest.persona().contentWith(Math.min(free, guest.persona().party()));
-            return hold(guest.as(modest), choice.choose(modest, guest.dice()));
+            Persona modest = guest.persona().contentWith(Math.min(free, party));
+            return hold(guest.as(modest), guest.deal().wanting(choice.choose(modest, guest.dice())));
         }
-        return hold(guest, chosen);
+        return hold(guest, guest.deal().wanting(chosen));
+    }
+
+    private static Deal wantingLess(AreaChoice areas, Guest guest) {
+        return guest.deal().wanting(areas.choose(areas.most(), guest.dice()).orElseThrow());
     }
 
     /** What is held may come back, so the patient look again. */
@@ -45,17 +55,17 @@ final class Inside {
                 : Step.go(guest, Ending.SOLD_OUT, "");
     }
 
-    private Step hold(Guest guest, List<String> chosen) {
+    private Step hold(Guest guest, Deal wanting) {
         boolean slow = guest.persona().temper() == Temper.DAWDLES;
         Duration thinking = slow ? pace.between(guest, 6_000, 20_000) : pace.between(guest, 800, 4_000);
-        return Step.ask(guest.about(guest.deal().wanting(chosen)), Call.HOLD, thinking);
+        return Step.ask(guest.about(wanting), Call.HOLD, thinking);
     }
 
     Step held(Guest guest, Reply reply) {
         if (reply.ok()) {
-            return decide(guest.about(guest.deal().holding(reply.text("id"))));
+            return decide(guest.about(guest.deal().holding(reply.text("id"), reply.unitIds())));
         }
-        return reply.code().equals("CELL_TAKEN")
+        return reply.code().equals("CELL_TAKEN") || reply.code().equals("POOL_SHORT")
                 ? tryAgain(guest, reply)
                 : Step.go(guest, Ending.TOLD_NO, reply.code());
     }
@@ -77,7 +87,7 @@ final class Inside {
             return Step.go(poorer, Ending.TOLD_NO, reply.code());
         }
         List<String> offered = idsIn(reply.body().path("alternative"));
-        if (offered.size() == guest.deal().units().size()) {
+        if (!offered.isEmpty() && offered.size() == guest.deal().units().size()) {
             return Step.ask(poorer.about(poorer.deal().wanting(offered)), Call.HOLD, pace.between(guest, 400, 1_500));
         }
         return Step.ask(poorer, Call.LOOK, pace.between(guest, 100, 600));

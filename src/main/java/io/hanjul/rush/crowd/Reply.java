@@ -1,6 +1,7 @@
 package io.hanjul.rush.crowd;
 
 import java.time.Duration;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -32,6 +33,11 @@ public record Reply(int status, JsonNode body, Duration retryAfter, Duration at)
     /** Whether the same question is to be asked again, as a browser's page would do. */
     public boolean isPassing() {
         return status == 0 || status == TOO_MANY || status >= BROKEN || code().equals("IN_PROGRESS");
+    }
+
+    /** Ids of the units that the body names. */
+    public List<String> unitIds() {
+        return body.path("units").findValuesAsString("unitId");
     }
 
     /** A text member of the body; empty when it is missing. */

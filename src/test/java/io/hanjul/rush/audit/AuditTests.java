@@ -10,6 +10,7 @@ import io.hanjul.rush.audit.Evidence.Stock;
 import io.hanjul.rush.audit.Evidence.Turn;
 import io.hanjul.rush.crowd.Ending;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Every broken promise is planted once, and only that one is found. */
@@ -21,8 +22,8 @@ class AuditTests {
     private static final Hold HOLD = new Hold(0, "h0", List.of("A1", "A2"), 51, 55, Evidence.NEVER);
     private static final Hold GIVEN_BACK = new Hold(1, "h1", List.of("A3"), 91, 92, 93);
     private static final Hold TAKEN_OVER = new Hold(1, "h2", List.of("A3"), 94, 96, Evidence.NEVER);
-    private static final Booking BOOKED = new Booking(0, "b0", "o0", List.of("A1", "A2"), 200, Booking.STANDS);
-    private static final Booking BOOKED_TOO = new Booking(1, "b1", "o1", List.of("A3"), 100, Booking.STANDS);
+    private static final Booking BOOKED = new Booking(0, "b0", "o0", List.of("A1", "A2"), "", 200, Booking.STANDS);
+    private static final Booking BOOKED_TOO = new Booking(1, "b1", "o1", List.of("A3"), "", 100, Booking.STANDS);
     private static final List<Order> PAID = List.of(new Order(0, "o0", 200), new Order(1, "o1", 100));
     private static final List<End> ENDS =
             List.of(new End(0, Ending.BOOKED, ""), new End(1, Ending.BOOKED, ""), new End(2, Ending.SOLD_OUT, ""));
@@ -32,7 +33,7 @@ class AuditTests {
     private List<Booking> bookings = List.of(BOOKED, BOOKED_TOO);
     private List<Order> orders = PAID;
     private List<End> ends = ENDS;
-    private Stock stock = new Stock(10, 4, 7);
+    private Stock stock = new Stock(10, 4, 7, Map.of());
 
     @Test
     void allIsWellWhenItIs() {
@@ -41,13 +42,25 @@ class AuditTests {
 
     @Test
     void aSeatInTwoBookingsIsAnOversell() {
-        bookings = List.of(BOOKED, new Booking(1, "b1", "o1", List.of("A2"), 100, Booking.STANDS));
+        bookings = List.of(BOOKED, new Booking(1, "b1", "o1", List.of("A2"), "", 100, Booking.STANDS));
         assertThat(broken()).containsExactly(Promise.SEATS_SOLD_ONCE);
     }
 
     @Test
     void aHallThatShowsMoreSoldThanThereAreInBookingsIsAnOversell() {
-        stock = new Stock(10, 4, 8);
+        stock = new Stock(10, 4, 8, Map.of());
+        assertThat(broken()).containsExactly(Promise.SEATS_SOLD_ONCE);
+    }
+
+    /** There are seats left, and still the area is too full. */
+    @Test
+    void anAreaWithMoreInBookingsThanItHasRoomForIsAnOversell() {
+        bookings = List.of(
+                new Booking(0, "b0", "o0", List.of("P1", "P2"), "lawn", 200, Booking.STANDS),
+                new Booking(1, "b1", "o1", List.of("P3"), "lawn", 100, Booking.STANDS));
+        stock = new Stock(10, 4, 7, Map.of("lawn", 3));
+        assertThat(broken()).isEmpty();
+        stock = new Stock(10, 4, 7, Map.of("lawn", 2));
         assertThat(broken()).containsExactly(Promise.SEATS_SOLD_ONCE);
     }
 
@@ -59,7 +72,7 @@ class AuditTests {
 
     @Test
     void anAcknowledgedBookingThatIsGoneIsFound() {
-        bookings = List.of(BOOKED, new Booking(1, "b1", "o1", List.of("A3"), 100, "NOT_FOUND"));
+        bookings = List.of(BOOKED, new Booking(1, "b1", "o1", List.of("A3"), "", 100, "NOT_FOUND"));
         assertThat(broken()).containsExactly(Promise.BOOKINGS_STAND);
     }
 
@@ -101,12 +114,12 @@ class AuditTests {
 
     @Test
     void eachFaultIsToldInASentenceWithoutBlanks() {
-        bookings = List.of(BOOKED, new Booking(1, "b1", "o1", List.of("A2"), 100, "NOT_FOUND"));
+        bookings = List.of(BOOKED, new Booking(1, "b1", "o1", List.of("A2"), "", 100, "NOT_FOUND"));
         holds = List.of(HOLD, new Hold(1, "h2", List.of("A2", "A3"), 60, 65, 300));
         turns = List.of(new Turn(0, 100, 91, 95, false), SECOND, THIRD);
         orders = List.of(new Order(0, "o0", 100));
         ends = List.of(new End(2, Ending.UNANSWERED, "NO_ANSWER"));
-        stock = new Stock(6, 4, 8);
+        stock = new Stock(6, 4, 8, Map.of());
 
         assertThat(findings().stream()
                         .flatMap(finding -> finding.examples().stream())

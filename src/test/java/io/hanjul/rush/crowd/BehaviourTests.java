@@ -15,7 +15,10 @@ class BehaviourTests {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Seats HALL = new Seats(
             List.of(new int[] {0, 1, 2, 3}, new int[] {4, 5, 6, 7}),
-            IntStream.range(0, 8).mapToObj(seat -> "seat-" + seat).toList());
+            IntStream.range(0, 8).mapToObj(seat -> "seat-" + seat).toList(),
+            List.of());
+    private static final Behaviour LAWN =
+            new Behaviour(new Seats(List.of(), List.of(), List.of(new Seats.Area("lawn", 20))), Pace.OF_PEOPLE);
 
     private final Behaviour behaviour = new Behaviour(HALL, Pace.OF_PEOPLE);
     private Duration now = Duration.ZERO;
@@ -85,6 +88,46 @@ class BehaviourTests {
         assertThat(next.deal().units()).isEqualTo(offered);
         assertThat(next.attempt()).isGreaterThan(wanting.attempt());
         after(wanting, 409, Map.of("code", "CELL_TAKEN"), Call.LOOK);
+    }
+
+    /** Each place has an id of its own once it is held; who was too late looks again. */
+    @Test
+    void whoStandsHoldsAsManyOfAnAreaAsThereAre() {
+        Guest guest = inside(Temper.DETERMINED);
+        int party = guest.persona().party();
+
+        Guest wanting = LAWN.next(guest, reply(200, lawn(20))).guest();
+        assertThat(wanting.call()).isEqualTo(Call.HOLD);
+        assertThat(wanting.deal().standing()).isEqualTo(new Deal.Standing("lawn", party));
+        assertThat(wanting.deal().units()).isEmpty();
+        Guest late = LAWN.next(wanting, reply(409, Map.of("code", "POOL_SHORT", "left", 0)))
+                .guest();
+        assertThat(late.call()).isEqualTo(Call.LOOK);
+        var held = Map.of("id", "h", "units", List.of(Map.of("unitId", "p1"), Map.of("unitId", "p2")));
+        Guest holding = LAWN.next(wanting, reply(201, held)).guest();
+        assertThat(holding.deal().units()).containsExactly("p1", "p2");
+        Guest modest = LAWN.next(late, reply(200, lawn(1))).guest();
+        assertThat(modest.deal().standing().count()).isEqualTo(1);
+        Guest none = LAWN.next(late, reply(200, lawn(0))).guest();
+        assertThat(none.end().orElseThrow().ending()).isEqualTo(Ending.SOLD_OUT);
+    }
+
+    /** Where a part of the hall is an area, that part of the crowd goes there. */
+    @Test
+    void asManyWouldRatherStandAsThereIsRoomForThem() {
+        var half = new AreaChoice(
+                new Seats(HALL.rows(), HALL.unitIds(), List.of(new Seats.Area("lawn", 8))), JSON.createObjectNode());
+        long standing = IntStream.range(0, 10_000)
+                .filter(number -> half.suits(Guest.of(1, number, 4).persona()))
+                .count();
+        assertThat(standing).isBetween(4_800L, 5_200L);
+        assertThat(new AreaChoice(HALL, JSON.createObjectNode())
+                        .suits(Guest.of(1, 1, 4).persona()))
+                .isFalse();
+    }
+
+    private static Map<String, Object> lawn(int free) {
+        return Map.of("held", 0, "states", "", "pools", List.of(Map.of("id", "lawn", "free", free)));
     }
 
     @Test
