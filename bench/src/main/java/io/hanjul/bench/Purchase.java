@@ -21,6 +21,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class Purchase implements Measure {
 
     private static final int COUNTED = 100;
+
+    /** A purchase goes so many ways through the node that seventy a second take minutes to have them compiled. */
+    private static final int LONG = 3;
+
     private static final Duration SETTLES = Duration.ofSeconds(3);
 
     private static final String TRANSACTIONS = """
@@ -49,6 +53,7 @@ final class Purchase implements Measure {
                     new Player("signed", stage.app(), stage.load(), 200, stage::signed),
                     new Player("purchase", stage.app(), 200, purchases::during)));
             turns.warmUp(extent.warmUpOfEach(2));
+            purchases.during(extent.warmUp().multipliedBy(LONG));
             purchases.forget();
             turns.play(extent.repeats(), extent.turn());
             Map<String, Object> steps = steps(purchases);
