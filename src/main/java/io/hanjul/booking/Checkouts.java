@@ -30,6 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -92,13 +93,26 @@ public class Checkouts {
     public record Confirmation(String paymentKey, String orderId, Money amount, Optional<Instant> startsAt) {}
 
     /**
-     * Prepares the payment of a hold; asked again, it gives the same payment.
+     * What is to be paid for a hold. Outside of any transaction: what is on offer is remembered, and whoever waits for
+     * another to read it anew must not have the connection that the other waits for.
      *
      * @param shown the start that the guest was shown; needed once it was changed since the hold was made
-     * @throws Refusal NOT_FOUND when the hold is another's, HOLD_ENDED when its time is over, and for one that is about
-     *     to be exchanged for nothing more; DATE_CHANGED when the guest was not shown the date that holds; GATEWAY_AWAY
+     * @return refuses only when it is asked, because a request that was answered before is answered the same: NOT_FOUND
+     *     when the hold is another's, HOLD_ENDED when its time is over, and for one that is about to be exchanged for
+     *     nothing more; DATE_CHANGED when the guest was not shown the date that holds
      */
-    public PaymentDetails start(Caller caller, HoldId holdId, Optional<Instant> shown, Return back) {
+    public Supplier<NewPayment> prepare(Caller caller, HoldId holdId, Optional<Instant> shown, Locale locale) {
+        try {
+            NewPayment wish = wish(caller, holdId, shown, locale);
+            return () -> wish;
+        } catch (Refusal no) {
+            return () -> {
+                throw no;
+            };
+        }
+    }
+
+    private NewPayment wish(Caller caller, HoldId holdId, Optional<Instant> shown, Locale locale) {
         HoldView hold = holds.find(holdId).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
         Ownership.requireOwn(caller, hold.account());
         if (hold.state() != HoldView.State.ACTIVE) {
@@ -112,13 +126,21 @@ public class Checkouts {
         OfferingView offering = offerings
                 .find(offers.of(hold.session()).session().offeringId())
                 .orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
-        var wish = new NewPayment(
+        return new NewPayment(
                 caller.account(),
                 offering.placeId(),
                 holdId.value(),
                 due,
-                orderName(offering, hold, back.locale()),
+                orderName(offering, hold, locale),
                 caller.rehearsal().isPresent());
+    }
+
+    /**
+     * Gives the payment of a hold; asked again, the same.
+     *
+     * @throws Refusal GATEWAY_AWAY
+     */
+    public PaymentDetails start(NewPayment wish, Return back) {
         PaymentView payment = transaction.execute(status -> payments.open(wish));
         return reader.show(payment, payments.checkoutUrl(payment, back.success(), back.fail(), back.locale()));
     }
@@ -171,6 +193,9 @@ public class Checkouts {
      */
     public PaymentDetails finish(
             Caller caller, PaymentAttempt attempt, Confirmation confirmation, Consumer<PaymentDetails> booked) {
+        if (!attempt.declined().isEmpty()) {
+            return outcome(caller, attempt.payment(), confirmation);
+        }
         GatewayOutcome outcome = payments.call(attempt);
         var answer = new AtomicReference<PaymentDetails>();
         boolean settled = Boolean.TRUE.equals(transaction.execute(status -> {

@@ -11,6 +11,7 @@ import io.hanjul.payment.SettlementLine;
 import io.hanjul.payment.Settlements;
 import io.hanjul.place.Place;
 import io.hanjul.place.Places;
+import io.hanjul.problem.CommonProblem;
 import io.hanjul.problem.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,6 +22,11 @@ import org.springframework.stereotype.Service;
 /** The days of a place settled against the gateway's books, for those who manage it. */
 @Service
 public class PlaceSettlements {
+
+    /** Days of other years are no days of this house, and some of them no days at all for the database. */
+    private static final int FIRST_YEAR = 2000;
+
+    private static final int LAST_YEAR = 2999;
 
     private final Places places;
     private final Settlements settlements;
@@ -89,6 +95,9 @@ public class PlaceSettlements {
     }
 
     static Instant midnight(Place place, LocalDate day) {
+        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+            throw Refusal.of(CommonProblem.NOT_FOUND);
+        }
         return day.atStartOfDay(place.zone()).toInstant();
     }
 }

@@ -142,7 +142,12 @@ class GatewayCalls {
         String outcome = answer.getClass().getSimpleName();
         sample.stop(meters.timer("hanjul.payment.gateway", "operation", operation, "outcome", outcome));
         if (answer instanceof GatewayOutcome.Misused fault) {
-            log.error("the gateway refuses our {}: {} {}", operation, fault.code(), fault.message());
+            log.error(
+                    "the gateway refuses our {} for account \"{}\": {} {}",
+                    operation,
+                    account,
+                    fault.code(),
+                    fault.message());
         } else if (!answer.why().isEmpty()) {
             log.warn("no clear answer to a {}: {}", operation, answer.why());
         }

@@ -3,6 +3,7 @@ package io.hanjul.payment;
 import io.hanjul.ids.PaymentId;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * One charge, or one refund, in our books beside the gateway's.
@@ -56,6 +57,19 @@ public record SettlementLine(
         REFUSED,
         /** The gateway was not asked since our books changed, or did not answer. */
         NOT_ASKED
+    }
+
+    /**
+     * The line, when it belongs to that time. What was not heard of belongs to any time until it is, because nobody
+     * knows when money moved; but it adds nothing there.
+     */
+    Stream<SettlementLine> within(Instant from, Instant to) {
+        if (!at.isBefore(from) && at.isBefore(to)) {
+            return Stream.of(this);
+        }
+        return verdict == Verdict.NOT_ASKED
+                ? Stream.of(new SettlementLine(payment, order, refund, kind, verdict, state, 0, 0, at))
+                : Stream.empty();
     }
 
     /** What it adds to the day in our books, minor units. */

@@ -24,7 +24,8 @@ class SettlementTable {
     private static final String CONCERNED = """
             SELECT p.id
               FROM payment AS p
-             WHERE p.payee_id = :payee AND p.id < :before AND NOT p.rehearsal AND p.attempt_id IS NOT NULL
+             WHERE p.payee_id = :payee AND p.id < :before AND NOT p.rehearsal
+               AND EXISTS (SELECT 1 FROM payment_attempt AS t WHERE t.payment_id = p.id)
                AND (p.changed_at >= :from AND p.changed_at < :to
                  OR p.approved_at >= :from AND p.approved_at < :to
                  OR EXISTS (SELECT 1 FROM payment_attempt AS a
@@ -60,7 +61,7 @@ class SettlementTable {
               FROM payment AS p, unnest(p.earlier_orders || p.order_id) AS o (order_id)
              WHERE p.id = ANY (CAST(:payments AS uuid[]))
              ORDER BY o.order_id
-            ON CONFLICT (order_id) DO UPDATE SET tries = 0, next_ask_at = clock_timestamp()
+            ON CONFLICT (order_id) DO UPDATE SET next_ask_at = clock_timestamp()
             """;
 
     private final JdbcClient jdbc;

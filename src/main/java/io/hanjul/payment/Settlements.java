@@ -98,7 +98,7 @@ public class Settlements {
                         Collectors.mapping(SettlementTable.RefundOf::refund, Collectors.toList())));
         return books.ours(payments).stream()
                 .flatMap(paid -> compare(paid, refunds.getOrDefault(paid.payment(), List.of()), told))
-                .filter(line -> !line.at().isBefore(from) && line.at().isBefore(to))
+                .flatMap(line -> line.within(from, to))
                 .toList();
     }
 

@@ -195,6 +195,30 @@ class RenewedOrderIT {
         assertThat(checkout.takenFor(anew)).isEqualTo(PRICE);
     }
 
+    /** The first card was declined, as it seemed; the second was never sent. Then the first has paid after all. */
+    @Test
+    void aCardThatWasNotSentLeavesTheOneBeforeAsItWas() {
+        PaymentView payment = checkout.open();
+        String first = checkout.pay(payment, "approve");
+        PaymentAttempt seems = checkout.begin(payment, first);
+        checkout.settle(seems, new GatewayOutcome.Declined("PROVIDER_ERROR", ""));
+        PaymentAttempt unsent = checkout.begin(payment, checkout.pay(payment, "approve"));
+        checkout.settle(unsent, new GatewayOutcome.NotSent("no connection"));
+
+        assertThat(checkout.again(payment))
+                .returns(PaymentState.ABORTED, PaymentView::state)
+                .returns("PROVIDER_ERROR", PaymentView::failureCode);
+        checkout.confirmAtTheGateway(seems);
+        tellOf(payment);
+
+        await().atMost(60, SECONDS).untilAsserted(() -> {
+            look.look();
+            reconciler.reconcile();
+            assertThat(checkout.stateOf(payment)).isEqualTo(PaymentState.DONE);
+        });
+        assertThat(checkout.chargesOf(payment)).isEqualTo(1);
+    }
+
     private static Optional<ProblemCode> refusalOf(Runnable tab) {
         try {
             tab.run();

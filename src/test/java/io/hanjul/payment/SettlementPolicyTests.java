@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.hanjul.ids.PaymentId;
 import io.hanjul.payment.PaymentView.Refund.State;
+import io.hanjul.payment.SettlementLine.Kind;
 import io.hanjul.payment.SettlementLine.Verdict;
 import java.time.Instant;
 import java.util.List;
@@ -48,6 +49,24 @@ class SettlementPolicyTests {
         assertThat(lines(PaymentState.CANCELED, told(9_000), refund("r", State.DONE, 9_000)))
                 .extracting(SettlementLine::verdict)
                 .containsExactly(Verdict.AGREES, Verdict.ONLY_OURS);
+    }
+
+    /** It ended after midnight in our books; before it, perhaps, in those that were not heard yet. */
+    @Test
+    void whatWasNotHeardOfIsMissingOnEachDayThatItMayBelongTo() {
+        Instant from = BEFORE_MIDNIGHT.minusSeconds(3600);
+        Instant midnight = BEFORE_MIDNIGHT.plusSeconds(1);
+        var unheard = new SettlementLine(
+                ID, ID.value(), "", Kind.CHARGE, Verdict.NOT_ASKED, PaymentState.DONE, 9_000, 0, AFTER_MIDNIGHT);
+        var heard = new SettlementLine(
+                ID, ID.value(), "", Kind.CHARGE, Verdict.AGREES, PaymentState.DONE, 9_000, 9_000, AFTER_MIDNIGHT);
+
+        assertThat(unheard.within(from, midnight))
+                .extracting(SettlementLine::verdict, SettlementLine::netOurs)
+                .containsExactly(tuple(Verdict.NOT_ASKED, 0L));
+        assertThat(unheard.within(midnight, AFTER_MIDNIGHT.plusSeconds(1))).containsExactly(unheard);
+        assertThat(heard.within(from, midnight)).isEmpty();
+        assertThat(heard.within(midnight, AFTER_MIDNIGHT)).isEmpty();
     }
 
     @Test

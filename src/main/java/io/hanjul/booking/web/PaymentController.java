@@ -75,8 +75,9 @@ class PaymentController {
             Caller caller, @PathVariable HoldId hold, @RequestBody NewPayment body, HttpServletRequest request) {
         String page = pages.page("/checkout/" + hold);
         var back = new Checkouts.Return(page + "/return", page + "/fail", LocaleContextHolder.getLocale());
+        var wish = checkouts.prepare(caller, hold, Optional.ofNullable(body.startsAt()), back.locale());
         return idempotency.inOne(IdempotentRequest.of(request, caller.account(), body), PaymentDetails.class, () -> {
-            PaymentDetails payment = checkouts.start(caller, hold, Optional.ofNullable(body.startsAt()), back);
+            PaymentDetails payment = checkouts.start(wish.get(), back);
             return ResponseEntity.created(URI.create("/v1/payments/" + payment.id()))
                     .body(payment);
         });
