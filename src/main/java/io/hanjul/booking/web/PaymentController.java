@@ -1,5 +1,6 @@
 package io.hanjul.booking.web;
 
+import io.hanjul.booking.CheckoutStarts;
 import io.hanjul.booking.Checkouts;
 import io.hanjul.booking.PaymentDetails;
 import io.hanjul.edge.Access;
@@ -37,11 +38,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class PaymentController {
 
+    private final CheckoutStarts starts;
     private final Checkouts checkouts;
     private final IdempotentTransactions idempotency;
     private final PublicOrigin pages;
 
-    PaymentController(Checkouts checkouts, IdempotentTransactions idempotency, PublicOrigin pages) {
+    PaymentController(
+            CheckoutStarts starts, Checkouts checkouts, IdempotentTransactions idempotency, PublicOrigin pages) {
+        this.starts = starts;
         this.checkouts = checkouts;
         this.idempotency = idempotency;
         this.pages = pages;
@@ -74,10 +78,10 @@ class PaymentController {
     ResponseEntity<PaymentDetails> start(
             Caller caller, @PathVariable HoldId hold, @RequestBody NewPayment body, HttpServletRequest request) {
         String page = pages.page("/checkout/" + hold);
-        var back = new Checkouts.Return(page + "/return", page + "/fail", LocaleContextHolder.getLocale());
-        var wish = checkouts.prepare(caller, hold, Optional.ofNullable(body.startsAt()), back.locale());
+        var back = new CheckoutStarts.Return(page + "/return", page + "/fail", LocaleContextHolder.getLocale());
+        var wish = starts.prepare(caller, hold, Optional.ofNullable(body.startsAt()), back.locale());
         return idempotency.inOne(IdempotentRequest.of(request, caller.account(), body), PaymentDetails.class, () -> {
-            PaymentDetails payment = checkouts.start(wish.get(), back);
+            PaymentDetails payment = starts.start(wish.get(), back);
             return ResponseEntity.created(URI.create("/v1/payments/" + payment.id()))
                     .body(payment);
         });
