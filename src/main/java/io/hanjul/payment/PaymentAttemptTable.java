@@ -48,6 +48,23 @@ class PaymentAttemptTable {
             DELETE FROM payment_attempt WHERE id = :attempt AND state = 'STARTED'
             """;
 
+    /*
+     * An attempt that was not sent, by the only one who may have sent it: whoever else looked has counted a try. All
+     * is as before, the card before included: the gateway may yet say that it took money by that.
+     */
+    private static final String UNDO = """
+            UPDATE payment AS p
+               SET state = CASE WHEN b.id IS NULL THEN 'READY' ELSE 'ABORTED' END, attempt_id = b.id,
+                   failure_code = COALESCE(b.failure_code, ''), changed_at = clock_timestamp()
+              FROM (VALUES (CAST(:payment AS uuid))) AS w (id)
+              LEFT JOIN LATERAL (SELECT a.id, a.failure_code
+                                   FROM payment_attempt AS a
+                                  WHERE a.payment_id = w.id AND a.id <> :attempt
+                                  ORDER BY a.started_at DESC, a.id DESC
+                                  LIMIT 1) AS b ON true
+             WHERE p.id = w.id AND p.attempt_id = :attempt AND p.state = 'IN_PROGRESS' AND p.tries = 0
+            """;
+
     private final JdbcClient jdbc;
 
     PaymentAttemptTable(JdbcClient jdbc) {
@@ -99,9 +116,14 @@ class PaymentAttemptTable {
         jdbc.sql(DOUBT).param("attempt", attempt.id()).update();
     }
 
-    /** Takes an attempt back that was not sent. */
-    void remove(PaymentAttempt attempt) {
-        jdbc.sql(REMOVE).param("attempt", attempt.id()).update();
+    /** Takes an attempt back that was not sent; whether its payment is again as if it had never begun. */
+    boolean undo(PaymentAttempt attempt) {
+        boolean undone = jdbc.sql(UNDO)
+                        .param("payment", attempt.payment().value())
+                        .param("attempt", attempt.id())
+                        .update()
+                == 1;
+        return undone && jdbc.sql(REMOVE).param("attempt", attempt.id()).update() == 1;
     }
 
     private void end(PaymentAttempt attempt, String state, String code) {

@@ -104,23 +104,6 @@ class PaymentTable {
              WHERE id = :payment AND attempt_id = :attempt AND state = 'IN_PROGRESS'
             """;
 
-    /*
-     * An attempt that was not sent, by the only one who may have sent it: whoever else looked has counted a try. All
-     * is as before, the card before included: the gateway may yet say that it took money by that.
-     */
-    private static final String UNDO = """
-            UPDATE payment AS p
-               SET state = CASE WHEN b.id IS NULL THEN 'READY' ELSE 'ABORTED' END, attempt_id = b.id,
-                   failure_code = COALESCE(b.failure_code, ''), changed_at = clock_timestamp()
-              FROM (VALUES (CAST(:payment AS uuid))) AS w (id)
-              LEFT JOIN LATERAL (SELECT a.id, a.failure_code
-                                   FROM payment_attempt AS a
-                                  WHERE a.payment_id = w.id AND a.id <> :attempt
-                                  ORDER BY a.started_at DESC, a.id DESC
-                                  LIMIT 1) AS b ON true
-             WHERE p.id = w.id AND p.attempt_id = :attempt AND p.state = 'IN_PROGRESS' AND p.tries = 0
-            """;
-
     private static final String GIVEN_BACK = """
             UPDATE payment
                SET state = CASE WHEN :left = 0 THEN 'CANCELED' ELSE 'PARTIAL_CANCELED' END,
@@ -229,12 +212,6 @@ class PaymentTable {
                         .param("pauseSeconds", seconds(pause))
                         .update()
                 == 1;
-    }
-
-    /** Whether the payment is again as if the attempt had never begun. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    boolean undo(PaymentAttempt attempt) {
-        return with(attempt, jdbc.sql(UNDO)).update() == 1;
     }
 
     /** Notes that money was given back, and how much the gateway has left. */

@@ -225,11 +225,7 @@ public class Payments {
 
     /** As if it had never begun, so that the payer can come again; unless somebody else may have asked meanwhile. */
     private boolean undo(PaymentAttempt attempt) {
-        if (payments.undo(attempt)) {
-            attempts.remove(attempt);
-            return true;
-        }
-        return doubt(attempt);
+        return attempts.undo(attempt) || doubt(attempt);
     }
 
     private boolean approve(PaymentAttempt attempt, GatewayOutcome.Approved approved) {
