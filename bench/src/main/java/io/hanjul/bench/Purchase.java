@@ -42,7 +42,7 @@ final class Purchase implements Measure {
 
     @Override
     public Goal goal() {
-        return new Goal("purchase", 0.01, "whole purchases a second, payment included ÷ signed requests a second");
+        return new Goal("purchase", 0.004, "whole purchases a second, payment included ÷ signed requests a second");
     }
 
     @Override
