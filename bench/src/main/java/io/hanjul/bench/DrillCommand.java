@@ -66,9 +66,9 @@ public final class DrillCommand {
         System.out.println("== " + drill.name() + ", seed " + seed);
         var played = new ArrayList<Round>();
         var chance = new SplittableRandom(seed);
-        try (Exercise exercise = drill.exercise().get()) {
+        try (Play play = drill.play().get()) {
             for (int number = 1; number <= rounds; number++) {
-                Round round = exercise.play(chance.split());
+                Round round = play.play(chance.split());
                 played.add(round);
                 System.out.println("   round " + number + ": " + round.facts());
                 round.broken().forEach(broken -> System.out.println("   BROKEN: " + broken));
