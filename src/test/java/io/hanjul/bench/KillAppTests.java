@@ -21,8 +21,7 @@ class KillAppTests {
     @Test
     void othersAreWhatIsLeftOfTheMachine() {
         var wall = Duration.ofSeconds(10);
-        Duration quarter = Duration.ofMillis(
-                2_500L * Runtime.getRuntime().availableProcessors());
+        Duration quarter = Duration.ofMillis(2_500L * Runtime.getRuntime().availableProcessors());
 
         assertThat(new CpuUse(0.25, 1).others(quarter, wall)).isEqualTo(0.5);
         assertThat(new CpuUse(0.25, 0.4).others(quarter, wall)).isZero();

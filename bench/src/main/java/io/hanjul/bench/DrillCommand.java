@@ -73,7 +73,7 @@ public final class DrillCommand {
                 System.out.println("   round " + number + ": " + round.facts());
                 round.broken().forEach(broken -> System.out.println("   BROKEN: " + broken));
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | AssertionError e) {
             e.printStackTrace();
             lines.add(drill.name() + " could not be drilled");
             return 2;

@@ -18,6 +18,7 @@ record KillApp(App app, Duration startAllowed) implements Fault {
 
     /** Of a machine of its own. */
     static final Duration START_ALLOWED = Duration.ofSeconds(15);
+
     private static final int PERCENT = 100;
 
     /** Whoever leaves less than a quarter is no excuse any more. */

@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Ten thousand guests come at once to three nodes for a thousand seats, each to buy once. Everybody who gets a seat pays
- * for it, and nobody leaves before being told that there is none: so in the end all are sold, and nobody was turned away
- * for whom there was one.
+ * Ten thousand guests come at once to three nodes for a thousand seats, each to buy once. Everybody who gets a seat
+ * pays for it, and nobody leaves before being told that there is none: so in the end all are sold, and nobody was
+ * turned away for whom there was one.
  */
 final class TenThousand implements Play {
 
