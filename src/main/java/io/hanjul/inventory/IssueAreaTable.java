@@ -72,10 +72,8 @@ class IssueAreaTable {
 
     /** Sells as many of an area; empty when there are not. */
     Optional<Sold> sell(Issue issue, Issue.Area area) {
-        return of(
-                        jdbc.sql(area.ofHouse() ? SELL_FROM_HOUSE : SELL),
-                        issue,
-                        area.count().pool())
+        JdbcClient.StatementSpec selling = area.ofHouse() ? jdbc.sql(SELL_FROM_HOUSE) : jdbc.sql(SELL);
+        return of(selling, issue, area.count().pool())
                 .param("many", area.count().count())
                 .query((rs, row) -> Sold.of(rs))
                 .optional();

@@ -12,8 +12,8 @@ import java.util.concurrent.Semaphore;
 import java.util.stream.IntStream;
 
 /**
- * Five hundred confirmations race the end of their hold, and somebody who wants the seat next: on three nodes, the payer
- * at one and the next at another. Each seat is somebody's in the end, and never both were told that it is theirs.
+ * Five hundred confirmations race the end of their hold, and somebody who wants the seat next: on three nodes, the
+ * payer at one and the next at another. Each seat is somebody's in the end, and never both were told that it is theirs.
  */
 final class ExpiryRace implements Play {
 
