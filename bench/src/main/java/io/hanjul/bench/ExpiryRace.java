@@ -47,9 +47,9 @@ final class ExpiryRace implements Play {
 
     @Override
     public Drill.Round play(SplittableRandom chance) {
-        Hall.Sale sale = hall.sales().get(evenings++);
+        String session = hall.sales().get(evenings++).sessions().getFirst();
         var promises = new Promises();
-        List<LastMoment> moments = moments(sale.sessions().getFirst(), promises, chance);
+        List<LastMoment> moments = moments(session, promises, chance);
         try (var watch = new Watch(three.place()::books)) {
             var ends = new EnumMap<LastMoment.End, Integer>(LastMoment.End.class);
             Race.of(moments, LastMoment::end).forEach(end -> ends.merge(end, 1, Integer::sum));
@@ -61,6 +61,7 @@ final class ExpiryRace implements Play {
             facts.put("requests sent again", promises.repeatedRequests());
             var broken = new ArrayList<>(three.place().books().brokenAfter(promises, SETTLING));
             broken.addAll(watch.broken());
+            broken.addAll(three.behind(session));
             List.of(LastMoment.End.PAID, LastMoment.End.NEXT).forEach(end -> {
                 if (ends.getOrDefault(end, 0) < LEAST) {
                     broken.add("this round shows nothing: " + end.words() + " " + ends.getOrDefault(end, 0));

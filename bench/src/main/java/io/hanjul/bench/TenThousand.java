@@ -65,6 +65,7 @@ final class TenThousand implements Play {
             facts.put("requests sent again", promises.repeatedRequests());
             var broken = new ArrayList<>(three.place().books().brokenAfter(promises, SETTLING));
             broken.addAll(watch.broken());
+            broken.addAll(three.behind(session));
             broken.addAll(unsold(session, facts));
             return new Drill.Round(facts, broken);
         }
