@@ -66,6 +66,7 @@ class IssuedAreaIT {
                         .post(
                                 "/v1/sessions/" + hall.session() + "/check-ins",
                                 Map.of(
+                                        "gate", "A",
                                         "ticket", issued.text("code"),
                                         "unitIds",
                                                 List.of(units.get(3)
