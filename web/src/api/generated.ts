@@ -1737,8 +1737,8 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Has the gateway asked about every payment of that day
-         * @description Has the gateway asked about every payment of that day; what it tells is there within seconds.
+         * Has the gateway asked about every payment of that day, once a minute
+         * @description Has the gateway asked about every payment of that day, once a minute; what it tells is there within seconds.
          *
          *     Who: Approved owners and operators.
          */
@@ -6299,6 +6299,11 @@ export interface components {
              * @description About how many charges and refunds the books do not simply agree, explained ones included
              */
             readonly differing: number;
+            /**
+             * Format: int64
+             * @description For how many days after it a day that was settled by itself is in the list of those
+             */
+            readonly keptDays: number;
         };
         /** @description Sums of one side. */
         readonly SettlementBooks: {
@@ -12801,6 +12806,7 @@ export interface operations {
             readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
             readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
             readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 429: components["responses"]["TOO_MANY_REQUESTS"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["TRY_AGAIN"];
         };

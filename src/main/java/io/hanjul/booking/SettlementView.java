@@ -25,6 +25,7 @@ import java.util.function.ToLongFunction;
  * @param unheard of how many charges and refunds the gateway was not asked since our books changed, or did not answer
  * @param agrees whether all was heard and every line is the same in both books or explains itself
  * @param differing about how many charges and refunds the books do not simply agree, explained ones included
+ * @param keptDays for how many days after it a day that was settled by itself is in the list of those
  */
 public record SettlementView(
         PlaceId placeId,
@@ -35,7 +36,8 @@ public record SettlementView(
         TakingsView.Amount difference,
         int unheard,
         boolean agrees,
-        int differing) {
+        int differing,
+        long keptDays) {
 
     private static final String CURRENCY = "KRW";
 
@@ -101,7 +103,7 @@ public record SettlementView(
     }
 
     /** Sums up all lines of a day. */
-    static SettlementView of(PlaceId place, LocalDate day, ZoneId zone, List<SettlementLine> lines) {
+    static SettlementView of(PlaceId place, LocalDate day, ZoneId zone, long keptDays, List<SettlementLine> lines) {
         Books ours = books(lines, SettlementLine::ours);
         Books gateway = books(lines, SettlementLine::gateway);
         List<SettlementLine> told =
@@ -118,7 +120,8 @@ public record SettlementView(
                 new TakingsView.Amount(gateway.net().amount() - ours.net().amount(), CURRENCY),
                 unheard,
                 lines.stream().allMatch(SettlementLine::explained),
-                told.size());
+                told.size(),
+                keptDays);
     }
 
     private static Books books(List<SettlementLine> lines, ToLongFunction<SettlementLine> side) {

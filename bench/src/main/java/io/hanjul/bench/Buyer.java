@@ -28,7 +28,7 @@ final class Buyer {
 
     private static final Set<String> LOST_THE_RACE = Set.of("CELL_TAKEN");
     private static final Set<String> DECIDED = Set.of("DONE", "ABORTED", "EXPIRED", "CANCELED");
-    private static final int SEATS_MOST = 2;
+    static final int SEATS_MOST = 2;
     private static final Duration PAUSE = Duration.ofMillis(200);
 
     private final String name;

@@ -90,7 +90,7 @@ final class FaultMatrix implements Fault {
         facts.put("troubles of the undecided", troubles.among(place.books().undecided()));
         if (!enough) {
             goOn(step);
-            throw new IllegalStateException("too few payments came to the step " + step.words());
+            throw new IllegalStateException("too few payments came to the step " + step.words() + ": " + facts);
         }
         List<String> broken = kills ? kill(step, facts) : holdUp(step, chance, facts);
         facts.put("troubles that were met", troubles.all());
