@@ -49,7 +49,7 @@ public class PlaceSettlements {
      */
     public SettlementView of(Caller caller, PlaceId id, LocalDate day) {
         Place place = places.requireManaged(caller, id);
-        return SettlementView.of(id, day, place.zone(), days.keptDays(), lines(place, day));
+        return SettlementView.of(place, day, lines(place, day), days.keptDays());
     }
 
     /**
@@ -94,7 +94,7 @@ public class PlaceSettlements {
         Place place = places.requireManaged(caller, id);
         Instant from = midnight(place, day);
         limit.require(RedisKey.SETTLEMENT_ASKED, id + ":" + day, 1);
-        settlements.ask(id, from, midnight(place, day.plusDays(1)));
+        settlements.ask(id, from, midnight(place, day.plusDays(1)), () -> true);
     }
 
     private List<SettlementLine> lines(Place place, LocalDate day) {

@@ -7,6 +7,7 @@ import io.hanjul.payment.SettlementDifference;
 import io.hanjul.payment.SettlementLine;
 import io.hanjul.payment.SettlementLine.Kind;
 import io.hanjul.payment.SettlementLine.Verdict;
+import io.hanjul.place.Place;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -103,7 +104,7 @@ public record SettlementView(
     }
 
     /** Sums up all lines of a day. */
-    static SettlementView of(PlaceId place, LocalDate day, ZoneId zone, long keptDays, List<SettlementLine> lines) {
+    static SettlementView of(Place place, LocalDate day, List<SettlementLine> lines, long keptDays) {
         Books ours = books(lines, SettlementLine::ours);
         Books gateway = books(lines, SettlementLine::gateway);
         List<SettlementLine> told =
@@ -112,9 +113,9 @@ public record SettlementView(
                 .filter(line -> line.verdict() == Verdict.NOT_ASKED)
                 .count();
         return new SettlementView(
-                place,
+                place.id(),
                 day,
-                zone,
+                place.zone(),
                 ours,
                 gateway,
                 new TakingsView.Amount(gateway.net().amount() - ours.net().amount(), CURRENCY),

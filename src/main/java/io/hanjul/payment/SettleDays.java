@@ -15,8 +15,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Settles days, one after the other: has the gateway asked about all of a day, looks again until it has told, and
  * compares. What it has not told is asked about again, for so long; then the day is compared as far as it was heard.
- * Each day is one node's at a time, by a lease that is renewed with each piece; a crash leaves one that runs out. Who has
- * lost it, because a piece took longer, leaves the day to who has it now.
+ * Each day is one node's at a time, by a lease that is renewed with each piece; a crash leaves one that runs out. Who
+ * has lost it, because a piece took longer, leaves the day to who has it now.
  */
 @Component
 class SettleDays {

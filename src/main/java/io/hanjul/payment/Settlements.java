@@ -26,16 +26,19 @@ public class Settlements {
 
     private static final UUID ALL = new UUID(-1L, -1L);
 
+    private final MovedTable moved;
     private final SettlementTable books;
     private final GatewayLineTable gateway;
     private final TransactionTemplate transactions;
     private final SettlementSettings settings;
 
     Settlements(
+            MovedTable moved,
             SettlementTable books,
             GatewayLineTable gateway,
             TransactionTemplate transactions,
             SettlementSettings settings) {
+        this.moved = moved;
         this.books = books;
         this.gateway = gateway;
         this.transactions = transactions;
@@ -54,7 +57,7 @@ public class Settlements {
     Optional<List<SettlementLine>> between(PlaceId payee, Instant from, Instant to, BooleanSupplier goesOn) {
         var lines = new ArrayList<SettlementLine>();
         boolean all = inPieces(
-                concerned(payee, from, to, ALL), goesOn, payments -> lines.addAll(linesOf(payments, from, to)));
+                moved.concerned(payee, from, to, ALL), goesOn, payments -> lines.addAll(linesOf(payments, from, to)));
         lines.sort(Comparator.comparing(SettlementLine::at)
                 .thenComparing(line -> line.payment().value()));
         return all ? Optional.of(lines) : Optional.empty();
@@ -68,14 +71,10 @@ public class Settlements {
     public List<SettlementDifference> differing(PlaceId payee, Instant from, Instant to, PageRequest page) {
         var differing = new ArrayList<SettlementDifference>();
         inPieces(
-                concerned(payee, from, to, page.before()),
+                moved.concerned(payee, from, to, page.before()),
                 () -> differing.size() < page.limit(),
                 payments -> differing.addAll(SettlementDifference.of(linesOf(payments, from, to))));
         return differing.subList(0, Math.min(differing.size(), page.limit()));
-    }
-
-    private List<PaymentId> concerned(PlaceId payee, Instant from, Instant to, UUID before) {
-        return transactions.execute(status -> books.concerned(payee, from, to, before));
     }
 
     /** Each piece in a transaction of its own; whether it came to the end. */
@@ -118,14 +117,12 @@ public class Settlements {
         return SettlementPolicy.compare(ours, Optional.ofNullable(told.get(order))).stream();
     }
 
-    /** Has the gateway asked about all that may have moved in that time; within seconds, while it answers. */
-    public void ask(PlaceId payee, Instant from, Instant to) {
-        ask(payee, from, to, () -> true);
-    }
-
-    /** The same, as long as it goes on, which is asked before each piece; whether it came to the end. */
-    boolean ask(PlaceId payee, Instant from, Instant to, BooleanSupplier goesOn) {
-        return inPieces(concerned(payee, from, to, ALL), goesOn, books::ask);
+    /**
+     * Has the gateway asked about all that may have moved in that time, within seconds while it answers; as long as it
+     * goes on, which is asked before each piece. Whether it came to the end.
+     */
+    public boolean ask(PlaceId payee, Instant from, Instant to, BooleanSupplier goesOn) {
+        return inPieces(moved.concerned(payee, from, to, ALL), goesOn, books::ask);
     }
 
     /** Has it asked once more about the payments of these lines. */

@@ -46,7 +46,7 @@ class PageTests {
                  "figures": {"purchases ÷ signed": {"median": 0.0525, "least": 0.00044, "most": 0}}}
                 """));
 
-        assertThat(part).contains("### purchase: 0.0052\n", "| 0.053 | 0.00044 – 0.00 |");
+        assertThat(part).contains("### purchase: 0.0052\n", "| 0.052 | 0.00044 – 0.00 |");
         assertThat(Results.ratio(0.005249)).isEqualTo("0.0052");
         assertThat(Results.ratio(0.3141)).isEqualTo("0.314");
     }

@@ -69,7 +69,7 @@ class MovedThatDayIT {
     ReconcilePayments reconciler;
 
     @Autowired
-    SettlementTable books;
+    MovedTable books;
 
     @Autowired
     TransactionTemplate transactions;

@@ -25,8 +25,8 @@ final class FaultMatrix implements Fault {
 
     private static final int ENOUGH = 8;
 
-    /** Of one evening one confirmation commits after the other, and there are five evenings. */
-    private static final int ENOUGH_IN_THE_COMMIT = 4;
+    /** Of one evening one confirmation commits after the other; holds of it wait behind that, and with them a lane. */
+    private static final int ENOUGH_IN_THE_COMMIT = 2;
 
     private static final int ALL = 100;
     private static final Duration LIMIT = Duration.ofMinutes(1);
