@@ -36,4 +36,26 @@ export const scenes = [
       await page.locator('.paper-ticket .qr').waitFor();
     },
   },
+  {
+    name: 'issue-areas',
+    as: 'owner',
+    open: async ({ page, answer, world }) => {
+      const { offering, session, units } = world.standingOnlySale;
+      const area = {
+        unitId: units.at(-1),
+        count: 40,
+        by: '김사장',
+        reason: '초대 손님',
+        at: '2026-11-20T03:00:00Z',
+      };
+      await answer('**/house-areas', { json: { next: '', items: [area] } });
+      await answer('**/issued-bookings*', list());
+      await page.goto(`/manage/offerings/${offering}/sessions/${session}/issue`);
+      const fields = page.locator('.issue-area input');
+      await fields.nth(1).waitFor();
+      await fields.nth(0).fill('2');
+      await fields.nth(1).fill('3');
+      await fields.nth(1).scrollIntoViewIfNeeded();
+    },
+  },
 ];

@@ -4243,11 +4243,6 @@ export interface components {
         readonly IssuedEnd: {
             readonly reason: string;
         };
-        /**
-         * @description For nothing, or for money that was taken beside the gateway.
-         * @enum {string}
-         */
-        readonly IssuedKind: "COMPLIMENTARY" | "BOX_OFFICE";
         /** @description One page of a list, as every list endpoint answers it. */
         readonly IssuedPage: {
             /** @description At most as many as asked for */
@@ -4601,14 +4596,37 @@ export interface components {
         /** @description What is given to whom. */
         readonly NewIssued: {
             /** @description For nothing, or for money that was taken beside the gateway, at the prices of the sale */
-            readonly kind: components["schemas"]["IssuedKind"];
+            readonly kind: components["schemas"]["NewIssuedKind"];
             /** @description For whom; 1 to 60 characters, one of which can be seen */
             readonly guestName: string;
             /** @description Why; 1 to 200 characters */
             readonly reason: string;
             /** @description Free units, or such as the house keeps; all of them or none */
-            readonly unitIds: readonly string[];
+            readonly unitIds?: readonly string[];
+            /** @description So many of areas that are sold by number; together with the units 1 to 50 */
+            readonly areas?: readonly components["schemas"]["NewIssuedIssuedCount"][];
         };
+        /** @description So many of an area that is sold by number. */
+        readonly NewIssuedIssuedCount: {
+            /**
+             * Format: uuid
+             * @description The unit of the layout
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * Format: int32
+             * @description How many
+             */
+            readonly count: number;
+            /** @description Whether of those that the house keeps, and not of what is left */
+            readonly ofHouse: boolean;
+        };
+        /**
+         * @description For nothing, or for money that was taken beside the gateway.
+         * @enum {string}
+         */
+        readonly NewIssuedKind: "COMPLIMENTARY" | "BOX_OFFICE";
         /** @description The amount is the server's. */
         readonly NewPayment: {
             /**
@@ -6768,7 +6786,7 @@ export interface components {
             readonly label: string;
             /** @description Price category */
             readonly category: string;
-            /** @description Price when it was held */
+            /** @description Price when it was held, for all the time for which it is */
             readonly price: components["schemas"]["Money"];
         };
         /** @description A payment of which nobody knows what became, as operators see it. */
@@ -7816,17 +7834,18 @@ export interface components {
         /**
          * @description - `IN_PROGRESS`: The same request is still running. Ask again shortly.
          *     - `NOT_ON_SALE`: This session is in no sale right now.
+         *     - `POOL_SHORT`: There are not as many left. Ask for fewer, or choose somewhere else.
          *     - `SALE_NOT_OPEN`: This is not on sale right now.
          *     - `UNITS_NOT_FREE`: Not all of these are free. Choose again.
          */
-        readonly "IN_PROGRESS.NOT_ON_SALE.SALE_NOT_OPEN.UNITS_NOT_FREE": {
+        readonly "IN_PROGRESS.NOT_ON_SALE.POOL_SHORT.SALE_NOT_OPEN.UNITS_NOT_FREE": {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    readonly code: "IN_PROGRESS" | "NOT_ON_SALE" | "SALE_NOT_OPEN" | "UNITS_NOT_FREE";
+                    readonly code: "IN_PROGRESS" | "NOT_ON_SALE" | "POOL_SHORT" | "SALE_NOT_OPEN" | "UNITS_NOT_FREE";
                 };
             };
         };
@@ -8734,7 +8753,6 @@ export type HouseSeatKeptUnitPage = components['schemas']['HouseSeatKeptUnitPage
 export type HouseSeatOrderBody = components['schemas']['HouseSeatOrderBody'];
 export type Issued = components['schemas']['Issued'];
 export type IssuedEnd = components['schemas']['IssuedEnd'];
-export type IssuedKind = components['schemas']['IssuedKind'];
 export type IssuedPage = components['schemas']['IssuedPage'];
 export type Layout = components['schemas']['Layout'];
 export type LayoutCategory = components['schemas']['LayoutCategory'];
@@ -8760,6 +8778,8 @@ export type MyTurnLeft = components['schemas']['MyTurnLeft'];
 export type MyTurnState = components['schemas']['MyTurnState'];
 export type NewHold = components['schemas']['NewHold'];
 export type NewIssued = components['schemas']['NewIssued'];
+export type NewIssuedIssuedCount = components['schemas']['NewIssuedIssuedCount'];
+export type NewIssuedKind = components['schemas']['NewIssuedKind'];
 export type NewPayment = components['schemas']['NewPayment'];
 export type NewRoom = components['schemas']['NewRoom'];
 export type NoShowBody = components['schemas']['NoShowBody'];
@@ -8966,7 +8986,7 @@ export type ResponseInvalidFieldsMalformed = components['responses']['INVALID_FI
 export type ResponseInvalidFieldsMalformedNoSuchAccount = components['responses']['INVALID_FIELDS.MALFORMED.NO_SUCH_ACCOUNT'];
 export type ResponseInvalidFieldsMalformedPriceMissing = components['responses']['INVALID_FIELDS.MALFORMED.PRICE_MISSING'];
 export type ResponseInvalidFieldsMalformedWrongPassword = components['responses']['INVALID_FIELDS.MALFORMED.WRONG_PASSWORD'];
-export type ResponseInProgressNotOnSaleSaleNotOpenUnitsNotFree = components['responses']['IN_PROGRESS.NOT_ON_SALE.SALE_NOT_OPEN.UNITS_NOT_FREE'];
+export type ResponseInProgressNotOnSalePoolShortSaleNotOpenUnitsNotFree = components['responses']['IN_PROGRESS.NOT_ON_SALE.POOL_SHORT.SALE_NOT_OPEN.UNITS_NOT_FREE'];
 export type ResponseInProgressSessionAlreadyOnSale = components['responses']['IN_PROGRESS.SESSION_ALREADY_ON_SALE'];
 export type ResponseLastSessionOfSaleSaleHasLineSaleIsRehearsalSaleOutlastsSessionsSaleOverSessionHasGuests = components['responses']['LAST_SESSION_OF_SALE.SALE_HAS_LINE.SALE_IS_REHEARSAL.SALE_OUTLASTS_SESSIONS.SALE_OVER.SESSION_HAS_GUESTS'];
 export type ResponseLayoutInUseSaleHasOpened = components['responses']['LAYOUT_IN_USE.SALE_HAS_OPENED'];
@@ -14489,7 +14509,7 @@ export interface operations {
             readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
-            readonly 409: components["responses"]["IN_PROGRESS.NOT_ON_SALE.SALE_NOT_OPEN.UNITS_NOT_FREE"];
+            readonly 409: components["responses"]["IN_PROGRESS.NOT_ON_SALE.POOL_SHORT.SALE_NOT_OPEN.UNITS_NOT_FREE"];
             readonly 413: components["responses"]["TOO_LARGE"];
             readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];

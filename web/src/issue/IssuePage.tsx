@@ -5,9 +5,9 @@ import '../styles/issue.css';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import { useParams } from 'react-router';
-import { Problem } from '../api/problem';
+import { hasCode, Problem } from '../api/problem';
 import type { Offering, Session } from '../api/types';
-import { houseSeatsOf } from '../house/house';
+import { houseAreasOf, houseSeatsOf } from '../house/house';
 import { useSay } from '../i18n';
 import { useFormat } from '../i18n/format';
 import { InWordsOf, thingOfOffering, useWords } from '../i18n/words';
@@ -15,7 +15,8 @@ import { useHall } from '../move/useHall';
 import { DeskPage } from '../operator/DeskPage';
 import { useOffering } from '../owner/useOffering';
 import { loadPart } from '../parts';
-import { seatsOf, sumOf, type Choice as Chosen } from '../seats/choice';
+import { areasOf, countOf, sumOfAll } from '../seats/areas';
+import { seatsOf, type Choice as Chosen } from '../seats/choice';
 import { Button } from '../ui/Button';
 import { Choice } from '../ui/Choice';
 import { Empty } from '../ui/Empty';
@@ -24,8 +25,9 @@ import { textOf } from '../ui/form';
 import { Loaded, Loading } from '../ui/Loading';
 import { ProblemNote } from '../ui/ProblemNote';
 import { toasts } from '../ui/toasts';
-import { givable } from './givable';
+import { countsOf, givable, type Parts as AreaParts } from './givable';
 import { issue, issuedOf, type NewIssued } from './issue';
+import { IssueAreas } from './IssueAreas';
 import { IssuedList } from './IssuedList';
 
 const MoveMap = lazy(async () => ({ default: (await loadPart(() => import('../move/MoveMap'))).MoveMap }));
@@ -69,6 +71,7 @@ function Parts({ offering, session }: PartsProps) {
   const again = () => {
     void client.invalidateQueries({ queryKey: key });
     void client.invalidateQueries({ queryKey: ['desk', 'house', session.id] });
+    void client.invalidateQueries({ queryKey: ['desk', 'house-areas', session.id] });
   };
   return (
     <>
@@ -90,6 +93,7 @@ function IssueForm({ session, onDone }: IssueFormProps) {
   const format = useFormat();
   const form = useRef<HTMLFormElement>(null);
   const [units, setUnits] = useState<Chosen>([]);
+  const [parts, setParts] = useState<AreaParts>([]);
   const { hall, error } = useHall(session);
   const kept = useQuery({
     queryKey: ['desk', 'house', session.id],
@@ -101,11 +105,27 @@ function IssueForm({ session, onDone }: IssueFormProps) {
     const ordinals = kept.data?.items.flatMap(({ unitId }) => seats.get(unitId)?.ordinal ?? []);
     return givable(hall.cells, new Set(ordinals));
   }, [hall, seats, kept.data]);
-  const price = seats && sumOf(units, seats);
+  const areas = useMemo(
+    () => (hall ? areasOf(hall.layout, hall.prices).filter(({ price }) => price) : []),
+    [hall?.layout, hall?.prices],
+  );
+  const keptAreas = useQuery({
+    queryKey: ['desk', 'house-areas', session.id],
+    queryFn: () => houseAreasOf(session.id),
+    enabled: areas.length > 0,
+  });
+  const keptCounts = useMemo(
+    () => new Map(keptAreas.data?.items.map(({ unitId, count }) => [unitId, count])),
+    [keptAreas.data],
+  );
+  const counts = countsOf(parts);
+  const price = seats && sumOfAll(units, seats, counts, areas);
+  const many = units.length + countOf(counts);
   const order = useMutation({
     mutationFn: (wish: NewIssued) => issue(session.id, wish),
     onSuccess: () => {
       setUnits([]);
+      setParts([]);
       form.current?.reset();
       onDone();
       toasts.say(t('issue.done'));
@@ -119,8 +139,8 @@ function IssueForm({ session, onDone }: IssueFormProps) {
       <p className="muted">{t('issue.what')}</p>
       {error !== null && <ProblemNote error={error} />}
       <Suspense fallback={<Loading />}>
-        {hall && cells ? (
-          <MoveMap {...hall} cells={cells} choice={units} many={MOST} onChoose={setUnits} />
+        {hall && cells && seats ? (
+          seats.size > 0 && <MoveMap {...hall} cells={cells} choice={units} many={MOST} onChoose={setUnits} />
         ) : (
           <Loading />
         )}
@@ -137,11 +157,15 @@ function IssueForm({ session, onDone }: IssueFormProps) {
             guestName: textOf(typed, 'guestName').trim(),
             reason: textOf(typed, 'reason').trim(),
             unitIds: units,
+            areas: parts,
           });
         }}
       >
+        {hall && areas.length > 0 && (
+          <IssueAreas {...{ areas, parts }} cells={hall.cells} kept={keptCounts} onChange={setParts} />
+        )}
         <p className="strong" aria-live="polite">
-          {t('house.chosen', { count: units.length })}
+          {t('house.chosen', { count: many })}
         </p>
         <Choice
           legend={t('issue.kind')}
@@ -169,8 +193,14 @@ function IssueForm({ session, onDone }: IssueFormProps) {
           autoComplete="off"
           complaint={complaint('reason')}
         />
-        {order.error && !said && <ProblemNote error={order.error} />}
-        <Button type="submit" busy={order.isPending} disabled={units.length === 0}>
+        {order.error && !said && (
+          <ProblemNote error={order.error}>
+            {hasCode(order.error, 'POOL_SHORT') && (
+              <span>{t('issue.areaLeft', { count: order.error.numberFact('left') })}</span>
+            )}
+          </ProblemNote>
+        )}
+        <Button type="submit" busy={order.isPending} disabled={many === 0 || many > MOST}>
           {t('issue.do')}
         </Button>
       </form>

@@ -1,6 +1,7 @@
 import { actionKeys, api } from '../api/client';
 import { isOpen } from '../api/endpoints';
 import type * as given from '../api/generated';
+import type { Parts } from './givable';
 
 /** Bookings that an organiser makes for somebody. */
 export type Issued = given.Issued;
@@ -10,6 +11,7 @@ export interface NewIssued {
   readonly guestName: string;
   readonly reason: string;
   readonly unitIds: readonly string[];
+  readonly areas: Parts;
 }
 
 /** All of them, asked for page by page: their number and what was taken for them are told of all. */
@@ -28,7 +30,7 @@ export async function issuedOf(session: string): Promise<readonly Issued[]> {
 }
 
 export function issue(session: string, order: NewIssued): Promise<Issued> {
-  const body = { ...order, unitIds: [...order.unitIds] };
+  const body = { ...order, unitIds: [...order.unitIds], areas: [...order.areas] };
   const act = (idempotencyKey: string) =>
     api.post('/v1/sessions/{session}/issued-bookings', { path: { session }, body, idempotencyKey });
   return actionKeys.once(`issue:${session}:${JSON.stringify(body)}`, act, isOpen);

@@ -124,6 +124,6 @@ public class CheckoutStarts {
     private static String orderName(OfferingView offering, HoldView hold, Locale locale) {
         LocalizedText title = offering.title();
         String text = locale.getLanguage().equals("ko") ? title.ko() : title.en();
-        return text + " × " + hold.lines().size();
+        return text + " × " + hold.units().size();
     }
 }

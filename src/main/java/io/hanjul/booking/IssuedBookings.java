@@ -8,26 +8,18 @@ import io.hanjul.edge.Page;
 import io.hanjul.edge.PageRequest;
 import io.hanjul.edge.Reason;
 import io.hanjul.idempotency.IdempotencyKey;
-import io.hanjul.ids.AccountId;
 import io.hanjul.ids.BookingId;
 import io.hanjul.ids.HoldId;
-import io.hanjul.ids.IdSource;
-import io.hanjul.ids.Money;
 import io.hanjul.ids.SessionId;
 import io.hanjul.ids.UnitId;
-import io.hanjul.inventory.Claim;
 import io.hanjul.inventory.Holds;
 import io.hanjul.inventory.InventoryProblem;
+import io.hanjul.inventory.Issue;
 import io.hanjul.inventory.Issues;
 import io.hanjul.inventory.Revocations;
-import io.hanjul.place.Unit;
 import io.hanjul.problem.CommonProblem;
 import io.hanjul.problem.Refusal;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -36,7 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Organisers make bookings for somebody without an account: for nothing, or for money that they take themselves. It
  * never passes through the gateway, so its ledger knows nothing of it, and nothing is given back by it.
  *
- * <p>Locks: its own hold → cells → session_stock → booking.
+ * <p>Locks: its own hold → cells → pools → session_stock → booking.
  */
 @Service
 public class IssuedBookings {
@@ -44,6 +36,7 @@ public class IssuedBookings {
     private final IssuedTable issued;
     private final BookingTable bookings;
     private final CancellationTable cancellations;
+    private final IssueOrders orders;
     private final Issues issues;
     private final Holds holds;
     private final Revocations revocations;
@@ -54,12 +47,12 @@ public class IssuedBookings {
     private final BookingCodes codes;
     private final Tickets tickets;
     private final TransactionTemplate transaction;
-    private final IdSource ids;
 
     IssuedBookings(
             IssuedTable issued,
             BookingTable bookings,
             CancellationTable cancellations,
+            IssueOrders orders,
             Issues issues,
             Holds holds,
             Revocations revocations,
@@ -69,11 +62,11 @@ public class IssuedBookings {
             BookedDates dates,
             BookingCodes codes,
             Tickets tickets,
-            TransactionTemplate transaction,
-            IdSource ids) {
+            TransactionTemplate transaction) {
         this.issued = issued;
         this.bookings = bookings;
         this.cancellations = cancellations;
+        this.orders = orders;
         this.issues = issues;
         this.holds = holds;
         this.revocations = revocations;
@@ -84,7 +77,6 @@ public class IssuedBookings {
         this.codes = codes;
         this.tickets = tickets;
         this.transaction = transaction;
-        this.ids = ids;
     }
 
     /**
@@ -93,9 +85,20 @@ public class IssuedBookings {
      * @param kind complimentary, or from the box office at the prices of now
      * @param guest for whom
      * @param reason why
-     * @param units free ones, or such as the house has kept; 1 to 50
+     * @param units free ones, or such as the house has kept
+     * @param areas so many of areas that are sold by number; together with the units 1 to 50
      */
-    public record Order(BookingKind kind, String guest, String reason, List<UnitId> units, IdempotencyKey key) {}
+    public record Order(
+            BookingKind kind, String guest, String reason, List<UnitId> units, List<Area> areas, IdempotencyKey key) {}
+
+    /**
+     * So many of an area that is sold by number.
+     *
+     * @param id the unit of the layout
+     * @param count how many, from 1
+     * @param ofHouse whether of those that the house keeps, and not of what is left
+     */
+    public record Area(UnitId id, int count, boolean ofHouse) {}
 
     /**
      * Those of a session, the newest first, page by page.
@@ -112,7 +115,7 @@ public class IssuedBookings {
      * Makes one, at once. A request that was granted before is answered with what it made.
      *
      * @throws Refusal NOT_FOUND when the session is not the caller's; INVALID_FIELDS; NOT_ON_SALE, also in a rehearsal;
-     *     CELL_NOT_FOR_SALE; UNITS_NOT_FREE
+     *     CELL_NOT_FOR_SALE; UNITS_NOT_FREE; POOL_SHORT when an area has too few
      */
     public IssuedView issue(Caller caller, SessionId id, Order order) {
         SessionView session = sessions.find(caller, id);
@@ -122,7 +125,7 @@ public class IssuedBookings {
             throw Refusal.of(InventoryProblem.NOT_ON_SALE);
         }
         issues.requireNoArea(id, order.units());
-        Issues.Issue issue = issueOf(caller, offer, order, reason);
+        Issue issue = orders.of(caller, offer, order, reason);
         transaction.executeWithoutResult(status -> {
             if (issues.issue(caller, issue)) {
                 insert(caller, issue, order);
@@ -134,50 +137,14 @@ public class IssuedBookings {
         return view(session, issued.ofHold(hold).orElseThrow());
     }
 
-    private Issues.Issue issueOf(Caller caller, Offer offer, Order order, String reason) {
-        SessionId session = offer.session().id();
-        String who = "issued by " + caller.account() + " in " + session + ": "
-                + order.key().value();
-        String asked = order.units().stream().map(UnitId::toString).sorted().collect(Collectors.joining(","));
-        return new Issues.Issue(
-                new HoldId(ids.next()),
-                new BookingId(ids.next()),
-                session,
-                offer.sale().id(),
-                new AccountId(UUID.nameUUIDFromBytes(who.getBytes(StandardCharsets.UTF_8))),
-                order.units().stream()
-                        .distinct()
-                        .map(unit -> wish(unit, offer, order.kind()))
-                        .toList(),
-                order.key().value(),
-                order.kind() + "/" + order.guest() + "/" + asked,
-                reason);
-    }
-
-    private static Claim.Wish wish(UnitId id, Offer offer, BookingKind kind) {
-        Unit unit = offer.units().get(id);
-        if (unit == null || !offer.prices().containsKey(unit.category())) {
-            throw Refusal.of(InventoryProblem.CELL_NOT_FOR_SALE, "", Map.of("units", List.of(id)));
-        }
-        Claim.Wish sold = BestChoices.wish(unit, offer.prices());
-        Money price = kind == BookingKind.BOX_OFFICE
-                ? sold.price()
-                : new Money(0, sold.price().currency());
-        return new Claim.Wish(sold.unit(), sold.ordinal(), sold.category(), price);
-    }
-
-    private void insert(Caller caller, Issues.Issue issue, Order order) {
-        Money total = issue.units().stream()
-                .map(Claim.Wish::price)
-                .reduce(Money::plus)
-                .orElseThrow();
+    private void insert(Caller caller, Issue issue, Order order) {
         BookedDates.Booked booked = dates.of(issue.session(), issue.hold());
         issued.insert(new IssuedTable.New(
                 issue,
                 codes.next(),
                 order.kind(),
                 order.guest(),
-                total,
+                issue.total(),
                 booked,
                 offerings.refundTerms(booked.session().offeringId())));
         bookings.addEvent(issue.booking(), "CONFIRMED", Actor.organiser(caller.account()), issue.reason());

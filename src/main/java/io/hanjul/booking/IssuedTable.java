@@ -6,7 +6,7 @@ import io.hanjul.ids.BookingId;
 import io.hanjul.ids.HoldId;
 import io.hanjul.ids.Money;
 import io.hanjul.ids.SessionId;
-import io.hanjul.inventory.Issues;
+import io.hanjul.inventory.Issue;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -69,7 +69,7 @@ class IssuedTable {
 
     /** A booking that is to be made. */
     record New(
-            Issues.Issue issue,
+            Issue issue,
             String code,
             BookingKind kind,
             String guest,
@@ -90,7 +90,7 @@ class IssuedTable {
             Instant issuedAt) {}
 
     void insert(New wanted) {
-        Issues.Issue issue = wanted.issue();
+        Issue issue = wanted.issue();
         jdbc.sql(INSERT)
                 .param("id", issue.booking().value())
                 .param("code", wanted.code())

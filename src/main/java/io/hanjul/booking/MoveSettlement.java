@@ -82,7 +82,7 @@ class MoveSettlement {
         money.lock(move.booking(), bookings.find(move.booking()).orElseThrow().payment());
         BookingTable.Row booking = bookings.find(move.booking()).orElseThrow();
         HoldView held = holds.find(move.hold()).orElseThrow();
-        List<UnitId> to = held.lines().stream().map(HoldView.Line::unit).toList();
+        List<UnitId> to = held.units().stream().map(HoldView.Line::unit).toList();
         long difference = held.total().amount() - move.cost().amount();
         boolean asAsked = booking.account().equals(move.account())
                 && (difference > 0) == payment.isPresent()

@@ -20,7 +20,7 @@ import java.util.Objects;
  * @param row row within the section
  * @param label label within the row
  * @param category price category
- * @param price price when it was held
+ * @param price price when it was held, for all the time for which it is
  */
 public record UnitLine(
         UnitId unitId,
@@ -34,7 +34,7 @@ public record UnitLine(
 
     /** The lines of a hold, in the order of the layout. */
     static List<UnitLine> of(HoldView hold, Map<UnitId, Unit> units) {
-        return hold.lines().stream()
+        return hold.units().stream()
                 .map(line -> of(line, Objects.requireNonNull(units.get(line.place()))))
                 .sorted(Comparator.comparingInt(UnitLine::ordinal)
                         .thenComparing(line -> line.unitId().value()))
@@ -43,7 +43,7 @@ public record UnitLine(
 
     /** Lines of a hold that were given back, in the order in which they were. */
     static List<UnitLine> of(List<HoldView.Line> lines, Map<UnitId, Unit> units) {
-        return lines.stream()
+        return HoldView.unitsOf(lines).stream()
                 .map(line -> of(line, Objects.requireNonNull(units.get(line.place()))))
                 .toList();
     }

@@ -121,6 +121,11 @@ public record Claim(
             return pieces.size();
         }
 
+        /** The price of each. */
+        Stream<Money> prices() {
+            return pieces.stream().map(piece -> price);
+        }
+
         private Stream<HoldView.Line> lines() {
             return pieces.stream().map(piece -> new HoldView.Line(piece, pool, category, price));
         }

@@ -8,7 +8,9 @@ import io.hanjul.ids.SaleId;
 import io.hanjul.ids.SessionId;
 import io.hanjul.ids.UnitId;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -45,14 +47,31 @@ public record HoldView(
     }
 
     /**
-     * One unit of a hold.
+     * One unit of a hold for one step of time.
      *
      * @param unit which; one of an area has an id of its own
      * @param place the unit of the layout: itself, or the area
      * @param category its price category when it was held
      * @param price its price when it was held
      */
-    public record Line(UnitId unit, UnitId place, String category, Money price) {}
+    public record Line(UnitId unit, UnitId place, String category, Money price) {
+
+        private Line plus(Line other) {
+            return new Line(unit, place, category, price.plus(other.price));
+        }
+    }
+
+    /** Its units, each once. */
+    public List<Line> units() {
+        return unitsOf(lines);
+    }
+
+    /** The units of lines, each once, in their order: a table has a line a step of time, and costs their sum. */
+    public static List<Line> unitsOf(List<Line> lines) {
+        Map<UnitId, Line> units = new LinkedHashMap<>();
+        lines.forEach(line -> units.merge(line.unit(), line, Line::plus));
+        return List.copyOf(units.values());
+    }
 
     /** The sum of all lines; a hold has at least one, and one currency. */
     public Money total() {

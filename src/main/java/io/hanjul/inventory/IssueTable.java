@@ -52,24 +52,24 @@ class IssueTable {
     }
 
     /** Writes the hold; whether the same request has not written one before. */
-    boolean insert(Issues.Issue issue) {
+    boolean insert(Issue issue) {
         boolean first = jdbc.sql(INSERT)
                         .param("hold", issue.hold().value())
                         .param("session", issue.session().value())
                         .param("sale", issue.sale().value())
                         .param("account", issue.account().value())
-                        .param("units", issue.units().size())
+                        .param("units", issue.size())
                         .param("key", issue.key())
                         .param("fingerprint", issue.fingerprint())
                         .update()
                 == 1;
-        if (first) {
+        if (first && !issue.units().isEmpty()) {
             insertLines(issue);
         }
         return first;
     }
 
-    private void insertLines(Issues.Issue issue) {
+    private void insertLines(Issue issue) {
         List<Claim.Wish> units = issue.units();
         jdbc.sql(INSERT_LINES)
                 .param("hold", issue.hold().value())
@@ -92,7 +92,7 @@ class IssueTable {
     }
 
     /** Sells those that are free, or were kept by the house. */
-    List<CellTable.Freed> sell(Issues.Issue issue, List<UnitId> kept) {
+    List<CellTable.Freed> sell(Issue issue, List<UnitId> kept) {
         return jdbc.sql(SELL)
                 .param("hold", issue.hold().value())
                 .param("booking", issue.booking().value())

@@ -2,10 +2,6 @@ package io.hanjul.inventory;
 
 import io.hanjul.catalog.SessionDesk;
 import io.hanjul.edge.Caller;
-import io.hanjul.ids.AccountId;
-import io.hanjul.ids.BookingId;
-import io.hanjul.ids.HoldId;
-import io.hanjul.ids.SaleId;
 import io.hanjul.ids.SessionId;
 import io.hanjul.ids.UnitId;
 import io.hanjul.problem.CommonProblem;
@@ -18,19 +14,27 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Units that the house gives out itself, free ones or such as it has kept: from there to sold in one act, so that
- * nobody can claim them in between. Locks: its own hold → cells → session_stock.
+ * nobody can claim them in between. Locks: its own hold → cells → pools → session_stock.
  */
 @Service
 public class Issues {
 
     private final IssueTable issues;
+    private final IssueAreas issuedAreas;
     private final HouseSeatTable houseSeats;
     private final Tables tables;
     private final SessionDesk sessions;
     private final Holds holds;
 
-    Issues(IssueTable issues, HouseSeatTable houseSeats, Tables tables, SessionDesk sessions, Holds holds) {
+    Issues(
+            IssueTable issues,
+            IssueAreas issuedAreas,
+            HouseSeatTable houseSeats,
+            Tables tables,
+            SessionDesk sessions,
+            Holds holds) {
         this.issues = issues;
+        this.issuedAreas = issuedAreas;
         this.houseSeats = houseSeats;
         this.tables = tables;
         this.sessions = sessions;
@@ -38,35 +42,11 @@ public class Issues {
     }
 
     /**
-     * What is given out.
-     *
-     * @param account whose it is: nobody who can sign in
-     * @param units different units at the prices that they have
-     * @param key of the request, unique for the account
-     * @param fingerprint of what was asked for
-     * @param reason why; others will read it
-     */
-    public record Issue(
-            HoldId hold,
-            BookingId booking,
-            SessionId session,
-            SaleId sale,
-            AccountId account,
-            List<Claim.Wish> units,
-            String key,
-            String fingerprint,
-            String reason) {
-
-        List<UnitId> ids() {
-            return units.stream().map(Claim.Wish::unit).toList();
-        }
-    }
-
-    /**
-     * Makes units that are free or kept by the house a confirmed hold, all or none.
+     * Makes units and places of areas that are free or kept by the house a confirmed hold, all or none.
      *
      * @return {@code false} when the same request has done so before, and nothing was done now
-     * @throws Refusal NOT_ON_SALE; UNITS_NOT_FREE when one of them is held or sold, or blocked by something else
+     * @throws Refusal NOT_ON_SALE; UNITS_NOT_FREE when one of them is held or sold, or blocked by something else;
+     *     POOL_SHORT when an area has too few
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean issue(Caller caller, Issue issue) {
@@ -86,7 +66,8 @@ public class Issues {
             var order = new HouseSeats.Order(kept, issue.reason());
             houseSeats.log(issue.session(), order, caller.account(), "RELEASED");
         }
-        holds.recordChanges(new StockChanges().cells(CellState.SOLD, sold));
+        List<PoolCount> fuller = issuedAreas.sell(caller.account(), issue);
+        holds.recordChanges(new StockChanges().cells(CellState.SOLD, sold).pools(fuller));
         return true;
     }
 

@@ -38,8 +38,9 @@ class ListedCellTable {
     private static final String HOLD = """
             UPDATE cell AS c
                SET state = 'HELD', hold_id = w.hold_id, held_until = :heldUntil, listed = true
-              FROM unnest(CAST(:units AS uuid[]), CAST(:holds AS uuid[])) AS w (unit_id, hold_id)
-             WHERE c.session_id = :session AND c.unit_id = w.unit_id AND c.state = 'FREE'
+              FROM unnest(CAST(:units AS uuid[]), CAST(:slots AS integer[]), CAST(:holds AS uuid[]))
+                       AS w (unit_id, slot, hold_id)
+             WHERE c.session_id = :session AND c.unit_id = w.unit_id AND c.slot = w.slot AND c.state = 'FREE'
             """;
 
     private static final String OPEN = """
@@ -74,17 +75,24 @@ class ListedCellTable {
         return free;
     }
 
-    /** Locks all free cells that are listed, and those of these units that are free. */
+    /** Locks all free cells that are listed, and those of these units that are free, at whatever step of time. */
     List<Locked> lockFree(SessionId session, List<UnitId> units) {
         return of(jdbc.sql(LOCK_FREE), session, units)
                 .query((rs, row) -> new Locked(new UnitId(rs.getObject(1, UUID.class)), rs.getInt(2), rs.getBoolean(3)))
                 .list();
     }
 
+    /** A cell, and who gets it. */
+    record Gift(Claim.Wish cell, HoldId hold) {}
+
     /** Gives locked free cells to these holds; the count is the verdict. */
-    int hold(SessionId session, List<UnitId> units, List<HoldId> holds, Instant heldUntil) {
+    int hold(SessionId session, List<Gift> gifts, Instant heldUntil) {
+        List<UnitId> units = gifts.stream().map(gift -> gift.cell().unit()).toList();
         return of(jdbc.sql(HOLD), session, units)
-                .param("holds", Uuids.array(holds))
+                .param(
+                        "slots",
+                        gifts.stream().mapToInt(gift -> gift.cell().slot()).toArray())
+                .param("holds", Uuids.array(gifts.stream().map(Gift::hold).toList()))
                 .param("heldUntil", heldUntil.atOffset(ZoneOffset.UTC))
                 .update();
     }

@@ -118,7 +118,7 @@ public class ListedStock {
         List<Claim> granted = granted(wanted, people, free, left);
         var changes = new StockChanges();
         if (!granted.isEmpty()) {
-            hold(gifts, granted, free, changes);
+            hold(gifts, granted, changes);
         }
         if (granted.size() == wanted.size() && isAsSeen(gifts.seen(), free, left)) {
             changes.cells(
@@ -157,14 +157,14 @@ public class ListedStock {
             ClaimPeople people,
             List<ListedCellTable.Locked> free,
             Map<UnitId, ListedPoolTable.Left> left) {
-        Set<UnitId> units = new HashSet<>();
-        free.forEach(cell -> units.add(cell.unit()));
+        Set<Integer> cells = new HashSet<>();
+        free.forEach(cell -> cells.add(cell.ordinal()));
         Map<UnitId, Integer> areas = new HashMap<>();
         left.values().forEach(area -> areas.put(area.pool(), area.remaining()));
         List<Claim> granted = new ArrayList<>();
         for (Claim claim : wanted) {
-            if (people.overLimit(claim).isEmpty() && isThere(claim, units, areas)) {
-                claim.units().forEach(wish -> units.remove(wish.unit()));
+            if (people.overLimit(claim).isEmpty() && isThere(claim, cells, areas)) {
+                claim.units().forEach(wish -> cells.remove(wish.ordinal()));
                 claim.pools().forEach(wish -> areas.merge(wish.pool(), -wish.count(), Integer::sum));
                 people.grant(claim);
                 granted.add(claim);
@@ -173,31 +173,28 @@ public class ListedStock {
         return granted;
     }
 
-    private static boolean isThere(Claim claim, Set<UnitId> units, Map<UnitId, Integer> areas) {
-        return units.containsAll(claim.units().stream().map(Claim.Wish::unit).toList())
+    private static boolean isThere(Claim claim, Set<Integer> cells, Map<UnitId, Integer> areas) {
+        return cells.containsAll(claim.units().stream().map(Claim.Wish::ordinal).toList())
                 && claim.pools().stream().allMatch(wish -> areas.getOrDefault(wish.pool(), 0) >= wish.count());
     }
 
-    private void hold(Gifts gifts, List<Claim> granted, List<ListedCellTable.Locked> free, StockChanges changes) {
+    private void hold(Gifts gifts, List<Claim> granted, StockChanges changes) {
         HoldTimes times = claims.insert(granted, gifts.shown(), settings.holdGrace());
-        List<UnitId> units = unitsOf(granted);
-        List<HoldId> holders = granted.stream()
-                .flatMap(claim -> claim.units().stream().map(wish -> claim.id()))
+        List<ListedCellTable.Gift> given = granted.stream()
+                .flatMap(claim -> claim.units().stream().map(cell -> new ListedCellTable.Gift(cell, claim.id())))
                 .toList();
         Map<UnitId, Integer> areas = new TreeMap<>((a, b) -> a.value().compareTo(b.value()));
         granted.forEach(claim -> claim.pools().forEach(wish -> areas.merge(wish.pool(), wish.count(), Integer::sum)));
         List<PoolCount> taken = pools.take(gifts.session(), areas);
-        if (cells.hold(gifts.session(), units, holders, times.heldUntil()) != units.size()
-                || taken.size() != areas.size()) {
+        if (cells.hold(gifts.session(), given, times.heldUntil()) != given.size() || taken.size() != areas.size()) {
             throw new IllegalStateException("gave " + granted + " under lock, but not all was there");
         }
-        Set<UnitId> held = Set.copyOf(units);
         changes.pools(taken)
                 .cells(
                         CellState.HELD,
-                        free.stream()
-                                .filter(cell -> held.contains(cell.unit()))
-                                .map(cell -> new CellTable.Freed(gifts.session(), cell.ordinal()))
+                        given.stream()
+                                .map(gift -> new CellTable.Freed(
+                                        gifts.session(), gift.cell().ordinal()))
                                 .toList());
     }
 

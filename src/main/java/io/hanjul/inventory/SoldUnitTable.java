@@ -12,10 +12,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SoldUnitTable {
 
+    /** A table has a cell for each step of time, and is one unit of whoever has it. */
     private static final String OF_SESSION = """
-            SELECT unit_id, unit_id AS place_id, booking_id, ordinal
+            SELECT unit_id, unit_id AS place_id, booking_id, min(ordinal) AS ordinal
               FROM cell
              WHERE session_id = :session AND state = 'SOLD'
+             GROUP BY unit_id, booking_id
              UNION ALL
             SELECT l.unit_id, l.pool_id, l.booking_id, p.ordinal
               FROM pool AS p
@@ -26,9 +28,10 @@ class SoldUnitTable {
             """;
 
     private static final String OF_BOOKING = """
-            SELECT unit_id, unit_id AS place_id, booking_id, ordinal
+            SELECT unit_id, unit_id AS place_id, booking_id, min(ordinal) AS ordinal
               FROM cell
              WHERE session_id = :session AND booking_id = :booking AND state = 'SOLD'
+             GROUP BY unit_id, booking_id
              UNION ALL
             SELECT l.unit_id, l.pool_id, l.booking_id, p.ordinal
               FROM hold_line AS l

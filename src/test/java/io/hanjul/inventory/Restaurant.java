@@ -56,6 +56,16 @@ record Restaurant(Venue hall, IdSource ids, JdbcClient jdbc) {
                 .single();
     }
 
+    /** A table's steps of time by the first letters of their states. */
+    String states(int table) {
+        return jdbc.sql("SELECT string_agg(left(state, 1), '' ORDER BY slot) FROM cell"
+                        + " WHERE session_id = CAST(:session AS uuid) AND unit_id = :unit")
+                .param("session", hall.session())
+                .param("unit", unit(table).value())
+                .query((rs, row) -> rs.getString(1))
+                .single();
+    }
+
     Claim.Person somebody(int most) {
         return new Claim.Person(SaleId.of(hall.sale()), new AccountId(ids.next()), Optional.empty(), most);
     }

@@ -12,8 +12,11 @@ import io.hanjul.testing.People;
 import io.hanjul.testing.Race;
 import io.hanjul.testing.ServerTest;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +49,12 @@ class SlotsIT {
 
     @Autowired
     Availability availability;
+
+    @Autowired
+    ListedStock listed;
+
+    @Autowired
+    SoldUnits units;
 
     @Autowired
     JdbcClient jdbc;
@@ -151,6 +160,55 @@ class SlotsIT {
         } finally {
             giveBack(hold);
         }
+    }
+
+    /** Who waits for a table at six gets those steps of it, and not the rest of its evening. */
+    @Test
+    void whatComesBackOfATableIsGivenToTheListByItsSteps() {
+        HoldId early = held(place.table(1, 2, 3));
+        HoldId late = held(place.table(1, 5, 3));
+        inAll(() -> listed.list(place.session(), List.of(place.unit(1)), List.of()));
+        try {
+            assertThat(holds.release(early)).isTrue();
+            assertThat(holds.claim(place.table(1, 2, 3))).as("listed").isInstanceOf(ClaimOutcome.Taken.class);
+            Claim otherSteps = place.table(1, 4, 3);
+            Claim sameSteps = place.table(1, 2, 2);
+
+            assertThat(given(otherSteps, sameSteps)).containsExactly(sameSteps.id());
+
+            assertThat(holds.find(sameSteps.id()).orElseThrow().lines()).hasSize(2);
+            assertThat(place.states(1)).isEqualTo("FFHHFHHH");
+            assertThat(holds.release(late)).isTrue();
+            assertThat(place.states(1)).isEqualTo("FFHHFFFF");
+        } finally {
+            inAll(() -> listed.unlist(place.session()));
+        }
+    }
+
+    /** A table is one unit of its booking in every list, however long. */
+    @Test
+    void aTableIsListedOnce() {
+        HoldId hold = bought(place.tables(place.somebody(2), 1, 3, 0, 2));
+        try {
+            List<SoldUnits.Sold> sold = units.ofSession(place.session());
+
+            assertThat(sold).extracting(SoldUnits.Sold::unit).containsExactly(place.unit(0), place.unit(2));
+            assertThat(units.ofBooking(place.session(), sold.getFirst().booking()))
+                    .isEqualTo(sold);
+        } finally {
+            giveBack(hold);
+        }
+    }
+
+    private Set<HoldId> given(Claim... claims) {
+        var gifts = new AtomicReference<Set<HoldId>>(Set.of());
+        inAll(() -> gifts.set(listed.give(new ListedStock.Gifts(
+                place.session(), List.of(claims), Duration.ofMinutes(5), listed.look(place.session())))));
+        return gifts.get();
+    }
+
+    private void inAll(Runnable act) {
+        transaction.executeWithoutResult(status -> act.run());
     }
 
     private boolean swapped(HoldId hold, HoldId other, UnitId from) {

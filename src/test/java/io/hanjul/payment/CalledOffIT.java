@@ -76,11 +76,11 @@ class CalledOffIT {
                 .isInstanceOfSatisfying(
                         Refusal.class, no -> assertThat(no.code()).isEqualTo(PaymentProblem.PAYMENT_ENDED));
         var late = new GatewayOutcome.Approved(first, payment.amount(), Approval.UNTOLD);
-        assertThat(checkout.settle(begun, late))
-                .as("a late answer of the first")
-                .isFalse();
+        assertThat(checkout.settle(begun, late)).as("its late answer").isFalse();
 
-        checkout.confirm(anew, checkout.pay(anew, "approve"));
+        PaymentAttempt other = checkout.begin(anew, checkout.pay(anew, "approve"));
+        assertThat(checkout.settle(begun, late)).as("while another pays").isFalse();
+        checkout.settle(other, checkout.confirmAtTheGateway(other));
 
         assertThat(checkout.stateOf(payment)).isEqualTo(PaymentState.DONE);
         assertThat(checkout.settle(begun, late)).as("and a later one").isFalse();

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,6 +23,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Api {
 
+    private static final int AWAY = 503;
+    private static final int TIMES = 10;
+    private static final Duration AGAIN = Duration.ofSeconds(1);
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
@@ -35,13 +39,15 @@ public final class Api {
     private final HttpClient client;
     private final URI base;
     private final Map<String, String> headers;
+    private final int comesAgain;
 
     /** A client without any header of its own. */
     public Api(URI base) {
-        this(HTTP, base, Map.of());
+        this(HTTP, base, Map.of(), 0);
     }
 
-    private Api(HttpClient client, URI base, Map<String, String> headers) {
+    private Api(HttpClient client, URI base, Map<String, String> headers, int comesAgain) {
+        this.comesAgain = comesAgain;
         this.client = client;
         this.base = base;
         this.headers = headers;
@@ -79,12 +85,12 @@ public final class Api {
     public Api with(String name, String value) {
         var more = new LinkedHashMap<>(headers);
         more.put(name, value);
-        return new Api(client, base, more);
+        return new Api(client, base, more, comesAgain);
     }
 
     /** The same client, whose requests come through a proxy that says where they come from. */
     public Api throughTheProxy(String address) {
-        return new Api(PROXY, base, headers).with("X-Forwarded-For", address);
+        return new Api(PROXY, base, headers, comesAgain).with("X-Forwarded-For", address);
     }
 
     /** The same client, signed in with an access token. */
@@ -95,6 +101,11 @@ public final class Api {
     /** The same client with an idempotency key. */
     public Api withKey(String key) {
         return with("Idempotency-Key", key);
+    }
+
+    /** The same client, which comes again when it is told to: for what is set up and is not what is tested. */
+    public Api patient() {
+        return new Api(client, base, headers, TIMES);
     }
 
     /** Where the server is. */
@@ -144,6 +155,15 @@ public final class Api {
     }
 
     private Answer send(String method, String path, HttpRequest.BodyPublisher body) {
+        Answer answer = sendOnce(method, path, body);
+        for (int time = 0; time < comesAgain && answer.status() == AWAY; time++) {
+            LockSupport.parkNanos(AGAIN.toNanos());
+            answer = sendOnce(method, path, body);
+        }
+        return answer;
+    }
+
+    private Answer sendOnce(String method, String path, HttpRequest.BodyPublisher body) {
         var request = HttpRequest.newBuilder(base.resolve(path))
                 .timeout(Duration.ofSeconds(30))
                 .method(method, body);

@@ -83,6 +83,14 @@ record Books(JdbcClient jdbc, SandboxLedger gateway) {
         return broken;
     }
 
+    /** Everything that is broken once payments have settled: in our books, in money, of what guests were promised. */
+    List<String> brokenAfter(Promises promises, Duration limit) {
+        var broken = new ArrayList<>(brokenWhenSettled(limit));
+        broken.addAll(PaymentProof.broken(jdbc, gateway));
+        broken.addAll(promises.brokenIn(jdbc));
+        return broken;
+    }
+
     /** Orders of payments of which we do not know how they end. */
     List<String> undecided() {
         return jdbc.sql(UNDECIDED).query((rs, row) -> rs.getString(1)).list();

@@ -1,11 +1,7 @@
 package io.hanjul.bench;
 
-import io.hanjul.bench.process.Patience;
 import io.hanjul.testing.Api;
 import io.hanjul.testing.Api.Answer;
-import io.hanjul.testing.SandboxCustomer;
-import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,10 +22,8 @@ final class Buyer {
 
     private static final Set<Integer> JOINED = Set.of(GIVEN_BEFORE, 201);
 
-    private static final Set<String> LOST_THE_RACE = Set.of("CELL_TAKEN");
-    private static final Set<String> DECIDED = Set.of("DONE", "ABORTED", "EXPIRED", "CANCELED");
+    private static final Set<String> LOST_THE_RACE = Set.of("CELL_TAKEN", "NONE_TOGETHER");
     static final int SEATS_MOST = 2;
-    private static final Duration PAUSE = Duration.ofMillis(200);
 
     private final String name;
     private final Api api;
@@ -37,11 +31,10 @@ final class Buyer {
     private final List<String> units;
     private final Optional<String> room;
     private final SecondThoughts thoughts;
-    private final Consumer<String> told;
     private final Promises promises;
     private final SplittableRandom random;
     private final Insistent insistent;
-    private final Insistent paying;
+    private final Payer payer;
     private int requests;
 
     /**
@@ -76,11 +69,11 @@ final class Buyer {
         this.sale = shop.sale();
         this.units = shop.units();
         this.room = shop.room();
-        this.told = shop.paying();
         this.promises = promises;
         this.insistent = new Insistent(goesOn, promises::repeat);
         this.thoughts = new SecondThoughts(shop, promises, insistent, random, this::key);
-        this.paying = person.flees() ? new Insistent(goesOn, Buyer::flee) : insistent;
+        Insistent paying = person.flees() ? new Insistent(goesOn, Buyer::flee) : insistent;
+        this.payer = new Payer(name, this::key, shop.paying(), promises, insistent, paying);
     }
 
     private static void flee() {
@@ -121,6 +114,9 @@ final class Buyer {
 
     private boolean booked(Api inside) {
         Answer hold = hold(inside);
+        if (LOST_THE_RACE.contains(hold.code()) && random.nextBoolean()) {
+            hold = best(inside);
+        }
         if (hold.status() == 201) {
             promises.hold(hold.text("id"));
             return paid(inside, hold.text("id"));
@@ -130,8 +126,15 @@ final class Buyer {
             offer.ifPresent(promises::hold);
             return offer.isPresent() && paid(inside, offer.get());
         }
-        complainUnless(Set.of("LIMIT_REACHED", "CHECKOUT_OPEN", "ENTRY_PASS_EXPIRED"), hold);
+        payer.complainUnless(Set.of("LIMIT_REACHED", "CHECKOUT_OPEN", "ENTRY_PASS_EXPIRED"), hold);
         return false;
+    }
+
+    /** Whatever is left; so the hall fills up to the last seat. */
+    private Answer best(Api inside) {
+        Map<String, Object> wanted = Map.of("sessionId", sale.sessions().getFirst(), "best", Map.of("units", 1));
+        Api keyed = inside.withKey(key());
+        return insistent.ask(() -> keyed.post("/v1/holds", wanted));
     }
 
     private Answer hold(Api inside) {
@@ -146,77 +149,11 @@ final class Buyer {
     }
 
     private boolean paid(Api inside, String hold) {
-        Answer payment = opensPayment(inside, hold);
-        if (payment.status() != 201) {
-            complainUnless(Set.of("HOLD_ENDED"), payment);
-            return false;
+        Optional<String> booking = payer.pays(inside, hold);
+        if (room.isEmpty()) {
+            booking.ifPresent(bought -> thoughts.bought(inside, bought));
         }
-        String path = "/v1/payments/" + payment.text("id");
-        Map<String, Object> approved = approve(inside, hold, payment);
-        told.accept(payment.text("orderId"));
-        Api confirming = inside.withKey(key());
-        Answer confirmed = paying.ask(() -> confirming.post(path + "/confirm", approved));
-        if (confirmed.status() == 202) {
-            promises.undecided();
-            confirmed = outcome(inside, path);
-        }
-        if (!confirmed.body().path("bookingId").asString("").isEmpty()) {
-            promises.booking(confirmed.text("bookingId"));
-            if (room.isEmpty()) {
-                thoughts.bought(inside, confirmed.text("bookingId"));
-            }
-            return true;
-        }
-        if (!confirmed.body().has("state")) {
-            complainUnless(Set.of("HOLD_ENDED", "PAYMENT_RUNNING", "PAYMENT_DECLINED", "PAID_TOO_LATE"), confirmed);
-        }
-        return false;
-    }
-
-    private Answer outcome(Api inside, String path) {
-        while (true) {
-            Answer answer = paying.ask(() -> inside.get(path));
-            if (DECIDED.contains(answer.body().path("state").asString(""))) {
-                return answer;
-            }
-            Patience.pass(PAUSE);
-        }
-    }
-
-    /** Presses "approve" at the gateway; when its page is gone, asks the shop where it is now. */
-    private Map<String, Object> approve(Api inside, String hold, Answer opened) {
-        Answer payment = opened;
-        while (true) {
-            try {
-                return pressApprove(payment.expecting(201));
-            } catch (UncheckedIOException e) {
-                promises.repeat();
-                Patience.pass(PAUSE);
-                payment = opensPayment(inside, hold);
-            }
-        }
-    }
-
-    private Answer opensPayment(Api inside, String hold) {
-        Api keyed = inside.withKey(key());
-        return insistent.ask(() -> keyed.post("/v1/holds/" + hold + "/payments", Map.of()));
-    }
-
-    private static Map<String, Object> pressApprove(Answer payment) {
-        String gateway = payment.text("checkoutUrl").replaceFirst("/checkout\\?.*", "");
-        long amount = payment.body().get("amount").get("amount").asLong();
-        Map<String, String> handedOver = new SandboxCustomer(gateway).press("approve", payment.text("orderId"), amount);
-        return Map.of(
-                "paymentKey", handedOver.get("paymentKey"),
-                "orderId", handedOver.get("orderId"),
-                "amount", Map.of("amount", amount, "currency", "KRW"));
-    }
-
-    private void complainUnless(Set<String> usual, Answer answer) {
-        if (!usual.contains(answer.code())) {
-            promises.complaint(
-                    name + " was told " + answer.status() + " " + answer.raw().body());
-        }
+        return booking.isPresent();
     }
 
     private List<String> seats() {

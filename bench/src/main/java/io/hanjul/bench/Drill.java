@@ -11,9 +11,9 @@ import java.util.stream.Stream;
  * @param name as {@code bench/drill} takes it
  * @param meaning what is done, in one line
  * @param rounds how many rounds are played unless somebody asks for more
- * @param exercise sets it up
+ * @param play sets it up
  */
-record Drill(String name, String meaning, int rounds, Supplier<Exercise> exercise) {
+record Drill(String name, String meaning, int rounds, Supplier<Play> play) {
 
     /**
      * What came of one round.
@@ -25,7 +25,7 @@ record Drill(String name, String meaning, int rounds, Supplier<Exercise> exercis
 
     /** All of them. */
     static List<Drill> all() {
-        return Stream.concat(kills().stream(), troubles().stream()).toList();
+        return Stream.of(kills(), crowds(), troubles()).flatMap(List::stream).toList();
     }
 
     private static List<Drill> kills() {
@@ -51,6 +51,16 @@ record Drill(String name, String meaning, int rounds, Supplier<Exercise> exercis
                         3,
                         KillServer::postgres),
                 new Drill("kill-redis", "Redis is killed and comes back empty", 3, KillServer::redis));
+    }
+
+    private static List<Drill> crowds() {
+        return List.of(
+                new Drill("crowd", "10,000 guests come at once to three nodes for 1,000 seats", 1, TenThousand::play),
+                new Drill(
+                        "expiry-race",
+                        "500 confirmations race the end of their hold, and who wants the seat next, on three nodes",
+                        1,
+                        ExpiryRace::play));
     }
 
     private static List<Drill> troubles() {

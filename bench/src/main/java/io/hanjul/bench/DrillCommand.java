@@ -66,23 +66,28 @@ public final class DrillCommand {
         System.out.println("== " + drill.name() + ", seed " + seed);
         var played = new ArrayList<Round>();
         var chance = new SplittableRandom(seed);
-        try (Exercise exercise = drill.exercise().get()) {
+        Result result = result(drill, seed, played);
+        try (Play play = drill.play().get()) {
             for (int number = 1; number <= rounds; number++) {
-                Round round = exercise.play(chance.split());
+                Round round = play.play(chance.split());
                 played.add(round);
                 System.out.println("   round " + number + ": " + round.facts());
                 round.broken().forEach(broken -> System.out.println("   BROKEN: " + broken));
+                // A drill that is cut short leaves what it has found.
+                result = result(drill, seed, List.copyOf(played));
+                Results.write("drill-" + drill.name(), result);
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | AssertionError e) {
             e.printStackTrace();
             lines.add(drill.name() + " could not be drilled");
             return 2;
         }
-        var result =
-                new Result(drill.name(), drill.meaning(), seed, RealClock.utc().instant(), Machine.here(), played);
-        Results.write("drill-" + drill.name(), result);
         lines.add(drill.name() + " " + result.good() + "/" + played.size() + " rounds kept every promise");
         return result.good() == played.size() ? 0 : 1;
+    }
+
+    private static Result result(Drill drill, long seed, List<Round> played) {
+        return new Result(drill.name(), drill.meaning(), seed, RealClock.utc().instant(), Machine.here(), played);
     }
 
     /** Takes a number that is named out of the arguments. */

@@ -9,7 +9,7 @@ import java.util.SplittableRandom;
 import java.util.stream.Stream;
 
 /** A fault, its ground, and the rounds: guests buy, the fault strikes, guests go on, books are read. */
-final class Exercise implements AutoCloseable {
+final class Exercise implements Play {
 
     private final Ground ground;
     private final Fault fault;
@@ -38,12 +38,12 @@ final class Exercise implements AutoCloseable {
         this.end = end;
     }
 
-    /** Plays one round; all choices and instants come from the given chance. */
-    Drill.Round play(SplittableRandom chance) {
+    @Override
+    public Drill.Round play(SplittableRandom chance) {
         Map<String, Object> facts = new LinkedHashMap<>();
         int instant = chance.nextInt(tempo.earliestMillis(), tempo.latestMillis());
         facts.put("struck after, ms", instant);
-        try (var watch = new Watch(ground);
+        try (var watch = new Watch(ground::books);
                 var crowd = ground.crowd(chance)) {
             Patience.until(() -> crowd.promises().bookings() >= tempo.bookings(), tempo.lastAnswers());
             Patience.pass(Duration.ofMillis(instant));
@@ -55,19 +55,17 @@ final class Exercise implements AutoCloseable {
             facts.put(
                     "bookings acknowledged until it was over", crowd.promises().bookings());
             Patience.pass(tempo.afterwards());
+            Patience.until(() -> ground.missing(crowd.promises()).isEmpty(), tempo.lastAnswers());
             crowd.goHome(tempo.lastAnswers());
-            List<String> books = ground.books().brokenWhenSettled(tempo.lastAnswers());
+            List<String> books = ground.books().brokenAfter(crowd.promises(), tempo.lastAnswers());
             facts.put("bookings acknowledged", crowd.promises().bookings());
             facts.put("guests who went away while they paid", crowd.promises().fledGuests());
             facts.put("requests sent again", crowd.promises().repeatedRequests());
             facts.put("payments answered with “not known yet”", crowd.promises().undecidedPayments());
             facts.putAll(ground.secondThoughts(crowd.promises()));
-            List<String> money =
-                    PaymentProof.broken(ground.books().jdbc(), ground.books().gateway());
-            List<String> promises = crowd.promises().brokenIn(ground.books().jdbc());
             return new Drill.Round(
                     facts,
-                    Stream.of(unclean, promises, books, money, watch.broken(), ground.missing(crowd.promises()))
+                    Stream.of(unclean, books, watch.broken(), ground.missing(crowd.promises()))
                             .flatMap(List::stream)
                             .distinct()
                             .toList());

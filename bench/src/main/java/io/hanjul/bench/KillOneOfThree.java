@@ -1,11 +1,9 @@
 package io.hanjul.bench;
 
 import io.hanjul.bench.process.App;
-import io.hanjul.bench.process.Launch;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.stream.Stream;
 
 /**
  * Kills any one of three nodes and starts it again; its guests insist until it answers, those of the others go on.
@@ -15,22 +13,12 @@ import java.util.stream.Stream;
 record KillOneOfThree(List<App> nodes) implements Fault {
 
     static Exercise exercise() {
-        // Three nodes share the processors: what starts sooner is of more use than what runs faster.
-        Launch product = Ground.product().withOptions("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
-        Apart place = Apart.start("kill-one-of-three", product);
-        List<App> others = Stream.of("second", "third")
-                .map(name -> place.another(name, product))
-                .toList();
-        others.forEach(node -> node.awaitHealthy(App.START_LIMIT));
-        List<App> nodes = List.of(place.app(), others.getFirst(), others.getLast());
+        ThreeNodes three = ThreeNodes.start("kill-one-of-three");
         return new Exercise(
-                Ground.restless(nodes, place::books, Ground.CROWD),
-                new KillOneOfThree(nodes),
+                Ground.restless(three.nodes(), three.place()::books, Ground.CROWD),
+                new KillOneOfThree(three.nodes()),
                 Exercise.Tempo.DRILL,
-                () -> {
-                    Stream.of(nodes.get(2), nodes.get(1)).forEach(App::close);
-                    place.close();
-                });
+                three::close);
     }
 
     @Override

@@ -30,6 +30,7 @@ final class SecondThoughts {
     private final SplittableRandom random;
     private final Supplier<String> keys;
     private final List<String> bookings = new ArrayList<>();
+    private boolean cameBack;
 
     SecondThoughts(
             Buyer.Shop shop, Promises promises, Insistent insistent, SplittableRandom random, Supplier<String> keys) {
@@ -48,12 +49,23 @@ final class SecondThoughts {
         }
     }
 
-    /** Gives something back that was bought before, so that there is always something to be had. */
+    /** Gives back what was bought before, in an earlier round too, so that there is always something to be had. */
     void givesBack(Api api) {
-        if (bookings.isEmpty()) {
-            return;
+        if (!cameBack) {
+            Answer before = insistent.ask(() -> api.get("/v1/bookings?limit=100"));
+            before.body().get("items").forEach(booking -> {
+                if (booking.get("state").asString().equals("CONFIRMED")) {
+                    bookings.add(booking.get("id").asString());
+                }
+            });
+            cameBack = true;
         }
-        String booking = bookings.remove(random.nextInt(bookings.size()));
+        while (!bookings.isEmpty()) {
+            givesBack(api, bookings.removeLast());
+        }
+    }
+
+    private void givesBack(Api api, String booking) {
         String path = "/v1/bookings/" + booking;
         Answer quote = insistent.ask(() -> api.get(path + "/cancellation"));
         if (quote.status() != 200) {

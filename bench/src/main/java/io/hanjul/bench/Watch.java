@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.function.Supplier;
 import org.springframework.dao.DataAccessException;
 
 /** Looks at the stock again and again while things happen to it: its promises hold at any instant, not at the end. */
@@ -15,19 +16,19 @@ final class Watch implements AutoCloseable {
     private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final Set<String> broken = new ConcurrentSkipListSet<>();
-    private final Ground ground;
+    private final Supplier<Books> books;
     private final Thread thread;
     private volatile boolean looking = true;
 
-    Watch(Ground ground) {
-        this.ground = ground;
+    Watch(Supplier<Books> books) {
+        this.books = books;
         this.thread = Thread.ofPlatform().name("watch").start(this::look);
     }
 
     private void look() {
         while (looking) {
             try {
-                broken.addAll(LedgerInvariants.brokenStock(ground.books().jdbc()));
+                broken.addAll(LedgerInvariants.brokenStock(books.get().jdbc()));
             } catch (DataAccessException | IllegalStateException e) {
                 LOG.log(System.Logger.Level.DEBUG, "the database is away, or nobody knows where yet", e);
             }

@@ -1,6 +1,5 @@
 package io.hanjul.booking.web;
 
-import io.hanjul.booking.BookingKind;
 import io.hanjul.booking.IssuedBookings;
 import io.hanjul.booking.IssuedView;
 import io.hanjul.edge.Access;
@@ -11,14 +10,9 @@ import io.hanjul.idempotency.Idempotency;
 import io.hanjul.idempotency.IdempotentRequest;
 import io.hanjul.ids.BookingId;
 import io.hanjul.ids.SessionId;
-import io.hanjul.ids.UnitId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
-import java.util.List;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,31 +35,6 @@ class IssuedController {
         this.issued = issued;
         this.idempotency = idempotency;
     }
-
-    /** Has a character that can be seen. */
-    private static final String VISIBLE = ".*[^\\p{Z}\\p{C}].*";
-
-    /** For nothing, or for money that was taken beside the gateway. */
-    enum Kind {
-        COMPLIMENTARY,
-        BOX_OFFICE
-    }
-
-    /**
-     * What is given to whom.
-     *
-     * @param kind for nothing, or for money that was taken beside the gateway, at the prices of the sale
-     * @param guestName for whom; 1 to 60 characters, one of which can be seen
-     * @param reason why; 1 to 200 characters
-     * @param unitIds free units, or such as the house keeps; all of them or none
-     */
-    record NewIssued(
-            @NotNull Kind kind,
-
-            @NotBlank @Pattern(regexp = VISIBLE) @Size(max = 60) String guestName,
-
-            @NotNull String reason,
-            @NotNull @Size(min = 1, max = 50) List<@NotNull UnitId> unitIds) {}
 
     /** Why it is cancelled; 1 to 200 characters. */
     record IssuedEnd(@NotNull String reason) {}
@@ -92,12 +61,7 @@ class IssuedController {
             @Valid @RequestBody NewIssued body,
             HttpServletRequest request) {
         IdempotentRequest once = IdempotentRequest.of(request, caller.account(), body);
-        var order = new IssuedBookings.Order(
-                BookingKind.valueOf(body.kind().name()),
-                body.guestName().strip(),
-                body.reason(),
-                body.unitIds(),
-                once.key());
+        IssuedBookings.Order order = body.order(once.key());
         return idempotency.once(once, IssuedView.class, () -> ResponseEntity.ok(issued.issue(caller, session, order)));
     }
 
