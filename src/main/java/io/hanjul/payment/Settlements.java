@@ -26,14 +26,14 @@ public class Settlements {
 
     private static final UUID ALL = new UUID(-1L, -1L);
 
-    private final MovedTable moved;
+    private final MovedMoneyTable moved;
     private final SettlementTable books;
     private final GatewayLineTable gateway;
     private final TransactionTemplate transactions;
     private final SettlementSettings settings;
 
     Settlements(
-            MovedTable moved,
+            MovedMoneyTable moved,
             SettlementTable books,
             GatewayLineTable gateway,
             TransactionTemplate transactions,

@@ -69,7 +69,7 @@ class MovedThatDayIT {
     ReconcilePayments reconciler;
 
     @Autowired
-    MovedTable books;
+    MovedMoneyTable books;
 
     @Autowired
     TransactionTemplate transactions;

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Of which of a payee's payments something may have moved on a day. Rehearsals are left out. */
 @Repository
 @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-class MovedTable {
+class MovedMoneyTable {
 
     /**
      * Whatever was tried, paid, asked back or given back that day, in either of the books, and what became known of a
@@ -61,7 +61,7 @@ class MovedTable {
 
     private final JdbcClient jdbc;
 
-    MovedTable(JdbcClient jdbc) {
+    MovedMoneyTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
