@@ -78,8 +78,7 @@ class PaymentTable {
 
     /** Unless somebody has taken the attempt over since it was looked at. */
     private static final String CALL_OFF = """
-            UPDATE payment
-               SET call_off_asked_at = clock_timestamp()
+            UPDATE payment SET call_off_asked_at = clock_timestamp()
              WHERE id = :payment AND attempt_id = :attempt AND tries = :tries
                AND state IN ('IN_PROGRESS', 'UNKNOWN') AND call_off_asked_at IS NULL
             """;
