@@ -53,10 +53,10 @@ public record HoldOrder(
      * @throws Refusal INVALID_FIELDS
      */
     void requireSound() {
-        if (new HashSet<>(units).size() != units.size()) {
+        if (units.size() > 1 && new HashSet<>(units).size() != units.size()) {
             throw wrong(new FieldProblem("unitIds", "names a unit twice"));
         }
-        if (pools.stream().map(Count::pool).distinct().count() != pools.size()) {
+        if (pools.size() > 1 && pools.stream().map(Count::pool).distinct().count() != pools.size()) {
             throw wrong(new FieldProblem("pools", "names an area twice"));
         }
         int counted = pools.stream().mapToInt(Count::count).sum();

@@ -1,11 +1,12 @@
 package io.hanjul.booking;
 
-import io.hanjul.ids.BookingId;
 import io.hanjul.ids.Money;
+import io.hanjul.ids.UnitId;
 import io.hanjul.inventory.HoldView;
+import io.hanjul.place.Unit;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Shows holds as their guests see them: with what is to be paid, and what was. */
@@ -26,18 +27,23 @@ class HoldReader {
         this.clock = clock;
     }
 
-    /** A hold that was made this moment, to be bought: nothing has to be asked for. */
-    HoldDetails fresh(HoldView hold) {
-        return details(hold, List.of(), hold.total(), Optional.empty());
+    /** A hold that was made this moment, of what is on offer, to be bought: nothing has to be asked for. */
+    HoldDetails fresh(HoldView hold, Offer offer) {
+        return details(hold, offer.units(), new Paying(List.of(), hold.total(), ""));
     }
 
     HoldDetails show(HoldView hold) {
-        Optional<BookingId> moved = moves.find(hold.id()).map(MoveTable.Move::booking);
-        return details(hold, payments.ofHold(hold.id(), hold.account()), settlement.due(hold), moved);
+        String moved =
+                moves.find(hold.id()).map(move -> move.booking().toString()).orElse("");
+        var units = offers.of(hold.session()).units();
+        var paying = new Paying(payments.ofHold(hold.id(), hold.account()), settlement.due(hold), moved);
+        return details(hold, units, paying);
     }
 
-    private HoldDetails details(HoldView hold, List<PaymentDetails> ofHold, Money due, Optional<BookingId> moved) {
-        var units = offers.of(hold.session()).units();
+    /** What was paid and is still to be, and the booking that the hold would change, or empty text. */
+    private record Paying(List<PaymentDetails> payments, Money due, String moves) {}
+
+    private HoldDetails details(HoldView hold, Map<UnitId, Unit> units, Paying paying) {
         return new HoldDetails(
                 hold.id(),
                 hold.session(),
@@ -45,11 +51,11 @@ class HoldReader {
                 hold.state(),
                 UnitLine.of(hold, units),
                 hold.total(),
-                due,
-                moved.map(BookingId::toString).orElse(""),
+                paying.due(),
+                paying.moves(),
                 hold.shownUntil(),
                 clock.instant(),
-                ofHold,
+                paying.payments(),
                 payments.isTest());
     }
 }

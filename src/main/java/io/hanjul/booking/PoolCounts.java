@@ -8,6 +8,7 @@ import io.hanjul.inventory.InventoryProblem;
 import io.hanjul.place.Unit;
 import io.hanjul.place.UnitKind;
 import io.hanjul.problem.Refusal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,16 +31,17 @@ class PoolCounts {
      * @throws Refusal CELL_NOT_FOR_SALE when one of them is no area of this session, or has no price
      */
     List<Claim.Count> of(Offer offer, List<HoldOrder.Count> wanted) {
-        List<UnitId> foreign = wanted.stream()
-                .map(HoldOrder.Count::pool)
-                .filter(id -> area(offer, id).isEmpty())
-                .toList();
+        List<Claim.Count> priced = new ArrayList<>(wanted.size());
+        List<UnitId> foreign = new ArrayList<>(0);
+        for (HoldOrder.Count wish : wanted) {
+            area(offer, wish.pool())
+                    .ifPresentOrElse(
+                            area -> priced.add(priced(offer, area, wish.count())), () -> foreign.add(wish.pool()));
+        }
         if (!foreign.isEmpty()) {
             throw Refusal.of(InventoryProblem.CELL_NOT_FOR_SALE, "", Map.of("units", foreign));
         }
-        return wanted.stream()
-                .flatMap(wish -> area(offer, wish.pool()).stream().map(area -> priced(offer, area, wish.count())))
-                .toList();
+        return List.copyOf(priced);
     }
 
     private static Optional<Unit> area(Offer offer, UnitId id) {

@@ -145,18 +145,18 @@ public class Purchases {
     /** The desk knows of earlier requests itself, so what it refuses needs no second look. */
     private Held claim(Ready ready, HoldOrder order) {
         return switch (holds.claim(ready.claim())) {
-            case ClaimOutcome.Held held -> held(held.hold(), ready.admission());
+            case ClaimOutcome.Held held -> held(held.hold(), ready);
             case ClaimOutcome.Repeated repeated -> new Held(reader.show(find(repeated.hold())), true);
             case ClaimOutcome no -> throw refusals.of(no, ready.offer(), order);
         };
     }
 
     /** Most holds end before their pass does; only for the others the place inside has to be kept longer. */
-    private Held held(HoldView hold, Optional<AdmissionView> admission) {
-        admission
+    private Held held(HoldView hold, Ready ready) {
+        ready.admission()
                 .filter(admitted -> admitted.expiresAt().isBefore(hold.heldUntil()))
                 .ifPresent(admitted -> admissions.extend(admitted.id(), hold.heldUntil()));
-        return new Held(reader.fresh(hold), false);
+        return new Held(reader.fresh(hold, ready.offer()), false);
     }
 
     private Optional<Held> earlier(Caller caller, HoldOrder order) {

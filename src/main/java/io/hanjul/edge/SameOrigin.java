@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
 /**
@@ -52,7 +53,7 @@ class SameOrigin {
 
     private static boolean isForm(HttpServletRequest request) {
         String type = request.getContentType();
-        if (type == null) {
+        if (type == null || type.equals(MediaType.APPLICATION_JSON_VALUE)) {
             return false;
         }
         int parameters = type.indexOf(';');

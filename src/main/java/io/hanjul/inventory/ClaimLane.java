@@ -15,7 +15,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One queue and the one thread that empties it.
+ * One queue and the one thread that empties it. It is a platform thread: a batch is some ten questions to PostgreSQL,
+ * one after another, and a virtual thread would stand behind all requests that are waiting for a carrier after each
+ * answer.
  *
  * <p>A batch that fails as a whole is decided again in halves, so that one bad claim cannot fail its neighbours and
  * costs a dozen transactions of a batch of hundreds; what still fails alone is answered with its own error. Deciding
@@ -39,7 +41,7 @@ final class ClaimLane implements AutoCloseable {
         this.decision = decision;
         this.batchMax = settings.batchMax();
         this.queue = new LinkedBlockingQueue<>(settings.laneCapacity());
-        this.worker = Thread.ofVirtual().name("claims-" + number).start(this::work);
+        this.worker = Thread.ofPlatform().daemon().name("claims-" + number).start(this::work);
     }
 
     private record Pending(Claim claim, CompletableFuture<ClaimOutcome> answer) {}

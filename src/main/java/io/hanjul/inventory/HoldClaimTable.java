@@ -76,30 +76,31 @@ class HoldClaimTable {
                              LIMIT 1) AS h
             """;
 
+    /* The end is the same for all, so one row says it. Lines and their holds need no order: no key is between them. */
     private static final String INSERT = """
-            WITH moment AS (SELECT clock_timestamp() AS now)
-            INSERT INTO hold (id, session_id, sale_id, account_id, admission_id, units,
-                              shown_until, held_until, idempotency_key, fingerprint)
-            SELECT w.id, w.session_id, w.sale_id, w.account_id, CAST(nullif(w.admission_id, '') AS uuid), w.units,
-                   m.now + make_interval(secs => :shownSeconds),
-                   m.now + make_interval(secs => :keptSeconds),
-                   w.idempotency_key, w.fingerprint
-              FROM moment AS m,
-                   unnest(CAST(:ids AS uuid[]), CAST(:sessions AS uuid[]), CAST(:sales AS uuid[]),
-                          CAST(:accounts AS uuid[]), CAST(:admissions AS text[]), CAST(:units AS integer[]),
-                          CAST(:keys AS text[]), CAST(:fingerprints AS text[]))
-                       AS w (id, session_id, sale_id, account_id, admission_id, units, idempotency_key, fingerprint)
-            RETURNING shown_until, held_until
-            """;
-
-    private static final String INSERT_LINES = """
-            INSERT INTO hold_line (hold_id, unit_id, slot, pool_id, counts, category, amount, currency)
-            SELECT w.hold_id, w.unit_id, w.slot, CAST(nullif(w.pool_id, '') AS uuid),
-                   CASE WHEN w.pool_id <> '' THEN 'HELD' END, w.category, w.amount, w.currency
-              FROM unnest(CAST(:holds AS uuid[]), CAST(:units AS uuid[]), CAST(:slots AS smallint[]),
-                          CAST(:pools AS text[]), CAST(:categories AS text[]),
-                          CAST(:amounts AS bigint[]), CAST(:currencies AS text[]))
-                       AS w (hold_id, unit_id, slot, pool_id, category, amount, currency)
+            WITH moment AS (SELECT clock_timestamp() AS now),
+            lines AS (
+                INSERT INTO hold_line (hold_id, unit_id, slot, pool_id, counts, category, amount, currency)
+                SELECT w.hold_id, w.unit_id, w.slot, CAST(nullif(w.pool_id, '') AS uuid),
+                       CASE WHEN w.pool_id <> '' THEN 'HELD' END, w.category, w.amount, w.currency
+                  FROM unnest(CAST(:lineHolds AS uuid[]), CAST(:lineUnits AS uuid[]), CAST(:slots AS smallint[]),
+                              CAST(:pools AS text[]), CAST(:categories AS text[]),
+                              CAST(:amounts AS bigint[]), CAST(:currencies AS text[]))
+                           AS w (hold_id, unit_id, slot, pool_id, category, amount, currency)),
+            held AS (
+                INSERT INTO hold (id, session_id, sale_id, account_id, admission_id, units,
+                                  shown_until, held_until, idempotency_key, fingerprint)
+                SELECT w.id, w.session_id, w.sale_id, w.account_id, CAST(nullif(w.admission_id, '') AS uuid), w.units,
+                       m.now + make_interval(secs => :shownSeconds),
+                       m.now + make_interval(secs => :keptSeconds),
+                       w.idempotency_key, w.fingerprint
+                  FROM moment AS m,
+                       unnest(CAST(:ids AS uuid[]), CAST(:sessions AS uuid[]), CAST(:sales AS uuid[]),
+                              CAST(:accounts AS uuid[]), CAST(:admissions AS text[]), CAST(:units AS integer[]),
+                              CAST(:keys AS text[]), CAST(:fingerprints AS text[]))
+                           AS w (id, session_id, sale_id, account_id, admission_id, units, idempotency_key, fingerprint)
+                RETURNING shown_until, held_until)
+            SELECT max(shown_until), max(held_until) FROM held
             """;
 
     private final JdbcClient jdbc;
@@ -172,7 +173,8 @@ class HoldClaimTable {
      * @return those ends, the same for all
      */
     HoldTimes insert(List<Claim> claims, Duration shown, Duration grace) {
-        List<HoldTimes> times = jdbc.sql(INSERT)
+        List<LineRow> lines = claims.stream().flatMap(HoldClaimTable::linesOf).toList();
+        return writing(jdbc.sql(INSERT), lines)
                 .param("ids", ids(claims, Claim::id))
                 .param("sessions", ids(claims, Claim::session))
                 .param("sales", ids(claims, claim -> claim.person().sale()))
@@ -184,9 +186,7 @@ class HoldClaimTable {
                 .param("shownSeconds", shown.toSeconds())
                 .param("keptSeconds", shown.plus(grace).toSeconds())
                 .query((rs, row) -> new HoldTimes(instant(rs, 1), instant(rs, 2)))
-                .list();
-        insertLines(claims.stream().flatMap(HoldClaimTable::linesOf).toList());
-        return times.getFirst();
+                .single();
     }
 
     /** A line as it is written; {@code pool} is empty text for a cell. */
@@ -203,18 +203,17 @@ class HoldClaimTable {
                                         claim.id(), piece, 0, wish.pool().toString(), wish.category(), wish.price()))));
     }
 
-    private void insertLines(List<LineRow> rows) {
-        jdbc.sql(INSERT_LINES)
-                .param("holds", ids(rows, LineRow::hold))
-                .param("units", ids(rows, LineRow::unit))
+    private static JdbcClient.StatementSpec writing(JdbcClient.StatementSpec statement, List<LineRow> rows) {
+        return statement
+                .param("lineHolds", ids(rows, LineRow::hold))
+                .param("lineUnits", ids(rows, LineRow::unit))
                 .param("slots", rows.stream().mapToInt(LineRow::slot).toArray())
                 .param("pools", texts(rows, LineRow::pool))
                 .param("categories", texts(rows, LineRow::category))
                 .param(
                         "amounts",
                         rows.stream().mapToLong(row -> row.price().amount()).toArray())
-                .param("currencies", texts(rows, row -> row.price().currency()))
-                .update();
+                .param("currencies", texts(rows, row -> row.price().currency()));
     }
 
     private static Instant instant(ResultSet rs, int column) throws SQLException {
@@ -226,10 +225,15 @@ class HoldClaimTable {
     }
 
     private static <T> String[] ids(List<T> rows, Function<T, ? extends Id> id) {
-        return Uuids.array(rows.stream().map(id).toList());
+        return texts(rows, row -> id.apply(row).value().toString());
     }
 
     private static <T> String[] texts(List<T> rows, Function<T, String> text) {
-        return rows.stream().map(text).toArray(String[]::new);
+        var texts = new String[rows.size()];
+        int next = 0;
+        for (T row : rows) {
+            texts[next++] = text.apply(row);
+        }
+        return texts;
     }
 }

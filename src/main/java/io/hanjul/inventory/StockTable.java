@@ -131,6 +131,7 @@ class StockTable {
      * commit; several are locked in the order of session ids.
      *
      * @return the new versions
+     * @throws IllegalStateException when a session has no stock; then nothing of it may be committed
      */
     Map<SessionId, Long> record(StockChanges changes) {
         List<SessionId> changed = List.copyOf(changes.sessions());
@@ -138,10 +139,14 @@ class StockTable {
         if (sessions.length > 1) {
             jdbc.sql(LOCK).param("sessions", sessions).query((rs, row) -> true).list();
         }
-        return byVersion(jdbc.sql(RECORD)
+        Map<SessionId, Long> versions = byVersion(jdbc.sql(RECORD)
                 .param("sessions", sessions)
                 .param("changes", changed.stream().map(changes::cellsOf).toArray(String[]::new))
                 .param("pools", changed.stream().map(changes::poolsOf).toArray(String[]::new)));
+        if (versions.size() != sessions.length) {
+            throw new IllegalStateException("changed " + changed + ", but there is stock of " + versions.keySet());
+        }
+        return versions;
     }
 
     /** Current versions of those sessions that exist. */

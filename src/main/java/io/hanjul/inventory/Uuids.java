@@ -9,6 +9,11 @@ final class Uuids {
     private Uuids() {}
 
     static String[] array(List<? extends Id> ids) {
-        return ids.stream().map(id -> id.value().toString()).toArray(String[]::new);
+        var texts = new String[ids.size()];
+        int next = 0;
+        for (Id id : ids) {
+            texts[next++] = id.value().toString();
+        }
+        return texts;
     }
 }

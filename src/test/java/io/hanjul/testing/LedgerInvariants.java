@@ -125,7 +125,20 @@ public final class LedgerInvariants {
             HAVING r.inside <> count(a.id)
             """;
 
+    /** No foreign keys stand between these (ADR 410). */
+    private static final String ORPHANS = """
+            SELECT 'line ' || l.unit_id || ' is of no hold' FROM hold_line AS l
+             WHERE NOT EXISTS (SELECT 1 FROM hold AS h WHERE h.id = l.hold_id)
+             UNION ALL
+            SELECT 'hold ' || h.id || ' is of no stock' FROM hold AS h
+             WHERE NOT EXISTS (SELECT 1 FROM session_stock AS s WHERE s.session_id = h.session_id)
+             UNION ALL
+            SELECT 'hold ' || h.id || ' has ' || h.units || ' units, but no line' FROM hold AS h
+             WHERE NOT EXISTS (SELECT 1 FROM hold_line AS l WHERE l.hold_id = h.id)
+            """;
+
     private static final List<String> STOCK = List.of(
+            ORPHANS,
             CELLS_LOST,
             SOLD_WITHOUT_BOOKING,
             BOOKED_WITHOUT_CELLS,

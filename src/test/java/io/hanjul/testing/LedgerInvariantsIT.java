@@ -97,6 +97,13 @@ class LedgerInvariantsIT {
     }
 
     @Test
+    void whatBelongsToNothingIsFound() {
+        assertFound("is of no hold", "UPDATE hold_line SET hold_id = :copy WHERE hold_id = :held");
+        assertFound("1 units, but no line", "UPDATE hold_line SET hold_id = :copy WHERE hold_id = :held");
+        assertFound("is of no stock", "UPDATE hold SET session_id = gen_random_uuid() WHERE id = :held");
+    }
+
+    @Test
     void aLostBookingIsMissedByTheSeatsAndByTheMoney() {
         String[] lose = {"""
             DELETE FROM booking_event WHERE booking_id IN (SELECT id FROM booking WHERE hold_id = :bought)

@@ -32,6 +32,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -123,8 +124,9 @@ class HoldController {
     ResponseEntity<HoldDetails> hold(Caller caller, @Valid @RequestBody NewHold wanted, HttpServletRequest request) {
         var key = IdempotencyKey.of(request.getHeader(IdempotentRequest.HEADER));
         Purchases.Held held = purchases.hold(caller, wanted.order(request, key));
-        var answer =
-                ResponseEntity.created(URI.create("/v1/holds/" + held.hold().id()));
+        var answer = ResponseEntity.created(
+                        URI.create("/v1/holds/" + held.hold().id()))
+                .contentType(MediaType.APPLICATION_JSON);
         if (held.repeated()) {
             answer.header(Idempotency.REPLAYED, "true");
         }
