@@ -27,7 +27,6 @@ class ReconcilePayments {
     private static final Logger log = LoggerFactory.getLogger(ReconcilePayments.class);
 
     private final DueTable due;
-    private final PaymentTable table;
     private final Payments payments;
     private final GatewayCalls gateway;
     private final TransactionTemplate transactions;
@@ -37,7 +36,6 @@ class ReconcilePayments {
 
     ReconcilePayments(
             DueTable due,
-            PaymentTable table,
             Payments payments,
             GatewayCalls gateway,
             TransactionTemplate transactions,
@@ -45,7 +43,6 @@ class ReconcilePayments {
             SecureRandom random,
             MeterRegistry meters) {
         this.due = due;
-        this.table = table;
         this.payments = payments;
         this.gateway = gateway;
         this.transactions = transactions;
@@ -86,15 +83,7 @@ class ReconcilePayments {
             return callOff(one);
         }
         GatewayOutcome found = gateway.find(one.attempt());
-        return found.isUndecided() && one.overdue() && isCalledOff(one) ? callOff(one) : found;
-    }
-
-    /**
-     * On record before the gateway hears of it: an approval may be on its way, or be repeated for its key, and would
-     * otherwise be believed after the money went back.
-     */
-    private boolean isCalledOff(DueTable.Due one) {
-        return transactions.execute(status -> table.callOff(one.attempt(), one.tries()));
+        return found.isUndecided() && one.overdue() ? callOff(one) : found;
     }
 
     /**
