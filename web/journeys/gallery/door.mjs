@@ -187,7 +187,18 @@ export const scenes = [
       await answer('**/guests?*', list(other(1)));
       const { offering, session } = world.openSale;
       await page.goto(`/manage/offerings/${offering}/sessions/${session}/guests`);
-      await page.locator('.guest-acts button').click();
+      await page.locator('.guest-acts button').first().click();
+      await page.locator('dialog').waitFor();
+    },
+  },
+  {
+    name: 'guests-cancel',
+    as: 'owner',
+    open: async ({ page, answer, world }) => {
+      await answer('**/guests?*', list(other(1)));
+      const { offering, session } = world.openSale;
+      await page.goto(`/manage/offerings/${offering}/sessions/${session}/guests`);
+      await page.locator('.guest-acts button').last().click();
       await page.locator('dialog').waitFor();
     },
   },

@@ -191,7 +191,7 @@ const NIGHTS = [
   night('5', '2026-11-22', { lines: 0, ours: 0, gateway: 0 }),
 ];
 
-const settlement = (name, { lines = [], nights = NIGHTS, ...told }) => ({
+const settlement = (name, { lines = [], nights = NIGHTS, asks, expects, ...told }) => ({
   name: `money-settlement-${name}`,
   as: 'owner',
   open: async ({ page, answer, world }) => {
@@ -203,6 +203,7 @@ const settlement = (name, { lines = [], nights = NIGHTS, ...told }) => ({
         zone: 'Asia/Seoul',
         unheard: 0,
         differing: lines.length,
+        keptDays: 400,
         ...told,
       },
     });
@@ -211,7 +212,9 @@ const settlement = (name, { lines = [], nights = NIGHTS, ...told }) => ({
     await page.goto(`/manage/offerings/${offering}/sessions/${session}/takings`);
     await page.locator('a[href$="/settlement"]').click();
     await page.locator('#lines').waitFor();
+    await asks?.(page, answer);
   },
+  ...(expects && { expects }),
 });
 
 /** All dates of an offering together. */
@@ -309,6 +312,23 @@ export const scenes = [
     agrees: false,
     unheard: 1,
     lines: [entry('1', 'CHARGE', 'NOT_ASKED', 77_000, 0)],
+  }),
+  settlement('asked', {
+    ours: books(1, 77_000, 0, 0),
+    gateway: books(0, 0, 0, 0),
+    difference: won(-77_000),
+    agrees: false,
+    unheard: 1,
+    lines: [entry('1', 'CHARGE', 'NOT_ASKED', 77_000, 0)],
+    asks: async (page, answer) => {
+      await answer('**/v1/places/*/settlements/*/inquiry', {
+        status: 429,
+        json: { code: 'TOO_MANY_REQUESTS', status: 429, title: 'x', retryAfter: 40 },
+      });
+      await page.getByRole('button', { name: /^(결제사에 확인|Ask the payment company)$/ }).click();
+      await page.locator('.note[role="status"]').waitFor();
+    },
+    expects: [[429, /inquiry/]],
   }),
   settlement('nothing', {
     ours: books(0, 0, 0, 0),

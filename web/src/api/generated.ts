@@ -1737,8 +1737,8 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Has the gateway asked about every payment of that day
-         * @description Has the gateway asked about every payment of that day; what it tells is there within seconds.
+         * Has the gateway asked about every payment of that day, once a minute
+         * @description Has the gateway asked about every payment of that day, once a minute; what it tells is there within seconds.
          *
          *     Who: Approved owners and operators.
          */
@@ -2289,6 +2289,28 @@ export interface paths {
          *     Who: Approved owners and operators.
          */
         readonly post: operations["postSessionCallingOff"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sessions/{session}/cancellations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Cancels the booking of a guest
+         * @description Cancels the booking of a guest; it is free at once, and all of its price is on its way back.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly post: operations["postSessionCancellations"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -6317,6 +6339,11 @@ export interface components {
              * @description About how many charges and refunds the books do not simply agree, explained ones included
              */
             readonly differing: number;
+            /**
+             * Format: int64
+             * @description For how many days after it a day that was settled by itself is in the list of those
+             */
+            readonly keptDays: number;
         };
         /** @description Sums of one side. */
         readonly SettlementBooks: {
@@ -6422,6 +6449,28 @@ export interface components {
              */
             readonly refreshExpiresAt: string;
             readonly passwordChangeRequired: boolean;
+        };
+        /** @description What shall be cancelled for a guest. */
+        readonly StaffCancellationCancelGuest: {
+            /**
+             * Format: uuid
+             * @description A booking of the session
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly bookingId: string;
+            /** @description Why; 1 to 200 characters, which the guest reads */
+            readonly reason: string;
+        };
+        /** @description What was done. */
+        readonly StaffCancellationsOutcome: {
+            /**
+             * Format: uuid
+             * @description Booking
+             * @example 01939c2a-5f00-7000-8000-000000000001
+             */
+            readonly bookingId: string;
+            /** @description What goes back to who paid */
+            readonly refund: components["schemas"]["Money"];
         };
         /** @description What shall be exchanged for a guest. */
         readonly StaffMoveMoveGuest: {
@@ -7141,6 +7190,24 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     readonly code: "ALREADY_CANCELLED" | "ALREADY_CHECKED_IN" | "BOOKING_STARTED" | "DATE_CHANGED" | "DATE_NOT_ASKED";
+                };
+            };
+        };
+        /**
+         * @description - `ALREADY_CANCELLED`: This booking was cancelled before.
+         *     - `ALREADY_CHECKED_IN`: You are checked in already, so this can no longer be cancelled or changed.
+         *     - `BOOKING_STARTED`: It has started already, so this can no longer be cancelled or changed.
+         *     - `IN_PROGRESS`: The same request is still running. Ask again shortly.
+         *     - `NOT_REFUNDABLE`: Nothing was paid, so there is nothing to give back.
+         */
+        readonly "ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.IN_PROGRESS.NOT_REFUNDABLE": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "ALREADY_CANCELLED" | "ALREADY_CHECKED_IN" | "BOOKING_STARTED" | "IN_PROGRESS" | "NOT_REFUNDABLE";
                 };
             };
         };
@@ -8833,6 +8900,8 @@ export type SettlementLine = components['schemas']['SettlementLine'];
 export type SettlementLineKind = components['schemas']['SettlementLineKind'];
 export type SettlementLineVerdict = components['schemas']['SettlementLineVerdict'];
 export type SignedIn = components['schemas']['SignedIn'];
+export type StaffCancellationCancelGuest = components['schemas']['StaffCancellationCancelGuest'];
+export type StaffCancellationsOutcome = components['schemas']['StaffCancellationsOutcome'];
 export type StaffMoveMoveGuest = components['schemas']['StaffMoveMoveGuest'];
 export type StockInShort = components['schemas']['StockInShort'];
 export type StockInShortPage = components['schemas']['StockInShortPage'];
@@ -8878,6 +8947,7 @@ export type ResponseAlreadyCancelledAlreadyCheckedInBookingStarted = components[
 export type ResponseAlreadyCancelledAlreadyCheckedInBookingStartedCellTakenCheckoutOpenInProgressLimitReachedMovedMeanwhileMovesOffMoveChangedMoveNotPaidHereMoveTooLateNoneTogetherNotRefundablePoolShortSaleNotOpen = components['responses']['ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.CELL_TAKEN.CHECKOUT_OPEN.IN_PROGRESS.LIMIT_REACHED.MOVED_MEANWHILE.MOVES_OFF.MOVE_CHANGED.MOVE_NOT_PAID_HERE.MOVE_TOO_LATE.NONE_TOGETHER.NOT_REFUNDABLE.POOL_SHORT.SALE_NOT_OPEN'];
 export type ResponseAlreadyCancelledAlreadyCheckedInBookingStartedCellTakenCheckoutOpenInProgressLimitReachedMovedMeanwhileMovesOffNoneTogetherNotRefundablePoolShortSaleNotOpen = components['responses']['ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.CELL_TAKEN.CHECKOUT_OPEN.IN_PROGRESS.LIMIT_REACHED.MOVED_MEANWHILE.MOVES_OFF.NONE_TOGETHER.NOT_REFUNDABLE.POOL_SHORT.SALE_NOT_OPEN'];
 export type ResponseAlreadyCancelledAlreadyCheckedInBookingStartedDateChangedDateNotAsked = components['responses']['ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.DATE_CHANGED.DATE_NOT_ASKED'];
+export type ResponseAlreadyCancelledAlreadyCheckedInBookingStartedInProgressNotRefundable = components['responses']['ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.IN_PROGRESS.NOT_REFUNDABLE'];
 export type ResponseAlreadyCancelledAlreadyCheckedInBookingStartedInProgressNotRefundableRefundChanged = components['responses']['ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.IN_PROGRESS.NOT_REFUNDABLE.REFUND_CHANGED'];
 export type ResponseAlreadyCancelledAlreadyCheckedInBookingStartedLimitReachedTransfersOffTransferOwn = components['responses']['ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.LIMIT_REACHED.TRANSFERS_OFF.TRANSFER_OWN'];
 export type ResponseAlreadyCancelledAlreadyCheckedInBookingStartedMovedMeanwhileMovesOffMoveNotPaidHereMoveTooLateSaleNotOpen = components['responses']['ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.MOVED_MEANWHILE.MOVES_OFF.MOVE_NOT_PAID_HERE.MOVE_TOO_LATE.SALE_NOT_OPEN'];
@@ -12821,6 +12891,7 @@ export interface operations {
             readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
             readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
             readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 429: components["responses"]["TOO_MANY_REQUESTS"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["TRY_AGAIN"];
         };
@@ -13937,6 +14008,50 @@ export interface operations {
             readonly 413: components["responses"]["TOO_LARGE"];
             readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly postSessionCancellations: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Chosen by the client, 8 to 255 printable characters. The same key with the same body gives the same answer for 24 hours instead of a second effect. */
+                readonly "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description One performance, one dinner service, one day of a charger. */
+                readonly session: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StaffCancellationCancelGuest"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StaffCancellationsOutcome"];
+                };
+            };
+            readonly 400: components["responses"]["IDEMPOTENCY_KEY_REQUIRED.INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["ALREADY_CANCELLED.ALREADY_CHECKED_IN.BOOKING_STARTED.IN_PROGRESS.NOT_REFUNDABLE"];
+            readonly 413: components["responses"]["TOO_LARGE"];
+            readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["TRY_AGAIN"];
         };

@@ -13,6 +13,7 @@ import { textOf } from '../ui/form';
 import { ProblemNote } from '../ui/ProblemNote';
 import { toasts } from '../ui/toasts';
 import { Problem } from '../api/problem';
+import { CancelGuest } from './CancelGuest';
 import { undoableOf } from './verdict';
 import { markNoShow, undoCheckIn, undoNoShow } from './door';
 import type { Guest } from './types';
@@ -72,6 +73,7 @@ function Acts({ guest, session, onChanged }: Omit<GuestRowProps, 'zone'>) {
   const { t } = useTranslation();
   const words = useWords();
   const [asking, setAsking] = useState(false);
+  const [cancelling, setCancelling] = useState(false);
   const undo = useMutation({
     mutationFn: () => undoCheckIn(session, guest.bookingId, undoableOf(guest, serverClock.now())),
     onSuccess: onChanged,
@@ -95,6 +97,14 @@ function Acts({ guest, session, onChanged }: Omit<GuestRowProps, 'zone'>) {
         <ButtonLink kind="plain" to={`${guest.bookingId}/move?code=${guest.code}`}>
           {words.t('move.guestLink')}
         </ButtonLink>
+      )}
+      {guest.state === 'CONFIRMED' && guest.kind === 'SOLD' && (
+        <Button kind="plain" onClick={() => setCancelling(true)}>
+          {words.t('guests.cancel')}
+        </Button>
+      )}
+      {cancelling && (
+        <CancelGuest {...{ guest, session }} onDone={onChanged} onClose={() => setCancelling(false)} />
       )}
       {asking && (
         <NoShowDialog {...{ guest, session, missed }} onDone={onChanged} onClose={() => setAsking(false)} />

@@ -1,4 +1,5 @@
-import { api } from '../api/client';
+import { actionKeys, api } from '../api/client';
+import { isOpen } from '../api/endpoints';
 import type { Mark } from './types';
 
 /** What a device at the door asks of the server. */
@@ -42,6 +43,14 @@ export const undoCheckIn = (session: string, booking: string, units: readonly st
     path: { session, booking },
     query: { unitId: [...units] },
   });
+
+/** The booking of a guest, cancelled by whoever manages the session; under one key until it is answered. */
+export function cancelGuest(session: string, bookingId: string, reason: string) {
+  const body = { bookingId, reason };
+  const act = (idempotencyKey: string) =>
+    api.post('/v1/sessions/{session}/cancellations', { path: { session }, body, idempotencyKey });
+  return actionKeys.once(`cancelGuest:${bookingId}:${reason}`, act, isOpen);
+}
 
 export const markNoShow = (session: string, booking: string, reason: string) =>
   api.post('/v1/sessions/{session}/bookings/{booking}/no-show', {

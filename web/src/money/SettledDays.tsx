@@ -8,8 +8,14 @@ import { Loading } from '../ui/Loading';
 import { ProblemNote } from '../ui/ProblemNote';
 import { settledDays, type SettledDay } from './money';
 
+interface SettledDaysProps {
+  readonly place: string;
+  /** For how many days they are kept, once that is known. */
+  readonly kept: number | undefined;
+}
+
 /** The days that were settled by themselves, each a link to its own. */
-export function SettledDays({ place }: { readonly place: string }) {
+export function SettledDays({ place, kept }: SettledDaysProps) {
   const { t } = useTranslation();
   const list = useInfiniteQuery({
     queryKey: ['desk', 'settled', place],
@@ -21,7 +27,9 @@ export function SettledDays({ place }: { readonly place: string }) {
   return (
     <section aria-labelledby="nights">
       <h2 id="nights">{t('settlement.nights')}</h2>
-      <p className="small muted">{t('settlement.nightsNote')}</p>
+      <p className="small muted">
+        {t('settlement.nightsNote')} {kept !== undefined && t('settlement.kept', { count: kept })}
+      </p>
       {list.isPending && <Loading />}
       {list.isError && <ProblemNote error={list.error} onRetry={() => void list.refetch()} />}
       {items?.length === 0 && <p className="muted">{t('settlement.noNights')}</p>}

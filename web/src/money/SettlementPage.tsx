@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
+import { hasCode } from '../api/problem';
 import { useSay } from '../i18n';
 import { useFormat } from '../i18n/format';
 import { DeskPage } from '../operator/DeskPage';
@@ -49,10 +50,12 @@ function Day({ place: id, zone }: { readonly place: string; readonly zone: strin
     mutationFn: () => askGateway(id, day),
     onSuccess: () => client.invalidateQueries({ queryKey: key }),
   });
+  const justAsked = hasCode(ask.error, 'TOO_MANY_REQUESTS');
+  const asked = ask.isSuccess || justAsked;
   const query = useQuery({
     queryKey: key,
     queryFn: () => settlementOf(id, day),
-    refetchInterval: ({ state }) => (ask.isSuccess && state.data?.unheard ? STEP : false),
+    refetchInterval: ({ state }) => (asked && state.data?.unheard ? STEP : false),
   });
   return (
     <>
@@ -68,11 +71,16 @@ function Day({ place: id, zone }: { readonly place: string; readonly zone: strin
         }}
       />
       <p className="small muted">{t('settlement.note', { zone })}</p>
-      {ask.isError && <ProblemNote error={ask.error} />}
+      {justAsked && (
+        <Note tone="accent" title={t('settlement.justAsked')} live="status">
+          <p>{t('settlement.justAskedNote')}</p>
+        </Note>
+      )}
+      {ask.isError && !justAsked && <ProblemNote error={ask.error} />}
       <Loaded query={query}>
         {(told) => (
           <>
-            <Verdict told={told} asking={ask.isSuccess} />
+            <Verdict told={told} asking={asked} />
             <p>
               <Button busy={ask.isPending} onClick={() => ask.mutate()}>
                 {t('settlement.ask')}
@@ -82,7 +90,7 @@ function Day({ place: id, zone }: { readonly place: string; readonly zone: strin
           </>
         )}
       </Loaded>
-      <SettledDays place={id} />
+      <SettledDays place={id} kept={query.data?.keptDays} />
     </>
   );
 }

@@ -20,7 +20,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.Assert;
 
 /** The beginning of the second half of a purchase: what is to be paid for a hold, and where. */
 @Service
@@ -73,6 +75,9 @@ public class CheckoutStarts {
      *     nothing more; DATE_CHANGED when the guest was not shown the date that holds
      */
     public Supplier<NewPayment> prepare(Caller caller, HoldId holdId, Optional<Instant> shown, Locale locale) {
+        Assert.state(
+                !TransactionSynchronizationManager.isActualTransactionActive(),
+                "what is on offer is never read while a connection is held");
         try {
             NewPayment wish = wish(caller, holdId, shown, locale);
             return () -> wish;

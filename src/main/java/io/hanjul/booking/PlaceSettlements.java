@@ -3,7 +3,9 @@ package io.hanjul.booking;
 import io.hanjul.edge.Caller;
 import io.hanjul.edge.Page;
 import io.hanjul.edge.PageRequest;
+import io.hanjul.edge.RateLimit;
 import io.hanjul.ids.PlaceId;
+import io.hanjul.keys.RedisKey;
 import io.hanjul.payment.SettledDay;
 import io.hanjul.payment.SettlementDays;
 import io.hanjul.payment.SettlementDifference;
@@ -31,9 +33,11 @@ public class PlaceSettlements {
     private final Places places;
     private final Settlements settlements;
     private final SettlementDays days;
+    private final RateLimit limit;
 
-    PlaceSettlements(Places places, Settlements settlements, SettlementDays days) {
+    PlaceSettlements(Places places, Settlements settlements, SettlementDays days, RateLimit limit) {
         this.days = days;
+        this.limit = limit;
         this.places = places;
         this.settlements = settlements;
     }
@@ -45,7 +49,7 @@ public class PlaceSettlements {
      */
     public SettlementView of(Caller caller, PlaceId id, LocalDate day) {
         Place place = places.requireManaged(caller, id);
-        return SettlementView.of(id, day, place.zone(), lines(place, day));
+        return SettlementView.of(place, day, lines(place, day), days.keptDays());
     }
 
     /**
@@ -81,13 +85,16 @@ public class PlaceSettlements {
     }
 
     /**
-     * Has the gateway asked about a day, in the background.
+     * Has the gateway asked about a day, in the background; about each payment of it, so once a minute is enough.
      *
-     * @throws Refusal NOT_FOUND when the place is not the caller's
+     * @throws Refusal NOT_FOUND when the place is not the caller's; TOO_MANY_REQUESTS when it was asked about that day
+     *     within the last minute, whoever wanted it
      */
     public void ask(Caller caller, PlaceId id, LocalDate day) {
         Place place = places.requireManaged(caller, id);
-        settlements.ask(id, midnight(place, day), midnight(place, day.plusDays(1)));
+        Instant from = midnight(place, day);
+        limit.require(RedisKey.SETTLEMENT_ASKED, id + ":" + day, 1);
+        settlements.ask(id, from, midnight(place, day.plusDays(1)), () -> true);
     }
 
     private List<SettlementLine> lines(Place place, LocalDate day) {

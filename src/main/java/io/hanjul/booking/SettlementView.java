@@ -7,6 +7,7 @@ import io.hanjul.payment.SettlementDifference;
 import io.hanjul.payment.SettlementLine;
 import io.hanjul.payment.SettlementLine.Kind;
 import io.hanjul.payment.SettlementLine.Verdict;
+import io.hanjul.place.Place;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -25,6 +26,7 @@ import java.util.function.ToLongFunction;
  * @param unheard of how many charges and refunds the gateway was not asked since our books changed, or did not answer
  * @param agrees whether all was heard and every line is the same in both books or explains itself
  * @param differing about how many charges and refunds the books do not simply agree, explained ones included
+ * @param keptDays for how many days after it a day that was settled by itself is in the list of those
  */
 public record SettlementView(
         PlaceId placeId,
@@ -35,7 +37,8 @@ public record SettlementView(
         TakingsView.Amount difference,
         int unheard,
         boolean agrees,
-        int differing) {
+        int differing,
+        long keptDays) {
 
     private static final String CURRENCY = "KRW";
 
@@ -101,7 +104,7 @@ public record SettlementView(
     }
 
     /** Sums up all lines of a day. */
-    static SettlementView of(PlaceId place, LocalDate day, ZoneId zone, List<SettlementLine> lines) {
+    static SettlementView of(Place place, LocalDate day, List<SettlementLine> lines, long keptDays) {
         Books ours = books(lines, SettlementLine::ours);
         Books gateway = books(lines, SettlementLine::gateway);
         List<SettlementLine> told =
@@ -110,15 +113,16 @@ public record SettlementView(
                 .filter(line -> line.verdict() == Verdict.NOT_ASKED)
                 .count();
         return new SettlementView(
-                place,
+                place.id(),
                 day,
-                zone,
+                place.zone(),
                 ours,
                 gateway,
                 new TakingsView.Amount(gateway.net().amount() - ours.net().amount(), CURRENCY),
                 unheard,
                 lines.stream().allMatch(SettlementLine::explained),
-                told.size());
+                told.size(),
+                keptDays);
     }
 
     private static Books books(List<SettlementLine> lines, ToLongFunction<SettlementLine> side) {

@@ -12,6 +12,7 @@
             "problem",
             "ids",
             "secrets",
+            "keys",
             "edge",
             "account",
             "idempotency",

@@ -2,6 +2,7 @@ package io.hanjul.ids;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 
 /** Gives UUIDv7 ids (RFC 9562, section 5.7): 48 bits of milliseconds, then 74 random bits. */
@@ -21,5 +22,10 @@ public final class IdSource {
         long high = (clock.millis() << 16) | 0x7000L | (random.nextInt() & 0x0FFFL);
         long low = (random.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
         return new UUID(high, low);
+    }
+
+    /** The lowest id of that millisecond, with which a range of ids by time begins. */
+    public static UUID lowest(Instant at) {
+        return new UUID((at.toEpochMilli() << 16) | 0x7000L, 0x8000_0000_0000_0000L);
     }
 }

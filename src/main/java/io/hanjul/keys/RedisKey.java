@@ -25,6 +25,14 @@ public enum RedisKey {
             "catalog",
             Duration.ofMinutes(15),
             "How often an account tried an access code lately that was not good; the subject is sale and account"),
+    /** Whether the gateway was asked about a day of a place lately. */
+    SETTLEMENT_ASKED(
+            "hanjul:settlement-asked:{subject}",
+            Type.STRING,
+            Store.CACHE,
+            "booking",
+            Duration.ofMinutes(1),
+            "That somebody had the gateway asked about a day; the subject is place and day"),
     /** Hint that a sign-in was revoked. */
     REVOKED_SIGN_INS(
             "hanjul:revoked-sign-ins",

@@ -15,7 +15,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Settles days, one after the other: has the gateway asked about all of a day, looks again until it has told, and
  * compares. What it has not told is asked about again, for so long; then the day is compared as far as it was heard.
- * Each day is one node's at a time, by a lease; a crash leaves one that runs out.
+ * Each day is one node's at a time, by a lease that is renewed with each piece; a crash leaves one that runs out. Who
+ * has lost it, because a piece took longer, leaves the day to who has it now.
  */
 @Component
 class SettleDays {
@@ -57,17 +58,17 @@ class SettleDays {
         }
     }
 
-    private Optional<SettlementDayTable.Due> take() {
+    /** A day that is due; this node's until its lease is over. */
+    Optional<SettlementDayTable.Due> take() {
         return transactions.execute(status -> days.take(LEASE, settings.giveUp()));
     }
 
     /** One that fails comes back when its lease is over and stops no other. */
-    private void settle(SettlementDayTable.Due day) {
+    void settle(SettlementDayTable.Due day) {
         try {
             if (day.asked()) {
                 compare(day);
-            } else {
-                settlements.ask(day.payee(), day.from(), day.to());
+            } else if (settlements.ask(day.payee(), day.from(), day.to(), () -> renew(day))) {
                 transactions.executeWithoutResult(status -> days.asked(day, FIRST_LOOK));
             }
         } catch (RuntimeException e) {
@@ -79,8 +80,17 @@ class SettleDays {
         }
     }
 
+    private boolean renew(SettlementDayTable.Due day) {
+        return transactions.execute(status -> days.renew(day, LEASE));
+    }
+
     private void compare(SettlementDayTable.Due day) {
-        List<SettlementLine> lines = settlements.between(day.payee(), day.from(), day.to());
+        settlements
+                .between(day.payee(), day.from(), day.to(), () -> renew(day))
+                .ifPresent(lines -> compare(day, lines));
+    }
+
+    private void compare(SettlementDayTable.Due day, List<SettlementLine> lines) {
         List<SettlementLine> unheard = lines.stream()
                 .filter(line -> line.verdict() == SettlementLine.Verdict.NOT_ASKED)
                 .toList();

@@ -65,6 +65,12 @@ class SettlementDayTable {
              WHERE id = :id AND tries = :tries AND state <> 'COMPARED'
             """;
 
+    private static final String RENEW = """
+            UPDATE settlement_day
+               SET next_at = clock_timestamp() + make_interval(secs => :leaseSeconds)
+             WHERE id = :id AND tries = :tries AND state <> 'COMPARED'
+            """;
+
     private static final String COMPARED = """
             UPDATE settlement_day
                SET state = 'COMPARED', compared_at = clock_timestamp(), lines = :lines, differences = :differences,
@@ -148,6 +154,16 @@ class SettlementDayTable {
                 .param("giveUpSeconds", PaymentTable.seconds(giveUp))
                 .query(SettlementDayTable::due)
                 .optional();
+    }
+
+    /** Keeps the day for as long again; whether it is still the one's who took it. */
+    boolean renew(Due day, Duration lease) {
+        return jdbc.sql(RENEW)
+                        .param("id", day.id().value())
+                        .param("tries", day.tries())
+                        .param("leaseSeconds", PaymentTable.seconds(lease))
+                        .update()
+                == 1;
     }
 
     /** The gateway was asked about all of it; it is looked at again after the pause. */

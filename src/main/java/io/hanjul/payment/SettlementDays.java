@@ -44,6 +44,11 @@ public class SettlementDays {
         return settings.after();
     }
 
+    /** For how many days a settled one is kept. */
+    public long keptDays() {
+        return settings.kept().toDays();
+    }
+
     /** Has a day settled; asked again, or by another node, nothing more happens. */
     @Transactional
     public void open(PlaceId payee, Span span) {

@@ -1,13 +1,10 @@
 package io.hanjul.payment;
 
-import io.hanjul.edge.PageRequest;
 import io.hanjul.ids.PaymentId;
-import io.hanjul.ids.PlaceId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,27 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class SettlementTable {
-
-    /** Whatever was tried, changed, asked back or given back that day, in either of the books. */
-    private static final String CONCERNED = """
-            SELECT p.id
-              FROM payment AS p
-             WHERE p.payee_id = :payee AND p.id < :before AND NOT p.rehearsal
-               AND EXISTS (SELECT 1 FROM payment_attempt AS t WHERE t.payment_id = p.id)
-               AND (p.changed_at >= :from AND p.changed_at < :to
-                 OR p.approved_at >= :from AND p.approved_at < :to
-                 OR EXISTS (SELECT 1 FROM payment_attempt AS a
-                             WHERE a.payment_id = p.id AND a.started_at >= :from AND a.started_at < :to)
-                 OR EXISTS (SELECT 1 FROM refund AS r
-                             WHERE r.payment_id = p.id
-                               AND (r.requested_at >= :from AND r.requested_at < :to
-                                 OR r.settled_at >= :from AND r.settled_at < :to))
-                 OR EXISTS (SELECT 1 FROM gateway_line AS g LEFT JOIN gateway_return AS b ON b.order_id = g.order_id
-                             WHERE g.payment_id = p.id
-                               AND (g.taken_at >= :from AND g.taken_at < :to OR b.at >= :from AND b.at < :to)))
-             ORDER BY p.id DESC
-             LIMIT :limit
-            """;
 
     private static final String OURS = """
             SELECT id, order_id, earlier_orders, state, amount, COALESCE(approved_at, changed_at) AS at
@@ -75,18 +51,6 @@ class SettlementTable {
 
     /** A payment without its refunds; the order that it is paid by, and those that are over. */
     record Paid(PaymentId payment, UUID order, List<UUID> earlier, PaymentState state, long amount, Instant at) {}
-
-    /** The newest first, so that whoever goes through them in pieces comes to an end. */
-    List<PaymentId> concerned(PlaceId payee, Instant from, Instant to, PageRequest piece) {
-        return jdbc.sql(CONCERNED)
-                .param("payee", payee.value())
-                .param("from", from.atOffset(ZoneOffset.UTC))
-                .param("to", to.atOffset(ZoneOffset.UTC))
-                .param("before", piece.before())
-                .param("limit", piece.limit())
-                .query((row, number) -> new PaymentId(row.getObject("id", UUID.class)))
-                .list();
-    }
 
     List<Paid> ours(List<PaymentId> payments) {
         return jdbc.sql(OURS)

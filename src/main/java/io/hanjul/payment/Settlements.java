@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,16 +26,19 @@ public class Settlements {
 
     private static final UUID ALL = new UUID(-1L, -1L);
 
+    private final MovedMoneyTable moved;
     private final SettlementTable books;
     private final GatewayLineTable gateway;
     private final TransactionTemplate transactions;
     private final SettlementSettings settings;
 
     Settlements(
+            MovedMoneyTable moved,
             SettlementTable books,
             GatewayLineTable gateway,
             TransactionTemplate transactions,
             SettlementSettings settings) {
+        this.moved = moved;
         this.books = books;
         this.gateway = gateway;
         this.transactions = transactions;
@@ -46,11 +50,17 @@ public class Settlements {
      * payments, however many, a piece at a time.
      */
     public List<SettlementLine> between(PlaceId payee, Instant from, Instant to) {
+        return between(payee, from, to, () -> true).orElseThrow();
+    }
+
+    /** The same, as long as it goes on, which is asked before each piece; empty when it did not. */
+    Optional<List<SettlementLine>> between(PlaceId payee, Instant from, Instant to, BooleanSupplier goesOn) {
         var lines = new ArrayList<SettlementLine>();
-        inPieces(payee, from, to, payments -> lines.addAll(linesOf(payments, from, to)));
+        boolean all = inPieces(
+                moved.concerned(payee, from, to, ALL), goesOn, payments -> lines.addAll(linesOf(payments, from, to)));
         lines.sort(Comparator.comparing(SettlementLine::at)
                 .thenComparing(line -> line.payment().value()));
-        return lines;
+        return all ? Optional.of(lines) : Optional.empty();
     }
 
     /**
@@ -60,34 +70,23 @@ public class Settlements {
      */
     public List<SettlementDifference> differing(PlaceId payee, Instant from, Instant to, PageRequest page) {
         var differing = new ArrayList<SettlementDifference>();
-        Optional<PageRequest> piece = Optional.of(new PageRequest(page.before(), settings.piece()));
-        while (piece.isPresent() && differing.size() < page.limit()) {
-            PageRequest next = piece.get();
-            piece = transactions.execute(status -> {
-                List<PaymentId> payments = books.concerned(payee, from, to, next);
-                differing.addAll(SettlementDifference.of(linesOf(payments, from, to)));
-                return after(payments, next);
-            });
-        }
+        inPieces(
+                moved.concerned(payee, from, to, page.before()),
+                () -> differing.size() < page.limit(),
+                payments -> differing.addAll(SettlementDifference.of(linesOf(payments, from, to))));
         return differing.subList(0, Math.min(differing.size(), page.limit()));
     }
 
-    private void inPieces(PlaceId payee, Instant from, Instant to, Consumer<List<PaymentId>> work) {
-        Optional<PageRequest> piece = Optional.of(new PageRequest(ALL, settings.piece()));
-        while (piece.isPresent()) {
-            PageRequest next = piece.get();
-            piece = transactions.execute(status -> {
-                List<PaymentId> payments = books.concerned(payee, from, to, next);
-                work.accept(payments);
-                return after(payments, next);
-            });
+    /** Each piece in a transaction of its own; whether it came to the end. */
+    private boolean inPieces(List<PaymentId> payments, BooleanSupplier goesOn, Consumer<List<PaymentId>> work) {
+        for (int start = 0; start < payments.size(); start += settings.piece()) {
+            if (!goesOn.getAsBoolean()) {
+                return false;
+            }
+            var piece = payments.subList(start, Math.min(start + settings.piece(), payments.size()));
+            transactions.executeWithoutResult(status -> work.accept(piece));
         }
-    }
-
-    private static Optional<PageRequest> after(List<PaymentId> payments, PageRequest piece) {
-        return payments.size() < piece.limit()
-                ? Optional.empty()
-                : Optional.of(new PageRequest(payments.getLast().value(), piece.limit()));
+        return true;
     }
 
     private List<SettlementLine> linesOf(List<PaymentId> payments, Instant from, Instant to) {
@@ -118,9 +117,12 @@ public class Settlements {
         return SettlementPolicy.compare(ours, Optional.ofNullable(told.get(order))).stream();
     }
 
-    /** Has the gateway asked about all that may have moved in that time; within seconds, while it answers. */
-    public void ask(PlaceId payee, Instant from, Instant to) {
-        inPieces(payee, from, to, books::ask);
+    /**
+     * Has the gateway asked about all that may have moved in that time, within seconds while it answers; as long as it
+     * goes on, which is asked before each piece. Whether it came to the end.
+     */
+    public boolean ask(PlaceId payee, Instant from, Instant to, BooleanSupplier goesOn) {
+        return inPieces(moved.concerned(payee, from, to, ALL), goesOn, books::ask);
     }
 
     /** Has it asked once more about the payments of these lines. */

@@ -39,6 +39,19 @@ class PageTests {
     }
 
     @Test
+    void aSmallNumberKeepsTwoDigitsThatCount() {
+        String part = ReportCommand.measure(JsonMapper.shared().readTree("""
+                {"name": "purchase", "meaning": "purchases ÷ signed", "goal": 0.004, "ratio": 0.005249,
+                 "machine": {}, "notes": [],
+                 "figures": {"purchases ÷ signed": {"median": 0.0525, "least": 0.00044, "most": 0}}}
+                """));
+
+        assertThat(part).contains("### purchase: 0.0052\n", "| 0.052 | 0.00044 – 0.00 |");
+        assertThat(Results.ratio(0.005249)).isEqualTo("0.0052");
+        assertThat(Results.ratio(0.3141)).isEqualTo("0.314");
+    }
+
+    @Test
     void theHeadingOfAMeasurementSaysWhatMustNotBeOverlooked() {
         String part = ReportCommand.measure(JsonMapper.shared().readTree("""
                 {"name": "start", "meaning": "allowed ÷ measured", "goal": 1, "ratio": 0.5,

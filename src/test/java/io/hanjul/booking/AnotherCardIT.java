@@ -1,8 +1,15 @@
 package io.hanjul.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.awaitility.Awaitility.await;
 
+import io.hanjul.edge.Caller;
+import io.hanjul.edge.Role;
+import io.hanjul.ids.AccountId;
+import io.hanjul.ids.HoldId;
+import io.hanjul.ids.IdSource;
+import io.hanjul.ids.SignInId;
 import io.hanjul.testing.Api.Answer;
 import io.hanjul.testing.BesideTest;
 import io.hanjul.testing.Guest;
@@ -13,11 +20,16 @@ import io.hanjul.testing.SandboxLedger;
 import io.hanjul.testing.Venue;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Goal: who was charged, and whose payment was called off, pays with another card while the seats are still held. */
 @BesideTest
@@ -37,6 +49,15 @@ class AnotherCardIT {
 
     @Autowired
     SandboxLedger ledger;
+
+    @Autowired
+    CheckoutStarts starts;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    @Autowired
+    IdSource ids;
 
     @Value("${hanjul.payment.gateway-url}")
     String gateway;
@@ -79,6 +100,47 @@ class AnotherCardIT {
         assertThat(ledger.balanceOf(order)).isZero();
         assertThat(ledger.balanceOf(anew.text("orderId"))).isEqualTo(Venue.PRICE);
         assertThat(ledger.chargesOf(anew.text("orderId"))).isEqualTo(1);
+    }
+
+    /** Its order at the gateway would take the money now; it is not asked. */
+    @Test
+    void aDeclineIsRepeatedAndTheGatewayIsNotAskedAgain() {
+        Venue hall = Venue.onSale(people.anOwner(), clock, new Venue.Setup(Plans.rows(1, 4), 4));
+        Guest guest = people.aGuest();
+        Answer payment = guest.startsToPay(
+                        guest.holds(hall.session(), hall.units().subList(0, 1))
+                                .expecting(201)
+                                .text("id"))
+                .expecting(201);
+        var declined = guest.choosesAtTheGateway(payment, "decline");
+        Answer first = guest.confirms(payment, declined).expecting(409);
+        new SandboxFaults(gateway).once("LOST", "CONFIRM", payment.text("orderId"));
+
+        Answer again = guest.confirms(payment, declined).expecting(409);
+
+        assertThat(List.of(first.code(), again.code())).containsOnly("PAYMENT_DECLINED");
+        assertThat(again.text("failureCode")).isEqualTo(first.text("failureCode"));
+        assertThat(now(guest, payment).text("state")).isEqualTo("ABORTED");
+        Answer lost = guest.confirms(payment, guest.choosesAtTheGateway(payment, "approve"))
+                .expecting(202);
+        assertThat(lost.text("state")).as("the trouble was still to come").isEqualTo("UNKNOWN");
+        await().atMost(PATIENCE).until(() -> now(guest, payment).text("state").equals("DONE"));
+        assertThat(ledger.chargesOf(payment.text("orderId"))).isEqualTo(1);
+    }
+
+    /** Whoever waits for another to read what is on offer must not have the connection that the other waits for. */
+    @Test
+    void whatIsToBePaidIsReadBeforeAnyConnectionIsTaken() {
+        Venue hall = Venue.onSale(people.anOwner(), clock, new Venue.Setup(Plans.rows(1, 4), 4));
+        String hold = people.aGuest()
+                .holds(hall.session(), hall.units().subList(0, 1))
+                .expecting(201)
+                .text("id");
+        var caller = new Caller(new AccountId(ids.next()), new SignInId(ids.next()), Role.GUEST, false);
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> transactions.execute(status ->
+                        starts.prepare(caller, new HoldId(UUID.fromString(hold)), Optional.empty(), Locale.KOREAN)));
     }
 
     private static Answer now(Guest guest, Answer payment) {

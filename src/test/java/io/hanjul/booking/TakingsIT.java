@@ -23,6 +23,8 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
@@ -117,6 +119,10 @@ class TakingsIT {
         String path = settlement(day);
 
         hall.owner().post(path + "/inquiry", Map.of()).expecting(204);
+        Answer again = hall.owner().post(path + "/inquiry", Map.of()).expecting(429);
+        assertThat(again.code()).as("asked a moment ago").isEqualTo("TOO_MANY_REQUESTS");
+        assertThat(again.header("Retry-After")).isNotEmpty();
+        hall.owner().post(settlement(day.minusDays(1)) + "/inquiry", Map.of()).expecting(204);
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> hall.owner().get(path).body().get("agrees").asBoolean());
 
@@ -138,6 +144,32 @@ class TakingsIT {
         people.anOwner().get(path + "/differences").expecting(404);
         people.anOwner().post(path + "/inquiry", Map.of()).expecting(404);
         people.aGuest().api().get(path).expecting(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2000-01-01",
+                "2999-12-30",
+                "1999-12-31",
+                "2999-12-31",
+                "0001-01-01",
+                "-0044-03-15",
+                "+12345-01-01"
+            })
+    void aDayOfWhateverCenturyIsEmptyOrNone(String day) {
+        String path = settlement(LocalDate.now(clock)).replaceFirst("[^/]*$", "") + day.replace("+", "%2B");
+        boolean any = day.startsWith("2") && !day.equals("2999-12-31");
+
+        var told = hall.owner().get(path).expecting(any ? 200 : 404);
+        hall.owner().get(path + "/differences").expecting(told.status());
+        hall.owner().get(path + "/file.csv").expecting(told.status());
+        hall.owner().post(path + "/inquiry", Map.of()).expecting(any ? 204 : 404);
+
+        if (any) {
+            assertThat(told.body().at("/ours/charges").asInt()).isZero();
+            assertThat(told.body().get("agrees").asBoolean()).isTrue();
+        }
     }
 
     /** As two nodes would, at the same moment. */

@@ -139,7 +139,7 @@ class GatewayAccountsIT {
         Instant now = jdbc.sql("SELECT clock_timestamp()")
                 .query((row, number) -> row.getTimestamp(1).toInstant())
                 .single();
-        settlements.ask(hall, now.minus(Duration.ofHours(1)), now.plus(Duration.ofHours(1)));
+        settlements.ask(hall, now.minus(Duration.ofHours(1)), now.plus(Duration.ofHours(1)), () -> true);
         job.ask();
         return settlements
                 .between(hall, now.minus(Duration.ofHours(1)), now.plus(Duration.ofHours(1)))

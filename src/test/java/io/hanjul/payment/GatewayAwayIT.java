@@ -7,6 +7,7 @@ import io.hanjul.testing.Api.Answer;
 import io.hanjul.testing.Guest;
 import io.hanjul.testing.People;
 import io.hanjul.testing.Plans;
+import io.hanjul.testing.SandboxLedger;
 import io.hanjul.testing.ServerTest;
 import io.hanjul.testing.Venue;
 import java.time.Clock;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Goal: where the gateway does not answer, guests hear it at once, keep what they hold, and are charged nothing. */
 @ServerTest
@@ -35,6 +37,12 @@ class GatewayAwayIT {
     @Autowired
     GatewayAccounts accounts;
 
+    @Autowired
+    SandboxLedger ledger;
+
+    @Autowired
+    JdbcClient jdbc;
+
     @Test
     void whoPaysIsToldAtOnceAndGoesOnOnceItAnswers() {
         Venue hall = Venue.onSale(people.anOwner(), clock, new Venue.Setup(Plans.rows(1, 4), 4));
@@ -45,28 +53,75 @@ class GatewayAwayIT {
         Guest after = people.aGuest();
         Answer other = after.holds(hall.session(), List.of(hall.units().get(1))).expecting(201);
 
-        for (int silent = 0; silent < ENOUGH && !guard().isOpen(); silent++) {
-            guard().call(CALL, () -> new GatewayOutcome.Unknown("no answer, as the test wished"));
-        }
-        assertThat(guard().isOpen())
-                .as("not called any more after %d calls without an answer", ENOUGH)
-                .isTrue();
+        silence("");
         Answer refused = before.confirms(payment, approval);
         Answer refusedToo = after.startsToPay(other.text("id"));
 
-        assertThat(List.of(refused, refusedToo)).allSatisfy(no -> {
-            assertThat(no.status()).isEqualTo(503);
-            assertThat(no.code()).isEqualTo("GATEWAY_AWAY");
-            assertThat(no.header("Retry-After")).isNotEmpty();
-        });
+        assertThat(List.of(refused, refusedToo)).allSatisfy(GatewayAwayIT::saysThatItIsAway);
         assertThat(endOf(before, hold)).as("the time of the hold").isEqualTo(hold.text("heldUntil"));
-        await().atMost(Duration.ofSeconds(30)).until(() -> !guard().isOpen());
+        await().atMost(Duration.ofSeconds(30)).until(() -> !guard("").isOpen());
         before.confirms(payment, approval).expecting(200);
         after.buys(other).expecting(200);
     }
 
-    private GatewayGuard guard() {
-        return accounts.find("").orElseThrow().guard();
+    /** No call is made, so nobody waits for one; the account of the other place does not notice. */
+    @Test
+    void whoPaysToAnotherAccountPaysAsBeforeAndTheOneThatIsAwayIsNotCalled() {
+        Venue hall = Venue.onSale(people.anOwner(), clock, new Venue.Setup(Plans.rows(1, 4), 4));
+        people.anOperator()
+                .post("/v1/places/" + placeOf(hall) + "/gateway-accounts", Map.of("account", "hall"))
+                .expecting(204);
+        Guest guest = people.aGuest();
+        Answer hold = guest.holds(hall.session(), List.of(hall.units().get(0))).expecting(201);
+        Answer payment = guest.startsToPay(hold.text("id")).expecting(201);
+        Map<String, String> approval = guest.choosesAtTheGateway(payment, "approve");
+        Answer next = guest.holds(hall.session(), List.of(hall.units().get(1))).expecting(201);
+        Venue house = Venue.onSale(people.anOwner(), clock, new Venue.Setup(Plans.rows(1, 4), 4));
+
+        silence("hall");
+        int called = called("hall");
+        saysThatItIsAway(guest.confirms(payment, approval));
+        saysThatItIsAway(guest.startsToPay(next.text("id")));
+        assertThat(called("hall")).as("calls of the account that is away").isEqualTo(called);
+        assertThat(ledger.chargesOf(payment.text("orderId"))).isZero();
+        guest.buys(guest.holds(house.session(), List.of(house.units().get(0)))).expecting(200);
+
+        await().atMost(Duration.ofSeconds(30)).until(() -> !guard("hall").isOpen());
+        guest.confirms(payment, approval).expecting(200);
+    }
+
+    private void silence(String account) {
+        for (int silent = 0; silent < ENOUGH && !guard(account).isOpen(); silent++) {
+            guard(account).call(CALL, () -> new GatewayOutcome.Unknown("no answer, as the test wished"));
+        }
+        assertThat(guard(account).isOpen())
+                .as("not called any more after %d calls without an answer", ENOUGH)
+                .isTrue();
+    }
+
+    private static void saysThatItIsAway(Answer no) {
+        assertThat(no.status()).isEqualTo(503);
+        assertThat(no.code()).isEqualTo("GATEWAY_AWAY");
+        assertThat(no.header("Retry-After")).isNotEmpty();
+    }
+
+    private GatewayGuard guard(String account) {
+        return accounts.find(account).orElseThrow().guard();
+    }
+
+    /** Calls that the breaker has heard the end of. */
+    private int called(String account) {
+        return accounts.find(account).orElseThrow().health().calls();
+    }
+
+    private String placeOf(Venue hall) {
+        return jdbc.sql("""
+                        SELECT CAST(l.place_id AS text)
+                          FROM session AS s JOIN layout AS l ON l.id = s.layout_id
+                         WHERE s.id = CAST(:session AS uuid)""")
+                .param("session", hall.session())
+                .query(String.class)
+                .single();
     }
 
     private static String endOf(Guest guest, Answer hold) {

@@ -148,7 +148,7 @@ class RenewedOrderIT {
                 .single();
         Instant from = now.minus(Duration.ofHours(1));
         Instant to = now.plus(Duration.ofHours(1));
-        settlements.ask(place, from, to);
+        settlements.ask(place, from, to, () -> true);
         job.ask();
         return settlements.between(place, from, to);
     }

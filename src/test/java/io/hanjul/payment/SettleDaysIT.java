@@ -14,10 +14,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Goal: a day is settled once, by itself and whole, and says what differs and what it could not hear. */
 @PaymentTest
@@ -31,6 +35,12 @@ class SettleDaysIT {
 
     @Autowired
     SettlementDays days;
+
+    @Autowired
+    SettlementDayTable table;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     @Autowired
     SettleDays settling;
@@ -152,6 +162,74 @@ class SettleDaysIT {
 
         assertThat(meters.counter("hanjul.payment.settlements").count() - before)
                 .isEqualTo(1);
+    }
+
+    /** Another node has just taken it, and has not said anything yet. */
+    @Test
+    void aDayThatAnotherNodeHasInHandIsLeftAlone() {
+        paid();
+        days.open(place, span);
+        SettlementDayTable.Due taken = takes(settling::take);
+
+        settling.settle();
+
+        assertThat(asked()).as("orders that this node has asked about").isZero();
+        settling.settle(taken);
+        assertThat(asked()).as("orders that the other has asked about").isEqualTo(1);
+        assertThat(day().state()).isEqualTo(SettledDay.State.ASKED);
+    }
+
+    /** One was held up for longer than its lease; meanwhile the other has taken the day over. */
+    @Test
+    void whoHasLostADayDoesNothingMoreOfIt() {
+        paid();
+        days.open(place, span);
+        SettlementDayTable.Due lost = takes(this::withoutALease);
+        SettlementDayTable.Due taken = takes(this::withoutALease);
+
+        settling.settle(lost);
+
+        assertThat(asked()).isZero();
+        settling.settle(taken);
+        assertThat(asked()).isEqualTo(1);
+    }
+
+    /** Pieces hold two payments, so five are three of them. */
+    @Test
+    void aDayIsKeptWithEachPieceOfIt() {
+        for (int i = 0; i < 5; i++) {
+            paid();
+        }
+        var pieces = new AtomicInteger();
+
+        assertThat(settlements.ask(place, span.from(), span.to(), () -> pieces.incrementAndGet() <= 3))
+                .isTrue();
+        assertThat(pieces).hasValue(3);
+        assertThat(settlements.between(place, span.from(), span.to(), () -> pieces.incrementAndGet() <= 5))
+                .as("lost before the third piece")
+                .isEmpty();
+        assertThat(pieces).hasValue(6);
+    }
+
+    /** Takes the day, and days of other tests that nobody will miss. */
+    private SettlementDayTable.Due takes(Supplier<Optional<SettlementDayTable.Due>> take) {
+        while (true) {
+            var due = take.get().orElseThrow();
+            if (due.payee().equals(place)) {
+                return due;
+            }
+        }
+    }
+
+    private Optional<SettlementDayTable.Due> withoutALease() {
+        return transactions.execute(status -> table.take(Duration.ZERO, settings.giveUp()));
+    }
+
+    private long asked() {
+        return jdbc.sql("""
+                        SELECT count(*)
+                          FROM gateway_line AS g JOIN payment AS p ON p.id = g.payment_id
+                         WHERE p.payee_id = :place""").param("place", place.value()).query(Long.class).single();
     }
 
     @Test

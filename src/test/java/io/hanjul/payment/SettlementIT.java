@@ -126,7 +126,7 @@ class SettlementIT {
     }
 
     private List<SettlementLine> asked() {
-        settlements.ask(place, before, before.plus(Duration.ofHours(1)));
+        settlements.ask(place, before, before.plus(Duration.ofHours(1)), () -> true);
         job.ask();
         return lines();
     }

@@ -23,7 +23,7 @@ final class Buyer {
     private static final Set<Integer> JOINED = Set.of(GIVEN_BEFORE, 201);
 
     private static final Set<String> LOST_THE_RACE = Set.of("CELL_TAKEN", "NONE_TOGETHER");
-    private static final int SEATS_MOST = 2;
+    static final int SEATS_MOST = 2;
 
     private final String name;
     private final Api api;

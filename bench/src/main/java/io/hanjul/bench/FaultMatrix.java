@@ -25,8 +25,8 @@ final class FaultMatrix implements Fault {
 
     private static final int ENOUGH = 8;
 
-    /** Of one evening one confirmation commits after the other, and there are five evenings. */
-    private static final int ENOUGH_IN_THE_COMMIT = 4;
+    /** Of one evening one confirmation commits after the other; holds of it wait behind that, and with them a lane. */
+    private static final int ENOUGH_IN_THE_COMMIT = 2;
 
     private static final int ALL = 100;
     private static final Duration LIMIT = Duration.ofMinutes(1);
@@ -90,7 +90,7 @@ final class FaultMatrix implements Fault {
         facts.put("troubles of the undecided", troubles.among(place.books().undecided()));
         if (!enough) {
             goOn(step);
-            throw new IllegalStateException("too few payments came to the step " + step.words());
+            throw new IllegalStateException("too few payments came to the step " + step.words() + ": " + facts);
         }
         List<String> broken = kills ? kill(step, facts) : holdUp(step, chance, facts);
         facts.put("troubles that were met", troubles.all());

@@ -17,7 +17,9 @@ final class Ground {
     /** How many guests a drill has. */
     static final int CROWD = 40;
 
-    private static final Hall.Size HALL = new Hall.Size(20, 100, 1, 5);
+    /** Nobody comes to the limit of a person before a drill has seen what it wants to see. */
+    static final Hall.Size HALL = new Hall.Size(20, 100, 1, 5, Hall.MOST);
+
     private static final int PER_MINUTE = 6_000;
     private static final int INSIDE = 100;
 
@@ -26,8 +28,9 @@ final class Ground {
     private final List<Api> strangers;
     private final Supplier<Books> books;
     private final Hall hall;
-    private final Guests guests;
+    private final int count;
     private final Optional<String> room;
+    private Guests guests;
     private int crowds;
     private Consumer<String> paying = order -> {};
 
@@ -44,7 +47,8 @@ final class Ground {
     private Ground(List<App> apps, Supplier<Books> books, int people, Hall hall, boolean line) {
         this.strangers = apps.stream().map(app -> new Api(app.address())).toList();
         this.books = books;
-        this.guests = Guests.signUp(strangers.getFirst(), people);
+        this.count = people;
+        this.guests = Guests.signUp(strangers.getFirst(), people, "guest");
         this.hall = hall;
         this.room = line ? Optional.of(hall.openRoom(PER_MINUTE, INSIDE)) : Optional.empty();
     }
@@ -103,9 +107,12 @@ final class Ground {
         return this;
     }
 
-    /** Lets a crowd in. */
+    /** Lets a crowd in. Behind a line each is of new people, who have not bought anything yet. */
     Crowd crowd(SplittableRandom chance) {
         crowds++;
+        if (crowds > 1 && room.isPresent()) {
+            guests = Guests.signUp(strangers.getFirst(), count, "guest-" + crowds);
+        }
         List<String> tokens = guests.tokens();
         List<Buyer.Person> people = IntStream.range(0, tokens.size())
                 .mapToObj(number -> new Buyer.Person(

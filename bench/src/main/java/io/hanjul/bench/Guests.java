@@ -22,12 +22,14 @@ final class Guests {
 
     private final Api stranger;
     private final int count;
+    private final String name;
     private List<String> tokens;
     private long signedIn;
 
-    private Guests(Api stranger, int count) {
+    private Guests(Api stranger, int count, String name) {
         this.stranger = stranger;
         this.count = count;
+        this.name = name;
         atOnce(
                 count,
                 number -> isThere(untilTaken(() -> stranger.post(
@@ -48,7 +50,12 @@ final class Guests {
 
     /** Makes that many accounts and signs them in. */
     static Guests signUp(Api stranger, int count) {
-        return new Guests(stranger, count);
+        return signUp(stranger, count, "guest");
+    }
+
+    /** The same; their addresses begin with that name, which nobody has had before. */
+    static Guests signUp(Api stranger, int count, String name) {
+        return new Guests(stranger, count, name);
     }
 
     /** Access tokens that are good for three minutes at least. */
@@ -79,8 +86,8 @@ final class Guests {
         return new Insistent(() -> true, () -> {}).ask(request);
     }
 
-    private static String email(int number) {
-        return "guest-" + number + "@example.test";
+    private String email(int number) {
+        return name + "-" + number + "@example.test";
     }
 
     private static List<String> atOnce(int count, IntFunction<String> what) {

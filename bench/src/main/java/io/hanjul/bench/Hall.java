@@ -20,8 +20,11 @@ import java.util.stream.IntStream;
  */
 record Hall(Api owner, List<Sale> sales, List<String> units) {
 
-    /** Most that an account may take in one sale. */
+    /** Most that an account may take in one sale, as in a sale of people. */
     static final int LIMIT = 10;
+
+    /** As many as any sale can allow, for guests who buy again and again. */
+    static final int MOST = 50;
 
     private static final Map<String, Object> OWNER =
             Map.of("email", "owner@hanjul.example", "password", "hanjul-demo-owner");
@@ -43,8 +46,15 @@ record Hall(Api owner, List<Sale> sales, List<String> units) {
      * @param seatsInARow seats in each
      * @param sales how many sales
      * @param sessions sessions of each sale
+     * @param perPerson most that an account may take in one sale
      */
-    record Size(int rows, int seatsInARow, int sales, int sessions) {}
+    record Size(int rows, int seatsInARow, int sales, int sessions, int perPerson) {
+
+        /** With a limit as in a sale of people. */
+        Size(int rows, int seatsInARow, int sales, int sessions) {
+            this(rows, seatsInARow, sales, sessions, LIMIT);
+        }
+    }
 
     static Hall open(Api stranger, Size size) {
         Api owner = signIn(stranger);
@@ -55,7 +65,7 @@ record Hall(Api owner, List<Sale> sales, List<String> units) {
                 .text("id");
         String offering = Shops.offering(owner, place);
         List<Sale> sales = IntStream.range(0, size.sales())
-                .mapToObj(sale -> sell(owner, offering, layout, size.sessions()))
+                .mapToObj(sale -> sell(owner, offering, layout, size))
                 .toList();
         return new Hall(owner, sales, unitsOf(owner, layout));
     }
@@ -124,14 +134,17 @@ record Hall(Api owner, List<Sale> sales, List<String> units) {
         return sell(owner, Shops.offering(owner, place), layout, Map.of("prices", prices, "unitsPerPerson", 4));
     }
 
-    private static Sale sell(Api owner, String offering, String layout, int sessions) {
+    private static Sale sell(Api owner, String offering, String layout, Size size) {
         Instant now = RealClock.utc().instant();
         Instant begin = now.plus(AHEAD);
-        List<String> ids = IntStream.range(0, sessions)
+        List<String> ids = IntStream.range(0, size.sessions())
                 .mapToObj(day -> Shops.session(owner, offering, layout, begin.plus(Duration.ofDays(day))))
                 .toList();
         Map<String, Object> sale = Shops.saleBody(
-                ids.getFirst(), now.minusSeconds(60), begin, Map.of("sessionIds", ids, "unitsPerPerson", LIMIT));
+                ids.getFirst(),
+                now.minusSeconds(60),
+                begin,
+                Map.of("sessionIds", ids, "unitsPerPerson", size.perPerson()));
         String id = owner.post("/v1/offerings/" + offering + "/sales", sale)
                 .expecting(201)
                 .text("id");

@@ -14,9 +14,9 @@ import java.util.SplittableRandom;
  */
 record RandomCheckouts(Troubles troubles, int checkouts) implements Fault {
 
-    private static final int CHECKOUTS = 2_000;
+    static final int CHECKOUTS = 2_000;
     private static final int PERCENT = 20;
-    private static final int PEOPLE = 80;
+    static final int PEOPLE = 80;
     private static final Duration LIMIT = Duration.ofMinutes(15);
 
     static Exercise exercise() {

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -59,7 +58,7 @@ public final class ReportCommand {
         var text = new StringBuilder("### %s: %s%s\n\n%s; at least %s is asked for. %s\n\n"
                 .formatted(
                         result.path("name").asString(),
-                        String.format(Locale.ROOT, "%.2f", result.path("ratio").asDouble()),
+                        Results.readable(result.path("ratio").asDouble()),
                         remark(result),
                         result.path("meaning").asString(),
                         Results.plain(result.path("goal").asDouble()),

@@ -3,6 +3,8 @@ package io.hanjul.bench;
 import io.hanjul.ids.RealClock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -16,6 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class Results {
 
     static final Path FOLDER = Path.of("target/bench");
+
+    private static final double TENTH = 0.1;
+    private static final MathContext TWO_DIGITS = new MathContext(2);
 
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -78,8 +83,16 @@ final class Results {
         return value == Math.rint(value) ? Long.toString(Math.round(value)) : Double.toString(value);
     }
 
-    /** A number as people read it: three significant digits below a hundred, none behind the point above. */
+    /** A ratio with three digits behind the point, or with two that count where those would say nothing. */
+    static String ratio(double value) {
+        return Math.abs(value) < TENTH ? readable(value) : String.format(Locale.ROOT, "%.3f", value);
+    }
+
+    /** A number as people read it: none behind the point from a hundred on, two digits that count below a tenth. */
     static String readable(double value) {
+        if (value != 0 && Math.abs(value) < TENTH) {
+            return new BigDecimal(value).round(TWO_DIGITS).toPlainString();
+        }
         if (Math.abs(value) >= 100) {
             return String.format(Locale.ROOT, "%,.0f", value);
         }

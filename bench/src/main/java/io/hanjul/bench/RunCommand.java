@@ -2,7 +2,6 @@ package io.hanjul.bench;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** {@code bench/run}: lists what can be measured, or measures it. */
@@ -90,7 +89,7 @@ public final class RunCommand {
         return switch (finding.state()) {
             case SKIPPED -> goal.name() + " skipped";
             case INVALID -> goal.name() + " invalid";
-            case MEASURED -> goal.name() + " " + String.format(Locale.ROOT, "%.3f", finding.ratio());
+            case MEASURED -> goal.name() + " " + Results.ratio(finding.ratio());
         };
     }
 

@@ -88,7 +88,7 @@ class SettlementController {
                 .body(file);
     }
 
-    /** Has the gateway asked about every payment of that day; what it tells is there within seconds. */
+    /** Has the gateway asked about every payment of that day, once a minute; what it tells is there within seconds. */
     @PostMapping("/{day}/inquiry")
     @Access(Access.Level.OWNER)
     ResponseEntity<Void> ask(Caller caller, @PathVariable PlaceId place, @PathVariable LocalDate day) {
