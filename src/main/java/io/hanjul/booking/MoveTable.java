@@ -37,6 +37,14 @@ class MoveTable {
              WHERE hold_id = :hold
             """;
 
+    private static final String OPEN = """
+            SELECT hold_id, booking_id, account_id, actor, reason, units, cost, currency, refund, false AS settled
+              FROM booking_move
+             WHERE booking_id = :booking AND payment_id IS NULL AND settled_at IS NULL
+             ORDER BY hold_id DESC
+             LIMIT :most
+            """;
+
     private static final String SETTLE = """
             UPDATE booking_move SET settled_at = clock_timestamp(), payment_id = :payment
              WHERE hold_id = :hold AND settled_at IS NULL
@@ -89,6 +97,16 @@ class MoveTable {
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     Optional<Move> find(HoldId hold) {
         return jdbc.sql(FIND).param("hold", hold.value()).query(MoveTable::move).optional();
+    }
+
+    /** The newest of a booking that nothing came of yet. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    List<Move> open(BookingId booking, int most) {
+        return jdbc.sql(OPEN)
+                .param("booking", booking.value())
+                .param("most", most)
+                .query(MoveTable::move)
+                .list();
     }
 
     /** The payments of differences, in the order in which they are locked. */
