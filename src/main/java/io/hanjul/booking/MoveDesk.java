@@ -35,6 +35,7 @@ class MoveDesk {
     private static final Duration AGAIN = Duration.ofSeconds(1);
 
     private final MoveTable moves;
+    private final OpenMoveTable open;
     private final MoveSettlement settlement;
     private final BookingTable bookings;
     private final CancellationTable cancellations;
@@ -45,6 +46,7 @@ class MoveDesk {
 
     MoveDesk(
             MoveTable moves,
+            OpenMoveTable open,
             MoveSettlement settlement,
             BookingTable bookings,
             CancellationTable cancellations,
@@ -53,6 +55,7 @@ class MoveDesk {
             TransactionTemplate transaction,
             IdSource ids) {
         this.moves = moves;
+        this.open = open;
         this.settlement = settlement;
         this.bookings = bookings;
         this.cancellations = cancellations;
@@ -70,7 +73,7 @@ class MoveDesk {
 
     /** An exchange; who asks for the same with another key goes on with what is held for it already. */
     MoveOutcome move(MoveWish wish) {
-        return moves.open(wish.booking().id(), LOOKED_AT).stream()
+        return open.of(wish.booking().id(), LOOKED_AT).stream()
                 .filter(wish::isSame)
                 .flatMap(move -> holds.find(move.hold()).filter(wish::isHeldBy).map(hold -> goOn(move, hold)).stream())
                 .findFirst()

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** All SQL of {@code booking_move}. */
+/** SQL of {@code booking_move}; {@link OpenMoveTable} has what asks for those that nothing came of yet. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class MoveTable {
@@ -35,14 +35,6 @@ class MoveTable {
                    settled_at IS NOT NULL AS settled
               FROM booking_move
              WHERE hold_id = :hold
-            """;
-
-    private static final String OPEN = """
-            SELECT hold_id, booking_id, account_id, actor, reason, units, cost, currency, refund, false AS settled
-              FROM booking_move
-             WHERE booking_id = :booking AND payment_id IS NULL AND settled_at IS NULL
-             ORDER BY hold_id DESC
-             LIMIT :most
             """;
 
     private static final String SETTLE = """
@@ -99,16 +91,6 @@ class MoveTable {
         return jdbc.sql(FIND).param("hold", hold.value()).query(MoveTable::move).optional();
     }
 
-    /** The newest of a booking that nothing came of yet. */
-    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-    List<Move> open(BookingId booking, int most) {
-        return jdbc.sql(OPEN)
-                .param("booking", booking.value())
-                .param("most", most)
-                .query(MoveTable::move)
-                .list();
-    }
-
     /** The payments of differences, in the order in which they are locked. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     List<PaymentId> paid(BookingId booking) {
@@ -131,7 +113,7 @@ class MoveTable {
         return units.stream().map(UnitId::toString).toArray(String[]::new);
     }
 
-    private static Move move(ResultSet row, int number) throws SQLException {
+    static Move move(ResultSet row, int number) throws SQLException {
         String currency = row.getString("currency");
         return new Move(
                 new HoldId(row.getObject("hold_id", UUID.class)),

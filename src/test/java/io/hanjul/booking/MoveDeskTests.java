@@ -44,7 +44,7 @@ class MoveDeskTests {
     private final PlatformTransactionManager transactions = mock();
     private final BookingTable.Row booking = mock();
     private final MoveDesk desk = new MoveDesk(
-            moves, settlement, mock(), mock(), holds, mock(), new TransactionTemplate(transactions), mock());
+            moves, mock(), settlement, mock(), mock(), holds, mock(), new TransactionTemplate(transactions), mock());
 
     @BeforeEach
     void aGuestHasAsked() {

@@ -79,17 +79,14 @@ class HouseAreaIT {
     @Test
     void anOrderIsDoneOnceForItsKey() {
         String key = Guest.newKey();
-        order(hall.owner(), key, area, 4, "for the artist").expecting(200);
+        keeps(key, 4).expecting(200);
         keeps(2).expecting(200);
 
-        Answer again = order(hall.owner(), key, area, 4, "for the artist").expecting(200);
+        Answer again = keeps(key, 4).expecting(200);
 
         assertThat(again.header("Idempotent-Replayed")).isEqualTo("true");
         assertThat(again.body().at("/items/0/count").asInt()).isEqualTo(2);
-        assertThat(order(hall.owner(), key, area, 5, "for the artist")
-                        .expecting(422)
-                        .code())
-                .isEqualTo("IDEMPOTENCY_KEY_REUSED");
+        assertThat(keeps(key, 5).expecting(422).code()).isEqualTo("IDEMPOTENCY_KEY_REUSED");
         assertThat(log()).containsExactly("0 4", "4 2");
         var body = Map.of("unitId", area, "count", 1, "reason", "for the artist");
         assertThat(hall.owner().post(path(), body).expecting(400).code()).isEqualTo("IDEMPOTENCY_KEY_REQUIRED");
@@ -172,12 +169,14 @@ class HouseAreaIT {
         return order(hall.owner(), area, count, "for the artist");
     }
 
-    private Answer order(Api who, String unit, int count, String reason) {
-        return order(who, Guest.newKey(), unit, count, reason);
+    private Answer keeps(String key, int count) {
+        return hall.owner()
+                .withKey(key)
+                .post(path(), Map.of("unitId", area, "count", count, "reason", "for the artist"));
     }
 
-    private Answer order(Api who, String key, String unit, int count, String reason) {
-        return who.withKey(key).post(path(), Map.of("unitId", unit, "count", count, "reason", reason));
+    private Answer order(Api who, String unit, int count, String reason) {
+        return who.withKey(Guest.newKey()).post(path(), Map.of("unitId", unit, "count", count, "reason", reason));
     }
 
     private Answer claims(int count) {
