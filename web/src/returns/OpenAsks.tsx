@@ -27,7 +27,9 @@ export function OpenAsks() {
       title={t(ask.state === 'OFFERED' ? 'returns.offered' : 'returns.onList', { place: ask.place })}
     >
       <p>
-        {say(ask.offering.title)} · <When session={ask.session} short />
+        {say(ask.offering.title)}
+        <br />
+        <When session={ask.session} short />
       </p>
       <p className="row">
         <ButtonLink
