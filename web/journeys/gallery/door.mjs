@@ -214,7 +214,7 @@ export const scenes = [
       await answer('**/guests?*', list(other(1)));
       const { offering, session } = world.openSale;
       await page.goto(`/manage/offerings/${offering}/sessions/${session}/guests`);
-      await page.locator('.guest-acts button').first().click();
+      await page.getByRole('button', { name: /오지 않음|no-show/ }).click();
       await page.locator('dialog').waitFor();
     },
   },
