@@ -74,7 +74,7 @@ class DueTable {
      * @param attempt which
      * @param tries how often it was asked about, this time included
      * @param overdue whether the gateway's processing time is over
-     * @param calledOff whether an operator wants it called off, whatever the gateway has made of it
+     * @param calledOff whether it is to be called off, whatever the gateway has made of it
      */
     record Due(PaymentAttempt attempt, int tries, boolean overdue, boolean calledOff) {}
 

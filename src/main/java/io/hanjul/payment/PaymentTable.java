@@ -72,7 +72,15 @@ class PaymentTable {
             UPDATE payment
                SET tries = tries + 1, next_look_at = clock_timestamp() + make_interval(secs => :callSeconds)
              WHERE id = :payment AND attempt_id = :attempt
-               AND state IN ('IN_PROGRESS', 'UNKNOWN') AND next_look_at <= clock_timestamp()
+               AND state IN ('IN_PROGRESS', 'UNKNOWN') AND call_off_asked_at IS NULL
+               AND next_look_at <= clock_timestamp()
+            """;
+
+    /** Unless somebody has taken the attempt over since it was looked at. */
+    private static final String CALL_OFF = """
+            UPDATE payment SET call_off_asked_at = clock_timestamp()
+             WHERE id = :payment AND attempt_id = :attempt AND tries = :tries
+               AND state IN ('IN_PROGRESS', 'UNKNOWN') AND call_off_asked_at IS NULL
             """;
 
     private static final String APPROVE = """
@@ -174,6 +182,12 @@ class PaymentTable {
                         .param("callSeconds", seconds(callLimit))
                         .update()
                 == 1;
+    }
+
+    /** Puts on record that it is to be called off: from then on nothing approves it. Whether it is. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    boolean callOff(PaymentAttempt attempt, int tries) {
+        return with(attempt, jdbc.sql(CALL_OFF)).param("tries", tries).update() == 1;
     }
 
     /** What the payment is for, when this is what settled it. */

@@ -27,6 +27,7 @@ class ReconcilePayments {
     private static final Logger log = LoggerFactory.getLogger(ReconcilePayments.class);
 
     private final DueTable due;
+    private final PaymentTable table;
     private final Payments payments;
     private final GatewayCalls gateway;
     private final TransactionTemplate transactions;
@@ -36,6 +37,7 @@ class ReconcilePayments {
 
     ReconcilePayments(
             DueTable due,
+            PaymentTable table,
             Payments payments,
             GatewayCalls gateway,
             TransactionTemplate transactions,
@@ -43,6 +45,7 @@ class ReconcilePayments {
             SecureRandom random,
             MeterRegistry meters) {
         this.due = due;
+        this.table = table;
         this.payments = payments;
         this.gateway = gateway;
         this.transactions = transactions;
@@ -80,15 +83,25 @@ class ReconcilePayments {
 
     private GatewayOutcome decide(DueTable.Due one) {
         if (one.calledOff()) {
-            return callOff(one);
+            GatewayOutcome off = callOff(one);
+            GatewayOutcome now = off.isKnown() ? off : gateway.find(one.attempt());
+            return now.isKnown() && !(now instanceof GatewayOutcome.Approved) ? now : off;
         }
         GatewayOutcome found = gateway.find(one.attempt());
-        return found.isUndecided() && one.overdue() ? callOff(one) : found;
+        return found.isUndecided() && one.overdue() && isCalledOff(one) ? callOff(one) : found;
     }
 
     /**
-     * Each try has its own key, because the gateway would repeat an error for the same one. A refusal proves nothing;
-     * what is true then shows when the order is looked up again.
+     * On record before the gateway hears of it: an approval may be on its way, or be repeated for its key, and would
+     * otherwise be believed after the money went back.
+     */
+    private boolean isCalledOff(DueTable.Due one) {
+        return transactions.execute(status -> table.callOff(one.attempt(), one.tries()));
+    }
+
+    /**
+     * Each try has its own key, because the gateway would repeat an error for the same one. A refusal proves nothing:
+     * it may be off already. What is true shows when the order is looked up.
      */
     private GatewayOutcome callOff(DueTable.Due one) {
         String key = "void:" + one.attempt().id() + ":" + one.tries();

@@ -45,6 +45,11 @@ class PaymentModule {
             failing.set(true);
         }
 
+        /** Whether it still is to. */
+        boolean isFailing() {
+            return failing.get();
+        }
+
         /** What it was told about a payment. */
         List<PaymentState> toldAbout(PaymentView payment) {
             return told.stream()
