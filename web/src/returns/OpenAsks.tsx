@@ -41,7 +41,9 @@ function What({ ask }: { readonly ask: ReturnAsk }) {
   const say = useSay();
   return (
     <p>
-      {say(ask.offering.title)} · <When session={ask.session} short />
+      {say(ask.offering.title)}
+      <br />
+      <When session={ask.session} short />
     </p>
   );
 }
