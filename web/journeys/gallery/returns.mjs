@@ -72,19 +72,6 @@ export const scenes = [
   waiting('offered', () => ({ state: 'OFFERED', place: 0, missed: 1, offers: OFFER() }), '.countdown'),
   waiting('missed', () => ({ state: 'MISSED', place: 0, missed: 2 }), '.note.warn'),
   {
-    name: 'returns-called-off',
-    as: 'guest',
-    open: async ({ page, answer, world }) => {
-      const own = ask(world, { state: 'CALLED_OFF', place: 0 });
-      const session = { ...own.session, calledOff: '무대 설비가 고장 났습니다' };
-      const over = { open: false, waiting: 0, endsAt: soon(43_200), offerSeconds: 0, misses: 2 };
-      await answer('**/v1/sessions/*/returns', { json: over });
-      await answer('**/v1/sessions/*/returns/ask', { json: { ...own, session } });
-      await page.goto(`/s/${world.soldOutSale.session}/returns`);
-      await page.locator('.note.warn').first().waitFor();
-    },
-  },
-  {
     name: 'returns-over',
     as: 'nobody',
     open: async ({ page, answer, world }) => {

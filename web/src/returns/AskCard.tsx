@@ -49,11 +49,6 @@ export function AskCard({ ask, onLeft }: AskCardProps) {
           <p>{t('returns.missedNext')}</p>
         </Note>
       )}
-      {ask.state === 'CALLED_OFF' && (
-        <Note tone="warn" title={t('callOff.event')}>
-          <p>{t('callOff.eventWhy', { reason: ask.session.calledOff })}</p>
-        </Note>
-      )}
       {ask.state === 'LEFT' && <Note title={t('returns.left')} />}
     </div>
   );
