@@ -83,6 +83,15 @@ const shown = (name, checkIn, landmark, counts = { expected: 214, in: 87 }) => (
   },
 });
 
+/** Every session began a minute ago. */
+const begun = (page) =>
+  page.route('**/v1/offerings/*/managed', async (route) => {
+    const answer = await route.fetch();
+    const offering = await answer.json();
+    const sessions = offering.sessions.map((one) => ({ ...one, startsAt: inMillis(-60_000) }));
+    await route.fulfill({ response: answer, json: { ...offering, sessions } });
+  });
+
 export const scenes = [
   {
     name: 'door-sessions',
@@ -153,6 +162,7 @@ export const scenes = [
     name: 'guests-full',
     as: 'owner',
     open: async ({ page, answer, world }) => {
+      await begun(page);
       await answer(
         '**/guests?*',
         list(
@@ -164,11 +174,27 @@ export const scenes = [
           other(3, { state: 'CHECKED_IN', entries: [entry(3)], units: [seat(3), seat(4)] }),
           other(4, { state: 'NO_SHOW' }),
           other(5, { state: 'CANCELLED', units: [] }),
+          other(6, { units: [{ ...seat(6), kind: 'AREA', row: '스탠딩', label: '스탠딩' }] }),
         ),
       );
       const { offering, session } = world.openSale;
       await page.goto(`/manage/offerings/${offering}/sessions/${session}/guests`);
-      await page.locator('.guest-list li').nth(4).waitFor();
+      await page.locator('.guest-acts a').waitFor();
+      // Seats can be exchanged; places that are sold by number cannot, and who is in does not move.
+      if ((await page.locator('.guest-acts a').count()) !== 1) throw new Error('Too much can be exchanged');
+      await page.locator('.guest-acts button').nth(3).waitFor();
+    },
+  },
+  {
+    name: 'guests-before',
+    as: 'owner',
+    open: async ({ page, answer, world }) => {
+      await answer('**/guests?*', list(other(1), other(2)));
+      const { offering, session } = world.openSale;
+      await page.goto(`/manage/offerings/${offering}/sessions/${session}/guests`);
+      await page.locator('.guest-acts a').nth(1).waitFor();
+      const missing = page.getByRole('button', { name: /오지 않음|no-show/ });
+      if ((await missing.count()) > 0) throw new Error('Guests can be missed before the start');
     },
   },
   {
@@ -184,10 +210,11 @@ export const scenes = [
     name: 'guests-no-show',
     as: 'owner',
     open: async ({ page, answer, world }) => {
+      await begun(page);
       await answer('**/guests?*', list(other(1)));
       const { offering, session } = world.openSale;
       await page.goto(`/manage/offerings/${offering}/sessions/${session}/guests`);
-      await page.locator('.guest-acts button').first().click();
+      await page.getByRole('button', { name: /오지 않음|no-show/ }).click();
       await page.locator('dialog').waitFor();
     },
   },

@@ -330,6 +330,34 @@ export const scenes = [
     },
     expects: [[429, /inquiry/]],
   }),
+  {
+    // As many lines as before, one of them about something else: what is listed follows the sums.
+    name: 'money-settlement-anew',
+    as: 'owner',
+    open: async (scene) => {
+      const { page, answer } = scene;
+      const told = { ours: books(2, 154_000, 0, 0), agrees: false, unheard: 1 };
+      const before = { ...told, gateway: books(0, 0, 0, 0), difference: won(-154_000) };
+      const open = entry('2', 'CHARGE', 'NOT_ASKED', 77_000, 0);
+      const lines = [entry('1', 'CHARGE', 'ONLY_OURS', 77_000, 0), open];
+      await settlement('', { ...before, lines }).open(scene);
+      await answer('**/inquiry', { status: 202, json: {} });
+      await page.locator('#lines ~ .money-list .chip.bad').waitFor();
+      const read = page.waitForResponse('**/differences?*');
+      await page.getByRole('button', { name: /결제사에 확인|Ask the payment company/ }).click();
+      await read;
+      await page.getByText(/물어보고 있어요|is being asked/).waitFor();
+      const other = entry('1', 'CHARGE', 'OTHER_AMOUNT', 77_000, 55_000);
+      await answer(
+        '**/v1/places/*/settlements/*/differences?*',
+        list(differenceOf(other), differenceOf(open)),
+      );
+      const after = { ...told, gateway: books(1, 55_000, 0, 0), difference: won(-99_000) };
+      const day = { placeId: PAYMENT, day: '2026-11-26', zone: 'Asia/Seoul', differing: 2 };
+      await answer('**/v1/places/*/settlements/*', { json: { ...day, ...after } });
+      await page.locator('#lines ~ .money-list').getByText('55,000').waitFor();
+    },
+  },
   settlement('nothing', {
     ours: books(0, 0, 0, 0),
     gateway: books(0, 0, 0, 0),

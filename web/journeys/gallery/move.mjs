@@ -1,5 +1,16 @@
 /** Bookings that change to other seats. */
-import { BOOKING, booking, HOLD, history, hold, list, move, transfer, UNITS } from '../lib/answers.mjs';
+import {
+  BOOKING,
+  booking,
+  HOLD,
+  history,
+  hold,
+  list,
+  move,
+  PLACES,
+  transfer,
+  UNITS,
+} from '../lib/answers.mjs';
 
 const won = (amount) => ({ amount, currency: 'KRW' });
 
@@ -43,19 +54,75 @@ const decided = (name, sums) => ({
   },
 });
 
+/** A booking of these that can change to other seats, as its server says. */
+const ticketOf = async ({ page, answer }, units) => {
+  const its = booking(28, { units });
+  await answer(`**/v1/bookings/${BOOKING}`, { json: its });
+  await answer('**/v1/bookings/*/transfer', transfer());
+  await answer('**/v1/bookings/*/move', move({ possible: true }));
+  await answer('**/v1/bookings/*/history', history(its));
+  await page.goto(`/bookings/${BOOKING}`);
+  await page.locator('.ticket').waitFor();
+  await page.locator('.history').waitFor();
+};
+
+/** A guest as the organiser sees them. */
+const guestOf = (units) => ({
+  bookingId: BOOKING,
+  code: '7KQ4M2XZ',
+  name: '김한별',
+  state: 'CONFIRMED',
+  units,
+  entries: [],
+  total: won(154_000),
+  confirmedAt: '2026-11-20T03:00:00Z',
+  kind: 'SOLD',
+  reason: '',
+});
+
+/** Where the organiser gives that guest other seats. */
+const toGuest = async ({ page, answer, world }, units) => {
+  const { offering, session } = world.plainSale;
+  await answer('**/guests?*', list(guestOf(units)));
+  await page.goto(`/manage/offerings/${offering}/sessions/${session}/guests/${BOOKING}/move?code=7KQ4M2XZ`);
+};
+
 export const scenes = [
   {
     name: 'move-link',
     as: 'guest',
     known: ['.ticket'],
+    open: async (scene) => {
+      await ticketOf(scene, UNITS);
+      await scene.page.locator('#move').waitFor();
+    },
+  },
+  {
+    name: 'move-link-some',
+    as: 'guest',
+    known: ['.ticket'],
+    open: async (scene) => {
+      await ticketOf(scene, [UNITS[0], ...PLACES]);
+      await scene.page.locator('#move ~ .small').waitFor();
+    },
+  },
+  {
+    name: 'move-link-none',
+    as: 'guest',
+    known: ['.ticket'],
+    open: async (scene) => {
+      await ticketOf(scene, PLACES);
+      if ((await scene.page.locator('#move').count()) > 0)
+        throw new Error('What is sold by number can be exchanged');
+    },
+  },
+  {
+    name: 'move-none',
+    as: 'guest',
     open: async ({ page, answer }) => {
-      const its = booking(28);
-      await answer(`**/v1/bookings/${BOOKING}`, { json: its });
-      await answer('**/v1/bookings/*/transfer', transfer());
-      await answer('**/v1/bookings/*/move', move({ possible: true }));
-      await answer('**/v1/bookings/*/history', history(its));
-      await page.goto(`/bookings/${BOOKING}`);
-      await page.locator('#move').waitFor();
+      await answer(`**/v1/bookings/${BOOKING}`, { json: booking(28, { units: PLACES }) });
+      await page.goto(`/bookings/${BOOKING}/move`);
+      await page.locator('.empty a').waitFor();
     },
   },
   { name: 'move-choose', as: 'guest', open: oneOfTwo },
@@ -75,27 +142,21 @@ export const scenes = [
   {
     name: 'move-guest',
     as: 'owner',
-    open: async ({ page, answer, world }) => {
-      const { offering, session } = world.plainSale;
-      const guest = {
-        bookingId: BOOKING,
-        code: '7KQ4M2XZ',
-        name: '김한별',
-        state: 'CONFIRMED',
-        units: UNITS,
-        entries: [],
-        total: won(154_000),
-        confirmedAt: '2026-11-20T03:00:00Z',
-        kind: 'SOLD',
-        reason: '',
-      };
-      await answer('**/guests?*', list(guest));
-      await page.goto(
-        `/manage/offerings/${offering}/sessions/${session}/guests/${BOOKING}/move?code=${guest.code}`,
-      );
+    open: async (scene) => {
+      const { page } = scene;
+      await toGuest(scene, [...UNITS, ...PLACES]);
+      await page.locator('.unit-choice ~ .small').waitFor();
       await page.locator('.unit-choice input').first().check();
       await page.locator('.map-window svg').first().waitFor();
       await page.locator('.house-order').waitFor();
+    },
+  },
+  {
+    name: 'move-guest-none',
+    as: 'owner',
+    open: async (scene) => {
+      await toGuest(scene, PLACES);
+      await scene.page.locator('.empty a').waitFor();
     },
   },
   {

@@ -452,6 +452,30 @@ export const scenes = [
     },
   },
   {
+    // What is shown as the session's start is the new one, too.
+    name: 'session-new-date-said',
+    as: 'owner',
+    open: async (scene) => {
+      const { page } = scene;
+      await of(opened, `/sessions/${id(21)}`, '#reschedule')(scene);
+      await page.locator('section[aria-labelledby=reschedule] button').click();
+      await page.locator('dialog input[name=startsAt]').fill('2037-01-07T19:30');
+      await page.locator('dialog input[name=reason]').fill('태풍이 지나갈 때까지 공연을 미룹니다.');
+      const startsAt = '2037-01-07T10:30:00Z';
+      const moved = session({ saleId: id(41), version: 2, startsAt, endsAt: '2037-01-07T12:30:00Z' });
+      await scene.answer(`**/v1/sessions/${id(21)}/rescheduling`, {
+        json: { session: moved, kept: 0, givenBack: 0, unanswered: 0, issued: 0 },
+      });
+      await scene.answer(`**/v1/offerings/${id(11)}/managed`, {
+        json: offering({ ...opened, sessions: [moved] }),
+      });
+      await page.locator('dialog button[type=submit]').click();
+      await page.locator('dialog').waitFor({ state: 'detached' });
+      const shown = await page.locator('input[name=startsAt]').inputValue();
+      if (shown !== '2037-01-07T19:30') throw new Error(`The form still says ${shown}`);
+    },
+  },
+  {
     name: 'session-new-date-wrong',
     as: 'owner',
     expects: [[400, /rescheduling$/]],

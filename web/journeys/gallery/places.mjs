@@ -97,6 +97,7 @@ export const scenes = [
       await at('/manage/places', '.room-list .card a')(scene);
       await scene.page.locator('.room-list .card a').first().click();
       await scene.page.locator('.ways li').first().waitFor();
+      await scene.page.locator('main a[href$="/settlement"]').waitFor();
     },
   },
   {

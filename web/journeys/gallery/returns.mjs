@@ -82,6 +82,23 @@ export const scenes = [
     },
   },
   {
+    name: 'returns-called-off',
+    as: 'guest',
+    expects: [[404, /\/returns\/ask/]],
+    open: async ({ page, world }) => {
+      const { session } = world.soldOutSale;
+      await page.route(`**/v1/sessions/${session}`, async (route) => {
+        const answer = await route.fetch();
+        const calledOff = '출연자의 건강 문제로 공연을 열지 못합니다.';
+        await route.fulfill({ response: answer, json: { ...(await answer.json()), calledOff } });
+      });
+      await page.goto(`/s/${session}/returns`);
+      await page.locator('.note.warn').getByText('출연자의 건강 문제').waitFor();
+      if ((await page.locator('main form').count()) > 0)
+        throw new Error('What was called off can be waited for');
+    },
+  },
+  {
     name: 'returns-among-bookings',
     as: 'guest',
     open: async ({ page, answer, world }) => {
@@ -91,7 +108,17 @@ export const scenes = [
         place: 0,
         offers: OFFER(),
       };
-      await answer('**/v1/return-asks*', { json: { items: [ask(world, other), ask(world, {})], next: '' } });
+      const moved = ask(world, {});
+      moved.session.earlierDates = [
+        {
+          startsAt: soon(28_800),
+          endsAt: soon(28_920),
+          reason: '태풍이 지나갈 때까지 공연을 미룹니다.',
+          changedAt: soon(-60),
+          freeUntil: soon(40_000),
+        },
+      ];
+      await answer('**/v1/return-asks*', { json: { items: [ask(world, other), moved], next: '' } });
       await page.goto('/bookings');
       await page.locator('.note .button').nth(1).waitFor();
     },

@@ -40,6 +40,13 @@ const toList = async (page) => {
   await page.locator('.list-pane .seat').first().waitFor();
 };
 
+/** The server's answer, with this instead. */
+const changed = (page, address, some) =>
+  page.route(address, async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, json: { ...(await answer.json()), ...some } });
+  });
+
 /** The button that holds what is chosen. */
 const hold = (page) => page.locator('.basket > button').click();
 
@@ -335,14 +342,26 @@ const all = [
     },
   },
   {
+    // Nothing of it can be had or waited for; the organiser says why.
+    name: 'seats-called-off',
+    as: 'nobody',
+    open: async (scene) => {
+      const { session } = scene.world.soldOutSale;
+      await changed(scene.page, `**/v1/sessions/${session}`, {
+        calledOff: '출연자의 건강 문제로 공연을 열지 못합니다.',
+      });
+      await scene.page.goto(`/s/${session}`);
+      await scene.page.locator('.note.warn').getByText('출연자의 건강 문제').waitFor();
+      const ways = scene.page.locator('main :is(a[href$="/returns"], .map-window, .basket)');
+      if ((await ways.count()) > 0) throw new Error('What was called off can be chosen or waited for');
+    },
+  },
+  {
     name: 'seats-not-on-sale',
     as: 'nobody',
     open: async (scene) => {
       const { session } = scene.world.plainSale;
-      await scene.page.route(`**/v1/sessions/${session}`, async (route) => {
-        const answer = await route.fetch();
-        await route.fulfill({ response: answer, json: { ...(await answer.json()), saleId: '' } });
-      });
+      await changed(scene.page, `**/v1/sessions/${session}`, { saleId: '' });
       await scene.page.goto(`/s/${session}`);
       await scene.page.locator('.empty').waitFor();
     },

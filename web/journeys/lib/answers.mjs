@@ -34,6 +34,17 @@ export const UNITS = ['7', '8'].map((label, index) => ({
   price: won(77_000),
 }));
 
+/** Two places of an area, which are sold by number. */
+export const PLACES = ['7', '8'].map((last) => ({
+  ...UNITS[0],
+  unitId: `01980000-0000-7000-8000-0000000001${last}0`,
+  kind: 'AREA',
+  section: '스탠딩',
+  row: '스탠딩',
+  label: '스탠딩',
+  category: '스탠딩',
+}));
+
 /** One table at dinner. */
 export const TABLE = [
   {

@@ -2472,7 +2472,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Takes free units out of what is sold, all or none
-         * @description Takes free units out of what is sold, all or none.
+         * @description Takes free units out of what is sold, all or none; answers with all that the house keeps by then.
          *
          *     Who: Approved owners and operators.
          */
@@ -2494,7 +2494,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Gives units back to what is sold, all or none
-         * @description Gives units back to what is sold, all or none.
+         * @description Gives units back to what is sold, all or none; answers with all that the house keeps by then.
          *
          *     Who: Approved owners and operators.
          */
@@ -4525,9 +4525,11 @@ export interface components {
             readonly bookingId: string;
             /** @description Whether they can be now */
             readonly possible: boolean;
+            /** @description Why not, as the code with which a quote would be refused, such as `AREA_NOT_MOVED`; empty text where they can */
+            readonly reason: string;
             /**
              * Format: date-time
-             * @description First moment at which it is too late
+             * @description First moment at which it is too late; where they cannot be changed, when it starts
              * @example 2026-12-24T10:00:00Z
              */
             readonly until: string;
@@ -5600,10 +5602,11 @@ export interface components {
          *     - `TAKEN`: What was offered was paid for.
          *     - `LEFT`: Its guest left the list.
          *     - `MISSED`: It missed as many offers as an ask may.
-         *     - `ENDED`: The list has ended: with the sale, at the start, or because the session was called off.
+         *     - `ENDED`: The list has ended: with the sale, or at the start.
+         *     - `CALLED_OFF`: The session was called off, which says why (`calledOff`).
          * @enum {string}
          */
-        readonly ReturnAskState: "WAITING" | "OFFERED" | "TAKEN" | "LEFT" | "MISSED" | "ENDED";
+        readonly ReturnAskState: "WAITING" | "OFFERED" | "TAKEN" | "LEFT" | "MISSED" | "ENDED" | "CALLED_OFF";
         /** @description An ask, for those who manage the session. */
         readonly ReturnAskWaiting: {
             /**
@@ -7425,6 +7428,22 @@ export interface components {
             };
         };
         /**
+         * @description - `AREA_NOT_MOVED`: What is sold by number cannot be exchanged. Choose single units only.
+         *     - `INVALID_FIELDS`: Some of the values are not allowed. Check them.
+         *     - `MALFORMED`: The request cannot be read. Check its form.
+         */
+        readonly "AREA_NOT_MOVED.INVALID_FIELDS.MALFORMED": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "AREA_NOT_MOVED" | "INVALID_FIELDS" | "MALFORMED";
+                };
+            };
+        };
+        /**
          * @description - `CATALOG_FULL`: No more can be added here; the limit has been reached.
          *     - `IN_PROGRESS`: The same request is still running. Ask again shortly.
          */
@@ -7469,22 +7488,6 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     readonly code: "CELL_NOT_FOR_SALE" | "IDEMPOTENCY_KEY_REQUIRED" | "INVALID_FIELDS" | "MALFORMED";
-                };
-            };
-        };
-        /**
-         * @description - `CELL_NOT_FOR_SALE`: This is not for sale here.
-         *     - `INVALID_FIELDS`: Some of the values are not allowed. Check them.
-         *     - `MALFORMED`: The request cannot be read. Check its form.
-         */
-        readonly "CELL_NOT_FOR_SALE.INVALID_FIELDS.MALFORMED": {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    readonly code: "CELL_NOT_FOR_SALE" | "INVALID_FIELDS" | "MALFORMED";
                 };
             };
         };
@@ -7835,6 +7838,22 @@ export interface components {
          * @description - `IN_PROGRESS`: The same request is still running. Ask again shortly.
          *     - `NOT_ON_SALE`: This session is in no sale right now.
          *     - `POOL_SHORT`: There are not as many left. Ask for fewer, or choose somewhere else.
+         */
+        readonly "IN_PROGRESS.NOT_ON_SALE.POOL_SHORT": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "IN_PROGRESS" | "NOT_ON_SALE" | "POOL_SHORT";
+                };
+            };
+        };
+        /**
+         * @description - `IN_PROGRESS`: The same request is still running. Ask again shortly.
+         *     - `NOT_ON_SALE`: This session is in no sale right now.
+         *     - `POOL_SHORT`: There are not as many left. Ask for fewer, or choose somewhere else.
          *     - `SALE_NOT_OPEN`: This is not on sale right now.
          *     - `UNITS_NOT_FREE`: Not all of these are free. Choose again.
          */
@@ -7846,6 +7865,38 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     readonly code: "IN_PROGRESS" | "NOT_ON_SALE" | "POOL_SHORT" | "SALE_NOT_OPEN" | "UNITS_NOT_FREE";
+                };
+            };
+        };
+        /**
+         * @description - `IN_PROGRESS`: The same request is still running. Ask again shortly.
+         *     - `NOT_ON_SALE`: This session is in no sale right now.
+         *     - `UNITS_NOT_FREE`: Not all of these are free. Choose again.
+         */
+        readonly "IN_PROGRESS.NOT_ON_SALE.UNITS_NOT_FREE": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "IN_PROGRESS" | "NOT_ON_SALE" | "UNITS_NOT_FREE";
+                };
+            };
+        };
+        /**
+         * @description - `IN_PROGRESS`: The same request is still running. Ask again shortly.
+         *     - `NOT_ON_SALE`: This session is in no sale right now.
+         *     - `UNITS_NOT_KEPT`: Not all of these are kept by the house. Choose again.
+         */
+        readonly "IN_PROGRESS.NOT_ON_SALE.UNITS_NOT_KEPT": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "IN_PROGRESS" | "NOT_ON_SALE" | "UNITS_NOT_KEPT";
                 };
             };
         };
@@ -8036,51 +8087,6 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     readonly code: "NOT_IN" | "UNDO_TOO_LATE";
-                };
-            };
-        };
-        /**
-         * @description - `NOT_ON_SALE`: This session is in no sale right now.
-         *     - `POOL_SHORT`: There are not as many left. Ask for fewer, or choose somewhere else.
-         */
-        readonly "NOT_ON_SALE.POOL_SHORT": {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    readonly code: "NOT_ON_SALE" | "POOL_SHORT";
-                };
-            };
-        };
-        /**
-         * @description - `NOT_ON_SALE`: This session is in no sale right now.
-         *     - `UNITS_NOT_FREE`: Not all of these are free. Choose again.
-         */
-        readonly "NOT_ON_SALE.UNITS_NOT_FREE": {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    readonly code: "NOT_ON_SALE" | "UNITS_NOT_FREE";
-                };
-            };
-        };
-        /**
-         * @description - `NOT_ON_SALE`: This session is in no sale right now.
-         *     - `UNITS_NOT_KEPT`: Not all of these are kept by the house. Choose again.
-         */
-        readonly "NOT_ON_SALE.UNITS_NOT_KEPT": {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    readonly code: "NOT_ON_SALE" | "UNITS_NOT_KEPT";
                 };
             };
         };
@@ -8960,10 +8966,10 @@ export type ResponseAlreadyPaidDateChangedInProgressPaidTooLatePaymentDeclinedRe
 export type ResponseAmountMismatchIdempotencyKeyRequiredInvalidFieldsMalformed = components['responses']['AMOUNT_MISMATCH.IDEMPOTENCY_KEY_REQUIRED.INVALID_FIELDS.MALFORMED'];
 export type ResponseAreaNotMovedCellNotForSaleIdempotencyKeyRequiredInvalidFieldsMalformed = components['responses']['AREA_NOT_MOVED.CELL_NOT_FOR_SALE.IDEMPOTENCY_KEY_REQUIRED.INVALID_FIELDS.MALFORMED'];
 export type ResponseAreaNotMovedCellNotForSaleInvalidFieldsMalformed = components['responses']['AREA_NOT_MOVED.CELL_NOT_FOR_SALE.INVALID_FIELDS.MALFORMED'];
+export type ResponseAreaNotMovedInvalidFieldsMalformed = components['responses']['AREA_NOT_MOVED.INVALID_FIELDS.MALFORMED'];
 export type ResponseCatalogFullInProgress = components['responses']['CATALOG_FULL.IN_PROGRESS'];
 export type ResponseCatalogFullSessionCalledOffSessionOver = components['responses']['CATALOG_FULL.SESSION_CALLED_OFF.SESSION_OVER'];
 export type ResponseCellNotForSaleIdempotencyKeyRequiredInvalidFieldsMalformed = components['responses']['CELL_NOT_FOR_SALE.IDEMPOTENCY_KEY_REQUIRED.INVALID_FIELDS.MALFORMED'];
-export type ResponseCellNotForSaleInvalidFieldsMalformed = components['responses']['CELL_NOT_FOR_SALE.INVALID_FIELDS.MALFORMED'];
 export type ResponseCellTakenCheckoutOpenLimitReachedNoneTogetherPoolShortSaleNotOpen = components['responses']['CELL_TAKEN.CHECKOUT_OPEN.LIMIT_REACHED.NONE_TOGETHER.POOL_SHORT.SALE_NOT_OPEN'];
 export type ResponseCrowdsBusyTryAgain = components['responses']['CROWDS_BUSY.TRY_AGAIN'];
 export type ResponseCrowdRunningCrowdUntrustedInProgressNoRehearsal = components['responses']['CROWD_RUNNING.CROWD_UNTRUSTED.IN_PROGRESS.NO_REHEARSAL'];
@@ -8986,7 +8992,10 @@ export type ResponseInvalidFieldsMalformed = components['responses']['INVALID_FI
 export type ResponseInvalidFieldsMalformedNoSuchAccount = components['responses']['INVALID_FIELDS.MALFORMED.NO_SUCH_ACCOUNT'];
 export type ResponseInvalidFieldsMalformedPriceMissing = components['responses']['INVALID_FIELDS.MALFORMED.PRICE_MISSING'];
 export type ResponseInvalidFieldsMalformedWrongPassword = components['responses']['INVALID_FIELDS.MALFORMED.WRONG_PASSWORD'];
+export type ResponseInProgressNotOnSalePoolShort = components['responses']['IN_PROGRESS.NOT_ON_SALE.POOL_SHORT'];
 export type ResponseInProgressNotOnSalePoolShortSaleNotOpenUnitsNotFree = components['responses']['IN_PROGRESS.NOT_ON_SALE.POOL_SHORT.SALE_NOT_OPEN.UNITS_NOT_FREE'];
+export type ResponseInProgressNotOnSaleUnitsNotFree = components['responses']['IN_PROGRESS.NOT_ON_SALE.UNITS_NOT_FREE'];
+export type ResponseInProgressNotOnSaleUnitsNotKept = components['responses']['IN_PROGRESS.NOT_ON_SALE.UNITS_NOT_KEPT'];
 export type ResponseInProgressSessionAlreadyOnSale = components['responses']['IN_PROGRESS.SESSION_ALREADY_ON_SALE'];
 export type ResponseLastSessionOfSaleSaleHasLineSaleIsRehearsalSaleOutlastsSessionsSaleOverSessionHasGuests = components['responses']['LAST_SESSION_OF_SALE.SALE_HAS_LINE.SALE_IS_REHEARSAL.SALE_OUTLASTS_SESSIONS.SALE_OVER.SESSION_HAS_GUESTS'];
 export type ResponseLayoutInUseSaleHasOpened = components['responses']['LAYOUT_IN_USE.SALE_HAS_OPENED'];
@@ -9000,9 +9009,6 @@ export type ResponseNotFound = components['responses']['NOT_FOUND'];
 export type ResponseNotFoundTicketUnknown = components['responses']['NOT_FOUND.TICKET_UNKNOWN'];
 export type ResponseNotFoundTransferUnknown = components['responses']['NOT_FOUND.TRANSFER_UNKNOWN'];
 export type ResponseNotInUndoTooLate = components['responses']['NOT_IN.UNDO_TOO_LATE'];
-export type ResponseNotOnSalePoolShort = components['responses']['NOT_ON_SALE.POOL_SHORT'];
-export type ResponseNotOnSaleUnitsNotFree = components['responses']['NOT_ON_SALE.UNITS_NOT_FREE'];
-export type ResponseNotOnSaleUnitsNotKept = components['responses']['NOT_ON_SALE.UNITS_NOT_KEPT'];
 export type ResponseNoRehearsal = components['responses']['NO_REHEARSAL'];
 export type ResponseOfferingOnSaleOfferingSold = components['responses']['OFFERING_ON_SALE.OFFERING_SOLD'];
 export type ResponsePasswordChangeRequired = components['responses']['PASSWORD_CHANGE_REQUIRED'];
@@ -11048,7 +11054,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 400: components["responses"]["AREA_NOT_MOVED.INVALID_FIELDS.MALFORMED"];
             readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
             readonly 403: components["responses"]["PASSWORD_CHANGE_REQUIRED"];
             readonly 404: components["responses"]["NOT_FOUND"];
@@ -14280,7 +14286,9 @@ export interface operations {
     readonly postSessionHouseAreas: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: {
+            readonly header: {
+                /** @description Chosen by the client, 8 to 255 printable characters. The same key with the same body gives the same answer for 24 hours instead of a second effect. */
+                readonly "Idempotency-Key": components["parameters"]["Idempotency-Key"];
                 /** @description Language of the words for people. */
                 readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
             };
@@ -14300,20 +14308,22 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["HouseAreaKeptAreaPage"];
                 };
             };
-            readonly 400: components["responses"]["CELL_NOT_FOR_SALE.INVALID_FIELDS.MALFORMED"];
+            readonly 400: components["responses"]["CELL_NOT_FOR_SALE.IDEMPOTENCY_KEY_REQUIRED.INVALID_FIELDS.MALFORMED"];
             readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
             readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
-            readonly 409: components["responses"]["NOT_ON_SALE.POOL_SHORT"];
+            readonly 409: components["responses"]["IN_PROGRESS.NOT_ON_SALE.POOL_SHORT"];
             readonly 413: components["responses"]["TOO_LARGE"];
             readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["TRY_AGAIN"];
         };
@@ -14355,7 +14365,9 @@ export interface operations {
     readonly postSessionHouseSeats: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: {
+            readonly header: {
+                /** @description Chosen by the client, 8 to 255 printable characters. The same key with the same body gives the same answer for 24 hours instead of a second effect. */
+                readonly "Idempotency-Key": components["parameters"]["Idempotency-Key"];
                 /** @description Language of the words for people. */
                 readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
             };
@@ -14375,20 +14387,22 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["HouseSeatKeptUnitPage"];
                 };
             };
-            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 400: components["responses"]["IDEMPOTENCY_KEY_REQUIRED.INVALID_FIELDS.MALFORMED"];
             readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
             readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
-            readonly 409: components["responses"]["NOT_ON_SALE.UNITS_NOT_FREE"];
+            readonly 409: components["responses"]["IN_PROGRESS.NOT_ON_SALE.UNITS_NOT_FREE"];
             readonly 413: components["responses"]["TOO_LARGE"];
             readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["TRY_AGAIN"];
         };
@@ -14396,7 +14410,9 @@ export interface operations {
     readonly postSessionHouseSeatsRelease: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: {
+            readonly header: {
+                /** @description Chosen by the client, 8 to 255 printable characters. The same key with the same body gives the same answer for 24 hours instead of a second effect. */
+                readonly "Idempotency-Key": components["parameters"]["Idempotency-Key"];
                 /** @description Language of the words for people. */
                 readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
             };
@@ -14416,20 +14432,22 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["HouseSeatKeptUnitPage"];
                 };
             };
-            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 400: components["responses"]["IDEMPOTENCY_KEY_REQUIRED.INVALID_FIELDS.MALFORMED"];
             readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
             readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
-            readonly 409: components["responses"]["NOT_ON_SALE.UNITS_NOT_KEPT"];
+            readonly 409: components["responses"]["IN_PROGRESS.NOT_ON_SALE.UNITS_NOT_KEPT"];
             readonly 413: components["responses"]["TOO_LARGE"];
             readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["TRY_AGAIN"];
         };

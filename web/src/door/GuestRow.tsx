@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { serverClock } from '../api/client';
 import { useFormat } from '../i18n/format';
 import { useWords } from '../i18n/words';
+import { exchangeable } from '../move/exchangeable';
 import { useUnitNames } from '../seats/useUnitNames';
 import { AskDialog } from '../ui/AskDialog';
 import { Button, ButtonLink } from '../ui/Button';
@@ -29,11 +30,13 @@ interface GuestRowProps {
   readonly guest: Guest;
   readonly session: string;
   readonly zone: string;
+  /** Whether the session has started: before, nobody is missed. */
+  readonly begun: boolean;
   readonly onChanged: () => void;
 }
 
 /** One booking: who, where, and whether they have come. */
-export function GuestRow({ guest, session, zone, onChanged }: GuestRowProps) {
+export function GuestRow({ guest, session, zone, begun, onChanged }: GuestRowProps) {
   const { t } = useTranslation();
   const names = useUnitNames();
   const format = useFormat();
@@ -64,12 +67,12 @@ export function GuestRow({ guest, session, zone, onChanged }: GuestRowProps) {
           </span>
         )}
       </p>
-      <Acts {...{ guest, session, onChanged }} />
+      <Acts {...{ guest, session, begun, onChanged }} />
     </li>
   );
 }
 
-function Acts({ guest, session, onChanged }: Omit<GuestRowProps, 'zone'>) {
+function Acts({ guest, session, begun, onChanged }: Omit<GuestRowProps, 'zone'>) {
   const { t } = useTranslation();
   const words = useWords();
   const [asking, setAsking] = useState(false);
@@ -79,26 +82,30 @@ function Acts({ guest, session, onChanged }: Omit<GuestRowProps, 'zone'>) {
     onSuccess: onChanged,
     onError: (error) => toasts.say((error instanceof Problem && error.title) || t('door.undoLater')),
   });
-  const undoable = undoableOf(guest, serverClock.now()).length > 0;
+  const undoable = guest.state === 'CHECKED_IN' && undoableOf(guest, serverClock.now()).length > 0;
   const missed = guest.state === 'NO_SHOW';
-  if (guest.state === 'CANCELLED' || (guest.state === 'CHECKED_IN' && !undoable)) return null;
+  const movable = guest.state === 'CONFIRMED' && exchangeable(guest.units).length > 0;
+  const mayMiss = missed || (guest.state === 'CONFIRMED' && begun);
+  const cancellable = guest.state === 'CONFIRMED' && guest.kind === 'SOLD';
+  if (!undoable && !movable && !mayMiss && !cancellable) return null;
   return (
     <p className="guest-acts">
-      {guest.state === 'CHECKED_IN' ? (
+      {undoable && (
         <Button kind="plain" busy={undo.isPending} onClick={() => undo.mutate()}>
           {t('door.undo')}
         </Button>
-      ) : (
+      )}
+      {mayMiss && (
         <Button kind="plain" onClick={() => setAsking(true)}>
           {t(missed ? 'guests.noShowUndo' : 'guests.noShow')}
         </Button>
       )}
-      {guest.state === 'CONFIRMED' && (
+      {movable && (
         <ButtonLink kind="plain" to={`${guest.bookingId}/move?code=${guest.code}`}>
           {words.t('move.guestLink')}
         </ButtonLink>
       )}
-      {guest.state === 'CONFIRMED' && guest.kind === 'SOLD' && (
+      {cancellable && (
         <Button kind="plain" onClick={() => setCancelling(true)}>
           {words.t('guests.cancel')}
         </Button>

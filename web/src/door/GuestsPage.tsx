@@ -2,6 +2,7 @@ import { keepPreviousData, useInfiniteQuery, useMutation } from '@tanstack/react
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { serverClock } from '../api/client';
 import { ownAccount } from '../api/endpoints';
 import { useSay } from '../i18n';
 import { useFormat } from '../i18n/format';
@@ -33,13 +34,20 @@ export function GuestsPage() {
   return (
     <DeskPage title={t('guests.title')} up={{ to: `${path}/sessions/${id}`, label: `${title} ${moment}` }}>
       <InWordsOf thing={thingOfOffering(query.data)}>
-        <Guests session={id} zone={query.data?.place.zone ?? 'UTC'} />
+        <Guests session={id} zone={query.data?.place.zone ?? 'UTC'} startsAt={session?.startsAt} />
       </InWordsOf>
     </DeskPage>
   );
 }
 
-function Guests({ session, zone }: { readonly session: string; readonly zone: string }) {
+interface GuestsProps {
+  readonly session: string;
+  readonly zone: string;
+  /** Undefined until it is known. */
+  readonly startsAt: string | undefined;
+}
+
+function Guests({ session, zone, startsAt }: GuestsProps) {
   const { t } = useTranslation();
   const words = useWords();
   const [typed, setTyped] = useState('');
@@ -52,6 +60,7 @@ function Guests({ session, zone }: { readonly session: string; readonly zone: st
     getNextPageParam: ({ next }) => next || undefined,
     placeholderData: keepPreviousData,
   });
+  const begun = startsAt !== undefined && Date.parse(startsAt) <= serverClock.now();
   const states = STATES.map((value) => ({ value: value as string, label: t(`guests.${value}`) }));
   return (
     <>
@@ -86,7 +95,7 @@ function Guests({ session, zone }: { readonly session: string; readonly zone: st
                 {guests.map((guest) => (
                   <GuestRow
                     key={guest.bookingId}
-                    {...{ guest, zone, session }}
+                    {...{ guest, zone, session, begun }}
                     onChanged={() => void query.refetch()}
                   />
                 ))}

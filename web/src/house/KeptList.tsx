@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Layout } from '../api/types';
 import { useFormat } from '../i18n/format';
+import { useWords } from '../i18n/words';
 import { seatsOf } from '../seats/choice';
 import { useSeatName } from '../seats/useSeatName';
 import { Card } from '../ui/Card';
@@ -13,14 +13,14 @@ interface KeptListProps {
   readonly zone: string;
 }
 
-/** What the house keeps: which, why, and who said so. */
+/** Which seats the house keeps, why, and who said so; what it keeps of areas stands beside each of them. */
 export function KeptList({ layout, kept, zone }: KeptListProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const format = useFormat();
   const name = useSeatName();
   const seats = useMemo(() => seatsOf(layout, []), [layout]);
   return (
-    <Card title={t('house.kept', { count: kept.length })}>
+    <Card title={t('house.keptSeats', { count: kept.length })}>
       {kept.length === 0 && <p className="muted">{t('house.none')}</p>}
       <ul className="house-kept">
         {kept.map((one) => {

@@ -1,4 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format';
 import { Button } from '../ui/Button';
@@ -19,18 +20,32 @@ const TONES = {
   ONLY_GATEWAY: 'bad',
 } as const;
 
-/** What of a day does not simply agree, page by page; read anew whenever the day itself has changed. */
-export function Differences({ told }: { readonly told: Settlement }) {
+interface DifferencesProps {
+  readonly told: Settlement;
+  /** When the day was read, milliseconds. */
+  readonly lookedAt: number;
+}
+
+/** What of a day does not simply agree, page by page; read anew whenever the day is, so that it never belies its sums. */
+export function Differences({ told, lookedAt }: DifferencesProps) {
   const { t } = useTranslation();
-  const { placeId, day, zone, differing, unheard } = told;
+  const { placeId, day, zone, differing } = told;
   const list = useInfiniteQuery({
-    queryKey: ['desk', 'settlement', placeId, day, 'differences', differing, unheard],
+    queryKey: ['desk', 'settlement', placeId, day, 'differences'],
     queryFn: ({ pageParam }) => differencesOf(placeId, day, pageParam),
     initialPageParam: '',
     getNextPageParam: (page) => page.next || undefined,
     enabled: differing > 0,
   });
-  const items = list.data?.pages.flatMap((page) => page.items.flatMap(({ lines }) => lines)) ?? [];
+  const { refetch } = list;
+  const seen = useRef(lookedAt);
+  useEffect(() => {
+    if (seen.current === lookedAt) return;
+    seen.current = lookedAt;
+    if (differing > 0) void refetch();
+  }, [lookedAt, differing, refetch]);
+  const pages = differing > 0 ? (list.data?.pages ?? []) : [];
+  const items = pages.flatMap((page) => page.items.flatMap(({ lines }) => lines));
   return (
     <section aria-labelledby="lines">
       <h2 id="lines">{t('settlement.lines')}</h2>
@@ -46,7 +61,7 @@ export function Differences({ told }: { readonly told: Settlement }) {
           />
         ))}
       </ul>
-      {list.hasNextPage && (
+      {differing > 0 && list.hasNextPage && (
         <Button kind="secondary" busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
           {t('takings.more')}
         </Button>

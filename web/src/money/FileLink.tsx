@@ -12,7 +12,7 @@ export function FileLink({ href }: { readonly href: string }) {
     onError: () => toasts.say(t('guests.fileLater')),
   });
   return (
-    <p>
+    <p className="money-way">
       <a
         className="button secondary"
         href={href}

@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import { hasCode } from '../api/problem';
@@ -13,14 +14,16 @@ import { Field } from '../ui/Field';
 import { Loaded } from '../ui/Loading';
 import { Note } from '../ui/Note';
 import { ProblemNote } from '../ui/ProblemNote';
+import { isAsking } from './asking';
 import { Differences } from './Differences';
 import { FileLink } from './FileLink';
 import { askGateway, settlementOf, type Settlement, type SettlementBooks } from './money';
 import { SettledDays } from './SettledDays';
 import { SumsTable } from './SumsTable';
 
-/** How often the page looks again while the gateway has not told everything, milliseconds. */
+/** How often the page looks again while answers of the gateway come, and once they no longer do; milliseconds. */
 const STEP = 2_000;
+const LATER = 15_000;
 
 /** A day of a place in our books beside the gateway's. */
 export function SettlementPage() {
@@ -46,17 +49,26 @@ function Day({ place: id, zone }: { readonly place: string; readonly zone: strin
   const [address, setAddress] = useSearchParams();
   const day = address.get('day') ?? today(zone);
   const key = ['desk', 'settlement', id, day];
+  /** Of how much nothing was told when that was new last. */
+  const [heard, setHeard] = useState({ unheard: 0, at: 0 });
   const ask = useMutation({
     mutationFn: () => askGateway(id, day),
     onSuccess: () => client.invalidateQueries({ queryKey: key }),
   });
   const justAsked = hasCode(ask.error, 'TOO_MANY_REQUESTS');
-  const asked = ask.isSuccess || justAsked;
+  const askedAt = ask.isError && !justAsked ? 0 : ask.submittedAt;
   const query = useQuery({
     queryKey: key,
     queryFn: () => settlementOf(id, day),
-    refetchInterval: ({ state }) => (asked && state.data?.unheard ? STEP : false),
+    refetchInterval: ({ state }) => {
+      if (askedAt === 0 || !state.data?.unheard) return false;
+      return isAsking({ askedAt, toldAt: heard.at, lookedAt: state.dataUpdatedAt }) ? STEP : LATER;
+    },
   });
+  const lookedAt = query.dataUpdatedAt;
+  const unheard = query.data?.unheard ?? heard.unheard;
+  if (heard.unheard !== unheard) setHeard({ unheard, at: lookedAt });
+  const asking = isAsking({ askedAt, toldAt: heard.at, lookedAt });
   return (
     <>
       <Field
@@ -80,13 +92,13 @@ function Day({ place: id, zone }: { readonly place: string; readonly zone: strin
       <Loaded query={query}>
         {(told) => (
           <>
-            <Verdict told={told} asking={asked} />
+            <Verdict told={told} asked={askedAt > 0} asking={asking} />
             <p>
               <Button busy={ask.isPending} onClick={() => ask.mutate()}>
                 {t('settlement.ask')}
               </Button>
             </p>
-            <Told told={told} />
+            <Told told={told} lookedAt={lookedAt} />
           </>
         )}
       </Loaded>
@@ -95,14 +107,22 @@ function Day({ place: id, zone }: { readonly place: string; readonly zone: strin
   );
 }
 
-function Verdict({ told, asking }: { readonly told: Settlement; readonly asking: boolean }) {
+interface VerdictProps {
+  readonly told: Settlement;
+  /** Whether the gateway was asked from here. */
+  readonly asked: boolean;
+  /** Whether its answers may still be on their way. */
+  readonly asking: boolean;
+}
+
+function Verdict({ told, asked, asking }: VerdictProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const { ours, gateway, unheard, agrees, difference } = told;
   if (unheard > 0) {
     return (
       <Note tone="warn" title={t('settlement.unheard', { count: unheard })}>
-        <p>{t(asking ? 'settlement.asking' : 'settlement.askFirst')}</p>
+        <p>{t(asking ? 'settlement.asking' : asked ? 'settlement.silent' : 'settlement.askFirst')}</p>
       </Note>
     );
   }
@@ -117,7 +137,7 @@ function Verdict({ told, asking }: { readonly told: Settlement; readonly asking:
   );
 }
 
-function Told({ told }: { readonly told: Settlement }) {
+function Told({ told, lookedAt }: { readonly told: Settlement; readonly lookedAt: number }) {
   const { t } = useTranslation();
   const { ours, gateway } = told;
   const row = (key: string, head: string, books: SettlementBooks) => ({
@@ -131,7 +151,7 @@ function Told({ told }: { readonly told: Settlement }) {
         title={t('settlement.sums')}
         rows={[row('ours', t('settlement.ours'), ours), row('gateway', t('settlement.gateway'), gateway)]}
       />
-      <Differences told={told} />
+      <Differences told={told} lookedAt={lookedAt} />
       <FileLink href={`/v1/places/${told.placeId}/settlements/${told.day}/file.csv`} />
     </>
   );

@@ -31,7 +31,7 @@ export function TakingsPage() {
     <DeskPage title={t('takings.title')} up={{ to: `${path}/sessions/${id}`, label: `${title} ${moment}` }}>
       <Loaded query={takings}>{(told) => <Told takings={told} />}</Loaded>
       {query.data && (
-        <p>
+        <p className="money-way">
           <ButtonLink kind="secondary" to={`${base}/places/${query.data.placeId}/settlement`}>
             {t('settlement.title')}
           </ButtonLink>

@@ -16,13 +16,15 @@ import { useOffering } from '../owner/useOffering';
 import { loadPart } from '../parts';
 import type { Choice } from '../seats/choice';
 import { useSeatName } from '../seats/useSeatName';
-import { Button } from '../ui/Button';
+import { Button, ButtonLink } from '../ui/Button';
 import { Empty } from '../ui/Empty';
 import { Field } from '../ui/Field';
 import { textOf } from '../ui/form';
 import { Loaded, Loading } from '../ui/Loading';
 import { ProblemNote } from '../ui/ProblemNote';
 import { toasts } from '../ui/toasts';
+import { ByNumber } from './ByNumber';
+import { exchangeable } from './exchangeable';
 import { moveGuest } from './move';
 import { OwnUnits } from './OwnUnits';
 import { useHall } from './useHall';
@@ -54,7 +56,7 @@ export function MoveGuestPage() {
             <Loaded query={guest}>
               {(found) =>
                 session && found ? (
-                  <GuestMoveForm guest={found} session={session} back={guests} />
+                  <Moving guest={found} session={session} back={guests} />
                 ) : (
                   <Empty title={t('owner.sessionGone')} />
                 )
@@ -79,11 +81,25 @@ interface GuestMoveFormProps {
   readonly back: string;
 }
 
+/** Nothing is asked where nothing can be exchanged. */
+function Moving(props: GuestMoveFormProps) {
+  const { t } = useWords();
+  const { guest, back } = props;
+  if (exchangeable(guest.units).length > 0) return <GuestMoveForm {...props} />;
+  return (
+    <Empty title={t('move.byNumber')}>
+      <ButtonLink kind="secondary" to={back}>
+        {t('guests.title')}
+      </ButtonLink>
+    </Empty>
+  );
+}
+
 function GuestMoveForm({ guest, session, back }: GuestMoveFormProps) {
   const { t } = useWords();
   const name = useSeatName();
   const navigate = useNavigate();
-  const units = guest.units.filter(({ kind }) => kind !== 'AREA');
+  const units = exchangeable(guest.units);
   const [from, setFrom] = useState<Choice>(units.length === 1 ? units.map(({ unitId }) => unitId) : []);
   const [to, setTo] = useState<Choice>([]);
   const { hall, error } = useHall(session);
@@ -112,6 +128,7 @@ function GuestMoveForm({ guest, session, back }: GuestMoveFormProps) {
     <>
       <p className="strong">{guest.name || guest.code}</p>
       <OwnUnits legend={t('move.which')} units={units} name={name} chosen={from} onToggle={toggle} />
+      <ByNumber units={guest.units} />
       {error !== null && <ProblemNote error={error} />}
       {from.length > 0 && (
         <>

@@ -15,10 +15,13 @@ import { loadPart } from '../parts';
 import type { Choice } from '../seats/choice';
 import { useSeatName } from '../seats/useSeatName';
 import { Button, ButtonLink } from '../ui/Button';
+import { Empty } from '../ui/Empty';
 import { Loaded, Loading } from '../ui/Loading';
 import { Note } from '../ui/Note';
 import { Page } from '../ui/Page';
 import { ProblemNote } from '../ui/ProblemNote';
+import { ByNumber } from './ByNumber';
+import { exchangeable } from './exchangeable';
 import { moveBooking, moveQuote, type MoveQuote } from './move';
 import { OwnUnits } from './OwnUnits';
 import { useHall } from './useHall';
@@ -45,7 +48,15 @@ export function MovePage() {
                 <When session={found.session} /> · {say(found.place.name)}
               </span>
             </p>
-            <MoveForm booking={found} />
+            {exchangeable(found.units).length > 0 ? (
+              <MoveForm booking={found} />
+            ) : (
+              <Empty title={t('move.byNumber')}>
+                <ButtonLink kind="secondary" to={`/bookings/${found.id}`}>
+                  {t('move.keep')}
+                </ButtonLink>
+              </Empty>
+            )}
           </InWordsOf>
         )}
       </Loaded>
@@ -57,7 +68,7 @@ function MoveForm({ booking }: { readonly booking: Booking }) {
   const { t } = useWords();
   const format = useFormat();
   const name = useSeatName();
-  const units = booking.units.filter(({ kind }) => kind !== 'AREA');
+  const units = exchangeable(booking.units);
   const [from, setFrom] = useState<Choice>(units.length === 1 ? units.map(({ unitId }) => unitId) : []);
   const [to, setTo] = useState<Choice>([]);
   const { hall, error } = useHall(booking.session);
@@ -87,6 +98,7 @@ function MoveForm({ booking }: { readonly booking: Booking }) {
           onToggle={toggle}
         />
       )}
+      <ByNumber units={booking.units} />
       {error !== null && <ProblemNote error={error} />}
       {from.length === 0 && <p role="status">{t('move.chooseOwn')}</p>}
       {from.length > 0 && (

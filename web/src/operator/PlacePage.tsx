@@ -41,6 +41,9 @@ export function PlacePage() {
             <ButtonLink kind="plain" to={`${base}/places/${id}/edit`}>
               {t('places.edit')}
             </ButtonLink>
+            <ButtonLink kind="plain" to={`${base}/places/${id}/settlement`}>
+              {t('settlement.title')}
+            </ButtonLink>
           </div>
         )}
       </Loaded>

@@ -19,8 +19,14 @@ import { useSave } from './useSave';
 /** Pause between two looks at what guests have answered, milliseconds. */
 const ASK_AGAIN = 15_000;
 
+interface RescheduleProps {
+  readonly session: Session;
+  /** Called once the desk has read the new date. */
+  readonly onMoved: () => void;
+}
+
 /** Gives a session that guests know of another date, and shows what they answer. */
-export function Reschedule({ session }: { readonly session: Session }) {
+export function Reschedule({ session, onMoved }: RescheduleProps) {
   const { t } = useWords();
   const [asking, setAsking] = useState(false);
   return (
@@ -33,24 +39,24 @@ export function Reschedule({ session }: { readonly session: Session }) {
           {t('dates.open')}
         </Button>
       </p>
-      {asking && <NewDateDialog session={session} onClose={() => setAsking(false)} />}
+      {asking && <NewDateDialog {...{ session, onMoved }} onClose={() => setAsking(false)} />}
     </section>
   );
 }
 
-interface NewDateDialogProps {
-  readonly session: Session;
+interface NewDateDialogProps extends RescheduleProps {
   readonly onClose: () => void;
 }
 
 /** Asks when, and why; guests read the answer. */
-function NewDateDialog({ session, onClose }: NewDateDialogProps) {
+function NewDateDialog({ session, onMoved, onClose }: NewDateDialogProps) {
   const { t } = useWords();
   const { zone } = session;
   const { complaint, ...save } = useSave(
     (wish: Rescheduling) => rescheduleSession(session, wish),
     () => {
       toasts.say(t('dates.said'));
+      onMoved();
       onClose();
     },
   );

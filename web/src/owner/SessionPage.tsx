@@ -35,6 +35,7 @@ export function SessionPage() {
   const format = useFormat();
   const { query, path } = useOffering();
   const id = useParams()['session'] ?? '';
+  const [moves, setMoves] = useState(0);
   const title = query.data ? say(query.data.title) : t('owner.offering');
   const shown = query.data?.sessions.find((one) => one.id === id);
   const moment = shown && format.moment(shown.startsAt, shown.zone);
@@ -64,12 +65,14 @@ export function SessionPage() {
                     </ButtonLink>
                   </p>
                 ) : (
-                  <Form offering={offering} session={session} path={path} />
+                  <Form key={moves} offering={offering} session={session} path={path} />
                 )}
                 {session.saleId && !session.calledOff && (
                   <ReturnLine sessionId={session.id} zone={session.zone} />
                 )}
-                {session.saleId && !session.calledOff && <Reschedule session={session} />}
+                {session.saleId && !session.calledOff && (
+                  <Reschedule session={session} onMoved={() => setMoves(moves + 1)} />
+                )}
                 {session.saleId && <CallOff session={session} />}
               </>
             ) : (

@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { Link, useParams } from 'react-router';
 import { layout, offering, sale, session } from '../api/endpoints';
 import type { Layout, Sale } from '../api/types';
+import { CalledOffNote } from '../catalog/CalledOffNote';
 import { When } from '../catalog/When';
 import { useSay } from '../i18n';
 import { InWordsOf, thingOf, useWords } from '../i18n/words';
@@ -33,11 +34,7 @@ export function SeatsPage() {
             {(found) => (
               <>
                 <What found={found} />
-                {found.sale ? (
-                  <SeatPicker found={found} sale={found.sale} />
-                ) : (
-                  <Empty title={t('event.notOnSale')} />
-                )}
+                <Choose found={found} />
               </>
             )}
           </Loaded>
@@ -60,6 +57,13 @@ function What({ found }: { readonly found: OnSale }) {
       </span>
     </p>
   );
+}
+
+function Choose({ found }: { readonly found: OnSale }) {
+  const { t } = useWords();
+  const { offering, sale, session } = found;
+  if (session.calledOff) return <CalledOffNote reason={session.calledOff} offeringId={offering.id} />;
+  return sale ? <SeatPicker found={found} sale={sale} /> : <Empty title={t('event.notOnSale')} />;
 }
 
 async function onSale(sessionId: string): Promise<OnSale> {

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { offering, sale, session } from '../api/endpoints';
 import type { Offering, Sale, Session } from '../api/types';
+import { CalledOffNote } from '../catalog/CalledOffNote';
 import { When } from '../catalog/When';
 import { useSay } from '../i18n';
 import { InWordsOf, thingOfOffering, useWords } from '../i18n/words';
@@ -124,6 +125,8 @@ function Own({ sold, ask }: OwnProps) {
 function Closed({ sold, children }: { readonly sold: Sold; readonly children: ReactNode }) {
   const { t } = useWords();
   const board = useBoard(sold);
+  const { calledOff } = sold.session;
+  if (calledOff) return <CalledOffNote reason={calledOff} offeringId={sold.offering.id} />;
   return (
     <Loaded query={board}>
       {({ open, waiting }) =>

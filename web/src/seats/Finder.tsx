@@ -5,7 +5,7 @@ import { useFormat } from '../i18n/format';
 import { Button } from '../ui/Button';
 import { ProblemNote } from '../ui/ProblemNote';
 import { sumOf, type Choice, type Seat } from './choice';
-import { findingOf, isStill, seenWith, type Finding } from './finding';
+import { findingOf, isStill, longestRow, seenWith, type Finding } from './finding';
 import { useGroupName } from './useGroupName';
 import { thingOf, useWords } from '../i18n/words';
 
@@ -44,8 +44,11 @@ export function Finder(props: FinderProps) {
   const thing = useMemo(() => thingOf(seats.values()), [seats]);
   const tables = thing === 'TABLE';
   const most = useMemo(
-    () => (tables ? Math.min(MOST_PEOPLE, largestOf(seats)) : limit),
-    [tables, seats, limit],
+    () =>
+      tables
+        ? Math.min(MOST_PEOPLE, largestOf(seats))
+        : Math.max(1, Math.min(limit, longestRow(seats.values(), only))),
+    [tables, seats, limit, only],
   );
   const wheelchair = useMemo(() => !tables && [...seats.values()].some(isWheelchairSeat), [tables, seats]);
   const [finding, setFinding] = useState<Finding>();

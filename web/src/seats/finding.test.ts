@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findingOf, isStill, seenWith } from './finding';
+import { findingOf, isStill, longestRow, seenWith } from './finding';
 
 describe('a finding', () => {
   it('remembers what was chosen by hand and had to go', () => {
@@ -36,5 +36,25 @@ describe('what was looked at', () => {
     const many = Array.from({ length: 95 }, (_, index) => `u${index}`);
     expect(seenWith(['x'], many)).toHaveLength(90);
     expect(seenWith(['x'], many).at(-1)).toBe('x');
+  });
+});
+
+describe('the longest row', () => {
+  const price = { amount: 1, currency: 'KRW' };
+  const rowOf = (section: string, row: string, count: number, category = 'R') =>
+    Array.from({ length: count }, () => ({ section, row, category, price }));
+  const seats = [...rowOf('left', '1', 3), ...rowOf('right', '1', 2), ...rowOf('right', '2', 5, 'S')];
+
+  it('is counted by itself, also where rows of other sections are called the same', () => {
+    expect(longestRow(seats)).toBe(5);
+    expect(longestRow(seats.slice(0, 5))).toBe(3);
+    expect(longestRow([])).toBe(0);
+  });
+
+  it('is one of what is looked at and sold', () => {
+    expect(longestRow(seats, new Set(['R']))).toBe(3);
+    expect(
+      longestRow([...seats, ...rowOf('left', '9', 9).map((seat) => ({ ...seat, price: undefined }))]),
+    ).toBe(5);
   });
 });

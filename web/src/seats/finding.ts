@@ -1,4 +1,4 @@
-import type { Choice } from './choice';
+import type { Choice, Seat } from './choice';
 
 /** What was found, and what had been chosen by hand before and had to make room for it. */
 export interface Finding {
@@ -32,4 +32,18 @@ const MOST_SEEN = 90;
  */
 export function seenWith(found: Choice, before: Choice): Choice {
   return found.length === 0 ? [] : [...before, ...found].slice(-MOST_SEEN);
+}
+
+/** How many stand beside each other in the longest row of what is sold; more are nowhere found together. */
+export function longestRow(
+  seats: Iterable<Pick<Seat, 'section' | 'row' | 'price' | 'category'>>,
+  only?: ReadonlySet<string>,
+): number {
+  const rows = new Map<string, number>();
+  for (const { section, row, price, category } of seats) {
+    if (!price || (only && !only.has(category))) continue;
+    const key = `${section}\n${row}`;
+    rows.set(key, (rows.get(key) ?? 0) + 1);
+  }
+  return Math.max(0, ...rows.values());
 }

@@ -15,6 +15,8 @@ import io.hanjul.problem.Refusal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -22,14 +24,18 @@ import org.springframework.transaction.support.TransactionTemplate;
  * How booked units are exchanged, whoever wants it. Three steps, and a crash between any two leaves nothing that has to
  * be mended: the wish is written down; the others are held by the claim desk like anything else; what is held takes the
  * place of what was booked ({@link MoveSettlement}), at once where there is nothing to pay, and else with the payment.
- * What is not gone on with runs out as a hold does, and the booking stands as it stood.
+ * What is not gone on with runs out as a hold does, and the booking stands as it stood; where an exchange at once was
+ * refused or failed, what was held for it is given back. A repetition has it again if it is still free.
  */
 @Component
 class MoveDesk {
 
+    private static final Logger log = LoggerFactory.getLogger(MoveDesk.class);
+    private static final int LOOKED_AT = 10;
     private static final Duration AGAIN = Duration.ofSeconds(1);
 
     private final MoveTable moves;
+    private final OpenMoveTable open;
     private final MoveSettlement settlement;
     private final BookingTable bookings;
     private final CancellationTable cancellations;
@@ -40,6 +46,7 @@ class MoveDesk {
 
     MoveDesk(
             MoveTable moves,
+            OpenMoveTable open,
             MoveSettlement settlement,
             BookingTable bookings,
             CancellationTable cancellations,
@@ -48,6 +55,7 @@ class MoveDesk {
             TransactionTemplate transaction,
             IdSource ids) {
         this.moves = moves;
+        this.open = open;
         this.settlement = settlement;
         this.bookings = bookings;
         this.cancellations = cancellations;
@@ -63,7 +71,16 @@ class MoveDesk {
                 .flatMap(hold -> moves.find(hold.id()).map(move -> goOn(move, hold)));
     }
 
+    /** An exchange; who asks for the same with another key goes on with what is held for it already. */
     MoveOutcome move(MoveWish wish) {
+        return open.of(wish.booking().id(), LOOKED_AT).stream()
+                .filter(wish::isSame)
+                .flatMap(move -> holds.find(move.hold()).filter(wish::isHeldBy).map(hold -> goOn(move, hold)).stream())
+                .findFirst()
+                .orElseGet(() -> begin(wish));
+    }
+
+    private MoveOutcome begin(MoveWish wish) {
         var id = new HoldId(ids.next());
         BookingTable.Row row = wish.booking();
         List<UnitId> from = wish.plan().from().stream().map(UnitLine::unitId).toList();
@@ -129,18 +146,36 @@ class MoveDesk {
         if (move.settled()) {
             return new MoveOutcome(hold.id(), true);
         }
-        if (settlement.due(hold).amount() > 0) {
+        if (hold.total().amount() > move.cost().amount()) {
             if (hold.state() != HoldView.State.ACTIVE) {
                 throw Refusal.of(InventoryProblem.HOLD_ENDED);
             }
             return new MoveOutcome(hold.id(), false);
         }
+        try {
+            return atOnce(move);
+        } catch (RuntimeException | Error failure) {
+            release(hold.id(), failure);
+            throw failure;
+        }
+    }
+
+    private MoveOutcome atOnce(Move move) {
         boolean done = Boolean.TRUE.equals(transaction.execute(status -> settlement.settle(move, Optional.empty())));
-        if (!done && !moves.find(hold.id()).orElseThrow().settled()) {
-            holds.release(hold.id());
+        if (!done && !moves.find(move.hold()).orElseThrow().settled()) {
             throw whyNot(bookings.find(move.booking()).orElseThrow(), move);
         }
-        return new MoveOutcome(hold.id(), true);
+        return new MoveOutcome(move.hold(), true);
+    }
+
+    /** What was exchanged after all, though its answer was lost, is no hold any more and stays as it is. */
+    private void release(HoldId hold, Throwable failure) {
+        try {
+            holds.release(hold);
+        } catch (RuntimeException e) {
+            log.warn("what was held for an exchange is left to run out: {}", e.toString());
+            failure.addSuppressed(e);
+        }
     }
 
     /** Somebody was faster: at the door, with the link, or in another tab. */

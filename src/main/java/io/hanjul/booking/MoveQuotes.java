@@ -6,6 +6,7 @@ import io.hanjul.ids.UnitId;
 import io.hanjul.inventory.HoldView;
 import io.hanjul.inventory.Holds;
 import io.hanjul.inventory.Swaps;
+import io.hanjul.place.UnitKind;
 import io.hanjul.problem.Refusal;
 import java.time.Duration;
 import java.time.Instant;
@@ -76,6 +77,14 @@ class MoveQuotes {
                 .from(terms.now())
                 .getFirst()
                 .percent();
+    }
+
+    /** Refuses a booking that has only places that are sold by number. */
+    void requireSomethingToMove(BookingTable.Row row, Offer offer) {
+        HoldView hold = holds.find(row.hold()).orElseThrow();
+        if (UnitLine.of(hold, offer.units()).stream().allMatch(line -> line.kind() == UnitKind.AREA)) {
+            throw Refusal.of(BookingProblem.AREA_NOT_MOVED);
+        }
     }
 
     /** Until when it is possible. */

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** All SQL of {@code booking_move}. */
+/** SQL of {@code booking_move}; {@link OpenMoveTable} has what asks for those that nothing came of yet. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class MoveTable {
@@ -113,7 +113,7 @@ class MoveTable {
         return units.stream().map(UnitId::toString).toArray(String[]::new);
     }
 
-    private static Move move(ResultSet row, int number) throws SQLException {
+    static Move move(ResultSet row, int number) throws SQLException {
         String currency = row.getString("currency");
         return new Move(
                 new HoldId(row.getObject("hold_id", UUID.class)),

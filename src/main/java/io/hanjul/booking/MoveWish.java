@@ -4,7 +4,9 @@ import io.hanjul.idempotency.IdempotencyKey;
 import io.hanjul.ids.Money;
 import io.hanjul.ids.UnitId;
 import io.hanjul.inventory.Claim;
+import io.hanjul.inventory.HoldView;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -23,6 +25,25 @@ record MoveWish(
         String actor,
         String reason,
         Request request) {
+
+    /** Whether that was a wish for the same, on the same terms. */
+    boolean isSame(MoveTable.Move move) {
+        return move.account().equals(booking.account())
+                && move.actor().equals(actor)
+                && move.reason().equals(reason)
+                && move.cost().equals(plan.cost())
+                && move.refund().equals(refund)
+                && Set.copyOf(move.units())
+                        .equals(plan.from().stream().map(UnitLine::unitId).collect(Collectors.toSet()));
+    }
+
+    /** Whether these are held right now, at the prices that they are to have. */
+    boolean isHeldBy(HoldView hold) {
+        return hold.state() == HoldView.State.ACTIVE
+                && hold.units().stream()
+                        .collect(Collectors.toMap(HoldView.Line::unit, HoldView.Line::price))
+                        .equals(units.stream().collect(Collectors.toMap(Claim.Wish::unit, Claim.Wish::price)));
+    }
 
     /**
      * The request, as the hold remembers it: no client can send such a key, so it meets none of a purchase.

@@ -50,9 +50,11 @@ public class Moves {
      *
      * @param bookingId booking
      * @param possible whether they can be now
-     * @param until first moment at which it is too late
+     * @param reason why not, as the code with which a quote would be refused, such as {@code AREA_NOT_MOVED}; empty
+     *     text where they can
+     * @param until first moment at which it is too late; where they cannot be changed, when it starts
      */
-    public record Chance(BookingId bookingId, boolean possible, Instant until) {}
+    public record Chance(BookingId bookingId, boolean possible, String reason, Instant until) {}
 
     /**
      * Whether the caller's booking can be moved now.
@@ -64,9 +66,15 @@ public class Moves {
         BookingTable.Row row = own(caller, id);
         try {
             Offer offer = offers.of(row.session());
-            return new Chance(id, true, quotes.requirePossible(row, offer));
+            Instant until = quotes.requirePossible(row, offer);
+            quotes.requireSomethingToMove(row, offer);
+            return new Chance(id, true, "", until);
         } catch (Refusal no) {
-            return new Chance(id, false, cancellations.terms(id).orElseThrow().startsAt());
+            return new Chance(
+                    id,
+                    false,
+                    no.code().name(),
+                    cancellations.terms(id).orElseThrow().startsAt());
         }
     }
 

@@ -12,6 +12,8 @@ public enum ReturnAskState {
     LEFT,
     /** It missed as many offers as an ask may. */
     MISSED,
-    /** The list has ended: with the sale, at the start, or because the session was called off. */
-    ENDED
+    /** The list has ended: with the sale, or at the start. */
+    ENDED,
+    /** The session was called off, which says why ({@code calledOff}). */
+    CALLED_OFF
 }

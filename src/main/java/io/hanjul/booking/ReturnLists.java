@@ -1,5 +1,6 @@
 package io.hanjul.booking;
 
+import io.hanjul.catalog.Sessions;
 import io.hanjul.ids.HoldId;
 import io.hanjul.ids.SessionId;
 import io.hanjul.ids.UnitId;
@@ -27,6 +28,7 @@ class ReturnLists {
     private final ReturnAskTable asks;
     private final ReturnMoveTable moves;
     private final ReturnWindow window;
+    private final Sessions sessions;
     private final ListedStock stock;
     private final MeterRegistry meters;
 
@@ -35,12 +37,14 @@ class ReturnLists {
             ReturnAskTable asks,
             ReturnMoveTable moves,
             ReturnWindow window,
+            Sessions sessions,
             ListedStock stock,
             MeterRegistry meters) {
         this.lists = lists;
         this.asks = asks;
         this.moves = moves;
         this.window = window;
+        this.sessions = sessions;
         this.stock = stock;
         this.meters = meters;
     }
@@ -56,8 +60,9 @@ class ReturnLists {
         if (list.isEmpty()) {
             return false;
         }
-        settle(asks.line(session));
-        Optional<Offer> offer = window.open(session, list.get().now());
+        boolean calledOff = settle(session, asks.line(session));
+        Optional<Offer> offer =
+                calledOff ? Optional.empty() : window.open(session, list.get().now());
         if (offer.isEmpty()) {
             moves.endWaiting(session);
         }
@@ -85,19 +90,26 @@ class ReturnLists {
         stock.list(session, units.getOrDefault(false, List.of()), units.getOrDefault(true, List.of()));
     }
 
-    private void settle(List<ReturnAskRow> line) {
+    /** Whether the session was called off; then nobody on the list missed anything. */
+    private boolean settle(SessionId session, List<ReturnAskRow> line) {
         Map<HoldId, HoldView.State> states =
                 stock.states(line.stream().flatMap(row -> row.hold().stream()).toList());
+        // After the holds: one that was revoked for it is never seen without it.
+        boolean calledOff =
+                sessions.find(session).filter(found -> !found.takesPlace()).isPresent();
         for (ReturnAskRow row : line) {
             Optional<HoldView.State> state = row.hold().map(states::get);
             if (state.equals(Optional.of(HoldView.State.CONFIRMED))) {
                 moves.end(row.id(), ReturnAskState.TAKEN);
                 count("taken");
+            } else if (calledOff) {
+                moves.end(row.id(), ReturnAskState.CALLED_OFF);
             } else if (row.state() == ReturnAskState.OFFERED && !state.equals(Optional.of(HoldView.State.ACTIVE))) {
                 moves.miss(row.id());
                 count("missed");
             }
         }
+        return calledOff;
     }
 
     private void count(String outcome) {

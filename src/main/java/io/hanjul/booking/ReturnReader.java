@@ -62,7 +62,7 @@ class ReturnReader {
                 .find(session.offeringId())
                 .orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND))
                 .title();
-        Standing standing = standing(row);
+        Standing standing = standing(row, session.takesPlace());
         return new ReturnAskView(
                 row.id(),
                 session,
@@ -83,23 +83,32 @@ class ReturnReader {
     /** How an ask stands, also in the moment before the list has heard what became of its offer. */
     private record Standing(ReturnAskState state, int before, int missed, List<ReturnAskView.Offered> offers) {}
 
-    private Standing standing(ReturnAskRow row) {
-        if (row.state() == ReturnAskState.WAITING) {
-            return new Standing(row.state(), asks.waitingBefore(row.session(), row.place()), row.missed(), List.of());
+    private Standing standing(ReturnAskRow row, boolean takesPlace) {
+        if (!row.isLive()) {
+            return over(row, row.state());
         }
-        if (row.state() != ReturnAskState.OFFERED) {
-            return new Standing(row.state(), 0, row.missed(), List.of());
+        if (row.state() == ReturnAskState.WAITING) {
+            return takesPlace
+                    ? new Standing(row.state(), asks.waitingBefore(row.session(), row.place()), row.missed(), List.of())
+                    : over(row, ReturnAskState.CALLED_OFF);
         }
         HoldView hold = row.hold().flatMap(holds::find).orElseThrow();
+        if (!takesPlace && hold.state() != HoldView.State.CONFIRMED) {
+            return over(row, ReturnAskState.CALLED_OFF);
+        }
         return switch (hold.state()) {
             case ACTIVE -> new Standing(row.state(), 0, row.missed(), List.of(offered(hold)));
-            case CONFIRMED -> new Standing(ReturnAskState.TAKEN, 0, row.missed(), List.of());
+            case CONFIRMED -> over(row, ReturnAskState.TAKEN);
             case RELEASED, EXPIRED, REVOKED -> {
                 int missed = row.missed() + 1;
                 ReturnAskState next = missed < ReturnPolicy.MISSES ? ReturnAskState.WAITING : ReturnAskState.MISSED;
                 yield new Standing(next, asks.waitingBefore(row.session(), Long.MAX_VALUE), missed, List.of());
             }
         };
+    }
+
+    private static Standing over(ReturnAskRow row, ReturnAskState state) {
+        return new Standing(state, 0, row.missed(), List.of());
     }
 
     static ReturnAskView.Offered offered(HoldView hold) {

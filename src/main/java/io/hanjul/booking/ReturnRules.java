@@ -56,8 +56,10 @@ class ReturnRules {
 
     /** What the session offers, to somebody who may wait for it. */
     Offer openTo(Caller caller, SessionId session) {
-        if (sessions.find(session).isEmpty()) {
-            throw Refusal.of(CommonProblem.NOT_FOUND);
+        if (!sessions.find(session)
+                .orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND))
+                .takesPlace()) {
+            throw Refusal.of(BookingProblem.RETURNS_OVER);
         }
         Offer offer = window.open(session, clock.instant()).orElseThrow(() -> Refusal.of(BookingProblem.RETURNS_OVER));
         rehearsals.require(caller, offer.sale());

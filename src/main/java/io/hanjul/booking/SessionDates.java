@@ -71,7 +71,7 @@ public class SessionDates {
      * Gives a session of the caller another date.
      *
      * @throws Refusal NOT_FOUND when it is another's; VERSION_CHANGED when somebody else was faster; SESSION_OVER,
-     *     SESSION_CALLED_OFF; INVALID_FIELDS, also when its sale would outlast it; CATALOG_FULL after so many changes
+     *     SESSION_CALLED_OFF; INVALID_FIELDS, also when its sale would end last; CATALOG_FULL after so many changes
      */
     public RescheduledView reschedule(Caller caller, SessionId session, Version seen, NewDate wish) {
         reschedulings.reschedule(caller, session, seen, wish);

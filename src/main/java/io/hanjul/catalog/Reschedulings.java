@@ -51,7 +51,7 @@ public class Reschedulings {
      * may give them back in full until the time named. Locks: offering, and what listeners lock after it.
      *
      * @throws Refusal NOT_FOUND when it is another's; VERSION_CHANGED when somebody else was faster; SESSION_OVER,
-     *     SESSION_CALLED_OFF; INVALID_FIELDS, also when its sale would outlast it; CATALOG_FULL after so many changes
+     *     SESSION_CALLED_OFF; INVALID_FIELDS, also when its sale would end last; CATALOG_FULL after so many changes
      */
     @Transactional
     public SessionView reschedule(Caller caller, SessionId id, Version seen, NewDate wanted) {

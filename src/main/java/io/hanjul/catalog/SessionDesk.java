@@ -108,7 +108,7 @@ public class SessionDesk {
         return session;
     }
 
-    /** A sale ends before the last of its sessions does, however they are moved. */
+    /** A sale ends before the last of its sessions does, however they are moved; one that is over is sold no longer. */
     void requireWithinSale(SessionView after) {
         Optional<SaleView> sale = after.sale().flatMap(sales::find);
         if (sale.isEmpty()) {

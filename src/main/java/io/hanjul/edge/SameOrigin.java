@@ -13,7 +13,9 @@ import org.springframework.stereotype.Component;
 /**
  * Keeps other sites from acting with a visitor's cookies: a request that changes something and carries a cookie of ours
  * must name our own origin. With an {@code Authorization} header it needs not, because no other site can send one. A
- * form must always come from our own pages: it is the one thing that any site can send, and with it sign somebody in.
+ * form must come from our own pages: it is the one thing that any site can send, and with it sign somebody in. Only
+ * what names a bearer token and carries no cookie at all is none, whatever its type: no form can send such a header,
+ * and a browser adds none by itself, as it does with the password of a proxy.
  * Nor may another site act without cookies: browsers leave ours out of what it sends, but keep those that we answer, so
  * that a guest would get a new turn, at the end of the line, in place of their own.
  */
@@ -22,6 +24,7 @@ class SameOrigin {
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
     private static final String OUR_COOKIES = "hanjul_";
+    private static final String BEARER = "Bearer ";
 
     /** The three encodings of a form; browsers send them to any site without asking it first. */
     private static final Set<String> FORMS =
@@ -44,7 +47,7 @@ class SameOrigin {
         }
         String origin = request.getHeader(HttpHeaders.ORIGIN);
         boolean ours = origin != null && isOurs(origin, request);
-        boolean mustBeOurs = isForm(request) || actsByCookies(request);
+        boolean mustBeOurs = (isForm(request) && !isOfAProgram(request)) || actsByCookies(request);
         boolean anothers = origin != null && request.getHeader(HttpHeaders.AUTHORIZATION) == null;
         if (!ours && (mustBeOurs || anothers)) {
             throw Refusal.of(EdgeProblem.WRONG_ORIGIN);
@@ -59,6 +62,14 @@ class SameOrigin {
         int parameters = type.indexOf(';');
         String bare = parameters < 0 ? type : type.substring(0, parameters);
         return FORMS.contains(bare.strip().toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isOfAProgram(HttpServletRequest request) {
+        String credentials = request.getHeader(HttpHeaders.AUTHORIZATION);
+        Cookie[] cookies = request.getCookies();
+        return credentials != null
+                && credentials.regionMatches(true, 0, BEARER, 0, BEARER.length())
+                && (cookies == null || cookies.length == 0);
     }
 
     private static boolean actsByCookies(HttpServletRequest request) {

@@ -184,7 +184,9 @@ class IssuedAreaIT {
     }
 
     private Answer keeps(int count) {
-        return hall.owner().post(house(), Map.of("unitId", area, "count", count, "reason", "for the artist"));
+        return hall.owner()
+                .withKey(Guest.newKey())
+                .post(house(), Map.of("unitId", area, "count", count, "reason", "for the artist"));
     }
 
     private void awaitCounts(long free, long held, long sold) {

@@ -47,6 +47,7 @@ class IssuedIT {
     @Test
     void seatsAreGivenToANamedGuestForNothing() {
         hall.owner()
+                .withKey(Guest.newKey())
                 .post(house(), Map.of("unitIds", seats(0, 1), "reason", "for the artist"))
                 .expecting(200);
 

@@ -241,6 +241,19 @@ class MoveIT {
                         .expecting(400)
                         .code())
                 .isEqualTo("AREA_NOT_MOVED");
+        assertThat(chance(booking)).isTrue();
+    }
+
+    @Test
+    void aBookingOfPlacesOfAnAreaOnlyCannotBeMovedAndIsToldWhy() {
+        Venue lawn = Venue.onSale(people.anOwner(), clock, new Venue.Setup(Plans.standing(1, 5, 10), 4));
+        new Moving(lawn, jdbc).allows(true, 60).expecting(200);
+        Answer paid = guest.buys(guest.holdsOf(lawn.session(), lawn.units().getLast(), 2, List.of()));
+
+        Answer told = guest.api().get("/v1/bookings/" + paid.expecting(200).text("bookingId") + "/move");
+
+        assertThat(told.body().get("possible").asBoolean()).isFalse();
+        assertThat(told.text("reason")).isEqualTo("AREA_NOT_MOVED");
     }
 
     private boolean chance(String booking) {

@@ -96,6 +96,22 @@ class MoveRaceIT {
         people.aGuest().holds(moving.hall().session(), moving.seats(21 - to, 1)).expecting(201);
     }
 
+    /** From another tab, which knows nothing of the first one's key. */
+    @Test
+    void whoAsksForTheSameWithAnotherKeyHasWhatIsHeldForIt() {
+        String booking = moving.booked(guest, Moving.BEHIND, 2);
+        List<String> old = moving.seats(Moving.BEHIND, 2);
+        var wish = new Wish(booking, old, moving.seats(0, 2), new Sum(2 * MORE, 0));
+        String hold = wish.by(guest).expecting(200).text("holdId");
+
+        assertThat(wish.by(guest).expecting(200).text("holdId")).isEqualTo(hold);
+
+        var less = new Wish(booking, moving.seats(Moving.BEHIND, 1), moving.seats(0, 1), new Sum(MORE, 0));
+        assertThat(less.by(guest).expecting(409).code()).isEqualTo("CELL_TAKEN");
+        guest.api().delete("/v1/holds/" + hold).expecting(204);
+        assertThat(wish.by(guest).expecting(200).text("holdId")).isNotEqualTo(hold);
+    }
+
     @Test
     void aBookingIsMovedOrGivenBackAndNothingOfItStaysBehind() {
         for (int round = 0; round < ROUNDS; round++) {

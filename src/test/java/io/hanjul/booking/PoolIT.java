@@ -142,6 +142,7 @@ class PoolIT {
     @Test
     void whatMakesNoSenseIsRefused() {
         Answer kept = hall.owner()
+                .withKey(Guest.newKey())
                 .post(
                         "/v1/sessions/" + hall.session() + "/house-seats",
                         Map.of("unitIds", List.of(area), "reason", "for the artist"))

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
 
 /** Goal: a list offers as long as its session is sold, and what it offers is never somebody's who has paid late. */
 @BesideTest
@@ -129,6 +131,45 @@ class ReturnsEndIT {
         gives(1);
         await().untilAsserted(() -> assertThat(list.free()).isEqualTo(1));
         assertThat(list.ask(waits).get("state").asString()).isEqualTo("ENDED");
+    }
+
+    /** With the reason, whether somebody waits or has an offer; nobody missed anything by it. */
+    @Test
+    void whenTheSessionIsCalledOffEverybodyOnTheListIsToldSo() {
+        Guest offered = list.whoAsksFor(1);
+        gives(0);
+        list.offerOf(offered);
+        Guest waits = list.whoAsksFor(1);
+
+        callOff("flood");
+
+        for (Guest guest : List.of(offered, waits)) {
+            assertThat(list.ask(guest).get("state").asString()).isEqualTo("CALLED_OFF");
+            await().untilAsserted(() -> assertThat(kept(guest)).isEqualTo("CALLED_OFF"));
+            JsonNode told = list.ask(guest);
+            assertThat(told.get("state").asString()).isEqualTo("CALLED_OFF");
+            assertThat(told.at("/session/calledOff").asString()).isEqualTo("flood");
+            assertThat(told.get("missed").asInt()).isZero();
+            assertThat(told.get("offers")).isEmpty();
+        }
+        assertThat(listed()).isZero();
+    }
+
+    private void callOff(String reason) {
+        String session = "/v1/sessions/" + hall.session();
+        String version =
+                hall.owner().get(session).expecting(200).body().get("version").asString();
+        hall.owner()
+                .with("If-Match", "\"" + version + "\"")
+                .post(session + "/calling-off", Map.of("reason", reason))
+                .expecting(200);
+    }
+
+    private String kept(Guest guest) {
+        return jdbc.sql("SELECT state FROM return_ask WHERE id = CAST(:id AS uuid)")
+                .param("id", list.ask(guest).get("id").asString())
+                .query(String.class)
+                .single();
     }
 
     @Test

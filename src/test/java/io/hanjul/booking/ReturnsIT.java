@@ -203,11 +203,11 @@ class ReturnsIT {
     void whatTheHouseGivesBackGoesToTheList() {
         booked.gives(hall.units().subList(4, 5)).expecting(200);
         Map<String, Object> order = Map.of("unitIds", List.of(hall.units().get(4)), "reason", "camera");
-        hall.owner().post("/v1/sessions/" + hall.session() + "/house-seats", order);
+        hall.owner().withKey(Guest.newKey()).post("/v1/sessions/" + hall.session() + "/house-seats", order);
         assertThat(list.free()).isZero();
         Guest next = list.whoAsksFor(1, "R");
 
-        hall.owner().post("/v1/sessions/" + hall.session() + "/house-seats/release", order);
+        hall.owner().withKey(Guest.newKey()).post("/v1/sessions/" + hall.session() + "/house-seats/release", order);
 
         assertThat(list.unitsOf(next)).containsExactly(hall.units().get(4));
     }
@@ -273,7 +273,7 @@ class ReturnsIT {
                 .post("/v1/sessions/" + hall.session() + "/calling-off", Map.of("reason", "flood"))
                 .expecting(200);
 
-        list.awaitState(guest, "ENDED");
+        list.awaitState(guest, "CALLED_OFF");
         var wish = new HashMap<String, Object>(Map.of("units", 1));
         assertThat(list.asks(people.aGuest(), wish).code()).isEqualTo("RETURNS_OVER");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.hanjul.testing.Api;
+import io.hanjul.testing.Guest;
 import io.hanjul.testing.People;
 import io.hanjul.testing.Plans;
 import io.hanjul.testing.ServerTest;
@@ -43,13 +44,15 @@ class HouseSeatsStayIT {
                 .text("id");
         List<String> units = unitsOf(second);
         String houseSeats = "/v1/sessions/" + second + "/house-seats";
-        owner.post(houseSeats, Map.of("unitIds", units.subList(0, 3), "reason", "for the artist"))
+        owner.withKey(Guest.newKey())
+                .post(houseSeats, Map.of("unitIds", units.subList(0, 3), "reason", "for the artist"))
                 .expecting(200);
 
         owner.with("If-Match", "\"1\"")
                 .delete("/v1/sales/" + sale + "/sessions/" + second)
                 .expecting(200);
-        assertThat(owner.post(houseSeats + "/release", Map.of("unitIds", units.subList(0, 1), "reason", "not on sale"))
+        assertThat(owner.withKey(Guest.newKey())
+                        .post(houseSeats + "/release", Map.of("unitIds", units.subList(0, 1), "reason", "not on sale"))
                         .expecting(409)
                         .code())
                 .isEqualTo("NOT_ON_SALE");
@@ -58,7 +61,8 @@ class HouseSeatsStayIT {
                 .expecting(200);
 
         assertThat(free(second)).isEqualTo(units.size() - 3);
-        owner.post(houseSeats + "/release", Map.of("unitIds", units.subList(0, 3), "reason", "nobody came"))
+        owner.withKey(Guest.newKey())
+                .post(houseSeats + "/release", Map.of("unitIds", units.subList(0, 3), "reason", "nobody came"))
                 .expecting(200);
         assertThat(free(second)).isEqualTo(units.size());
     }
@@ -78,12 +82,16 @@ class HouseSeatsStayIT {
         String sale = sells(owner, offering, now, List.of(first, second));
         String houseAreas = "/v1/sessions/" + second + "/house-areas";
         String area = area(second).get("id").asString();
-        owner.post(houseAreas, keeps(area, 4)).expecting(200);
+        owner.withKey(Guest.newKey()).post(houseAreas, keeps(area, 4)).expecting(200);
 
         owner.with("If-Match", "\"1\"")
                 .delete("/v1/sales/" + sale + "/sessions/" + second)
                 .expecting(200);
-        assertThat(owner.post(houseAreas, keeps(area, 0)).expecting(409).code()).isEqualTo("NOT_ON_SALE");
+        assertThat(owner.withKey(Guest.newKey())
+                        .post(houseAreas, keeps(area, 0))
+                        .expecting(409)
+                        .code())
+                .isEqualTo("NOT_ON_SALE");
         someSecondsLater(second);
         sells(owner, offering, now, List.of(second));
 
@@ -94,7 +102,7 @@ class HouseSeatsStayIT {
                         .asInt())
                 .isEqualTo(4);
         awaitFree(second, 6);
-        owner.post(houseAreas, keeps(area, 0)).expecting(200);
+        owner.withKey(Guest.newKey()).post(houseAreas, keeps(area, 0)).expecting(200);
         awaitFree(second, 10);
     }
 

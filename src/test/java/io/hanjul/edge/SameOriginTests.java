@@ -71,6 +71,34 @@ class SameOriginTests {
         assertThatThrownBy(() -> sameOrigin.require(request)).isInstanceOf(Refusal.class);
     }
 
+    /** What it is not meant for is refused by the endpoint, for its type. */
+    @ParameterizedTest
+    @ValueSource(strings = {"application/x-www-form-urlencoded", "text/plain"})
+    void whatNamesABearerTokenAndHasNoCookieIsNoForm(String type) {
+        assertThatCode(() -> sameOrigin.require(authorized("Bearer 1", type))).doesNotThrowAnyException();
+        assertThatCode(() -> sameOrigin.require(authorized("bearer 1", type))).doesNotThrowAnyException();
+    }
+
+    /** A browser sends the password of a proxy along with any form of any site. */
+    @Test
+    void aFormStaysOneWithAnyOtherCredentialsOrWithACookie() {
+        var byPassword = authorized("Basic eDp5", "text/plain");
+        var withCookie = authorized("Bearer 1", "text/plain");
+        withCookie.setCookies(new Cookie("theirs", "1"));
+
+        assertThatThrownBy(() -> sameOrigin.require(byPassword)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> sameOrigin.require(withCookie)).isInstanceOf(Refusal.class);
+    }
+
+    private static MockHttpServletRequest authorized(String credentials, String type) {
+        var request = byCookie("https://evil.example");
+        request.removeHeader("Origin");
+        request.setCookies();
+        request.addHeader("Authorization", credentials);
+        request.setContentType(type);
+        return request;
+    }
+
     @Test
     void everyCookieOfOursCountsNotOnlyTheAccessToken() {
         var request = byCookie("https://evil.example");

@@ -76,6 +76,14 @@ class UnreadableInputIT {
         assertThat(answer.expecting(415).code()).isEqualTo("UNSUPPORTED_MEDIA_TYPE");
     }
 
+    @Test
+    void aBodyOfATypeThatFormsHaveButFromAProgram() {
+        Answer answer =
+                visitors.signedIn(Role.GUEST).with("Content-Type", "text/plain").postText("/v1/holds", "{}");
+
+        assertThat(answer.expecting(415).code()).isEqualTo("UNSUPPORTED_MEDIA_TYPE");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"email=%00&password=x", "email=%zz", "email=%ed%a0%80", "email%5B0%5D=x", "email.size=1"})
     void aFormThatNoBrowserSends(String form) {

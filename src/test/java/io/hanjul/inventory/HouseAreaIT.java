@@ -75,6 +75,23 @@ class HouseAreaIT {
         assertThat(log()).containsExactly("0 4");
     }
 
+    /** A lost answer that is asked for again does not undo what was ordered since. */
+    @Test
+    void anOrderIsDoneOnceForItsKey() {
+        String key = Guest.newKey();
+        keeps(key, 4).expecting(200);
+        keeps(2).expecting(200);
+
+        Answer again = keeps(key, 4).expecting(200);
+
+        assertThat(again.header("Idempotent-Replayed")).isEqualTo("true");
+        assertThat(again.body().at("/items/0/count").asInt()).isEqualTo(2);
+        assertThat(keeps(key, 5).expecting(422).code()).isEqualTo("IDEMPOTENCY_KEY_REUSED");
+        assertThat(log()).containsExactly("0 4", "4 2");
+        var body = Map.of("unitId", area, "count", 1, "reason", "for the artist");
+        assertThat(hall.owner().post(path(), body).expecting(400).code()).isEqualTo("IDEMPOTENCY_KEY_REQUIRED");
+    }
+
     @Test
     void whatSomebodyHasIsNotTakenFromThem() {
         keeps(1).expecting(200);
@@ -152,8 +169,14 @@ class HouseAreaIT {
         return order(hall.owner(), area, count, "for the artist");
     }
 
+    private Answer keeps(String key, int count) {
+        return hall.owner()
+                .withKey(key)
+                .post(path(), Map.of("unitId", area, "count", count, "reason", "for the artist"));
+    }
+
     private Answer order(Api who, String unit, int count, String reason) {
-        return who.post(path(), Map.of("unitId", unit, "count", count, "reason", reason));
+        return who.withKey(Guest.newKey()).post(path(), Map.of("unitId", unit, "count", count, "reason", reason));
     }
 
     private Answer claims(int count) {

@@ -74,21 +74,66 @@ class HouseSeatIT {
     }
 
     @Test
+    void anOrderIsDoneOnceForItsKey() {
+        String key = Guest.newKey();
+        orders("", key, hall.units().subList(0, 1)).expecting(200);
+        orders("", 1).expecting(200);
+
+        Answer again = orders("", key, hall.units().subList(0, 1)).expecting(200);
+
+        assertThat(again.header("Idempotent-Replayed")).isEqualTo("true");
+        assertThat(again.body().get("items")).hasSize(2);
+        assertThat(orders("", key, hall.units().subList(2, 3)).expecting(422).code())
+                .isEqualTo("IDEMPOTENCY_KEY_REUSED");
+        orders("/release", key, hall.units().subList(0, 1)).expecting(200);
+        orders("/release", key, hall.units().subList(0, 1)).expecting(200);
+        assertThat(kept()).containsExactly(hall.units().get(1));
+        assertThat(log()).containsExactly("BLOCKED", "BLOCKED", "RELEASED");
+        var body = Map.of("unitIds", hall.units().subList(3, 4), "reason", "for the artist");
+        assertThat(hall.owner().post(path(""), body).expecting(400).code()).isEqualTo("IDEMPOTENCY_KEY_REQUIRED");
+    }
+
+    /** Then it can be sent again as it is. */
+    @Test
+    void anOrderThatIsRefusedLeavesItsKeyFree() {
+        String key = Guest.newKey();
+        List<String> seat = hall.units().subList(0, 1);
+        assertThat(orders("/release", key, seat).expecting(409).code()).isEqualTo("UNITS_NOT_KEPT");
+        orders("", 0).expecting(200);
+
+        orders("/release", key, seat).expecting(200);
+
+        assertThat(kept()).isEmpty();
+    }
+
+    @Test
     void whatIsWrongWithAnOrderIsSaid() {
         var body = Map.of("unitIds", List.of(hall.units().getFirst()), "reason", "for the artist");
 
         assertThat(hall.owner()
+                        .withKey(Guest.newKey())
                         .post(path(""), Map.of("unitIds", List.of(hall.units().getFirst()), "reason", " "))
                         .expecting(400)
                         .code())
                 .isEqualTo("INVALID_FIELDS");
         assertThat(hall.owner()
+                        .withKey(Guest.newKey())
                         .post(path(""), Map.of("unitIds", List.of(), "reason", "x"))
                         .expecting(400)
                         .code())
                 .isEqualTo("INVALID_FIELDS");
-        assertThat(people.anOwner().post(path(""), body).expecting(404).code()).isEqualTo("NOT_FOUND");
-        assertThat(people.aGuest().api().post(path(""), body).expecting(403).code())
+        assertThat(people.anOwner()
+                        .withKey(Guest.newKey())
+                        .post(path(""), body)
+                        .expecting(404)
+                        .code())
+                .isEqualTo("NOT_FOUND");
+        assertThat(people.aGuest()
+                        .api()
+                        .withKey(Guest.newKey())
+                        .post(path(""), body)
+                        .expecting(403)
+                        .code())
                 .isEqualTo("NOT_ALLOWED");
     }
 
@@ -113,7 +158,11 @@ class HouseSeatIT {
 
     private Answer orders(String what, int... seats) {
         List<String> units = IntStream.of(seats).mapToObj(hall.units()::get).toList();
-        return hall.owner().post(path(what), Map.of("unitIds", units, "reason", "for the artist"));
+        return orders(what, Guest.newKey(), units);
+    }
+
+    private Answer orders(String what, String key, List<String> units) {
+        return hall.owner().withKey(key).post(path(what), Map.of("unitIds", units, "reason", "for the artist"));
     }
 
     private Answer claims(int seat) {

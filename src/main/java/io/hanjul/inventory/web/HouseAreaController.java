@@ -4,10 +4,12 @@ import io.hanjul.account.AccountNames;
 import io.hanjul.edge.Access;
 import io.hanjul.edge.Caller;
 import io.hanjul.edge.Page;
+import io.hanjul.idempotency.IdempotentRequest;
 import io.hanjul.ids.AccountId;
 import io.hanjul.ids.SessionId;
 import io.hanjul.ids.UnitId;
 import io.hanjul.inventory.HouseAreas;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -16,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,10 +36,12 @@ class HouseAreaController {
 
     private final HouseAreas areas;
     private final AccountNames names;
+    private final HouseOrders houseOrders;
 
-    HouseAreaController(HouseAreas areas, AccountNames names) {
+    HouseAreaController(HouseAreas areas, AccountNames names, HouseOrders houseOrders) {
         this.areas = areas;
         this.names = names;
+        this.houseOrders = houseOrders;
     }
 
     /**
@@ -71,19 +76,23 @@ class HouseAreaController {
     @GetMapping
     @Access(Access.Level.OWNER)
     ResponseEntity<Page<KeptArea>> list(Caller caller, @PathVariable SessionId session) {
-        return answer(caller, session);
+        return answer(caller, session, new HttpHeaders());
     }
 
     /** Has the house keep so many of an area in all: more than before, fewer, or none. */
     @PostMapping
     @Access(Access.Level.OWNER)
     ResponseEntity<Page<KeptArea>> keep(
-            Caller caller, @PathVariable SessionId session, @Valid @RequestBody KeepBody body) {
-        areas.keep(caller, session, body.order());
-        return answer(caller, session);
+            Caller caller,
+            @PathVariable SessionId session,
+            @Valid @RequestBody KeepBody body,
+            HttpServletRequest request) {
+        var once = IdempotentRequest.of(request, caller.account(), body);
+        HttpHeaders told = houseOrders.once(once, () -> areas.keep(caller, session, body.order()));
+        return answer(caller, session, told);
     }
 
-    private ResponseEntity<Page<KeptArea>> answer(Caller caller, SessionId session) {
+    private ResponseEntity<Page<KeptArea>> answer(Caller caller, SessionId session, HttpHeaders headers) {
         List<HouseAreas.Kept> kept = areas.of(caller, session);
         Map<AccountId, String> people =
                 names.of(kept.stream().map(HouseAreas.Kept::by).toList());
@@ -91,6 +100,9 @@ class HouseAreaController {
                 .map(one -> new KeptArea(
                         one.area(), one.count(), people.getOrDefault(one.by(), ""), one.reason(), one.at()))
                 .toList();
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(Page.last(items));
+        return ResponseEntity.ok()
+                .headers(headers)
+                .cacheControl(CacheControl.noStore())
+                .body(Page.last(items));
     }
 }

@@ -4,10 +4,12 @@ import io.hanjul.account.AccountNames;
 import io.hanjul.edge.Access;
 import io.hanjul.edge.Caller;
 import io.hanjul.edge.Page;
+import io.hanjul.idempotency.IdempotentRequest;
 import io.hanjul.ids.AccountId;
 import io.hanjul.ids.SessionId;
 import io.hanjul.ids.UnitId;
 import io.hanjul.inventory.HouseSeats;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -15,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,10 +35,12 @@ class HouseSeatController {
 
     private final HouseSeats houseSeats;
     private final AccountNames names;
+    private final HouseOrders houseOrders;
 
-    HouseSeatController(HouseSeats houseSeats, AccountNames names) {
+    HouseSeatController(HouseSeats houseSeats, AccountNames names, HouseOrders houseOrders) {
         this.houseSeats = houseSeats;
         this.names = names;
+        this.houseOrders = houseOrders;
     }
 
     /**
@@ -67,34 +72,45 @@ class HouseSeatController {
     @GetMapping
     @Access(Access.Level.OWNER)
     ResponseEntity<Page<KeptUnit>> list(Caller caller, @PathVariable SessionId session) {
-        return answer(caller, session);
+        return answer(caller, session, new HttpHeaders());
     }
 
-    /** Takes free units out of what is sold, all or none. */
+    /** Takes free units out of what is sold, all or none; answers with all that the house keeps by then. */
     @PostMapping
     @Access(Access.Level.OWNER)
     ResponseEntity<Page<KeptUnit>> block(
-            Caller caller, @PathVariable SessionId session, @Valid @RequestBody OrderBody body) {
-        houseSeats.block(caller, session, body.order());
-        return answer(caller, session);
+            Caller caller,
+            @PathVariable SessionId session,
+            @Valid @RequestBody OrderBody body,
+            HttpServletRequest request) {
+        var once = IdempotentRequest.of(request, caller.account(), body);
+        HttpHeaders told = houseOrders.once(once, () -> houseSeats.block(caller, session, body.order()));
+        return answer(caller, session, told);
     }
 
-    /** Gives units back to what is sold, all or none. */
+    /** Gives units back to what is sold, all or none; answers with all that the house keeps by then. */
     @PostMapping("/release")
     @Access(Access.Level.OWNER)
     ResponseEntity<Page<KeptUnit>> release(
-            Caller caller, @PathVariable SessionId session, @Valid @RequestBody OrderBody body) {
-        houseSeats.release(caller, session, body.order());
-        return answer(caller, session);
+            Caller caller,
+            @PathVariable SessionId session,
+            @Valid @RequestBody OrderBody body,
+            HttpServletRequest request) {
+        var once = IdempotentRequest.of(request, caller.account(), body);
+        HttpHeaders told = houseOrders.once(once, () -> houseSeats.release(caller, session, body.order()));
+        return answer(caller, session, told);
     }
 
-    private ResponseEntity<Page<KeptUnit>> answer(Caller caller, SessionId session) {
+    private ResponseEntity<Page<KeptUnit>> answer(Caller caller, SessionId session, HttpHeaders headers) {
         List<HouseSeats.Kept> kept = houseSeats.of(caller, session);
         Map<AccountId, String> people =
                 names.of(kept.stream().map(HouseSeats.Kept::by).toList());
         List<KeptUnit> items = kept.stream()
                 .map(one -> new KeptUnit(one.unit(), people.getOrDefault(one.by(), ""), one.reason(), one.at()))
                 .toList();
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(Page.last(items));
+        return ResponseEntity.ok()
+                .headers(headers)
+                .cacheControl(CacheControl.noStore())
+                .body(Page.last(items));
     }
 }
