@@ -26,7 +26,7 @@ class GatewayAwayIT {
             new GatewayGuard.Kind<>(false, false, GatewayOutcome.NotSent::new, GatewayOutcome.Unknown::new);
 
     /** More than the breaker remembers, whatever it has heard before. */
-    private static final int ENOUGH = 40;
+    private static final int ENOUGH = 1_500;
 
     @Autowired
     People people;
