@@ -93,7 +93,7 @@ class OutageIT {
     @Test
     void aDatabaseThatRefusesConnectionsIsAwayAtOnceAndIsFoundWhenItIsBack() {
         gate.shut();
-        await().atMost(SOON).until(() -> !database.answers());
+        await().atMost(LATER).until(() -> !database.answers());
         assertThat(sleepers(0, PEOPLE))
                 .allSatisfy(person -> assertThat(person.join()).isEqualTo(DatabaseAway.class.getName()));
 

@@ -8,8 +8,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketException;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A way to a server that a test can shut and open again; shut, it cuts what is on the way and takes nothing new. Its
@@ -21,7 +21,7 @@ public final class Gate implements AutoCloseable {
     private static final InetAddress HERE = InetAddress.ofLiteral("127.0.0.1");
 
     private final int target;
-    private final Queue<Socket> sockets = new ConcurrentLinkedQueue<>();
+    private final List<Socket> sockets = new ArrayList<>();
     private ServerSocket entrance;
     private final int port;
 
@@ -46,10 +46,12 @@ public final class Gate implements AutoCloseable {
     public void shut() {
         try {
             entrance.close();
-            for (Socket socket : sockets) {
-                socket.close();
+            synchronized (sockets) {
+                for (Socket socket : sockets) {
+                    socket.close();
+                }
+                sockets.clear();
             }
-            sockets.clear();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -75,13 +77,27 @@ public final class Gate implements AutoCloseable {
             while (true) {
                 Socket near = listening.accept();
                 Socket far = new Socket(HERE, target);
-                sockets.add(near);
-                sockets.add(far);
-                Thread.ofPlatform().daemon().start(() -> pump(near, far));
-                Thread.ofPlatform().daemon().start(() -> pump(far, near));
+                if (letIn(listening, near, far)) {
+                    Thread.ofPlatform().daemon().start(() -> pump(near, far));
+                    Thread.ofPlatform().daemon().start(() -> pump(far, near));
+                }
             }
         } catch (IOException e) {
             // The gate was shut.
+        }
+    }
+
+    /** Who was at the entrance while it was shut is not let in after all: nobody would cut them any more. */
+    private boolean letIn(ServerSocket listening, Socket near, Socket far) throws IOException {
+        synchronized (sockets) {
+            if (listening.isClosed()) {
+                near.close();
+                far.close();
+                return false;
+            }
+            sockets.add(near);
+            sockets.add(far);
+            return true;
         }
     }
 
