@@ -66,7 +66,7 @@ final class Checkout {
     private Checkout() {}
 
     private static String newKey() {
-        return "checkout-" + KEYS.incrementAndGet();
+        return "checkout-guest-" + KEYS.incrementAndGet();
     }
 
     /** Sets it up over the API of a healthy node with a demo owner. */
@@ -79,7 +79,7 @@ final class Checkout {
         var checkout = new Checkout();
         for (int guest = 0; guest < tokens.size(); guest++) {
             Api api = stranger.withToken(tokens.get(guest));
-            Answer hold = api.withKey("hold-" + guest)
+            Answer hold = api.withKey(newKey())
                     .post(
                             "/v1/holds",
                             Map.of(
