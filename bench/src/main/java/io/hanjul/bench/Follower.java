@@ -6,7 +6,6 @@ import io.hanjul.testing.Api;
 import io.hanjul.testing.EventStream;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,8 +17,6 @@ import tools.jackson.databind.json.JsonMapper;
 final class Follower implements AutoCloseable {
 
     private static final Duration PAUSE = Duration.ofMillis(200);
-    private static final int HELD = 1;
-    private static final int SOLD = 2;
 
     private final Api stranger;
     private final String path;
@@ -37,11 +34,11 @@ final class Follower implements AutoCloseable {
 
     /** The stock by what was heard so far. */
     Stock heard() {
-        int[] counts = new int[SOLD + 1];
+        int[] counts = new int[Seen.SOLD + 2];
         for (int cell = 0; cell < states.length(); cell++) {
             counts[states.get(cell)]++;
         }
-        return new Stock(counts[0], counts[HELD], counts[SOLD]);
+        return new Stock(counts[Seen.FREE], counts[Seen.HELD], counts[Seen.SOLD]);
     }
 
     private void read() {
@@ -63,9 +60,9 @@ final class Follower implements AutoCloseable {
 
     private void take(String name, JsonNode data) {
         if (name.equals("snapshot")) {
-            byte[] packed = Base64.getDecoder().decode(data.get("states").asString());
+            Seen seen = Seen.in(data);
             for (int cell = 0; cell < states.length(); cell++) {
-                states.set(cell, (packed[cell / 4] >> (cell % 4 * 2)) & 3);
+                states.set(cell, seen.state(cell));
             }
         } else {
             data.path("changes")
