@@ -156,7 +156,7 @@ class IdempotentTransactionsIT {
                 .isEqualTo(answered(first));
 
         request = newRequest();
-        idempotency.around(request, () -> "begun", (begun, keep) -> make());
+        idempotency.<String, Made>around(request, () -> "begun", (begun, keep) -> make());
         assertThat(isDone()).isTrue();
         assertThat(runs).hasValue(2);
     }
@@ -192,7 +192,7 @@ class IdempotentTransactionsIT {
     }
 
     private void idempotencyOfTheFirst(IdempotentTransactions hasty, Consumer<Consumer<ResponseEntity<Made>>> rest) {
-        hasty.around(request, () -> "begun", (begun, keep) -> {
+        hasty.<String, Made>around(request, () -> "begun", (begun, keep) -> {
             rest.accept(keep);
             return ResponseEntity.ok(new Made(1));
         });
