@@ -75,10 +75,7 @@ public class Idempotency {
     public <T> ResponseEntity<T> once(IdempotentRequest request, Supplier<ResponseEntity<T>> run) {
         Assert.state(!TransactionSynchronizationManager.isActualTransactionActive(), "inside a transaction");
         UUID id = ids.next();
-        Optional<KeptAnswer> before = transactions.execute(status -> claim(request, id));
-        if (before.isPresent()) {
-            throw new AnsweredBefore(before.get());
-        }
+        transactions.execute(status -> claim(request, id)).ifPresent(AnsweredBefore::tell);
         return runAndKeep(request, id, run);
     }
 

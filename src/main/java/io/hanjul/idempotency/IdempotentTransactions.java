@@ -57,10 +57,7 @@ public class IdempotentTransactions {
         requireOutside();
         UUID id = ids.next();
         return transactions.execute(status -> {
-            Optional<KeptAnswer> before = claim(request, id);
-            if (before.isPresent()) {
-                throw new AnsweredBefore(before.get());
-            }
+            claim(request, id).ifPresent(AnsweredBefore::tell);
             ResponseEntity<T> answer = run.get();
             records.complete(request, id, KeptAnswer.of(answer, json));
             return answer;
@@ -91,17 +88,12 @@ public class IdempotentTransactions {
     public <A, T> ResponseEntity<T> around(IdempotentRequest request, Supplier<A> begin, Rest<A, T> rest) {
         requireOutside();
         UUID id = ids.next();
-        Begun<A> begun = transactions.execute(status -> {
-            Optional<KeptAnswer> before = claim(request, id);
-            return new Begun<>(before, before.isPresent() ? Optional.empty() : Optional.of(begin.get()));
+        A begun = transactions.execute(status -> {
+            claim(request, id).ifPresent(AnsweredBefore::tell);
+            return begin.get();
         });
-        if (begun.before().isPresent()) {
-            throw new AnsweredBefore(begun.before().get());
-        }
-        return finish(request, id, begun.found().orElseThrow(), rest);
+        return finish(request, id, begun, rest);
     }
-
-    private record Begun<A>(Optional<KeptAnswer> before, Optional<A> found) {}
 
     private <A, T> ResponseEntity<T> finish(IdempotentRequest request, UUID id, A begun, Rest<A, T> rest) {
         var kept = new AtomicBoolean();

@@ -1,17 +1,13 @@
 package io.hanjul.sandbox;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.locks.ReentrantLock;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -24,31 +20,19 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class Journal implements AutoCloseable {
 
-    private static final int BUFFER = 1 << 13;
-    private static final char LINE_BREAK = '\n';
-
     private final FileChannel channel;
+    private final JournalLines lines;
     private final JsonMapper json;
     private final ReentrantLock flushing = new ReentrantLock();
     private volatile long written;
     private volatile long forced;
 
-    private Journal(FileChannel channel, JsonMapper json, long length) {
+    private Journal(FileChannel channel, JournalLines lines, JsonMapper json, long length) {
         this.channel = channel;
+        this.lines = lines;
         this.json = json;
         this.written = length;
         this.forced = length;
-    }
-
-    /** Learns what is written, in order. */
-    interface Reader {
-
-        /**
-         * Takes an entry.
-         *
-         * @param at the byte at which it begins
-         */
-        void read(JournalEntry entry, long at);
     }
 
     /**
@@ -56,62 +40,23 @@ final class Journal implements AutoCloseable {
      *
      * @throws IllegalStateException when another gateway uses the file, or when a line before the last is damaged
      */
-    static Journal open(Path file, JsonMapper json, Reader reader) throws IOException {
+    static Journal open(Path file, JsonMapper json, JournalLines.Reader reader) throws IOException {
         FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         if (channel.tryLock() == null) {
             channel.close();
             throw new IllegalStateException("another gateway is using " + file);
         }
-        long length = replay(channel, json, reader);
+        var lines = new JournalLines(channel, json);
+        long length = lines.replay(reader);
         channel.truncate(length);
         channel.position(length);
-        return new Journal(channel, json, length);
-    }
-
-    /** Line by line: the file may be larger than the memory. */
-    private static long replay(FileChannel channel, JsonMapper json, Reader reader) throws IOException {
-        var in = new BufferedInputStream(Channels.newInputStream(channel), BUFFER);
-        var line = new ByteArrayOutputStream();
-        long start = 0;
-        for (int next = in.read(); next >= 0; next = in.read()) {
-            if (next == LINE_BREAK) {
-                reader.read(entryOf(line.toByteArray(), json, start), start);
-                start += line.size() + 1;
-                line.reset();
-            } else {
-                line.write(next);
-            }
-        }
-        return start;
-    }
-
-    private static JournalEntry entryOf(byte[] line, JsonMapper json, long at) {
-        try {
-            return json.readValue(line, JournalEntry.class);
-        } catch (JacksonException e) {
-            throw new IllegalStateException("the journal is damaged at byte " + at, e);
-        }
+        return new Journal(channel, lines, json, length);
     }
 
     /** The entry that was written there. */
     JournalEntry read(long at) {
-        var line = new ByteArrayOutputStream();
-        var buffer = ByteBuffer.allocate(BUFFER);
-        try {
-            while (channel.read(buffer.clear(), at + line.size()) > 0) {
-                for (buffer.flip(); buffer.hasRemaining(); ) {
-                    byte next = buffer.get();
-                    if (next == LINE_BREAK) {
-                        return entryOf(line.toByteArray(), json, at);
-                    }
-                    line.write(next);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the journal", e);
-        }
-        throw new IllegalStateException("the journal has no entry at byte " + at);
+        return lines.at(at);
     }
 
     /** Writes one entry and says where; it is safe only after {@link #sync}. Callers take turns (the ledger's lock). */
