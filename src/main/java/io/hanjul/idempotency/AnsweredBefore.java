@@ -1,5 +1,7 @@
 package io.hanjul.idempotency;
 
+import java.util.Optional;
+
 /**
  * The request was answered before, and is answered with the same bytes again. It passes by whoever would have done
  * something to the answer, and nobody reads it back: it may have been written by another version of this program, or
@@ -16,9 +18,11 @@ final class AnsweredBefore extends RuntimeException {
         this.answer = answer;
     }
 
-    /** Ends the request with that answer. */
-    static void tell(KeptAnswer answer) {
-        throw new AnsweredBefore(answer);
+    /** Ends the request with the earlier answer, where there is one. */
+    static void tell(Optional<KeptAnswer> earlier) {
+        if (earlier.isPresent()) {
+            throw new AnsweredBefore(earlier.get());
+        }
     }
 
     KeptAnswer answer() {

@@ -75,7 +75,7 @@ public class Idempotency {
     public <T> ResponseEntity<T> once(IdempotentRequest request, Supplier<ResponseEntity<T>> run) {
         Assert.state(!TransactionSynchronizationManager.isActualTransactionActive(), "inside a transaction");
         UUID id = ids.next();
-        transactions.execute(status -> claim(request, id)).ifPresent(AnsweredBefore::tell);
+        AnsweredBefore.tell(transactions.execute(status -> claim(request, id)));
         return runAndKeep(request, id, run);
     }
 

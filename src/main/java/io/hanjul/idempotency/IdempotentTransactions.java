@@ -57,7 +57,7 @@ public class IdempotentTransactions {
         requireOutside();
         UUID id = ids.next();
         return transactions.execute(status -> {
-            claim(request, id).ifPresent(AnsweredBefore::tell);
+            AnsweredBefore.tell(claim(request, id));
             ResponseEntity<T> answer = run.get();
             records.complete(request, id, KeptAnswer.of(answer, json));
             return answer;
@@ -89,7 +89,7 @@ public class IdempotentTransactions {
         requireOutside();
         UUID id = ids.next();
         A begun = transactions.execute(status -> {
-            claim(request, id).ifPresent(AnsweredBefore::tell);
+            AnsweredBefore.tell(claim(request, id));
             return begin.get();
         });
         return finish(request, id, begun, rest);
