@@ -20,8 +20,8 @@ final class LineReport {
         String text = """
                 Nothing is wrong with this line.
                 %,d entries, head %s
-                %,d places given in %,d ticks: %,d called, %,d left, %,d of nodes that fell silent, %,d not called yet
-                %,d orders by hand, each in the chain with its reason
+                %,d places given (ticks: %,d): %,d called, %,d left, %,d of nodes that fell silent, %,d not called yet
+                Orders by hand: %,d, each in the chain with its reason
                 %s
                 """.formatted(
                         found.entries(),
