@@ -89,7 +89,8 @@ const inState =
       samples: samples(shown.state),
     };
     await scene.answer('**/v1/rooms/*/live*', { json: watched });
-    await scene.answer('**/v1/rooms/*/log*', { json: { items: some.closesAt ? [ENDED, ...LOG] : LOG, next: '' } });
+    const items = some.closesAt ? [ENDED, ...LOG] : LOG;
+    await scene.answer('**/v1/rooms/*/log*', { json: { items, next: '' } });
     await scene.page.goto(path());
     await scene.page.locator('.log li').first().waitFor();
     await scene.page
