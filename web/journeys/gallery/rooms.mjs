@@ -72,7 +72,9 @@ const LOG = [
   entry(1, { at: '2026-11-01T01:00:00Z', kind: 'OPEN', by: { id: '', name: '' }, changes: [], reason: '' }),
 ];
 
-/** Opens a room that is in that state, whatever the server has. */
+const ENDED = entry(990, { kind: 'CLOSE', by: { id: '', name: '' }, changes: [], reason: '' });
+
+/** Opens a room that is in that state, whatever the server has; one whose sale is over has told its seeds. */
 const inState =
   (some, ofSale = {}, charts = 4) =>
   async (scene) => {
@@ -87,7 +89,8 @@ const inState =
       samples: samples(shown.state),
     };
     await scene.answer('**/v1/rooms/*/live*', { json: watched });
-    await scene.answer('**/v1/rooms/*/log*', { json: { items: LOG, next: '' } });
+    const items = some.closesAt ? [ENDED, ...LOG] : LOG;
+    await scene.answer('**/v1/rooms/*/log*', { json: { items, next: '' } });
     await scene.page.goto(path());
     await scene.page.locator('.log li').first().waitFor();
     await scene.page

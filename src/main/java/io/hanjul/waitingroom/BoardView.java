@@ -25,6 +25,8 @@ import java.util.List;
  * @param left what the sale has left
  * @param pollAfter how long to wait at least before asking again
  * @param chainHead head of the hash chain over all ticks and calls
+ * @param configHash hash of the configuration with which the room was opened; empty text when an earlier version did
+ * @param seedHash hash of the key from which the seeds of all ticks follow; the key is told when the room has ended
  */
 public record BoardView(
         RoomId room,
@@ -42,7 +44,9 @@ public record BoardView(
         List<TickLine> ticks,
         MyTurn.Left left,
         Duration pollAfter,
-        String chainHead) {
+        String chainHead,
+        String configHash,
+        String seedHash) {
 
     /**
      * A sealed tick in short.

@@ -43,6 +43,7 @@ class KnownRoom {
     private volatile Optional<Wait.Places> places = Optional.empty();
     private long calledWhenTaken;
     private volatile Instant readAt;
+    private volatile String configHash = "";
 
     KnownRoom(RoomRow row, RoomKeys keys, Instant readAt) {
         this.row = row;
@@ -69,6 +70,16 @@ class KnownRoom {
 
     Line line() {
         return line;
+    }
+
+    /** Takes the hash of the configuration with which it was opened. */
+    void opened(String hash) {
+        configHash = hash;
+    }
+
+    /** Hash of the configuration with which it was opened; empty text when that can not be checked. */
+    String configHash() {
+        return configHash;
     }
 
     /** When the row was read last. */

@@ -4,6 +4,7 @@ import io.hanjul.ids.RoomId;
 import io.hanjul.waitingroom.line.Calling;
 import io.hanjul.waitingroom.line.Chain;
 import io.hanjul.waitingroom.line.Line;
+import io.hanjul.waitingroom.line.MoveEntry;
 import io.hanjul.waitingroom.line.SealedTick;
 import io.hanjul.waitingroom.line.Sealing;
 import io.hanjul.waitingroom.line.Ticks;
@@ -136,7 +137,7 @@ class LeadRooms {
                 sealing.step(room.line(), nodes.unsealed(room.id(), room.line().sealedThrough()), now, reachableSince);
         sealed.sealed().forEach(tick -> ticks.insert(room.id(), room.terms().epoch(), tick));
         RoomRow afterSeal = room.sealed(sealed.state());
-        Stepped after = room.isCallingAt(now)
+        Stepped after = room.isCallingAt(room.lastStep().readAt())
                 ? call(afterSeal, known.line(), sealed.sealed())
                 : new Stepped(afterSeal, sealed.sealed(), 0);
         rooms.advance(after.row());
@@ -147,14 +148,15 @@ class LeadRooms {
     private Stepped call(RoomRow room, Line line, List<SealedTick> sealed) {
         int free = room.terms().maxInside() - room.inside() - calls.coming(room.id(), settings.callWindow());
         var calling = new Calling(room.terms().ratePerMinute(), free, room.carry());
-        Line.Move move = line.advance(room.calledUpTo(), calling.budget(room.sinceStep()));
-        double carry = calling.carryAfter(room.sinceStep(), move.called());
+        Line.Move move =
+                line.advance(room.calledUpTo(), calling.budget(room.lastStep().ago()));
+        double carry = calling.carryAfter(room.lastStep().ago(), move.called());
         if (move.to() == room.calledUpTo()) {
             return new Stepped(room.called(move.to(), carry, room.chain()), sealed, 0);
         }
         calls.insert(room.id(), room.calledUpTo(), move.to(), move.called());
-        String body = "from=" + room.calledUpTo() + " to=" + move.to() + " called=" + move.called();
-        Chain chain = log.append(room.id(), room.chain(), "MOVE", body);
+        var entry = new MoveEntry(room.lastStep().readAt(), room.calledUpTo(), move.to(), move.called(), move.passed());
+        Chain chain = log.append(room.id(), room.chain(), MoveEntry.KIND, entry.text());
         return new Stepped(room.called(move.to(), carry, chain), sealed, move.called());
     }
 

@@ -39,7 +39,7 @@ class RoomTable {
     private static final String RECENT = """
             SELECT id, sale_id, kid, epoch, opens_at, closes_at, rate_per_minute, max_inside, mode, version,
                    sealed_through, end_ordinal, chain_seq, chain_head, called_up_to, carry, inside,
-                   EXTRACT(EPOCH FROM clock_timestamp() - stepped_at) AS seconds_since_step
+                   stepped_at, clock_timestamp() AS read_at
             FROM room
             WHERE closes_at > clock_timestamp() - CAST('1 day' AS interval)
             """;
@@ -47,15 +47,14 @@ class RoomTable {
     private static final String BY_ID = """
             SELECT id, sale_id, kid, epoch, opens_at, closes_at, rate_per_minute, max_inside, mode, version,
                    sealed_through, end_ordinal, chain_seq, chain_head, called_up_to, carry, inside,
-                   EXTRACT(EPOCH FROM clock_timestamp() - stepped_at) AS seconds_since_step
-            FROM room
-            WHERE id = :id
+                   stepped_at, clock_timestamp() AS read_at
+            FROM room WHERE id = :id
             """;
 
     private static final String OF_SALE = """
             SELECT id, sale_id, kid, epoch, opens_at, closes_at, rate_per_minute, max_inside, mode, version,
                    sealed_through, end_ordinal, chain_seq, chain_head, called_up_to, carry, inside,
-                   EXTRACT(EPOCH FROM clock_timestamp() - stepped_at) AS seconds_since_step
+                   stepped_at, clock_timestamp() AS read_at
             FROM room
             WHERE sale_id = :sale
             """;
@@ -64,26 +63,26 @@ class RoomTable {
     private static final String LOCK_BUSY = """
             SELECT id, sale_id, kid, epoch, opens_at, closes_at, rate_per_minute, max_inside, mode, version,
                    sealed_through, end_ordinal, chain_seq, chain_head, called_up_to, carry, inside,
-                   EXTRACT(EPOCH FROM clock_timestamp() - stepped_at) AS seconds_since_step
+                   stepped_at, clock_timestamp() AS read_at
             FROM room
-            WHERE (called_up_to < end_ordinal AND mode = 'OPEN'
+            WHERE ended_at IS NULL AND ((called_up_to < end_ordinal AND mode = 'OPEN'
                    AND opens_at <= clock_timestamp() AND closes_at > clock_timestamp())
                OR EXISTS (SELECT 1 FROM room_node
-                          WHERE room_node.room_id = room.id AND room_node.through_tick > room.sealed_through)
-            ORDER BY id
-            FOR UPDATE
+                          WHERE room_node.room_id = room.id AND room_node.through_tick > room.sealed_through))
+            ORDER BY id FOR UPDATE
             """;
 
     private static final String ADVANCE = """
             UPDATE room
             SET sealed_through = :sealedThrough, end_ordinal = :end, called_up_to = :calledUpTo, carry = :carry,
                 stepped_at = clock_timestamp(), chain_seq = :chainSeq, chain_head = :chainHead
-            WHERE id = :id AND sealed_through <= :sealedThrough AND called_up_to <= :calledUpTo
+            WHERE id = :id AND sealed_through <= :sealedThrough AND called_up_to <= :calledUpTo AND ended_at IS NULL
             """;
 
-    /** A share lock keeps the leader from sealing ticks while a lease over them is being written. Locks: room. */
+    /** Keeps the leader from sealing ticks while a lease over them is written; none in an ended room. Locks: room. */
     private static final String LOCK_AGAINST_SEALING = """
-            SELECT id, sealed_through FROM room WHERE id = ANY (CAST(:ids AS uuid[])) ORDER BY id FOR SHARE
+            SELECT id, sealed_through FROM room
+            WHERE id = ANY (CAST(:ids AS uuid[])) AND ended_at IS NULL ORDER BY id FOR SHARE
             """;
 
     /** Serialises all that changes places of that room. Locks: room. */
@@ -100,7 +99,7 @@ class RoomTable {
             SET mode = :mode, opens_at = :opensAt, closes_at = :closesAt, rate_per_minute = :rate,
                 max_inside = :maxInside, inside_bound = GREATEST(:maxInside, inside), version = version + 1,
                 chain_seq = :chainSeq, chain_head = :chainHead
-            WHERE id = :id AND version = :version
+            WHERE id = :id AND version = :version AND ended_at IS NULL
             """;
 
     /** Places that somebody has or is on the way to, and how far was called: of one moment, so none counts twice. */
@@ -222,7 +221,7 @@ class RoomTable {
         }
     }
 
-    /** How far each of these rooms is sealed; it stays so until the transaction ends. */
+    /** How far each of these rooms is sealed, if it has not ended; it stays so until the transaction ends. */
     List<SealedThrough> lockAgainstSealing(List<RoomId> rooms) {
         return jdbc.sql(LOCK_AGAINST_SEALING)
                 .param("ids", Uuids.array(rooms))
@@ -251,6 +250,8 @@ class RoomTable {
                 row.getInt("rate_per_minute"),
                 row.getInt("max_inside"));
         var chain = new Chain(row.getLong("chain_seq"), row.getString("chain_head"));
+        var steppedAt = row.getObject("stepped_at", OffsetDateTime.class);
+        var readAt = row.getObject("read_at", OffsetDateTime.class);
         return new RoomRow(
                 new RoomId(row.getObject("id", UUID.class)),
                 new SaleId(row.getObject("sale_id", UUID.class)),
@@ -259,7 +260,7 @@ class RoomTable {
                 new LineState(row.getLong("sealed_through"), row.getLong("end_ordinal"), chain),
                 row.getLong("called_up_to"),
                 row.getDouble("carry"),
-                Duration.ofNanos((long) (row.getDouble("seconds_since_step") * 1e9)),
+                new RoomRow.LastStep(Duration.between(steppedAt, readAt), readAt.toInstant()),
                 row.getInt("inside"));
     }
 }

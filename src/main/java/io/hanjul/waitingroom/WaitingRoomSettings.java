@@ -28,6 +28,8 @@ import org.springframework.validation.annotation.Validated;
  *     1,024)
  * @param pollsPerSecond how many times a second all who wait in one line may ask how it stands, all together; the more
  *     there are, the less often each is told to ask (1 to 100,000)
+ * @param auditPagesPerAddress most pages of chains that are read from one address (IPv6: from one /64 block) in a
+ *     minute on one node, all of which may be read at once (1 to 1,000,000)
  */
 @Validated
 @ConfigurationProperties("hanjul.waitingroom")
@@ -55,7 +57,8 @@ record WaitingRoomSettings(
         @DefaultValue("3000") @Min(1) @Max(1_000_000) int joinsPerAddress,
         @DefaultValue("4") @Min(1) @Max(64) int doors,
         @DefaultValue("256") @Min(1) @Max(1_024) int entriesAtOnce,
-        @DefaultValue("300") @Min(1) @Max(100_000) int pollsPerSecond) {
+        @DefaultValue("300") @Min(1) @Max(100_000) int pollsPerSecond,
+        @DefaultValue("1200") @Min(1) @Max(1_000_000) int auditPagesPerAddress) {
 
     /** How long a place is kept for a pass: as long as it is accepted. */
     Duration passKept() {

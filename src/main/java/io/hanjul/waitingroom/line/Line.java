@@ -30,8 +30,14 @@ public final class Line {
         this.seeds = seeds;
     }
 
-    /** The next stretch of the line. */
-    public record Move(long to, int called) {}
+    /**
+     * The next stretch of the line.
+     *
+     * @param to the first ordinal behind it
+     * @param called how many people stand in it
+     * @param passed who stands in it and counts as nobody
+     */
+    public record Move(long to, int called, MoveEntry.Passed passed) {}
 
     /** Adds the next sealed tick, whose base must be the end of the line so far. */
     public void add(SealedTick tick) {
@@ -81,29 +87,40 @@ public final class Line {
 
     /** How many people who count stand from one ordinal to before another. */
     public long peopleBetween(long from, long to) {
-        return from >= to ? 0 : peopleBelow(to) - peopleBelow(from);
+        long[] gone = left;
+        return from >= to ? 0 : peopleBelow(to, gone) - peopleBelow(from, gone);
     }
 
     /** Goes on from an ordinal over at most that many people; what counts as nobody is passed on the way. */
     public Move advance(long from, int people) {
-        long before = peopleBelow(from);
+        long[] gone = left;
+        long before = peopleBelow(from, gone);
         long low = from;
         long high = Math.max(from, end());
         while (low < high) {
             long middle = low + (high - low + 1) / 2;
-            if (peopleBelow(middle) - before <= people) {
+            if (peopleBelow(middle, gone) - before <= people) {
                 low = middle;
             } else {
                 high = middle - 1;
             }
         }
-        return new Move(low, (int) (peopleBelow(low) - before));
+        return new Move(low, (int) (peopleBelow(low, gone) - before), passed(from, low, gone));
     }
 
-    private long peopleBelow(long ordinal) {
-        long[] gone = left;
-        int found = Arrays.binarySearch(gone, ordinal);
-        return ordinal - deadBelow(ordinal) - (found >= 0 ? found : -found - 1);
+    private MoveEntry.Passed passed(long from, long to, long[] gone) {
+        long[] between = Arrays.copyOfRange(gone, below(gone, from), below(gone, to));
+        return new MoveEntry.Passed(Ordinals.of(between), deadBelow(to) - deadBelow(from));
+    }
+
+    private long peopleBelow(long ordinal, long[] gone) {
+        return ordinal - deadBelow(ordinal) - below(gone, ordinal);
+    }
+
+    /** How many of the numbers, which ascend, are less than that one. */
+    private static int below(long[] ascending, long number) {
+        int found = Arrays.binarySearch(ascending, number);
+        return found >= 0 ? found : -found - 1;
     }
 
     private long deadBelow(long ordinal) {

@@ -39,7 +39,8 @@ class LineTests {
         assertThat(line.peopleBetween(0, line.end())).isEqualTo(7);
         assertThat(line.advance(0, 2).to()).isEqualTo(4_098);
         assertThat(line.advance(0, 2).called()).isEqualTo(2);
-        assertThat(line.advance(0, 100)).isEqualTo(new Line.Move(line.end(), 7));
+        var passed = new MoveEntry.Passed(Ordinals.NONE, 4_096);
+        assertThat(line.advance(0, 100)).isEqualTo(new Line.Move(line.end(), 7, passed));
     }
 
     @Test
@@ -54,7 +55,8 @@ class LineTests {
         Turn gone = new Turn(1, 10, 1, 4);
         line.left(List.of(gone, gone, new Turn(1, 99, 1, 0)));
         assertThat(line.peopleBetween(0, 10)).isEqualTo(9);
-        assertThat(line.advance(0, 9)).isEqualTo(new Line.Move(10, 9));
+        var passed = new MoveEntry.Passed(Ordinals.of(line.ordinal(gone).orElseThrow()), 0);
+        assertThat(line.advance(0, 9)).isEqualTo(new Line.Move(10, 9, passed));
     }
 
     @Test
@@ -67,9 +69,9 @@ class LineTests {
     @Test
     void advancesOverExactlyAsManyPeopleAsAskedFor() {
         line.add(tick(10, 0, new Part(1, 0, 100, true)));
-        assertThat(line.advance(0, 0)).isEqualTo(new Line.Move(0, 0));
-        assertThat(line.advance(0, 30)).isEqualTo(new Line.Move(30, 30));
-        assertThat(line.advance(30, 1_000)).isEqualTo(new Line.Move(100, 70));
+        assertThat(line.advance(0, 0)).isEqualTo(new Line.Move(0, 0, MoveEntry.Passed.NOBODY));
+        assertThat(line.advance(0, 30)).isEqualTo(new Line.Move(30, 30, MoveEntry.Passed.NOBODY));
+        assertThat(line.advance(30, 1_000)).isEqualTo(new Line.Move(100, 70, MoveEntry.Passed.NOBODY));
     }
 
     @Test
