@@ -1,8 +1,10 @@
 package io.hanjul.waitingroom.line;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * The opening of a room as the first entry of its chain: {@code format=1 room=… sale=… epoch=… opensAt=… closesAt=…
@@ -21,6 +23,7 @@ public record OpenEntry(UUID room, UUID sale, int epoch, Terms terms, String see
     public static final String KIND = "OPEN";
 
     private static final String FORMAT = "1";
+    private static final Pattern CONFIG = Pattern.compile(" config=(\\p{XDigit}{64})(?= |$)");
     private static final Set<String> NAMES = Set.of(
             "format",
             "room",
@@ -85,6 +88,13 @@ public record OpenEntry(UUID room, UUID sale, int epoch, Terms terms, String see
             throw new IllegalArgumentException("its configuration has another form or hash");
         }
         return entry;
+    }
+
+    /** The hash of the configuration that a body names, sound or not; empty when it names none. */
+    public static Optional<String> configNamedIn(String body) {
+        return isCheckable(body)
+                ? CONFIG.matcher(body).results().map(found -> found.group(1)).findFirst()
+                : Optional.empty();
     }
 
     /** Whether a body is of a version whose chains can be checked. */

@@ -31,6 +31,16 @@ class ChainEntriesTests {
     }
 
     @Test
+    void anOpeningThatIsNoLongerSoundStillNamesItsConfiguration() {
+        String body = OPEN.text();
+        assertThat(OpenEntry.configNamedIn(body)).contains(OPEN.configHash());
+        assertThat(OpenEntry.configNamedIn(body.replace("maxInside=50", "maxInside=many")))
+                .contains(OPEN.configHash());
+        assertThat(OpenEntry.configNamedIn(body.replace(" config=", " other="))).isEmpty();
+        assertThat(OpenEntry.configNamedIn("room=old")).isEmpty();
+    }
+
+    @Test
     void aMoveOverNobodyButWhoIsCalledSaysNoMore() {
         var move = new MoveEntry(AT, 3, 5, 2, MoveEntry.Passed.NOBODY);
         assertThat(move.text()).isEqualTo("at=2026-12-24T10:00:00.250001Z from=3 to=5 called=2");
