@@ -38,7 +38,7 @@ final class RoomAdmission implements Measure {
     public Finding take(Extent extent) {
         Duration length = Duration.ofSeconds(extent.quick() ? 30 : 150);
         try (var line = LongLine.open("room-admission", PER_MINUTE, PLACES)) {
-            line.grow(PEOPLE);
+            line.grow(extent.quick() ? PEOPLE / 4 : PEOPLE);
             Requests guests = mixed(line.turns(), line.joins());
             ask(line, guests, extent.warmUp());
             double from = now();

@@ -49,11 +49,11 @@ final class RoomGrowth implements Measure {
 
     @Override
     public Finding take(Extent extent) {
-        var crowds = new Crowds(10_000, extent.quick() ? 200_000 : 1_000_000);
+        var crowds = new Crowds(10_000, extent.quick() ? 50_000 : 1_000_000);
         try (var few = LongLine.open("room-growth-base", 60, 1_000);
                 var many = LongLine.open("room-growth", 60, 1_000)) {
             for (LongLine line : List.of(few, many)) {
-                line.practise(PRACTICE);
+                line.practise(extent.quick() ? PRACTICE / 10 : PRACTICE);
             }
             few.grow(crowds.few());
             many.grow(crowds.many());

@@ -15,8 +15,8 @@ final class RoomMemory implements Measure {
     private static final double ALLOWED_MIB = 64;
     private static final double MIB = 1 << 20;
     private static final int MILLION = 1_000_000;
-    private static final int QUICK = 100_000;
-    private static final int AT_ONCE = 50_000;
+    private static final int QUICK = 20_000;
+    private static final int AT_ONCE = 20_000;
 
     @Override
     public Goal goal() {

@@ -1,5 +1,6 @@
 package io.hanjul.bench.process;
 
+import io.hanjul.embedded.FreePort;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -32,7 +33,7 @@ public final class Attendant implements AutoCloseable {
      * @param line the command line for a port
      */
     public static Attendant start(Path folder, IntFunction<List<String>> line) {
-        int port = FreePorts.pick();
+        int port = FreePort.pick();
         try {
             Files.createDirectories(folder);
             Path log = folder.resolve("out.log");
