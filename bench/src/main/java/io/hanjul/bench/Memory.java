@@ -24,7 +24,7 @@ record Memory(long server, long redis, long resident) {
     private static final int KIB = 1024;
 
     static Memory of(App app) {
-        return new Memory(live(app.pid()), RedisInfo.of(app).memory(), resident(app.pid()));
+        return new Memory(live(app.pid()), RedisFacts.of(app).memory(), resident(app.pid()));
     }
 
     /** By how much it has grown since. */

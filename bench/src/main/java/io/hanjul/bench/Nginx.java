@@ -41,7 +41,9 @@ record Nginx(Attendant server) implements AutoCloseable {
         Path folder = app.data().resolve("nginx");
         return new Nginx(Attendant.start(folder, port -> {
             Path configuration = folder.resolve("nginx.conf");
-            write(configuration, configuration(folder, documented(folder, app, port)));
+            write(
+                    configuration,
+                    configuration(folder, documented(folder, app.address().getPort(), port)));
             return List.of(
                     program.toString(),
                     "-e",
@@ -57,18 +59,11 @@ record Nginx(Attendant server) implements AutoCloseable {
         return server.socketAddress();
     }
 
-    private static String documented(Path folder, App app, int port) {
-        String text = read(DOCUMENTED);
-        return replaced(
-                replaced(
-                        replaced(
-                                text,
-                                "127.0.0.1:8080",
-                                "127.0.0.1:" + app.address().getPort()),
-                        "listen 80;",
-                        "listen 127.0.0.1:" + port + ";"),
-                "/var/cache/nginx/hanjul",
-                folder + "/cache");
+    /** The documented file with the ports of a node and of nginx, and a cache below that folder. */
+    static String documented(Path folder, int node, int port) {
+        String before = replaced(read(DOCUMENTED), "127.0.0.1:8080", "127.0.0.1:" + node);
+        String listening = replaced(before, "listen 80;", "listen 127.0.0.1:" + port + ";");
+        return replaced(listening, "/var/cache/nginx/hanjul", folder + "/cache");
     }
 
     private static String replaced(String text, String before, String after) {

@@ -15,13 +15,13 @@ record Polled(long waiting, double boardsPerSecond, double commandsEach) {
 
     /** Polls over and over. */
     static Polled by(LongLine line, Load load, Requests polls, Extent extent) {
-        long commands = RedisInfo.of(line.app()).commands();
+        long commands = RedisFacts.of(line.app()).commands();
         long boards = line.boardsAnswered();
         Tally tally = load.saturating(polls, extent.steady());
         long asked = line.boardsAnswered() - boards;
         return new Polled(
                 line.waiting(),
                 asked / (tally.took().toNanos() / 1e9),
-                (double) (RedisInfo.of(line.app()).commands() - commands) / tally.answered());
+                (double) (RedisFacts.of(line.app()).commands() - commands) / tally.answered());
     }
 }

@@ -39,7 +39,7 @@ final class RankLine {
         String key = RankHanjul.key(line.room());
         List<String> kept = line.kept();
         int each = people / kept.size();
-        try (var redis = RedisInfo.connect(line.app())) {
+        try (var redis = RedisFacts.connect(line.app())) {
             var commands = redis.async();
             List<RedisFuture<Long>> sent = new ArrayList<>();
             for (int place = 0; place < people; place++) {

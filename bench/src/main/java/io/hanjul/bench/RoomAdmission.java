@@ -64,11 +64,7 @@ final class RoomAdmission implements Measure {
     }
 
     private static Tally ask(LongLine line, Requests guests, Duration length) {
-        Tally tally = line.load().arriving(guests, Arrivals.atRandom(REQUESTS_A_SECOND, SEED), length, GRACE);
-        if (tally.with(200) + tally.with(201) != tally.sent()) {
-            throw new IllegalStateException("all were to be answered: " + tally.outcome());
-        }
-        return tally;
+        return line.load().arriving(guests, Arrivals.atRandom(REQUESTS_A_SECOND, SEED), length, GRACE);
     }
 
     private static double now() {
@@ -86,7 +82,7 @@ final class RoomAdmission implements Measure {
         figures.put("the worse of the two is away from the aim by, %", deviation * 100);
         figures.put("called in all ÷ aim", pace.perSecond() / aim);
         figures.put("longest time between two calls, ms", pace.longestPause() * 1e3);
-        figures.put("requests of guests meanwhile", tally.answered());
+        figures.put("answers to guests meanwhile", tally.outcome());
         return Verdict.of(ALLOWED / deviation, figures, List.of(tally.cpu()), -1);
     }
 }

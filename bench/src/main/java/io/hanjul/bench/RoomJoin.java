@@ -32,9 +32,9 @@ final class RoomJoin implements Measure {
                     new Player(STRANGERS, line.app(), line.load(), CREATED, line::joins),
                     new Player(ACCOUNTS, line.app(), line.load(), CREATED, () -> line.signedJoins(PEOPLE))));
             turns.warmUp(extent.warmUpOfEach(3));
-            long commands = RedisInfo.of(line.app()).commands();
+            long commands = RedisFacts.of(line.app()).commands();
             turns.play(extent.repeats(), extent.turn());
-            return finding(turns, RedisInfo.of(line.app()).commands() - commands);
+            return finding(turns, RedisFacts.of(line.app()).commands() - commands);
         }
     }
 

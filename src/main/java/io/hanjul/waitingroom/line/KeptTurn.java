@@ -59,14 +59,18 @@ public record KeptTurn(Turn turn, int ceilingLog2) {
             return Optional.empty();
         }
         try {
-            var in = ByteBuffer.wrap(Base64.getUrlDecoder().decode(text));
-            long tick = (long) Byte.toUnsignedInt(in.get()) << Integer.SIZE | Integer.toUnsignedLong(in.getInt());
-            int boot = in.getInt();
-            int indexAndCeiling = Byte.toUnsignedInt(in.get()) << Short.SIZE | Short.toUnsignedInt(in.getShort());
-            var turn = new Turn(epoch, tick, boot, indexAndCeiling >>> CEILING_BITS);
-            return Optional.of(new KeptTurn(turn, indexAndCeiling & LAST_CEILING));
+            byte[] bytes = Base64.getUrlDecoder().decode(text);
+            return bytes.length == BYTES ? Optional.of(read(ByteBuffer.wrap(bytes), epoch)) : Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    private static KeptTurn read(ByteBuffer in, int epoch) {
+        long tick = (long) Byte.toUnsignedInt(in.get()) << Integer.SIZE | Integer.toUnsignedLong(in.getInt());
+        int boot = in.getInt();
+        int indexAndCeiling = Byte.toUnsignedInt(in.get()) << Short.SIZE | Short.toUnsignedInt(in.getShort());
+        var turn = new Turn(epoch, tick, boot, indexAndCeiling >>> CEILING_BITS);
+        return new KeptTurn(turn, indexAndCeiling & LAST_CEILING);
     }
 }

@@ -16,14 +16,14 @@ import java.util.regex.Pattern;
  *
  * @param text answers to {@code INFO}
  */
-record RedisInfo(String text) {
+record RedisFacts(String text) {
 
     private static final RedisClient CLIENT = RedisClient.create();
 
     /** What it says now. */
-    static RedisInfo of(App app) {
+    static RedisFacts of(App app) {
         try (var redis = connect(app)) {
-            return new RedisInfo(redis.sync().info("memory") + redis.sync().info("stats"));
+            return new RedisFacts(redis.sync().info("memory") + redis.sync().info("stats"));
         }
     }
 
