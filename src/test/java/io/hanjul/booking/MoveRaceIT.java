@@ -245,7 +245,7 @@ class MoveRaceIT {
         moving.startsIn(booking, "30 minutes");
         assertThat(wish.by(guest, key).expecting(409).code()).isEqualTo("MOVE_TOO_LATE");
         moving.startsIn(booking, "30 days");
-        assertThat(wish.by(guest, key).expecting(409).code()).isEqualTo("HOLD_ENDED");
+        assertThat(wish.by(guest, key).expecting(410).code()).isEqualTo("HOLD_ENDED");
 
         assertThat(Moving.unitsOf(moving.sees(guest, booking))).isEqualTo(old);
         people.aGuest().holds(moving.hall().session(), moving.seats(0, 1)).expecting(201);
