@@ -124,7 +124,7 @@ class MoveDesk {
         };
     }
 
-    /** What was held for it before it can have again, on the same terms; whoever finds others asks for something else. */
+    /** It can have again what was held for it before, on the same terms and no others. */
     private MoveOutcome goOnAgain(MoveWish wish, HoldView hold) {
         return moves.find(hold.id())
                 .filter(move -> move.settled() || (wish.isSame(move) && wish.isAtPricesOf(hold)))
