@@ -12,7 +12,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,6 +25,7 @@ final class LineReader {
 
     private static final Duration CONNECT = Duration.ofSeconds(5);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final long LONGEST_ANSWER = 64L << 20;
     private static final int TOO_MANY = 429;
     private static final int OK = 200;
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -45,16 +49,27 @@ final class LineReader {
         }
     }
 
-    /** Reads the chain as long as it is now. */
+    /**
+     * Reads the chain as long as it is now.
+     *
+     * @throws IOException when the server cannot be read, or its pages do not follow each other
+     */
     void read(EntryReader reader) throws IOException, BrokenLine {
-        String cursor = "0";
+        long last = 0;
         try (var http = client()) {
-            while (!cursor.isEmpty()) {
-                JsonNode page = get(http, "/audit?cursor=" + cursor);
+            for (boolean more = true; more; ) {
+                JsonNode page = get(http, "/audit?cursor=" + last);
+                long before = last;
                 for (JsonNode item : page.path("items")) {
-                    reader.read(entry(item));
+                    ChainEntry entry = entry(item);
+                    reader.read(entry);
+                    last = entry.seq();
                 }
-                cursor = page.path("next").asString("");
+                String next = page.path("next").asString("");
+                more = !next.isEmpty();
+                if (more && (last <= before || !next.equals(Long.toString(last)))) {
+                    throw new IOException(room + " gives pages that do not follow each other");
+                }
             }
         }
     }
@@ -91,15 +106,25 @@ final class LineReader {
         }
     }
 
+    /** An answer that is longer or takes longer than any of ours is not waited for. */
     private HttpResponse<String> call(HttpClient http, HttpRequest request) throws IOException {
+        var answer = http.sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofString(), LONGEST_ANSWER));
         try {
-            return http.send(request, BodyHandlers.ofString());
+            return answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("interrupted");
-        } catch (IOException e) {
-            throw new IOException("cannot reach " + room + ": " + e.getClass().getSimpleName(), e);
+        } catch (ExecutionException e) {
+            throw new IOException("cannot reach " + room + ": " + nameOf(e.getCause()), e);
+        } catch (TimeoutException e) {
+            throw new IOException(room + " does not answer in full within " + PATIENCE.toSeconds() + " s", e);
+        } finally {
+            answer.cancel(true);
         }
+    }
+
+    private static String nameOf(@Nullable Throwable cause) {
+        return cause == null ? "unknown" : cause.getClass().getSimpleName();
     }
 
     /** Asks again when the server said, and no later than in a minute. */

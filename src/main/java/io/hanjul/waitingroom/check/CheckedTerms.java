@@ -22,12 +22,16 @@ final class CheckedTerms {
     private static final String REASON = " reason=";
     private static final Set<String> CHANGEABLE = Set.of("state", "ratePerMinute", "maxInside", "opensAt", "closesAt");
 
+    /** So much in all: a clock is put right now and then, and a line that needs more was written otherwise. */
+    private static final Duration CLOCK_GOES_BACK = Duration.ofMinutes(1);
+
     /** Rounding of what is saved up. */
     private static final double HAIR = 1e-6;
 
     private final Map<String, String> now = new HashMap<>();
     private Instant lastMove = Instant.MIN;
     private double saved = 1;
+    private Duration wentBack = Duration.ZERO;
     private long fastest;
 
     CheckedTerms(OpenEntry.Terms terms) {
@@ -68,10 +72,19 @@ final class CheckedTerms {
         require(!move.at().isBefore(moment("opensAt")), "people were called before the sale had opened");
         require(move.at().isBefore(moment("closesAt")), "people were called after the sale");
         double most = most(move.at());
+        back(move.at());
         require(move.called() <= most + HAIR, "it calls " + move.called() + ", faster than " + rate() + " a minute");
         saved = Math.clamp(most - move.called(), 0, 1);
         lastMove = move.at();
         fastest = rate();
+    }
+
+    /** What seems to be time that has passed since an earlier moment would else let everybody be called at once. */
+    private void back(Instant at) {
+        if (at.isBefore(lastMove)) {
+            wentBack = wentBack.plus(Duration.between(at, lastMove));
+            require(wentBack.compareTo(CLOCK_GOES_BACK) <= 0, "its moves have gone back in time by " + wentBack);
+        }
     }
 
     /** Most people who can be called then: what is saved up, at most one, and the rate of at most half a second. */

@@ -27,8 +27,10 @@ record CheckedTick(SealedTick sealed, Seed seed, NavigableSet<Long> uncounted) {
     private static final Pattern PARTS = Pattern.compile("(?:\\d+:\\d+:\\d+:(?:un)?counted,?+)++");
     private static final int SEED_DIGITS = 32;
 
-    /** A turn's index has so many bits. */
-    private static final int MOST_TURNS = 1 << 24;
+    /** No node gives more turns in a tick, and no tick has more: a hostile chain does not fill the memory. */
+    private static final int MOST_OF_A_NODE = 1 << 16;
+
+    private static final int MOST_TURNS = 1 << 20;
 
     /**
      * Reads the entry of a tick.
@@ -61,7 +63,8 @@ record CheckedTick(SealedTick sealed, Seed seed, NavigableSet<Long> uncounted) {
         for (Part part : tick.parts()) {
             require(part.boot() > boot, "its parts are not in the order of the nodes");
             require(part.offset() == offset, "its parts do not follow each other");
-            require(part.length() > 0 && part.length() <= MOST_TURNS - offset, "a part has no length");
+            require(part.length() > 0, "a part has no length");
+            require(part.length() <= Math.min(MOST_OF_A_NODE, MOST_TURNS - offset), "it has more turns than can be");
             offset += part.length();
             boot = part.boot();
         }
