@@ -48,6 +48,7 @@ class MoveDeskTests {
 
     @BeforeEach
     void aGuestHasAsked() {
+        when(booking.id()).thenReturn(BOOKING);
         when(booking.account()).thenReturn(GUEST);
         holds(won(100));
     }
