@@ -38,7 +38,6 @@ public final class CheckLineCommand {
     private static final String SEEN = "--seen";
     private static final Set<String> OPTIONS = Set.of(TURN, SEEN);
     private static final Pattern ROOM = Pattern.compile("/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:/|$)");
-    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
     private final PrintStream out;
@@ -81,16 +80,11 @@ public final class CheckLineCommand {
             });
             witness.end();
         } catch (BrokenLine broken) {
-            err.println("BROKEN at entry " + broken.seq() + ": " + printable(broken.getMessage()));
+            err.println("BROKEN at entry " + broken.seq() + ": " + broken.getMessage());
             return BROKEN;
         }
         out.print(LineReport.of(check, turn));
         return GOOD;
-    }
-
-    /** Nothing that a server says moves the cursor of a terminal. */
-    private static String printable(@Nullable String text) {
-        return CONTROL.matcher(String.valueOf(text)).replaceAll("?");
     }
 
     private static Map<String, String> optionsOf(String... args) {

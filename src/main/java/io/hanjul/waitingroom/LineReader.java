@@ -15,7 +15,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -115,16 +114,12 @@ final class LineReader {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("interrupted");
         } catch (ExecutionException e) {
-            throw new IOException("cannot reach " + room + ": " + nameOf(e.getCause()), e);
+            throw new IOException("cannot reach " + room + ": " + e.getCause(), e);
         } catch (TimeoutException e) {
             throw new IOException(room + " does not answer in full within " + PATIENCE.toSeconds() + " s", e);
         } finally {
             answer.cancel(true);
         }
-    }
-
-    private static String nameOf(@Nullable Throwable cause) {
-        return cause == null ? "unknown" : cause.getClass().getSimpleName();
     }
 
     /** Asks again when the server said, and no later than in a minute. */
