@@ -17,6 +17,8 @@ const samples = (state) =>
       arrivals,
       called: n < 60 || (state === 'PAUSED' && minutes > 13) ? 0 : 10,
       waiting: n < 60 ? 0 : Math.round(7_000 * (1 - Math.exp(-(minutes - 2) / 3)) - (minutes - 2) * 420),
+      silent: n < 60 ? 0 : 214,
+      overdue: n < 60 ? 0 : 6,
       inside: n < 60 ? 0 : Math.min(300, (n - 60) * 4),
       maxInside: 300,
       ratePerMinute: 600,

@@ -38,6 +38,8 @@ export function RoomFigures({ now, samples, state }: RoomFiguresProps) {
   const figures = [
     pace('arrivals'),
     ['waiting', format.number(now.waiting), ''],
+    ['silent', format.number(now.silent), ''],
+    ['overdue', format.number(now.overdue), ''],
     [
       'inside',
       format.number(now.inside),

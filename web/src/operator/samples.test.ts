@@ -8,6 +8,8 @@ const sample = (at: string, some: Partial<Sample> = {}): Sample => ({
   arrivals: 0,
   called: 0,
   waiting: 0,
+  silent: 0,
+  overdue: 0,
   inside: 0,
   maxInside: 300,
   ratePerMinute: 600,

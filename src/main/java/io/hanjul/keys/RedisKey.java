@@ -49,6 +49,14 @@ public enum RedisKey {
             "waitingroom",
             Duration.ofHours(24),
             "The turn that an account took in a room, so that a second join gets the same one"),
+    /** Hint whom a node hears. */
+    LINE_BEATS(
+            "hanjul:line-beats",
+            Type.CHANNEL,
+            Store.QUEUE,
+            "waitingroom",
+            Duration.ZERO,
+            "Places in lines whose owners a node heard in the last second; while messages stay out, all count as there"),
     /** Hint that the stock of a session changed. */
     STOCK_CHANGED(
             "hanjul:stock-changed",

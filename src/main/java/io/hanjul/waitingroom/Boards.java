@@ -98,11 +98,13 @@ public class Boards {
                 room.line().last(TICKS_SHOWN).stream().map(Boards::line).toList(),
                 room.left(),
                 pollAfter(room),
+                settings.beat(),
+                settings.rhythm(room.waiting()).behind(),
                 row.chain().head());
     }
 
     private Duration pollAfter(KnownRoom room) {
-        Duration least = room.leastPause(settings.pollsPerSecond());
+        Duration least = settings.leastPause(room.waiting());
         return least.compareTo(SOONEST_POLL) > 0 ? least : SOONEST_POLL;
     }
 

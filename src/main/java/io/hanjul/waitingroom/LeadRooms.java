@@ -4,6 +4,9 @@ import io.hanjul.ids.RoomId;
 import io.hanjul.waitingroom.line.Calling;
 import io.hanjul.waitingroom.line.Chain;
 import io.hanjul.waitingroom.line.Line;
+import io.hanjul.waitingroom.line.Ordinals;
+import io.hanjul.waitingroom.line.ReturnLane;
+import io.hanjul.waitingroom.line.Rhythm;
 import io.hanjul.waitingroom.line.SealedTick;
 import io.hanjul.waitingroom.line.Sealing;
 import io.hanjul.waitingroom.line.Ticks;
@@ -37,6 +40,7 @@ class LeadRooms {
     private final TickTable ticks;
     private final CallTable calls;
     private final LeftTurnTable leftTurns;
+    private final Returns returns;
     private final RoomLogTable log;
     private final RoomWatch watch;
     private final Stamps stamps;
@@ -57,6 +61,7 @@ class LeadRooms {
             TickTable ticks,
             CallTable calls,
             LeftTurnTable leftTurns,
+            Returns returns,
             RoomLogTable log,
             RoomWatch watch,
             Stamps stamps,
@@ -70,6 +75,7 @@ class LeadRooms {
         this.ticks = ticks;
         this.calls = calls;
         this.leftTurns = leftTurns;
+        this.returns = returns;
         this.log = log;
         this.watch = watch;
         this.stamps = stamps;
@@ -86,7 +92,7 @@ class LeadRooms {
     }
 
     /** What a step did to a room. */
-    private record Stepped(RoomRow row, List<SealedTick> sealed, int called) {}
+    private record Stepped(RoomRow row, List<SealedTick> sealed, int called, boolean moved) {}
 
     @Scheduled(fixedDelay = 100)
     void step() {
@@ -108,7 +114,7 @@ class LeadRooms {
         try {
             transactions.executeWithoutResult(open -> {
                 if (leader.lead()) {
-                    rooms.lockBusy().stream()
+                    rooms.lockBusy(settings.returnTime()).stream()
                             .filter(room -> which.test(room.id()))
                             .forEach(room -> stepped.add(aside.guard(room.id(), () -> step(room, now, since))));
                 }
@@ -137,25 +143,54 @@ class LeadRooms {
         sealed.sealed().forEach(tick -> ticks.insert(room.id(), room.terms().epoch(), tick));
         RoomRow afterSeal = room.sealed(sealed.state());
         Stepped after = room.isCallingAt(now)
-                ? call(afterSeal, known.line(), sealed.sealed())
-                : new Stepped(afterSeal, sealed.sealed(), 0);
+                ? call(afterSeal, known, sealed.sealed(), now)
+                : new Stepped(afterSeal, sealed.sealed(), 0, false);
         rooms.advance(after.row());
         return after;
     }
 
-    /** Calls people among those whose place is committed, in the order of the line. */
-    private Stepped call(RoomRow room, Line line, List<SealedTick> sealed) {
+    /**
+     * Calls people among those whose place is committed, in the order of the line: first who was passed over while
+     * silent and is there again, a few of those who missed their call, then whoever is there, over the heads of those
+     * who are silent.
+     */
+    private Stepped call(RoomRow room, KnownRoom known, List<SealedTick> sealed, Instant now) {
+        Line line = known.line();
+        int moment = Rhythm.moment(now);
         int free = room.terms().maxInside() - room.inside() - calls.coming(room.id(), settings.callWindow());
         var calling = new Calling(room.terms().ratePerMinute(), free, room.carry());
-        Line.Move move = line.advance(room.calledUpTo(), calling.budget(room.sinceStep()));
-        double carry = calling.carryAfter(room.sinceStep(), move.called());
-        if (move.to() == room.calledUpTo()) {
-            return new Stepped(room.called(move.to(), carry, room.chain()), sealed, 0);
+        int budget = calling.budget(room.sinceStep());
+        boolean othersWait = line.peopleBetween(room.calledUpTo(), line.end()) > 0;
+        ReturnLane.Waiting back = returns.waiting(room.id(), line, moment);
+        ReturnLane.Served served = known.returnLane().serve(budget, back, othersWait);
+        Line.Move move = line.advance(room.calledUpTo(), budget - served.size(), moment);
+        int people = served.size() + move.called();
+        double carry = calling.carryAfter(room.sinceStep(), people);
+        known.keep(served.after());
+        if (people == 0 && move.to() == room.calledUpTo()) {
+            return new Stepped(room.called(move.to(), carry, room.chain()), sealed, 0, false);
         }
-        calls.insert(room.id(), room.calledUpTo(), move.to(), move.called());
-        String body = "from=" + room.calledUpTo() + " to=" + move.to() + " called=" + move.called();
-        Chain chain = log.append(room.id(), room.chain(), "MOVE", body);
-        return new Stepped(room.called(move.to(), carry, chain), sealed, move.called());
+        if (move.to() > room.calledUpTo()) {
+            calls.insert(room.id(), room.calledUpTo(), move);
+        }
+        returns.call(room.id(), served);
+        Chain chain = log.append(room.id(), room.chain(), "MOVE", body(room, move, served));
+        return new Stepped(room.called(move.to(), carry, chain), sealed, people, true);
+    }
+
+    private static String body(RoomRow room, Line.Move move, ReturnLane.Served served) {
+        return "from=" + room.calledUpTo() + " to=" + move.to() + " called=" + move.called()
+                + field("silent", move.passed().silent())
+                + field("overdue", Ordinals.of(longs(served.overdue())))
+                + field("late", Ordinals.of(longs(served.late())));
+    }
+
+    private static String field(String name, Ordinals ordinals) {
+        return ordinals.count() == 0 ? "" : " " + name + "=" + ordinals.text();
+    }
+
+    private static long[] longs(List<Long> ascending) {
+        return ascending.stream().mapToLong(Long::longValue).toArray();
     }
 
     /** Only what is committed is shown. */
@@ -164,7 +199,7 @@ class LeadRooms {
         stepped.sealed().forEach(tick -> sealedLag.record(Duration.between(Ticks.start(tick.tick() + 1), now)));
         called.increment(stepped.called());
         stamps.sealed(room.id(), room.line().sealedThrough());
-        if (stepped.called() > 0 || !stepped.sealed().isEmpty()) {
+        if (stepped.moved() || !stepped.sealed().isEmpty()) {
             watch.refresh(room);
         }
     }

@@ -9,10 +9,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,6 +65,10 @@ class RoomTable {
             FROM room
             WHERE (called_up_to < end_ordinal AND mode = 'OPEN'
                    AND opens_at <= clock_timestamp() AND closes_at > clock_timestamp())
+               OR (mode = 'OPEN' AND opens_at <= clock_timestamp() AND closes_at > clock_timestamp()
+                   AND EXISTS (SELECT 1 FROM turn_return
+                               WHERE room_id = room.id AND called_at IS NULL AND NOT at_door
+                                 AND (lane = 'OVERDUE' OR since > clock_timestamp() - CAST(:lane AS interval))))
                OR EXISTS (SELECT 1 FROM room_node
                           WHERE room_node.room_id = room.id AND room_node.through_tick > room.sealed_through)
             ORDER BY id
@@ -101,17 +102,6 @@ class RoomTable {
                 max_inside = :maxInside, inside_bound = GREATEST(:maxInside, inside), version = version + 1,
                 chain_seq = :chainSeq, chain_head = :chainHead
             WHERE id = :id AND version = :version
-            """;
-
-    /** Places that somebody has or is on the way to, and how far was called: of one moment, so none counts twice. */
-    private static final String TAKEN = """
-            SELECT id, called_up_to, inside,
-                   (SELECT COALESCE(sum(GREATEST(called - arrived - gone, 0)), 0)
-                    FROM room_call
-                    WHERE room_id = room.id
-                      AND called_at > clock_timestamp() - CAST(:window AS interval)) AS coming
-            FROM room
-            WHERE id = ANY (CAST(:ids AS uuid[]))
             """;
 
     private static final String GIVE_BACK = """
@@ -161,32 +151,11 @@ class RoomTable {
         return jdbc.sql(BY_ID).param("id", id.value()).query(RoomTable::row).optional();
     }
 
-    /**
-     * Places that are taken.
-     *
-     * @param calledUpTo the first ordinal that was not called
-     * @param inside people inside
-     * @param coming people who were called and are still expected
-     */
-    record Taken(long calledUpTo, int inside, int coming) {}
-
-    /** By room, of those that there are. */
-    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-    Map<RoomId, Taken> taken(Collection<RoomId> rooms, Duration window) {
-        var taken = new HashMap<RoomId, Taken>();
-        jdbc.sql(TAKEN)
-                .param("ids", rooms.stream().map(RoomId::toString).toArray(String[]::new))
-                .param("window", window.toString())
-                .query(row -> {
-                    taken.put(
-                            new RoomId(row.getObject("id", UUID.class)),
-                            new Taken(row.getLong("called_up_to"), row.getInt("inside"), row.getInt("coming")));
-                });
-        return taken;
-    }
-
-    List<RoomRow> lockBusy() {
-        return jdbc.sql(LOCK_BUSY).query(RoomTable::row).list();
+    List<RoomRow> lockBusy(Duration lane) {
+        return jdbc.sql(LOCK_BUSY)
+                .param("lane", lane.toString())
+                .query(RoomTable::row)
+                .list();
     }
 
     void advance(RoomRow after) {

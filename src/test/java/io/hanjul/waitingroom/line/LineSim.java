@@ -23,6 +23,9 @@ final class LineSim {
     static final int MOST_INSIDE = 300;
 
     private static final Instant START = Instant.parse("2026-12-24T10:00:00Z");
+    /** Nobody falls silent here. */
+    private static final int ALWAYS = Rhythm.moment(START.plusSeconds(3_600));
+
     private static final int CEILING = 64;
     private static final int STEP_MILLIS = 50;
     private static final Duration WINDOW = Duration.ofSeconds(5);
@@ -183,7 +186,7 @@ final class LineSim {
 
     private void seal() {
         Sealing.Step step = sealing.step(state, List.copyOf(store.values()), now, Instant.EPOCH);
-        step.sealed().forEach(line::add);
+        step.sealed().forEach(tick -> line.add(tick, ALWAYS));
         state = step.state();
         nodes.forEach(node -> node.stamper().sealed(state.sealedThrough()));
     }
@@ -195,7 +198,7 @@ final class LineSim {
                 .sum();
         var calling = new Calling(RATE_PER_MINUTE, MOST_INSIDE - inside - coming, carry);
         Duration step = Duration.ofMillis(STEP_MILLIS);
-        Line.Move move = line.advance(calledUpTo, calling.budget(step));
+        Line.Move move = line.advance(calledUpTo, calling.budget(step), Rhythm.moment(now));
         carry = calling.carryAfter(step, move.called());
         if (move.to() > calledUpTo) {
             calls.put(calledUpTo, new Call(now, move.called()));
