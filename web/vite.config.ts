@@ -105,6 +105,9 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['src/**/*.test.{ts,tsx}'],
+    // What hangs is ended; how long the rest takes says more of the machine than of the code.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     pool: 'threads',
     isolate: false,
   },

@@ -19,6 +19,7 @@ const samples = (state) =>
       waiting: n < 60 ? 0 : Math.round(7_000 * (1 - Math.exp(-(minutes - 2) / 3)) - (minutes - 2) * 420),
       silent: n < 60 ? 0 : 214,
       overdue: n < 60 ? 0 : 6,
+      late: n < 60 ? 0 : 3,
       inside: n < 60 ? 0 : Math.min(300, (n - 60) * 4),
       maxInside: 300,
       ratePerMinute: 600,
@@ -74,7 +75,9 @@ const LOG = [
   entry(1, { at: '2026-11-01T01:00:00Z', kind: 'OPEN', by: { id: '', name: '' }, changes: [], reason: '' }),
 ];
 
-/** Opens a room that is in that state, whatever the server has. */
+const ENDED = entry(990, { kind: 'CLOSE', by: { id: '', name: '' }, changes: [], reason: '' });
+
+/** Opens a room that is in that state, whatever the server has; one whose sale is over has told its seeds. */
 const inState =
   (some, ofSale = {}, charts = 4) =>
   async (scene) => {
@@ -89,7 +92,8 @@ const inState =
       samples: samples(shown.state),
     };
     await scene.answer('**/v1/rooms/*/live*', { json: watched });
-    await scene.answer('**/v1/rooms/*/log*', { json: { items: LOG, next: '' } });
+    const items = some.closesAt ? [ENDED, ...LOG] : LOG;
+    await scene.answer('**/v1/rooms/*/log*', { json: { items, next: '' } });
     await scene.page.goto(path());
     await scene.page.locator('.log li').first().waitFor();
     await scene.page

@@ -491,6 +491,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/rooms/{room}/audit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The hash chain of the room, oldest entry first
+         * @description The hash chain of the room, oldest entry first: its opening, the ticks with their seeds, the calls, what was ordered by hand, and its end. It names nobody. Full pages never change; the number of the last entry that was read is the cursor for those that are still to come.
+         *
+         *     Who: Anybody.
+         */
+        readonly get: operations["getRoomAudit"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/rooms/{room}/board": {
         readonly parameters: {
             readonly query?: never;
@@ -3229,6 +3251,10 @@ export interface components {
             readonly pollAfter: string;
             /** @description Head of the hash chain over all ticks and calls */
             readonly chainHead: string;
+            /** @description Hash of the configuration with which the room was opened; empty text when an earlier version did */
+            readonly configHash: string;
+            /** @description Hash of the key from which the seeds of all ticks follow; the key is told when the room has ended */
+            readonly seedHash: string;
         };
         /** @description A sealed tick in short. */
         readonly BoardTickLine: {
@@ -3492,6 +3518,29 @@ export interface components {
             readonly category: string;
             /** @description Per unit */
             readonly price: components["schemas"]["Money"];
+        };
+        /** @description An entry of a room's hash chain, as everybody may read it. */
+        readonly ChainEntry: {
+            /**
+             * Format: int64
+             * @description Its number in the chain, from 1 on
+             */
+            readonly seq: number;
+            /** @description OPEN (the room's configuration), TICK (turns whose order is fixed), MOVE (people were called), MODE (something was ordered by hand) or CLOSE (the room has ended, and its seeds are told) */
+            readonly kind: string;
+            /** @description What happened; its hash is SHA-256 of `<hash of the entry before> ` */
+            readonly body: string;
+            /** @description Head of the chain after it, 64 hexadecimal digits */
+            readonly hash: string;
+            /** @description Seed of a tick's draw, 32 hexadecimal digits; empty text for anything else */
+            readonly seed: string;
+        };
+        /** @description One page of a list, as every list endpoint answers it. */
+        readonly ChainEntryPage: {
+            /** @description At most as many as asked for */
+            readonly items: readonly components["schemas"]["ChainEntry"][];
+            /** @description Cursor of the following page; empty text on the last one */
+            readonly next: string;
         };
         /** @description Somebody has come in. */
         readonly CheckIn: {
@@ -5738,7 +5787,7 @@ export interface components {
             /** @description After; no blank */
             readonly to: string;
         };
-        /** @description An entry. The opening and the moves are the product's own doing: by nobody, without changes and reason. */
+        /** @description An entry. The opening, the moves and the end are the product's own doing: by nobody, without changes and reason. */
         readonly RoomLogEntry: {
             /**
              * Format: int64
@@ -5751,7 +5800,7 @@ export interface components {
              * @example 2026-12-24T10:00:00Z
              */
             readonly at: string;
-            /** @description OPEN, MODE (something was ordered by hand) or MOVE (people were called) */
+            /** @description OPEN, MODE (something was ordered by hand), MOVE (people were called) or CLOSE (the room has ended) */
             readonly kind: string;
             /** @description Who ordered it */
             readonly by: components["schemas"]["RoomLogPerson"];
@@ -8716,6 +8765,8 @@ export type CancellationCancelBooking = components['schemas']['CancellationCance
 export type CancellationQuote = components['schemas']['CancellationQuote'];
 export type CancellationQuoteStep = components['schemas']['CancellationQuoteStep'];
 export type CategoryPrice = components['schemas']['CategoryPrice'];
+export type ChainEntry = components['schemas']['ChainEntry'];
+export type ChainEntryPage = components['schemas']['ChainEntryPage'];
 export type CheckIn = components['schemas']['CheckIn'];
 export type CheckInBody = components['schemas']['CheckInBody'];
 export type Clearing = components['schemas']['Clearing'];
@@ -10301,6 +10352,53 @@ export interface operations {
             readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getRoomAudit: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description `next` of the page before; empty for the first page. */
+                readonly cursor?: string;
+                readonly limit?: number;
+            };
+            readonly header?: {
+                /** @description The `ETag` of an answer that one has already. */
+                readonly "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A waiting room. */
+                readonly room: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChainEntryPage"];
+                };
+            };
+            /** @description Not Modified */
+            readonly 304: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 429: components["responses"]["TOO_MANY_REQUESTS"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["TRY_AGAIN"];
         };

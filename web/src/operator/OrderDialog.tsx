@@ -70,7 +70,14 @@ export function OrderDialog({ room, intent, onClose }: OrderDialogProps) {
           );
         })}
       </fieldset>
-      <Field label={t('room.ownReason')} name="reason" maxLength={200} complaint={told} autoComplete="off" />
+      <Field
+        label={t('room.ownReason')}
+        hint={t('room.reasonPublic')}
+        name="reason"
+        maxLength={200}
+        complaint={told}
+        autoComplete="off"
+      />
     </AskDialog>
   );
 }

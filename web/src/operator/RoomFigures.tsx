@@ -40,6 +40,7 @@ export function RoomFigures({ now, samples, state }: RoomFiguresProps) {
     ['waiting', format.number(now.waiting), ''],
     ['silent', format.number(now.silent), ''],
     ['overdue', format.number(now.overdue), ''],
+    ['late', format.number(now.late), ''],
     [
       'inside',
       format.number(now.inside),

@@ -10,6 +10,7 @@ const sample = (at: string, some: Partial<Sample> = {}): Sample => ({
   waiting: 0,
   silent: 0,
   overdue: 0,
+  late: 0,
   inside: 0,
   maxInside: 300,
   ratePerMinute: 600,

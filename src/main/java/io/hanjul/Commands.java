@@ -3,6 +3,7 @@ package io.hanjul;
 import io.hanjul.place.LayoutCommand;
 import io.hanjul.rush.RushCommand;
 import io.hanjul.sandbox.GatewayCommand;
+import io.hanjul.waitingroom.CheckLineCommand;
 import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.Map;
@@ -18,15 +19,18 @@ final class Commands {
     private static final int MISUSED = 2;
 
     /** By the first argument; each takes the arguments behind it and gives the exit code. */
-    private static final Map<String, ToIntFunction<String[]>> COMMANDS =
-            Map.of("gateway", GatewayCommand::run, "layout", LayoutCommand::run, "rush", RushCommand::run);
+    private static final Map<String, ToIntFunction<String[]>> COMMANDS = Map.of(
+            "check-line", CheckLineCommand::run,
+            "gateway", GatewayCommand::run,
+            "layout", LayoutCommand::run,
+            "rush", RushCommand::run);
 
     private static final Set<String> HELP = Set.of("help", "--help", "-h");
     private static final String SETTING = "--";
 
     private static final String USAGE = """
-            usage: java -jar hanjul.jar [--SETTING=VALUE ...]     the server
-                   java -jar hanjul.jar gateway|layout|rush ...   a command; each tells what it takes
+            usage: java -jar hanjul.jar [--SETTING=VALUE ...]                the server
+                   java -jar hanjul.jar check-line|gateway|layout|rush ...   a command; each tells what it takes
             The settings stand in docs/settings.md.""";
 
     private Commands() {}

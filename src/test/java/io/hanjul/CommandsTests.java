@@ -26,7 +26,7 @@ class CommandsTests {
         assertThat(run("rsuh", "--guests", "500")).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .startsWith("There is no command \"rsuh\".")
-                .contains("gateway|layout|rush");
+                .contains("check-line|gateway|layout|rush");
     }
 
     @Test

@@ -67,16 +67,16 @@ public class Idempotency {
      * Runs the request, or repeats the answer given to it within the last 24 hours. Must not be called inside a
      * transaction.
      *
-     * @param type class of the answer's body, to read it back
      * @param run the request itself; resumable
+     * @return the answer of this run; that of an earlier one is told without coming back here
      * @throws Refusal IN_PROGRESS while it runs elsewhere; IDEMPOTENCY_KEY_REUSED when the key was used to ask for
      *     something else; whatever the request itself refuses with
      */
-    public <T> ResponseEntity<T> once(IdempotentRequest request, Class<T> type, Supplier<ResponseEntity<T>> run) {
+    public <T> ResponseEntity<T> once(IdempotentRequest request, Supplier<ResponseEntity<T>> run) {
         Assert.state(!TransactionSynchronizationManager.isActualTransactionActive(), "inside a transaction");
         UUID id = ids.next();
-        Optional<KeptAnswer> before = transactions.execute(status -> claim(request, id));
-        return before.isPresent() ? before.get().again(type, json) : runAndKeep(request, id, run);
+        AnsweredBefore.tell(transactions.execute(status -> claim(request, id)));
+        return runAndKeep(request, id, run);
     }
 
     /** Empty when the request is ours to run. */

@@ -50,18 +50,14 @@ public class IdempotentTransactions {
      * Runs a request of which all is in our own database: what it does and its answer are durable together, or neither
      * is.
      *
-     * @param type class of the answer's body, to read it back
      * @param run the request itself; its transactions join
      * @throws Refusal as {@link Idempotency#once}
      */
-    public <T> ResponseEntity<T> inOne(IdempotentRequest request, Class<T> type, Supplier<ResponseEntity<T>> run) {
+    public <T> ResponseEntity<T> inOne(IdempotentRequest request, Supplier<ResponseEntity<T>> run) {
         requireOutside();
         UUID id = ids.next();
         return transactions.execute(status -> {
-            Optional<KeptAnswer> before = claim(request, id);
-            if (before.isPresent()) {
-                return before.get().again(type, json);
-            }
+            AnsweredBefore.tell(claim(request, id));
             ResponseEntity<T> answer = run.get();
             records.complete(request, id, KeptAnswer.of(answer, json));
             return answer;
@@ -85,25 +81,19 @@ public class IdempotentTransactions {
      * Runs a request that begins in one transaction, calls the outside world, and ends in another; resumable, as with
      * {@link Idempotency#once}. When the first one refuses, the key is free again.
      *
-     * @param type class of the answer's body, to read it back
      * @param begin what is durable before the outside world is called
      * @param rest all after that
      * @throws Refusal as {@link Idempotency#once}
      */
-    public <A, T> ResponseEntity<T> around(
-            IdempotentRequest request, Class<T> type, Supplier<A> begin, Rest<A, T> rest) {
+    public <A, T> ResponseEntity<T> around(IdempotentRequest request, Supplier<A> begin, Rest<A, T> rest) {
         requireOutside();
         UUID id = ids.next();
-        Begun<A> begun = transactions.execute(status -> {
-            Optional<KeptAnswer> before = claim(request, id);
-            return new Begun<>(before, before.isPresent() ? Optional.empty() : Optional.of(begin.get()));
+        A begun = transactions.execute(status -> {
+            AnsweredBefore.tell(claim(request, id));
+            return begin.get();
         });
-        return begun.before().isPresent()
-                ? begun.before().get().again(type, json)
-                : finish(request, id, begun.found().orElseThrow(), rest);
+        return finish(request, id, begun, rest);
     }
-
-    private record Begun<A>(Optional<KeptAnswer> before, Optional<A> found) {}
 
     private <A, T> ResponseEntity<T> finish(IdempotentRequest request, UUID id, A begun, Rest<A, T> rest) {
         var kept = new AtomicBoolean();

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  * Where claims queue up and are decided: first come, first decided, per session and node.
  *
  * <p>One claim, one transaction is the trap: on a hot row the lock is held across the flush of the log, and claims wait
- * for each other's disk. Here each of N lanes has one virtual thread that takes everything that arrived while its last
+ * for each other's disk. Here each of N lanes has one thread that takes everything that arrived while its last
  * batch was being committed, and decides it in one transaction. Nothing is delayed on purpose: a lonely claim is a
  * batch of one. A session always goes to the same lane of a node, so that claims of a node on one session are decided
  * in the order of their arrival; other nodes are kept apart by the row locks of PostgreSQL.

@@ -31,19 +31,18 @@ class StockTable {
             ON CONFLICT (session_id) DO UPDATE SET sale_id = excluded.sale_id, version = session_stock.version + 1
             """;
 
-    private static final String LOCK = """
-            SELECT session_id FROM session_stock
-             WHERE session_id = ANY (CAST(:sessions AS uuid[]))
-             ORDER BY session_id
-               FOR NO KEY UPDATE
-            """;
-
-    /* One statement, however many sessions: a batch may have as many as claims. */
+    /* One statement, however many sessions: a batch may have as many as claims. They are locked in their order. */
     private static final String RECORD = """
-            WITH raised AS (
-                UPDATE session_stock SET version = version + 1
+            WITH locked AS (
+                SELECT session_id FROM session_stock
                  WHERE session_id = ANY (CAST(:sessions AS uuid[]))
-                RETURNING session_id, version),
+                 ORDER BY session_id
+                   FOR NO KEY UPDATE),
+            raised AS (
+                UPDATE session_stock AS s SET version = version + 1
+                  FROM locked
+                 WHERE s.session_id = locked.session_id
+                RETURNING s.session_id, s.version),
             noted AS (
                 INSERT INTO stock_change (session_id, version, changes, pools)
                 SELECT r.session_id, r.version, CAST(w.changes AS integer[]), CAST(w.pools AS integer[])
@@ -136,9 +135,6 @@ class StockTable {
     Map<SessionId, Long> record(StockChanges changes) {
         List<SessionId> changed = List.copyOf(changes.sessions());
         String[] sessions = Uuids.array(changed);
-        if (sessions.length > 1) {
-            jdbc.sql(LOCK).param("sessions", sessions).query((rs, row) -> true).list();
-        }
         Map<SessionId, Long> versions = byVersion(jdbc.sql(RECORD)
                 .param("sessions", sessions)
                 .param("changes", changed.stream().map(changes::cellsOf).toArray(String[]::new))

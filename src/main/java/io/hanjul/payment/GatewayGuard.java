@@ -175,9 +175,9 @@ final class GatewayGuard {
         }
     }
 
-    /** Whether no call is made now; {@link #probe} finds out when that is over. */
+    /** Whether no call is made now, also while {@link #probe} finds out whether that is over. */
     boolean isOpen() {
-        return breaker.getState() == CircuitBreaker.State.OPEN;
+        return breaker.getState() != CircuitBreaker.State.CLOSED;
     }
 
     /** While calls are held back: lets a few questions through, once the pause is over, and goes by what they tell. */

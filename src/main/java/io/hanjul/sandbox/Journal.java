@@ -5,12 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Consumer;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -24,13 +21,15 @@ import tools.jackson.databind.json.JsonMapper;
 final class Journal implements AutoCloseable {
 
     private final FileChannel channel;
+    private final JournalLines lines;
     private final JsonMapper json;
     private final ReentrantLock flushing = new ReentrantLock();
     private volatile long written;
     private volatile long forced;
 
-    private Journal(FileChannel channel, JsonMapper json, long length) {
+    private Journal(FileChannel channel, JournalLines lines, JsonMapper json, long length) {
         this.channel = channel;
+        this.lines = lines;
         this.json = json;
         this.written = length;
         this.forced = length;
@@ -41,40 +40,28 @@ final class Journal implements AutoCloseable {
      *
      * @throws IllegalStateException when another gateway uses the file, or when a line before the last is damaged
      */
-    static Journal open(Path file, JsonMapper json, Consumer<JournalEntry> reader) throws IOException {
+    static Journal open(Path file, JsonMapper json, JournalLines.Reader reader) throws IOException {
         FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         if (channel.tryLock() == null) {
             channel.close();
             throw new IllegalStateException("another gateway is using " + file);
         }
-        long length = replay(Files.readAllBytes(file), json, reader);
+        var lines = new JournalLines(channel, json);
+        long length = lines.replay(reader);
         channel.truncate(length);
         channel.position(length);
-        return new Journal(channel, json, length);
+        return new Journal(channel, lines, json, length);
     }
 
-    private static long replay(byte[] bytes, JsonMapper json, Consumer<JournalEntry> reader) {
-        int start = 0;
-        for (int end = 0; end < bytes.length; end++) {
-            if (bytes[end] == '\n') {
-                reader.accept(entryOf(new String(bytes, start, end - start, StandardCharsets.UTF_8), json, start));
-                start = end + 1;
-            }
-        }
-        return start;
+    /** The entry that was written there. */
+    JournalEntry read(long at) {
+        return lines.at(at);
     }
 
-    private static JournalEntry entryOf(String line, JsonMapper json, int offset) {
-        try {
-            return json.readValue(line, JournalEntry.class);
-        } catch (JacksonException e) {
-            throw new IllegalStateException("the journal is damaged at byte " + offset, e);
-        }
-    }
-
-    /** Writes one entry; it is safe only after {@link #sync}. Callers take turns (the ledger's lock). */
-    void append(JournalEntry entry) {
+    /** Writes one entry and says where; it is safe only after {@link #sync}. Callers take turns (the ledger's lock). */
+    long append(JournalEntry entry) {
+        long at = written;
         byte[] line = (json.writeValueAsString(entry) + "\n").getBytes(StandardCharsets.UTF_8);
         ByteBuffer buffer = ByteBuffer.wrap(line);
         try {
@@ -82,6 +69,7 @@ final class Journal implements AutoCloseable {
                 channel.write(buffer);
             }
             written = channel.position();
+            return at;
         } catch (IOException e) {
             cutOff(written);
             throw new UncheckedIOException("cannot write the journal", e);

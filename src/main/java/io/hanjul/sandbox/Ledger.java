@@ -16,7 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What the gateway knows, in memory, backed by the {@link Journal}. Decisions are taken one after the other under one
- * lock (they take microseconds); the wait for the disk happens outside it.
+ * lock (they take microseconds); the wait for the disk happens outside it. Answers stay in the journal, since they are
+ * long and hardly ever repeated: in memory is where each one stands.
  */
 final class Ledger implements AutoCloseable {
 
@@ -24,7 +25,7 @@ final class Ledger implements AutoCloseable {
     private final Map<String, Charge> charges = new LinkedHashMap<>();
     private final Map<String, List<String>> keysOfOrders = new LinkedHashMap<>();
     private final Map<String, Integer> ordinals = new LinkedHashMap<>();
-    private final Map<String, StoredAnswer> answers = new LinkedHashMap<>();
+    private final Map<String, Long> answers = new LinkedHashMap<>();
     private final Map<String, Webhook> webhooks = new LinkedHashMap<>();
     private final Map<String, Webhook> untold = new LinkedHashMap<>();
     private final Map<String, Instant> unconfirmed = new LinkedHashMap<>();
@@ -45,8 +46,7 @@ final class Ledger implements AutoCloseable {
         lock.lock();
         try {
             Outcome outcome = decide.get();
-            journal.append(outcome.entry());
-            apply(outcome.entry());
+            apply(outcome.entry(), journal.append(outcome.entry()));
             return outcome.answer();
         } finally {
             lock.unlock();
@@ -82,7 +82,8 @@ final class Ledger implements AutoCloseable {
     }
 
     Optional<StoredAnswer> answerTo(String call) {
-        return alone(() -> Optional.ofNullable(answers.get(call)));
+        return alone(() -> Optional.ofNullable(answers.get(call)))
+                .flatMap(at -> journal.read(at).answers().stream().findFirst());
     }
 
     /** Payment keys that wait for a confirmation since then or longer, at most so many, oldest first. */
@@ -126,7 +127,7 @@ final class Ledger implements AutoCloseable {
         }
     }
 
-    private void apply(JournalEntry entry) {
+    private void apply(JournalEntry entry, long at) {
         for (Charge charge : entry.charges()) {
             if (charge.status() == ChargeStatus.IN_PROGRESS) {
                 unconfirmed.put(charge.paymentKey(), charge.requestedAt());
@@ -140,7 +141,7 @@ final class Ledger implements AutoCloseable {
                         .add(charge.paymentKey());
             }
         }
-        entry.answers().forEach(answer -> answers.put(answer.call(), answer));
+        entry.answers().forEach(answer -> answers.put(answer.call(), at));
         entry.webhooks().forEach(this::note);
     }
 

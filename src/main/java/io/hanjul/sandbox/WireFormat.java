@@ -111,15 +111,23 @@ final class WireFormat {
                 Map.of("items", charges.stream().map(WireFormat::lineOf).toList()));
     }
 
-    private static Map<String, Object> lineOf(Charge charge) {
-        var line = new LinkedHashMap<String, Object>();
-        line.put("orderId", charge.order().orderId());
-        line.put("paymentKey", charge.paymentKey());
-        line.put("status", charge.status());
-        line.put("totalAmount", charge.order().amount());
-        line.put("balanceAmount", charge.balance());
-        line.put("account", charge.order().account());
-        return line;
+    private record LedgerLine(
+            String orderId,
+            String paymentKey,
+            ChargeStatus status,
+            long totalAmount,
+            long balanceAmount,
+            String account) {}
+
+    private static LedgerLine lineOf(Charge charge) {
+        Charge.Order order = charge.order();
+        return new LedgerLine(
+                order.orderId(),
+                charge.paymentKey(),
+                charge.status(),
+                order.amount(),
+                charge.balance(),
+                order.account());
     }
 
     /** Eight digits that are no other approval's, and do not follow each other, as a card company's do not. */

@@ -4,33 +4,31 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Something that somebody did to a room by hand, as an entry of its hash chain: who, when, what and why. Its text is
- * {@code by=<account> at=<time> <what>=<before>><after> … reason=<words>}; the reason comes last, because it may say
- * anything.
+ * Something that somebody did to a room by hand, as an entry of its hash chain: when, what and why. Its text is
+ * {@code at=<time> <what>=<before>><after> … reason=<words>}; the reason comes last, because it may say anything.
+ * Everybody may read it, so who it was stands beside it and not in it; in entries of earlier versions it came first.
  *
- * @param by account of who did it
  * @param at when, by the clock of the node that was asked
  * @param changes what changed, at least one
  * @param reason why, in their own words, on one line
  */
-record Act(UUID by, Instant at, List<RoomLog.Change> changes, String reason) {
+record Act(Instant at, List<RoomLog.Change> changes, String reason) {
 
     /** The kind of such an entry. */
     static final String KIND = "MODE";
 
     private static final Pattern TEXT =
-            Pattern.compile("by=([0-9a-f-]{36}) at=(\\d{4}-\\S+Z) (\\S+=\\S+(?: \\S+=\\S+)*?) reason=(.*)");
+            Pattern.compile("(?:by=[0-9a-f-]{36} )?at=(\\d{4}-\\S+Z) (\\S+=\\S+(?: \\S+=\\S+)*?) reason=(.*)");
 
     /** The entry's body. */
     String text() {
         String what = changes.stream().map(Act::text).collect(Collectors.joining(" "));
-        return "by=" + by + " at=" + at + " " + what + " reason=" + reason;
+        return "at=" + at + " " + what + " reason=" + reason;
     }
 
     /** The act of such a body; empty for anything else. */
@@ -40,9 +38,8 @@ record Act(UUID by, Instant at, List<RoomLog.Change> changes, String reason) {
             return Optional.empty();
         }
         List<RoomLog.Change> changes =
-                Arrays.stream(found.group(3).split(" ", -1)).map(Act::change).toList();
-        return Optional.of(
-                new Act(UUID.fromString(found.group(1)), Instant.parse(found.group(2)), changes, found.group(4)));
+                Arrays.stream(found.group(2).split(" ", -1)).map(Act::change).toList();
+        return Optional.of(new Act(Instant.parse(found.group(1)), changes, found.group(3)));
     }
 
     private static String text(RoomLog.Change change) {

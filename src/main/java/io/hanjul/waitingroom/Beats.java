@@ -15,11 +15,11 @@ import org.springframework.stereotype.Component;
 class Beats {
 
     private final BeatBus bus;
-    private final Returns returns;
+    private final ReturnCalls returns;
     private final WaitingRoomSettings settings;
     private final Clock clock;
 
-    Beats(BeatBus bus, Returns returns, WaitingRoomSettings settings, Clock clock) {
+    Beats(BeatBus bus, ReturnCalls returns, WaitingRoomSettings settings, Clock clock) {
         this.bus = bus;
         this.returns = returns;
         this.settings = settings;

@@ -16,11 +16,11 @@ import org.springframework.transaction.TransactionException;
 class BehindLine {
 
     private final AdmissionTable admissions;
-    private final Returns returns;
+    private final ReturnCalls returns;
     private final WaitingRoomSettings settings;
     private final Clock clock;
 
-    BehindLine(AdmissionTable admissions, Returns returns, WaitingRoomSettings settings, Clock clock) {
+    BehindLine(AdmissionTable admissions, ReturnCalls returns, WaitingRoomSettings settings, Clock clock) {
         this.admissions = admissions;
         this.returns = returns;
         this.settings = settings;

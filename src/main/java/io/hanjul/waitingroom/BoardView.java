@@ -27,6 +27,8 @@ import java.util.List;
  * @param beatNear how often somebody has to be heard who may be called within five minutes
  * @param beatBehind the same for all others; who is not heard for three times as long is passed over until they are
  * @param chainHead head of the hash chain over all ticks and calls
+ * @param configHash hash of the configuration with which the room was opened; empty text when an earlier version did
+ * @param seedHash hash of the key from which the seeds of all ticks follow; the key is told when the room has ended
  */
 public record BoardView(
         RoomId room,
@@ -46,7 +48,9 @@ public record BoardView(
         Duration pollAfter,
         Duration beatNear,
         Duration beatBehind,
-        String chainHead) {
+        String chainHead,
+        String configHash,
+        String seedHash) {
 
     /**
      * A sealed tick in short.

@@ -6,6 +6,7 @@ import io.hanjul.waitingroom.line.SealedTick;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -100,7 +101,9 @@ public class Boards {
                 pollAfter(room),
                 settings.beat(),
                 settings.rhythm(room.waiting()).behind(),
-                row.chain().head());
+                row.chain().head(),
+                room.configHash(),
+                HexFormat.of().formatHex(room.keys().seedCommitment()));
     }
 
     private Duration pollAfter(KnownRoom room) {

@@ -21,7 +21,7 @@ class Gate {
     private final RoomTable rooms;
     private final Exits exits;
     private final GateTable gate;
-    private final Returns returns;
+    private final ReturnCalls returns;
     private final ReturnTable returnRows;
     private final TransactionTemplate transactions;
     private final WaitingRoomSettings settings;
@@ -31,7 +31,7 @@ class Gate {
             RoomTable rooms,
             Exits exits,
             GateTable gate,
-            Returns returns,
+            ReturnCalls returns,
             ReturnTable returnRows,
             TransactionTemplate transactions,
             WaitingRoomSettings settings,

@@ -2,7 +2,6 @@ package io.hanjul.waitingroom;
 
 import io.hanjul.ids.RoomId;
 import io.hanjul.waitingroom.line.Line;
-import io.hanjul.waitingroom.line.ReturnLane;
 import io.hanjul.waitingroom.line.Rhythm;
 import io.hanjul.waitingroom.line.RoomKeys;
 import io.hanjul.waitingroom.line.SealedTick;
@@ -43,11 +42,11 @@ class KnownRoom {
     private volatile RoomsLive.Stock stock = RoomsLive.Stock.UNKNOWN;
     private volatile RoomRow row;
     private volatile Optional<Wait.Places> places = Optional.empty();
-    private volatile TakenTable.Returning returning = TakenTable.Returning.NOBODY;
-    private volatile ReturnLane returnLane = ReturnLane.EMPTY;
+    private volatile RoomTakenTable.Returning returning = RoomTakenTable.Returning.NOBODY;
     private volatile long calledThrough;
     private long calledWhenTaken;
     private volatile Instant readAt;
+    private volatile String configHash = "";
 
     KnownRoom(RoomRow row, RoomKeys keys, Instant readAt) {
         this.row = row;
@@ -74,6 +73,16 @@ class KnownRoom {
 
     Line line() {
         return line;
+    }
+
+    /** Takes the hash of the configuration with which it was opened. */
+    void opened(String hash) {
+        configHash = hash;
+    }
+
+    /** Hash of the configuration with which it was opened; empty text when that can not be checked. */
+    String configHash() {
+        return configHash;
     }
 
     /** When the row was read last. */
@@ -209,17 +218,8 @@ class KnownRoom {
     }
 
     /** Who waits behind the line. */
-    TakenTable.Returning returning() {
+    RoomTakenTable.Returning returning() {
         return returning;
-    }
-
-    /** What the share of those who missed their call has left; used by the leader's step only. */
-    ReturnLane returnLane() {
-        return returnLane;
-    }
-
-    void keep(ReturnLane after) {
-        returnLane = after;
     }
 
     /** When somebody who stands at that ordinal was called, if that was lately. */
@@ -234,7 +234,7 @@ class KnownRoom {
      * Takes how many places are taken, in the same moment of the store as how far it called; the line has to know the
      * people up to there.
      */
-    synchronized void take(TakenTable.Taken now, Duration stay, Instant at) {
+    synchronized void take(RoomTakenTable.Taken now, Duration stay, Instant at) {
         returning = now.returning();
         if (now.calledUpTo() < calledWhenTaken || now.calledUpTo() > line.end()) {
             return;

@@ -1,12 +1,6 @@
 package io.hanjul.waitingroom;
 
 import io.hanjul.ids.RoomId;
-import io.hanjul.waitingroom.line.Calling;
-import io.hanjul.waitingroom.line.Chain;
-import io.hanjul.waitingroom.line.Line;
-import io.hanjul.waitingroom.line.Ordinals;
-import io.hanjul.waitingroom.line.ReturnLane;
-import io.hanjul.waitingroom.line.Rhythm;
 import io.hanjul.waitingroom.line.SealedTick;
 import io.hanjul.waitingroom.line.Sealing;
 import io.hanjul.waitingroom.line.Ticks;
@@ -38,10 +32,8 @@ class LeadRooms {
     private final RoomTable rooms;
     private final NodeTable nodes;
     private final TickTable ticks;
-    private final CallTable calls;
+    private final CallStep callStep;
     private final LeftTurnTable leftTurns;
-    private final Returns returns;
-    private final RoomLogTable log;
     private final RoomWatch watch;
     private final Stamps stamps;
     private final TransactionTemplate transactions;
@@ -59,10 +51,8 @@ class LeadRooms {
             RoomTable rooms,
             NodeTable nodes,
             TickTable ticks,
-            CallTable calls,
+            CallStep callStep,
             LeftTurnTable leftTurns,
-            Returns returns,
-            RoomLogTable log,
             RoomWatch watch,
             Stamps stamps,
             TransactionTemplate transactions,
@@ -73,10 +63,8 @@ class LeadRooms {
         this.rooms = rooms;
         this.nodes = nodes;
         this.ticks = ticks;
-        this.calls = calls;
+        this.callStep = callStep;
         this.leftTurns = leftTurns;
-        this.returns = returns;
-        this.log = log;
         this.watch = watch;
         this.stamps = stamps;
         this.transactions = transactions;
@@ -92,7 +80,7 @@ class LeadRooms {
     }
 
     /** What a step did to a room. */
-    private record Stepped(RoomRow row, List<SealedTick> sealed, int called, boolean moved) {}
+    private record Stepped(CallStep.Called called, List<SealedTick> sealed) {}
 
     @Scheduled(fixedDelay = 100)
     void step() {
@@ -124,7 +112,7 @@ class LeadRooms {
             return;
         }
         stepped.forEach(room -> {
-            aside.remove(room.row().id());
+            aside.remove(room.called().row().id());
             publish(room, now);
         });
     }
@@ -133,8 +121,7 @@ class LeadRooms {
         KnownRoom known = watch.known(room);
         watch.catchUp(known, room);
         // Whoever has just left, on whichever node, must not be called: a place would be kept for them as long as a
-        // call
-        // lasts. Leaving is committed under the room's lock, so nobody is missed.
+        // call lasts. Leaving is committed under the room's lock, so nobody is missed.
         known.addLeft(leftTurns.since(room.id(), known.readAt().minus(RoomWatch.SKEW)));
         known.passOver();
         var sealing = new Sealing(tick -> known.keys().seed(room.terms().epoch(), tick), settings.patience());
@@ -142,64 +129,20 @@ class LeadRooms {
                 sealing.step(room.line(), nodes.unsealed(room.id(), room.line().sealedThrough()), now, reachableSince);
         sealed.sealed().forEach(tick -> ticks.insert(room.id(), room.terms().epoch(), tick));
         RoomRow afterSeal = room.sealed(sealed.state());
-        Stepped after = room.isCallingAt(now)
-                ? call(afterSeal, known, sealed.sealed(), now)
-                : new Stepped(afterSeal, sealed.sealed(), 0, false);
-        rooms.advance(after.row());
-        return after;
-    }
-
-    /**
-     * Calls people among those whose place is committed, in the order of the line: first who was passed over while
-     * silent and is there again, a few of those who missed their call, then whoever is there, over the heads of those
-     * who are silent.
-     */
-    private Stepped call(RoomRow room, KnownRoom known, List<SealedTick> sealed, Instant now) {
-        Line line = known.line();
-        int moment = Rhythm.moment(now);
-        int free = room.terms().maxInside() - room.inside() - calls.coming(room.id(), settings.callWindow());
-        var calling = new Calling(room.terms().ratePerMinute(), free, room.carry());
-        int budget = calling.budget(room.sinceStep());
-        boolean othersWait = line.peopleBetween(room.calledUpTo(), line.end()) > 0;
-        ReturnLane.Waiting back = returns.waiting(room.id(), line, moment);
-        ReturnLane.Served served = known.returnLane().serve(budget, back, othersWait);
-        Line.Move move = line.advance(room.calledUpTo(), budget - served.size(), moment);
-        int people = served.size() + move.called();
-        double carry = calling.carryAfter(room.sinceStep(), people);
-        known.keep(served.after());
-        if (people == 0 && move.to() == room.calledUpTo()) {
-            return new Stepped(room.called(move.to(), carry, room.chain()), sealed, 0, false);
-        }
-        if (move.to() > room.calledUpTo()) {
-            calls.insert(room.id(), room.calledUpTo(), move);
-        }
-        returns.call(room.id(), served);
-        Chain chain = log.append(room.id(), room.chain(), "MOVE", body(room, move, served));
-        return new Stepped(room.called(move.to(), carry, chain), sealed, people, true);
-    }
-
-    private static String body(RoomRow room, Line.Move move, ReturnLane.Served served) {
-        return "from=" + room.calledUpTo() + " to=" + move.to() + " called=" + move.called()
-                + field("silent", move.passed().silent())
-                + field("overdue", Ordinals.of(longs(served.overdue())))
-                + field("late", Ordinals.of(longs(served.late())));
-    }
-
-    private static String field(String name, Ordinals ordinals) {
-        return ordinals.count() == 0 ? "" : " " + name + "=" + ordinals.text();
-    }
-
-    private static long[] longs(List<Long> ascending) {
-        return ascending.stream().mapToLong(Long::longValue).toArray();
+        CallStep.Called called = room.isCallingAt(room.lastStep().readAt())
+                ? callStep.call(afterSeal, known.line())
+                : CallStep.Called.nobody(afterSeal);
+        rooms.advance(called.row());
+        return new Stepped(called, sealed.sealed());
     }
 
     /** Only what is committed is shown. */
     private void publish(Stepped stepped, Instant now) {
-        RoomRow room = stepped.row();
+        RoomRow room = stepped.called().row();
         stepped.sealed().forEach(tick -> sealedLag.record(Duration.between(Ticks.start(tick.tick() + 1), now)));
-        called.increment(stepped.called());
+        called.increment(stepped.called().people());
         stamps.sealed(room.id(), room.line().sealedThrough());
-        if (stepped.moved() || !stepped.sealed().isEmpty()) {
+        if (stepped.called().moved() || !stepped.sealed().isEmpty()) {
             watch.refresh(room);
         }
     }

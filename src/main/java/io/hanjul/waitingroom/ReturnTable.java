@@ -1,18 +1,11 @@
 package io.hanjul.waitingroom;
 
 import io.hanjul.ids.RoomId;
-import io.hanjul.waitingroom.line.Ordinals;
-import io.hanjul.waitingroom.line.Past;
-import io.hanjul.waitingroom.line.Past.Back;
 import io.hanjul.waitingroom.line.Past.Lane;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,23 +13,10 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** All SQL of {@code turn_return} but its counts: who stands behind the line. What writes needs the room's lock. */
+/** What is written of those behind the line, in {@code turn_return}. Needs the room's lock. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class ReturnTable {
-
-    private static final String PAST = """
-            SELECT wanted.ordinal, moved.silent, lane, COALESCE(at_door, FALSE) AS at_door,
-                   EXTRACT(EPOCH FROM clock_timestamp() - moved.called_at) AS since_move,
-                   EXTRACT(EPOCH FROM clock_timestamp() - since) AS since,
-                   EXTRACT(EPOCH FROM clock_timestamp() - turn_return.called_at) AS since_call
-            FROM unnest(CAST(:ordinals AS bigint[])) AS wanted (ordinal)
-            CROSS JOIN LATERAL (SELECT called_at, silent FROM room_call
-                                WHERE room_id = :room AND from_ordinal <= wanted.ordinal
-                                ORDER BY from_ordinal DESC
-                                LIMIT 1) AS moved
-            LEFT JOIN turn_return ON room_id = :room AND turn_return.ordinal = wanted.ordinal
-            """;
 
     /** Nothing happens twice; who was passed over, called and missed that call is called once more as late. */
     private static final String COME_BACK = """
@@ -96,16 +76,6 @@ class ReturnTable {
         this.jdbc = jdbc;
     }
 
-    /** What is known of these places, which the line has moved past. */
-    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-    Map<Long, Past> past(RoomId room, Collection<Long> ordinals) {
-        var past = new HashMap<Long, Past>();
-        about(PAST, room, ordinals).query(row -> {
-            past.put(row.getLong("ordinal"), read(row));
-        });
-        return past;
-    }
-
     void comeBack(RoomId room, Lane lane, Collection<Long> ordinals, Duration window) {
         about(COME_BACK, room, ordinals)
                 .param("lane", lane.name())
@@ -153,22 +123,5 @@ class ReturnTable {
                 .param(
                         "ordinals",
                         ordinals.stream().sorted().map(String::valueOf).toArray(String[]::new));
-    }
-
-    private static Past read(ResultSet row) throws SQLException {
-        boolean passedOver = Ordinals.parse(row.getString("silent")).contains(row.getLong("ordinal"));
-        Optional<String> lane = Optional.ofNullable(row.getString("lane"));
-        Duration since = seconds(row, "since").orElse(Duration.ZERO);
-        Optional<Duration> sinceCall = seconds(row, "since_call");
-        boolean atDoor = row.getBoolean("at_door");
-        return new Past(
-                passedOver,
-                seconds(row, "since_move").orElseThrow(),
-                lane.map(name -> new Back(Lane.valueOf(name), since, sinceCall, atDoor)));
-    }
-
-    private static Optional<Duration> seconds(ResultSet row, String column) throws SQLException {
-        double seconds = row.getDouble(column);
-        return row.wasNull() ? Optional.empty() : Optional.of(Duration.ofNanos((long) (seconds * 1e9)));
     }
 }

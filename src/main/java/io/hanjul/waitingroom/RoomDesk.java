@@ -143,8 +143,8 @@ public class RoomDesk {
         if (changes.isEmpty()) {
             return before;
         }
-        var act = new Act(by.value(), clock.instant().truncatedTo(ChronoUnit.MILLIS), changes, reason);
-        Chain chain = log.append(before.id(), before.chain(), Act.KIND, act.text());
+        var act = new Act(clock.instant().truncatedTo(ChronoUnit.MILLIS), changes, reason);
+        Chain chain = log.append(before.id(), before.chain(), act, by);
         RoomRow after = before.ordered(mode, terms, chain);
         rooms.order(after);
         changes.forEach(change ->

@@ -49,6 +49,7 @@ class RoomHistory {
                 room.waiting(),
                 room.silent(),
                 room.returning().overdue(),
+                room.returning().late(),
                 row.inside(),
                 row.terms().maxInside(),
                 row.terms().ratePerMinute(),

@@ -29,11 +29,11 @@ public class RoomLog {
     }
 
     /**
-     * An entry. The opening and the moves are the product's own doing: by nobody, without changes and reason.
+     * An entry. The opening, the moves and the end are the product's own doing: by nobody, without changes and reason.
      *
      * @param seq its number in the chain, where ticks have numbers too
      * @param at when it was written, by the database's clock
-     * @param kind OPEN, MODE (something was ordered by hand) or MOVE (people were called)
+     * @param kind OPEN, MODE (something was ordered by hand), MOVE (people were called) or CLOSE (the room has ended)
      * @param by who ordered it
      * @param changes what was changed
      * @param reason why
@@ -98,8 +98,8 @@ public class RoomLog {
 
     private Entry show(RoomLogTable.Entry entry, Map<AccountId, Person> people) {
         Optional<Act> act = entry.kind().equals(Act.KIND) ? Act.parse(entry.body()) : Optional.empty();
-        Person by = act.map(done -> people.computeIfAbsent(new AccountId(done.by()), this::person))
-                .orElse(Person.NOBODY);
+        Person by =
+                entry.by().map(id -> people.computeIfAbsent(id, this::person)).orElse(Person.NOBODY);
         return new Entry(
                 entry.seq(),
                 entry.at(),

@@ -1,10 +1,14 @@
 package io.hanjul.waitingroom;
 
+import io.hanjul.ids.AccountId;
 import io.hanjul.ids.RoomId;
 import io.hanjul.waitingroom.line.Chain;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -16,12 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 class RoomLogTable {
 
     private static final String INSERT = """
-            INSERT INTO room_log (room_id, seq, at, kind, body, hash)
-            VALUES (:room, :seq, clock_timestamp(), :kind, :body, :hash)
+            INSERT INTO room_log (room_id, seq, at, kind, body, hash, by_account)
+            VALUES (:room, :seq, clock_timestamp(), :kind, :body, :hash, :by)
             """;
 
     private static final String BEFORE = """
-            SELECT seq, at, kind, body, hash
+            SELECT seq, at, kind, body, hash, by_account
             FROM room_log
             WHERE room_id = :room AND seq < :seq
             ORDER BY seq DESC
@@ -29,11 +33,15 @@ class RoomLogTable {
             """;
 
     private static final String BY_HAND_BEFORE = """
-            SELECT seq, at, kind, body, hash
+            SELECT seq, at, kind, body, hash, by_account
             FROM room_log
             WHERE room_id = :room AND seq < :seq AND kind <> 'MOVE'
             ORDER BY seq DESC
             LIMIT :most
+            """;
+
+    private static final String OPENING = """
+            SELECT body FROM room_log WHERE room_id = :room AND seq = 1
             """;
 
     private final JdbcClient jdbc;
@@ -42,8 +50,14 @@ class RoomLogTable {
         this.jdbc = jdbc;
     }
 
-    /** An entry of the chain; ticks stand in a table of their own. */
-    record Entry(long seq, Instant at, String kind, String body, String hash) {}
+    /** An entry of the chain; ticks stand in a table of their own. Orders are somebody's. */
+    record Entry(long seq, Instant at, String kind, String body, String hash, Optional<AccountId> by) {}
+
+    /** The body of the room's first entry. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    Optional<String> opening(RoomId room) {
+        return jdbc.sql(OPENING).param("room", room.value()).query(String.class).optional();
+    }
 
     /** The latest entries before that one, newest first. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
@@ -66,19 +80,34 @@ class RoomLogTable {
                         row.getObject("at", OffsetDateTime.class).toInstant(),
                         row.getString("kind"),
                         row.getString("body"),
-                        row.getString("hash")))
+                        row.getString("hash"),
+                        Optional.ofNullable(row.getObject("by_account", UUID.class))
+                                .map(AccountId::new)))
                 .list();
     }
 
     /** Adds an entry to the chain and returns its new head, which the room's row has to take. */
     Chain append(RoomId room, Chain chain, String kind, String body) {
-        Chain after = chain.with(kind, body);
+        return append(room, chain, new Written(kind, body, null));
+    }
+
+    /** The same for what somebody did by hand. */
+    Chain append(RoomId room, Chain chain, Act act, AccountId by) {
+        return append(room, chain, new Written(Act.KIND, act.text(), by.value()));
+    }
+
+    private record Written(
+            String kind, String body, @Nullable UUID by) {}
+
+    private Chain append(RoomId room, Chain chain, Written entry) {
+        Chain after = chain.with(entry.kind(), entry.body());
         jdbc.sql(INSERT)
                 .param("room", room.value())
                 .param("seq", after.seq())
-                .param("kind", kind)
-                .param("body", body)
+                .param("kind", entry.kind())
+                .param("body", entry.body())
                 .param("hash", after.head())
+                .param("by", entry.by())
                 .update();
         return after;
     }

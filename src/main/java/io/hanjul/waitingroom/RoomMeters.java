@@ -16,6 +16,7 @@ class RoomMeters {
     private final MultiGauge waiting;
     private final MultiGauge silent;
     private final MultiGauge overdue;
+    private final MultiGauge late;
     private final MultiGauge inside;
     private final MultiGauge rate;
     private final MultiGauge calling;
@@ -30,6 +31,9 @@ class RoomMeters {
                 .register(meters);
         this.overdue = MultiGauge.builder("hanjul.room.overdue")
                 .description("People who were passed over while silent, came back and wait to be called")
+                .register(meters);
+        this.late = MultiGauge.builder("hanjul.room.late")
+                .description("People who missed their call, came back and wait to be called once more")
                 .register(meters);
         this.inside = MultiGauge.builder("hanjul.room.inside")
                 .description("Places taken")
@@ -47,6 +51,7 @@ class RoomMeters {
         waiting.register(rows(KnownRoom::waiting), true);
         silent.register(rows(KnownRoom::silent), true);
         overdue.register(rows(room -> room.returning().overdue()), true);
+        late.register(rows(room -> room.returning().late()), true);
         inside.register(rows(room -> room.row().inside()), true);
         rate.register(rows(room -> room.terms().ratePerMinute()), true);
         calling.register(rows(room -> room.row().orders().mode() == RoomState.OPEN ? 1 : 0), true);

@@ -13,14 +13,14 @@ import org.springframework.stereotype.Component;
 @Component
 class RoomNewsReader {
 
-    private final TakenTable taken;
+    private final RoomTakenTable taken;
     private final CallTable calls;
     private final LeftTurnTable leftTurns;
     private final WaitingRoomSettings settings;
     private final Clock clock;
 
     RoomNewsReader(
-            TakenTable taken, CallTable calls, LeftTurnTable leftTurns, WaitingRoomSettings settings, Clock clock) {
+            RoomTakenTable taken, CallTable calls, LeftTurnTable leftTurns, WaitingRoomSettings settings, Clock clock) {
         this.taken = taken;
         this.calls = calls;
         this.leftTurns = leftTurns;
@@ -49,6 +49,6 @@ class RoomNewsReader {
                 now,
                 leftTurns.since(lastRead),
                 calls.since(calledThrough, settings.callWindow()),
-                taken.of(lastRead.keySet(), settings.callWindow()));
+                taken.of(lastRead.keySet(), settings.callWindow(), settings.returnTime()));
     }
 }

@@ -16,8 +16,8 @@ import java.time.Instant;
  * @param orders what owners and operators say by hand
  * @param line how far it is sealed
  * @param calledUpTo the first ordinal that has not been called
- * @param carry what the last step of calling left of the rate, in people
- * @param sinceStep time since that step, by the database's clock
+ * @param carry what the last step of calling left
+ * @param lastStep when that was
  * @param inside places taken
  */
 record RoomRow(
@@ -27,9 +27,31 @@ record RoomRow(
         Orders orders,
         LineState line,
         long calledUpTo,
-        double carry,
-        Duration sinceStep,
+        Carry carry,
+        LastStep lastStep,
         int inside) {
+
+    /**
+     * What a step of calling leaves to the next one, in people.
+     *
+     * @param rate of the rate, 0 to 1
+     * @param late of the share of those who missed their call, 0 to 3
+     */
+    record Carry(double rate, double late) {
+
+        static final Carry NONE = new Carry(0, 0);
+    }
+
+    /**
+     * When the leader stepped last, by the database's clock.
+     *
+     * @param ago how long before the row was read
+     * @param readAt when the row was read
+     */
+    record LastStep(Duration ago, Instant readAt) {
+
+        private static final LastStep NEVER = new LastStep(Duration.ZERO, Instant.EPOCH);
+    }
 
     /**
      * The terms of a room; all but the first two can be changed by an order.
@@ -77,14 +99,14 @@ record RoomRow(
 
     /** A room that opens with an empty line. */
     static RoomRow opened(RoomId id, SaleId sale, Terms terms, LineState line) {
-        return new RoomRow(id, sale, terms, Orders.FIRST, line, 0, 0, Duration.ZERO, 0);
+        return new RoomRow(id, sale, terms, Orders.FIRST, line, 0, Carry.NONE, LastStep.NEVER, 0);
     }
 
     /** The same after an order. */
     RoomRow ordered(RoomState mode, Terms termsAfter, Chain chain) {
         var after = new LineState(line.sealedThrough(), line.end(), chain);
         var next = new Orders(mode, orders.version() + 1);
-        return new RoomRow(id, sale, termsAfter, next, after, calledUpTo, carry, sinceStep, inside);
+        return new RoomRow(id, sale, termsAfter, next, after, calledUpTo, carry, lastStep, inside);
     }
 
     /** Whether people are called at that moment. */
@@ -99,13 +121,13 @@ record RoomRow(
 
     /** The same with more of the line sealed. */
     RoomRow sealed(LineState after) {
-        return new RoomRow(id, sale, terms, orders, after, calledUpTo, carry, sinceStep, inside);
+        return new RoomRow(id, sale, terms, orders, after, calledUpTo, carry, lastStep, inside);
     }
 
     /** The same with more people called. */
-    RoomRow called(long upTo, double carryAfter, Chain chain) {
+    RoomRow called(long upTo, Carry carryAfter, Chain chain) {
         var after = new LineState(line.sealedThrough(), line.end(), chain);
-        return new RoomRow(id, sale, terms, orders, after, upTo, carryAfter, sinceStep, inside);
+        return new RoomRow(id, sale, terms, orders, after, upTo, carryAfter, lastStep, inside);
     }
 
     /** The chain's head. */

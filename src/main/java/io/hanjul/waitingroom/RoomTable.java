@@ -35,24 +35,23 @@ class RoomTable {
     /** Rooms of sales that are not over since long. */
     private static final String RECENT = """
             SELECT id, sale_id, kid, epoch, opens_at, closes_at, rate_per_minute, max_inside, mode, version,
-                   sealed_through, end_ordinal, chain_seq, chain_head, called_up_to, carry, inside,
-                   EXTRACT(EPOCH FROM clock_timestamp() - stepped_at) AS seconds_since_step
+                   sealed_through, end_ordinal, chain_seq, chain_head, called_up_to, carry, late_carry, inside,
+                   stepped_at, clock_timestamp() AS read_at
             FROM room
             WHERE closes_at > clock_timestamp() - CAST('1 day' AS interval)
             """;
 
     private static final String BY_ID = """
             SELECT id, sale_id, kid, epoch, opens_at, closes_at, rate_per_minute, max_inside, mode, version,
-                   sealed_through, end_ordinal, chain_seq, chain_head, called_up_to, carry, inside,
-                   EXTRACT(EPOCH FROM clock_timestamp() - stepped_at) AS seconds_since_step
-            FROM room
-            WHERE id = :id
+                   sealed_through, end_ordinal, chain_seq, chain_head, called_up_to, carry, late_carry, inside,
+                   stepped_at, clock_timestamp() AS read_at
+            FROM room WHERE id = :id
             """;
 
     private static final String OF_SALE = """
             SELECT id, sale_id, kid, epoch, opens_at, closes_at, rate_per_minute, max_inside, mode, version,
-                   sealed_through, end_ordinal, chain_seq, chain_head, called_up_to, carry, inside,
-                   EXTRACT(EPOCH FROM clock_timestamp() - stepped_at) AS seconds_since_step
+                   sealed_through, end_ordinal, chain_seq, chain_head, called_up_to, carry, late_carry, inside,
+                   stepped_at, clock_timestamp() AS read_at
             FROM room
             WHERE sale_id = :sale
             """;
@@ -60,31 +59,31 @@ class RoomTable {
     /** Rooms where something is to be sealed or somebody to be called. Locks: room, ascending by id. */
     private static final String LOCK_BUSY = """
             SELECT id, sale_id, kid, epoch, opens_at, closes_at, rate_per_minute, max_inside, mode, version,
-                   sealed_through, end_ordinal, chain_seq, chain_head, called_up_to, carry, inside,
-                   EXTRACT(EPOCH FROM clock_timestamp() - stepped_at) AS seconds_since_step
+                   sealed_through, end_ordinal, chain_seq, chain_head, called_up_to, carry, late_carry, inside,
+                   stepped_at, clock_timestamp() AS read_at
             FROM room
-            WHERE (called_up_to < end_ordinal AND mode = 'OPEN'
+            WHERE ended_at IS NULL AND ((called_up_to < end_ordinal AND mode = 'OPEN'
                    AND opens_at <= clock_timestamp() AND closes_at > clock_timestamp())
                OR (mode = 'OPEN' AND opens_at <= clock_timestamp() AND closes_at > clock_timestamp()
                    AND EXISTS (SELECT 1 FROM turn_return
                                WHERE room_id = room.id AND called_at IS NULL AND NOT at_door
                                  AND (lane = 'OVERDUE' OR since > clock_timestamp() - CAST(:lane AS interval))))
                OR EXISTS (SELECT 1 FROM room_node
-                          WHERE room_node.room_id = room.id AND room_node.through_tick > room.sealed_through)
-            ORDER BY id
-            FOR UPDATE
+                          WHERE room_node.room_id = room.id AND room_node.through_tick > room.sealed_through))
+            ORDER BY id FOR UPDATE
             """;
 
     private static final String ADVANCE = """
             UPDATE room
             SET sealed_through = :sealedThrough, end_ordinal = :end, called_up_to = :calledUpTo, carry = :carry,
-                stepped_at = clock_timestamp(), chain_seq = :chainSeq, chain_head = :chainHead
-            WHERE id = :id AND sealed_through <= :sealedThrough AND called_up_to <= :calledUpTo
+                late_carry = :lateCarry, stepped_at = clock_timestamp(), chain_seq = :chainSeq, chain_head = :chainHead
+            WHERE id = :id AND sealed_through <= :sealedThrough AND called_up_to <= :calledUpTo AND ended_at IS NULL
             """;
 
-    /** A share lock keeps the leader from sealing ticks while a lease over them is being written. Locks: room. */
+    /** Keeps the leader from sealing ticks while a lease over them is written; none in an ended room. Locks: room. */
     private static final String LOCK_AGAINST_SEALING = """
-            SELECT id, sealed_through FROM room WHERE id = ANY (CAST(:ids AS uuid[])) ORDER BY id FOR SHARE
+            SELECT id, sealed_through FROM room
+            WHERE id = ANY (CAST(:ids AS uuid[])) AND ended_at IS NULL ORDER BY id FOR SHARE
             """;
 
     /** Serialises all that changes places of that room. Locks: room. */
@@ -101,7 +100,7 @@ class RoomTable {
             SET mode = :mode, opens_at = :opensAt, closes_at = :closesAt, rate_per_minute = :rate,
                 max_inside = :maxInside, inside_bound = GREATEST(:maxInside, inside), version = version + 1,
                 chain_seq = :chainSeq, chain_head = :chainHead
-            WHERE id = :id AND version = :version
+            WHERE id = :id AND version = :version AND ended_at IS NULL
             """;
 
     private static final String GIVE_BACK = """
@@ -164,7 +163,8 @@ class RoomTable {
                 .param("sealedThrough", after.line().sealedThrough())
                 .param("end", after.line().end())
                 .param("calledUpTo", after.calledUpTo())
-                .param("carry", after.carry())
+                .param("carry", after.carry().rate())
+                .param("lateCarry", after.carry().late())
                 .param("chainSeq", after.chain().seq())
                 .param("chainHead", after.chain().head())
                 .update();
@@ -191,7 +191,7 @@ class RoomTable {
         }
     }
 
-    /** How far each of these rooms is sealed; it stays so until the transaction ends. */
+    /** How far each of these rooms is sealed, if it has not ended; it stays so until the transaction ends. */
     List<SealedThrough> lockAgainstSealing(List<RoomId> rooms) {
         return jdbc.sql(LOCK_AGAINST_SEALING)
                 .param("ids", Uuids.array(rooms))
@@ -220,6 +220,8 @@ class RoomTable {
                 row.getInt("rate_per_minute"),
                 row.getInt("max_inside"));
         var chain = new Chain(row.getLong("chain_seq"), row.getString("chain_head"));
+        var steppedAt = row.getObject("stepped_at", OffsetDateTime.class);
+        var readAt = row.getObject("read_at", OffsetDateTime.class);
         return new RoomRow(
                 new RoomId(row.getObject("id", UUID.class)),
                 new SaleId(row.getObject("sale_id", UUID.class)),
@@ -227,8 +229,8 @@ class RoomTable {
                 new RoomRow.Orders(RoomState.valueOf(row.getString("mode")), row.getInt("version")),
                 new LineState(row.getLong("sealed_through"), row.getLong("end_ordinal"), chain),
                 row.getLong("called_up_to"),
-                row.getDouble("carry"),
-                Duration.ofNanos((long) (row.getDouble("seconds_since_step") * 1e9)),
+                new RoomRow.Carry(row.getDouble("carry"), row.getDouble("late_carry")),
+                new RoomRow.LastStep(Duration.between(steppedAt, readAt), readAt.toInstant()),
                 row.getInt("inside"));
     }
 }

@@ -10,10 +10,12 @@ import io.hanjul.problem.CommonProblem;
 import io.hanjul.problem.Refusal;
 import io.hanjul.waitingroom.line.Chain;
 import io.hanjul.waitingroom.line.LineState;
+import io.hanjul.waitingroom.line.OpenEntry;
 import io.hanjul.waitingroom.line.RoomKeys;
 import io.hanjul.waitingroom.line.Ticks;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -96,26 +98,31 @@ public class Rooms {
     RoomView open(NewRoom room, Instant opensAt, Instant closesAt) {
         var id = new RoomId(ids.next());
         int kid = secrets.signingKid();
-        var terms = new RoomRow.Terms(kid, FIRST_EPOCH, opensAt, closesAt, room.ratePerMinute(), room.maxInside());
-        String body = config(id, room, terms, secrets.of(id, kid));
-        Chain chain = Chain.START.with("OPEN", body);
+        var terms = new RoomRow.Terms(
+                kid,
+                FIRST_EPOCH,
+                opensAt.truncatedTo(ChronoUnit.MICROS),
+                closesAt.truncatedTo(ChronoUnit.MICROS),
+                room.ratePerMinute(),
+                room.maxInside());
+        String body = opening(id, room.saleId(), terms, secrets.of(id, kid)).text();
+        Chain chain = Chain.START.with(OpenEntry.KIND, body);
         var line = new LineState(Ticks.at(clock.instant()) - 1, 0, chain);
         RoomRow row = RoomRow.opened(id, room.saleId(), terms, line);
         transactions.executeWithoutResult(open -> {
             if (!rooms.insert(row)) {
                 throw Refusal.of(WaitingRoomProblem.ROOM_EXISTS);
             }
-            log.append(id, Chain.START, "OPEN", body);
+            log.append(id, Chain.START, OpenEntry.KIND, body);
         });
         return view(row);
     }
 
     /** The configuration, and a commitment to the seeds, as the first entry of the chain. */
-    private static String config(RoomId id, NewRoom room, RoomRow.Terms terms, RoomKeys keys) {
-        return "room=" + id + " sale=" + room.saleId() + " epoch=" + terms.epoch() + " opens=" + terms.opensAt()
-                + " closes=" + terms.closesAt() + " rate=" + terms.ratePerMinute() + " inside=" + terms.maxInside()
-                + " tickMillis=" + Ticks.LENGTH_MILLIS + " graceMillis=" + Ticks.GRACE_MILLIS
-                + " seeds=" + HexFormat.of().formatHex(keys.seedCommitment());
+    private static OpenEntry opening(RoomId id, SaleId sale, RoomRow.Terms terms, RoomKeys keys) {
+        var open = new OpenEntry.Terms(terms.opensAt(), terms.closesAt(), terms.ratePerMinute(), terms.maxInside());
+        return new OpenEntry(
+                id.value(), sale.value(), terms.epoch(), open, HexFormat.of().formatHex(keys.seedCommitment()));
     }
 
     private RoomView view(RoomRow room) {

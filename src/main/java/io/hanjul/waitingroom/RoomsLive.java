@@ -54,6 +54,7 @@ public class RoomsLive {
      * @param waiting people who waited to be called and were there
      * @param silent people in the line who had not been heard for a while
      * @param overdue people who were passed over while silent, came back and waited to be called before all others
+     * @param late people who missed their call, came back and waited to be called once more
      * @param inside places taken
      * @param maxInside most places
      * @param ratePerMinute most people let in per minute
@@ -70,6 +71,7 @@ public class RoomsLive {
             long waiting,
             long silent,
             int overdue,
+            int late,
             int inside,
             int maxInside,
             int ratePerMinute,

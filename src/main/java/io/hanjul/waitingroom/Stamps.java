@@ -243,7 +243,8 @@ class Stamps implements DisposableBean {
         try {
             return Optional.of(transactions.execute(open -> {
                 List<RoomTable.SealedThrough> sealed = rooms.lockAgainstSealing(List.of(node.room));
-                return change.apply(sealed.getFirst().tick());
+                return change.apply(
+                        sealed.stream().findFirst().orElseThrow(Stamps::noLease).tick());
             }));
         } catch (DataAccessException | TransactionException e) {
             node.askAgainAt = clock.instant().plus(PAUSE);

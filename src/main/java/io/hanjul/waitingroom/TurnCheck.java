@@ -13,12 +13,12 @@ class TurnCheck {
 
     private final AdmissionTable admissions;
     private final LeftTurnTable leftTurns;
-    private final Returns returns;
+    private final Verdicts verdicts;
 
-    TurnCheck(AdmissionTable admissions, LeftTurnTable leftTurns, Returns returns) {
+    TurnCheck(AdmissionTable admissions, LeftTurnTable leftTurns, Verdicts verdicts) {
         this.admissions = admissions;
         this.leftTurns = leftTurns;
-        this.returns = returns;
+        this.verdicts = verdicts;
     }
 
     /**
@@ -65,6 +65,6 @@ class TurnCheck {
         return admissions
                 .byTurn(of)
                 .map(admission -> !admission.inForce())
-                .orElseGet(() -> ordinal < room.row().calledUpTo() && returns.isOver(room.id(), ordinal));
+                .orElseGet(() -> ordinal < room.row().calledUpTo() && verdicts.isOver(room.id(), ordinal));
     }
 }

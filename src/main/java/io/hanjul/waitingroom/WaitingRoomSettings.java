@@ -36,6 +36,8 @@ import org.springframework.validation.annotation.Validated;
  *     there are, the less often each is told to (1 to 100,000)
  * @param returnTime how long somebody who missed a call is called once more, from when they are heard again (1 minute
  *     to 2 hours)
+ * @param auditPagesPerAddress most pages of chains that are read from one address (IPv6: from one /64 block) in a
+ *     minute on one node, all of which may be read at once (1 to 1,000,000)
  */
 @Validated
 @ConfigurationProperties("hanjul.waitingroom")
@@ -71,7 +73,9 @@ record WaitingRoomSettings(
         @DefaultValue("1000") @Min(1) @Max(100_000) int beatsPerSecond,
 
         @DefaultValue("15m") @DurationMin(minutes = 1) @DurationMax(hours = 2)
-        Duration returnTime) {
+        Duration returnTime,
+
+        @DefaultValue("1200") @Min(1) @Max(1_000_000) int auditPagesPerAddress) {
 
     /** How often people say that they are there in a line in which so many wait. */
     Rhythm rhythm(long waiting) {

@@ -16,3 +16,6 @@ CREATE TABLE turn_return (
 ) WITH (fillfactor = 50);
 CREATE INDEX turn_return_waiting ON turn_return (room_id, ordinal) WHERE called_at IS NULL AND NOT at_door;
 CREATE INDEX turn_return_called ON turn_return (room_id, called_at) WHERE called_at IS NOT NULL;
+
+-- What earlier steps left of the share of those who missed their call, in people: one account, whichever node leads.
+ALTER TABLE room ADD COLUMN late_carry double precision NOT NULL DEFAULT 0 CHECK (late_carry BETWEEN 0 AND 3);

@@ -82,7 +82,7 @@ class IdempotencyIT {
         var outage = new Outage(transactions.getTransactionManager());
         var later = new ForgetLater(records, outage);
         var overloaded = new Idempotency(records, later, outage, PATIENCE, ids, JsonMapper.shared());
-        assertThatThrownBy(() -> overloaded.once(request("key-00001", "a"), Made.class, () -> {
+        assertThatThrownBy(() -> overloaded.once(request("key-00001", "a"), () -> {
                     outage.begins = true;
                     throw Refusal.of(CommonProblem.TRY_AGAIN);
                 }))
@@ -101,7 +101,7 @@ class IdempotencyIT {
         var outage = new Outage(transactions.getTransactionManager());
         var later = new ForgetLater(records, outage);
         var overloaded = new Idempotency(records, later, outage, PATIENCE, ids, JsonMapper.shared());
-        ResponseEntity<Made> answer = overloaded.once(request("key-00001", "a"), Made.class, () -> {
+        ResponseEntity<Made> answer = overloaded.once(request("key-00001", "a"), () -> {
             outage.begins = true;
             return ResponseEntity.ok(new Made(7, "a"));
         });
@@ -151,7 +151,7 @@ class IdempotencyIT {
         var request = request("key-00001", "a");
         refusedAs(
                 CommonProblem.NOT_FOUND,
-                () -> idempotency.once(request, Made.class, () -> {
+                () -> idempotency.once(request, () -> {
                     throw Refusal.of(CommonProblem.NOT_FOUND);
                 }));
 
@@ -161,7 +161,7 @@ class IdempotencyIT {
     @Test
     void failureGivesTheKeyFree() {
         var request = request("key-00001", "a");
-        assertThatThrownBy(() -> idempotency.once(request, Made.class, () -> {
+        assertThatThrownBy(() -> idempotency.once(request, () -> {
                     throw new IllegalStateException("a bug");
                 }))
                 .hasMessage("a bug");
@@ -172,7 +172,7 @@ class IdempotencyIT {
     @Test
     void whileItRunsOthersAreToldToAskAgain() {
         var request = request("key-00001", "a");
-        idempotency.once(request, Made.class, () -> {
+        idempotency.once(request, () -> {
             refusedAs(CommonProblem.IN_PROGRESS, () -> ask("key-00001", "a"));
             return made("a");
         });
@@ -184,7 +184,7 @@ class IdempotencyIT {
     void requestOfADeadRunnerIsTakenOverAndTheDeadCannotAnswerLater() {
         var request = request("key-00001", "a");
         var dead = idempotencyWith(NO_PATIENCE);
-        var answer = dead.once(request, Made.class, () -> {
+        var answer = dead.once(request, () -> {
             assertThat(ask("key-00001", "a").getBody()).isEqualTo(new Made(1, "a"));
             return made("a");
         });
@@ -197,7 +197,7 @@ class IdempotencyIT {
     void answerIsForgottenWhenItsTimeIsOver() {
         ask("key-00001", "a");
 
-        idempotencyWith(NO_MEMORY).once(request("key-00001", "b"), Made.class, () -> made("b"));
+        idempotencyWith(NO_MEMORY).once(request("key-00001", "b"), () -> made("b"));
 
         assertThat(runs).hasValue(2);
     }
@@ -230,7 +230,7 @@ class IdempotencyIT {
     }
 
     private ResponseEntity<Made> ask(String key, String name) {
-        return idempotency.once(request(key, name), Made.class, () -> made(name));
+        return ReadBack.of(Made.class, () -> idempotency.once(request(key, name), () -> made(name)));
     }
 
     private IdempotentRequest request(String key, String name) {

@@ -73,15 +73,15 @@ class IdempotencyRaceIT {
     private ResponseEntity<Made> run(Way way, IdempotentRequest request, AtomicInteger runs) {
         Supplier<ResponseEntity<Made>> run = () -> ResponseEntity.ok(new Made(runs.incrementAndGet()));
         return switch (way) {
-            case ONCE -> idempotency.once(request, Made.class, run);
-            case IN_ONE -> inTransactions.inOne(request, Made.class, run);
-            case AROUND -> inTransactions.around(request, Made.class, () -> "begun", (begun, keep) -> run.get());
+            case ONCE -> idempotency.once(request, run);
+            case IN_ONE -> inTransactions.inOne(request, run);
+            case AROUND -> inTransactions.around(request, () -> "begun", (begun, keep) -> run.get());
         };
     }
 
     private String outcomeOf(Way way, IdempotentRequest request, AtomicInteger runs) {
         try {
-            Made made = run(way, request, runs).getBody();
+            Made made = ReadBack.of(Made.class, () -> run(way, request, runs)).getBody();
             return "made " + (made == null ? "nothing" : made.number());
         } catch (Refusal refusal) {
             assertThat(refusal.code()).isEqualTo(CommonProblem.IN_PROGRESS);

@@ -86,12 +86,12 @@ class IdempotentTransactionsIT {
 
     @Test
     void inOneTheAnswerIsRepeatedAndARefusalLeavesNothing() {
-        assertThatThrownBy(() -> idempotency.inOne(request, Made.class, IdempotentTransactionsIT::no))
+        assertThatThrownBy(() -> idempotency.inOne(request, IdempotentTransactionsIT::no))
                 .isInstanceOf(Refusal.class);
         assertThat(isKnown()).isFalse();
 
-        assertThat(answered(idempotency.inOne(request, Made.class, this::make))).isEqualTo(1);
-        ResponseEntity<Made> again = idempotency.inOne(request, Made.class, this::make);
+        assertThat(answered(idempotency.inOne(request, this::make))).isEqualTo(1);
+        ResponseEntity<Made> again = ReadBack.of(Made.class, () -> idempotency.inOne(request, this::make));
 
         assertThat(answered(again)).isEqualTo(1);
         assertThat(again.getHeaders().getFirst(Idempotency.REPLAYED)).isEqualTo("true");
@@ -101,7 +101,7 @@ class IdempotentTransactionsIT {
     void nobodyWaitsForARequestInHand() {
         var second = new CompletableFuture<String>();
 
-        idempotency.inOne(request, Made.class, () -> {
+        idempotency.inOne(request, () -> {
             Thread.ofVirtual().start(() -> second.complete(codeOf(request)));
             assertThat(second.orTimeout(20, TimeUnit.SECONDS).join()).isEqualTo("IN_PROGRESS");
             return make();
@@ -110,7 +110,7 @@ class IdempotentTransactionsIT {
 
     private String codeOf(IdempotentRequest asked) {
         try {
-            return "made " + answered(idempotency.inOne(asked, Made.class, this::make));
+            return "made " + answered(ReadBack.of(Made.class, () -> idempotency.inOne(asked, this::make)));
         } catch (Refusal refusal) {
             return refusal.code().name();
         }
@@ -118,18 +118,17 @@ class IdempotentTransactionsIT {
 
     @Test
     void aroundTheOutsideWorldWhatRefusesOrFailsLeavesTheKeyFree() {
-        assertThatThrownBy(() ->
-                        idempotency.around(request, Made.class, IdempotentTransactionsIT::no, (begun, keep) -> make()))
+        assertThatThrownBy(() -> idempotency.<Object, Made>around(
+                        request, IdempotentTransactionsIT::no, (begun, keep) -> make()))
                 .isInstanceOf(Refusal.class);
         assertThat(isKnown()).isFalse();
 
-        assertThatThrownBy(() -> idempotency.around(request, Made.class, () -> "begun", (begun, keep) -> no()))
+        assertThatThrownBy(() -> idempotency.<Object, Made>around(request, () -> "begun", (begun, keep) -> no()))
                 .isInstanceOf(Refusal.class);
         assertThat(isKnown()).isFalse();
 
-        assertThatThrownBy(() -> idempotency.around(
+        assertThatThrownBy(() -> idempotency.<Object, Made>around(
                         request,
-                        Made.class,
                         () -> "begun",
                         (begun, keep) -> transactions.execute(status -> {
                             keep.accept(make());
@@ -143,7 +142,6 @@ class IdempotentTransactionsIT {
     void anAnswerIsKeptInTheTransactionThatMakesItTrueOrAfterIt() {
         ResponseEntity<Made> first = idempotency.around(
                 request,
-                Made.class,
                 () -> "begun",
                 (begun, keep) -> transactions.execute(status -> {
                     assertThat(isDone()).isFalse();
@@ -153,11 +151,12 @@ class IdempotentTransactionsIT {
                     return made;
                 }));
 
-        assertThat(answered(idempotency.around(request, Made.class, () -> "begun", (begun, keep) -> make())))
+        assertThat(answered(ReadBack.of(
+                        Made.class, () -> idempotency.around(request, () -> "begun", (begun, keep) -> make()))))
                 .isEqualTo(answered(first));
 
         request = newRequest();
-        idempotency.around(request, Made.class, () -> "begun", (begun, keep) -> make());
+        idempotency.<String, Made>around(request, () -> "begun", (begun, keep) -> make());
         assertThat(isDone()).isTrue();
         assertThat(runs).hasValue(2);
     }
@@ -179,7 +178,6 @@ class IdempotentTransactionsIT {
             Thread.ofVirtual()
                     .start(() -> second.complete(answered(hasty.around(
                             request,
-                            Made.class,
                             () -> {
                                 inHand.countDown();
                                 return waitFor(settled);
@@ -194,7 +192,7 @@ class IdempotentTransactionsIT {
     }
 
     private void idempotencyOfTheFirst(IdempotentTransactions hasty, Consumer<Consumer<ResponseEntity<Made>>> rest) {
-        hasty.around(request, Made.class, () -> "begun", (begun, keep) -> {
+        hasty.<String, Made>around(request, () -> "begun", (begun, keep) -> {
             rest.accept(keep);
             return ResponseEntity.ok(new Made(1));
         });

@@ -151,6 +151,22 @@ class GatewayGuardTests {
         assertThat(confirm()).isInstanceOf(GatewayOutcome.NotSent.class);
     }
 
+    /** Else guests would wait for a gateway of which all is known but that it is silent still. */
+    @Test
+    void whileOneQuestionFindsOutNobodyElseIsLetThrough() {
+        open();
+        clock.advance(Duration.ofSeconds(6));
+        gateway.saying(SILENT);
+        guard.probe(kind(false, true), gateway);
+        assertThat(guard.health("", true).state()).isEqualTo(GatewayHealth.State.HALF_OPEN);
+        int before = gateway.calls;
+
+        assertThat(guard.isOpen()).isTrue();
+        assertThat(confirm()).isEqualTo(new GatewayOutcome.NotSent("the breaker is open"));
+        assertThat(find()).isInstanceOf(GatewayOutcome.NotSent.class);
+        assertThat(gateway.calls).isEqualTo(before);
+    }
+
     @Test
     void onlyWhatCannotHaveHappenedIsTriedAgain() {
         gateway.saying(UNSENT, UNSENT, DECLINED);

@@ -41,7 +41,7 @@ public final class EventStream implements AutoCloseable {
         }
         var response = http.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
         if (response.statusCode() != 200) {
-            throw new AssertionError("the stream answered " + response.statusCode());
+            throw new IOException("the stream answered " + response.statusCode());
         }
         return new EventStream(
                 http, path, new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8)));
@@ -49,10 +49,11 @@ public final class EventStream implements AutoCloseable {
 
     /** The next event; comments are passed over. Fails when none comes in time. */
     public Event next() throws InterruptedException, ExecutionException, TimeoutException {
-        return reader.submit(this::read).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        return reader.submit(this::await).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 
-    private Event read() throws IOException {
+    /** The same, however long it takes. Not while somebody else waits. */
+    public Event await() throws IOException {
         var event = new Event("", "", "");
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             if (line.startsWith("id: ")) {

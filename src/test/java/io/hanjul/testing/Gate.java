@@ -1,5 +1,7 @@
 package io.hanjul.testing;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -8,6 +10,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,6 +21,7 @@ import java.util.List;
  */
 public final class Gate implements AutoCloseable {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final InetAddress HERE = InetAddress.ofLiteral("127.0.0.1");
 
     private final int target;
@@ -37,9 +41,11 @@ public final class Gate implements AutoCloseable {
         return port;
     }
 
-    /** Opens it again, at the same place. */
+    /** Opens it again, at the same place: as soon as nobody else's connection has come from there meanwhile. */
     public void open() {
-        entrance = listen(port);
+        entrance = await().atMost(PATIENCE)
+                .ignoreException(UncheckedIOException.class)
+                .until(() -> listen(port), listening -> true);
     }
 
     /** Cuts what is on the way and takes nothing new. */

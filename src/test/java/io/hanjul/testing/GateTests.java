@@ -14,20 +14,19 @@ class GateTests {
 
     private static final InetAddress HERE = InetAddress.ofLiteral("127.0.0.1");
     private static final int ROUNDS = 500;
-    private static final int PATIENCE_MILLIS = 2_000;
+    private static final int PATIENCE_MILLIS = 10_000;
 
     @Test
     void whoComesToTheEntranceWhileItIsBeingShutIsNotLetIn() throws IOException {
-        try (var server = new ServerSocket(0, ROUNDS, HERE);
-                var gate = new Gate(server.getLocalPort())) {
+        try (var server = new ServerSocket(0, ROUNDS, HERE)) {
             for (int round = 0; round < ROUNDS; round++) {
-                try (var guest = new Socket()) {
+                try (var gate = new Gate(server.getLocalPort());
+                        var guest = new Socket()) {
                     guest.setSoTimeout(PATIENCE_MILLIS);
                     guest.connect(new InetSocketAddress(HERE, gate.port()));
                     gate.shut();
                     assertThat(saysNothingMore(guest)).isTrue();
                 }
-                gate.open();
             }
         }
     }

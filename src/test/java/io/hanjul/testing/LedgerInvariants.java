@@ -133,6 +133,9 @@ public final class LedgerInvariants {
             SELECT 'hold ' || h.id || ' is of no stock' FROM hold AS h
              WHERE NOT EXISTS (SELECT 1 FROM session_stock AS s WHERE s.session_id = h.session_id)
              UNION ALL
+            SELECT 'version ' || c.version || ' is of no stock' FROM stock_change AS c
+             WHERE NOT EXISTS (SELECT 1 FROM session_stock AS s WHERE s.session_id = c.session_id)
+             UNION ALL
             SELECT 'hold ' || h.id || ' has ' || h.units || ' units, but no line' FROM hold AS h
              WHERE NOT EXISTS (SELECT 1 FROM hold_line AS l WHERE l.hold_id = h.id)
             """;

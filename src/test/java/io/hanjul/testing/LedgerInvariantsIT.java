@@ -101,6 +101,8 @@ class LedgerInvariantsIT {
         assertFound("is of no hold", "UPDATE hold_line SET hold_id = :copy WHERE hold_id = :held");
         assertFound("1 units, but no line", "UPDATE hold_line SET hold_id = :copy WHERE hold_id = :held");
         assertFound("is of no stock", "UPDATE hold SET session_id = gen_random_uuid() WHERE id = :held");
+        assertFound(
+                "is of no stock", "UPDATE stock_change SET session_id = gen_random_uuid() WHERE session_id = :session");
     }
 
     @Test

@@ -18,12 +18,13 @@ final class MoneyInvariants {
                   JOIN hold AS h ON h.id = p.reference
                   LEFT JOIN booking AS b ON b.payment_id = p.id
                   LEFT JOIN booking_move AS m ON m.payment_id = p.id)
-            SELECT ARRAY(SELECT CAST(o.order_id AS text) FROM paid AS o
-                          WHERE o.id = p.id OR o.booking = p.booking ORDER BY o.id) AS orders, p.state,
-                   coalesce(b.kept + CASE WHEN b.state = 'CANCELLED' THEN 0 ELSE b.amount END, 0) AS booked
+            SELECT array_agg(CAST(p.order_id AS text) ORDER BY p.id) AS orders,
+                   max(p.state) FILTER (WHERE p.booking IS NULL OR p.id = b.payment_id) AS state,
+                   coalesce(max(b.kept + CASE WHEN b.state = 'CANCELLED' THEN 0 ELSE b.amount END), 0) AS booked
               FROM paid AS p
               LEFT JOIN booking AS b ON b.id = p.booking
-             WHERE p.booking IS NULL OR p.id = b.payment_id
+             GROUP BY coalesce(p.booking, p.id)
+            HAVING bool_or(p.booking IS NULL OR p.id = b.payment_id)
             """;
 
     private static final String ON_THE_WAY_BACK = """
@@ -37,10 +38,11 @@ final class MoneyInvariants {
     private static final String WRONG_REFUND = """
             SELECT 'booking ' || b.id || ': ' || sum(p.amount) || ' was paid, ' || sum(p.refund_asked)
                        || ' goes back, but ' || b.kept || ' is kept and units for ' || b.amount || ' are ' || b.state
-              FROM booking AS b
-              JOIN payment AS p
-                ON p.id = b.payment_id
-                OR p.id IN (SELECT m.payment_id FROM booking_move AS m WHERE m.booking_id = b.id)
+              FROM (SELECT id, payment_id FROM booking
+                     UNION
+                    SELECT booking_id, payment_id FROM booking_move) AS paid (booking_id, payment_id)
+              JOIN booking AS b ON b.id = paid.booking_id
+              JOIN payment AS p ON p.id = paid.payment_id
              GROUP BY b.id
             HAVING sum(p.amount - p.refund_asked) <> b.kept + CASE WHEN b.state = 'CANCELLED' THEN 0 ELSE b.amount END
             """;

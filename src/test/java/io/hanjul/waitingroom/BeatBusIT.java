@@ -45,6 +45,7 @@ class BeatBusIT {
         watch = new RoomWatch(
                 server.getBean(RoomTable.class),
                 server.getBean(TickTable.class),
+                server.getBean(RoomLogTable.class),
                 server.getBean(RoomNewsReader.class),
                 server.getBean(RoomSecrets.class),
                 settings,

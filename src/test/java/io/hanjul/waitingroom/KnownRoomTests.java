@@ -62,7 +62,7 @@ class KnownRoomTests {
 
     @Test
     void anOlderRowNeverReplacesANewerOne() {
-        RoomRow newer = ROW.called(0, 0, Chain.START.with("MOVE", ""));
+        RoomRow newer = ROW.called(0, RoomRow.Carry.NONE, Chain.START.with("MOVE", ""));
         room.read(newer, OPENS);
         room.read(ROW, OPENS.plusSeconds(1));
         assertThat(room.row()).isEqualTo(newer);
@@ -134,7 +134,7 @@ class KnownRoomTests {
     @Test
     void whoComesBackIsAheadOfAllWhoWait() {
         room.add(List.of(new SealedTick(7, 0, 3, List.of(new Part(1, 0, 3, true)), 1, "")), SOON);
-        room.take(new TakenTable.Taken(0, 0, 0, new TakenTable.Returning(2)), STAY, OPENS);
+        room.take(new RoomTakenTable.Taken(0, 0, 0, new RoomTakenTable.Returning(2, 1)), STAY, OPENS);
         assertThat(room.peopleAhead(0)).isEqualTo(2);
         assertThat(room.waiting()).isEqualTo(5);
     }
@@ -153,7 +153,7 @@ class KnownRoomTests {
         return new CallTable.Call(from, to, at, Ordinals.NONE);
     }
 
-    private static TakenTable.Taken taken(long calledUpTo, int inside, int coming) {
-        return new TakenTable.Taken(calledUpTo, inside, coming, TakenTable.Returning.NOBODY);
+    private static RoomTakenTable.Taken taken(long calledUpTo, int inside, int coming) {
+        return new RoomTakenTable.Taken(calledUpTo, inside, coming, RoomTakenTable.Returning.NOBODY);
     }
 }

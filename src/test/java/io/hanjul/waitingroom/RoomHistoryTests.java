@@ -39,7 +39,7 @@ class RoomHistoryTests {
         var tick = new SealedTick(7, 0, 10, List.of(new Part(1, 0, 7, true), new Part(2, 7, 3, false)), 1, "");
         room.add(List.of(tick), Rhythm.moment(OPENS.plusSeconds(90)));
         RoomRow joined = ROW.sealed(new LineState(7, 10, Chain.START.with("TICK", "")));
-        room.read(joined.called(10, 0, joined.chain().with("MOVE", "")), OPENS.plusSeconds(2));
+        room.read(joined.called(10, RoomRow.Carry.NONE, joined.chain().with("MOVE", "")), OPENS.plusSeconds(2));
         RoomsLive.Sample sample = history.sample(room, OPENS.plusSeconds(2));
         assertThat(sample.arrivals()).isEqualTo(3.5);
         assertThat(sample.called()).isEqualTo(3.5);

@@ -1,7 +1,9 @@
 package io.hanjul.bench;
 
+import io.hanjul.bench.process.Patience;
 import io.hanjul.testing.Api;
 import io.hanjul.testing.Api.Answer;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,12 +27,21 @@ final class Buyer {
     private static final Set<String> LOST_THE_RACE = Set.of("CELL_TAKEN", "NONE_TOGETHER");
     static final int SEATS_MOST = 2;
 
+    /** One in so many waits for what comes back. */
+    private static final int ONE_IN = 5;
+
+    private static final Duration COMES_AGAIN = Duration.ofMillis(200);
+
     private final String name;
     private final Api api;
     private final Hall.Sale sale;
     private final List<String> units;
     private final Optional<String> room;
     private final SecondThoughts thoughts;
+
+    /** Where most people waited for what comes back, no seat would ever be free, and nobody could change to another. */
+    private final boolean waits;
+
     private final Promises promises;
     private final SplittableRandom random;
     private final Insistent insistent;
@@ -66,6 +77,7 @@ final class Buyer {
         this.name = person.name();
         this.api = person.api();
         this.random = new SplittableRandom(person.seed());
+        this.waits = random.nextInt(ONE_IN) == 0;
         this.sale = shop.sale();
         this.units = shop.units();
         this.room = shop.room();
@@ -122,6 +134,10 @@ final class Buyer {
             return paid(inside, hold.text("id"));
         }
         if (LOST_THE_RACE.contains(hold.code())) {
+            if (!waits) {
+                Patience.pass(COMES_AGAIN);
+                return false;
+            }
             Optional<String> offer = thoughts.waits(inside, sale.sessions().getFirst());
             offer.ifPresent(promises::hold);
             return offer.isPresent() && paid(inside, offer.get());

@@ -50,7 +50,8 @@ final class ExpiryRace implements Play {
         String session = hall.sales().get(evenings++).sessions().getFirst();
         var promises = new Promises();
         List<LastMoment> moments = moments(session, promises, chance);
-        try (var watch = new Watch(three.place()::books)) {
+        try (var watch = new Watch(three.place()::books);
+                var followers = three.follow(session, hall.units().size())) {
             var ends = new EnumMap<LastMoment.End, Integer>(LastMoment.End.class);
             Race.of(moments, LastMoment::end).forEach(end -> ends.merge(end, 1, Integer::sum));
             Map<String, Object> facts = new LinkedHashMap<>();
@@ -61,7 +62,7 @@ final class ExpiryRace implements Play {
             facts.put("requests sent again", promises.repeatedRequests());
             var broken = new ArrayList<>(three.place().books().brokenAfter(promises, SETTLING));
             broken.addAll(watch.broken());
-            broken.addAll(three.behind(session));
+            broken.addAll(three.behind(session, followers));
             List.of(LastMoment.End.PAID, LastMoment.End.NEXT).forEach(end -> {
                 if (ends.getOrDefault(end, 0) < LEAST) {
                     broken.add("this round shows nothing: " + end.words() + " " + ends.getOrDefault(end, 0));

@@ -84,7 +84,8 @@ final class HoldRequests implements Requests {
         int session = inTurn ? round % sessions.size() : round / units.size();
         int place = inTurn ? round / sessions.size() : round % units.size();
         int seat = (int) ((long) place * STRIDE % units.size());
-        into.put(heads[next % heads.length]);
+        // Round after round they move on by one evening, or the same people would come to their limit at each.
+        into.put(heads[(next + next / heads.length) % heads.length]);
         putNumber(into, next);
         into.put(between)
                 .put(sessions.get(session))

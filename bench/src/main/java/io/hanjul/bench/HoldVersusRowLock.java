@@ -15,6 +15,7 @@ final class HoldVersusRowLock implements Measure {
 
     private static final String BATCHED_SPREAD = "batched, 20 evenings";
     private static final String LOCKED_SPREAD = "row lock, 20 evenings";
+    private static final int CREATED = 201;
 
     @Override
     public Goal goal() {
@@ -34,13 +35,19 @@ final class HoldVersusRowLock implements Measure {
                     new Player(LOCKED_SPREAD, locked.app(), locked.load(), 201, locked::holdsOfAllEvenings)));
             turns.warmUp(extent.warmUpOfEach(4));
             turns.play(extent.repeats(), extent.turn());
+            SteadyLoad steady = SteadyLoad.of(
+                            turns.perSecond("row lock").median(),
+                            new SteadyLoad.Asked(batched.load(), batched.holdsOfOneEvening()),
+                            new SteadyLoad.Asked(locked.load(), locked.holdsOfOneEvening()),
+                            extent)
+                    .expecting(CREATED);
             batched.checkBooks();
             locked.checkBooks();
-            return finding(turns);
+            return finding(turns, steady);
         }
     }
 
-    private static Finding finding(Turns turns) {
+    private static Finding finding(Turns turns, SteadyLoad steady) {
         Map<String, Object> figures = new LinkedHashMap<>();
         figures.put("open requests/s", turns.perSecond("open"));
         figures.put("signed requests/s", turns.perSecond("signed"));
@@ -52,6 +59,11 @@ final class HoldVersusRowLock implements Measure {
         figures.put("batched ÷ row lock, spread so", turns.ratio(BATCHED_SPREAD, LOCKED_SPREAD));
         figures.put("processor time of a hold in a batch, µs", turns.microsEach("batched"));
         figures.put("processor time of a hold in a transaction of its own, µs", turns.microsEach("row lock"));
-        return turns.finding(turns.ratio("batched", "row lock").median(), figures);
+        steady.tell(figures, "one transaction per claim");
+        return turns.finding(
+                turns.ratio("batched", "row lock").median(),
+                figures,
+                steady.ours().cpu(),
+                steady.rivals().cpu());
     }
 }

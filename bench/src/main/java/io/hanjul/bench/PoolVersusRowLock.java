@@ -1,10 +1,7 @@
 package io.hanjul.bench;
 
 import io.hanjul.bench.Turns.Player;
-import io.hanjul.bench.load.Arrivals;
-import io.hanjul.bench.load.Tally;
 import io.hanjul.bench.process.Launch;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +13,7 @@ import java.util.Map;
  */
 final class PoolVersusRowLock implements Measure {
 
-    private static final double RARE = 99;
-    private static final double STEADY_SHARE = 0.5;
-    private static final Duration GRACE = Duration.ofSeconds(10);
-    private static final long SEED = 1;
+    private static final int CREATED = 201;
 
     @Override
     public Goal goal() {
@@ -36,30 +30,29 @@ final class PoolVersusRowLock implements Measure {
                     new Player("row lock", locked.app(), locked.load(), 201, locked::holdsOfAPool)));
             turns.warmUp(extent.warmUpOfEach(3));
             turns.play(extent.repeats(), extent.turn());
-            double rate = turns.perSecond("row lock").median() * STEADY_SHARE;
-            Tally inBatches = steady(batched, rate, extent);
-            Tally oneByOne = steady(locked, rate, extent);
+            SteadyLoad steady = SteadyLoad.of(
+                            turns.perSecond("row lock").median(),
+                            new SteadyLoad.Asked(batched.load(), batched.holdsOfAPool()),
+                            new SteadyLoad.Asked(locked.load(), locked.holdsOfAPool()),
+                            extent)
+                    .expecting(CREATED);
             batched.checkBooks();
             locked.checkBooks();
-            return finding(turns, rate, inBatches, oneByOne);
+            return finding(turns, steady);
         }
     }
 
-    /** What both are asked for when latencies are measured: half of what the slower one can do. */
-    private static Tally steady(Stage stage, double rate, Extent extent) {
-        return stage.load().arriving(stage.holdsOfAPool(), Arrivals.atRandom(rate, SEED), extent.steady(), GRACE);
-    }
-
-    private static Finding finding(Turns turns, double rate, Tally inBatches, Tally oneByOne) {
+    private static Finding finding(Turns turns, SteadyLoad steady) {
         Map<String, Object> figures = new LinkedHashMap<>();
         figures.put("signed requests/s", turns.perSecond("signed"));
         figures.put("holds/s in batches", turns.perSecond("batched"));
         figures.put("holds/s with one update a request", turns.perSecond("row lock"));
         figures.put("batched ÷ row lock", turns.ratio("batched", "row lock"));
-        figures.put("holds/s while latencies were measured", rate);
-        figures.put("p99 of a hold in batches then, ms", inBatches.millisAt(RARE));
-        figures.put("p99 of a hold with one update a request then, ms", oneByOne.millisAt(RARE));
-        figures.put("p99 of the latter ÷ of the former", oneByOne.millisAt(RARE) / inBatches.millisAt(RARE));
-        return turns.finding(turns.ratio("batched", "row lock").median(), figures, inBatches.cpu(), oneByOne.cpu());
+        steady.tell(figures, "one update a request");
+        return turns.finding(
+                turns.ratio("batched", "row lock").median(),
+                figures,
+                steady.ours().cpu(),
+                steady.rivals().cpu());
     }
 }

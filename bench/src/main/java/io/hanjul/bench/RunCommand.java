@@ -18,6 +18,7 @@ public final class RunCommand {
             new HoldPool(),
             new PoolVersusRowLock(),
             new Purchase(),
+            new CheckoutAway(),
             new StartTime(),
             RushRun.realHall(),
             RushRun.demoHall());

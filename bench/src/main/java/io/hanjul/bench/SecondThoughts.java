@@ -89,10 +89,13 @@ final class SecondThoughts {
         String path = "/v1/bookings/" + booking;
         Answer mine = insistent.ask(() -> api.get(path));
         List<String> from = mine.body().get("units").findValuesAsString("unitId");
-        String to = shop.units().get(random.nextInt(shop.units().size()));
-        if (from.contains(to)) {
+        Answer shown = insistent.ask(() ->
+                api.get("/v1/sessions/" + mine.body().path("session").path("id").asString() + "/availability"));
+        List<Integer> free = Seen.in(shown.body()).free(shop.units().size());
+        if (free.isEmpty()) {
             return;
         }
+        String to = shop.units().get(free.get(random.nextInt(free.size())));
         Map<String, Object> body =
                 Map.of("unitIds", from.subList(0, 1), "toUnitIds", List.of(to), "pay", NOTHING, "refund", NOTHING);
         Api keyed = api.withKey(keys.get());

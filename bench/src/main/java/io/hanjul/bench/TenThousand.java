@@ -53,7 +53,8 @@ final class TenThousand implements Play {
         String session = hall.sales().get(evenings++).sessions().getFirst();
         var promises = new Promises();
         List<OneVisit> visits = visits(session, promises, chance);
-        try (var watch = new Watch(three.place()::books)) {
+        try (var watch = new Watch(three.place()::books);
+                var followers = three.follow(session, hall.units().size())) {
             long begin = System.nanoTime();
             List<String> ends = Race.of(visits, OneVisit::end);
             var took = Duration.ofNanos(System.nanoTime() - begin);
@@ -65,7 +66,7 @@ final class TenThousand implements Play {
             facts.put("requests sent again", promises.repeatedRequests());
             var broken = new ArrayList<>(three.place().books().brokenAfter(promises, SETTLING));
             broken.addAll(watch.broken());
-            broken.addAll(three.behind(session));
+            broken.addAll(three.behind(session, followers));
             broken.addAll(unsold(session, facts));
             return new Drill.Round(facts, broken);
         }

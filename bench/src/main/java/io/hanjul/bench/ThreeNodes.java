@@ -6,6 +6,8 @@ import io.hanjul.bench.process.Patience;
 import io.hanjul.testing.Api;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -43,36 +45,65 @@ record ThreeNodes(Apart place, List<App> nodes) implements AutoCloseable {
         return new Api(nodes.get(number % nodes.size()).address());
     }
 
-    /** Nodes that do not get to show the stock of a session as the books have it, once nobody buys any more. */
-    List<String> behind(String session) {
+    /** Somebody at each node who hears of every change of a session's stock as it comes, until closed. */
+    Followers follow(String session, int cells) {
+        return new Followers(IntStream.range(0, nodes.size())
+                .mapToObj(node -> new Follower(stranger(node), session, cells))
+                .toList());
+    }
+
+    /** What they hear. */
+    record Followers(List<Follower> atNodes) implements AutoCloseable {
+
+        @Override
+        public void close() {
+            atNodes.forEach(Follower::close);
+        }
+    }
+
+    /**
+     * Nodes that do not get to show the stock of a session as the books have it, once nobody buys any more: to who
+     * looks, or to who has heard of every change.
+     */
+    List<String> behind(String session, Followers followers) {
         return IntStream.range(0, nodes.size())
-                .filter(node -> !Patience.until(() -> shownAt(node, session).equals(kept(session)), NEWS))
-                .mapToObj(node ->
-                        "node " + (node + 1) + " shows " + shownAt(node, session) + ", and there is " + kept(session))
+                .boxed()
+                .flatMap(node -> Stream.of(
+                        behind(node, "shows", session, () -> shownAt(node, session)),
+                        behind(node, "has told of", session, followers.atNodes().get(node)::heard)))
+                .flatMap(Optional::stream)
                 .toList();
     }
 
-    private Shown kept(String session) {
+    private Optional<String> behind(int node, String how, String session, Supplier<Stock> told) {
+        if (Patience.until(() -> told.get().equals(kept(session)), NEWS)) {
+            return Optional.empty();
+        }
+        return Optional.of("node %d %s %s, and there is %s".formatted(node + 1, how, told.get(), kept(session)));
+    }
+
+    private Stock kept(String session) {
         return place.books()
                 .jdbc()
                 .sql(STOCK)
                 .param("session", session)
-                .query((rs, row) -> new Shown(rs.getInt(1), rs.getInt(2), rs.getInt(3)))
+                .query((rs, row) -> new Stock(rs.getInt(1), rs.getInt(2), rs.getInt(3)))
                 .single();
     }
 
-    private Shown shownAt(int node, String session) {
+    private Stock shownAt(int node, String session) {
         JsonNode shown = stranger(node)
                 .patient()
                 .get("/v1/sessions/" + session + "/availability")
                 .body();
-        return new Shown(
+        return new Stock(
                 shown.get("free").asInt(),
                 shown.get("held").asInt(),
                 shown.get("sold").asInt());
     }
 
-    private record Shown(int free, int held, int sold) {}
+    /** How many cells of a session are in which state. */
+    record Stock(int free, int held, int sold) {}
 
     /** The first one last: its place has the servers. */
     @Override

@@ -79,7 +79,7 @@ class CancellationController {
         IdempotentRequest once = IdempotentRequest.of(request, caller.account(), body);
         var order = new CancellationOrder(
                 booking, body.unitIds(), body.refund(), Objects.requireNonNullElse(body.reason(), ""), once.key());
-        return idempotency.once(once, BookingView.class, () -> ResponseEntity.ok(cancellations.cancel(caller, order)));
+        return idempotency.once(once, () -> ResponseEntity.ok(cancellations.cancel(caller, order)));
     }
 
     /** What happened to a booking, oldest first; for its guest and for whoever manages what was booked. */

@@ -62,7 +62,7 @@ class IssuedController {
             HttpServletRequest request) {
         IdempotentRequest once = IdempotentRequest.of(request, caller.account(), body);
         IssuedBookings.Order order = body.order(once.key());
-        return idempotency.once(once, IssuedView.class, () -> ResponseEntity.ok(issued.issue(caller, session, order)));
+        return idempotency.once(once, () -> ResponseEntity.ok(issued.issue(caller, session, order)));
     }
 
     /** Cancels one; its units are free at once. */

@@ -87,6 +87,6 @@ class MoveController {
         IdempotentRequest once = IdempotentRequest.of(request, caller.account(), body);
         var named = new MoveNamed(body.unitIds(), body.toUnitIds());
         var order = new Moves.Order(booking, named, body.pay(), body.refund(), once.key());
-        return idempotency.once(once, MoveOutcome.class, () -> ResponseEntity.ok(moves.move(caller, order)));
+        return idempotency.once(once, () -> ResponseEntity.ok(moves.move(caller, order)));
     }
 }

@@ -80,7 +80,7 @@ class PaymentController {
         String page = pages.page("/checkout/" + hold);
         var back = new CheckoutStarts.Return(page + "/return", page + "/fail", LocaleContextHolder.getLocale());
         var wish = starts.prepare(caller, hold, Optional.ofNullable(body.startsAt()), back.locale());
-        return idempotency.inOne(IdempotentRequest.of(request, caller.account(), body), PaymentDetails.class, () -> {
+        return idempotency.inOne(IdempotentRequest.of(request, caller.account(), body), () -> {
             PaymentDetails payment = starts.start(wish.get(), back);
             return ResponseEntity.created(URI.create("/v1/payments/" + payment.id()))
                     .body(payment);
@@ -119,7 +119,6 @@ class PaymentController {
         try {
             return idempotency.around(
                     once,
-                    PaymentDetails.class,
                     () -> checkouts.begin(caller, payment, confirmation),
                     (attempt, keep) -> answer(
                             checkouts.finish(caller, attempt, confirmation, booked -> keep.accept(answer(booked)))));
@@ -127,8 +126,7 @@ class PaymentController {
             if (!Checkouts.isOver(no)) {
                 throw no;
             }
-            return idempotency.inOne(
-                    once, PaymentDetails.class, () -> answer(checkouts.outcome(caller, payment, confirmation)));
+            return idempotency.inOne(once, () -> answer(checkouts.outcome(caller, payment, confirmation)));
         }
     }
 

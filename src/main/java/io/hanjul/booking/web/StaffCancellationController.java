@@ -47,9 +47,6 @@ class StaffCancellationController {
             HttpServletRequest request) {
         IdempotentRequest once = IdempotentRequest.of(request, caller.account(), body);
         var order = new StaffCancellations.Order(body.bookingId(), body.reason(), once.key());
-        return idempotency.once(
-                once,
-                StaffCancellations.Outcome.class,
-                () -> ResponseEntity.ok(cancellations.cancel(caller, session, order)));
+        return idempotency.once(once, () -> ResponseEntity.ok(cancellations.cancel(caller, session, order)));
     }
 }

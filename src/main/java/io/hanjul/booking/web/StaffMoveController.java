@@ -60,6 +60,6 @@ class StaffMoveController {
         IdempotentRequest once = IdempotentRequest.of(request, caller.account(), body);
         var named = new MoveNamed(body.unitIds(), body.toUnitIds());
         var order = new StaffMoves.Order(body.bookingId(), named, body.refundDifference(), body.reason(), once.key());
-        return idempotency.once(once, MoveOutcome.class, () -> ResponseEntity.ok(moves.move(caller, session, order)));
+        return idempotency.once(once, () -> ResponseEntity.ok(moves.move(caller, session, order)));
     }
 }

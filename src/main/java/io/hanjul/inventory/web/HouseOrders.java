@@ -1,9 +1,9 @@
 package io.hanjul.inventory.web;
 
 import io.hanjul.idempotency.IdempotentRequest;
-import io.hanjul.idempotency.IdempotentTransactions;
+import io.hanjul.idempotency.MadeOnce;
+import java.util.Optional;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,19 +13,19 @@ import org.springframework.stereotype.Component;
 @Component
 class HouseOrders {
 
-    private final IdempotentTransactions idempotency;
+    private final MadeOnce idempotency;
 
-    HouseOrders(IdempotentTransactions idempotency) {
+    HouseOrders(MadeOnce idempotency) {
         this.idempotency = idempotency;
     }
 
     /** Does it, or not when it was done before; what the answer says of that. */
     HttpHeaders once(IdempotentRequest request, Runnable order) {
         return idempotency
-                .inOne(request, String.class, () -> {
+                .make(Optional.of(request), () -> {
                     order.run();
-                    return ResponseEntity.ok("");
+                    return "done";
                 })
-                .getHeaders();
+                .headers();
     }
 }

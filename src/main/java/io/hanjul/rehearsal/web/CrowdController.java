@@ -55,7 +55,7 @@ class CrowdController {
     @Access(Level.OWNER)
     ResponseEntity<CrowdView> send(
             Caller caller, @PathVariable SaleId sale, @Valid @RequestBody CrowdBody body, HttpServletRequest request) {
-        return idempotency.once(IdempotentRequest.of(request, caller.account(), body), CrowdView.class, () -> {
+        return idempotency.once(IdempotentRequest.of(request, caller.account(), body), () -> {
             CrowdView crowd = crowds.send(caller, sale, body.wish());
             return ResponseEntity.created(URI.create("/v1/crowds/" + crowd.id()))
                     .body(crowd);

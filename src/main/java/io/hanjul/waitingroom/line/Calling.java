@@ -12,7 +12,7 @@ import java.time.Duration;
 public record Calling(int ratePerMinute, int free, double carry) {
 
     /** Longest time whose rate one step may use, so that a pause is not made up for at once. */
-    static final Duration LONGEST_STEP = Duration.ofMillis(500);
+    public static final Duration LONGEST_STEP = Duration.ofMillis(500);
 
     private static final double MINUTE_NANOS = Duration.ofMinutes(1).toNanos();
 

@@ -19,8 +19,17 @@ public record Chain(long seq, String head) {
 
     /** The chain after one more entry. */
     public Chain with(String kind, String body) {
-        byte[] entry = (head + " " + kind + " " + body).getBytes(StandardCharsets.UTF_8);
-        return new Chain(seq + 1, HexFormat.of().formatHex(sha256(entry)));
+        return new Chain(seq + 1, hash(head + " " + kind + " " + body));
+    }
+
+    /** SHA-256 of a text in UTF-8, as 64 hexadecimal digits. */
+    public static String hash(String text) {
+        return hash(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** SHA-256 of bytes, as 64 hexadecimal digits. */
+    public static String hash(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256(bytes));
     }
 
     static byte[] sha256(byte[] message) {

@@ -33,27 +33,9 @@ public final class Line {
      * @param to the first ordinal behind it
      * @param called how many people are called in it
      * @param passed who is passed over in it
+     * @param unheard who of them may come back: those who were silent, and those of nodes that fell silent
      */
-    public record Move(long to, int called, Passed passed) {
-
-        /** Who may come back: those who were silent, and those of nodes that fell silent. */
-        public Ordinals unheard() {
-            long[] all = LongStream.concat(
-                            passed.silent().each(), passed.uncounted().each())
-                    .sorted()
-                    .toArray();
-            return Ordinals.of(all);
-        }
-    }
-
-    /**
-     * Who was passed over in a stretch of the line, by reason.
-     *
-     * @param left whose owners had left
-     * @param silent whose owners were not heard
-     * @param uncounted who belongs to nodes that fell silent
-     */
-    public record Passed(Ordinals left, Ordinals silent, Ordinals uncounted) {}
+    public record Move(long to, int called, MoveEntry.Passed passed, Ordinals unheard) {}
 
     /**
      * Adds the next sealed tick, whose base must be the end of the line so far. Who was counted counts as there until
@@ -119,9 +101,9 @@ public final class Line {
         silent.each().filter(ordinal -> ordinal < end()).forEach(presence::passed);
     }
 
-    /** Whether that place was passed over while its owner was silent. */
+    /** Whether that place was passed over while its owner, who has not left, was silent. */
     public boolean wasPassed(long ordinal) {
-        return ordinal < end() && presence.wasPassed(ordinal);
+        return ordinal < end() && presence.wasPassed(ordinal) && !presence.isGone(ordinal);
     }
 
     /** Whether the owner of that place is there. */
@@ -152,7 +134,7 @@ public final class Line {
     /** How many were called from one ordinal to before another, of those whom the line has moved past. */
     public int calledBetween(long from, long to) {
         return (int) LongStream.range(from, Math.min(to, end()))
-                .filter(ordinal -> !presence.isGone(ordinal) && !presence.wasPassed(ordinal))
+                .filter(presence::isCounted)
                 .count();
     }
 
@@ -167,33 +149,19 @@ public final class Line {
         int called = 0;
         for (; at < end; at++) {
             boolean gone = presence.isGone(at);
-            boolean uncounted = presence.wasPassed(at);
-            boolean there = !gone && !uncounted && presence.isThere(at, now);
-            if (called == people && !gone && !uncounted) {
+            if (presence.wasPassed(at)) {
+                passed.addUncounted(at, gone);
+            } else if (gone) {
+                passed.addLeft(at);
+            } else if (called == people) {
                 break;
-            }
-            if (there) {
+            } else if (presence.isThere(at, now)) {
                 called++;
             } else {
-                (gone ? passed.left : uncounted ? passed.uncounted : passed.silent).add(at);
+                passed.addSilent(at);
             }
         }
-        return new Move(at, called, passed.sum());
-    }
-
-    /** Who is passed over while the line is being walked along. */
-    private static final class PassedOver {
-        private final LongStream.Builder left = LongStream.builder();
-        private final LongStream.Builder silent = LongStream.builder();
-        private final LongStream.Builder uncounted = LongStream.builder();
-
-        Passed sum() {
-            return new Passed(of(left), of(silent), of(uncounted));
-        }
-
-        private static Ordinals of(LongStream.Builder ascending) {
-            return Ordinals.of(ascending.build().toArray());
-        }
+        return new Move(at, called, passed.byReason(), passed.unheard());
     }
 
     /** A sealed tick with its draw. */

@@ -5,39 +5,26 @@ import java.util.concurrent.atomic.AtomicIntegerArray;
 
 /**
  * Until when each place of a line counts as there: four bytes a place. Whoever is heard writes one word without a
- * lock; people are counted in blocks, anew each second, so that a count over a long line costs as little as over a
- * short one. Moments are those of {@link Rhythm#moment}.
+ * lock; people are counted anew each second. Moments are those of {@link Rhythm#moment}.
  *
  * <p>A word is: the sign when its owner left for good; else the moment in bits 1–30, 0 when nobody was ever heard,
- * and in bit 0 whether the line moves past without a call. One thread adds; any number hear and read.
+ * and in any case in bit 0 whether the line moves past without a call. One thread adds; any number hear and read.
  */
 final class Presence {
 
     /** Hearing somebody again is written when it moves their moment by so much, in seconds. */
     static final int WORTH_WRITING = 10;
 
-    private static final int BLOCK_BITS = 11;
-    private static final int BLOCK = 1 << BLOCK_BITS;
-    private static final int GONE = -1;
+    static final int BLOCK_BITS = 11;
+    static final int BLOCK = 1 << BLOCK_BITS;
+
+    private static final int GONE = Integer.MIN_VALUE;
     private static final int PASSED = 1;
 
     private volatile AtomicIntegerArray[] blocks = new AtomicIntegerArray[0];
     private volatile long end;
     private volatile int everybodyUntil;
-    private volatile Counted counted = new Counted(0, new int[0], 0);
-
-    /** What was counted at a moment: people there in each whole block, and those who were silent. */
-    private static final class Counted {
-        private final int now;
-        private final int[] there;
-        private final long silent;
-
-        Counted(int now, int[] there, long silent) {
-            this.now = now;
-            this.there = there;
-            this.silent = silent;
-        }
-    }
+    private volatile HeadCount counted = HeadCount.NOBODY;
 
     /** The first place that nobody has. */
     long end() {
@@ -80,7 +67,7 @@ final class Presence {
 
     /** Its owner left, once and for all. */
     void gone(long place) {
-        block(place).set(index(place), GONE);
+        block(place).getAndUpdate(index(place), seen -> GONE | (seen & PASSED));
     }
 
     /** The line has moved past while its owner was silent. */
@@ -101,60 +88,45 @@ final class Presence {
         return word(place) < 0;
     }
 
+    /** Whether the line has moved past it without a call, or will as no node has counted it. */
     boolean wasPassed(long place) {
+        return (word(place) & PASSED) != 0;
+    }
+
+    /** Whether it is one to be called: its owner has not left, and a node has counted it. */
+    boolean isCounted(long place) {
+        return isCounted(word(place));
+    }
+
+    /** Whether its owner is to be called and is there. */
+    boolean waits(long place, int now) {
         int word = word(place);
-        return word >= 0 && (word & PASSED) != 0;
+        return isCounted(word) && isThere(word, now);
     }
 
     /** Counts from a place on who is there at that moment. */
     void count(long from, int now) {
-        int first = (int) (from >> BLOCK_BITS);
-        var there = new int[(int) (end >> BLOCK_BITS)];
-        long silent = 0;
-        for (long at = (long) first << BLOCK_BITS; at < end; at++) {
-            int word = word(at);
-            boolean present = waits(word, now);
-            int block = (int) (at >> BLOCK_BITS);
-            if (present && block < there.length) {
-                there[block]++;
-            }
-            silent += at >= from && !present && isCounted(word) ? 1 : 0;
-        }
-        counted = new Counted(now, there, silent);
+        counted = HeadCount.of(this, from, now);
     }
 
     /** When was counted last. */
     int countedAt() {
-        return counted.now;
+        return counted.now();
     }
 
     /** Those who were heard once and are silent now, as counted last. */
     long silent() {
-        return counted.silent;
+        return counted.silent();
     }
 
     /** How many are there from a place, not before that from which was counted, to before another. */
     long thereBetween(long from, long to) {
-        Counted known = counted;
-        long last = Math.min(to, end);
-        long people = 0;
-        long at = from;
-        while (at < last) {
-            int block = (int) (at >> BLOCK_BITS);
-            boolean whole = index(at) == 0 && block < known.there.length && at + BLOCK <= last;
-            people += whole ? known.there[block] : waits(word(at), known.now) ? 1 : 0;
-            at += whole ? BLOCK : 1;
-        }
-        return people;
+        return counted.between(this, from, to);
     }
 
     private boolean isThere(int word, int now) {
         int until = word >> 1;
         return until > 0 && (until >= now || everybodyUntil >= now);
-    }
-
-    private boolean waits(int word, int now) {
-        return isCounted(word) && isThere(word, now);
     }
 
     private static boolean isCounted(int word) {

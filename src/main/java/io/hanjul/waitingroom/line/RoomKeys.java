@@ -15,6 +15,7 @@ import javax.crypto.KDF;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.HKDFParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
 
 /**
  * The keys of one room, each derived by HKDF-SHA256 (RFC 5869) from a master secret, its purpose, the room and the
@@ -83,17 +84,34 @@ public final class RoomKeys {
 
     /** The seed of a sealed tick's draw. */
     public Seed seed(int epoch, long tick) {
+        return seed(key("seed", roomKid), epoch, tick);
+    }
+
+    /** The seed of a sealed tick's draw, for whoever was told the key from which the room's seeds follow. */
+    public static Seed seed(byte[] seedKey, int epoch, long tick) {
+        return seed(new SecretKeySpec(seedKey, HMAC), epoch, tick);
+    }
+
+    private static Seed seed(SecretKey seedKey, int epoch, long tick) {
         byte[] message = ByteBuffer.allocate(14)
                 .put(ascii("tick"))
                 .putShort((short) epoch)
                 .putLong(tick)
                 .array();
-        return Seed.of(mac(key("seed", roomKid), message));
+        return Seed.of(mac(seedKey, message));
+    }
+
+    /**
+     * The key from which the seeds of this room follow, and nothing else does. Whoever has it knows each draw, also
+     * those that are still to come, so it is told only once no tick will be sealed any more.
+     */
+    public byte[] seedKey() {
+        return key("seed", roomKid).getEncoded();
     }
 
     /** Commits to the seeds of the room without giving them away: SHA-256 of the key from which they follow. */
     public byte[] seedCommitment() {
-        return Chain.sha256(key("seed", roomKid).getEncoded());
+        return Chain.sha256(seedKey());
     }
 
     /** The id (UUIDv8) of the admission of that turn; always the same one. */

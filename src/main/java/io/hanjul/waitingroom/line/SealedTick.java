@@ -14,6 +14,24 @@ import java.util.List;
  */
 public record SealedTick(long tick, long base, int turns, List<Part> parts, long seq, String hash) {
 
+    /** The kind of its entry in the chain. */
+    public static final String KIND = "TICK";
+
+    /**
+     * Its entry's body: {@code tick=… base=… turns=… parts=… seed=…}.
+     *
+     * @param seed the seed of its draw, of which the entry has the hash alone
+     */
+    public String text(Seed seed) {
+        return "tick=" + tick + " base=" + base + " turns=" + turns + " parts=" + Part.text(parts) + " seed="
+                + Chain.hash(seed.bytes());
+    }
+
+    /** The same with its hash. */
+    SealedTick hashed(String after) {
+        return new SealedTick(tick, base, turns, parts, seq, after);
+    }
+
     /** The first ordinal behind it. */
     public long end() {
         return base + turns;

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongFunction;
@@ -104,11 +103,10 @@ public final class Sealing {
             return new LineState(tick, before.end(), before.chain());
         }
         int turns = parts.stream().mapToInt(Part::length).sum();
-        String body = "tick=" + tick + " base=" + before.end() + " turns=" + turns + " parts=" + Part.text(parts)
-                + " seed="
-                + HexFormat.of().formatHex(Chain.sha256(seeds.apply(tick).bytes()));
-        Chain chain = before.chain().with("TICK", body);
-        sealed.add(new SealedTick(tick, before.end(), turns, parts, chain.seq(), chain.head()));
+        var drawn =
+                new SealedTick(tick, before.end(), turns, parts, before.chain().seq() + 1, "");
+        Chain chain = before.chain().with(SealedTick.KIND, drawn.text(seeds.apply(tick)));
+        sealed.add(drawn.hashed(chain.head()));
         return new LineState(tick, before.end() + turns, chain);
     }
 }

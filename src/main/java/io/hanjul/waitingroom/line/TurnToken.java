@@ -90,6 +90,16 @@ public record TurnToken(Turn turn, int ceilingLog2, Owner owner) {
         }
     }
 
+    /**
+     * The coordinates that a token of that room claims, for somebody who has no key to verify it; empty when it is no
+     * such token.
+     */
+    public static Optional<Turn> readOf(UUID room, String text) {
+        return bytes(text)
+                .flatMap(bytes -> read(bytes, room.getLeastSignificantBits()))
+                .map(TurnToken::turn);
+    }
+
     /** Reads authenticated bytes; empty when they are of another version, room or form. */
     static Optional<TurnToken> read(byte[] bytes, long room) {
         var in = ByteBuffer.wrap(bytes);

@@ -1,5 +1,6 @@
 package io.hanjul.waitingroom.line;
 
+import io.hanjul.waitingroom.check.ChainEntry;
 import io.hanjul.waitingroom.line.Past.Back;
 import io.hanjul.waitingroom.line.Past.Lane;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.UUID;
 
 /**
  * A room whose guests do not all stay: some leave without a word, some sleep for minutes and come back, some do not
@@ -23,6 +25,7 @@ final class AwaySim {
 
     static final int MOST_INSIDE = 80;
 
+    private static final Seed SEED = new Seed(42, 1);
     private static final Instant START = Instant.parse("2026-12-24T10:00:00Z");
     private static final Duration STEP = Duration.ofMillis(500);
     private static final Duration WINDOW = Duration.ofMinutes(2);
@@ -32,17 +35,18 @@ final class AwaySim {
     private static final int RATE_PER_MINUTE = 300;
 
     private final SplittableRandom random;
-    private final Line line = new Line(tick -> new Seed(42, tick));
+    private final Line line = new Line(tick -> SEED);
     private final Rhythm rhythm = Rhythm.of(Duration.ofSeconds(30), GUESTS, 1_000);
     private final List<Guest> guests = new ArrayList<>();
     private final TreeMap<Long, Moved> moves = new TreeMap<>();
     private final Map<Long, Row> rows = new HashMap<>();
     private final Set<Long> admitted = new HashSet<>();
+    private final List<ChainEntry> chain = new ArrayList<>();
 
     private Instant now = START;
     private long calledUpTo;
     private double carry;
-    private ReturnLane lane = ReturnLane.EMPTY;
+    private ReturnLane lane = new ReturnLane(0);
     private int inside;
     int mostInside;
     int admittedTwice;
@@ -85,9 +89,11 @@ final class AwaySim {
 
     AwaySim(long seed) {
         random = new SplittableRandom(seed);
-        line.add(
-                new SealedTick(1, 0, GUESTS, List.of(new Part(1, 0, GUESTS, true)), 1, ""),
-                Rhythm.moment(START.plusSeconds(90)));
+        var terms = new OpenEntry.Terms(START, START.plus(LIMIT), RATE_PER_MINUTE, MOST_INSIDE);
+        log(OpenEntry.KIND, new OpenEntry(new UUID(0, seed), new UUID(0, 0), 1, terms, "0".repeat(64)).text(), "");
+        var tick = new SealedTick(1, 0, GUESTS, List.of(new Part(1, 0, GUESTS, true)), 2, "");
+        line.add(tick, Rhythm.moment(START.plusSeconds(90)));
+        log(SealedTick.KIND, tick.text(SEED), SEED.hex());
         for (int i = 0; i < GUESTS; i++) {
             guests.add(guest(i));
         }
@@ -125,6 +131,19 @@ final class AwaySim {
         return guests.stream().filter(guest -> guest.kind == kind).toList();
     }
 
+    /** The chain, as anybody outside may read it. */
+    List<ChainEntry> chain() {
+        return chain;
+    }
+
+    private void log(String kind, String body, String seed) {
+        Chain before = chain.isEmpty()
+                ? Chain.START
+                : new Chain(chain.getLast().seq(), chain.getLast().hash());
+        Chain after = before.with(kind, body);
+        chain.add(new ChainEntry(after.seq(), kind, body, after.head(), seed));
+    }
+
     long passedOver() {
         return moves.values().stream().mapToLong(move -> move.unheard().count()).sum();
     }
@@ -142,12 +161,16 @@ final class AwaySim {
         line.count(calledUpTo, moment);
         var calling = new Calling(RATE_PER_MINUTE, MOST_INSIDE - inside - coming(), carry);
         int budget = calling.budget(STEP);
-        var served = lane.serve(budget, waiting(moment), line.peopleBetween(calledUpTo, line.end()) > 0);
+        var served = lane.serve(budget, waiting(moment), people -> line.advance(calledUpTo, people, moment));
         lane = served.after();
         served.overdue().forEach(this::callAgain);
         served.late().forEach(this::callAgain);
-        Line.Move move = line.advance(calledUpTo, budget - served.size(), moment);
-        carry = calling.carryAfter(STEP, served.size() + move.called());
+        Line.Move move = served.move();
+        carry = calling.carryAfter(STEP, served.people());
+        if (move.to() > calledUpTo || served.people() > 0) {
+            var entry = new MoveEntry(now, calledUpTo, move.to(), move.called(), move.passed(), served.back());
+            log(MoveEntry.KIND, entry.text(), "");
+        }
         if (move.to() > calledUpTo) {
             moves.put(calledUpTo, new Moved(now, move.unheard(), move.called()));
             line.passed(move.unheard());

@@ -1,5 +1,6 @@
 package io.hanjul.waitingroom.line;
 
+import io.hanjul.waitingroom.check.ChainEntry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.UUID;
 
 /**
  * A room with three nodes, one of which dies and comes back again and again, and guests who join, are called, come
@@ -23,10 +25,15 @@ final class LineSim {
     static final int MOST_INSIDE = 300;
 
     private static final Instant START = Instant.parse("2026-12-24T10:00:00Z");
+
     /** Nobody falls silent here. */
     private static final int ALWAYS = Rhythm.moment(START.plusSeconds(3_600));
 
     private static final int CEILING = 64;
+
+    /** The seeds of a simulation follow from no key. */
+    private static final String NO_KEY = "0".repeat(64);
+
     private static final int STEP_MILLIS = 50;
     private static final Duration WINDOW = Duration.ofSeconds(5);
 
@@ -38,6 +45,7 @@ final class LineSim {
     private final List<Guest> guests = new ArrayList<>();
     private final List<Guest> toCome = new ArrayList<>();
     private final TreeMap<Long, Call> calls = new TreeMap<>();
+    private final List<ChainEntry> chain = new ArrayList<>();
 
     private Instant now = START;
     private LineState state = new LineState(Ticks.at(START) - 1, 0, Chain.START);
@@ -85,6 +93,8 @@ final class LineSim {
 
     LineSim(long seed) {
         random = new SplittableRandom(seed);
+        var terms = new OpenEntry.Terms(START, START.plusSeconds(3_600), RATE_PER_MINUTE, MOST_INSIDE);
+        log(OpenEntry.KIND, new OpenEntry(new UUID(0, seed), new UUID(0, 0), 1, terms, NO_KEY).text());
         for (int i = 0; i < 3; i++) {
             nodes.add(boot());
         }
@@ -115,6 +125,17 @@ final class LineSim {
 
     OptionalLong ordinal(Guest guest) {
         return line.ordinal(guest.turn);
+    }
+
+    /** The chain, as anybody outside may read it. */
+    List<ChainEntry> chain() {
+        return chain;
+    }
+
+    private void log(String kind, String body) {
+        Chain after = state.chain().with(kind, body);
+        chain.add(new ChainEntry(after.seq(), kind, body, after.head(), ""));
+        state = new LineState(state.sealedThrough(), state.end(), after);
     }
 
     int mostInside() {
@@ -186,9 +207,15 @@ final class LineSim {
 
     private void seal() {
         Sealing.Step step = sealing.step(state, List.copyOf(store.values()), now, Instant.EPOCH);
-        step.sealed().forEach(tick -> line.add(tick, ALWAYS));
+        step.sealed().forEach(this::add);
         state = step.state();
         nodes.forEach(node -> node.stamper().sealed(state.sealedThrough()));
+    }
+
+    private void add(SealedTick tick) {
+        line.add(tick, ALWAYS);
+        Seed seed = seed(tick.tick());
+        chain.add(new ChainEntry(tick.seq(), SealedTick.KIND, tick.text(seed), tick.hash(), seed.hex()));
     }
 
     private void call() {
@@ -202,6 +229,8 @@ final class LineSim {
         carry = calling.carryAfter(step, move.called());
         if (move.to() > calledUpTo) {
             calls.put(calledUpTo, new Call(now, move.called()));
+            var entry = new MoveEntry(now, calledUpTo, move.to(), move.called(), move.passed(), MoveEntry.Back.NOBODY);
+            log(MoveEntry.KIND, entry.text());
             calledUpTo = move.to();
         }
     }

@@ -2,6 +2,10 @@ package io.hanjul.waitingroom.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hanjul.waitingroom.check.BrokenLine;
+import io.hanjul.waitingroom.check.ChainEntry;
+import io.hanjul.waitingroom.check.Findings;
+import io.hanjul.waitingroom.check.LineCheck;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -17,7 +21,7 @@ class LineSimTests {
 
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34})
-    void keepsItsPromises(long seed) {
+    void keepsItsPromises(long seed) throws BrokenLine {
         LineSim sim = new LineSim(seed).run(JOINING, LIMIT);
         assertThat(sim.guests()).hasSizeGreaterThan(2_000);
         assertThat(sim.boots()).as("nodes died on the way").isGreaterThan(3);
@@ -27,6 +31,19 @@ class LineSimTests {
         assertThat(sim.mostInside()).isLessThanOrEqualTo(LineSim.MOST_INSIDE);
         assertThat(sim.mostCalledASecond()).isLessThanOrEqualTo(LineSim.RATE_PER_MINUTE / 60 + 1);
         nobodyIsForgotten(sim);
+        anybodyCanCheckIt(sim);
+    }
+
+    private static void anybodyCanCheckIt(LineSim sim) throws BrokenLine {
+        LineSim.Guest last = sim.guests().getLast();
+        var check = new LineCheck(last.turn);
+        for (ChainEntry entry : sim.chain()) {
+            check.add(entry);
+        }
+        Findings found = check.findings();
+        assertThat(found.given()).isEqualTo(found.called() + found.uncounted() + found.waiting());
+        assertThat(found.uncounted()).as("turns of nodes that died").isPositive();
+        assertThat(check.standing().place()).contains(sim.ordinal(last).orElseThrow());
     }
 
     private static void everybodyHasAPlaceOfTheirOwn(LineSim sim) {

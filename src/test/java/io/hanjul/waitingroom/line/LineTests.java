@@ -43,7 +43,7 @@ class LineTests {
         assertThat(line.advance(0, 2, NOW).to()).isEqualTo(4_098);
         assertThat(line.advance(0, 2, NOW).called()).isEqualTo(2);
         assertThat(line.advance(0, 100, NOW).called()).isEqualTo(7);
-        assertThat(line.advance(0, 100, NOW).passed().uncounted().count()).isEqualTo(4_096);
+        assertThat(line.advance(0, 100, NOW).passed().uncounted()).isEqualTo(4_096);
     }
 
     @Test
@@ -68,6 +68,9 @@ class LineTests {
         line.add(tick(10, 0, new Part(1, 0, 4, false), new Part(2, 4, 4, true)), UNTIL);
         line.left(List.of(new Turn(1, 10, 1, 0)));
         assertThat(line.peopleBetween(0, 8)).isEqualTo(4);
+        Line.Move move = line.advance(0, 100, NOW);
+        assertThat(move.passed()).isEqualTo(new MoveEntry.Passed(Ordinals.NONE, Ordinals.NONE, 4));
+        assertThat(move.unheard().count()).as("whoever left does not come back").isEqualTo(3);
     }
 
     @Test
@@ -129,7 +132,7 @@ class LineTests {
     }
 
     private static Line.Move move(long to, int called) {
-        return new Line.Move(to, called, new Line.Passed(Ordinals.NONE, Ordinals.NONE, Ordinals.NONE));
+        return new Line.Move(to, called, MoveEntry.Passed.NOBODY, Ordinals.NONE);
     }
 
     private long ordinal(long tick, int boot, int index) {

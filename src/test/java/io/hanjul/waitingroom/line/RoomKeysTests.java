@@ -3,6 +3,7 @@ package io.hanjul.waitingroom.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,12 @@ class RoomKeysTests {
         assertThat(rotated.seed(1, 5)).isEqualTo(keys.seed(1, 5));
         assertThat(rotated.admissionId(TOKEN.turn())).isEqualTo(keys.admissionId(TOKEN.turn()));
         assertThat(rotated.ownerFor(ACCOUNT)).isEqualTo(keys.ownerFor(ACCOUNT));
+    }
+
+    @Test
+    void allSeedsFollowFromTheKeyThatIsToldInTheEnd() {
+        assertThat(RoomKeys.seed(keys.seedKey(), 1, 5)).isEqualTo(keys.seed(1, 5));
+        assertThat(Chain.hash(keys.seedKey())).isEqualTo(HexFormat.of().formatHex(keys.seedCommitment()));
     }
 
     @Test

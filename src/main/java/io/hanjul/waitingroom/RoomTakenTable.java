@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What is asked of all rooms at once: which places are taken, and who waits behind the line. */
 @Repository
 @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-class TakenTable {
+class RoomTakenTable {
 
     /** Places that somebody has or is on the way to, and how far was called: of one moment, so none counts twice. */
     private static final String TAKEN = """
@@ -29,14 +29,18 @@ class TakenTable {
                       AND called_at > clock_timestamp() - CAST(:window AS interval)) AS coming_back,
                    (SELECT count(*)
                     FROM turn_return
-                    WHERE room_id = room.id AND lane = 'OVERDUE' AND called_at IS NULL AND NOT at_door) AS overdue
+                    WHERE room_id = room.id AND lane = 'OVERDUE' AND called_at IS NULL AND NOT at_door) AS overdue,
+                   (SELECT count(*)
+                    FROM turn_return
+                    WHERE room_id = room.id AND lane = 'LATE' AND called_at IS NULL AND NOT at_door
+                      AND since > clock_timestamp() - CAST(:lane AS interval)) AS late
             FROM room
             WHERE id = ANY (CAST(:ids AS uuid[]))
             """;
 
     private final JdbcClient jdbc;
 
-    TakenTable(JdbcClient jdbc) {
+    RoomTakenTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -44,10 +48,11 @@ class TakenTable {
      * Those who wait behind the line.
      *
      * @param overdue people who were passed over while silent and came back
+     * @param late people who missed their call and wait to be called once more
      */
-    record Returning(int overdue) {
+    record Returning(int overdue, int late) {
 
-        static final Returning NOBODY = new Returning(0);
+        static final Returning NOBODY = new Returning(0, 0);
     }
 
     /**
@@ -60,12 +65,18 @@ class TakenTable {
      */
     record Taken(long calledUpTo, int inside, int coming, Returning returning) {}
 
-    /** By room, of those that there are. */
-    Map<RoomId, Taken> of(Collection<RoomId> rooms, Duration window) {
+    /**
+     * By room, of those that there are.
+     *
+     * @param window how long somebody who was called is expected
+     * @param lane how long somebody who missed that is called once more
+     */
+    Map<RoomId, Taken> of(Collection<RoomId> rooms, Duration window, Duration lane) {
         var taken = new HashMap<RoomId, Taken>();
         jdbc.sql(TAKEN)
                 .param("ids", rooms.stream().map(RoomId::toString).toArray(String[]::new))
                 .param("window", window.toString())
+                .param("lane", lane.toString())
                 .query(row -> {
                     taken.put(
                             new RoomId(row.getObject("id", UUID.class)),
@@ -73,7 +84,7 @@ class TakenTable {
                                     row.getLong("called_up_to"),
                                     row.getInt("inside"),
                                     row.getInt("coming") + row.getInt("coming_back"),
-                                    new Returning(row.getInt("overdue"))));
+                                    new Returning(row.getInt("overdue"), row.getInt("late"))));
                 });
         return taken;
     }

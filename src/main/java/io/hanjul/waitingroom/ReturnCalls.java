@@ -8,12 +8,9 @@ import io.hanjul.waitingroom.line.Past.Verdict;
 import io.hanjul.waitingroom.line.ReturnLane;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Queue;
-import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -26,16 +23,23 @@ import org.springframework.transaction.support.TransactionTemplate;
  * them writes nothing; what was heard is written five times a second, for all of a room at once.
  */
 @Component
-class Returns {
+class ReturnCalls {
 
     private final ReturnTable returns;
+    private final Verdicts verdicts;
     private final RoomTable rooms;
     private final TransactionTemplate transactions;
     private final WaitingRoomSettings settings;
     private final Queue<Came> came = new ConcurrentLinkedQueue<>();
 
-    Returns(ReturnTable returns, RoomTable rooms, TransactionTemplate transactions, WaitingRoomSettings settings) {
+    ReturnCalls(
+            ReturnTable returns,
+            Verdicts verdicts,
+            RoomTable rooms,
+            TransactionTemplate transactions,
+            WaitingRoomSettings settings) {
         this.returns = returns;
+        this.verdicts = verdicts;
         this.rooms = rooms;
         this.transactions = transactions;
         this.settings = settings;
@@ -51,28 +55,23 @@ class Returns {
 
     /** How it stands with somebody who is there; what is new is taken down. */
     Verdict of(RoomId room, long ordinal) {
-        Verdict verdict = verdict(room, ordinal);
+        Verdict verdict = verdicts.of(room, ordinal);
         if (verdict.isNew()) {
             came(room, laneOf(verdict), ordinal);
         }
         return verdict;
     }
 
-    /** Whether somebody has missed what there was to miss. */
-    boolean isOver(RoomId room, long ordinal) {
-        return verdict(room, ordinal).state() == Past.State.OVER;
-    }
-
     /** How it stands with those who knock. Needs the room's lock, and writes what is new. */
     Map<Long, Verdict> atGate(RoomId room, Collection<Long> ordinals) {
-        Map<Long, Verdict> verdicts = verdicts(room, ordinals);
+        Map<Long, Verdict> standing = verdicts.of(room, ordinals);
         write(
                 room,
-                verdicts.entrySet().stream()
+                standing.entrySet().stream()
                         .filter(entry -> entry.getValue().isNew())
                         .map(entry -> new Came(room, laneOf(entry.getValue()), entry.getKey()))
                         .toList());
-        return verdicts;
+        return standing;
     }
 
     /**
@@ -121,22 +120,6 @@ class Returns {
         back.stream()
                 .collect(Collectors.groupingBy(Came::lane, Collectors.mapping(Came::ordinal, Collectors.toSet())))
                 .forEach((lane, ordinals) -> returns.comeBack(room, lane, ordinals, settings.callWindow()));
-    }
-
-    private Verdict verdict(RoomId room, long ordinal) {
-        return verdicts(room, Set.of(ordinal)).getOrDefault(ordinal, Verdict.CALLED);
-    }
-
-    /** A place of which nothing is on record was called. */
-    private Map<Long, Verdict> verdicts(RoomId room, Collection<Long> ordinals) {
-        Map<Long, Past> past = returns.past(room, ordinals);
-        var verdicts = new HashMap<Long, Verdict>();
-        ordinals.forEach(ordinal -> verdicts.put(
-                ordinal,
-                Optional.ofNullable(past.get(ordinal))
-                        .map(known -> known.verdict(settings.callWindow(), settings.returnTime()))
-                        .orElse(Verdict.CALLED)));
-        return verdicts;
     }
 
     private static Lane laneOf(Verdict verdict) {

@@ -1,0 +1,60 @@
+package io.hanjul.waitingroom;
+
+import io.hanjul.waitingroom.check.Findings;
+import io.hanjul.waitingroom.check.LineCheck;
+import io.hanjul.waitingroom.line.Turn;
+import org.jspecify.annotations.Nullable;
+
+/** What a check found, in a few lines for a terminal. */
+final class LineReport {
+
+    private static final String ENDED =
+            "The room has ended: all seeds follow from the key that was committed to at the opening.";
+    private static final String GOES_ON =
+            "The room has not ended: the key of its seeds is not told yet, but each tick has its own.";
+
+    private LineReport() {}
+
+    static String of(LineCheck check, @Nullable Turn turn) {
+        Findings found = check.findings();
+        String text = """
+                Nothing is wrong with this line.
+                %,d entries, head %s
+                %,d places given (ticks: %,d): %,d called, %,d left, %,d silent, %,d of nodes that fell silent, %,d not called yet
+                Called again: %,d who had been passed over, %,d who had missed their call
+                Orders by hand: %,d, each in the chain with its reason
+                %s
+                """.formatted(
+                        found.entries(),
+                        found.head(),
+                        found.given(),
+                        found.ticks(),
+                        found.called(),
+                        found.left(),
+                        found.silent(),
+                        found.uncounted(),
+                        found.waiting(),
+                        found.overdue(),
+                        found.late(),
+                        found.orders(),
+                        found.ended() ? ENDED : GOES_ON);
+        return turn == null ? text : text + sentence(check.standing()) + System.lineSeparator();
+    }
+
+    private static String sentence(Findings.Standing standing) {
+        String place = standing.place()
+                .map(ordinal -> "The turn has place %,d of the line ".formatted(ordinal + 1))
+                .orElse("");
+        String at = standing.at().map(Object::toString).orElse("");
+        return switch (standing.fate()) {
+            case NOT_IN_LINE -> "The turn stands in no tick of this line up to now.";
+            case WAITING -> place + "and was not called yet.";
+            case CALLED -> place + "and was called at " + at + ", after everybody ahead of it who was there.";
+            case OVERDUE -> place + "and was called at " + at + ", having been passed over before.";
+            case LATE -> place + "and was called once more at " + at + ", having missed its call.";
+            case SILENT -> place + "and was passed over at " + at + ", because its owner was not heard.";
+            case LEFT -> place + "and was passed over at " + at + ", because its owner had left.";
+            case UNCOUNTED -> place + "and was passed over at " + at + ": its node had fallen silent.";
+        };
+    }
+}

@@ -1,0 +1,106 @@
+package io.hanjul.waitingroom.check;
+
+import io.hanjul.waitingroom.line.Calling;
+import io.hanjul.waitingroom.line.Fields;
+import io.hanjul.waitingroom.line.MoveEntry;
+import io.hanjul.waitingroom.line.OpenEntry;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The terms of a room as its opening and the orders after it give them, and whether people were called by them: in an
+ * open room, inside the window of the sale, and never more than the rate allows.
+ *
+ * <p>The rate is held against what the leader can have saved up at most: nobody knows from outside how often it looked
+ * in vain, so the most that the time since the last call allows is allowed.
+ */
+final class CheckedTerms {
+
+    private static final String REASON = " reason=";
+    private static final Set<String> CHANGEABLE = Set.of("state", "ratePerMinute", "maxInside", "opensAt", "closesAt");
+
+    /** Rounding of what is saved up. */
+    private static final double HAIR = 1e-6;
+
+    private final Map<String, String> now = new HashMap<>();
+    private Instant lastMove = Instant.MIN;
+    private double saved = 1;
+    private long fastest;
+
+    CheckedTerms(OpenEntry.Terms terms) {
+        now.put("state", "OPEN");
+        now.put("ratePerMinute", Integer.toString(terms.ratePerMinute()));
+        now.put("maxInside", Integer.toString(terms.maxInside()));
+        now.put("opensAt", terms.opensAt().toString());
+        now.put("closesAt", terms.closesAt().toString());
+        fastest = terms.ratePerMinute();
+    }
+
+    /** Takes over what was ordered by hand. */
+    void order(String body) {
+        int reason = body.indexOf(REASON);
+        require(reason > 0 && reason + REASON.length() < body.length(), "the order has no reason");
+        Fields fields = Fields.parse(body.substring(0, reason));
+        fields.moment("at");
+        require(fields.byName().size() > 1, "the order changes nothing");
+        fields.byName().forEach((what, change) -> {
+            if (!what.equals("at")) {
+                change(what, change);
+            }
+        });
+        fastest = Math.max(fastest, rate());
+    }
+
+    private void change(String what, String change) {
+        require(CHANGEABLE.contains(what), "it changes " + what + ", which is not known here");
+        int arrow = change.indexOf('>');
+        require(arrow > 0, "it does not say from what to what " + what + " is changed");
+        String before = now.put(what, change.substring(arrow + 1));
+        require(change.substring(0, arrow).equals(before), what + " was " + before + " before it");
+    }
+
+    /** Holds a move against the terms of its moment. */
+    void move(MoveEntry move) {
+        require("OPEN".equals(now.get("state")), "people were called while the room was " + now.get("state"));
+        require(!move.at().isBefore(moment("opensAt")), "people were called before the sale had opened");
+        require(move.at().isBefore(moment("closesAt")), "people were called after the sale");
+        double most = most(move.at());
+        require(move.people() <= most + HAIR, "it calls " + move.people() + ", faster than " + rate() + " a minute");
+        saved = Math.clamp(most - move.people(), 0, 1);
+        lastMove = move.at();
+        fastest = rate();
+    }
+
+    /** Most people who can be called then: what is saved up, at most one, and the rate of at most half a second. */
+    private double most(Instant at) {
+        double perSecond = fastest / 60.0;
+        double longest = 1 + perSecond * Calling.LONGEST_STEP.toMillis() / 1_000;
+        if (lastMove.equals(Instant.MIN)) {
+            return longest;
+        }
+        double seconds = Math.max(0, Duration.between(lastMove, at).toNanos() / 1e9);
+        return Math.min(saved + perSecond * seconds, Math.min(longest, 1 + perSecond * seconds));
+    }
+
+    /** Holds the moment of the end against the window of the sale. */
+    void end(Instant at) {
+        require(!at.isBefore(moment("closesAt")), "the room ended before the sale");
+    }
+
+    private Instant moment(String what) {
+        return Instant.parse(now.getOrDefault(what, ""));
+    }
+
+    private long rate() {
+        return Long.parseLong(now.getOrDefault("ratePerMinute", ""));
+    }
+
+    private static void require(boolean right, String otherwise) {
+        if (!right) {
+            throw new IllegalArgumentException(otherwise);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package io.hanjul.waitingroom.check;
+
+import io.hanjul.waitingroom.line.Chain;
+import io.hanjul.waitingroom.line.CloseEntry;
+import io.hanjul.waitingroom.line.MoveEntry;
+import io.hanjul.waitingroom.line.OpenEntry;
+import io.hanjul.waitingroom.line.RoomKeys;
+import io.hanjul.waitingroom.line.SealedTick;
+import io.hanjul.waitingroom.line.Seed;
+import io.hanjul.waitingroom.line.Turn;
+import java.time.DateTimeException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks a line entry by entry, in the order of its chain. It recomputes the hashes, the places that ticks give, who
+ * stands in each stretch that is called, and the terms that orders change; and once the key of the seeds is told, every
+ * seed.
+ *
+ * <p>It trusts nothing that it can recompute, and knows nothing but the entries: that they are those which others are
+ * shown is for whoever calls it to see, from boards that were seen before.
+ */
+public final class LineCheck {
+
+    private static final String ORDER = "MODE";
+
+    private final CheckedLine line;
+    private final Map<Long, Seed> seeds = new LinkedHashMap<>();
+    private Chain chain = Chain.START;
+    private @Nullable OpenEntry opening;
+    private @Nullable CheckedTerms terms;
+    private long orders;
+    private boolean ended;
+
+    /** A check of a line. */
+    public LineCheck() {
+        this(null);
+    }
+
+    /** The same, which finds out where a turn stands, too. */
+    public LineCheck(@Nullable Turn turn) {
+        line = new CheckedLine(turn);
+    }
+
+    /**
+     * Checks the next entry.
+     *
+     * @throws BrokenLine when it does not follow from those before it, or says what can not be
+     */
+    public void add(ChainEntry entry) throws BrokenLine {
+        Chain after = chain.with(entry.kind(), entry.body());
+        try {
+            require(entry.seq() == after.seq(), "entry " + after.seq() + " is missing");
+            require(after.head().equals(entry.hash()), "its hash is not that of its text after the entry before");
+            require(!ended, "it comes after the end of the room");
+            take(entry);
+        } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
+            throw new BrokenLine(after.seq(), String.valueOf(e.getMessage()));
+        }
+        chain = after;
+    }
+
+    private void take(ChainEntry entry) {
+        if (opening == null || terms == null) {
+            require(entry.kind().equals(OpenEntry.KIND), "a chain begins with the opening of its room");
+            opening = OpenEntry.parse(entry.body());
+            terms = new CheckedTerms(opening.terms());
+            return;
+        }
+        switch (entry.kind()) {
+            case SealedTick.KIND -> seal(CheckedTick.of(entry));
+            case MoveEntry.KIND -> move(MoveEntry.parse(entry.body()), terms);
+            case ORDER -> order(entry.body(), terms);
+            case CloseEntry.KIND -> end(CloseEntry.parse(entry.body()), opening, terms);
+            default -> throw new IllegalArgumentException("the kind " + entry.kind() + " is not known here");
+        }
+    }
+
+    private void seal(CheckedTick tick) {
+        line.add(tick);
+        seeds.put(tick.sealed().tick(), tick.seed());
+    }
+
+    private void move(MoveEntry move, CheckedTerms now) {
+        now.move(move);
+        line.move(move);
+    }
+
+    private void order(String body, CheckedTerms now) {
+        now.order(body);
+        orders++;
+    }
+
+    private void end(CloseEntry end, OpenEntry open, CheckedTerms now) {
+        now.end(end.at());
+        require(end.end() == line.end(), "the line ended at " + line.end());
+        require(end.calledUpTo() == line.calledUpTo(), "the line was called up to " + line.calledUpTo());
+        byte[] key = HexFormat.of().parseHex(end.seedKey());
+        require(
+                Chain.hash(key).equals(open.seeds()),
+                "the key that it tells is not the one whose hash the opening has");
+        seeds.forEach((tick, seed) -> require(
+                RoomKeys.seed(key, open.epoch(), tick).equals(seed),
+                "the seed of tick " + tick + " does not follow from the key that it tells"));
+        ended = true;
+    }
+
+    /** The opening of the room; null before the first entry. */
+    public @Nullable OpenEntry opening() {
+        return opening;
+    }
+
+    /** How many places were given up to now. */
+    public long end() {
+        return line.end();
+    }
+
+    /** The first place that was not called up to now. */
+    public long calledUpTo() {
+        return line.calledUpTo();
+    }
+
+    /** What was found in the entries up to now. */
+    public Findings findings() {
+        return line.findings(chain.seq(), orders, chain.head(), ended);
+    }
+
+    /** Where the turn stands, after the entries up to now. */
+    public Findings.Standing standing() {
+        return line.standing();
+    }
+
+    private static void require(boolean right, String otherwise) {
+        if (!right) {
+            throw new IllegalArgumentException(otherwise);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package io.hanjul.waitingroom.line;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/**
+ * The opening of a room as the first entry of its chain: {@code format=1 room=… sale=… epoch=… opensAt=… closesAt=…
+ * ratePerMinute=… maxInside=… tickMillis=… graceMillis=… config=… seeds=…}, where {@code config} is the hash of all
+ * that stands before it.
+ *
+ * @param room the room
+ * @param sale the sale that it protects
+ * @param epoch in which its turns are stamped
+ * @param terms what orders may change later
+ * @param seeds SHA-256 of the key from which all seeds of the room follow, 64 hexadecimal digits
+ */
+public record OpenEntry(UUID room, UUID sale, int epoch, Terms terms, String seeds) {
+
+    /** The kind of such an entry. */
+    public static final String KIND = "OPEN";
+
+    private static final String FORMAT = "1";
+    private static final Pattern CONFIG = Pattern.compile(" config=(\\p{XDigit}{64})(?= |$)");
+    private static final Set<String> NAMES = Set.of(
+            "format",
+            "room",
+            "sale",
+            "epoch",
+            "opensAt",
+            "closesAt",
+            "ratePerMinute",
+            "maxInside",
+            "tickMillis",
+            "graceMillis",
+            "config",
+            "seeds");
+
+    /**
+     * When a room calls, and how many.
+     *
+     * @param opensAt when calling starts
+     * @param closesAt first instant after the sale
+     * @param ratePerMinute most people let in per minute
+     * @param maxInside most people inside at once
+     */
+    public record Terms(Instant opensAt, Instant closesAt, int ratePerMinute, int maxInside) {}
+
+    /** The entry's body. */
+    public String text() {
+        return configuration() + " config=" + configHash() + " seeds=" + seeds;
+    }
+
+    /** SHA-256 of the configuration, 64 hexadecimal digits. */
+    public String configHash() {
+        return Chain.hash(configuration());
+    }
+
+    private String configuration() {
+        return "format=" + FORMAT + " room=" + room + " sale=" + sale + " epoch=" + epoch + " opensAt="
+                + terms.opensAt() + " closesAt=" + terms.closesAt() + " ratePerMinute=" + terms.ratePerMinute()
+                + " maxInside=" + terms.maxInside() + " tickMillis=" + Ticks.LENGTH_MILLIS + " graceMillis="
+                + Ticks.GRACE_MILLIS;
+    }
+
+    /**
+     * Reads a body.
+     *
+     * @throws IllegalArgumentException when it has another form, or was written by a version whose chains can not be
+     *     checked
+     */
+    public static OpenEntry parse(String body) {
+        Fields fields = Fields.parse(body).only(NAMES);
+        var terms = new Terms(
+                fields.moment("opensAt"),
+                fields.moment("closesAt"),
+                Math.toIntExact(fields.number("ratePerMinute")),
+                Math.toIntExact(fields.number("maxInside")));
+        var entry = new OpenEntry(
+                UUID.fromString(fields.text("room")),
+                UUID.fromString(fields.text("sale")),
+                Math.toIntExact(fields.number("epoch")),
+                terms,
+                fields.text("seeds"));
+        if (!entry.text().equals(body)) {
+            throw new IllegalArgumentException("its configuration has another form or hash");
+        }
+        return entry;
+    }
+
+    /** The hash of the configuration that a body names, sound or not; empty when it names none. */
+    public static Optional<String> configNamedIn(String body) {
+        return isCheckable(body)
+                ? CONFIG.matcher(body).results().map(found -> found.group(1)).findFirst()
+                : Optional.empty();
+    }
+
+    /** Whether a body is of a version whose chains can be checked. */
+    public static boolean isCheckable(String body) {
+        return body.startsWith("format=" + FORMAT + " ");
+    }
+}
