@@ -39,10 +39,9 @@ class StockTable {
                  ORDER BY session_id
                    FOR NO KEY UPDATE),
             raised AS (
-                UPDATE session_stock AS s SET version = version + 1
-                  FROM locked
-                 WHERE s.session_id = locked.session_id
-                RETURNING s.session_id, s.version),
+                UPDATE session_stock SET version = version + 1
+                 WHERE session_id = ANY (ARRAY(SELECT session_id FROM locked))
+                RETURNING session_id, version),
             noted AS (
                 INSERT INTO stock_change (session_id, version, changes, pools)
                 SELECT r.session_id, r.version, CAST(w.changes AS integer[]), CAST(w.pools AS integer[])

@@ -2,6 +2,7 @@ package io.hanjul.testing;
 
 import static org.awaitility.Awaitility.await;
 
+import io.hanjul.embedded.FreePort;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -26,14 +27,14 @@ public final class Gate implements AutoCloseable {
 
     private final int target;
     private final List<Socket> sockets = new ArrayList<>();
-    private ServerSocket entrance;
     private final int port;
+    private ServerSocket entrance;
 
     /** A way to the server on that port of this machine, open. */
     public Gate(int target) {
         this.target = target;
-        this.entrance = listen(0);
-        this.port = entrance.getLocalPort();
+        this.port = FreePort.pick();
+        this.entrance = listen(port);
     }
 
     /** Where it can be entered. */

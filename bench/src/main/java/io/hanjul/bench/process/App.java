@@ -1,5 +1,6 @@
 package io.hanjul.bench.process;
 
+import io.hanjul.embedded.FreePort;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -30,7 +31,7 @@ public final class App implements AutoCloseable {
         this.launch = launch;
         this.data = data;
         this.log = log;
-        this.port = FreePorts.pick();
+        this.port = FreePort.pick();
         this.process = run();
     }
 
