@@ -56,7 +56,7 @@ public enum RedisKey {
             Store.QUEUE,
             "waitingroom",
             Duration.ZERO,
-            "Places in lines whose owners a node heard in the last second; while messages stay out, all count as there"),
+            "Places in lines whose owners a node heard in the last second; while none come, all count as there"),
     /** Hint that the stock of a session changed. */
     STOCK_CHANGED(
             "hanjul:stock-changed",

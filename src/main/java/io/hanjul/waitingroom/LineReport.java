@@ -20,7 +20,8 @@ final class LineReport {
         String text = """
                 Nothing is wrong with this line.
                 %,d entries, head %s
-                %,d places given (ticks: %,d): %,d called, %,d left, %,d silent, %,d of nodes that fell silent, %,d not called yet
+                %,d places given (ticks: %,d): %,d called, %,d left, %,d silent, %,d of nodes that fell silent, \
+                %,d not called yet
                 Called again: %,d who had been passed over, %,d who had missed their call
                 Orders by hand: %,d, each in the chain with its reason
                 %s

@@ -77,14 +77,14 @@ class ReturnTable {
     }
 
     void comeBack(RoomId room, Lane lane, Collection<Long> ordinals, Duration window) {
-        about(COME_BACK, room, ordinals)
+        about(jdbc.sql(COME_BACK), room, ordinals)
                 .param("lane", lane.name())
                 .param("window", window.toString())
                 .update();
     }
 
     void atDoor(RoomId room, Collection<Long> ordinals) {
-        about(AT_DOOR, room, ordinals).update();
+        about(jdbc.sql(AT_DOOR), room, ordinals).update();
     }
 
     /** Those who may be called again, of each lane in the order of the line. */
@@ -101,24 +101,26 @@ class ReturnTable {
     }
 
     void call(RoomId room, Collection<Long> ordinals) {
-        about(CALL, room, ordinals).update();
+        about(jdbc.sql(CALL), room, ordinals).update();
     }
 
     void silentAgain(RoomId room, Collection<Long> ordinals) {
-        about(SILENT_AGAIN, room, ordinals).update();
+        about(jdbc.sql(SILENT_AGAIN), room, ordinals).update();
     }
 
     void left(RoomId room, Collection<Long> ordinals) {
-        about(LEFT, room, ordinals).update();
+        about(jdbc.sql(LEFT), room, ordinals).update();
     }
 
     /** They have come in; says who of them had been called a second time. */
     Set<Long> arrived(RoomId room, Collection<Long> ordinals) {
-        return Set.copyOf(about(ARRIVED, room, ordinals).query(Long.class).list());
+        return Set.copyOf(
+                about(jdbc.sql(ARRIVED), room, ordinals).query(Long.class).list());
     }
 
-    private JdbcClient.StatementSpec about(String sql, RoomId room, Collection<Long> ordinals) {
-        return jdbc.sql(sql)
+    private static JdbcClient.StatementSpec about(
+            JdbcClient.StatementSpec statement, RoomId room, Collection<Long> ordinals) {
+        return statement
                 .param("room", room.value())
                 .param(
                         "ordinals",

@@ -93,9 +93,9 @@ final class ChainFixture {
         return move(new MoveEntry(at, calledUpTo, move.to(), move.called(), move.passed(), back));
     }
 
-    /** A move that calls nobody again. */
-    static MoveEntry move(int second, long from, long to, int called, MoveEntry.Passed passed) {
-        return new MoveEntry(OPENS.plusSeconds(second), from, to, called, passed, MoveEntry.Back.NOBODY);
+    /** A move a second after the opening that calls nobody again. */
+    static MoveEntry move(long from, long to, int called, MoveEntry.Passed passed) {
+        return new MoveEntry(OPENS.plusSeconds(1), from, to, called, passed, MoveEntry.Back.NOBODY);
     }
 
     ChainFixture move(MoveEntry move) {

@@ -118,22 +118,22 @@ class LineCheckTests {
 
     @Test
     void nobodyCanBeCalledBeforeWhoStandsAhead() {
-        var overtaking = move(0, 1, 3, 2, MoveEntry.Passed.NOBODY);
+        var overtaking = move(1, 3, 2, MoveEntry.Passed.NOBODY);
         isBroken(line().move(overtaking), 3, "it does not go on at 0");
-        var again = move(1, 0, 2, 2, MoveEntry.Passed.NOBODY);
+        var again = move(0, 2, 2, MoveEntry.Passed.NOBODY);
         isBroken(line().call(0, 2).move(again), 4, "it does not go on at 2");
-        var beyond = move(1, 6, 11, 5, MoveEntry.Passed.NOBODY);
+        var beyond = move(6, 11, 5, MoveEntry.Passed.NOBODY);
         isBroken(line().call(0, 6).move(beyond), 4, "it goes beyond the line");
     }
 
     @Test
     void whoIsPassedOverStandsInTheStretchAndIsNotCalled() {
         var elsewhere = new MoveEntry.Passed(Ordinals.of(5), Ordinals.NONE, 0);
-        isBroken(line().move(move(0, 0, 3, 2, elsewhere)), 3, "somebody who does not stand in it");
+        isBroken(line().move(move(0, 3, 2, elsewhere)), 3, "somebody who does not stand in it");
         var both = new MoveEntry.Passed(Ordinals.of(1), Ordinals.NONE, 0);
-        isBroken(line().move(move(0, 0, 3, 3, both)), 3, "there are 2 people in it");
+        isBroken(line().move(move(0, 3, 3, both)), 3, "there are 2 people in it");
         var unknown = new MoveEntry.Passed(Ordinals.NONE, Ordinals.NONE, 1);
-        isBroken(line().move(move(0, 0, 3, 2, unknown)), 3, "of silent nodes there are 0 in it");
+        isBroken(line().move(move(0, 3, 2, unknown)), 3, "of silent nodes there are 0 in it");
     }
 
     @Test

@@ -153,9 +153,9 @@ class ReturnCheckTests {
 
     @Test
     void aMoveSaysSomethingAndNamesNobodyForTwoReasons() {
-        isBroken(restless().move(move(0, 0, 0, 0, MoveEntry.Passed.NOBODY)), 3, "it says nothing");
+        isBroken(restless().move(move(0, 0, 0, MoveEntry.Passed.NOBODY)), 3, "it says nothing");
         var both = new MoveEntry.Passed(Ordinals.of(1), Ordinals.of(1), 0);
-        isBroken(restless().move(move(0, 0, 3, 1, both)), 3, "for two reasons");
+        isBroken(restless().move(move(0, 3, 1, both)), 3, "for two reasons");
     }
 
     private static ChainFixture restless() {
