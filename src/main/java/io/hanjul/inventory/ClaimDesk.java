@@ -31,7 +31,7 @@ class ClaimDesk implements DisposableBean {
 
     ClaimDesk(ClaimDecision decision, InventorySettings settings, MeterRegistry meters) {
         this.meters = meters;
-        this.lanes = IntStream.range(0, settings.lanes())
+        this.lanes = IntStream.range(0, settings.lanesOn(Runtime.getRuntime().availableProcessors()))
                 .mapToObj(number -> new ClaimLane(number, decision::decide, settings))
                 .toList();
         Gauge.builder(

@@ -32,6 +32,8 @@ import org.springframework.test.context.ContextConfiguration;
             "hanjul.rehearsal.crowd-address=" + ServerTest.PROXY,
             "hanjul.rehearsal.crowd-pace=0.1",
             "hanjul.demo=false",
+            // What two lanes do to each other is tested on the smallest machine, too.
+            "hanjul.inventory.lanes=2",
             // Tests of one server make the gateway silent on purpose; its first ten calls may be mostly those.
             "hanjul.payment.breaker-calls=1000",
             // So many do so much at a time that a connection may be long in coming.
