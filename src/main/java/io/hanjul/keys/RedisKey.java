@@ -49,14 +49,6 @@ public enum RedisKey {
             "waitingroom",
             Duration.ofHours(24),
             "The turn that an account took in a room, so that a second join gets the same one"),
-    /** Hint whom a node hears. */
-    LINE_BEATS(
-            "hanjul:line-beats",
-            Type.CHANNEL,
-            Store.QUEUE,
-            "waitingroom",
-            Duration.ZERO,
-            "Places in lines whose owners a node heard in the last second; while none come, all count as there"),
     /** Hint that the stock of a session changed. */
     STOCK_CHANGED(
             "hanjul:stock-changed",
@@ -64,7 +56,15 @@ public enum RedisKey {
             Store.QUEUE,
             "inventory",
             Duration.ZERO,
-            "Ids and versions of sessions whose availability changed; other nodes read the changes from PostgreSQL");
+            "Ids and versions of sessions whose availability changed; other nodes read the changes from PostgreSQL"),
+    /** Hint whom a node hears. */
+    LINE_BEATS(
+            "hanjul:line-beats",
+            Type.CHANNEL,
+            Store.QUEUE,
+            "waitingroom",
+            Duration.ZERO,
+            "Places in lines whose owners a node heard in the last second; while none come, all count as there");
 
     private static final Pattern PLACE = Pattern.compile("\\{\\w+}");
 
