@@ -41,14 +41,15 @@ public enum RedisKey {
             "account",
             Duration.ZERO,
             "Id of a sign-in that was just revoked; other nodes read the rest from PostgreSQL"),
-    /** The turn that an account has in a room. */
+    /** The turns that accounts have in a room, spread over small hashes. */
     TURN_OF_ACCOUNT(
-            "hanjul:turn:{room}:{account}",
-            Type.STRING,
+            "hanjul:turns:{room}:{epoch}:{bucket}",
+            Type.HASH,
             Store.QUEUE,
             "waitingroom",
             Duration.ofHours(24),
-            "The turn that an account took in a room, so that a second join gets the same one"),
+            "The turns that accounts took in a room, so that a second join gets the same one; a field is a keyed"
+                    + " fingerprint of the account, its value the turn's coordinates"),
     /** Hint that the stock of a session changed. */
     STOCK_CHANGED(
             "hanjul:stock-changed",
@@ -127,7 +128,7 @@ public enum RedisKey {
         return places.appendTail(key).toString();
     }
 
-    /** Text with named places, e.g. {@code hanjul:turn:{room}:{account}}. */
+    /** Text with named places, e.g. {@code hanjul:turns:{room}:{epoch}:{bucket}}. */
     public String pattern() {
         return pattern;
     }

@@ -205,9 +205,10 @@ public class Turns {
                 stamp.boot(),
                 stamp.stamp().index());
         int ceilingLog2 = Integer.SIZE - 1 - Integer.numberOfLeadingZeros(stamp.ceiling());
-        String token = room.keys().sign(new TurnToken(turn, ceilingLog2, owner(room, bearer)));
+        var owned = new TurnToken(turn, ceilingLog2, owner(room, bearer));
+        String token = room.keys().sign(owned);
         return bearer.caller()
-                .flatMap(caller -> ofAccount.rememberUnlessOther(room.id(), caller, token))
+                .flatMap(caller -> ofAccount.rememberUnlessOther(room.id(), caller, owned))
                 .filter(other -> !other.equals(token))
                 .flatMap(other -> stillGood(room, bearer, other))
                 .orElseGet(() -> joined(room, token, turn.tick(), true));

@@ -16,14 +16,14 @@ class RedisKeyTests {
 
     @Test
     void partsTakeTheirPlacesInOrder() {
-        assertThat(RedisKey.TURN_OF_ACCOUNT.of("r1", "a$1")).isEqualTo("hanjul:turn:r1:a$1");
+        assertThat(RedisKey.TURN_OF_ACCOUNT.of("r1", 1, "a$1")).isEqualTo("hanjul:turns:r1:1:a$1");
         assertThat(RedisKey.STOCK_CHANGED.of()).isEqualTo("hanjul:stock-changed");
     }
 
     @Test
     void tooFewOrTooManyPartsAreABug() {
-        assertThatIllegalArgumentException().isThrownBy(() -> RedisKey.TURN_OF_ACCOUNT.of("r1"));
-        assertThatIllegalArgumentException().isThrownBy(() -> RedisKey.TURN_OF_ACCOUNT.of("r1", "a1", "x"));
+        assertThatIllegalArgumentException().isThrownBy(() -> RedisKey.TURN_OF_ACCOUNT.of("r1", 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> RedisKey.TURN_OF_ACCOUNT.of("r1", 1, "b1", "x"));
     }
 
     @ParameterizedTest

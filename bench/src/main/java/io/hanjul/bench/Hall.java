@@ -101,8 +101,12 @@ record Hall(Api owner, List<Sale> sales, List<String> units) {
 
     /** Puts a waiting room in front of the first sale; its id. */
     String openRoom(int ratePerMinute, int maxInside) {
-        Map<String, Object> room =
-                Map.of("saleId", sales.getFirst().id(), "ratePerMinute", ratePerMinute, "maxInside", maxInside);
+        return openRoom(sales.getFirst(), ratePerMinute, maxInside);
+    }
+
+    /** Puts a waiting room in front of a sale; its id. */
+    String openRoom(Sale sale, int ratePerMinute, int maxInside) {
+        Map<String, Object> room = Map.of("saleId", sale.id(), "ratePerMinute", ratePerMinute, "maxInside", maxInside);
         return owner.post("/v1/rooms", room).expecting(201).text("id");
     }
 

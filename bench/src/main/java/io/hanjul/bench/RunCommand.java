@@ -19,6 +19,13 @@ public final class RunCommand {
             new PoolVersusRowLock(),
             new Purchase(),
             new CheckoutAway(),
+            new RoomBoard(),
+            new RoomMe(),
+            new RoomJoin(),
+            new RoomGrowth(),
+            new RoomMemory(),
+            new RoomAdmission(),
+            new RoomBehindNginx(),
             new StartTime(),
             RushRun.realHall(),
             RushRun.demoHall());

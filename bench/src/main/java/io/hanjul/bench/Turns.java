@@ -101,6 +101,11 @@ final class Turns {
         return spread(name, turn -> turn.tally().perSecond());
     }
 
+    /** All answers that counted. */
+    long answered(String name) {
+        return turnsOf(name).stream().mapToLong(turn -> turn.tally().answered()).sum();
+    }
+
     /** Processor time of node and servers for one answer, in microseconds. */
     Spread microsEach(String name) {
         return spread(name, Turn::microsEach);
