@@ -18,9 +18,9 @@ import org.springframework.stereotype.Component;
  * Remembers which turn an account has, so that joining twice gives the same one. A convenience that never decides
  * the order: in Redis, and skipped when Redis is away.
  *
- * <p>A million accounts take about 40 MB there: a room's turns are spread over so many small hashes that Redis packs
- * each of them into one piece, and an entry is no more than a keyed fingerprint of the account and the turn's
- * coordinates. From some four million on, most hashes are too large for that, and an entry takes three times as much.
+ * <p>A million accounts take 38 MiB there: a room's turns are spread over so many small hashes that Redis packs each of
+ * them into one piece, and an entry is no more than a keyed fingerprint of the account and the turn's coordinates.
+ * Redis packs 128 entries and more, so that holds for some four million.
  */
 @Component
 class TurnOfAccount {

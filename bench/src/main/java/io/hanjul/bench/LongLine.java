@@ -22,6 +22,12 @@ final class LongLine implements AutoCloseable {
     private static final Hall.Size HALL = new Hall.Size(2, 12, 2, 1);
     private static final int CONNECTIONS = 128;
     private static final int SIGNED_IN = 1_000;
+    private static final int CREATED = 201;
+    private static final int LATER = 503;
+
+    /** Whether there is a turn, and to keep the new one. */
+    private static final int COMMANDS_OF_A_JOIN = 2;
+
     private static final int PARTS = 10;
     private static final int KEPT_OF_A_PART = 40;
     private static final Duration GROWING = Duration.ofMinutes(20);
@@ -32,6 +38,7 @@ final class LongLine implements AutoCloseable {
 
     private final App app;
     private final Api api;
+    private final Api patient;
     private final Load load;
     private final Hall hall;
     private final GuestTokens tokens;
@@ -41,6 +48,7 @@ final class LongLine implements AutoCloseable {
     private LongLine(App app, int perMinute, int inside) {
         this.app = app;
         this.api = new Api(app.address());
+        this.patient = api.patient();
         this.hall = Hall.open(api, HALL);
         this.room = hall.openRoom(perMinute, inside);
         this.tokens = GuestTokens.of(app.data());
@@ -111,8 +119,8 @@ final class LongLine implements AutoCloseable {
     /** Lets the node learn to give turns, in another line than the one that is measured, which ends with that. */
     void practise(int people) {
         String other = hall.openRoom(hall.sales().getLast(), 1, 1);
-        joined(Requests.first(people, joins(other)), people);
-        joined(signedJoins(other, people), people);
+        strangers(other, people);
+        signedIn(other, people);
         String version = api.get("/v1/rooms/" + other).expecting(200).header("ETag");
         hall.owner()
                 .with("If-Match", version)
@@ -124,9 +132,9 @@ final class LongLine implements AutoCloseable {
     void grow(int people) {
         for (int part = 1; part <= PARTS; part++) {
             int keep = part > PARTS / 2 ? KEPT_OF_A_PART : 0;
-            joined(Requests.first(people / PARTS - keep, joins()), people / PARTS - keep);
+            strangers(room, people / PARTS - keep);
             for (int one = 0; one < keep; one++) {
-                kept.add(api.post("/v1/rooms/" + room + "/turns", Map.of())
+                kept.add(patient.post("/v1/rooms/" + room + "/turns", Map.of())
                         .expecting(201)
                         .text("turn"));
             }
@@ -134,11 +142,37 @@ final class LongLine implements AutoCloseable {
         awaitEnd(people);
     }
 
-    /** Lets people join by these requests, and makes sure that all got a turn. */
-    void joined(Requests joins, int people) {
+    /** Who is told to come again is replaced by somebody else. */
+    private void strangers(String where, int people) {
+        int given = 0;
+        while (given < people) {
+            Tally tally = load.saturating(Requests.first(people - given, joins(where)), GROWING);
+            given += (int) tally.with(CREATED);
+            if (tally.with(CREATED) + tally.with(LATER) != tally.sent() || tally.with(CREATED) == 0) {
+                throw new IllegalStateException(people + " were to get a turn: " + tally.outcome());
+            }
+        }
+    }
+
+    /** Lets so many people join who are signed in, and makes sure that each was looked for, and kept, in Redis. */
+    void signedIn(int people) {
+        signedIn(room, people);
+    }
+
+    private void signedIn(String where, int people) {
+        Requests joins = signedJoins(where, people);
+        long commands = RedisFacts.of(app).commands();
         Tally tally = load.saturating(joins, GROWING);
-        if (tally.with(201) != people || tally.sent() != people) {
+        if (tally.with(CREATED) != people || tally.sent() != people) {
             throw new IllegalStateException(people + " were to get a turn: " + tally.outcome());
+        }
+        requireAsked(RedisFacts.of(app).commands() - commands, people);
+    }
+
+    /** Makes sure that joins of people who are signed in were not so fast because Redis was left out. */
+    static void requireAsked(long commands, long joins) {
+        if (commands < joins * COMMANDS_OF_A_JOIN) {
+            throw new IllegalStateException("Redis was left out: " + commands + " commands for " + joins + " joins");
         }
     }
 

@@ -34,7 +34,9 @@ final class RoomJoin implements Measure {
             turns.warmUp(extent.warmUpOfEach(3));
             long commands = RedisFacts.of(line.app()).commands();
             turns.play(extent.repeats(), extent.turn());
-            return finding(turns, RedisFacts.of(line.app()).commands() - commands);
+            long asked = RedisFacts.of(line.app()).commands() - commands;
+            LongLine.requireAsked(asked, turns.answered(ACCOUNTS));
+            return finding(turns, asked);
         }
     }
 

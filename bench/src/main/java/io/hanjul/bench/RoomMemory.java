@@ -30,7 +30,7 @@ final class RoomMemory implements Measure {
             line.practise(AT_ONCE);
             Memory before = Memory.of(line.app());
             for (int joined = 0; joined < people; joined += AT_ONCE) {
-                line.joined(line.signedJoins(AT_ONCE), AT_ONCE);
+                line.signedIn(AT_ONCE);
             }
             line.awaitEnd(people);
             return finding(Memory.of(line.app()).since(before), people);
