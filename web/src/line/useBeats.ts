@@ -1,13 +1,6 @@
 import { useEffect } from 'react';
 import { beat } from '../api/endpoints';
-
-/** A beat comes so much sooner than it is due, at random, so that a crowd does not beat together. */
-const SOONER = 0.2;
-
-/** How long to wait from when the page was last heard until the next beat, milliseconds. */
-export function untilBeat(heardAt: number, due: number, now: number, random: number): number {
-  return Math.max(0, heardAt + due * (1 - SOONER * random) - now);
-}
+import { untilBeat } from './untilBeat';
 
 /**
  * Says that the guest is there, while the page asks less often than that is wanted; asking says the same. Also in the

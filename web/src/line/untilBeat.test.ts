@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { untilBeat } from './useBeats';
+import { untilBeat } from './untilBeat';
 
 describe('a beat', () => {
   it('comes before it is due, and not with all others', () => {
