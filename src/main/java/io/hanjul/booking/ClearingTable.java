@@ -71,7 +71,7 @@ class ClearingTable {
     private static final String CANCEL = """
             WITH cancelled AS (
                 UPDATE booking SET state = 'CANCELLED'
-                 WHERE id = ANY (CAST(:bookings AS uuid[]))
+                 WHERE id = ANY (CAST(:bookings AS uuid[])) AND state <> 'CANCELLED'
                 RETURNING id)
             INSERT INTO booking_event (booking_id, seq, kind, actor, reason, refund)
             SELECT c.id, (SELECT coalesce(max(e.seq), 0) + 1 FROM booking_event AS e WHERE e.booking_id = c.id),

@@ -35,7 +35,7 @@ class HoldReader {
     HoldDetails show(HoldView hold) {
         String moved =
                 moves.find(hold.id()).map(move -> move.booking().toString()).orElse("");
-        var units = offers.of(hold.session()).units();
+        var units = offers.unitsOf(hold.session());
         var paying = new Paying(payments.ofHold(hold.id(), hold.account()), settlement.due(hold), moved);
         return details(hold, units, paying);
     }

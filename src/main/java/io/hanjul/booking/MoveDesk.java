@@ -65,10 +65,24 @@ class MoveDesk {
         this.ids = ids;
     }
 
-    /** What an earlier request of the same guest with this key came to; it is gone on with where it was left. */
+    /**
+     * What an earlier request of the same guest with this key came to; it is gone on with while it is held for. What is
+     * not held any more is asked for anew, on the terms of now.
+     *
+     * @throws Refusal IDEMPOTENCY_KEY_REUSED when it was for another booking
+     */
     Optional<MoveOutcome> earlier(BookingTable.Row booking, MoveWish.Request request) {
         return holds.findByKey(booking.account(), request.key(), request.text())
-                .flatMap(hold -> moves.find(hold.id()).map(move -> goOn(move, hold)));
+                .flatMap(hold -> moves.find(hold.id())
+                        .filter(move -> move.settled() || hold.state() == HoldView.State.ACTIVE)
+                        .map(move -> goOn(ofBooking(booking, move), hold)));
+    }
+
+    private static Move ofBooking(BookingTable.Row booking, Move move) {
+        if (!move.booking().equals(booking.id())) {
+            throw Refusal.of(CommonProblem.IDEMPOTENCY_KEY_REUSED);
+        }
+        return move;
     }
 
     /** An exchange; who asks for the same with another key goes on with what is held for it already. */
@@ -98,15 +112,24 @@ class MoveDesk {
         return switch (claim(id, wish)) {
             case ClaimOutcome.Held held -> goOn(move, held.hold());
             case ClaimOutcome.Repeated repeated -> {
-                forget(id);
-                HoldView hold = holds.find(repeated.hold()).orElseThrow();
-                yield goOn(moves.find(hold.id()).orElseThrow(), hold);
+                if (!repeated.hold().equals(id)) {
+                    forget(id);
+                }
+                yield goOnAgain(wish, holds.find(repeated.hold()).orElseThrow());
             }
             case ClaimOutcome no -> {
                 forget(id);
                 throw refusals.of(no, wish.offer(), orderOf(wish));
             }
         };
+    }
+
+    /** It can have again what was held for it before, on the same terms and no others. */
+    private MoveOutcome goOnAgain(MoveWish wish, HoldView hold) {
+        return moves.find(hold.id())
+                .filter(move -> move.settled() || (wish.isSame(move) && wish.isAtPricesOf(hold)))
+                .map(move -> goOn(ofBooking(wish.booking(), move), hold))
+                .orElseThrow(() -> Refusal.of(InventoryProblem.HOLD_ENDED));
     }
 
     private void forget(HoldId hold) {

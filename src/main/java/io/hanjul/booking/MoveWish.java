@@ -39,10 +39,14 @@ record MoveWish(
 
     /** Whether these are held right now, at the prices that they are to have. */
     boolean isHeldBy(HoldView hold) {
-        return hold.state() == HoldView.State.ACTIVE
-                && hold.units().stream()
-                        .collect(Collectors.toMap(HoldView.Line::unit, HoldView.Line::price))
-                        .equals(units.stream().collect(Collectors.toMap(Claim.Wish::unit, Claim.Wish::price)));
+        return hold.state() == HoldView.State.ACTIVE && isAtPricesOf(hold);
+    }
+
+    /** Whether these are or were held at the prices that they are to have. */
+    boolean isAtPricesOf(HoldView hold) {
+        return hold.units().stream()
+                .collect(Collectors.toMap(HoldView.Line::unit, HoldView.Line::price))
+                .equals(units.stream().collect(Collectors.toMap(Claim.Wish::unit, Claim.Wish::price)));
     }
 
     /**

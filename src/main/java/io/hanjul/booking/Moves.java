@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Guests change to other seats, where the owner of the sale allows it: as many for as many, of the same session. What
@@ -61,7 +60,6 @@ public class Moves {
      *
      * @throws Refusal NOT_FOUND when it is another's, or none
      */
-    @Transactional(readOnly = true)
     public Chance chance(Caller caller, BookingId id) {
         BookingTable.Row row = own(caller, id);
         try {
@@ -85,7 +83,6 @@ public class Moves {
      *     ALREADY_CHECKED_IN, BOOKING_STARTED; MOVE_NOT_PAID_HERE; INVALID_FIELDS, CELL_NOT_FOR_SALE, AREA_NOT_MOVED,
      *     MOVED_MEANWHILE
      */
-    @Transactional(readOnly = true)
     public MoveQuote quote(Caller caller, BookingId id, MoveNamed named) {
         BookingTable.Row row = own(caller, id);
         Offer offer = offers.of(row.session());

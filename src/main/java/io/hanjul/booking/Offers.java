@@ -86,6 +86,15 @@ class Offers {
                         .isPresent();
     }
 
+    /**
+     * The units of a session, whether it is on offer or not.
+     *
+     * @throws Refusal NOT_FOUND for an unknown session
+     */
+    Map<UnitId, Unit> unitsOf(SessionId session) {
+        return unitsOf(sessions.of(session).layoutId());
+    }
+
     /** The units of a layout; layouts never change. */
     Map<UnitId, Unit> unitsOf(LayoutId layout) {
         return units.get(

@@ -80,11 +80,16 @@ final class ClaimLane implements AutoCloseable {
         while (!closed) {
             try {
                 batch.add(queue.take());
+                queue.drainTo(batch, batchMax - 1);
+                settle(List.copyOf(batch));
             } catch (InterruptedException e) {
                 break;
+            } catch (Error e) {
+                // Such as no memory for a moment: without its lane, nobody could hold anything of its sessions any
+                // more.
+                log.error("a batch of {} claims failed; the lane goes on", batch.size(), e);
+                batch.forEach(pending -> pending.answer().completeExceptionally(e));
             }
-            queue.drainTo(batch, batchMax - 1);
-            settle(List.copyOf(batch));
             batch.clear();
         }
         queue.forEach(pending -> pending.answer().completeExceptionally(busy()));

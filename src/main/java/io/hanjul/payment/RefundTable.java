@@ -56,13 +56,17 @@ class RefundTable {
              ORDER BY id
             """;
 
+    /* One of a payment at a time: whether one that was sent is done, is told by how much of the payment is left. */
     private static final String TAKE = """
             WITH due AS MATERIALIZED (
                 SELECT id
                   FROM refund AS d
                  WHERE state = 'REQUESTED' AND next_try_at <= statement_timestamp()
                    AND NOT EXISTS (SELECT 1 FROM refund AS e
-                                    WHERE e.payment_id = d.payment_id AND e.state = 'REQUESTED' AND e.id < d.id)
+                                    WHERE e.payment_id = d.payment_id AND e.state = 'REQUESTED'
+                                      AND (e.id < d.id
+                                           OR (e.id > d.id AND e.tries > 0
+                                               AND e.next_try_at > statement_timestamp())))
                  ORDER BY next_try_at
                  LIMIT :most
                    FOR UPDATE SKIP LOCKED)

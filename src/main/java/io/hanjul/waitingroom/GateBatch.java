@@ -90,6 +90,10 @@ record GateBatch(List<Waiting<Leaver, Leaver.Answer>> leavers, List<Waiting<Knoc
             }
             LOG.warn("{} at the gate of room {} failed together and are decided in halves", size(), room, e);
             halves().forEach(half -> half.settle(room, gate));
+        } catch (Error e) {
+            // Such as no memory for a moment: the lane goes on, or nobody would come in any more.
+            LOG.error("{} at the gate of room {} failed", size(), room, e);
+            fail(e);
         }
     }
 
@@ -119,7 +123,7 @@ record GateBatch(List<Waiting<Leaver, Leaver.Answer>> leavers, List<Waiting<Knoc
     }
 
     /** All are told what went wrong. */
-    void fail(RuntimeException cause) {
+    void fail(Throwable cause) {
         leavers.forEach(leaver -> leaver.answer().completeExceptionally(cause));
         knocks.forEach(knock -> knock.answer().completeExceptionally(cause));
     }

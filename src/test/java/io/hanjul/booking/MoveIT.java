@@ -73,7 +73,7 @@ class MoveIT {
                         .expecting(409)
                         .code())
                 .isEqualTo("CELL_TAKEN");
-        forget(key);
+        moving.forget(key);
         assertThat(wish.by(guest, key).expecting(200).text("holdId")).isEqualTo(moved.text("holdId"));
         JsonNode line = history(booking).get(1);
         assertThat(line.get("kind").asString()).isEqualTo("MOVED");
@@ -141,11 +141,8 @@ class MoveIT {
         var wish = new Wish(booking, moving.seats(Moving.BEHIND, 1), moving.seats(0, 1), new Sum(MORE, 0));
         String key = Guest.newKey();
         Answer hold = heldBy(wish.by(guest, key).expecting(200));
-        forget(key);
-        jdbc.sql("UPDATE hold_line SET amount = :amount WHERE hold_id = CAST(:hold AS uuid)")
-                .param("amount", Moving.CHEAP)
-                .param("hold", hold.text("id"))
-                .update();
+        moving.forget(key);
+        moving.cheapens(hold.text("id"));
 
         assertThat(wish.by(guest, key).expecting(200).body().get("done").asBoolean())
                 .isTrue();
@@ -287,11 +284,5 @@ class MoveIT {
                 .expecting(200)
                 .body()
                 .get("items");
-    }
-
-    private void forget(String key) {
-        jdbc.sql("DELETE FROM idempotency_record WHERE key = :key")
-                .param("key", key)
-                .update();
     }
 }

@@ -230,6 +230,27 @@ class MoveRaceIT {
         await().until(() -> ledger.balanceOf(payments.getLast().text("orderId")) == 0);
     }
 
+    /** As after an exchange that was refused: it gives no right to the terms of then. */
+    @Test
+    void whatIsNotHeldAnyMoreIsAskedForOnTheTermsOfNow() {
+        String booking = moving.booked(guest, Moving.BEHIND, 1);
+        List<String> old = moving.seats(Moving.BEHIND, 1);
+        var wish = new Wish(booking, old, moving.seats(0, 1), new Sum(MORE, 0));
+        String key = Guest.newKey();
+        String hold = wish.by(guest, key).expecting(200).text("holdId");
+        moving.cheapens(hold);
+        guest.api().delete("/v1/holds/" + hold).expecting(204);
+        moving.forget(key);
+
+        moving.startsIn(booking, "30 minutes");
+        assertThat(wish.by(guest, key).expecting(409).code()).isEqualTo("MOVE_TOO_LATE");
+        moving.startsIn(booking, "30 days");
+        assertThat(wish.by(guest, key).expecting(410).code()).isEqualTo("HOLD_ENDED");
+
+        assertThat(Moving.unitsOf(moving.sees(guest, booking))).isEqualTo(old);
+        people.aGuest().holds(moving.hall().session(), moving.seats(0, 1)).expecting(201);
+    }
+
     private String stateOf(Answer payment) {
         return jdbc.sql("SELECT state FROM payment WHERE id = CAST(:id AS uuid)")
                 .param("id", payment.text("id"))

@@ -127,6 +127,21 @@ record Moving(Venue hall, JdbcClient jdbc) {
                 .post("/v1/sessions/" + hall.session() + "/check-ins", Map.of("ticket", ticket, "gate", "A"));
     }
 
+    /** What is held for an exchange costs no more than what it is exchanged for. */
+    void cheapens(String hold) {
+        jdbc.sql("UPDATE hold_line SET amount = :amount WHERE hold_id = CAST(:hold AS uuid)")
+                .param("amount", CHEAP)
+                .param("hold", hold)
+                .update();
+    }
+
+    /** The answer is remembered no more, as long after. */
+    void forget(String key) {
+        jdbc.sql("DELETE FROM idempotency_record WHERE key = :key")
+                .param("key", key)
+                .update();
+    }
+
     /** Of a booking that was made the day before yesterday. */
     void startsIn(String booking, String time) {
         jdbc.sql("""

@@ -185,6 +185,30 @@ class SessionClearingIT {
     }
 
     @Test
+    void whatWasHeldCanStillBeRead() {
+        Guest guest = people.aGuest();
+        Answer paid = buy(guest, 0, 1);
+        String held = guest.holds(hall.session(), hall.units().subList(5, 6))
+                .expecting(201)
+                .text("id");
+        callOff(REASON).expecting(200);
+        awaitDone();
+        await().until(() -> people.aGuest()
+                .holds(hall.session(), hall.units().subList(1, 2))
+                .code()
+                .equals("SALE_NOT_OPEN"));
+
+        assertThat(guest.api().get("/v1/holds/" + held).expecting(200).text("state"))
+                .isEqualTo("REVOKED");
+        assertThat(guest.api()
+                        .get("/v1/holds/" + paid.text("holdId"))
+                        .expecting(200)
+                        .text("state"))
+                .isEqualTo("REVOKED");
+        guest.api().get("/v1/holds?state=REVOKED").expecting(200);
+    }
+
+    @Test
     void onlyWhoManagesItCallsItOffOnceAndWithAReason() {
         String address = "/v1/sessions/" + hall.session() + "/calling-off";
         assertThat(hall.owner().get(address).expecting(404).code()).isEqualTo("NOT_FOUND");

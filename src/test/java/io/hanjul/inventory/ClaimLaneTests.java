@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 class ClaimLaneTests {
 
     private static final int CAPACITY = 8;
+    private static final int NO_MEMORY = 99;
     private static final HoldTimes TIMES = new HoldTimes(Instant.EPOCH, Instant.EPOCH);
 
     private final List<Integer> batchSizes = new CopyOnWriteArrayList<>();
@@ -77,6 +78,19 @@ class ClaimLaneTests {
     }
 
     @Test
+    void anErrorFailsItsBatchAndTheLaneGoesOn() throws Exception {
+        try (var lane = lane(this::decideUnlessPoisoned)) {
+            var answers = claimOneThen(lane, 1);
+            answers.add(CompletableFuture.supplyAsync(() -> lane.claim(claim(NO_MEMORY)), callers));
+            Awaitility.await().until(() -> lane.waiting() == 2);
+            diskIsSlow.countDown();
+
+            assertThat(answers.get(2)).failsWithin(Duration.ofSeconds(5));
+            assertThat(lane.claim(claim(5))).isInstanceOf(ClaimOutcome.Held.class);
+        }
+    }
+
+    @Test
     void closingAnswersEverybodyWhoWaits() {
         var lane = lane(this::decideSlowly);
         var answers = claimOneThen(lane, 2);
@@ -105,6 +119,9 @@ class ClaimLaneTests {
         List<ClaimOutcome> outcomes = decideSlowly(claims);
         if (claims.stream().anyMatch(claim -> claim.key().equals("key-2"))) {
             throw new IllegalStateException("poison");
+        }
+        if (claims.stream().anyMatch(claim -> claim.key().equals("key-" + NO_MEMORY))) {
+            throw new OutOfMemoryError("for a moment");
         }
         return outcomes;
     }

@@ -136,6 +136,35 @@ class RefundIT {
                 .update();
     }
 
+    /** As when another node has sent the later one, and an operator has the earlier one tried again. */
+    @Test
+    void whileOneIsUnderWayNoOtherOfItsPaymentIsSent() {
+        PaymentView payment = paid();
+        giveBack(payment, 4_000);
+        giveBack(payment, 6_000);
+        underWay(payment, 6_000, "1 hour");
+
+        refunder.refund();
+        assertThat(checkout.takenFor(payment)).isEqualTo(15_000);
+
+        underWay(payment, 6_000, "0 hours");
+        await().atMost(10, SECONDS).untilAsserted(() -> {
+            refunder.refund();
+            assertThat(checkout.takenFor(payment)).isEqualTo(5_000);
+        });
+    }
+
+    private void underWay(PaymentView payment, long won, String time) {
+        jdbc.sql("""
+                        UPDATE refund SET tries = 1, next_try_at = clock_timestamp() + CAST(:time AS interval)
+                         WHERE payment_id = CAST(:id AS uuid) AND amount = :won
+                        """)
+                .param("time", time)
+                .param("id", payment.orderId())
+                .param("won", won)
+                .update();
+    }
+
     private PaymentView paid() {
         PaymentView payment = checkout.open();
         checkout.confirm(payment, checkout.pay(payment, "approve"));

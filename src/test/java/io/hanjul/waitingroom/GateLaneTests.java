@@ -31,6 +31,7 @@ class GateLaneTests {
     private static final RoomId OTHER = new RoomId(new UUID(1, 2));
     private static final int MOST = 3;
     private static final int BAD = 2;
+    private static final int NO_MEMORY = 99;
     private static final Duration POLL = Duration.ofMillis(1);
 
     private final List<List<Long>> batches = Collections.synchronizedList(new ArrayList<>());
@@ -78,6 +79,15 @@ class GateLaneTests {
         assertThat(soon(first)).isInstanceOf(Knock.Answer.Door.class);
         assertThat(soon(good)).isInstanceOf(Knock.Answer.Door.class);
         assertThatThrownBy(() -> soon(bad)).hasMessageContaining("a bad one");
+    }
+
+    @Test
+    void anErrorFailsItsBatchAndTheLaneGoesOn() throws Exception {
+        firstIsDecided.countDown();
+        CompletableFuture<Knock.Answer> failed = lane.add(knock(ROOM, NO_MEMORY));
+
+        assertThatThrownBy(() -> soon(failed)).hasRootCauseInstanceOf(OutOfMemoryError.class);
+        assertThat(soon(lane.add(knock(ROOM, 10)))).isInstanceOf(Knock.Answer.Door.class);
     }
 
     @Test
@@ -188,6 +198,9 @@ class GateLaneTests {
                 .toList();
         if (batch.contains((long) BAD)) {
             throw new IllegalStateException("a bad one");
+        }
+        if (batch.contains((long) NO_MEMORY)) {
+            throw new OutOfMemoryError("for a moment");
         }
         batches.add(batch);
         try {

@@ -28,7 +28,8 @@ final class Watch implements AutoCloseable {
     private void look() {
         while (looking) {
             try {
-                broken.addAll(LedgerInvariants.brokenStock(books.get().jdbc()));
+                broken.addAll(
+                        LedgerInvariants.brokenStockWithoutNodes(books.get().jdbc()));
             } catch (DataAccessException | IllegalStateException e) {
                 LOG.log(System.Logger.Level.DEBUG, "the database is away, or nobody knows where yet", e);
             }
