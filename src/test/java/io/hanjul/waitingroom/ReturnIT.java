@@ -54,13 +54,14 @@ class ReturnIT {
         anotherNodeMovesPast(room, 2);
         awaitState(guests.get(1), room, "PASSED_OVER");
         assertThat(enter(guests.get(1), room).expecting(409).code()).isEqualTo("NOT_CALLED_YET");
-        await().until(() -> fixture.number("SELECT count(*) FROM turn_return WHERE room_id = :room", room) == 1);
+        await().until(() -> back(room) == 1);
 
         opens(room);
         awaitState(guests.get(1), room, "CALLED");
         assertThat(guests.get(2).get(path(room, "/turns/me")).text("state")).isEqualTo("WAITING");
         enter(guests.get(1), room).expecting(201);
         awaitState(guests.get(0), room, "PASSED_OVER");
+        await().until(() -> back(room) == 2);
         guests.get(1).delete(path(room, "/turns/me")).expecting(204);
         awaitState(guests.get(0), room, "CALLED");
         assertThat(fixture.number(
@@ -138,6 +139,10 @@ class ReturnIT {
                     .param("to", places)
                     .update();
         });
+    }
+
+    private int back(RoomId room) {
+        return fixture.number("SELECT count(*) FROM turn_return WHERE room_id = :room", room);
     }
 
     private void opens(RoomId room) {
