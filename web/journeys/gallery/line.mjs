@@ -9,6 +9,7 @@ const TURN = {
   waitKnown: true,
   pollAfter: 'PT30S',
   callWindowEndsAt: '',
+  beatAfter: 'PT30S',
 };
 const problem = (status, code, title) => ({
   status,
@@ -180,6 +181,12 @@ export const scenes = [
       },
     ),
   },
+  {
+    name: 'line-passed-over',
+    as: 'guest',
+    open: standing({ state: 'PASSED_OVER', ahead: 0 }, '.hero .large'),
+  },
+  { name: 'line-missed', as: 'nobody', open: standing({ state: 'MISSED', ahead: 0 }, '.hero .large') },
   { name: 'line-called-late', as: 'nobody', open: standing({ state: 'CALLED' }, '.hero .button') },
   {
     name: 'line-going-in',

@@ -49,6 +49,20 @@ export class Waiting {
     await this.#mustStandAt(before, 'after the network was away');
   }
 
+  /** A page that is told to ask seldom says in between that its guest is there, and is believed. */
+  async saysThatItIsThere() {
+    const turn = '**/turns/me';
+    await this.page.route(turn, async (route) => {
+      const response = await route.fetch();
+      const seldom = { ...(await response.json()), pollAfter: 'PT1M', beatAfter: 'PT1S' };
+      await route.fulfill({ response, json: seldom });
+    });
+    const beat = await this.page.waitForResponse((answer) => answer.url().endsWith('/turns/me/heartbeat'));
+    if (beat.status() !== 204)
+      throw new Error(`${this.name}: it says that it is there, and is answered ${beat.status()}`);
+    await this.page.unrouteAll({ behavior: 'wait' });
+  }
+
   async reloads() {
     const before = await this.#placeShown();
     await this.page.reload();

@@ -651,6 +651,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/rooms/{room}/turns/me/heartbeat": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Says that the turn's owner is there, as asking how it stands does
+         * @description Says that the turn's owner is there, as asking how it stands does; who is silent is passed over meanwhile.
+         *
+         *     Who: Anybody.
+         */
+        readonly post: operations["postRoomTurnsMeHeartbeat"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/sessions/{session}/availability": {
         readonly parameters: {
             readonly query?: never;
@@ -3216,7 +3238,7 @@ export interface components {
             readonly end: number;
             /**
              * Format: int64
-             * @description People who wait to be called
+             * @description People who wait to be called and are there
              */
             readonly waiting: number;
             /**
@@ -3249,6 +3271,18 @@ export interface components {
              * @example PT5S
              */
             readonly pollAfter: string;
+            /**
+             * Format: duration
+             * @description How often somebody has to be heard who may be called within five minutes
+             * @example PT5S
+             */
+            readonly beatNear: string;
+            /**
+             * Format: duration
+             * @description The same for all others; who is not heard for three times as long is passed over until they are
+             * @example PT5S
+             */
+            readonly beatBehind: string;
             /** @description Head of the hash chain over all ticks and calls */
             readonly chainHead: string;
             /** @description Hash of the configuration with which the room was opened; empty text when an earlier version did */
@@ -4583,7 +4617,7 @@ export interface components {
              */
             readonly until: string;
         };
-        /** @description How it stands with a turn; `callWindowEndsAt` is empty unless it was called lately. `pollAfter` says how long to wait at least before asking again: the longer, the more people wait. `waitKnown` is false while all places inside are taken and nobody was seen leaving yet: then `waitFrom` is what the pace allows at best. */
+        /** @description How it stands with a turn; `callWindowEndsAt` is empty unless it was called lately. `pollAfter` says how long to wait at least before asking again: the longer, the more people wait. `waitKnown` is false while all places inside are taken and nobody was seen leaving yet: then `waitFrom` is what the pace allows at best. `beatAfter` is the time in which the owner has to be heard again, by asking or by a heartbeat. */
         readonly MyTurnAnswer: {
             readonly state: components["schemas"]["MyTurnState"];
             readonly roomState: components["schemas"]["RoomState"];
@@ -4607,6 +4641,11 @@ export interface components {
             readonly pollAfter: string;
             readonly callWindowEndsAt: string;
             readonly left: components["schemas"]["MyTurnLeft"];
+            /**
+             * Format: duration
+             * @example PT5S
+             */
+            readonly beatAfter: string;
         };
         /**
          * @description What the sale behind a line has left.
@@ -4624,11 +4663,13 @@ export interface components {
          *     - `COUNTING`: The place is being drawn; it is known in a second.
          *     - `WAITING`: Not called yet.
          *     - `CALLED`: May enter.
+         *     - `PASSED_OVER`: Was away when the place came up, is back, and is called before all others.
+         *     - `MISSED`: Was called and did not come in time; is called once more, between the others.
          *     - `INSIDE`: Has entered and still has the place.
          *     - `ENDED`: Has left, the time inside is over, or the room was closed before it came in.
          * @enum {string}
          */
-        readonly MyTurnState: "COUNTING" | "WAITING" | "CALLED" | "INSIDE" | "ENDED";
+        readonly MyTurnState: "COUNTING" | "WAITING" | "CALLED" | "PASSED_OVER" | "MISSED" | "INSIDE" | "ENDED";
         /** @description What to hold: units that are named, so many of areas that are sold by number, the best ones of a kind, or all of these; 1 to 50 in all, and all of them or none. */
         readonly NewHold: {
             /**
@@ -5874,9 +5915,24 @@ export interface components {
             readonly called: number;
             /**
              * Format: int64
-             * @description People who waited to be called
+             * @description People who waited to be called and were there
              */
             readonly waiting: number;
+            /**
+             * Format: int64
+             * @description People in the line who had not been heard for a while
+             */
+            readonly silent: number;
+            /**
+             * Format: int32
+             * @description People who were passed over while silent, came back and waited to be called before all others
+             */
+            readonly overdue: number;
+            /**
+             * Format: int32
+             * @description People who missed their call, came back and waited to be called once more
+             */
+            readonly late: number;
             /**
              * Format: int32
              * @description Places taken
@@ -8701,6 +8757,18 @@ export interface components {
                 };
             };
         };
+        /** @description - `WRONG_ORIGIN`: A request from another origin is not accepted with cookies. */
+        readonly WRONG_ORIGIN: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "WRONG_ORIGIN";
+                };
+            };
+        };
     };
     parameters: {
         /** @description Chosen by the client, 8 to 255 printable characters. The same key with the same body gives the same answer for 24 hours instead of a second effect. */
@@ -9102,6 +9170,7 @@ export type ResponseUnsupportedMediaType = components['responses']['UNSUPPORTED_
 export type ResponseVersionChanged = components['responses']['VERSION_CHANGED'];
 export type ResponseVersionRequired = components['responses']['VERSION_REQUIRED'];
 export type ResponseWrongCredentials = components['responses']['WRONG_CREDENTIALS'];
+export type ResponseWrongOrigin = components['responses']['WRONG_ORIGIN'];
 export type ParameterIdempotencyKey = components['parameters']['Idempotency-Key'];
 export type ParameterIdempotencyKeyIfAny = components['parameters']['Idempotency-Key-if-any'];
 export type ParameterIfMatch = components['parameters']['If-Match'];
@@ -10691,6 +10760,38 @@ export interface operations {
             readonly 503: components["responses"]["TRY_AGAIN"];
         };
     };
+    readonly postRoomTurnsMeHeartbeat: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The turn of API clients. Browsers send a cookie instead. */
+                readonly "Hanjul-Turn"?: components["parameters"]["Hanjul-Turn"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A waiting room. */
+                readonly room: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["TURN_INVALID"];
+            readonly 403: components["responses"]["WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
     readonly getSessionAvailability: {
         readonly parameters: {
             readonly query?: never;
@@ -11455,7 +11556,6 @@ export interface operations {
             readonly 403: components["responses"]["PASSWORD_CHANGE_REQUIRED"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
-            readonly 409: components["responses"]["SALE_NOT_OPEN"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["TRY_AGAIN"];
         };
@@ -11544,7 +11644,6 @@ export interface operations {
             readonly 403: components["responses"]["PASSWORD_CHANGE_REQUIRED"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
-            readonly 409: components["responses"]["SALE_NOT_OPEN"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["TRY_AGAIN"];
         };

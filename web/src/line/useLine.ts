@@ -1,10 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { Problem } from '../api/problem';
+import type { MyTurn } from '../api/types';
 import { stockState } from '../catalog/stockState';
 import { useStock } from '../catalog/useStock';
 import { useSignedIn } from '../session/account';
-import { forget } from './remembered';
+import { forget, neverMore } from './remembered';
 import { useEntry } from './useEntry';
 import { places } from './usePlaces';
 import { useTurn } from './useTurn';
@@ -25,7 +26,7 @@ export function useLine(roomId: string) {
   const mine = ways.sessionId === undefined ? undefined : stock.get(ways.sessionId);
   const error = entry.error ?? turn.error ?? joined.failureReason;
   const view = lineView({
-    turn: turn.data,
+    turn: turn.data && joined.data ? shown(turn.data, roomId, joined.data.tick) : turn.data,
     refusal: codeOf(error),
     door: entry.data?.door,
     signedIn,
@@ -54,6 +55,13 @@ export function useLine(roomId: string) {
     rejoin: () => void rejoin(),
     askNow: () => void (joined.isSuccess ? turn.refetch() : joined.refetch()),
   };
+}
+
+/** The turn with a place that never moves back. */
+function shown(turn: MyTurn, roomId: string, tick: number): MyTurn {
+  return turn.state === 'WAITING'
+    ? { ...turn, ahead: neverMore(sessionStorage, roomId, tick, turn.ahead) }
+    : turn;
 }
 
 /** Whether the server can be heard: `OFFLINE` is what the browser says of itself, `SILENT` a server that does not answer. */

@@ -5,11 +5,12 @@ import { isPassing } from '../api/problem';
 import { millisOf } from '../time/duration';
 import { pollSpacing } from '../time/pollSpacing';
 import { useWake } from '../time/useWake';
+import { useBeats } from './useBeats';
 
 /**
  * The guest's turn in a room. Joins when the page opens (joining again returns the same place, so a reload loses nothing),
  * then asks at the pace that the server names, also while the tab is in the background, and at once when the page is looked
- * at, is online again or the machine wakes up. `turn.error` beside `turn.data` means: last heard some time ago.
+ * at, is online again or the machine wakes up. Between the answers it says by beats that the guest is there. `turn.error` beside `turn.data` means: last heard some time ago.
  */
 export function useTurn(roomId: string) {
   const joined = useQuery({
@@ -48,5 +49,6 @@ export function useTurn(roomId: string) {
   useWake(() => {
     if (joined.isSuccess) void refetch();
   });
+  useBeats(roomId, millisOf(turn.data?.beatAfter ?? ''), turn.dataUpdatedAt);
   return { joined, turn };
 }

@@ -12,6 +12,7 @@ const turn = (over: Partial<MyTurn> = {}): MyTurn => ({
   pollAfter: 'PT1S',
   callWindowEndsAt: '',
   left: 'SOME',
+  beatAfter: 'PT30S',
   ...over,
 });
 
@@ -45,6 +46,12 @@ describe('what the waiting page shows', () => {
     expect(view({ turn: called }).kind).toBe('GOING_IN');
     expect(view({ turn: called, door: 'AT_THE_DOOR' })).toEqual({ kind: 'AT_THE_DOOR', paused: false });
     expect(view({ turn: called, door: 'IN' }).kind).toBe('INSIDE');
+  });
+
+  it('tells who was away, or too late, that they are called once more', () => {
+    expect(view({ turn: turn({ state: 'PASSED_OVER' }) })).toEqual({ kind: 'PASSED_OVER', paused: false });
+    const missed = turn({ state: 'MISSED', roomState: 'PAUSED' });
+    expect(view({ turn: missed, signedIn: false })).toEqual({ kind: 'MISSED', paused: true });
   });
 
   it('lets in again who is inside already and comes back', () => {

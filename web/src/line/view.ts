@@ -19,6 +19,8 @@ export type LineView =
   | { readonly kind: 'JOINING' }
   | { readonly kind: 'COUNTING' }
   | { readonly kind: 'WAITING'; readonly turn: MyTurn; readonly paused: boolean; readonly soldOut: boolean }
+  | { readonly kind: 'PASSED_OVER'; readonly paused: boolean }
+  | { readonly kind: 'MISSED'; readonly paused: boolean }
   | { readonly kind: 'SIGN_IN'; readonly turn: MyTurn }
   | { readonly kind: 'GOING_IN' }
   | { readonly kind: 'AT_THE_DOOR'; readonly paused: boolean }
@@ -45,6 +47,9 @@ export function lineView({ turn, refusal, door, signedIn, stock }: Known): LineV
       return { kind: 'COUNTING' };
     case 'WAITING':
       return { kind: 'WAITING', turn, paused, soldOut: stock === 'SOLD_OUT' || turn.left === 'SOLD_OUT' };
+    case 'PASSED_OVER':
+    case 'MISSED':
+      return { kind: turn.state, paused };
     default:
       if (!PASSING.includes(refusal)) return { kind: 'REFUSED' };
       if (!signedIn) return { kind: 'SIGN_IN', turn };

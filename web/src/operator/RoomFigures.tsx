@@ -38,6 +38,9 @@ export function RoomFigures({ now, samples, state }: RoomFiguresProps) {
   const figures = [
     pace('arrivals'),
     ['waiting', format.number(now.waiting), ''],
+    ['silent', format.number(now.silent), ''],
+    ['overdue', format.number(now.overdue), ''],
+    ['late', format.number(now.late), ''],
     [
       'inside',
       format.number(now.inside),

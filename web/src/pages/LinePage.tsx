@@ -4,6 +4,7 @@ import { useParams } from 'react-router';
 import { useSay } from '../i18n';
 import { useFormat } from '../i18n/format';
 import { AtTheDoor, CalledSignIn, GoingIn, Inside } from '../line/AtFront';
+import { Missed, PassedOver } from '../line/CalledOnceMore';
 import { Counting, InLine } from '../line/InLine';
 import { Leave } from '../line/Leave';
 import { OutOfTouch } from '../line/OutOfTouch';
@@ -33,7 +34,7 @@ const LOAD_AHEAD = 3_000;
 const FRONT = ['SIGN_IN', 'GOING_IN', 'AT_THE_DOOR', 'INSIDE'];
 /** Nobody stands in line then, so the heading does not say so. */
 const OVER = ['ENDED', 'CLOSED', 'REFUSED'];
-const IN_LINE = ['COUNTING', 'WAITING', ...FRONT.slice(0, 3)];
+const IN_LINE = ['COUNTING', 'WAITING', 'PASSED_OVER', 'MISSED', ...FRONT.slice(0, 3)];
 
 /** The waiting page: it joins, moves by itself, survives sleep, reload and a lost network, and walks in when the turn has come. */
 export function LinePage() {
@@ -133,6 +134,10 @@ function Standing({ line, roomId }: { readonly line: Line; readonly roomId: stri
           />
         </>
       );
+    case 'PASSED_OVER':
+      return <PassedOver paused={view.paused} />;
+    case 'MISSED':
+      return <Missed paused={view.paused} signedIn={line.signedIn} />;
     case 'SIGN_IN':
       return <CalledSignIn windowEndsAt={view.turn.callWindowEndsAt} />;
     case 'GOING_IN':

@@ -57,7 +57,15 @@ public enum RedisKey {
             Store.QUEUE,
             "inventory",
             Duration.ZERO,
-            "Ids and versions of sessions whose availability changed; other nodes read the changes from PostgreSQL");
+            "Ids and versions of sessions whose availability changed; other nodes read the changes from PostgreSQL"),
+    /** Hint whom a node hears. */
+    LINE_BEATS(
+            "hanjul:line-beats",
+            Type.CHANNEL,
+            Store.QUEUE,
+            "waitingroom",
+            Duration.ZERO,
+            "Places in lines whose owners a node heard in the last second; while none come, all count as there");
 
     private static final Pattern PLACE = Pattern.compile("\\{\\w+}");
 

@@ -16,7 +16,7 @@ import java.util.List;
  * @param at when this was written
  * @param calledUpTo the first ordinal that has not been called
  * @param end how many ordinals have been given
- * @param waiting people who wait to be called
+ * @param waiting people who wait to be called and are there
  * @param inside places taken
  * @param maxInside most places
  * @param ratePerMinute most people let in per minute
@@ -24,6 +24,8 @@ import java.util.List;
  * @param ticks the latest sealed ticks, ascending, at most 16
  * @param left what the sale has left
  * @param pollAfter how long to wait at least before asking again
+ * @param beatNear how often somebody has to be heard who may be called within five minutes
+ * @param beatBehind the same for all others; who is not heard for three times as long is passed over until they are
  * @param chainHead head of the hash chain over all ticks and calls
  * @param configHash hash of the configuration with which the room was opened; empty text when an earlier version did
  * @param seedHash hash of the key from which the seeds of all ticks follow; the key is told when the room has ended
@@ -44,6 +46,8 @@ public record BoardView(
         List<TickLine> ticks,
         MyTurn.Left left,
         Duration pollAfter,
+        Duration beatNear,
+        Duration beatBehind,
         String chainHead,
         String configHash,
         String seedHash) {

@@ -99,13 +99,15 @@ public class Boards {
                 room.line().last(TICKS_SHOWN).stream().map(Boards::line).toList(),
                 room.left(),
                 pollAfter(room),
+                settings.beat(),
+                settings.rhythm(room.waiting()).behind(),
                 row.chain().head(),
                 room.configHash(),
                 HexFormat.of().formatHex(room.keys().seedCommitment()));
     }
 
     private Duration pollAfter(KnownRoom room) {
-        Duration least = room.leastPause(settings.pollsPerSecond());
+        Duration least = settings.leastPause(room.waiting());
         return least.compareTo(SOONEST_POLL) > 0 ? least : SOONEST_POLL;
     }
 

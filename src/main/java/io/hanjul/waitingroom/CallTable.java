@@ -1,6 +1,8 @@
 package io.hanjul.waitingroom;
 
 import io.hanjul.ids.RoomId;
+import io.hanjul.waitingroom.line.Line;
+import io.hanjul.waitingroom.line.Ordinals;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -23,13 +25,16 @@ import org.springframework.transaction.annotation.Transactional;
 class CallTable {
 
     private static final String INSERT = """
-            INSERT INTO room_call (room_id, from_ordinal, to_ordinal, called_at, called, arrived)
-            VALUES (:room, :from, :to, clock_timestamp(), :called, 0)
+            INSERT INTO room_call (room_id, from_ordinal, to_ordinal, called_at, called, arrived, silent)
+            VALUES (:room, :from, :to, clock_timestamp(), :called, 0, :silent)
             """;
 
-    /** Who was called in the window, has not come in and not left. */
+    /** Who was called in the window, has not come in and not left; for the first time or again. */
     private static final String COMING = """
             SELECT COALESCE(sum(GREATEST(called - arrived - gone, 0)), 0)
+                   + (SELECT count(*) FROM turn_return
+                      WHERE room_id = :room AND NOT turn_return.arrived AND lane <> 'DOOR'
+                        AND turn_return.called_at > clock_timestamp() - CAST(:window AS interval))
             FROM room_call
             WHERE room_id = :room AND called_at > clock_timestamp() - CAST(:window AS interval)
             """;
@@ -46,11 +51,12 @@ class CallTable {
             WHERE room_id = :room AND room_call.from_ordinal = went.from_ordinal
             """;
 
+    /** Lately, or in which somebody was passed over. */
     private static final String SINCE = """
-            SELECT room_call.room_id, from_ordinal, to_ordinal, called_at, called
+            SELECT room_call.room_id, from_ordinal, to_ordinal, called_at, silent
             FROM unnest(CAST(:rooms AS uuid[]), CAST(:froms AS bigint[])) AS asked (room_id, ordinal)
             JOIN room_call ON room_call.room_id = asked.room_id AND room_call.from_ordinal >= asked.ordinal
-            WHERE called_at > clock_timestamp() - CAST(:window AS interval)
+            WHERE called_at > clock_timestamp() - CAST(:window AS interval) OR silent <> ''
             ORDER BY from_ordinal
             """;
 
@@ -60,15 +66,16 @@ class CallTable {
         this.jdbc = jdbc;
     }
 
-    /** A move of the line from one ordinal to before another, in which so many people were called. */
-    record Call(long from, long to, Instant at, int called) {}
+    /** A move of the line from one ordinal to before another, and who was passed over in it while silent. */
+    record Call(long from, long to, Instant at, Ordinals silent) {}
 
-    void insert(RoomId room, long from, long to, int called) {
+    void insert(RoomId room, long from, Line.Move move) {
         jdbc.sql(INSERT)
                 .param("room", room.value())
                 .param("from", from)
-                .param("to", to)
-                .param("called", called)
+                .param("to", move.to())
+                .param("called", move.called())
+                .param("silent", move.unheard().text())
                 .update();
     }
 
@@ -89,7 +96,7 @@ class CallTable {
                 .single();
     }
 
-    /** The moves of the window, of each room from an ordinal of its own on; rooms without a move are missing. */
+    /** The moves of the window and those that passed somebody over, of each room from an ordinal of its own on. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     Map<RoomId, List<Call>> since(Map<RoomId, Long> froms, Duration window) {
         var calls = new HashMap<RoomId, List<Call>>();
@@ -114,6 +121,6 @@ class CallTable {
                 row.getLong("from_ordinal"),
                 row.getLong("to_ordinal"),
                 row.getObject("called_at", OffsetDateTime.class).toInstant(),
-                row.getInt("called"));
+                Ordinals.parse(row.getString("silent")));
     }
 }

@@ -20,13 +20,21 @@ class Exits {
     private final ExitTable exits;
     private final PlacesDueTable placesDue;
     private final CallTable calls;
+    private final ReturnTable returns;
     private final RoomTable rooms;
     private final RoomWatch watch;
 
-    Exits(ExitTable exits, PlacesDueTable placesDue, CallTable calls, RoomTable rooms, RoomWatch watch) {
+    Exits(
+            ExitTable exits,
+            PlacesDueTable placesDue,
+            CallTable calls,
+            ReturnTable returns,
+            RoomTable rooms,
+            RoomWatch watch) {
         this.exits = exits;
         this.placesDue = placesDue;
         this.calls = calls;
+        this.returns = returns;
         this.rooms = rooms;
         this.watch = watch;
     }
@@ -84,10 +92,17 @@ class Exits {
         watch.catchUp(known, room);
         List<Long> ordinals = turns.stream()
                 .flatMap(turn -> known.ordinal(turn).stream().boxed())
-                .filter(ordinal -> ordinal < room.calledUpTo() && known.line().peopleBetween(ordinal, ordinal + 1) > 0)
+                .filter(ordinal -> ordinal < room.calledUpTo())
                 .toList();
-        if (!ordinals.isEmpty()) {
-            calls.gone(room.id(), ordinals);
+        if (ordinals.isEmpty()) {
+            return;
+        }
+        returns.left(room.id(), ordinals);
+        List<Long> called = ordinals.stream()
+                .filter(ordinal -> known.line().calledBetween(ordinal, ordinal + 1) > 0)
+                .toList();
+        if (!called.isEmpty()) {
+            calls.gone(room.id(), called);
         }
     }
 

@@ -3,11 +3,8 @@ package io.hanjul.waitingroom;
 import io.hanjul.ids.RoomId;
 import io.hanjul.problem.CommonProblem;
 import io.hanjul.problem.Refusal;
-import io.hanjul.waitingroom.line.Turn;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -24,6 +21,8 @@ class Gate {
     private final RoomTable rooms;
     private final Exits exits;
     private final GateTable gate;
+    private final ReturnCalls returns;
+    private final ReturnTable returnRows;
     private final TransactionTemplate transactions;
     private final WaitingRoomSettings settings;
     private final Clock clock;
@@ -32,12 +31,16 @@ class Gate {
             RoomTable rooms,
             Exits exits,
             GateTable gate,
+            ReturnCalls returns,
+            ReturnTable returnRows,
             TransactionTemplate transactions,
             WaitingRoomSettings settings,
             Clock clock) {
         this.rooms = rooms;
         this.exits = exits;
         this.gate = gate;
+        this.returns = returns;
+        this.returnRows = returnRows;
         this.transactions = transactions;
         this.settings = settings;
         this.clock = clock;
@@ -62,31 +65,24 @@ class Gate {
     private List<Knock.Answer> letIn(RoomRow row, List<Knock> knocks) {
         RoomId room = row.id();
         GateTable.Known known = gate.known(room, knocks);
-        Set<Turn> left = gate.left(room, knocks);
         boolean closed = row.stateAt(clock.instant()) == RoomState.CLOSED;
-        List<Knock> wishing = closed ? List.of() : wishing(knocks, known, left);
-        GateTable.Known after = admit(room, wishing) > 0 ? gate.known(room, knocks) : known;
+        List<Long> ordinals = knocks.stream()
+                .filter(knock -> known.of(knock).isEmpty())
+                .map(Knock::ordinal)
+                .distinct()
+                .toList();
+        var door = new Doorway(gate.left(room, knocks), returns.atGate(room, ordinals), closed);
+        GateTable.Known after = admit(room, door.wishing(knocks, known)) > 0 ? gate.known(room, knocks) : known;
         Instant now = clock.instant();
+        List<Long> putOff = door.putOff(knocks, after);
+        if (!putOff.isEmpty()) {
+            returnRows.atDoor(room, putOff);
+        }
         return knocks.stream()
                 .map(knock -> after.of(knock)
                         .map(admission -> answer(knock, admission, now))
-                        .orElseGet(() -> outside(left.contains(knock.turn().turn()), closed)))
+                        .orElseGet(() -> door.outside(knock)))
                 .toList();
-    }
-
-    /** Those who may have a place; of one turn and of one account only the first. */
-    private static List<Knock> wishing(List<Knock> knocks, GateTable.Known known, Set<Turn> left) {
-        var seen = new HashSet<>();
-        var wishing = new ArrayList<Knock>();
-        for (Knock knock : knocks) {
-            boolean stranger =
-                    known.of(knock).isEmpty() && !left.contains(knock.turn().turn());
-            if (stranger && !seen.contains(knock.turn()) && seen.add(knock.account())) {
-                seen.add(knock.turn());
-                wishing.add(knock);
-            }
-        }
-        return wishing;
     }
 
     /** Lets in as many as there are places for; says how many. */
@@ -102,8 +98,19 @@ class Gate {
         List<Knock> lucky = wishing.subList(0, granted);
         Set<Knock> admitted = gate.insert(room, lucky, settings.passKept());
         giveBack(room, granted - admitted.size());
-        gate.arrived(room, admitted);
+        arrived(room, admitted);
         return admitted.size();
+    }
+
+    /** Each arrival is noted where the call is. */
+    private void arrived(RoomId room, Set<Knock> admitted) {
+        Set<Long> again =
+                returnRows.arrived(room, admitted.stream().map(Knock::ordinal).toList());
+        gate.arrived(
+                room,
+                admitted.stream()
+                        .filter(knock -> !again.contains(knock.ordinal()))
+                        .toList());
     }
 
     private void giveBack(RoomId room, int places) {
@@ -118,12 +125,5 @@ class Gate {
         }
         boolean over = !admission.inForce() || !admission.passExpiresAt().isAfter(now);
         return over ? new Knock.Answer.No(Refusal.of(WaitingRoomProblem.TURN_ENDED)) : new Knock.Answer.In(admission);
-    }
-
-    private static Knock.Answer outside(boolean hasLeft, boolean closed) {
-        if (hasLeft) {
-            return new Knock.Answer.No(Refusal.of(WaitingRoomProblem.TURN_ENDED));
-        }
-        return closed ? new Knock.Answer.No(Refusal.of(WaitingRoomProblem.ROOM_CLOSED)) : new Knock.Answer.Door();
     }
 }

@@ -2,6 +2,7 @@ package io.hanjul.waitingroom;
 
 import io.hanjul.ids.RoomId;
 import io.hanjul.waitingroom.line.Line;
+import io.hanjul.waitingroom.line.Rhythm;
 import io.hanjul.waitingroom.line.RoomKeys;
 import io.hanjul.waitingroom.line.SealedTick;
 import io.hanjul.waitingroom.line.Turn;
@@ -41,6 +42,8 @@ class KnownRoom {
     private volatile RoomsLive.Stock stock = RoomsLive.Stock.UNKNOWN;
     private volatile RoomRow row;
     private volatile Optional<Wait.Places> places = Optional.empty();
+    private volatile RoomTakenTable.Returning returning = RoomTakenTable.Returning.NOBODY;
+    private volatile long calledThrough;
     private long calledWhenTaken;
     private volatile Instant readAt;
     private volatile String configHash = "";
@@ -87,9 +90,20 @@ class KnownRoom {
         return readAt;
     }
 
-    /** Adds sealed ticks; those that are known already are skipped, since two readers may bring the same. */
-    synchronized void add(List<SealedTick> ticks) {
-        ticks.stream().filter(tick -> tick.base() >= line.end()).forEach(line::add);
+    /**
+     * Adds sealed ticks; those that are known already are skipped, since two readers may bring the same. Who joined
+     * in them counts as there until that moment.
+     */
+    synchronized void add(List<SealedTick> ticks, int until) {
+        ticks.stream().filter(tick -> tick.base() >= line.end()).forEach(tick -> line.add(tick, until));
+    }
+
+    /** Counts who is there, unless that was done in this second. */
+    synchronized void count(Instant now) {
+        int moment = Rhythm.moment(now);
+        if (moment != line.countedAt()) {
+            line.count(row.calledUpTo(), moment);
+        }
     }
 
     /** Adds turns that were left. The line passes over them from the next {@link #passOver} on. */
@@ -97,7 +111,9 @@ class KnownRoom {
         more.stream().filter(left::add).forEach(notPassedOver::add);
     }
 
-    /** Lets the line pass over whoever left, at once for many; who has no place in it yet is kept for the next time. */
+    /**
+     * Lets the line pass over whoever left, at once for many; who has no place in it yet is kept for the next time.
+     */
     synchronized void passOver() {
         var placed = new ArrayList<Turn>();
         var waiting = new ArrayList<Turn>();
@@ -107,6 +123,7 @@ class KnownRoom {
         notPassedOver.addAll(waiting);
         if (!placed.isEmpty()) {
             line.left(placed);
+            line.count(row.calledUpTo(), line.countedAt());
         }
     }
 
@@ -120,14 +137,15 @@ class KnownRoom {
         return stock.left();
     }
 
-    /** How long each who waits has to let the others ask, so that all together ask no more often than that. */
-    Duration leastPause(int pollsPerSecond) {
-        return Duration.ofSeconds(Math.ceilDiv(waiting(), pollsPerSecond));
-    }
-
-    /** Adds calls and forgets those that were made before that moment. */
+    /** Adds calls and forgets those that were made before that moment; who was passed over in them stays known. */
     synchronized void addCalls(List<CallTable.Call> more, Instant since) {
-        more.stream().filter(call -> call.from() >= calledThrough()).forEach(calls::add);
+        for (CallTable.Call call : more) {
+            if (call.from() >= calledThrough) {
+                calls.add(call);
+                line.passed(call.silent());
+                calledThrough = call.to();
+            }
+        }
         while (!calls.isEmpty() && calls.getFirst().at().isBefore(since)) {
             calls.removeFirst();
         }
@@ -135,8 +153,7 @@ class KnownRoom {
 
     /** The first ordinal whose call is not known here. */
     long calledThrough() {
-        CallTable.Call last = calls.peekLast();
-        return last == null ? 0 : last.to();
+        return calledThrough;
     }
 
     /** Takes the row once all that it speaks of was added. */
@@ -159,7 +176,7 @@ class KnownRoom {
 
     /** Keeps in mind what became of a turn that was called; that it was called is known without. */
     void saw(Turn turn, MyTurn.State state) {
-        if (state != MyTurn.State.CALLED) {
+        if (state == MyTurn.State.INSIDE || state == MyTurn.State.ENDED) {
             seen.put(turn, state);
         }
     }
@@ -185,9 +202,24 @@ class KnownRoom {
         return state == RoomState.OPEN && silent ? RoomState.PAUSED : state;
     }
 
-    /** People who wait to be called. */
+    /** People who wait to be called and are there. */
     long waiting() {
-        return line.peopleBetween(row.calledUpTo(), line.end());
+        return peopleAhead(line.end());
+    }
+
+    /** People who are called before somebody who stands at that ordinal, and are there. */
+    long peopleAhead(long ordinal) {
+        return returning.overdue() + line.peopleBetween(row.calledUpTo(), ordinal);
+    }
+
+    /** People who stand in the line and are silent. */
+    long silent() {
+        return line.silent();
+    }
+
+    /** Who waits behind the line. */
+    RoomTakenTable.Returning returning() {
+        return returning;
     }
 
     /** When somebody who stands at that ordinal was called, if that was lately. */
@@ -202,13 +234,14 @@ class KnownRoom {
      * Takes how many places are taken, in the same moment of the store as how far it called; the line has to know the
      * people up to there.
      */
-    synchronized void take(RoomTable.Taken now, Duration stay, Instant at) {
+    synchronized void take(RoomTakenTable.Taken now, Duration stay, Instant at) {
+        returning = now.returning();
         if (now.calledUpTo() < calledWhenTaken || now.calledUpTo() > line.end()) {
             return;
         }
         int most = terms().maxInside();
         int taken = now.inside() + now.coming();
-        leavings.saw(taken, most, line.peopleBetween(calledWhenTaken, now.calledUpTo()), at);
+        leavings.saw(taken, most, line.calledBetween(calledWhenTaken, now.calledUpTo()), at);
         calledWhenTaken = now.calledUpTo();
         places = Optional.of(new Wait.Places(most, most - taken, leavings.perMinute(), leavings.seen(), stay));
     }

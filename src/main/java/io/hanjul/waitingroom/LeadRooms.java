@@ -1,10 +1,6 @@
 package io.hanjul.waitingroom;
 
 import io.hanjul.ids.RoomId;
-import io.hanjul.waitingroom.line.Calling;
-import io.hanjul.waitingroom.line.Chain;
-import io.hanjul.waitingroom.line.Line;
-import io.hanjul.waitingroom.line.MoveEntry;
 import io.hanjul.waitingroom.line.SealedTick;
 import io.hanjul.waitingroom.line.Sealing;
 import io.hanjul.waitingroom.line.Ticks;
@@ -36,9 +32,8 @@ class LeadRooms {
     private final RoomTable rooms;
     private final NodeTable nodes;
     private final TickTable ticks;
-    private final CallTable calls;
+    private final CallStep callStep;
     private final LeftTurnTable leftTurns;
-    private final RoomLogTable log;
     private final RoomWatch watch;
     private final Stamps stamps;
     private final TransactionTemplate transactions;
@@ -56,9 +51,8 @@ class LeadRooms {
             RoomTable rooms,
             NodeTable nodes,
             TickTable ticks,
-            CallTable calls,
+            CallStep callStep,
             LeftTurnTable leftTurns,
-            RoomLogTable log,
             RoomWatch watch,
             Stamps stamps,
             TransactionTemplate transactions,
@@ -69,9 +63,8 @@ class LeadRooms {
         this.rooms = rooms;
         this.nodes = nodes;
         this.ticks = ticks;
-        this.calls = calls;
+        this.callStep = callStep;
         this.leftTurns = leftTurns;
-        this.log = log;
         this.watch = watch;
         this.stamps = stamps;
         this.transactions = transactions;
@@ -87,7 +80,7 @@ class LeadRooms {
     }
 
     /** What a step did to a room. */
-    private record Stepped(RoomRow row, List<SealedTick> sealed, int called) {}
+    private record Stepped(CallStep.Called called, List<SealedTick> sealed) {}
 
     @Scheduled(fixedDelay = 100)
     void step() {
@@ -109,7 +102,7 @@ class LeadRooms {
         try {
             transactions.executeWithoutResult(open -> {
                 if (leader.lead()) {
-                    rooms.lockBusy().stream()
+                    rooms.lockBusy(settings.returnTime()).stream()
                             .filter(room -> which.test(room.id()))
                             .forEach(room -> stepped.add(aside.guard(room.id(), () -> step(room, now, since))));
                 }
@@ -119,7 +112,7 @@ class LeadRooms {
             return;
         }
         stepped.forEach(room -> {
-            aside.remove(room.row().id());
+            aside.remove(room.called().row().id());
             publish(room, now);
         });
     }
@@ -128,8 +121,7 @@ class LeadRooms {
         KnownRoom known = watch.known(room);
         watch.catchUp(known, room);
         // Whoever has just left, on whichever node, must not be called: a place would be kept for them as long as a
-        // call
-        // lasts. Leaving is committed under the room's lock, so nobody is missed.
+        // call lasts. Leaving is committed under the room's lock, so nobody is missed.
         known.addLeft(leftTurns.since(room.id(), known.readAt().minus(RoomWatch.SKEW)));
         known.passOver();
         var sealing = new Sealing(tick -> known.keys().seed(room.terms().epoch(), tick), settings.patience());
@@ -137,36 +129,20 @@ class LeadRooms {
                 sealing.step(room.line(), nodes.unsealed(room.id(), room.line().sealedThrough()), now, reachableSince);
         sealed.sealed().forEach(tick -> ticks.insert(room.id(), room.terms().epoch(), tick));
         RoomRow afterSeal = room.sealed(sealed.state());
-        Stepped after = room.isCallingAt(room.lastStep().readAt())
-                ? call(afterSeal, known.line(), sealed.sealed())
-                : new Stepped(afterSeal, sealed.sealed(), 0);
-        rooms.advance(after.row());
-        return after;
-    }
-
-    /** Calls people among those whose place is committed, in the order of the line. */
-    private Stepped call(RoomRow room, Line line, List<SealedTick> sealed) {
-        int free = room.terms().maxInside() - room.inside() - calls.coming(room.id(), settings.callWindow());
-        var calling = new Calling(room.terms().ratePerMinute(), free, room.carry());
-        Line.Move move =
-                line.advance(room.calledUpTo(), calling.budget(room.lastStep().ago()));
-        double carry = calling.carryAfter(room.lastStep().ago(), move.called());
-        if (move.to() == room.calledUpTo()) {
-            return new Stepped(room.called(move.to(), carry, room.chain()), sealed, 0);
-        }
-        calls.insert(room.id(), room.calledUpTo(), move.to(), move.called());
-        var entry = new MoveEntry(room.lastStep().readAt(), room.calledUpTo(), move.to(), move.called(), move.passed());
-        Chain chain = log.append(room.id(), room.chain(), MoveEntry.KIND, entry.text());
-        return new Stepped(room.called(move.to(), carry, chain), sealed, move.called());
+        CallStep.Called called = room.isCallingAt(room.lastStep().readAt())
+                ? callStep.call(afterSeal, known.line())
+                : CallStep.Called.nobody(afterSeal);
+        rooms.advance(called.row());
+        return new Stepped(called, sealed.sealed());
     }
 
     /** Only what is committed is shown. */
     private void publish(Stepped stepped, Instant now) {
-        RoomRow room = stepped.row();
+        RoomRow room = stepped.called().row();
         stepped.sealed().forEach(tick -> sealedLag.record(Duration.between(Ticks.start(tick.tick() + 1), now)));
-        called.increment(stepped.called());
+        called.increment(stepped.called().people());
         stamps.sealed(room.id(), room.line().sealedThrough());
-        if (stepped.called() > 0 || !stepped.sealed().isEmpty()) {
+        if (stepped.called().moved() || !stepped.sealed().isEmpty()) {
             watch.refresh(room);
         }
     }

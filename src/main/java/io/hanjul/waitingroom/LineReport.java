@@ -20,7 +20,9 @@ final class LineReport {
         String text = """
                 Nothing is wrong with this line.
                 %,d entries, head %s
-                %,d places given (ticks: %,d): %,d called, %,d left, %,d of nodes that fell silent, %,d not called yet
+                %,d places given (ticks: %,d): %,d called, %,d left, %,d silent, %,d of nodes that fell silent, \
+                %,d not called yet
+                Called again: %,d who had been passed over, %,d who had missed their call
                 Orders by hand: %,d, each in the chain with its reason
                 %s
                 """.formatted(
@@ -30,8 +32,11 @@ final class LineReport {
                         found.ticks(),
                         found.called(),
                         found.left(),
+                        found.silent(),
                         found.uncounted(),
                         found.waiting(),
+                        found.overdue(),
+                        found.late(),
                         found.orders(),
                         found.ended() ? ENDED : GOES_ON);
         return turn == null ? text : text + sentence(check.standing()) + System.lineSeparator();
@@ -45,7 +50,10 @@ final class LineReport {
         return switch (standing.fate()) {
             case NOT_IN_LINE -> "The turn stands in no tick of this line up to now.";
             case WAITING -> place + "and was not called yet.";
-            case CALLED -> place + "and was called at " + at + ", after everybody ahead of it.";
+            case CALLED -> place + "and was called at " + at + ", after everybody ahead of it who was there.";
+            case OVERDUE -> place + "and was called at " + at + ", having been passed over before.";
+            case LATE -> place + "and was called once more at " + at + ", having missed its call.";
+            case SILENT -> place + "and was passed over at " + at + ", because its owner was not heard.";
             case LEFT -> place + "and was passed over at " + at + ", because its owner had left.";
             case UNCOUNTED -> place + "and was passed over at " + at + ": its node had fallen silent.";
         };

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param pollAfter when to ask again
  * @param callWindowEnds until when its owner is expected; empty unless it was called lately
  * @param left what is left to wait for
+ * @param beatAfter in which time its owner has to be heard again, by asking or by a beat; zero once that is over
  */
 public record MyTurn(
         RoomState room,
@@ -24,7 +25,8 @@ public record MyTurn(
         Wait range,
         Duration pollAfter,
         Optional<Instant> callWindowEnds,
-        Left left) {
+        Left left,
+        Duration beatAfter) {
 
     private static final Duration SOON = Duration.ofSeconds(1);
 
@@ -36,6 +38,10 @@ public record MyTurn(
         WAITING,
         /** May enter. */
         CALLED,
+        /** Was away when the place came up, is back, and is called before all others. */
+        PASSED_OVER,
+        /** Was called and did not come in time; is called once more, between the others. */
+        MISSED,
         /** Has entered and still has the place. */
         INSIDE,
         /** Has left, the time inside is over, or the room was closed before it came in. */
@@ -56,18 +62,26 @@ public record MyTurn(
 
     /** A turn whose place is being drawn. */
     static MyTurn counting(Duration pollAfter) {
-        return new MyTurn(RoomState.OPEN, State.COUNTING, 0, Wait.NONE, pollAfter, Optional.empty(), Left.UNKNOWN);
+        return new MyTurn(
+                RoomState.OPEN, State.COUNTING, 0, Wait.NONE, pollAfter, Optional.empty(), Left.UNKNOWN, Duration.ZERO);
     }
 
     /** A turn that has to wait, and asks no sooner than so. */
     static MyTurn waiting(long ahead, Wait wait, Duration least) {
+        Duration pollAfter = wait.pollAfter(least);
         return new MyTurn(
-                RoomState.OPEN, State.WAITING, ahead, wait, wait.pollAfter(least), Optional.empty(), Left.UNKNOWN);
+                RoomState.OPEN, State.WAITING, ahead, wait, pollAfter, Optional.empty(), Left.UNKNOWN, Duration.ZERO);
     }
 
     /** The same, told what is left. */
     MyTurn told(Left now) {
-        return new MyTurn(room, state, ahead, range, pollAfter, callWindowEnds, now);
+        return new MyTurn(room, state, ahead, range, pollAfter, callWindowEnds, now, beatAfter);
+    }
+
+    /** The same, told when to be heard again. */
+    MyTurn heardAgainIn(Duration after) {
+        Duration beat = state == State.INSIDE || state == State.ENDED ? Duration.ZERO : after;
+        return new MyTurn(room, state, ahead, range, pollAfter, callWindowEnds, left, beat);
     }
 
     /** The same in a room of that state; a closed one ends all turns but of those who are in. */
@@ -75,11 +89,11 @@ public record MyTurn(
         boolean over = now == RoomState.CLOSED && state != State.INSIDE && state != State.ENDED;
         return over
                 ? MyTurn.of(State.ENDED, Optional.empty()).in(now)
-                : new MyTurn(now, state, ahead, range, pollAfter, callWindowEnds, left);
+                : new MyTurn(now, state, ahead, range, pollAfter, callWindowEnds, left, beatAfter);
     }
 
     /** A turn with nobody ahead. */
     static MyTurn of(State state, Optional<Instant> callWindowEnds) {
-        return new MyTurn(RoomState.OPEN, state, 0, Wait.NONE, SOON, callWindowEnds, Left.UNKNOWN);
+        return new MyTurn(RoomState.OPEN, state, 0, Wait.NONE, SOON, callWindowEnds, Left.UNKNOWN, Duration.ZERO);
     }
 }

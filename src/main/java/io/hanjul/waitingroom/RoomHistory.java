@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How a room stood at regular moments of the last while, on one node: what a chart shows to somebody who opens the page
- * later. Bounded; never written to a store.
+ * How a room stood at regular moments of the last while, on one node: what a chart shows to somebody who opens the
+ * page later. Bounded; never written to a store.
  */
 class RoomHistory {
 
@@ -39,7 +39,7 @@ class RoomHistory {
         double seconds = Duration.between(sampledAt, now).toMillis() / 1_000.0;
         boolean first = end < 0 || seconds <= 0;
         long joined = first ? 0 : room.line().peopleBetween(end, row.line().end());
-        long called = first ? 0 : room.line().peopleBetween(calledUpTo, row.calledUpTo());
+        long called = first ? 0 : room.line().calledBetween(calledUpTo, row.calledUpTo());
         Wait wait = room.waitOf(room.waiting(), now);
         var sample = new RoomsLive.Sample(
                 now,
@@ -47,6 +47,9 @@ class RoomHistory {
                 pace(joined, seconds),
                 pace(called, seconds),
                 room.waiting(),
+                room.silent(),
+                room.returning().overdue(),
+                room.returning().late(),
                 row.inside(),
                 row.terms().maxInside(),
                 row.terms().ratePerMinute(),

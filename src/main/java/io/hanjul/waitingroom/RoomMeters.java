@@ -14,6 +14,9 @@ class RoomMeters {
 
     private final RoomWatch watch;
     private final MultiGauge waiting;
+    private final MultiGauge silent;
+    private final MultiGauge overdue;
+    private final MultiGauge late;
     private final MultiGauge inside;
     private final MultiGauge rate;
     private final MultiGauge calling;
@@ -21,7 +24,16 @@ class RoomMeters {
     RoomMeters(RoomWatch watch, MeterRegistry meters) {
         this.watch = watch;
         this.waiting = MultiGauge.builder("hanjul.room.waiting")
-                .description("People who wait to be called")
+                .description("People who wait to be called and are there")
+                .register(meters);
+        this.silent = MultiGauge.builder("hanjul.room.silent")
+                .description("People in the line who were not heard for a while")
+                .register(meters);
+        this.overdue = MultiGauge.builder("hanjul.room.overdue")
+                .description("People who were passed over while silent, came back and wait to be called")
+                .register(meters);
+        this.late = MultiGauge.builder("hanjul.room.late")
+                .description("People who missed their call, came back and wait to be called once more")
                 .register(meters);
         this.inside = MultiGauge.builder("hanjul.room.inside")
                 .description("Places taken")
@@ -37,6 +49,9 @@ class RoomMeters {
     @Scheduled(fixedDelay = 5_000)
     void register() {
         waiting.register(rows(KnownRoom::waiting), true);
+        silent.register(rows(KnownRoom::silent), true);
+        overdue.register(rows(room -> room.returning().overdue()), true);
+        late.register(rows(room -> room.returning().late()), true);
         inside.register(rows(room -> room.row().inside()), true);
         rate.register(rows(room -> room.terms().ratePerMinute()), true);
         calling.register(rows(room -> room.row().orders().mode() == RoomState.OPEN ? 1 : 0), true);

@@ -18,4 +18,4 @@ record RoomNews(
         Instant at,
         Map<RoomId, List<Turn>> left,
         Map<RoomId, List<CallTable.Call>> calls,
-        Map<RoomId, RoomTable.Taken> taken) {}
+        Map<RoomId, RoomTakenTable.Taken> taken) {}

@@ -13,15 +13,15 @@ import org.springframework.stereotype.Component;
 @Component
 class RoomNewsReader {
 
-    private final RoomTable rooms;
+    private final RoomTakenTable taken;
     private final CallTable calls;
     private final LeftTurnTable leftTurns;
     private final WaitingRoomSettings settings;
     private final Clock clock;
 
     RoomNewsReader(
-            RoomTable rooms, CallTable calls, LeftTurnTable leftTurns, WaitingRoomSettings settings, Clock clock) {
-        this.rooms = rooms;
+            RoomTakenTable taken, CallTable calls, LeftTurnTable leftTurns, WaitingRoomSettings settings, Clock clock) {
+        this.taken = taken;
         this.calls = calls;
         this.leftTurns = leftTurns;
         this.settings = settings;
@@ -49,6 +49,6 @@ class RoomNewsReader {
                 now,
                 leftTurns.since(lastRead),
                 calls.since(calledThrough, settings.callWindow()),
-                rooms.taken(lastRead.keySet(), settings.callWindow()));
+                taken.of(lastRead.keySet(), settings.callWindow(), settings.returnTime()));
     }
 }

@@ -16,7 +16,7 @@ import java.time.Instant;
  * @param orders what owners and operators say by hand
  * @param line how far it is sealed
  * @param calledUpTo the first ordinal that has not been called
- * @param carry what the last step of calling left of the rate, in people
+ * @param carry what the last step of calling left
  * @param lastStep when that was
  * @param inside places taken
  */
@@ -27,9 +27,20 @@ record RoomRow(
         Orders orders,
         LineState line,
         long calledUpTo,
-        double carry,
+        Carry carry,
         LastStep lastStep,
         int inside) {
+
+    /**
+     * What a step of calling leaves to the next one, in people.
+     *
+     * @param rate of the rate, 0 to 1
+     * @param late of the share of those who missed their call, 0 to 3
+     */
+    record Carry(double rate, double late) {
+
+        static final Carry NONE = new Carry(0, 0);
+    }
 
     /**
      * When the leader stepped last, by the database's clock.
@@ -88,7 +99,7 @@ record RoomRow(
 
     /** A room that opens with an empty line. */
     static RoomRow opened(RoomId id, SaleId sale, Terms terms, LineState line) {
-        return new RoomRow(id, sale, terms, Orders.FIRST, line, 0, 0, LastStep.NEVER, 0);
+        return new RoomRow(id, sale, terms, Orders.FIRST, line, 0, Carry.NONE, LastStep.NEVER, 0);
     }
 
     /** The same after an order. */
@@ -114,7 +125,7 @@ record RoomRow(
     }
 
     /** The same with more people called. */
-    RoomRow called(long upTo, double carryAfter, Chain chain) {
+    RoomRow called(long upTo, Carry carryAfter, Chain chain) {
         var after = new LineState(line.sealedThrough(), line.end(), chain);
         return new RoomRow(id, sale, terms, orders, after, upTo, carryAfter, lastStep, inside);
     }

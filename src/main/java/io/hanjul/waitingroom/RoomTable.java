@@ -9,10 +9,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,7 +35,7 @@ class RoomTable {
     /** Rooms of sales that are not over since long. */
     private static final String RECENT = """
             SELECT id, sale_id, kid, epoch, opens_at, closes_at, rate_per_minute, max_inside, mode, version,
-                   sealed_through, end_ordinal, chain_seq, chain_head, called_up_to, carry, inside,
+                   sealed_through, end_ordinal, chain_seq, chain_head, called_up_to, carry, late_carry, inside,
                    stepped_at, clock_timestamp() AS read_at
             FROM room
             WHERE closes_at > clock_timestamp() - CAST('1 day' AS interval)
@@ -46,14 +43,14 @@ class RoomTable {
 
     private static final String BY_ID = """
             SELECT id, sale_id, kid, epoch, opens_at, closes_at, rate_per_minute, max_inside, mode, version,
-                   sealed_through, end_ordinal, chain_seq, chain_head, called_up_to, carry, inside,
+                   sealed_through, end_ordinal, chain_seq, chain_head, called_up_to, carry, late_carry, inside,
                    stepped_at, clock_timestamp() AS read_at
             FROM room WHERE id = :id
             """;
 
     private static final String OF_SALE = """
             SELECT id, sale_id, kid, epoch, opens_at, closes_at, rate_per_minute, max_inside, mode, version,
-                   sealed_through, end_ordinal, chain_seq, chain_head, called_up_to, carry, inside,
+                   sealed_through, end_ordinal, chain_seq, chain_head, called_up_to, carry, late_carry, inside,
                    stepped_at, clock_timestamp() AS read_at
             FROM room
             WHERE sale_id = :sale
@@ -62,11 +59,15 @@ class RoomTable {
     /** Rooms where something is to be sealed or somebody to be called. Locks: room, ascending by id. */
     private static final String LOCK_BUSY = """
             SELECT id, sale_id, kid, epoch, opens_at, closes_at, rate_per_minute, max_inside, mode, version,
-                   sealed_through, end_ordinal, chain_seq, chain_head, called_up_to, carry, inside,
+                   sealed_through, end_ordinal, chain_seq, chain_head, called_up_to, carry, late_carry, inside,
                    stepped_at, clock_timestamp() AS read_at
             FROM room
             WHERE ended_at IS NULL AND ((called_up_to < end_ordinal AND mode = 'OPEN'
                    AND opens_at <= clock_timestamp() AND closes_at > clock_timestamp())
+               OR (mode = 'OPEN' AND opens_at <= clock_timestamp() AND closes_at > clock_timestamp()
+                   AND EXISTS (SELECT 1 FROM turn_return
+                               WHERE room_id = room.id AND called_at IS NULL AND NOT at_door
+                                 AND (lane = 'OVERDUE' OR since > clock_timestamp() - CAST(:lane AS interval))))
                OR EXISTS (SELECT 1 FROM room_node
                           WHERE room_node.room_id = room.id AND room_node.through_tick > room.sealed_through))
             ORDER BY id FOR UPDATE
@@ -75,7 +76,7 @@ class RoomTable {
     private static final String ADVANCE = """
             UPDATE room
             SET sealed_through = :sealedThrough, end_ordinal = :end, called_up_to = :calledUpTo, carry = :carry,
-                stepped_at = clock_timestamp(), chain_seq = :chainSeq, chain_head = :chainHead
+                late_carry = :lateCarry, stepped_at = clock_timestamp(), chain_seq = :chainSeq, chain_head = :chainHead
             WHERE id = :id AND sealed_through <= :sealedThrough AND called_up_to <= :calledUpTo AND ended_at IS NULL
             """;
 
@@ -100,17 +101,6 @@ class RoomTable {
                 max_inside = :maxInside, inside_bound = GREATEST(:maxInside, inside), version = version + 1,
                 chain_seq = :chainSeq, chain_head = :chainHead
             WHERE id = :id AND version = :version AND ended_at IS NULL
-            """;
-
-    /** Places that somebody has or is on the way to, and how far was called: of one moment, so none counts twice. */
-    private static final String TAKEN = """
-            SELECT id, called_up_to, inside,
-                   (SELECT COALESCE(sum(GREATEST(called - arrived - gone, 0)), 0)
-                    FROM room_call
-                    WHERE room_id = room.id
-                      AND called_at > clock_timestamp() - CAST(:window AS interval)) AS coming
-            FROM room
-            WHERE id = ANY (CAST(:ids AS uuid[]))
             """;
 
     private static final String GIVE_BACK = """
@@ -160,32 +150,11 @@ class RoomTable {
         return jdbc.sql(BY_ID).param("id", id.value()).query(RoomTable::row).optional();
     }
 
-    /**
-     * Places that are taken.
-     *
-     * @param calledUpTo the first ordinal that was not called
-     * @param inside people inside
-     * @param coming people who were called and are still expected
-     */
-    record Taken(long calledUpTo, int inside, int coming) {}
-
-    /** By room, of those that there are. */
-    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-    Map<RoomId, Taken> taken(Collection<RoomId> rooms, Duration window) {
-        var taken = new HashMap<RoomId, Taken>();
-        jdbc.sql(TAKEN)
-                .param("ids", rooms.stream().map(RoomId::toString).toArray(String[]::new))
-                .param("window", window.toString())
-                .query(row -> {
-                    taken.put(
-                            new RoomId(row.getObject("id", UUID.class)),
-                            new Taken(row.getLong("called_up_to"), row.getInt("inside"), row.getInt("coming")));
-                });
-        return taken;
-    }
-
-    List<RoomRow> lockBusy() {
-        return jdbc.sql(LOCK_BUSY).query(RoomTable::row).list();
+    List<RoomRow> lockBusy(Duration lane) {
+        return jdbc.sql(LOCK_BUSY)
+                .param("lane", lane.toString())
+                .query(RoomTable::row)
+                .list();
     }
 
     void advance(RoomRow after) {
@@ -194,7 +163,8 @@ class RoomTable {
                 .param("sealedThrough", after.line().sealedThrough())
                 .param("end", after.line().end())
                 .param("calledUpTo", after.calledUpTo())
-                .param("carry", after.carry())
+                .param("carry", after.carry().rate())
+                .param("lateCarry", after.carry().late())
                 .param("chainSeq", after.chain().seq())
                 .param("chainHead", after.chain().head())
                 .update();
@@ -259,7 +229,7 @@ class RoomTable {
                 new RoomRow.Orders(RoomState.valueOf(row.getString("mode")), row.getInt("version")),
                 new LineState(row.getLong("sealed_through"), row.getLong("end_ordinal"), chain),
                 row.getLong("called_up_to"),
-                row.getDouble("carry"),
+                new RoomRow.Carry(row.getDouble("carry"), row.getDouble("late_carry")),
                 new RoomRow.LastStep(Duration.between(steppedAt, readAt), readAt.toInstant()),
                 row.getInt("inside"));
     }

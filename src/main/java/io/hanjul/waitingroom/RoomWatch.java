@@ -113,6 +113,7 @@ class RoomWatch {
         room.addCalls(news.calls().getOrDefault(row.id(), List.of()), now.minus(settings.callWindow()));
         Optional.ofNullable(news.taken().get(row.id())).ifPresent(taken -> room.take(taken, settings.pass(), now));
         room.read(row, news.at());
+        room.count(now);
         return room;
     }
 
@@ -125,7 +126,8 @@ class RoomWatch {
     void catchUp(KnownRoom room, RoomRow row) {
         var sealed = row.line();
         if (sealed.end() > room.line().end()) {
-            room.add(ticks.between(row.id(), row.terms().epoch(), room.line().end(), sealed.end()));
+            int until = settings.everybodyUntil(clock.instant(), sealed.end() - row.calledUpTo());
+            room.add(ticks.between(row.id(), row.terms().epoch(), room.line().end(), sealed.end()), until);
         }
     }
 

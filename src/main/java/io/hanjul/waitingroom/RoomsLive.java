@@ -22,8 +22,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Rooms as those see them who watch over them: now, and over the last quarter of an hour. Everything comes from this
- * node's memory, so asking every two seconds costs no store; what all nodes decide is in it with a delay of less than a
- * second.
+ * node's memory, so asking every two seconds costs no store; what all nodes decide is in it with a delay of less than
+ * a second.
  */
 @Component
 public class RoomsLive {
@@ -51,7 +51,10 @@ public class RoomsLive {
      * @param state what the room did
      * @param arrivals people who joined, a second
      * @param called people who were called, a second
-     * @param waiting people who waited to be called
+     * @param waiting people who waited to be called and were there
+     * @param silent people in the line who had not been heard for a while
+     * @param overdue people who were passed over while silent, came back and waited to be called before all others
+     * @param late people who missed their call, came back and waited to be called once more
      * @param inside places taken
      * @param maxInside most places
      * @param ratePerMinute most people let in per minute
@@ -66,6 +69,9 @@ public class RoomsLive {
             double arrivals,
             double called,
             long waiting,
+            long silent,
+            int overdue,
+            int late,
             int inside,
             int maxInside,
             int ratePerMinute,
@@ -120,7 +126,9 @@ public class RoomsLive {
     public record Watched(
             RoomView room, SaleView.InShort sale, int node, Instant at, long stepMillis, List<Sample> samples) {}
 
-    /** Rooms of the caller, or all for an operator, newest first; those whose sale is over since a day are left out. */
+    /**
+     * Rooms of the caller, or all for an operator, newest first; those whose sale is over since a day are left out.
+     */
     public Page<Live> list(Caller caller, PageRequest request) {
         List<Live> found = watch.all().stream()
                 .filter(room -> room.id().toString().compareTo(request.before().toString()) < 0)

@@ -3,6 +3,7 @@ package io.hanjul.waitingroom;
 import io.hanjul.problem.Refusal;
 import io.hanjul.waitingroom.AdmissionTable.TurnOf;
 import io.hanjul.waitingroom.line.RoomKeys;
+import io.hanjul.waitingroom.line.Turn;
 import io.hanjul.waitingroom.line.TurnToken;
 import org.springframework.stereotype.Component;
 
@@ -12,10 +13,12 @@ class TurnCheck {
 
     private final AdmissionTable admissions;
     private final LeftTurnTable leftTurns;
+    private final Verdicts verdicts;
 
-    TurnCheck(AdmissionTable admissions, LeftTurnTable leftTurns) {
+    TurnCheck(AdmissionTable admissions, LeftTurnTable leftTurns, Verdicts verdicts) {
         this.admissions = admissions;
         this.leftTurns = leftTurns;
+        this.verdicts = verdicts;
     }
 
     /**
@@ -52,12 +55,16 @@ class TurnCheck {
         return !owner.ofBrowser() || RoomKeys.ownerOf(bearer.browserSecret()).equals(owner);
     }
 
-    /** Whether the turn was left, or what was got for it is over. */
-    boolean hasEnded(TurnOf turn) {
-        return leftTurns.contains(turn)
-                || admissions
-                        .byTurn(turn)
-                        .filter(admission -> !admission.inForce())
-                        .isPresent();
+    /** Whether the turn was left, what was got for it is over, or its calls were missed. */
+    boolean hasEnded(KnownRoom room, Turn turn) {
+        var of = new TurnOf(room.id(), turn);
+        if (leftTurns.contains(of)) {
+            return true;
+        }
+        long ordinal = room.ordinal(turn).orElse(Long.MAX_VALUE);
+        return admissions
+                .byTurn(of)
+                .map(admission -> !admission.inForce())
+                .orElseGet(() -> ordinal < room.row().calledUpTo() && verdicts.isOver(room.id(), ordinal));
     }
 }

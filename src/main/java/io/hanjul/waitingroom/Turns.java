@@ -7,7 +7,6 @@ import io.hanjul.edge.Caller;
 import io.hanjul.edge.NetworkLimit;
 import io.hanjul.ids.RoomId;
 import io.hanjul.problem.Refusal;
-import io.hanjul.problem.StoreAway;
 import io.hanjul.waitingroom.AdmissionTable.TurnOf;
 import io.hanjul.waitingroom.line.RoomKeys;
 import io.hanjul.waitingroom.line.Ticks;
@@ -21,7 +20,6 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 
 /** Joining a line, seeing how it stands, and leaving it. */
 @Component
@@ -33,7 +31,8 @@ public class Turns {
     private final Stamps stamps;
     private final TurnCheck check;
     private final TurnOfAccount ofAccount;
-    private final AdmissionTable admissions;
+    private final BehindLine behind;
+    private final Beats beats;
     private final GateLanes gate;
     private final WaitingRoomSettings settings;
     private final Clock clock;
@@ -46,7 +45,8 @@ public class Turns {
             Stamps stamps,
             TurnCheck check,
             TurnOfAccount ofAccount,
-            AdmissionTable admissions,
+            BehindLine behind,
+            Beats beats,
             GateLanes gate,
             WaitingRoomSettings settings,
             Clock clock) {
@@ -56,7 +56,8 @@ public class Turns {
         this.stamps = stamps;
         this.check = check;
         this.ofAccount = ofAccount;
-        this.admissions = admissions;
+        this.behind = behind;
+        this.beats = beats;
         this.gate = gate;
         this.settings = settings;
         this.clock = clock;
@@ -89,6 +90,16 @@ public class Turns {
     }
 
     /**
+     * Hears that the owner of a turn is there, and nothing else; asking how it stands says the same.
+     *
+     * @throws Refusal NOT_FOUND, TURN_INVALID
+     */
+    public void beat(RoomId id, String token) {
+        KnownRoom room = watch.require(id);
+        beats.heard(room, check.require(room, token).turn());
+    }
+
+    /**
      * How it stands with a turn, for clients that do not work it out from the board.
      *
      * @throws Refusal NOT_FOUND, TURN_INVALID
@@ -100,7 +111,8 @@ public class Turns {
         MyTurn standing = room.hasLeft(turn)
                 ? MyTurn.of(MyTurn.State.ENDED, Optional.empty())
                 : standing(room, turn, sealedThrough);
-        return standing.in(room.stateAt(clock.instant())).told(room.left());
+        Duration beat = beats.heard(room, turn);
+        return standing.in(room.stateAt(clock.instant())).told(room.left()).heardAgainIn(beat);
     }
 
     /**
@@ -150,33 +162,10 @@ public class Turns {
     private MyTurn placed(KnownRoom room, Turn turn, long ordinal) {
         long calledUpTo = room.row().calledUpTo();
         if (ordinal >= calledUpTo) {
-            long ahead = room.line().peopleBetween(calledUpTo, ordinal);
-            return MyTurn.waiting(
-                    ahead, room.waitOf(ahead, clock.instant()), room.leastPause(settings.pollsPerSecond()));
+            long ahead = room.peopleAhead(ordinal);
+            return MyTurn.waiting(ahead, room.waitOf(ahead, clock.instant()), settings.leastPause(room.waiting()));
         }
-        MyTurn.State state = stateOfCalled(room, turn);
-        return MyTurn.of(
-                state,
-                state == MyTurn.State.CALLED
-                        ? room.calledAt(ordinal).map(at -> at.plus(settings.callWindow()))
-                        : Optional.empty());
-    }
-
-    /** Nobody comes in while the store is away, so this node can say what it saw last: called, to begin with. */
-    private MyTurn.State stateOfCalled(KnownRoom room, Turn turn) {
-        try {
-            MyTurn.State state = admissions
-                    .byTurn(new TurnOf(room.id(), turn))
-                    .map(admission -> admission.inForce() ? MyTurn.State.INSIDE : MyTurn.State.ENDED)
-                    .orElse(MyTurn.State.CALLED);
-            room.saw(turn, state);
-            return state;
-        } catch (DataAccessException | TransactionException e) {
-            if (StoreAway.causes(e)) {
-                return room.lastSeen(turn);
-            }
-            throw e;
-        }
+        return behind.standing(room, turn, ordinal);
     }
 
     /** The turn that the account took before; one that is over is forgotten, so that the next one is remembered. */
@@ -192,14 +181,17 @@ public class Turns {
     private Optional<JoinedTurn> stillGood(KnownRoom room, Bearer bearer, String token) {
         return room.verify(token)
                 .filter(turn -> check.isOwner(room, bearer, turn))
-                .filter(turn -> !hasEnded(new TurnOf(room.id(), turn.turn())))
-                .map(turn -> joined(room, token, turn.turn().tick(), false));
+                .filter(turn -> !hasEnded(room, turn.turn()))
+                .map(turn -> {
+                    beats.heard(room, turn.turn());
+                    return joined(room, token, turn.turn().tick(), false);
+                });
     }
 
     /** Whoever has a turn keeps it while nobody can say that it has ended. */
-    private boolean hasEnded(TurnOf turn) {
+    private boolean hasEnded(KnownRoom room, Turn turn) {
         try {
-            return check.hasEnded(turn);
+            return check.hasEnded(room, turn);
         } catch (DataAccessException e) {
             return false;
         }

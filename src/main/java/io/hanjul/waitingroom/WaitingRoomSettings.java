@@ -1,8 +1,10 @@
 package io.hanjul.waitingroom;
 
+import io.hanjul.waitingroom.line.Rhythm;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
+import java.time.Instant;
 import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -28,6 +30,12 @@ import org.springframework.validation.annotation.Validated;
  *     1,024)
  * @param pollsPerSecond how many times a second all who wait in one line may ask how it stands, all together; the more
  *     there are, the less often each is told to ask (1 to 100,000)
+ * @param beat how often somebody near the front says that they are there; who is not heard for three times as long is
+ *     passed over until they are (1 s to 5 minutes)
+ * @param beatsPerSecond how many who wait further back in one line may say so in a second, all together; the more
+ *     there are, the less often each is told to (1 to 100,000)
+ * @param returnTime how long somebody who missed a call is called once more, from when they are heard again (1 minute
+ *     to 2 hours)
  * @param auditPagesPerAddress most pages of chains that are read from one address (IPv6: from one /64 block) in a
  *     minute on one node, all of which may be read at once (1 to 1,000,000)
  */
@@ -58,7 +66,31 @@ record WaitingRoomSettings(
         @DefaultValue("4") @Min(1) @Max(64) int doors,
         @DefaultValue("256") @Min(1) @Max(1_024) int entriesAtOnce,
         @DefaultValue("300") @Min(1) @Max(100_000) int pollsPerSecond,
+
+        @DefaultValue("30s") @DurationMin(seconds = 1) @DurationMax(minutes = 5)
+        Duration beat,
+
+        @DefaultValue("1000") @Min(1) @Max(100_000) int beatsPerSecond,
+
+        @DefaultValue("15m") @DurationMin(minutes = 1) @DurationMax(hours = 2)
+        Duration returnTime,
+
         @DefaultValue("1200") @Min(1) @Max(1_000_000) int auditPagesPerAddress) {
+
+    /** How often people say that they are there in a line in which so many wait. */
+    Rhythm rhythm(long waiting) {
+        return Rhythm.of(beat, waiting, beatsPerSecond);
+    }
+
+    /** How long each of so many who wait has to let the others ask. */
+    Duration leastPause(long waiting) {
+        return Duration.ofSeconds(Math.ceilDiv(waiting, pollsPerSecond));
+    }
+
+    /** Until when everybody in such a line counts as there, when nobody knows who was heard. */
+    int everybodyUntil(Instant now, long waiting) {
+        return Rhythm.moment(now.plus(rhythm(waiting).grace(leastPause(waiting))));
+    }
 
     /** How long a place is kept for a pass: as long as it is accepted. */
     Duration passKept() {

@@ -65,6 +65,7 @@ class MoveDeskTests {
                 Instant.EPOCH,
                 Instant.EPOCH,
                 List.of(new HoldView.Line(OTHER, OTHER, "R", price)));
+        when(booking.id()).thenReturn(BOOKING);
         when(holds.findByKey(GUEST, "key", "text")).thenReturn(Optional.of(hold));
         var move = new Move(HOLD, BOOKING, GUEST, "guest", "", List.of(OLD), won(100), won(0), false);
         when(moves.find(HOLD)).thenReturn(Optional.of(move));

@@ -60,9 +60,16 @@ final class BrowserScript implements AutoCloseable {
 
     /** Waits until it has said something that this is found in, or has ended. */
     void awaitSaying(String pattern) {
+        awaitSaying(pattern, Duration.ofMillis(100), () -> {});
+    }
+
+    /** The same, doing something each time before it looks again. */
+    void awaitSaying(String pattern, Duration pause, Runnable meanwhile) {
         Pattern awaited = Pattern.compile(pattern);
-        await().atMost(PATIENCE)
-                .until(() -> !process.isAlive() || awaited.matcher(said()).find());
+        await().atMost(PATIENCE).pollInterval(pause).until(() -> {
+            meanwhile.run();
+            return !process.isAlive() || awaited.matcher(said()).find();
+        });
     }
 
     /** All that it has said up to now. */

@@ -36,8 +36,8 @@ class JoinLimitIT {
     @BeforeEach
     void withALowLimit() {
         var minute = Duration.ofMinutes(1);
-        var settings =
-                new WaitingRoomSettings(16, minute, minute, minute, minute, minute, minute, PER_MINUTE, 1, 1, 1, 1);
+        var settings = new WaitingRoomSettings(
+                16, minute, minute, minute, minute, minute, minute, PER_MINUTE, 1, 1, 1, minute, 1, minute, 1);
         turns = new Turns(
                 server.getBean(RoomWatch.class),
                 server.getBean(RehearsalRule.class),
@@ -45,7 +45,8 @@ class JoinLimitIT {
                 server.getBean(Stamps.class),
                 server.getBean(TurnCheck.class),
                 server.getBean(TurnOfAccount.class),
-                server.getBean(AdmissionTable.class),
+                server.getBean(BehindLine.class),
+                server.getBean(Beats.class),
                 server.getBean(GateLanes.class),
                 settings,
                 server.getBean(Clock.class));

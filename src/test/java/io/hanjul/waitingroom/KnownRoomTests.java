@@ -6,7 +6,9 @@ import io.hanjul.ids.RoomId;
 import io.hanjul.ids.SaleId;
 import io.hanjul.waitingroom.line.Chain;
 import io.hanjul.waitingroom.line.LineState;
+import io.hanjul.waitingroom.line.Ordinals;
 import io.hanjul.waitingroom.line.Part;
+import io.hanjul.waitingroom.line.Rhythm;
 import io.hanjul.waitingroom.line.RoomKeys;
 import io.hanjul.waitingroom.line.SealedTick;
 import io.hanjul.waitingroom.line.Turn;
@@ -26,6 +28,8 @@ class KnownRoomTests {
 
     private static final Duration STAY = Duration.ofMinutes(10);
     private static final Duration SECONDS_100 = Duration.ofSeconds(100);
+
+    private static final int SOON = Rhythm.moment(OPENS.plusSeconds(90));
 
     private final KnownRoom room =
             new KnownRoom(ROW, new RoomKeys(ID.value(), Map.of(1, new byte[32]), 1, 1), Instant.EPOCH);
@@ -58,7 +62,7 @@ class KnownRoomTests {
 
     @Test
     void anOlderRowNeverReplacesANewerOne() {
-        RoomRow newer = ROW.called(0, 0, Chain.START.with("MOVE", ""));
+        RoomRow newer = ROW.called(0, RoomRow.Carry.NONE, Chain.START.with("MOVE", ""));
         room.read(newer, OPENS);
         room.read(ROW, OPENS.plusSeconds(1));
         assertThat(room.row()).isEqualTo(newer);
@@ -67,8 +71,8 @@ class KnownRoomTests {
     @Test
     void aTickThatIsReadTwiceIsThereOnce() {
         var tick = new SealedTick(7, 0, 3, List.of(new Part(1, 0, 3, true)), 1, "");
-        room.add(List.of(tick));
-        room.add(List.of(tick));
+        room.add(List.of(tick), SOON);
+        room.add(List.of(tick), SOON);
         assertThat(room.line().end()).isEqualTo(3);
     }
 
@@ -77,7 +81,7 @@ class KnownRoomTests {
         Turn gone = new Turn(1, 7, 1, 0);
         room.addLeft(List.of(gone));
         room.passOver();
-        room.add(List.of(new SealedTick(7, 0, 3, List.of(new Part(1, 0, 3, true)), 1, "")));
+        room.add(List.of(new SealedTick(7, 0, 3, List.of(new Part(1, 0, 3, true)), 1, "")), SOON);
         room.passOver();
         assertThat(room.hasLeft(gone)).isTrue();
         assertThat(room.waiting()).isEqualTo(2);
@@ -86,15 +90,15 @@ class KnownRoomTests {
     @Test
     void theWaitFollowsTheLatestLeavingsAndTheOpening() {
         assertThat(room.waitOf(60, OPENS.minusSeconds(600)).from()).isEqualTo(Duration.ofSeconds(648));
-        room.add(List.of(new SealedTick(7, 0, 30, List.of(new Part(1, 0, 30, true)), 1, "")));
-        room.take(new RoomTable.Taken(5, 3, 2), STAY, OPENS);
+        room.add(List.of(new SealedTick(7, 0, 30, List.of(new Part(1, 0, 30, true)), 1, "")), SOON);
+        room.take(taken(5, 3, 2), STAY, OPENS);
         assertThat(room.waitOf(0, OPENS).known()).isFalse();
         for (int minute = 1; minute <= 5; minute++) {
-            room.take(new RoomTable.Taken(5 + minute, 5, 0), STAY, OPENS.plusSeconds(minute * 60L));
+            room.take(taken(5 + minute, 5, 0), STAY, OPENS.plusSeconds(minute * 60L));
         }
         assertThat(room.waitOf(2, OPENS.plusSeconds(300)).from()).isBetween(SECONDS_100, Duration.ofMinutes(3));
         assertThat(room.waitOf(2, OPENS.plusSeconds(300)).to()).isGreaterThan(Duration.ofSeconds(200));
-        room.take(new RoomTable.Taken(10, 0, 0), STAY, OPENS.plusSeconds(301));
+        room.take(taken(10, 0, 0), STAY, OPENS.plusSeconds(301));
         assertThat(room.waitOf(2, OPENS.plusSeconds(301)).to())
                 .as("places are free")
                 .isLessThan(SECONDS_100);
@@ -102,16 +106,54 @@ class KnownRoomTests {
 
     @Test
     void whoWasCalledLatelyIsKnown() {
-        room.addCalls(List.of(new CallTable.Call(0, 10, OPENS, 10)), OPENS.minusSeconds(120));
+        room.addCalls(List.of(call(0, 10, OPENS)), OPENS.minusSeconds(120));
         assertThat(room.calledAt(9)).contains(OPENS);
         assertThat(room.calledAt(10)).isEmpty();
     }
 
     @Test
     void callsOfLongAgoAreForgotten() {
-        room.addCalls(List.of(new CallTable.Call(0, 10, OPENS, 10)), OPENS.minusSeconds(120));
-        room.addCalls(List.of(new CallTable.Call(10, 20, OPENS.plusSeconds(200), 10)), OPENS.plusSeconds(80));
+        room.addCalls(List.of(call(0, 10, OPENS)), OPENS.minusSeconds(120));
+        room.addCalls(List.of(call(10, 20, OPENS.plusSeconds(200))), OPENS.plusSeconds(80));
         assertThat(room.calledAt(5)).isEmpty();
         assertThat(room.calledThrough()).isEqualTo(20);
+    }
+
+    @Test
+    void whoIsSilentIsNeitherWaitedForNorShownAhead() {
+        room.add(List.of(new SealedTick(7, 0, 3, List.of(new Part(1, 0, 3, true)), 1, "")), SOON);
+        room.count(OPENS);
+        assertThat(room.peopleAhead(3)).isEqualTo(3);
+        room.line().heard(1, Rhythm.moment(OPENS.plusSeconds(200)));
+        room.count(OPENS.plusSeconds(91));
+        assertThat(room.waiting()).isEqualTo(1);
+        assertThat(room.silent()).isEqualTo(2);
+        assertThat(room.peopleAhead(1)).as("the first one is silent").isZero();
+    }
+
+    @Test
+    void whoComesBackIsAheadOfAllWhoWait() {
+        room.add(List.of(new SealedTick(7, 0, 3, List.of(new Part(1, 0, 3, true)), 1, "")), SOON);
+        room.take(new RoomTakenTable.Taken(0, 0, 0, new RoomTakenTable.Returning(2, 1)), STAY, OPENS);
+        assertThat(room.peopleAhead(0)).isEqualTo(2);
+        assertThat(room.waiting()).isEqualTo(5);
+    }
+
+    @Test
+    void whoWasPassedOverStaysKnownWhenTheCallIsForgotten() {
+        room.add(List.of(new SealedTick(7, 0, 20, List.of(new Part(1, 0, 20, true)), 1, "")), SOON);
+        var silent = new CallTable.Call(0, 10, OPENS, Ordinals.of(3, 4));
+        room.addCalls(List.of(silent), OPENS.plusSeconds(1));
+        assertThat(room.calledThrough()).isEqualTo(10);
+        assertThat(room.line().wasPassed(4)).isTrue();
+        assertThat(room.line().calledBetween(0, 10)).isEqualTo(8);
+    }
+
+    private static CallTable.Call call(long from, long to, Instant at) {
+        return new CallTable.Call(from, to, at, Ordinals.NONE);
+    }
+
+    private static RoomTakenTable.Taken taken(long calledUpTo, int inside, int coming) {
+        return new RoomTakenTable.Taken(calledUpTo, inside, coming, RoomTakenTable.Returning.NOBODY);
     }
 }

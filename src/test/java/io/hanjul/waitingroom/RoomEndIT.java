@@ -105,7 +105,7 @@ class RoomEndIT {
                         transactions.executeWithoutResult(open -> desk.follow(room, again, new AccountId(ids.next()))));
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> stamps.stamp(room, Optional.empty()));
         assertThat(row().chain()).isEqualTo(end);
-        List<RoomRow> busy = transactions.execute(open -> rooms.lockBusy());
+        List<RoomRow> busy = transactions.execute(open -> rooms.lockBusy(Duration.ofMinutes(15)));
         assertThat(busy)
                 .as("rooms in which a leader seals")
                 .noneMatch(one -> one.id().equals(room));

@@ -7,6 +7,7 @@ import io.hanjul.ids.SaleId;
 import io.hanjul.waitingroom.line.Chain;
 import io.hanjul.waitingroom.line.LineState;
 import io.hanjul.waitingroom.line.Part;
+import io.hanjul.waitingroom.line.Rhythm;
 import io.hanjul.waitingroom.line.RoomKeys;
 import io.hanjul.waitingroom.line.SealedTick;
 import java.time.Duration;
@@ -36,9 +37,9 @@ class RoomHistoryTests {
         assertThat(history.sample(room, OPENS).arrivals()).isZero();
 
         var tick = new SealedTick(7, 0, 10, List.of(new Part(1, 0, 7, true), new Part(2, 7, 3, false)), 1, "");
-        room.add(List.of(tick));
+        room.add(List.of(tick), Rhythm.moment(OPENS.plusSeconds(90)));
         RoomRow joined = ROW.sealed(new LineState(7, 10, Chain.START.with("TICK", "")));
-        room.read(joined.called(10, 0, joined.chain().with("MOVE", "")), OPENS.plusSeconds(2));
+        room.read(joined.called(10, RoomRow.Carry.NONE, joined.chain().with("MOVE", "")), OPENS.plusSeconds(2));
         RoomsLive.Sample sample = history.sample(room, OPENS.plusSeconds(2));
         assertThat(sample.arrivals()).isEqualTo(3.5);
         assertThat(sample.called()).isEqualTo(3.5);

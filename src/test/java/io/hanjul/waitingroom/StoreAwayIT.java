@@ -54,7 +54,8 @@ class StoreAwayIT {
     void start() {
         room = new LineFixture(server).room(LineFixture.FAST, 50);
         var minute = Duration.ofMinutes(1);
-        var settings = new WaitingRoomSettings(CEILING, minute, minute, minute, minute, minute, minute, 1, 1, 1, 1, 1);
+        var settings = new WaitingRoomSettings(
+                CEILING, minute, minute, minute, minute, minute, minute, 1, 1, 1, 1, minute, 1, minute, 1);
         stamps = new Stamps(nodes, rooms, new TransactionTemplate(breakable), settings, meters, clock);
     }
 

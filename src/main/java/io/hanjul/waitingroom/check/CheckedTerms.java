@@ -73,8 +73,8 @@ final class CheckedTerms {
         require(move.at().isBefore(moment("closesAt")), "people were called after the sale");
         double most = most(move.at());
         back(move.at());
-        require(move.called() <= most + HAIR, "it calls " + move.called() + ", faster than " + rate() + " a minute");
-        saved = Math.clamp(most - move.called(), 0, 1);
+        require(move.people() <= most + HAIR, "it calls " + move.people() + ", faster than " + rate() + " a minute");
+        saved = Math.clamp(most - move.people(), 0, 1);
         lastMove = move.at();
         fastest = rate();
     }

@@ -9,9 +9,12 @@ import java.util.Optional;
  * @param entries entries of the chain
  * @param ticks ticks in which somebody joined
  * @param given places that were given
- * @param called how many of them were called
+ * @param called how many of them were called when the line came to them
  * @param left how many were passed over because their owners had left
+ * @param silent how many were passed over because their owners were not heard
  * @param uncounted how many were passed over because a node fell silent that may have given them
+ * @param overdue how many who were passed over were called later
+ * @param late how many who missed their call were called once more
  * @param waiting places that were not called yet
  * @param orders how often somebody ordered something by hand
  * @param head head of the chain
@@ -23,7 +26,10 @@ public record Findings(
         long given,
         long called,
         long left,
+        long silent,
         long uncounted,
+        long overdue,
+        long late,
         long waiting,
         long orders,
         String head,
@@ -53,8 +59,14 @@ public record Findings(
         WAITING,
         /** It was called. */
         CALLED,
+        /** It was passed over, and called once its owner was heard. */
+        OVERDUE,
+        /** It was called once more, since its owner had not come in time. */
+        LATE,
         /** It was passed over because its owner had left. */
         LEFT,
+        /** It was passed over because its owner was not heard, and was not called since. */
+        SILENT,
         /** It was passed over because nobody knew whether anybody had it: its node fell silent. */
         UNCOUNTED
     }

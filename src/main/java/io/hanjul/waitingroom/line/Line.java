@@ -1,29 +1,26 @@
 package io.hanjul.waitingroom.line;
 
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.LongFunction;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sealed part of a line: where each turn stands, and how many people who count stand between two places.
- * Ordinals of uncounted turns and of turns whose owners left count as nobody: they are passed without a permit,
- * never called away from others, and never shown as people ahead.
+ * The sealed part of a line: where each turn stands, and how many people who are there stand between two places.
+ * Ordinals whose owners left, are silent, or were never heard are passed without a permit, and never shown as people
+ * ahead; who is silent keeps the place, and is heard again at any time. Moments are those of {@link Rhythm#moment}.
  *
- * <p>One thread adds; any number read.
+ * <p>One thread adds; any number read, and say who was heard.
  */
 public final class Line {
 
     private final LongFunction<Seed> seeds;
     private final ConcurrentSkipListMap<Long, Placed> byTick = new ConcurrentSkipListMap<>();
-    private final ConcurrentSkipListMap<Long, Placed> byBase = new ConcurrentSkipListMap<>();
-    private volatile long[] left = new long[0];
+    private final Presence presence = new Presence();
 
     /** An empty line whose ticks are drawn with these seeds. */
     public Line(LongFunction<Seed> seeds) {
@@ -34,25 +31,29 @@ public final class Line {
      * The next stretch of the line.
      *
      * @param to the first ordinal behind it
-     * @param called how many people stand in it
-     * @param passed who stands in it and counts as nobody
+     * @param called how many people are called in it
+     * @param passed who is passed over in it
+     * @param unheard who of them may come back: those who were silent, and those of nodes that fell silent
      */
-    public record Move(long to, int called, MoveEntry.Passed passed) {}
+    public record Move(long to, int called, MoveEntry.Passed passed, Ordinals unheard) {}
 
-    /** Adds the next sealed tick, whose base must be the end of the line so far. */
-    public void add(SealedTick tick) {
+    /**
+     * Adds the next sealed tick, whose base must be the end of the line so far. Who was counted counts as there until
+     * that moment; who was not, when heard.
+     */
+    public void add(SealedTick tick, int until) {
         if (tick.base() != end()) {
             throw new IllegalArgumentException("tick " + tick.tick() + " does not follow the end of the line");
         }
-        Placed placed = Placed.of(tick, seeds.apply(tick.tick()), deadBelow(tick.base()));
-        byBase.put(tick.base(), placed);
+        Placed placed = new Placed(tick, Permutation.of(seeds.apply(tick.tick()), tick.turns()));
+        presence.add(tick.turns(), until);
+        placed.uncounted().forEach(presence::uncounted);
         byTick.put(tick.tick(), placed);
     }
 
     /** How many ordinals have been given. */
     public long end() {
-        Map.Entry<Long, Placed> last = byBase.lastEntry();
-        return last == null ? 0 : last.getValue().tick().end();
+        return presence.end();
     }
 
     /** The last {@code count} sealed ticks, ascending. */
@@ -78,73 +79,93 @@ public final class Line {
 
     /** Whose owners left as well, once and for all; turns without a place are passed over here. */
     public void left(Collection<Turn> turns) {
-        LongStream more = turns.stream().map(this::ordinal).flatMapToLong(OptionalLong::stream);
-        left = LongStream.concat(LongStream.of(left), more.filter(this::isCounted))
-                .sorted()
-                .distinct()
-                .toArray();
+        turns.forEach(turn -> ordinal(turn).ifPresent(presence::gone));
     }
 
-    /** How many people who count stand from one ordinal to before another. */
+    /**
+     * Somebody was heard who stands there, and counts as there until that moment.
+     *
+     * @return whether that is worth telling other nodes
+     */
+    public boolean heard(long ordinal, int until) {
+        return ordinal < end() && presence.heard(ordinal, until);
+    }
+
+    /** Until that moment whoever was ever heard counts as there. */
+    public void everybodyUntil(int moment) {
+        presence.everybodyUntil(moment);
+    }
+
+    /** Those places were passed over because their owners were silent. */
+    public void passed(Ordinals silent) {
+        silent.each().filter(ordinal -> ordinal < end()).forEach(presence::passed);
+    }
+
+    /** Whether that place was passed over while its owner, who has not left, was silent. */
+    public boolean wasPassed(long ordinal) {
+        return ordinal < end() && presence.wasPassed(ordinal) && !presence.isGone(ordinal);
+    }
+
+    /** Whether the owner of that place is there. */
+    public boolean isThere(long ordinal, int now) {
+        return ordinal < end() && presence.isThere(ordinal, now);
+    }
+
+    /** Counts anew who is there at that moment, from an ordinal on: the first that was not called. */
+    public void count(long from, int now) {
+        presence.count(from, now);
+    }
+
+    /** When was counted last. */
+    public int countedAt() {
+        return presence.countedAt();
+    }
+
+    /** Those who wait and are silent, as counted last. */
+    public long silent() {
+        return presence.silent();
+    }
+
+    /** How many people who are there stand from one ordinal, not before the first to be called, to before another. */
     public long peopleBetween(long from, long to) {
-        long[] gone = left;
-        return from >= to ? 0 : peopleBelow(to, gone) - peopleBelow(from, gone);
+        return presence.thereBetween(from, to);
     }
 
-    /** Goes on from an ordinal over at most that many people; what counts as nobody is passed on the way. */
-    public Move advance(long from, int people) {
-        long[] gone = left;
-        long before = peopleBelow(from, gone);
-        long low = from;
-        long high = Math.max(from, end());
-        while (low < high) {
-            long middle = low + (high - low + 1) / 2;
-            if (peopleBelow(middle, gone) - before <= people) {
-                low = middle;
+    /** How many were called from one ordinal to before another, of those whom the line has moved past. */
+    public int calledBetween(long from, long to) {
+        return (int) LongStream.range(from, Math.min(to, end()))
+                .filter(presence::isCounted)
+                .count();
+    }
+
+    /**
+     * Goes on from an ordinal over at most that many people who are there at that moment; all others are passed on
+     * the way. Behind the last one only places are passed whose owners left, or that no node has counted.
+     */
+    public Move advance(long from, int people, int now) {
+        var passed = new PassedOver();
+        long end = end();
+        long at = from;
+        int called = 0;
+        for (; at < end; at++) {
+            boolean gone = presence.isGone(at);
+            if (presence.wasPassed(at)) {
+                passed.addUncounted(at, gone);
+            } else if (gone) {
+                passed.addLeft(at);
+            } else if (called == people) {
+                break;
+            } else if (presence.isThere(at, now)) {
+                called++;
             } else {
-                high = middle - 1;
+                passed.addSilent(at);
             }
         }
-        return new Move(low, (int) (peopleBelow(low, gone) - before), passed(from, low, gone));
+        return new Move(at, called, passed.byReason(), passed.unheard());
     }
 
-    private MoveEntry.Passed passed(long from, long to, long[] gone) {
-        long[] between = Arrays.copyOfRange(gone, below(gone, from), below(gone, to));
-        return new MoveEntry.Passed(Ordinals.of(between), deadBelow(to) - deadBelow(from));
-    }
-
-    private long peopleBelow(long ordinal, long[] gone) {
-        return ordinal - deadBelow(ordinal) - below(gone, ordinal);
-    }
-
-    /** How many of the numbers, which ascend, are less than that one. */
-    private static int below(long[] ascending, long number) {
-        int found = Arrays.binarySearch(ascending, number);
-        return found >= 0 ? found : -found - 1;
-    }
-
-    private long deadBelow(long ordinal) {
-        Map.Entry<Long, Placed> at = byBase.lowerEntry(ordinal);
-        return at == null ? 0 : at.getValue().deadBelow(ordinal);
-    }
-
-    private boolean isCounted(long ordinal) {
-        return deadBelow(ordinal + 1) == deadBelow(ordinal);
-    }
-
-    /** A sealed tick with its draw, and with the ordinals that count as nobody. */
-    private record Placed(SealedTick tick, Permutation draw, BitSet dead, long deadBefore) {
-
-        static Placed of(SealedTick tick, Seed seed, long deadBefore) {
-            Permutation draw = Permutation.of(seed, tick.turns());
-            var dead = new BitSet();
-            for (Part part : tick.parts()) {
-                for (int i = 0; !part.counted() && i < part.length(); i++) {
-                    dead.set(draw.place(part.offset() + i));
-                }
-            }
-            return new Placed(tick, draw, dead, deadBefore);
-        }
+    /** A sealed tick with its draw. */
+    private record Placed(SealedTick tick, Permutation draw) {
 
         OptionalLong ordinal(int boot, int index) {
             for (Part part : tick.parts()) {
@@ -155,12 +176,11 @@ public final class Line {
             return OptionalLong.empty();
         }
 
-        long deadBelow(long ordinal) {
-            if (dead.isEmpty()) {
-                return deadBefore;
-            }
-            int inside = (int) Math.min(ordinal - tick.base(), tick.turns());
-            return deadBefore + dead.get(0, inside).cardinality();
+        LongStream uncounted() {
+            return tick.parts().stream()
+                    .filter(part -> !part.counted())
+                    .flatMapToInt(part -> IntStream.range(part.offset(), part.offset() + part.length()))
+                    .mapToLong(index -> tick.base() + draw.place(index));
         }
     }
 }

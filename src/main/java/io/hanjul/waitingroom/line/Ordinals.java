@@ -82,6 +82,11 @@ public record Ordinals(List<Stretch> stretches) {
                 .sum();
     }
 
+    /** Whether that ordinal is one of them. */
+    public boolean contains(long ordinal) {
+        return stretches.stream().anyMatch(stretch -> stretch.first <= ordinal && ordinal <= stretch.last);
+    }
+
     /** Each of them, ascending. */
     public LongStream each() {
         return stretches.stream().flatMapToLong(stretch -> LongStream.rangeClosed(stretch.first, stretch.last));

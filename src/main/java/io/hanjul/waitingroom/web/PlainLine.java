@@ -55,6 +55,8 @@ record PlainLine(Optional<MyTurn> turn, boolean signedIn, Optional<Instant> insi
                         .filter(Duration::isPositive)
                         .ifPresent(left -> model.put("left", words.duration(left)));
             }
+            case PASSED_OVER -> refresh("passedOver", CALMEST, model);
+            case MISSED -> refresh("missed", CALMEST, model);
             case INSIDE -> {
                 model.put(insideUntil.isPresent() ? "inside" : "comeBack", true);
                 insideUntil.ifPresent(end -> model.put("left", words.duration(Duration.between(now, end))));

@@ -45,9 +45,10 @@ class TurnController {
 
     /**
      * How it stands with a turn; {@code callWindowEndsAt} is empty unless it was called lately. {@code pollAfter} says
-     * how long to wait at least before asking again: the longer, the more people wait. {@code waitKnown} is false while
-     * all places inside are taken and nobody was seen leaving yet: then {@code waitFrom} is what the pace allows at
-     * best.
+     * how long to wait at least before asking again: the longer, the more people wait. {@code waitKnown} is false
+     * while all places inside are taken and nobody was seen leaving yet: then {@code waitFrom} is what the pace
+     * allows at best. {@code beatAfter} is the time in which the owner has to be heard again, by asking or by a
+     * heartbeat.
      */
     record MyTurnAnswer(
             MyTurn.State state,
@@ -58,7 +59,8 @@ class TurnController {
             boolean waitKnown,
             Duration pollAfter,
             String callWindowEndsAt,
-            MyTurn.Left left) {}
+            MyTurn.Left left,
+            Duration beatAfter) {}
 
     /** Joins the line. Joining again gives the same turn: 200 instead of 201. */
     @PostMapping
@@ -96,8 +98,17 @@ class TurnController {
                 turn.range().known(),
                 turn.pollAfter(),
                 turn.callWindowEnds().map(Instant::toString).orElse(""),
-                turn.left());
+                turn.left(),
+                turn.beatAfter());
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(answer);
+    }
+
+    /** Says that the turn's owner is there, as asking how it stands does; who is silent is passed over meanwhile. */
+    @PostMapping("/me/heartbeat")
+    @Access(value = Access.Level.OPEN, rehearsal = true)
+    ResponseEntity<Void> heartbeat(@PathVariable RoomId room, HttpServletRequest request) {
+        turns.beat(room, TurnCarrier.turn(request));
+        return ResponseEntity.noContent().build();
     }
 
     /** Leaves the line. */

@@ -6,6 +6,7 @@ import io.hanjul.waitingroom.line.Line;
 import io.hanjul.waitingroom.line.MoveEntry;
 import io.hanjul.waitingroom.line.OpenEntry;
 import io.hanjul.waitingroom.line.Part;
+import io.hanjul.waitingroom.line.Rhythm;
 import io.hanjul.waitingroom.line.RoomKeys;
 import io.hanjul.waitingroom.line.SealedTick;
 import io.hanjul.waitingroom.line.Seed;
@@ -27,6 +28,8 @@ final class ChainFixture {
     static final Instant CLOSES = OPENS.plus(Duration.ofHours(1));
     static final int RATE_PER_MINUTE = 600;
 
+    private static final int MOMENT = Rhythm.moment(OPENS);
+    private static final int ALWAYS = Rhythm.moment(CLOSES);
     private static final UUID ROOM = UUID.fromString("0199f2c4-7b1e-7c55-9a31-0d4f5e6a7b8c");
     private static final UUID SALE = UUID.fromString("0199f2c4-7b1e-7c55-9a31-0d4f5e6a7b8d");
 
@@ -57,9 +60,18 @@ final class ChainFixture {
     }
 
     ChainFixture tick(long tick, Part... parts) {
+        return tick(tick, ALWAYS, parts);
+    }
+
+    /** A tick whose people fall silent at once, until heard. */
+    ChainFixture silentTick(long tick, Part... parts) {
+        return tick(tick, MOMENT - 1, parts);
+    }
+
+    private ChainFixture tick(long tick, int until, Part... parts) {
         int turns = List.of(parts).stream().mapToInt(Part::length).sum();
         var sealed = new SealedTick(tick, line.end(), turns, List.of(parts), chain.seq() + 1, "");
-        line.add(sealed);
+        line.add(sealed, until);
         Seed seed = keys.seed(1, tick);
         return append(SealedTick.KIND, sealed.text(seed), seed.hex());
     }
@@ -71,8 +83,19 @@ final class ChainFixture {
 
     /** Calls at most so many people, so many seconds after the opening. */
     ChainFixture call(int second, int people) {
-        Line.Move move = line.advance(calledUpTo, people);
-        return move(new MoveEntry(OPENS.plusSeconds(second), calledUpTo, move.to(), move.called(), move.passed()));
+        return call(second, people, MoveEntry.Back.NOBODY);
+    }
+
+    /** The same, and others again. */
+    ChainFixture call(int second, int people, MoveEntry.Back back) {
+        Line.Move move = line.advance(calledUpTo, people, MOMENT);
+        Instant at = OPENS.plusSeconds(second);
+        return move(new MoveEntry(at, calledUpTo, move.to(), move.called(), move.passed(), back));
+    }
+
+    /** A move a second after the opening that calls nobody again. */
+    static MoveEntry move(long from, long to, int called, MoveEntry.Passed passed) {
+        return new MoveEntry(OPENS.plusSeconds(1), from, to, called, passed, MoveEntry.Back.NOBODY);
     }
 
     ChainFixture move(MoveEntry move) {
@@ -95,6 +118,14 @@ final class ChainFixture {
     ChainFixture append(String kind, String body, String seed) {
         chain = chain.with(kind, body);
         entries.add(new ChainEntry(chain.seq(), kind, body, chain.head(), seed));
+        return this;
+    }
+
+    /** The owners of these places are heard. */
+    ChainFixture heard(long... places) {
+        for (long place : places) {
+            line.heard(place, ALWAYS);
+        }
         return this;
     }
 

@@ -3,6 +3,7 @@ package io.hanjul.waitingroom.check;
 import static io.hanjul.waitingroom.check.ChainFixture.OPENS;
 import static io.hanjul.waitingroom.check.ChainFixture.changed;
 import static io.hanjul.waitingroom.check.ChainFixture.check;
+import static io.hanjul.waitingroom.check.ChainFixture.move;
 import static io.hanjul.waitingroom.check.ChainFixture.rewritten;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -37,7 +38,7 @@ class LineCheckTests {
         assertThat(found)
                 .usingRecursiveComparison()
                 .ignoringFields("head")
-                .isEqualTo(new Findings(LAST, 2, 19, 13, 2, 4, 0, 2, "", true));
+                .isEqualTo(new Findings(LAST, 2, 19, 13, 2, 0, 4, 0, 0, 0, 2, "", true));
         assertThat(found.head()).isEqualTo(good.getLast().hash());
     }
 
@@ -78,7 +79,7 @@ class LineCheckTests {
         "4, PAUSED, CLOSED",
         "5, uncounted, counted",
         "6, 600>1200, 60>1200",
-        "8, left=, silent=",
+        "8, left=, gone=",
         "8, uncounted=4, uncounted=3",
         "9, end=19, end=18",
         "9, calledUpTo=19, calledUpTo=18",
@@ -117,22 +118,22 @@ class LineCheckTests {
 
     @Test
     void nobodyCanBeCalledBeforeWhoStandsAhead() {
-        var overtaking = new MoveEntry(OPENS, 1, 3, 2, MoveEntry.Passed.NOBODY);
+        var overtaking = move(1, 3, 2, MoveEntry.Passed.NOBODY);
         isBroken(line().move(overtaking), 3, "it does not go on at 0");
-        var again = new MoveEntry(OPENS.plusSeconds(1), 0, 2, 2, MoveEntry.Passed.NOBODY);
+        var again = move(0, 2, 2, MoveEntry.Passed.NOBODY);
         isBroken(line().call(0, 2).move(again), 4, "it does not go on at 2");
-        var beyond = new MoveEntry(OPENS.plusSeconds(1), 6, 11, 5, MoveEntry.Passed.NOBODY);
+        var beyond = move(6, 11, 5, MoveEntry.Passed.NOBODY);
         isBroken(line().call(0, 6).move(beyond), 4, "it goes beyond the line");
     }
 
     @Test
     void whoIsPassedOverStandsInTheStretchAndIsNotCalled() {
-        var elsewhere = new MoveEntry.Passed(Ordinals.of(5), 0);
-        isBroken(line().move(new MoveEntry(OPENS, 0, 3, 2, elsewhere)), 3, "somebody who does not stand in it");
-        var both = new MoveEntry.Passed(Ordinals.of(1), 0);
-        isBroken(line().move(new MoveEntry(OPENS, 0, 3, 3, both)), 3, "there are 2 people in it");
-        var unknown = new MoveEntry.Passed(Ordinals.NONE, 1);
-        isBroken(line().move(new MoveEntry(OPENS, 0, 3, 2, unknown)), 3, "of silent nodes there are 0 in it");
+        var elsewhere = new MoveEntry.Passed(Ordinals.of(5), Ordinals.NONE, 0);
+        isBroken(line().move(move(0, 3, 2, elsewhere)), 3, "somebody who does not stand in it");
+        var both = new MoveEntry.Passed(Ordinals.of(1), Ordinals.NONE, 0);
+        isBroken(line().move(move(0, 3, 3, both)), 3, "there are 2 people in it");
+        var unknown = new MoveEntry.Passed(Ordinals.NONE, Ordinals.NONE, 1);
+        isBroken(line().move(move(0, 3, 2, unknown)), 3, "of silent nodes there are 0 in it");
     }
 
     @Test
@@ -211,11 +212,11 @@ class LineCheckTests {
         return CloseEntry.parse(ended.getLast().body()).seedKey();
     }
 
-    private static void isBroken(ChainFixture room, int seq, String why) {
+    static void isBroken(ChainFixture room, int seq, String why) {
         isBroken(room.entries(), seq, why);
     }
 
-    private static void isBroken(List<ChainEntry> entries, int seq, String why) {
+    static void isBroken(List<ChainEntry> entries, int seq, String why) {
         assertThatExceptionOfType(BrokenLine.class)
                 .isThrownBy(() -> check(entries))
                 .withMessageContaining(why)

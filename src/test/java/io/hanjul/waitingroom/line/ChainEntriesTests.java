@@ -22,12 +22,22 @@ class ChainEntriesTests {
 
     @Test
     void aMoveNamesWhoWasPassedOver() {
-        var passed = new MoveEntry.Passed(Ordinals.of(2, 5, 6, 7, 8, 9), 4_096);
-        var move = new MoveEntry(AT, 0, 4_110, 8, passed);
+        var passed = new MoveEntry.Passed(Ordinals.of(2, 5, 6, 7, 8, 9), Ordinals.of(3, 4), 4_096);
+        var move = new MoveEntry(AT, 0, 4_112, 8, passed, MoveEntry.Back.NOBODY);
         assertThat(move.text())
-                .isEqualTo("at=2026-12-24T10:00:00.250001Z from=0 to=4110 called=8 left=2,5-9 uncounted=4096");
+                .isEqualTo("at=2026-12-24T10:00:00.250001Z from=0 to=4112 called=8 left=2,5-9 silent=3-4"
+                        + " uncounted=4096");
         assertThat(MoveEntry.parse(move.text())).isEqualTo(move);
-        assertThat(passed.count()).isEqualTo(4_102);
+        assertThat(passed.count()).isEqualTo(4_104);
+    }
+
+    @Test
+    void aMoveNamesWhoIsCalledAgainAlsoWhereNobodyElseIs() {
+        var back = new MoveEntry.Back(Ordinals.of(2, 5), Ordinals.of(1));
+        var move = new MoveEntry(AT, 9, 9, 0, MoveEntry.Passed.NOBODY, back);
+        assertThat(move.text()).isEqualTo("at=2026-12-24T10:00:00.250001Z from=9 to=9 called=0 overdue=2,5 late=1");
+        assertThat(MoveEntry.parse(move.text())).isEqualTo(move);
+        assertThat(move.people()).isEqualTo(3);
     }
 
     @Test
@@ -42,7 +52,7 @@ class ChainEntriesTests {
 
     @Test
     void aMoveOverNobodyButWhoIsCalledSaysNoMore() {
-        var move = new MoveEntry(AT, 3, 5, 2, MoveEntry.Passed.NOBODY);
+        var move = new MoveEntry(AT, 3, 5, 2, MoveEntry.Passed.NOBODY, MoveEntry.Back.NOBODY);
         assertThat(move.text()).isEqualTo("at=2026-12-24T10:00:00.250001Z from=3 to=5 called=2");
         assertThat(MoveEntry.parse(move.text())).isEqualTo(move);
     }
@@ -57,6 +67,7 @@ class ChainEntriesTests {
                 "at=2026-12-24T10:00:00Z from=3 to=5 called=2 favoured=9",
                 "at=2026-12-24T10:00:00Z  from=3 to=5 called=2",
                 "at=2026-12-24T10:00:00Z from=3 to=5 called=2 left=9,2",
+                "at=2026-12-24T10:00:00Z from=3 to=5 called=2 late=9,2",
             })
     void anythingElseIsNoMove(String body) {
         assertThatIllegalArgumentException().isThrownBy(() -> MoveEntry.parse(body));

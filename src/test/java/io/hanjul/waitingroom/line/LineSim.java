@@ -25,6 +25,10 @@ final class LineSim {
     static final int MOST_INSIDE = 300;
 
     private static final Instant START = Instant.parse("2026-12-24T10:00:00Z");
+
+    /** Nobody falls silent here. */
+    private static final int ALWAYS = Rhythm.moment(START.plusSeconds(3_600));
+
     private static final int CEILING = 64;
 
     /** The seeds of a simulation follow from no key. */
@@ -209,7 +213,7 @@ final class LineSim {
     }
 
     private void add(SealedTick tick) {
-        line.add(tick);
+        line.add(tick, ALWAYS);
         Seed seed = seed(tick.tick());
         chain.add(new ChainEntry(tick.seq(), SealedTick.KIND, tick.text(seed), tick.hash(), seed.hex()));
     }
@@ -221,11 +225,11 @@ final class LineSim {
                 .sum();
         var calling = new Calling(RATE_PER_MINUTE, MOST_INSIDE - inside - coming, carry);
         Duration step = Duration.ofMillis(STEP_MILLIS);
-        Line.Move move = line.advance(calledUpTo, calling.budget(step));
+        Line.Move move = line.advance(calledUpTo, calling.budget(step), Rhythm.moment(now));
         carry = calling.carryAfter(step, move.called());
         if (move.to() > calledUpTo) {
             calls.put(calledUpTo, new Call(now, move.called()));
-            var entry = new MoveEntry(now, calledUpTo, move.to(), move.called(), move.passed());
+            var entry = new MoveEntry(now, calledUpTo, move.to(), move.called(), move.passed(), MoveEntry.Back.NOBODY);
             log(MoveEntry.KIND, entry.text());
             calledUpTo = move.to();
         }

@@ -1,0 +1,76 @@
+package io.hanjul.waitingroom;
+
+import io.hanjul.waitingroom.line.Calling;
+import io.hanjul.waitingroom.line.Chain;
+import io.hanjul.waitingroom.line.Line;
+import io.hanjul.waitingroom.line.MoveEntry;
+import io.hanjul.waitingroom.line.ReturnLane;
+import io.hanjul.waitingroom.line.Rhythm;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.stereotype.Component;
+
+/**
+ * Calls people of a room, in the order of the line: first who was passed over while silent and is there again, a few
+ * of those who missed their call, then whoever is there, over the heads of those who are silent.
+ */
+@Component
+class CallStep {
+
+    private final CallTable calls;
+    private final ReturnCalls returns;
+    private final RoomLogTable log;
+    private final WaitingRoomSettings settings;
+    private final Clock clock;
+
+    CallStep(CallTable calls, ReturnCalls returns, RoomLogTable log, WaitingRoomSettings settings, Clock clock) {
+        this.calls = calls;
+        this.returns = returns;
+        this.log = log;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * What a step did.
+     *
+     * @param row the room after it
+     * @param people how many were called
+     * @param moved whether anything was written
+     */
+    record Called(RoomRow row, int people, boolean moved) {
+
+        static Called nobody(RoomRow row) {
+            return new Called(row, 0, false);
+        }
+    }
+
+    /** Calls among those whose place is committed. Needs the room's lock. */
+    Called call(RoomRow room, Line line) {
+        int moment = Rhythm.moment(clock.instant());
+        Duration ago = room.lastStep().ago();
+        int free = room.terms().maxInside() - room.inside() - calls.coming(room.id(), settings.callWindow());
+        var calling =
+                new Calling(room.terms().ratePerMinute(), free, room.carry().rate());
+        ReturnLane.Served served = new ReturnLane(room.carry().late())
+                .serve(
+                        calling.budget(ago),
+                        returns.waiting(room.id(), line, moment),
+                        people -> line.advance(room.calledUpTo(), people, moment));
+        Line.Move move = served.move();
+        int people = served.people();
+        var carry = new RoomRow.Carry(
+                calling.carryAfter(ago, people), served.after().credit());
+        if (people == 0 && move.to() == room.calledUpTo()) {
+            return Called.nobody(room.called(move.to(), carry, room.chain()));
+        }
+        if (move.to() > room.calledUpTo()) {
+            calls.insert(room.id(), room.calledUpTo(), move);
+        }
+        returns.call(room.id(), served);
+        var entry = new MoveEntry(
+                room.lastStep().readAt(), room.calledUpTo(), move.to(), move.called(), move.passed(), served.back());
+        Chain chain = log.append(room.id(), room.chain(), MoveEntry.KIND, entry.text());
+        return new Called(room.called(move.to(), carry, chain), people, true);
+    }
+}

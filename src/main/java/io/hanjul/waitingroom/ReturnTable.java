@@ -1,0 +1,129 @@
+package io.hanjul.waitingroom;
+
+import io.hanjul.ids.RoomId;
+import io.hanjul.waitingroom.line.Past.Lane;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is written of those behind the line, in {@code turn_return}. Needs the room's lock. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class ReturnTable {
+
+    /** Nothing happens twice; who was passed over, called and missed that call is called once more as late. */
+    private static final String COME_BACK = """
+            INSERT INTO turn_return (room_id, ordinal, lane, since)
+            SELECT :room, ordinal, :lane, clock_timestamp()
+            FROM unnest(CAST(:ordinals AS bigint[])) AS back (ordinal)
+            ON CONFLICT (room_id, ordinal) DO UPDATE
+            SET lane = 'LATE', since = EXCLUDED.since, called_at = NULL
+            WHERE EXCLUDED.lane = 'LATE' AND turn_return.lane = 'OVERDUE' AND NOT turn_return.at_door
+              AND NOT turn_return.arrived
+              AND turn_return.called_at <= clock_timestamp() - CAST(:window AS interval)
+            """;
+
+    private static final String AT_DOOR = """
+            INSERT INTO turn_return (room_id, ordinal, lane, since, at_door)
+            SELECT :room, ordinal, 'DOOR', clock_timestamp(), TRUE
+            FROM unnest(CAST(:ordinals AS bigint[])) AS door (ordinal)
+            ON CONFLICT (room_id, ordinal) DO UPDATE SET at_door = TRUE WHERE NOT turn_return.at_door
+            """;
+
+    /** Those who may be called; a bounded number, overdue ones first. */
+    private static final String WAITING = """
+            SELECT ordinal, lane
+            FROM turn_return
+            WHERE room_id = :room AND called_at IS NULL AND NOT at_door
+              AND (lane = 'OVERDUE' OR since > clock_timestamp() - CAST(:time AS interval))
+            ORDER BY lane DESC, ordinal
+            LIMIT 2000
+            """;
+
+    private static final String CALL = """
+            UPDATE turn_return SET called_at = clock_timestamp()
+            WHERE room_id = :room AND ordinal = ANY (CAST(:ordinals AS bigint[])) AND called_at IS NULL
+            """;
+
+    /** They have fallen silent again before they were called, and come back like anybody who was passed over. */
+    private static final String SILENT_AGAIN = """
+            DELETE FROM turn_return
+            WHERE room_id = :room AND ordinal = ANY (CAST(:ordinals AS bigint[])) AND lane = 'OVERDUE'
+              AND called_at IS NULL AND NOT at_door
+            """;
+
+    private static final String LEFT = """
+            DELETE FROM turn_return
+            WHERE room_id = :room AND ordinal = ANY (CAST(:ordinals AS bigint[])) AND NOT arrived
+            """;
+
+    private static final String ARRIVED = """
+            UPDATE turn_return SET arrived = TRUE
+            WHERE room_id = :room AND ordinal = ANY (CAST(:ordinals AS bigint[])) AND called_at IS NOT NULL
+            RETURNING ordinal
+            """;
+
+    private final JdbcClient jdbc;
+
+    ReturnTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void comeBack(RoomId room, Lane lane, Collection<Long> ordinals, Duration window) {
+        about(jdbc.sql(COME_BACK), room, ordinals)
+                .param("lane", lane.name())
+                .param("window", window.toString())
+                .update();
+    }
+
+    void atDoor(RoomId room, Collection<Long> ordinals) {
+        about(jdbc.sql(AT_DOOR), room, ordinals).update();
+    }
+
+    /** Those who may be called again, of each lane in the order of the line. */
+    Map<Lane, List<Long>> waiting(RoomId room, Duration time) {
+        return jdbc
+                .sql(WAITING)
+                .param("room", room.value())
+                .param("time", time.toString())
+                .query((row, number) -> Map.entry(Lane.valueOf(row.getString("lane")), row.getLong("ordinal")))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    void call(RoomId room, Collection<Long> ordinals) {
+        about(jdbc.sql(CALL), room, ordinals).update();
+    }
+
+    void silentAgain(RoomId room, Collection<Long> ordinals) {
+        about(jdbc.sql(SILENT_AGAIN), room, ordinals).update();
+    }
+
+    void left(RoomId room, Collection<Long> ordinals) {
+        about(jdbc.sql(LEFT), room, ordinals).update();
+    }
+
+    /** They have come in; says who of them had been called a second time. */
+    Set<Long> arrived(RoomId room, Collection<Long> ordinals) {
+        return Set.copyOf(
+                about(jdbc.sql(ARRIVED), room, ordinals).query(Long.class).list());
+    }
+
+    private static JdbcClient.StatementSpec about(
+            JdbcClient.StatementSpec statement, RoomId room, Collection<Long> ordinals) {
+        return statement
+                .param("room", room.value())
+                .param(
+                        "ordinals",
+                        ordinals.stream().sorted().map(String::valueOf).toArray(String[]::new));
+    }
+}

@@ -1,0 +1,103 @@
+package io.hanjul.waitingroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.hanjul.ids.IdSource;
+import io.hanjul.ids.RoomId;
+import io.hanjul.keys.RedisStores;
+import io.hanjul.testing.BesideTest;
+import io.hanjul.testing.MovableClock;
+import io.hanjul.waitingroom.line.Line;
+import io.hanjul.waitingroom.line.Rhythm;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Two nodes that hear different people: the server, and another memory of the same room with a clock of its own. */
+@BesideTest
+@ResourceLock(LineFixture.ONE_AT_A_TIME)
+class BeatBusIT {
+
+    @Autowired
+    private ApplicationContext server;
+
+    @Autowired
+    private BeatBus here;
+
+    @Autowired
+    private WaitingRoomSettings settings;
+
+    @Autowired
+    private Clock clock;
+
+    private final MovableClock elsewhereClock = new MovableClock();
+    private RoomWatch watch;
+    private BeatBus elsewhere;
+
+    @BeforeEach
+    void startAnotherNode() {
+        watch = new RoomWatch(
+                server.getBean(RoomTable.class),
+                server.getBean(TickTable.class),
+                server.getBean(RoomLogTable.class),
+                server.getBean(RoomNewsReader.class),
+                server.getBean(RoomSecrets.class),
+                settings,
+                new SimpleMeterRegistry(),
+                elsewhereClock);
+        elsewhere = new BeatBus(
+                server.getBean(RedisStores.class),
+                watch,
+                settings,
+                server.getBean(IdSource.class),
+                new SimpleMeterRegistry(),
+                elsewhereClock);
+    }
+
+    @Test
+    void whoIsHeardHereIsThereElsewhere() {
+        RoomId room = roomWithSomebody();
+        Line line = watch.require(room).line();
+        assertThat(line.isThere(0, now())).isTrue();
+        elsewhereClock.advance(Duration.ofMinutes(10));
+        assertThat(line.isThere(0, now())).isFalse();
+        here.tell(room, 0);
+        await().until(() -> line.isThere(0, now()));
+    }
+
+    @Test
+    void whoCannotHearTheOthersCountsEverybodyAsThereUntilAllCanHaveBeenHeard() {
+        Line line = watch.require(roomWithSomebody()).line();
+        elsewhereClock.advance(Duration.ofMinutes(10));
+        assertThat(line.isThere(0, now())).isFalse();
+        elsewhere.exchange();
+        assertThat(line.isThere(0, now())).as("no message of its own yet").isTrue();
+
+        await().until(() -> {
+            elsewhere.exchange();
+            return !elsewhere.isAlone();
+        });
+        assertThat(line.isThere(0, now())).as("a while longer").isTrue();
+        elsewhereClock.advance(Duration.ofSeconds(4));
+        elsewhere.exchange();
+        elsewhereClock.advance(Duration.ofSeconds(100));
+        assertThat(line.isThere(0, now())).isFalse();
+    }
+
+    private RoomId roomWithSomebody() {
+        var fixture = new LineFixture(server);
+        RoomId room = fixture.room(60, 1, clock.instant().plusSeconds(600));
+        LineFixture.awaitState(LineFixture.join(fixture.guest(fixture.api()), room), room, "WAITING");
+        return room;
+    }
+
+    private int now() {
+        return Rhythm.moment(elsewhereClock.instant());
+    }
+}
