@@ -1,0 +1,44 @@
+package io.hanjul.waitingroom.check;
+
+import static io.hanjul.waitingroom.check.ChainFixture.check;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.hanjul.waitingroom.line.Part;
+import org.junit.jupiter.api.Test;
+
+/** Time that passes twice calls nobody twice as fast. */
+class ClockCheckTests {
+
+    private static final int HOUR = 3_600;
+
+    @Test
+    void aClockThatIsPutRightIsNoFault() throws BrokenLine {
+        ChainFixture line = line().call(100, 3).call(70, 1).call(72, 3);
+        assertThat(check(line.entries()).findings().called()).isEqualTo(7);
+    }
+
+    @Test
+    void timeThatIsCountedTwiceIsFound() {
+        ChainFixture line = line().call(HOUR, 3).call(10, 1).call(HOUR, 3);
+        assertThatExceptionOfType(BrokenLine.class)
+                .isThrownBy(() -> check(line.entries()))
+                .withMessageContaining("gone back in time");
+    }
+
+    @Test
+    void aTickOfMoreTurnsThanCanBeIsNotWorkedOut() {
+        ChainFixture line = new ChainFixture();
+        line.append(
+                "TICK",
+                "tick=10 base=0 turns=16777216 parts=1:0:16777216:uncounted seed=" + "0".repeat(64),
+                "0".repeat(32));
+        assertThatExceptionOfType(BrokenLine.class)
+                .isThrownBy(() -> check(line.entries()))
+                .withMessageContaining("more turns than can be");
+    }
+
+    private static ChainFixture line() {
+        return new ChainFixture().tick(10, new Part(1, 0, 20, true));
+    }
+}
