@@ -76,7 +76,7 @@ class RoomTable {
     private static final String ADVANCE = """
             UPDATE room
             SET sealed_through = :sealedThrough, end_ordinal = :end, called_up_to = :calledUpTo, carry = :carry,
-                late_carry = :lateCarry, stepped_at = clock_timestamp(), chain_seq = :chainSeq, chain_head = :chainHead
+                late_carry = :lateCarry, stepped_at = :readAt, chain_seq = :chainSeq, chain_head = :chainHead
             WHERE id = :id AND sealed_through <= :sealedThrough AND called_up_to <= :calledUpTo AND ended_at IS NULL
             """;
 
@@ -165,6 +165,7 @@ class RoomTable {
                 .param("calledUpTo", after.calledUpTo())
                 .param("carry", after.carry().rate())
                 .param("lateCarry", after.carry().late())
+                .param("readAt", after.lastStep().readAt().atOffset(ZoneOffset.UTC))
                 .param("chainSeq", after.chain().seq())
                 .param("chainHead", after.chain().head())
                 .update();

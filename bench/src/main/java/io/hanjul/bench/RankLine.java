@@ -30,7 +30,7 @@ final class RankLine {
 
     /** The product's jar, and the endpoint of a conventional room beside it. */
     static Launch program() {
-        return BesideTheJar.program("rank-classes", CLASSES);
+        return BesideTheJar.program("rank-classes", CLASSES).with("--" + RankHanjul.SWITCH + "=true");
     }
 
     /** Fills the set for the room of that line: the turns that were kept stand in it evenly. */

@@ -6,6 +6,7 @@ import io.hanjul.keys.RedisStore;
 import io.hanjul.keys.RedisStores;
 import io.hanjul.problem.Refusal;
 import io.hanjul.waitingroom.line.Turn;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,9 +16,11 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * How most waiting rooms answer who waits: the line is a sorted set in Redis, and each poll asks for a rank in it. The
- * turn is verified as ours are; whoever is called leaves the set, so one command tells all.
+ * turn is verified as ours are; whoever is called leaves the set, so one command tells all. It is there only where the
+ * bench asks for it.
  */
 @RestController
+@ConditionalOnProperty(RankHanjul.SWITCH)
 class RankController {
 
     private final RoomWatch watch;

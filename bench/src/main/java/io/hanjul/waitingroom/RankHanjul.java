@@ -7,6 +7,9 @@ import org.springframework.boot.SpringApplication;
 /** Hanjul with one endpoint more, which answers who waits as most waiting rooms do; all else is the product. */
 public final class RankHanjul {
 
+    /** The property with which a node has the endpoint. */
+    public static final String SWITCH = "hanjul.bench.rank";
+
     private RankHanjul() {}
 
     /** Starts the server, which finds the endpoint as it finds its own. */
