@@ -34,6 +34,7 @@ public class Entries {
     private final TurnCheck check;
     private final GateLanes gate;
     private final Admissions inside;
+    private final Beats beats;
     private final TurnOfAccount ofAccount;
     private final Tokens tokens;
     private final IdSource ids;
@@ -48,6 +49,7 @@ public class Entries {
             TurnCheck check,
             GateLanes gate,
             Admissions inside,
+            Beats beats,
             TurnOfAccount ofAccount,
             Tokens tokens,
             IdSource ids,
@@ -60,6 +62,7 @@ public class Entries {
         this.check = check;
         this.gate = gate;
         this.inside = inside;
+        this.beats = beats;
         this.ofAccount = ofAccount;
         this.tokens = tokens;
         this.ids = ids;
@@ -81,6 +84,8 @@ public class Entries {
         KnownRoom room = watch.require(id);
         rehearsals.require(Optional.of(caller), room.row().sale());
         Turn turn = check.require(room, bearer).turn();
+        // Who knocks is there, also one whose program never says so otherwise.
+        beats.heard(room, turn);
         long ordinal = requireCalled(room, turn);
         presales.require(Optional.of(caller), room.row().sale());
         var admission = new AdmissionId(room.keys().admissionId(turn));

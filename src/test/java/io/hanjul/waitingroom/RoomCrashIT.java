@@ -81,6 +81,16 @@ class RoomCrashIT {
         enter(orphan, room).expecting(201);
     }
 
+    /** As a program does that asks for nothing else: whoever keeps knocking is there. */
+    @Test
+    void whoOnlyKnocksComesIn() {
+        NodeReport dead = leaseOfADeadNode();
+        awaitSealed(dead.through());
+        Api orphan = withTurn(new Turn(1, dead.from() + 1, dead.boot(), 0));
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> enter(orphan, room).status() == 201);
+    }
+
     @Test
     void aTurnAtTheCeilingOfADeadNodeWasNeverGiven() {
         NodeReport dead = leaseOfADeadNode();
