@@ -14,6 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Keeps those without an access code out of a presale: of its line, and of what it sells.
@@ -32,6 +34,7 @@ public class PresaleRule implements SmartInitializingSingleton {
     private final Cache<Guest, Boolean> letIn =
             Caffeine.newBuilder().maximumSize(REMEMBERED_MAX).build();
     private volatile Map<SaleId, Instant> endBySale = new ConcurrentHashMap<>();
+    private long taken;
 
     PresaleRule(PresaleTable table, Clock clock) {
         this.table = table;
@@ -73,8 +76,22 @@ public class PresaleRule implements SmartInitializingSingleton {
         letIn.put(new Guest(sale, account), true);
     }
 
-    /** What this node itself has just done. */
+    /** What this node itself does, known as soon as it is committed. */
     void heard(SaleId sale, Instant end) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            take(sale, end);
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                take(sale, end);
+            }
+        });
+    }
+
+    private synchronized void take(SaleId sale, Instant end) {
+        taken++;
         endBySale.put(sale, end);
     }
 
@@ -86,6 +103,18 @@ public class PresaleRule implements SmartInitializingSingleton {
     /** Less than a second apart, so that what an owner changes holds everywhere within a second. */
     @Scheduled(fixedDelay = 800)
     void readAgain() {
-        endBySale = new ConcurrentHashMap<>(table.endBySale());
+        long before = taken();
+        replace(table.endBySale(), before);
+    }
+
+    private synchronized long taken() {
+        return taken;
+    }
+
+    /** What was read may be older than what this node has done meanwhile; then the next reading counts. */
+    private synchronized void replace(Map<SaleId, Instant> read, long takenBefore) {
+        if (taken == takenBefore) {
+            endBySale = new ConcurrentHashMap<>(read);
+        }
     }
 }
