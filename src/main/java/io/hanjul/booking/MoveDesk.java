@@ -25,7 +25,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * be mended: the wish is written down; the others are held by the claim desk like anything else; what is held takes the
  * place of what was booked ({@link MoveSettlement}), at once where there is nothing to pay, and else with the payment.
  * What is not gone on with runs out as a hold does, and the booking stands as it stood; where an exchange at once was
- * refused or failed, what was held for it is given back. A repetition has it again if it is still free.
+ * refused or failed, what was held for it is given back. A repetition on the same terms has it again if it is still
+ * free.
  */
 @Component
 class MoveDesk {
