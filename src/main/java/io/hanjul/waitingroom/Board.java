@@ -2,21 +2,29 @@ package io.hanjul.waitingroom;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 
 /** A board as it goes out: one array of bytes, shared by all who ask. */
 public final class Board {
 
+    private static final byte[] END = "\n\n".getBytes(StandardCharsets.US_ASCII);
+
     private final byte[] json;
     private final String etag;
     private final Instant builtAt;
     private final long seq;
+    private final long calledUpTo;
+    private final byte[] head;
 
-    Board(byte[] json, String etag, Instant builtAt, long seq) {
+    Board(byte[] json, Instant builtAt, long seq, long calledUpTo) {
+        String version = seq + "-" + builtAt.toEpochMilli();
         this.json = json;
-        this.etag = etag;
+        this.etag = "\"" + version + "\"";
         this.builtAt = builtAt;
         this.seq = seq;
+        this.calledUpTo = calledUpTo;
+        this.head = ("id: " + version + "\nevent: board\ndata: ").getBytes(StandardCharsets.US_ASCII);
     }
 
     /** Strong entity tag, in quotes. */
@@ -27,6 +35,14 @@ public final class Board {
     /** Writes the bytes. */
     public void writeTo(OutputStream out) throws IOException {
         out.write(json);
+    }
+
+    /** Writes the bytes as an event of a stream, named {@code board}; its id is the entity tag without quotes. */
+    void writeEventTo(OutputStream out) throws IOException {
+        out.write(head);
+        out.write(json);
+        out.write(END);
+        out.flush();
     }
 
     /** How many bytes. */
@@ -41,5 +57,10 @@ public final class Board {
     /** Number of the chain's entry that it shows. */
     long seq() {
         return seq;
+    }
+
+    /** The first ordinal that it does not show as called. */
+    long calledUpTo() {
+        return calledUpTo;
     }
 }

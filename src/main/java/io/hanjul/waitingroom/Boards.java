@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,8 @@ public class Boards {
     private final JsonMapper json;
     private final Clock clock;
     private final Map<RoomId, Board> boards = new ConcurrentHashMap<>();
+    private final Map<RoomId, CompletableFuture<Board>> awaited = new ConcurrentHashMap<>();
+    private volatile Instant told = Instant.EPOCH;
 
     Boards(RoomWatch watch, WaitingRoomSettings settings, JsonMapper json, Clock clock) {
         this.watch = watch;
@@ -73,13 +76,39 @@ public class Boards {
                 boards.put(room.id(), build(room, now));
             }
         }
+        if (!told.plus(OLDEST).isAfter(now)) {
+            told = now;
+            awaited.keySet().forEach(this::tell);
+        }
+    }
+
+    /**
+     * The board of a room that is shown next to those who do not ask again and again: one a second. It is cancelled
+     * when the room is known no more, or the program stops.
+     */
+    CompletableFuture<Board> next(RoomId id) {
+        return awaited.computeIfAbsent(id, room -> new CompletableFuture<>());
+    }
+
+    /** Nobody is shown another one. */
+    void cancelNext() {
+        awaited.values().forEach(next -> next.cancel(false));
+    }
+
+    private void tell(RoomId id) {
+        CompletableFuture<Board> next = awaited.remove(id);
+        Board board = boards.get(id);
+        if (board == null) {
+            next.cancel(false);
+        } else {
+            next.complete(board);
+        }
     }
 
     private Board build(KnownRoom room, Instant now) {
         RoomRow row = room.row();
         byte[] bytes = json.writeValueAsBytes(view(room, row, now));
-        long seq = row.chain().seq();
-        return new Board(bytes, "\"" + seq + "-" + now.toEpochMilli() + "\"", now, seq);
+        return new Board(bytes, now, row.chain().seq(), row.calledUpTo());
     }
 
     private BoardView view(KnownRoom room, RoomRow row, Instant now) {

@@ -108,6 +108,11 @@ public final class Api {
         return new Api(client, base, headers, TIMES);
     }
 
+    /** What it sends with each request. */
+    Map<String, String> headers() {
+        return Map.copyOf(headers);
+    }
+
     /** Where the server is. */
     public URI base() {
         return base;

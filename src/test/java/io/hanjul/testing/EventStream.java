@@ -36,6 +36,7 @@ public final class EventStream implements AutoCloseable {
     public static EventStream open(Api api, String path, String lastEventId) throws IOException, InterruptedException {
         var http = HttpClient.newHttpClient();
         var request = HttpRequest.newBuilder(api.base().resolve(path)).header("Accept", "text/event-stream");
+        api.headers().forEach(request::setHeader);
         if (!lastEventId.isEmpty()) {
             request.header("Last-Event-ID", lastEventId);
         }

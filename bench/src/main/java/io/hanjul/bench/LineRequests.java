@@ -34,6 +34,11 @@ final class LineRequests {
         return Requests.inTurn(all(turns, turn -> head + turn), first);
     }
 
+    /** Opens a stream of a room's board for the owner of each turn. */
+    static List<byte[]> streams(String room, List<String> turns) {
+        return List.of(all(turns, turn -> "GET /v1/rooms/" + room + "/events HTTP/1.1\r\nHanjul-Turn: " + turn));
+    }
+
     /** Joins without end. */
     static Requests joins(String room) {
         return Requests.same(bytes(join(room)));

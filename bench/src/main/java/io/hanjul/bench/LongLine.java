@@ -39,7 +39,11 @@ final class LongLine implements AutoCloseable {
     private static final Duration SEALING = Duration.ofSeconds(30);
 
     /** Nobody is kept out because all come from this machine. */
-    private static final String FROM_ONE_MACHINE = "--hanjul.waitingroom.joins-per-address=1000000";
+    private static final String[] FROM_ONE_MACHINE = {
+        "--hanjul.waitingroom.joins-per-address=1000000",
+        "--hanjul.waitingroom.streams-max=20000",
+        "--hanjul.waitingroom.streams-per-address=20000"
+    };
 
     /** Who waits far back is heard seldom, so that nobody is passed over while nobody says anything. */
     private static final String HEARD_SELDOM = "--hanjul.waitingroom.beats-per-second=1";
@@ -133,6 +137,11 @@ final class LongLine implements AutoCloseable {
         return LineRequests.heartbeats(room, kept, first);
     }
 
+    /** Opens a stream of the board for each who was kept. */
+    List<byte[]> streams() {
+        return LineRequests.streams(room, kept);
+    }
+
     /** Joins of people who are not signed in, without end. */
     Requests joins() {
         return LineRequests.joins(room);
@@ -148,10 +157,19 @@ final class LongLine implements AutoCloseable {
         String other = hall.openRoom(hall.sales().getLast(), 1, 1);
         strangers(other, people);
         signedIn(other, people);
-        String version = api.get("/v1/rooms/" + other).expecting(200).header("ETag");
+        order(other, "CLOSED");
+    }
+
+    /** Nobody is called from now on. */
+    void pause() {
+        order(room, "PAUSED");
+    }
+
+    private void order(String where, String state) {
+        String version = api.get("/v1/rooms/" + where).expecting(200).header("ETag");
         hall.owner()
                 .with("If-Match", version)
-                .put("/v1/rooms/" + other + "/state", Map.of("state", "CLOSED", "reason", "practice"))
+                .put("/v1/rooms/" + where + "/state", Map.of("state", state, "reason", "practice"))
                 .expecting(200);
     }
 

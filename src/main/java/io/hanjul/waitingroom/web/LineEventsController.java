@@ -1,0 +1,62 @@
+package io.hanjul.waitingroom.web;
+
+import io.hanjul.edge.Access;
+import io.hanjul.edge.Answers;
+import io.hanjul.edge.Arrival;
+import io.hanjul.ids.RoomId;
+import io.hanjul.waitingroom.BoardView;
+import io.hanjul.waitingroom.LineStream;
+import io.hanjul.waitingroom.LineStreams;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The board as it changes, for those who are called next. */
+@RestController
+class LineEventsController {
+
+    private final LineStreams streams;
+
+    LineEventsController(LineStreams streams) {
+        this.streams = streams;
+    }
+
+    /**
+     * The board once a second (server-sent events named {@code board}), for the owner of a turn that may be called
+     * within 90 seconds; 503 for others, with the time after which that may be so. Ends after the one that shows the
+     * turn as called, and after ten minutes. Each has the whole board, so nothing needs to be resumed. The request's
+     * own virtual thread writes, so a slow reader holds up nobody.
+     */
+    @GetMapping(path = "/v1/rooms/{room}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @Access(Access.Level.OPEN)
+    @Answers(BoardView.class)
+    void events(@PathVariable RoomId room, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        LineStream stream = streams.open(
+                room, TurnCarrier.turn(request), Arrival.of(request).network());
+        try {
+            response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
+            response.setCharacterEncoding("UTF-8");
+            response.setHeader("Cache-Control", "no-store");
+            response.setHeader("X-Accel-Buffering", "no");
+            OutputStream out = response.getOutputStream();
+            // The browser knows at once that it is heard.
+            out.write(": welcome\n\n".getBytes(StandardCharsets.US_ASCII));
+            out.flush();
+            boolean more = true;
+            while (more) {
+                more = stream.writeNext(out);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            streams.close(stream);
+        }
+    }
+}
