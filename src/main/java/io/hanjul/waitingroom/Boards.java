@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -78,7 +79,7 @@ public class Boards {
         }
         if (!told.plus(OLDEST).isAfter(now)) {
             told = now;
-            awaited.keySet().forEach(this::tell);
+            awaited.keySet().forEach(id -> tell(id, Objects.requireNonNull(awaited.remove(id))));
         }
     }
 
@@ -95,8 +96,7 @@ public class Boards {
         awaited.values().forEach(next -> next.cancel(false));
     }
 
-    private void tell(RoomId id) {
-        CompletableFuture<Board> next = awaited.remove(id);
+    private void tell(RoomId id, CompletableFuture<Board> next) {
         Board board = boards.get(id);
         if (board == null) {
             next.cancel(false);

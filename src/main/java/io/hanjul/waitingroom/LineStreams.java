@@ -34,7 +34,7 @@ public class LineStreams implements SmartLifecycle {
     private final RoomWatch watch;
     private final TurnCheck check;
     private final Boards boards;
-    private final WaitingRoomSettings settings;
+    private final LineStreamSettings settings;
     private final Clock clock;
     private final OpenLimit perNetwork;
     private final Set<LineStream> open = ConcurrentHashMap.newKeySet();
@@ -45,7 +45,7 @@ public class LineStreams implements SmartLifecycle {
             RoomWatch watch,
             TurnCheck check,
             Boards boards,
-            WaitingRoomSettings settings,
+            LineStreamSettings settings,
             MeterRegistry meters,
             Clock clock) {
         this.turns = turns;
@@ -54,7 +54,7 @@ public class LineStreams implements SmartLifecycle {
         this.boards = boards;
         this.settings = settings;
         this.clock = clock;
-        this.perNetwork = new OpenLimit(settings.streamsPerAddress());
+        this.perNetwork = new OpenLimit(settings.perAddress());
         Gauge.builder("hanjul.room.streams", open, Set::size)
                 .description("Open streams of lines on this node")
                 .register(meters);
@@ -74,7 +74,7 @@ public class LineStreams implements SmartLifecycle {
             Duration pause = Collections.max(List.of(early, PAUSE));
             throw Refusal.retryAfter(CommonProblem.TRY_AGAIN, "not among those who are called next", pause);
         }
-        if (!running || open.size() >= settings.streamsMax() || !perNetwork.open(network)) {
+        if (!running || open.size() >= settings.most() || !perNetwork.open(network)) {
             throw Refusal.retryAfter(CommonProblem.TRY_AGAIN, "no room for another stream", PAUSE);
         }
         var stream = new LineStream(

@@ -38,10 +38,6 @@ import org.springframework.validation.annotation.Validated;
  *     to 2 hours)
  * @param auditPagesPerAddress most pages of chains that are read from one address (IPv6: from one /64 block) in a
  *     minute on one node, all of which may be read at once (1 to 1,000,000)
- * @param streamsMax most streams on one node of people who are called next; who finds no room asks instead (0 to
- *     100,000)
- * @param streamsPerAddress most of these from one address (IPv6: from one /64 block); many people share an address (1
- *     to 100,000)
  */
 @Validated
 @ConfigurationProperties("hanjul.waitingroom")
@@ -79,9 +75,7 @@ record WaitingRoomSettings(
         @DefaultValue("15m") @DurationMin(minutes = 1) @DurationMax(hours = 2)
         Duration returnTime,
 
-        @DefaultValue("1200") @Min(1) @Max(1_000_000) int auditPagesPerAddress,
-        @DefaultValue("5000") @Min(0) @Max(100_000) int streamsMax,
-        @DefaultValue("500") @Min(1) @Max(100_000) int streamsPerAddress) {
+        @DefaultValue("1200") @Min(1) @Max(1_000_000) int auditPagesPerAddress) {
 
     /** How often people say that they are there in a line in which so many wait. */
     Rhythm rhythm(long waiting) {

@@ -30,9 +30,6 @@ final class LongLine implements AutoCloseable {
     private static final int AT_ONCE = 32;
     private static final int LATER = 503;
 
-    /** Whether there is a turn, and to keep the new one. */
-    private static final int COMMANDS_OF_A_JOIN = 2;
-
     private static final int PARTS = 10;
     private static final int KEPT_OF_A_PART = 40;
     private static final Duration GROWING = Duration.ofMinutes(20);
@@ -41,8 +38,8 @@ final class LongLine implements AutoCloseable {
     /** Nobody is kept out because all come from this machine. */
     private static final String[] FROM_ONE_MACHINE = {
         "--hanjul.waitingroom.joins-per-address=1000000",
-        "--hanjul.waitingroom.streams-max=20000",
-        "--hanjul.waitingroom.streams-per-address=20000"
+        "--hanjul.waitingroom.streams.most=20000",
+        "--hanjul.waitingroom.streams.per-address=20000"
     };
 
     /** Who waits far back is heard seldom, so that nobody is passed over while nobody says anything. */
@@ -232,14 +229,7 @@ final class LongLine implements AutoCloseable {
         if (tally.with(CREATED) != people || tally.sent() != people) {
             throw new IllegalStateException(people + " were to get a turn: " + tally.outcome());
         }
-        requireAsked(RedisFacts.of(app).commands() - commands, people);
-    }
-
-    /** Makes sure that joins of people who are signed in were not so fast because Redis was left out. */
-    static void requireAsked(long commands, long joins) {
-        if (commands < joins * COMMANDS_OF_A_JOIN) {
-            throw new IllegalStateException("Redis was left out: " + commands + " commands for " + joins + " joins");
-        }
+        RedisFacts.requireAsked(RedisFacts.of(app).commands() - commands, people);
     }
 
     /** Tokens of those who were kept. */

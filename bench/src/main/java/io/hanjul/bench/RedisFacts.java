@@ -18,6 +18,9 @@ import java.util.regex.Pattern;
  */
 record RedisFacts(String text) {
 
+    /** Whether there is a turn, and to keep the new one. */
+    private static final int COMMANDS_OF_A_JOIN = 2;
+
     private static final RedisClient CLIENT = RedisClient.create();
 
     /** What it says now. */
@@ -64,6 +67,13 @@ record RedisFacts(String text) {
             return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Makes sure that joins of people who are signed in were not so fast because Redis was left out. */
+    static void requireAsked(long commands, long joins) {
+        if (commands < joins * COMMANDS_OF_A_JOIN) {
+            throw new IllegalStateException("Redis was left out: " + commands + " commands for " + joins + " joins");
         }
     }
 }

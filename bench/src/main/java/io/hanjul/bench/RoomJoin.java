@@ -35,7 +35,7 @@ final class RoomJoin implements Measure {
             long commands = RedisFacts.of(line.app()).commands();
             turns.play(extent.repeats(), extent.turn());
             long asked = RedisFacts.of(line.app()).commands() - commands;
-            LongLine.requireAsked(asked, turns.answered(ACCOUNTS));
+            RedisFacts.requireAsked(asked, turns.answered(ACCOUNTS));
             return finding(turns, asked);
         }
     }

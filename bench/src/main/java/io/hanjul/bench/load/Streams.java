@@ -93,7 +93,7 @@ public final class Streams implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read streams", e);
         }
-        return new Heard(delays.getTotalCount(), lost, delays, cpu.use());
+        return new Heard(delays.getTotalCount(), lost, delays, cpu.read());
     }
 
     private void read(SelectionKey key) {
