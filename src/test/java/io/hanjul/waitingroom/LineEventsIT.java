@@ -69,6 +69,8 @@ class LineEventsIT {
         Api minji = join(fixture.guest(fixture.api()), room);
         awaitState(minji, room, "WAITING");
 
+        assertThatThrownBy(() -> EventStream.open(minji, path(room, "/events"), ""))
+                .hasMessageContaining("503");
         Api.Answer refused = minji.get(path(room, "/events")).expecting(503);
         assertThat(refused.code()).isEqualTo("TRY_AGAIN");
         assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(400, 510);
