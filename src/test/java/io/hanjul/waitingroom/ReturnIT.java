@@ -103,14 +103,13 @@ class ReturnIT {
     }
 
     @Test
-    void aHeartbeatIsTheOwnersOnlyAndSaysNothing() {
+    void aHeartbeatIsTheOwnersOnlyAndSaysWhenToAsk() {
         RoomId room = fixture.room(FAST, 1, clock.instant().plusSeconds(600));
         Api guest = waiting(room);
         assertThat(guest.post(path(room, "/turns/me/heartbeat"), Map.of())
-                        .expecting(204)
-                        .body()
-                        .isEmpty())
-                .isTrue();
+                        .expecting(200)
+                        .text("pollAfter"))
+                .startsWith("PT");
         assertThat(guest.get(path(room, "/turns/me")).text("beatAfter")).isEqualTo("PT30S");
         assertThat(fixture.api()
                         .post(path(room, "/turns/me/heartbeat"), Map.of())

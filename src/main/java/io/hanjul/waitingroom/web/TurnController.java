@@ -103,12 +103,18 @@ class TurnController {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(answer);
     }
 
-    /** Says that the turn's owner is there, as asking how it stands does; who is silent is passed over meanwhile. */
+    /** In which time at the latest the owner of a turn should ask how it stands. */
+    record BeatAnswer(Duration pollAfter) {}
+
+    /**
+     * Says that the turn's owner is there, as asking how it stands does; who is silent is passed over meanwhile. Ask
+     * within {@code pollAfter}, also if more was said before: the line may have become faster.
+     */
     @PostMapping("/me/heartbeat")
     @Access(value = Access.Level.OPEN, rehearsal = true)
-    ResponseEntity<Void> heartbeat(@PathVariable RoomId room, HttpServletRequest request) {
-        turns.beat(room, TurnCarrier.turn(request));
-        return ResponseEntity.noContent().build();
+    ResponseEntity<BeatAnswer> heartbeat(@PathVariable RoomId room, HttpServletRequest request) {
+        var answer = new BeatAnswer(turns.beat(room, TurnCarrier.turn(request)));
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(answer);
     }
 
     /** Leaves the line. */
