@@ -58,7 +58,7 @@ export class Waiting {
       await route.fulfill({ response, json: seldom });
     });
     const beat = await this.page.waitForResponse((answer) => answer.url().endsWith('/turns/me/heartbeat'));
-    if (beat.status() !== 200)
+    if (beat.status() !== 204)
       throw new Error(`${this.name}: it says that it is there, and is answered ${beat.status()}`);
     await this.page.unrouteAll({ behavior: 'wait' });
   }

@@ -93,7 +93,7 @@ export const join = (roomId: string) => api.post('/v1/rooms/{room}/turns', { pat
 export const myTurn = (roomId: string) => api.get('/v1/rooms/{room}/turns/me', { path: { room: roomId } });
 /** Says that the guest is there; answers in which time at the latest to ask. */
 export const beat = (roomId: string) =>
-  api.post('/v1/rooms/{room}/turns/me/heartbeat', { path: { room: roomId } });
+  api.ask('post', '/v1/rooms/{room}/turns/me/heartbeat', { path: { room: roomId } });
 export const leaveLine = (roomId: string) =>
   api.delete('/v1/rooms/{room}/turns/me', { path: { room: roomId } });
 

@@ -1,6 +1,5 @@
 import { useEffect } from 'react';
 import { beat } from '../api/endpoints';
-import { millisOf } from '../time/duration';
 import { untilBeat } from './untilBeat';
 
 /**
@@ -27,7 +26,7 @@ export function useBeats(roomId: string, due: number, heardAt: number, ask: () =
         () => {
           // Whether it is heard shows with the next answer; asking goes on whatever becomes of it.
           void beat(roomId)
-            .then(({ pollAfter }) => askWithin(millisOf(pollAfter)))
+            .then(({ retryAfter }) => retryAfter !== undefined && askWithin(retryAfter))
             .catch(() => undefined);
           next(Date.now());
         },

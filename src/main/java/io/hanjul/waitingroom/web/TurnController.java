@@ -16,6 +16,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -103,18 +104,18 @@ class TurnController {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(answer);
     }
 
-    /** In which time at the latest the owner of a turn should ask how it stands. */
-    record BeatAnswer(Duration pollAfter) {}
-
     /**
-     * Says that the turn's owner is there, as asking how it stands does; who is silent is passed over meanwhile. Ask
-     * within {@code pollAfter}, also if more was said before: the line may have become faster.
+     * Says that the turn's owner is there, as asking how it stands does; who is silent is passed over meanwhile.
+     * {@code Retry-After} says in how many seconds at the latest to ask, also if more was said before: the line may have
+     * become faster.
      */
     @PostMapping("/me/heartbeat")
     @Access(value = Access.Level.OPEN, rehearsal = true)
-    ResponseEntity<BeatAnswer> heartbeat(@PathVariable RoomId room, HttpServletRequest request) {
-        var answer = new BeatAnswer(turns.beat(room, TurnCarrier.turn(request)));
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(answer);
+    ResponseEntity<Void> heartbeat(@PathVariable RoomId room, HttpServletRequest request) {
+        Duration pollAfter = turns.beat(room, TurnCarrier.turn(request));
+        return ResponseEntity.noContent()
+                .header(HttpHeaders.RETRY_AFTER, Long.toString(pollAfter.toSeconds()))
+                .build();
     }
 
     /** Leaves the line. */
