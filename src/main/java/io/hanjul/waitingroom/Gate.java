@@ -71,8 +71,8 @@ class Gate {
                 .map(Knock::ordinal)
                 .distinct()
                 .toList();
-        var door = new Doorway(
-                gate.left(room, knocks), returns.atGate(room, ordinals, state), state == RoomState.CLOSED);
+        var door =
+                new Doorway(gate.left(room, knocks), returns.atGate(room, ordinals, state), state == RoomState.CLOSED);
         GateTable.Known after = admit(room, door.wishing(knocks, known)) > 0 ? gate.known(room, knocks) : known;
         Instant now = clock.instant();
         List<Long> putOff = door.putOff(knocks, after);

@@ -33,12 +33,10 @@ class ReturnWaits {
      * @param most how many can be called
      */
     ReturnLane.Waiting waiting(RoomId room, Line line, int now, int most) {
-        Predicate<Waiter> there = waiter -> waiter.lately()
-                ? !line.hasLeft(waiter.ordinal())
-                : line.isThere(waiter.ordinal(), now);
+        Predicate<Waiter> there =
+                waiter -> waiter.lately() ? !line.hasLeft(waiter.ordinal()) : line.isThere(waiter.ordinal(), now);
         Map<Boolean, List<Long>> overdue = waits.overdue(room, settings.heardFor()).stream()
-                .collect(Collectors.partitioningBy(
-                        there, Collectors.mapping(Waiter::ordinal, Collectors.toList())));
+                .collect(Collectors.partitioningBy(there, Collectors.mapping(Waiter::ordinal, Collectors.toList())));
         List<Long> silent = overdue.getOrDefault(false, List.of());
         if (!silent.isEmpty()) {
             waits.silentAgain(room, silent);

@@ -66,6 +66,7 @@ class TurnCheck {
                 .byTurn(of)
                 .map(admission -> !admission.inForce())
                 .orElseGet(() -> ordinal < room.row().calledUpTo()
-                        && verdicts.isOver(room.id(), ordinal, room.row().orders().mode()));
+                        && verdicts.isOver(
+                                room.id(), ordinal, room.row().orders().mode()));
     }
 }

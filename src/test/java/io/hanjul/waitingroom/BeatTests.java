@@ -32,8 +32,7 @@ class BeatTests {
             .bindOrCreate("hanjul.waitingroom", WaitingRoomSettings.class);
     private final RoomRow row = RoomRow.opened(
             ID, SaleId.of("0199f2c4-7b1e-7c55-9a31-0d4f5e6a7b8d"), TERMS, new LineState(0, 0, Chain.START));
-    private final KnownRoom room =
-            new KnownRoom(row, new RoomKeys(ID.value(), Map.of(1, new byte[32]), 1, 1), NOW);
+    private final KnownRoom room = new KnownRoom(row, new RoomKeys(ID.value(), Map.of(1, new byte[32]), 1, 1), NOW);
 
     @Test
     void aLineThatBecomesFasterIsHeardOfInTime() {
@@ -46,9 +45,7 @@ class BeatTests {
         Chain chain = Chain.START.with("MODE", "");
         room.read(row.ordered(RoomState.OPEN, TERMS.admitting(10_000, 100_000), chain), NOW);
         assertThat(room.waitOf(PLACE, NOW).to()).isLessThan(Duration.ofMinutes(2));
-        assertThat(beat().pollAfter())
-                .as("the turn may come in a minute")
-                .isLessThan(Duration.ofMinutes(1));
+        assertThat(beat().pollAfter()).as("the turn may come in a minute").isLessThan(Duration.ofMinutes(1));
         assertThat(before.interval())
                 .as("and this is when the page is heard next")
                 .isLessThan(settings.callWindow());

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A room that is stopped and opened again costs nobody their call. Time that passes is taken from what is on record. */
+/** A room that is stopped and opened again costs nobody a call. Time that passes is taken from what is on record. */
 @BesideTest
 @ResourceLock("RoomStopIT")
 class RoomStopIT {

@@ -16,8 +16,8 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -106,8 +106,8 @@ class TurnController {
 
     /**
      * Says that the turn's owner is there, as asking how it stands does; who is silent is passed over meanwhile.
-     * {@code Retry-After} says in how many seconds at the latest to ask, also if more was said before: the line may have
-     * become faster.
+     * {@code Retry-After} says in how many seconds at the latest to ask, also if more was said before: the line may
+     * have become faster.
      */
     @PostMapping("/me/heartbeat")
     @Access(value = Access.Level.OPEN, rehearsal = true)
