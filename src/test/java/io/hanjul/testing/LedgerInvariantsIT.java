@@ -2,6 +2,7 @@ package io.hanjul.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.hanjul.testing.Api.Answer;
 import java.time.Clock;
@@ -154,6 +155,7 @@ class LedgerInvariantsIT {
 
     @Test
     void moneyThatNobodyKnowsOfIsFound() {
+        await().until(this::theGatewayHasTold);
         assertFound(
                 "is unknown to our books",
                 "DELETE FROM booking_event WHERE booking_id IN (SELECT id FROM booking WHERE hold_id = :bought)",
@@ -161,6 +163,14 @@ class LedgerInvariantsIT {
                 "DELETE FROM webhook WHERE payment_id IN (SELECT id FROM payment WHERE reference = :bought)",
                 "DELETE FROM payment_attempt WHERE payment_id IN (SELECT id FROM payment WHERE reference = :bought)",
                 "DELETE FROM payment WHERE reference = :bought");
+    }
+
+    /** That the payment is done; it comes by itself, some time after the answer. */
+    private boolean theGatewayHasTold() {
+        return jdbc.sql("""
+                SELECT EXISTS (SELECT 1 FROM webhook AS w JOIN payment AS p ON p.id = w.payment_id
+                                WHERE p.reference = :hold)
+                """).param("hold", bought).query(Boolean.class).single();
     }
 
     private static String copyLinesOf(String hold) {
