@@ -65,8 +65,9 @@ class LedgerInvariantsIT {
 
     @Test
     void goodBooksPass() {
-        LedgerInvariants.check(jdbc, gateway);
-        assertThat(LedgerInvariants.broken(jdbc, gateway)).isEmpty();
+        await().untilAsserted(() -> LedgerInvariants.check(jdbc, gateway));
+        await().untilAsserted(
+                        () -> assertThat(LedgerInvariants.broken(jdbc, gateway)).isEmpty());
     }
 
     @Test
