@@ -1,11 +1,21 @@
+import { Choice } from '../ui/Choice';
 import { Field } from '../ui/Field';
 import { USUAL } from './saleForm';
 import { useWords } from '../i18n/words';
 
-/** How fast people are let in, and how many at once. */
-export function RoomFields({ complaint }: { readonly complaint: (...fields: readonly string[]) => string }) {
+const ORDERINGS = ['ARRIVAL', 'LOTTERY'] as const;
+
+interface RoomFieldsProps {
+  readonly complaint: (...fields: readonly string[]) => string;
+  /** Whether there is time to register for a draw. */
+  readonly draw: boolean;
+}
+
+/** How fast people are let in, how many at once, and in which order. */
+export function RoomFields({ complaint, draw }: RoomFieldsProps) {
   const { t } = useWords();
   return (
+    <>
     <div className="field-pair">
       <Field
         label={t('room.rate')}
@@ -32,5 +42,15 @@ export function RoomFields({ complaint }: { readonly complaint: (...fields: read
         complaint={complaint('maxInside')}
       />
     </div>
+    {draw && (
+      <Choice
+        legend={t('owner.ordering')}
+        name="ordering"
+        options={ORDERINGS.map((value) => ({ value, label: t(`owner.order.${value}`) }))}
+      >
+        <p className="hint">{t('owner.orderingHint')}</p>
+      </Choice>
+    )}
+    </>
   );
 }

@@ -2,9 +2,11 @@ package io.hanjul.waitingroom;
 
 import io.hanjul.ids.RoomId;
 import io.hanjul.waitingroom.line.Line;
+import io.hanjul.waitingroom.line.Lottery;
 import io.hanjul.waitingroom.line.Rhythm;
 import io.hanjul.waitingroom.line.RoomKeys;
 import io.hanjul.waitingroom.line.SealedTick;
+import io.hanjul.waitingroom.line.Seed;
 import io.hanjul.waitingroom.line.Turn;
 import io.hanjul.waitingroom.line.TurnToken;
 import io.hanjul.waitingroom.line.Wait;
@@ -47,12 +49,13 @@ class KnownRoom {
     private long calledWhenTaken;
     private volatile Instant readAt;
     private volatile String configHash = "";
+    private volatile String drawHead = "";
 
     KnownRoom(RoomRow row, RoomKeys keys, Instant readAt) {
         this.row = row;
         this.keys = keys;
         this.readAt = readAt;
-        this.line = new Line(tick -> keys.seed(row.terms().epoch(), tick));
+        this.line = new Line(this::seed);
     }
 
     RoomId id() {
@@ -83,6 +86,24 @@ class KnownRoom {
     /** Hash of the configuration with which it was opened; empty text when that can not be checked. */
     String configHash() {
         return configHash;
+    }
+
+    /** Takes how the places of a lottery were drawn, before they are added. */
+    void drawn(Registered registered) {
+        if (registered.isDrawn()) {
+            drawHead = registered.drawHead();
+        }
+    }
+
+    /** The seed of a tick that is sealed, or of the draw of all tickets. */
+    Seed seed(long tick) {
+        int epoch = terms().epoch();
+        return tick == Lottery.TICK ? keys.drawSeed(epoch, drawHead) : keys.seed(epoch, tick);
+    }
+
+    /** Whether its places are still to be drawn. */
+    boolean awaitsDraw() {
+        return row.registered().awaitsDraw();
     }
 
     /** When the row was read last. */
