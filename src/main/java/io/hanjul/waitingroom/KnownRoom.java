@@ -2,11 +2,9 @@ package io.hanjul.waitingroom;
 
 import io.hanjul.ids.RoomId;
 import io.hanjul.waitingroom.line.Line;
-import io.hanjul.waitingroom.line.Lottery;
 import io.hanjul.waitingroom.line.Rhythm;
 import io.hanjul.waitingroom.line.RoomKeys;
 import io.hanjul.waitingroom.line.SealedTick;
-import io.hanjul.waitingroom.line.Seed;
 import io.hanjul.waitingroom.line.Turn;
 import io.hanjul.waitingroom.line.TurnToken;
 import io.hanjul.waitingroom.line.Wait;
@@ -34,6 +32,7 @@ class KnownRoom {
     private static final Duration SILENCE = Duration.ofSeconds(3);
 
     private final RoomKeys keys;
+    private final RoomSeeds seeds;
     private final Line line;
     private final ConcurrentLinkedDeque<CallTable.Call> calls = new ConcurrentLinkedDeque<>();
     private final Set<Turn> left = ConcurrentHashMap.newKeySet();
@@ -49,13 +48,13 @@ class KnownRoom {
     private long calledWhenTaken;
     private volatile Instant readAt;
     private volatile String configHash = "";
-    private volatile String drawHead = "";
 
     KnownRoom(RoomRow row, RoomKeys keys, Instant readAt) {
         this.row = row;
         this.keys = keys;
         this.readAt = readAt;
-        this.line = new Line(this::seed);
+        this.seeds = new RoomSeeds(keys, row.terms().epoch());
+        this.line = new Line(seeds::of);
     }
 
     RoomId id() {
@@ -88,17 +87,8 @@ class KnownRoom {
         return configHash;
     }
 
-    /** Takes how the places of a lottery were drawn, before they are added. */
-    void drawn(Registered registered) {
-        if (registered.isDrawn()) {
-            drawHead = registered.drawHead();
-        }
-    }
-
-    /** The seed of a tick that is sealed, or of the draw of all tickets. */
-    Seed seed(long tick) {
-        int epoch = terms().epoch();
-        return tick == Lottery.TICK ? keys.drawSeed(epoch, drawHead) : keys.seed(epoch, tick);
+    RoomSeeds seeds() {
+        return seeds;
     }
 
     /** Whether its places are still to be drawn. */

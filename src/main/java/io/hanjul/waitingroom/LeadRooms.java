@@ -21,9 +21,9 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The leader's step: draws places, seals ticks and calls people, for all rooms in one transaction. Any node may take the step; an
- * advisory lock that lasts as long as the transaction lets one do it at a time, so a node that dies is replaced at
- * the next step, and one that stalls can not overwrite what another did.
+ * The leader's step: draws places, seals ticks and calls people, for all rooms in one transaction. Any node may take
+ * the step; an advisory lock that lasts as long as the transaction lets one do it at a time, so a node that dies is
+ * replaced at the next step, and one that stalls can not overwrite what another did.
  */
 @Component
 class LeadRooms {

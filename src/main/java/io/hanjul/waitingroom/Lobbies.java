@@ -18,8 +18,8 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
- * Where people wait for the draw of a lottery. A ticket is a row that PostgreSQL has; Redis has no part in it, and a node
- * remembers nothing of it.
+ * Where people wait for the draw of a lottery. A ticket is a row that PostgreSQL has; Redis has no part in it, and a
+ * node remembers nothing of it.
  */
 @Component
 class Lobbies implements DisposableBean {
@@ -51,16 +51,13 @@ class Lobbies implements DisposableBean {
         this.lane = new LobbyLane(desk::register, settings.entriesAtOnce());
     }
 
-    /** A ticket as its owner holds it. */
-    record Ticket(TurnToken token, Registration.In registration) {}
-
     /**
      * Registers the caller, or finds that they have; empty once the sale has opened, for who has not registered.
      *
      * @throws Refusal SIGN_IN_REQUIRED before the opening for who is not signed in; ACCESS_CODE_NEEDED; LOBBY_FULL;
      *     TRY_AGAIN when it cannot be done in time
      */
-    Optional<Ticket> register(KnownRoom room, Optional<Caller> caller) {
+    Optional<JoinedTurn> register(KnownRoom room, Optional<Caller> caller) {
         if (caller.isEmpty()) {
             if (clock.instant().isBefore(room.terms().opensAt())) {
                 throw Refusal.of(EdgeProblem.SIGN_IN_REQUIRED, "a ticket is an account's");
@@ -70,8 +67,8 @@ class Lobbies implements DisposableBean {
         return find(room, caller.get()).or(() -> registerNew(room, caller.get()));
     }
 
-    /** The ticket of the caller, unless it was taken back. */
-    Optional<Ticket> find(KnownRoom room, Caller caller) {
+    /** The turn of the caller's ticket, unless it was taken back; before the draw and after it. */
+    Optional<JoinedTurn> find(KnownRoom room, Caller caller) {
         return registrations.of(room.id(), List.of(caller.account())).stream()
                 .filter(row -> !row.withdrawn())
                 .map(row -> ticket(room, caller, new Registration.In(row.ticket(), row.at(), false)))
@@ -81,22 +78,24 @@ class Lobbies implements DisposableBean {
     /**
      * How it stands with a ticket before the draw. While the store is away it is believed.
      *
-     * @throws Refusal TURN_INVALID when no such ticket was given, as after a restored backup
+     * @throws Refusal TURN_INVALID when its owner was not given that ticket, as after a restored backup
      */
-    MyTurn standing(KnownRoom room, Turn turn) {
-        Duration untilDraw = Duration.between(clock.instant(), room.terms().opensAt());
-        if (isWithdrawn(room.id(), turn.index())) {
+    MyTurn standing(KnownRoom room, TurnToken token) {
+        if (isWithdrawn(room, token)) {
             return MyTurn.of(MyTurn.State.ENDED, Optional.empty());
         }
+        Duration untilDraw = Duration.between(clock.instant(), room.terms().opensAt());
         int tickets = room.row().registered().tickets();
+        int ticket = token.turn().index();
         return MyTurn.registered(
-                untilDraw, LobbyPace.pause(untilDraw, turn.index(), tickets, settings.pollsPerSecond()));
+                untilDraw, LobbyPace.pause(untilDraw, ticket, tickets, settings.pollsPerSecond()));
     }
 
-    private boolean isWithdrawn(RoomId room, int ticket) {
+    private boolean isWithdrawn(KnownRoom room, TurnToken token) {
         try {
             return registrations
-                    .byTicket(room, ticket)
+                    .byTicket(room.id(), token.turn().index())
+                    .filter(row -> room.keys().ownerFor(row.account().value()).equals(token.owner()))
                     .orElseThrow(() -> Refusal.of(WaitingRoomProblem.TURN_INVALID, "it is not registered"))
                     .withdrawn();
         } catch (DataAccessException e) {
@@ -113,7 +112,7 @@ class Lobbies implements DisposableBean {
         return done;
     }
 
-    private Optional<Ticket> registerNew(KnownRoom room, Caller caller) {
+    private Optional<JoinedTurn> registerNew(KnownRoom room, Caller caller) {
         presales.require(Optional.of(caller), room.row().sale());
         return switch (Awaited.answer(lane.add(room.id(), caller.account()), PATIENCE)
                 .orElseThrow(LobbyLane::manyRegister)) {
@@ -126,10 +125,11 @@ class Lobbies implements DisposableBean {
         };
     }
 
-    private static Ticket ticket(KnownRoom room, Caller caller, Registration.In in) {
+    /** The same on every device. */
+    private static JoinedTurn ticket(KnownRoom room, Caller caller, Registration.In in) {
         Turn turn = Lottery.turn(room.terms().epoch(), in.ticket());
-        return new Ticket(
-                new TurnToken(turn, 0, room.keys().ownerFor(caller.account().value())), in);
+        var token = new TurnToken(turn, 0, room.keys().ownerFor(caller.account().value()));
+        return new JoinedTurn(room.id(), room.keys().sign(token), turn.tick(), in.at(), in.fresh());
     }
 
     private void count(String outcome) {

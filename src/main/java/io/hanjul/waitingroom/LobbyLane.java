@@ -18,8 +18,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The queue of those who register on this node, and the one thread that empties it: all who came while the last batch was
- * being committed are registered together.
+ * The queue of those who register on this node, and the one thread that empties it: all who came while the last batch
+ * was being committed are registered together.
  */
 final class LobbyLane implements AutoCloseable {
 

@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 
 /**
- * When those who have registered ask again. Until shortly before the opening there is little to see, so seldom; the last
- * time so that they hear of their place right after the draw, one after the other and soon enough to come in when they are
- * called.
+ * When those who have registered ask again. Until shortly before the opening there is little to see, so seldom; the
+ * last time so that they hear of their place right after the draw, one after the other and soon enough to come in
+ * when they are called.
  */
 final class LobbyPace {
 

@@ -3,7 +3,6 @@ package io.hanjul.waitingroom;
 import io.hanjul.waitingroom.line.Wait;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,7 +32,7 @@ public record MyTurn(
     private static final Duration SOON = Duration.ofSeconds(1);
 
     /** States in which nobody has to be heard. */
-    private static final Set<State> UNHEARD = EnumSet.of(State.REGISTERED, State.INSIDE, State.ENDED);
+    private static final Set<State> UNHEARD = Set.of(State.REGISTERED, State.INSIDE, State.ENDED);
 
     /** States of a turn. */
     public enum State {

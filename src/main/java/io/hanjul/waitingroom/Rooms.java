@@ -75,8 +75,8 @@ public class Rooms {
     /**
      * Opens a room in front of a sale of the caller. People may join at once and are called while the sale is open.
      *
-     * @throws Refusal NOT_FOUND when the sale is not the caller's; ROOM_EXISTS; LOTTERY_TOO_LATE for a lottery of a sale
-     *     that has opened
+     * @throws Refusal NOT_FOUND when the sale is not the caller's; ROOM_EXISTS; LOTTERY_TOO_LATE for a lottery of a
+     *     sale that has opened
      */
     public RoomView open(Caller caller, NewRoom room) {
         return open(room, sales.requireOwner(caller, room.saleId()));

@@ -94,7 +94,7 @@ public class Turns {
     /** Before the draw of a lottery: the ticket of the caller, new or not. */
     private Optional<JoinedTurn> registered(KnownRoom room, Bearer bearer) {
         return room.awaitsDraw()
-                ? lobbies.register(room, bearer.caller()).map(ticket -> joined(room, ticket))
+                ? lobbies.register(room, bearer.caller())
                 : Optional.empty();
     }
 
@@ -103,7 +103,6 @@ public class Turns {
         return room.row().registered().isDrawn()
                 ? bearer.caller()
                         .flatMap(caller -> lobbies.find(room, caller))
-                        .map(ticket -> joined(room, ticket))
                         .filter(turn -> stillGood(room, bearer, turn.token()).isPresent())
                 : Optional.empty();
     }
@@ -131,9 +130,10 @@ public class Turns {
      */
     public MyTurn find(RoomId id, String token) {
         KnownRoom room = watch.require(id);
-        Turn turn = check.require(room, token).turn();
+        TurnToken known = check.require(room, token);
+        Turn turn = known.turn();
         if (awaitsDraw(room, turn)) {
-            return lobbies.standing(room, turn).in(room.stateAt(clock.instant())).told(room.left());
+            return lobbies.standing(room, known).in(room.stateAt(clock.instant())).told(room.left());
         }
         long sealedThrough = room.row().line().sealedThrough();
         MyTurn standing = room.hasLeft(turn)
@@ -256,11 +256,6 @@ public class Turns {
             return room.keys().ownerFor(caller.get().account().value());
         }
         return bearer.browserSecret().isEmpty() ? TurnToken.Owner.BEARER : RoomKeys.ownerOf(bearer.browserSecret());
-    }
-
-    private static JoinedTurn joined(KnownRoom room, Lobbies.Ticket ticket) {
-        Registration.In known = ticket.registration();
-        return new JoinedTurn(room.id(), room.keys().sign(ticket.token()), Lottery.TICK, known.at(), known.fresh());
     }
 
     private static JoinedTurn joined(KnownRoom room, String token, long tick, boolean fresh) {

@@ -13,8 +13,13 @@ import io.hanjul.ids.RoomId;
 import io.hanjul.testing.Api;
 import io.hanjul.testing.Api.Answer;
 import io.hanjul.testing.BesideTest;
+import io.hanjul.testing.People;
+import io.hanjul.testing.Plans;
 import io.hanjul.testing.Race;
+import io.hanjul.testing.Venue;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -47,6 +52,12 @@ class LotteryRaceIT {
 
     @Autowired
     private IdSource ids;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Clock clock;
 
     private LineFixture fixture;
     private Api api;
@@ -150,6 +161,24 @@ class LotteryRaceIT {
         assertThat(late.body().get("tick").asLong()).isPositive();
         assertThat(fixture.number("SELECT tickets FROM room WHERE id = :room", room))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void aLotteryTakesTimeBeforeTheOpeningAndItsLogIsNotFilledWithRegistrations() {
+        Api owner = people.anOwner();
+        Venue open = Venue.onSale(owner, clock, new Venue.Setup(Plans.rows(2, 5), 4));
+        var room = Map.of("saleId", open.sale(), "ratePerMinute", 60, "maxInside", 5, "ordering", "LOTTERY");
+        assertThat(owner.post("/v1/rooms", room).expecting(409).code()).isEqualTo("LOTTERY_TOO_LATE");
+
+        Instant opens = clock.instant().plusSeconds(3_600);
+        var window = new Venue.Window(opens, opens.plusSeconds(3_600));
+        Venue soon = Venue.onSale(owner, new Venue.Setup(Plans.rows(2, 5), 4), window);
+        var lottery = RoomId.of(soon.opensALottery(60, 5));
+        join(fixture.guest(api), lottery);
+        Answer log = owner.get(path(lottery, "/log")).expecting(200);
+        assertThat(log.body().get("items").size()).isEqualTo(1);
+        assertThat(owner.get(path(lottery, "")).expecting(200).body().get("registered").asInt())
+                .isEqualTo(1);
     }
 
     @Test

@@ -17,9 +17,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A lottery with a hundred thousand registrations, each of an account of its own, all over HTTP: how long it takes from the
- * order to open the sale until the board shows that all places are drawn. Everybody registers from a second device, too,
- * and has the same turn; afterwards the line is checked from outside.
+ * A lottery with a hundred thousand registrations, each of an account of its own, all over HTTP: how long it takes
+ * from the order to open the sale until the board shows that all places are drawn. Everybody registers from a second
+ * device, too, and has the same turn; afterwards the line is checked from outside.
  */
 final class RoomLottery implements Measure {
 

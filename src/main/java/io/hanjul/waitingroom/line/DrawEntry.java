@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Set;
 
 /**
- * The draw of a lottery as an entry of the chain: {@code at=… tickets=… seed=…}. The seed follows from the room's key and
- * the head of the chain before this entry ({@link RoomKeys#drawSeed}).
+ * The draw of a lottery as an entry of the chain: {@code at=… tickets=… seed=…}. The seed follows from the room's key
+ * and the head of the chain before this entry ({@link RoomKeys#drawSeed}).
  *
  * @param at when, by the database's clock
  * @param tickets how many places were drawn

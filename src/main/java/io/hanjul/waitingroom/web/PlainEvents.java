@@ -39,8 +39,8 @@ class PlainEvents {
     }
 
     /**
-     * Name and address of the event that the room stands in front of, empty texts when the sale is gone; and whether its
-     * places are still to be drawn.
+     * Name and address of the event that the room stands in front of, empty texts when the sale is gone; and whether
+     * its places are still to be drawn.
      */
     Map<String, Object> ofRoom(RoomId room, PlainWords words) {
         RoomView view = rooms.find(room);
