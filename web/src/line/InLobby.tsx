@@ -30,11 +30,11 @@ export function InLobby({ room }: InLobbyProps) {
       </Card>
       <section className="what-next">
         <h2>{t('line.drawTitle')}</h2>
-        <ul>
+        <ol>
           <li>{t('line.drawEqual')}</li>
           <li>{t('line.drawBeThere')}</li>
           <li>{t('line.drawLater')}</li>
-        </ul>
+        </ol>
       </section>
     </>
   );
