@@ -134,7 +134,7 @@ export const scenes = [
     open: async ({ page, world }) => {
       await page.goto(`/line/${world.lotterySale.room}`);
       await page.locator('.hero .countdown').waitFor();
-      await page.locator('button.plain').last().click();
+      await page.locator('main > button.plain').click();
       await page.locator('dialog h2').waitFor();
     },
   },

@@ -30,7 +30,11 @@ import { InWordsOf, thingOfOffering, useWords } from '../i18n/words';
 
 /** The heading while nobody is called. */
 const titleOf = (kind: string) =>
-  kind === 'REGISTERED' ? 'line.titleRegistered' : kind === 'REGISTER_FIRST' ? 'line.titleDraw' : 'line.title';
+  kind === 'REGISTERED'
+    ? 'line.titleRegistered'
+    : kind === 'REGISTER_FIRST'
+      ? 'line.titleDraw'
+      : 'line.title';
 
 type Line = ReturnType<typeof useLine>;
 

@@ -69,7 +69,8 @@ public final class CheckLineCommand {
         }
     }
 
-    private int check(LineReader reader, UUID room, @Nullable TurnToken turn, @Nullable String seen) throws IOException {
+    private int check(LineReader reader, UUID room, @Nullable TurnToken turn, @Nullable String seen)
+            throws IOException {
         LineCheck check = turn == null ? new LineCheck() : new LineCheck(turn);
         var witness = new Witness(room, reader.board(), seen);
         try {

@@ -42,8 +42,8 @@ class DrawPlaces {
         Lobby.Drawn places = room.registered()
                 .lobby(room)
                 .draw(now, secrets.of(room.id(), room.terms().kid()));
-        RoomRow after = room.drawn(
-                log.append(room.id(), room.chain(), DrawEntry.KIND, places.entry().text()));
+        RoomRow after = room.drawn(log.append(
+                room.id(), room.chain(), DrawEntry.KIND, places.entry().text()));
         draws.draw(after);
         if (tickets > 0) {
             ticks.insert(room.id(), room.terms().epoch(), Lottery.tick(tickets, after.chain()));

@@ -45,8 +45,7 @@ class GateLanes implements DisposableBean {
      * @throws Refusal TRY_AGAIN when the node stops
      */
     Knock.Answer knock(Knock knock) {
-        return Awaited.answer(laneOf(knock.turn().room()).add(knock), PATIENCE)
-                .orElseGet(Knock.Answer.Door::new);
+        return Awaited.answer(laneOf(knock.turn().room()).add(knock), PATIENCE).orElseGet(Knock.Answer.Door::new);
     }
 
     /**

@@ -48,7 +48,8 @@ final class LineReport {
     }
 
     private static String lottery(LineCheck check) {
-        boolean isOne = Optional.ofNullable(check.opening()).filter(OpenEntry::lottery).isPresent();
+        boolean isOne =
+                Optional.ofNullable(check.opening()).filter(OpenEntry::lottery).isPresent();
         return isOne ? "Registered for the draw: %,d, each account once%n".formatted(check.tickets()) : "";
     }
 

@@ -87,8 +87,7 @@ class Lobbies implements DisposableBean {
         Duration untilDraw = Duration.between(clock.instant(), room.terms().opensAt());
         int tickets = room.row().registered().tickets();
         int ticket = token.turn().index();
-        return MyTurn.registered(
-                untilDraw, LobbyPace.pause(untilDraw, ticket, tickets, settings.pollsPerSecond()));
+        return MyTurn.registered(untilDraw, LobbyPace.pause(untilDraw, ticket, tickets, settings.pollsPerSecond()));
     }
 
     private boolean isWithdrawn(KnownRoom room, TurnToken token) {

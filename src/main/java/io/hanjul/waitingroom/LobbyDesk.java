@@ -67,8 +67,9 @@ class LobbyDesk {
     boolean withdraw(RoomId id, int ticket) {
         return transactions.execute(open -> {
             rooms.lock(List.of(id));
-            boolean waits =
-                    rooms.find(id).filter(room -> room.registered().awaitsDraw()).isPresent();
+            boolean waits = rooms.find(id)
+                    .filter(room -> room.registered().awaitsDraw())
+                    .isPresent();
             if (waits) {
                 registrations.withdraw(id, ticket);
             }

@@ -4,6 +4,7 @@ import io.hanjul.ids.AccountId;
 import io.hanjul.ids.RoomId;
 import io.hanjul.problem.CommonProblem;
 import io.hanjul.problem.Refusal;
+import io.hanjul.problem.StoreAway;
 import io.hanjul.waitingroom.GateBatch.Waiting;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -88,7 +89,9 @@ final class LobbyLane implements AutoCloseable {
             }
         } catch (RuntimeException | Error e) {
             // Also when memory is short for a moment: the lane goes on, or nobody could register any more.
-            LOG.warn("{} who register for room {} have to try again", batch.size(), room, e);
+            if (!StoreAway.causes(e)) {
+                LOG.warn("{} who register for room {} have to try again", batch.size(), room, e);
+            }
             batch.forEach(waiting -> waiting.answer().completeExceptionally(e));
         }
     }

@@ -49,7 +49,7 @@ final class LobbyPace {
                     .truncatedTo(ChronoUnit.SECONDS);
         }
         long spread = Math.min(LONGEST_SPREAD.toSeconds(), tickets / RUSH / pollsPerSecond);
-        long mine = spread * Integer.toUnsignedLong(ticket * SCATTER) >>> Integer.SIZE;
+        long mine = (spread * Integer.toUnsignedLong(ticket * SCATTER)) >>> Integer.SIZE;
         return Duration.ofSeconds(Math.max(0, untilDraw.toSeconds()) + DRAW.toSeconds() + mine);
     }
 

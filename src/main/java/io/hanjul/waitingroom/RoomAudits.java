@@ -49,8 +49,7 @@ public class RoomAudits {
         List<AuditTable.Entry> found = chains.after(id, after, most + 1);
         List<AuditTable.Entry> shown = found.subList(0, Math.min(found.size(), most));
         String next = found.size() > most ? Long.toString(shown.getLast().seq()) : "";
-        return new Page<>(
-                shown.stream().map(entry -> show(entry, room, keys)).toList(), next);
+        return new Page<>(shown.stream().map(entry -> show(entry, room, keys)).toList(), next);
     }
 
     private static ChainEntry show(AuditTable.Entry entry, AuditTable.Room room, RoomKeys keys) {

@@ -93,9 +93,7 @@ public class Turns {
 
     /** Before the draw of a lottery: the ticket of the caller, new or not. */
     private Optional<JoinedTurn> registered(KnownRoom room, Bearer bearer) {
-        return room.awaitsDraw()
-                ? lobbies.register(room, bearer.caller())
-                : Optional.empty();
+        return room.awaitsDraw() ? lobbies.register(room, bearer.caller()) : Optional.empty();
     }
 
     /** After it: the place that the caller's ticket has drawn, also for who shows no turn. */
@@ -133,7 +131,9 @@ public class Turns {
         TurnToken known = check.require(room, token);
         Turn turn = known.turn();
         if (awaitsDraw(room, turn)) {
-            return lobbies.standing(room, known).in(room.stateAt(clock.instant())).told(room.left());
+            return lobbies.standing(room, known)
+                    .in(room.stateAt(clock.instant()))
+                    .told(room.left());
         }
         long sealedThrough = room.row().line().sealedThrough();
         MyTurn standing = room.hasLeft(turn)

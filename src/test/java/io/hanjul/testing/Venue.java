@@ -121,8 +121,7 @@ public record Venue(Api owner, String session, String sale, List<String> units) 
     }
 
     private String opensARoom(int ratePerMinute, int maxInside, String ordering) {
-        var room = Map.of(
-                "saleId", sale, "ratePerMinute", ratePerMinute, "maxInside", maxInside, "ordering", ordering);
+        var room = Map.of("saleId", sale, "ratePerMinute", ratePerMinute, "maxInside", maxInside, "ordering", ordering);
         return owner.post("/v1/rooms", room).expecting(201).text("id");
     }
 

@@ -78,8 +78,8 @@ class LotteryRaceIT {
                 .toList();
         List<AccountId> accounts =
                 Stream.generate(() -> new AccountId(ids.next())).limit(ACCOUNTS).toList();
-        List<Integer> attempts = new ArrayList<>(
-                IntStream.range(0, ACCOUNTS * TIMES).boxed().toList());
+        List<Integer> attempts =
+                new ArrayList<>(IntStream.range(0, ACCOUNTS * TIMES).boxed().toList());
         List<Integer> tickets = Race.of(attempts, attempt -> {
             CompletableFuture<Registration> answer =
                     nodes.get(attempt % NODES).add(room, accounts.get(attempt / TIMES));
@@ -88,7 +88,8 @@ class LotteryRaceIT {
         nodes.forEach(LobbyLane::close);
 
         for (int account = 0; account < ACCOUNTS; account++) {
-            assertThat(tickets.subList(account * TIMES, (account + 1) * TIMES)).containsOnly(tickets.get(account * TIMES));
+            assertThat(tickets.subList(account * TIMES, (account + 1) * TIMES))
+                    .containsOnly(tickets.get(account * TIMES));
         }
         assertThat(new TreeSet<>(tickets))
                 .containsExactlyElementsOf(IntStream.range(0, ACCOUNTS).boxed().toList());
@@ -101,7 +102,8 @@ class LotteryRaceIT {
     @Test
     void oneAccountOnManyDevicesHasOneTurn() {
         List<Answer> answers = Race.of(
-                Collections.nCopies(ACCOUNTS, fixture.guest(api)), device -> device.post(path(room, "/turns"), Map.of()));
+                Collections.nCopies(ACCOUNTS, fixture.guest(api)),
+                device -> device.post(path(room, "/turns"), Map.of()));
         assertThat(answers).allMatch(answer -> answer.status() == 200 || answer.status() == 201);
         assertThat(answers.stream().map(answer -> answer.text("turn")).distinct())
                 .hasSize(1);
@@ -125,8 +127,10 @@ class LotteryRaceIT {
         int drawn = fixture.number("SELECT tickets FROM room WHERE id = :room", room);
         assertThat(fixture.number("SELECT end_ordinal FROM room WHERE id = :room", room))
                 .isEqualTo(ACCOUNTS + 1);
-        assertThat(fixture.number("SELECT coalesce(min(base), tickets) FROM room LEFT JOIN tick"
-                        + " ON room_id = id AND tick > 0 WHERE id = :room GROUP BY tickets", room))
+        assertThat(fixture.number(
+                        "SELECT coalesce(min(base), tickets) FROM room LEFT JOIN tick"
+                                + " ON room_id = id AND tick > 0 WHERE id = :room GROUP BY tickets",
+                        room))
                 .isEqualTo(drawn);
     }
 
@@ -177,7 +181,11 @@ class LotteryRaceIT {
         join(fixture.guest(api), lottery);
         Answer log = owner.get(path(lottery, "/log")).expecting(200);
         assertThat(log.body().get("items").size()).isEqualTo(1);
-        assertThat(owner.get(path(lottery, "")).expecting(200).body().get("registered").asInt())
+        assertThat(owner.get(path(lottery, ""))
+                        .expecting(200)
+                        .body()
+                        .get("registered")
+                        .asInt())
                 .isEqualTo(1);
     }
 

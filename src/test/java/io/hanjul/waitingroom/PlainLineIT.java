@@ -123,8 +123,7 @@ class PlainLineIT {
                 .contains("Register for the draw", "/sign-in?plain")
                 .doesNotContain("/plain/join");
         People.Login login = people.newLogin("GUEST");
-        browser.send(
-                "/plain/sign-in", Map.of("email", login.email(), "password", login.password(), "next", lottery));
+        browser.send("/plain/sign-in", Map.of("email", login.email(), "password", login.password(), "next", lottery));
         Answer registered = browser.send(lottery + "/join", NOTHING).expecting(200);
         assertThat(registered.raw().body()).contains("You are in the draw", "The draw: ", "/plain/leave");
         Answer withdrawn = browser.send(lottery + "/leave", NOTHING).expecting(200);

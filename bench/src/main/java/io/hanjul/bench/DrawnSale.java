@@ -37,8 +37,7 @@ record DrawnSale(Api owner, String sale, String room, Map<String, Object> terms)
         String session = Shops.session(owner, offering, layout, begin);
         Map<String, Object> terms = Map.of(
                 "opensAt", opens, "closesAt", begin, "unitsPerPerson", 4, "prices", List.of(Shops.price("R", 99_000)));
-        String sale = owner.post(
-                        "/v1/offerings/" + offering + "/sales", Shops.saleBody(session, opens, begin, terms))
+        String sale = owner.post("/v1/offerings/" + offering + "/sales", Shops.saleBody(session, opens, begin, terms))
                 .expecting(201)
                 .text("id");
         Map<String, Object> room = Map.of(
@@ -49,7 +48,8 @@ record DrawnSale(Api owner, String sale, String room, Map<String, Object> terms)
 
     /** Opens the sale now; answered once that is committed. */
     void openNow() {
-        String version = owner.get("/v1/sales/" + sale + "/managed").expecting(200).header("ETag");
+        String version =
+                owner.get("/v1/sales/" + sale + "/managed").expecting(200).header("ETag");
         var now = new HashMap<>(terms);
         now.put("opensAt", RealClock.utc().instant());
         owner.with("If-Match", version).put("/v1/sales/" + sale, now).expecting(200);

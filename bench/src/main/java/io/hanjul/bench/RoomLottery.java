@@ -41,8 +41,8 @@ final class RoomLottery implements Measure {
     @Override
     public Finding take(Extent extent) {
         Launch launch = Stage.patient(Launch.product()).with(FROM_ONE_MACHINE);
-        App app = App.start(launch, Scratch.empty("room-lottery").resolve("data"))
-                .awaitHealthy(App.START_LIMIT);
+        App app =
+                App.start(launch, Scratch.empty("room-lottery").resolve("data")).awaitHealthy(App.START_LIMIT);
         try (var load = new Load(app.socketAddress(), CONNECTIONS)) {
             return take(app, load, extent.quick() ? QUICK : PEOPLE);
         } finally {
@@ -95,8 +95,10 @@ final class RoomLottery implements Measure {
         for (int i = 0; i < tokens.size(); i += tokens.size() / LOOKED_AT) {
             Api guest = api.withToken(tokens.get(i));
             String turn = guest.post(turns, Map.of()).expecting(OK).text("turn");
-            String state =
-                    guest.with("Hanjul-Turn", turn).get(turns + "/me").expecting(OK).text("state");
+            String state = guest.with("Hanjul-Turn", turn)
+                    .get(turns + "/me")
+                    .expecting(OK)
+                    .text("state");
             if (!List.of("WAITING", "CALLED").contains(state)) {
                 throw new IllegalStateException("somebody who has registered is " + state);
             }

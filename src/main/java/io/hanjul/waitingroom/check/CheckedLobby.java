@@ -46,8 +46,7 @@ final class CheckedLobby {
         require(entry.first() == marks.size(), "its first ticket is not the next, " + marks.size());
         require(entry.first() + entry.marks().size() <= Lottery.MOST_TICKETS, "it gives more tickets than can be");
         requireMine(entry.first(), entry.marks());
-        entry.marks()
-                .forEach(mark -> require(marks.add(Long.parseUnsignedLong(mark, 16)), mark + " has two tickets"));
+        entry.marks().forEach(mark -> require(marks.add(Long.parseUnsignedLong(mark, 16)), mark + " has two tickets"));
     }
 
     private void requireMine(int first, List<String> given) {
@@ -82,7 +81,8 @@ final class CheckedLobby {
     /** Holds the seed of the draw against the key that was told. */
     void end(byte[] key) {
         require(
-                seed == null || RoomKeys.drawSeed(key, opening.epoch(), headBefore).equals(seed),
+                seed == null
+                        || RoomKeys.drawSeed(key, opening.epoch(), headBefore).equals(seed),
                 "the seed of the draw does not follow from the key that it tells and all that stands before it");
     }
 

@@ -30,7 +30,6 @@ public record DrawEntry(Instant at, int tickets, String seedHash) {
      */
     public static DrawEntry parse(String body) {
         Fields fields = Fields.parse(body).only(NAMES);
-        return new DrawEntry(
-                fields.moment("at"), Math.toIntExact(fields.number("tickets")), fields.text("seed"));
+        return new DrawEntry(fields.moment("at"), Math.toIntExact(fields.number("tickets")), fields.text("seed"));
     }
 }

@@ -59,9 +59,7 @@ public record TurnToken(Turn turn, int ceilingLog2, Owner owner) {
     /** The signed part, ready for the code that authenticates it. */
     byte[] signedBytes(int kid, long room) {
         long epochAndTick = (long) turn.epoch() << 48 | turn.tick();
-        int flags = ceilingLog2
-                | (owner.ofAccount() ? ACCOUNT_FLAG : 0)
-                | (Lottery.isTicket(turn) ? TICKET_FLAG : 0);
+        int flags = ceilingLog2 | (owner.ofAccount() ? ACCOUNT_FLAG : 0) | (Lottery.isTicket(turn) ? TICKET_FLAG : 0);
         return ByteBuffer.allocate(SIGNED_BYTES)
                 .put(VERSION)
                 .put((byte) kid)

@@ -105,10 +105,14 @@ class PlainEvents {
     private Map<String, Object> line(SaleId sale) {
         return rooms.ofSale(sale)
                 .<Map<String, Object>>map(room -> Map.of(
-                        "room", room.id().toString(),
-                        "draw", awaitsDraw(room),
-                        "paused", room.state() == RoomState.PAUSED,
-                        "shut", room.state() == RoomState.CLOSED))
+                        "room",
+                        room.id().toString(),
+                        "draw",
+                        awaitsDraw(room),
+                        "paused",
+                        room.state() == RoomState.PAUSED,
+                        "shut",
+                        room.state() == RoomState.CLOSED))
                 .orElse(Map.of("room", "", "draw", false, "paused", false, "shut", false));
     }
 

@@ -70,9 +70,7 @@ final class ChainFixture {
     /** These people register together. */
     ChainFixture register(int... people) {
         Lobby.Registered step = new Lobby(ROOM, 1, tickets, chain)
-                .register(Arrays.stream(people)
-                        .mapToObj(ChainFixture::person)
-                        .toList());
+                .register(Arrays.stream(people).mapToObj(ChainFixture::person).toList());
         tickets = step.after().tickets();
         return append(TicketsEntry.KIND, step.entry().text(), "");
     }

@@ -45,10 +45,9 @@ class LotterySimTests {
 
         var lobby = new Lobby(room, 1, 0, chain);
         for (int first = 0; first < PEOPLE; first += BATCH) {
-            Lobby.Registered step = lobby.register(
-                    IntStream.range(first, Math.min(PEOPLE, first + BATCH))
-                            .mapToObj(person -> keys.ownerFor(new UUID(1, person)))
-                            .toList());
+            Lobby.Registered step = lobby.register(IntStream.range(first, Math.min(PEOPLE, first + BATCH))
+                    .mapToObj(person -> keys.ownerFor(new UUID(1, person)))
+                    .toList());
             add(check, TicketsEntry.KIND, step.entry().text(), "");
             lobby = step.after();
             assertThat(lobby.chain()).isEqualTo(chain);
@@ -68,7 +67,11 @@ class LotterySimTests {
         Sealing.Step sealed = new Sealing(tick -> keys.seed(1, tick), Duration.ofSeconds(1))
                 .step(new LineState(99, PEOPLE, chain), List.of(late), OPENS, OPENS);
         SealedTick tick = sealed.sealed().getFirst();
-        add(check, SealedTick.KIND, tick.text(keys.seed(1, 100)), keys.seed(1, 100).hex());
+        add(
+                check,
+                SealedTick.KIND,
+                tick.text(keys.seed(1, 100)),
+                keys.seed(1, 100).hex());
         line.add(tick, 1);
         assertThat(IntStream.range(0, 5)
                         .mapToLong(index ->
@@ -100,7 +103,9 @@ class LotterySimTests {
             }
         }
         for (int i = 0; i < tickets.length; i++) {
-            assertThat(Math.abs(deviation(counts[i]))).as("ticket %d", tickets[i]).isLessThan(SIGMAS);
+            assertThat(Math.abs(deviation(counts[i])))
+                    .as("ticket %d", tickets[i])
+                    .isLessThan(SIGMAS);
         }
     }
 

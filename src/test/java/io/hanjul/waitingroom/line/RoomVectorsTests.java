@@ -90,8 +90,10 @@ class RoomVectorsTests {
     @Test
     void derivesTheSameDraws() {
         vectors.drawSeeds()
-                .forEach(vector -> assertThat(keys().drawSeed(vector.epoch(), vector.head()).hex())
-                        .isEqualTo(RoomKeys.drawSeed(keys().seedKey(), vector.epoch(), vector.head()).hex())
+                .forEach(vector -> assertThat(
+                                keys().drawSeed(vector.epoch(), vector.head()).hex())
+                        .isEqualTo(RoomKeys.drawSeed(keys().seedKey(), vector.epoch(), vector.head())
+                                .hex())
                         .isEqualTo(vector.seed()));
         vectors.marks()
                 .forEach(vector -> assertThat(Lottery.mark(vectors.room(), vector.epoch(), owner("account")))
