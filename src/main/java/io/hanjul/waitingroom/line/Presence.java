@@ -15,7 +15,7 @@ final class Presence {
     /** Hearing somebody again is written when it moves their moment by so much, in seconds. */
     static final int WORTH_WRITING = 10;
 
-    static final int BLOCK_BITS = 11;
+    static final int BLOCK_BITS = 8;
     static final int BLOCK = 1 << BLOCK_BITS;
 
     private static final int GONE = Integer.MIN_VALUE;
