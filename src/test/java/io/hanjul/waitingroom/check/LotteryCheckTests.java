@@ -114,9 +114,18 @@ class LotteryCheckTests {
     }
 
     @Test
+    void ticketsFollowEachOther() {
+        var twice = changed(good.subList(0, 3), 3, body -> body.replace("first=3", "first=2"));
+        isBroken(rewritten(twice), 3, "its first ticket is not the next, 3");
+        var gap = changed(good.subList(0, 3), 3, body -> body.replace("first=3", "first=4"));
+        isBroken(rewritten(gap), 3, "its first ticket is not the next, 3");
+    }
+
+    @Test
     void aLineInTheOrderOfArrivalHasNoTickets() {
         isBroken(new ChainFixture().register(1), 2, "nobody registers");
         isBroken(new ChainFixture().draw(0), 2, "nothing is drawn");
+        isBroken(new ChainFixture().tick(Lottery.TICK, LATE), 2, "only a draw gives the places of tickets");
     }
 
     /** A seed of somebody's choice, all hashes made to fit. */
