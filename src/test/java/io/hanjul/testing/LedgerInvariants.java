@@ -126,7 +126,8 @@ public final class LedgerInvariants {
             """;
 
     private static final String TICKETS_MISCOUNTED = """
-            SELECT 'room ' || r.id || ' counts ' || r.tickets || ' tickets, but ' || count(g.ticket) || ' are registered'
+            SELECT 'room ' || r.id || ' counts ' || r.tickets || ' tickets, but ' || count(g.ticket)
+                       || ' are registered'
               FROM room AS r LEFT JOIN registration AS g ON g.room_id = r.id
              WHERE r.ordering = 'LOTTERY'
              GROUP BY r.id

@@ -23,6 +23,7 @@ class LotterySimTests {
     private static final Instant OPENS = Instant.parse("2026-12-24T10:00:00Z");
     private static final int PEOPLE = 100_000;
     private static final int BATCH = 256;
+    private static final int LATE = 5;
 
     /** Far beyond chance: a fair draw exceeds it less than once in a million runs. */
     private static final double SIGMAS = 5;
@@ -42,17 +43,7 @@ class LotterySimTests {
         var terms = new OpenEntry.Terms(OPENS, OPENS.plusSeconds(3_600), 600, 50);
         String seeds = HexFormat.of().formatHex(keys.seedCommitment());
         add(check, OpenEntry.KIND, new OpenEntry(room, room, 1, true, terms, seeds).text(), "");
-
-        var lobby = new Lobby(room, 1, 0, chain);
-        for (int first = 0; first < PEOPLE; first += BATCH) {
-            Lobby.Registered step = lobby.register(IntStream.range(first, Math.min(PEOPLE, first + BATCH))
-                    .mapToObj(person -> keys.ownerFor(new UUID(1, person)))
-                    .toList());
-            add(check, TicketsEntry.KIND, step.entry().text(), "");
-            lobby = step.after();
-            assertThat(lobby.chain()).isEqualTo(chain);
-        }
-        Lobby.Drawn drawn = lobby.draw(OPENS, keys);
+        Lobby.Drawn drawn = register(check, room, keys).draw(OPENS, keys);
         add(check, DrawEntry.KIND, drawn.entry().text(), drawn.seed().hex());
         var line = new Line(tick -> tick == Lottery.TICK ? drawn.seed() : keys.seed(1, tick));
         line.add(Lottery.tick(PEOPLE, chain), 1);
@@ -63,25 +54,39 @@ class LotterySimTests {
                 .toArray();
         assertThat(places).isEqualTo(IntStream.range(0, PEOPLE).asLongStream().toArray());
 
-        var late = new NodeReport(3, 100, 100, 100, TickCounts.of(100, 5), TickCounts.of(100, 16));
-        Sealing.Step sealed = new Sealing(tick -> keys.seed(1, tick), Duration.ofSeconds(1))
-                .step(new LineState(99, PEOPLE, chain), List.of(late), OPENS, OPENS);
-        SealedTick tick = sealed.sealed().getFirst();
-        add(
-                check,
-                SealedTick.KIND,
-                tick.text(keys.seed(1, 100)),
-                keys.seed(1, 100).hex());
+        SealedTick tick = sealedLater(keys);
+        add(check, SealedTick.KIND, tick.text(keys.seed(1, 100)), keys.seed(1, 100).hex());
         line.add(tick, 1);
-        assertThat(IntStream.range(0, 5)
+        assertThat(IntStream.range(0, LATE)
                         .mapToLong(index ->
                                 line.ordinal(new Turn(1, 100, 3, index)).orElseThrow()))
                 .allMatch(place -> place >= PEOPLE)
                 .doesNotHaveDuplicates();
         assertThat(check.tickets()).isEqualTo(PEOPLE);
         String key = HexFormat.of().formatHex(keys.seedKey());
-        add(check, CloseEntry.KIND, new CloseEntry(OPENS.plusSeconds(3_600), PEOPLE + 5, 0, key).text(), "");
+        add(check, CloseEntry.KIND, new CloseEntry(OPENS.plusSeconds(3_600), PEOPLE + LATE, 0, key).text(), "");
         assertThat(check.findings().ended()).isTrue();
+    }
+
+    private Lobby register(LineCheck check, UUID room, RoomKeys keys) throws BrokenLine {
+        var lobby = new Lobby(room, 1, 0, chain);
+        for (int first = 0; first < PEOPLE; first += BATCH) {
+            Lobby.Registered step = lobby.register(IntStream.range(first, Math.min(PEOPLE, first + BATCH))
+                    .mapToObj(person -> keys.ownerFor(new UUID(1, person)))
+                    .toList());
+            add(check, TicketsEntry.KIND, step.entry().text(), "");
+            lobby = step.after();
+            assertThat(lobby.chain()).isEqualTo(chain);
+        }
+        return lobby;
+    }
+
+    private SealedTick sealedLater(RoomKeys keys) {
+        var late = new NodeReport(3, 100, 100, 100, TickCounts.of(100, LATE), TickCounts.of(100, 16));
+        return new Sealing(tick -> keys.seed(1, tick), Duration.ofSeconds(1))
+                .step(new LineState(99, PEOPLE, chain), List.of(late), OPENS, OPENS)
+                .sealed()
+                .getFirst();
     }
 
     private void add(LineCheck check, String kind, String body, String seed) throws BrokenLine {
