@@ -6,6 +6,7 @@ import static io.hanjul.waitingroom.LineFixture.enter;
 import static io.hanjul.waitingroom.LineFixture.join;
 import static io.hanjul.waitingroom.LineFixture.path;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.hanjul.ids.AccountId;
 import io.hanjul.ids.IdSource;
@@ -181,12 +182,9 @@ class LotteryRaceIT {
         join(fixture.guest(api), lottery);
         Answer log = owner.get(path(lottery, "/log")).expecting(200);
         assertThat(log.body().get("items").size()).isEqualTo(1);
-        assertThat(owner.get(path(lottery, ""))
-                        .expecting(200)
-                        .body()
-                        .get("registered")
-                        .asInt())
-                .isEqualTo(1);
+        await().until(
+                        () -> owner.get(path(lottery, "")).expecting(200).body().get("registered"),
+                        registered -> registered.asInt() == 1);
     }
 
     @Test
