@@ -19,13 +19,24 @@ class CallStep {
 
     private final CallTable calls;
     private final ReturnCalls returns;
+    private final ReturnWaits waits;
+    private final BeatBus beats;
     private final RoomLogTable log;
     private final WaitingRoomSettings settings;
     private final Clock clock;
 
-    CallStep(CallTable calls, ReturnCalls returns, RoomLogTable log, WaitingRoomSettings settings, Clock clock) {
+    CallStep(
+            CallTable calls,
+            ReturnCalls returns,
+            ReturnWaits waits,
+            BeatBus beats,
+            RoomLogTable log,
+            WaitingRoomSettings settings,
+            Clock clock) {
         this.calls = calls;
         this.returns = returns;
+        this.waits = waits;
+        this.beats = beats;
         this.log = log;
         this.settings = settings;
         this.clock = clock;
@@ -47,15 +58,18 @@ class CallStep {
 
     /** Calls among those whose place is committed. Needs the room's lock. */
     Called call(RoomRow room, Line line) {
+        // In this order: a node that stands still in between judges by a moment at which it was not deaf.
         int moment = Rhythm.moment(clock.instant());
+        beats.spareTheUnheard(room, line);
         Duration ago = room.lastStep().ago();
         int free = room.terms().maxInside() - room.inside() - calls.coming(room.id(), settings.callWindow());
         var calling =
                 new Calling(room.terms().ratePerMinute(), free, room.carry().rate());
+        int budget = calling.budget(ago);
         ReturnLane.Served served = new ReturnLane(room.carry().late())
                 .serve(
-                        calling.budget(ago),
-                        returns.waiting(room.id(), line, moment),
+                        budget,
+                        waits.waiting(room.id(), line, moment, budget),
                         people -> line.advance(room.calledUpTo(), people, moment));
         Line.Move move = served.move();
         int people = served.people();

@@ -4,10 +4,7 @@ import io.hanjul.ids.RoomId;
 import io.hanjul.waitingroom.line.Past.Lane;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -37,26 +34,9 @@ class ReturnTable {
             ON CONFLICT (room_id, ordinal) DO UPDATE SET at_door = TRUE WHERE NOT turn_return.at_door
             """;
 
-    /** Those who may be called; a bounded number, overdue ones first. */
-    private static final String WAITING = """
-            SELECT ordinal, lane
-            FROM turn_return
-            WHERE room_id = :room AND called_at IS NULL AND NOT at_door
-              AND (lane = 'OVERDUE' OR since > clock_timestamp() - CAST(:time AS interval))
-            ORDER BY lane DESC, ordinal
-            LIMIT 2000
-            """;
-
     private static final String CALL = """
             UPDATE turn_return SET called_at = clock_timestamp()
             WHERE room_id = :room AND ordinal = ANY (CAST(:ordinals AS bigint[])) AND called_at IS NULL
-            """;
-
-    /** They have fallen silent again before they were called, and come back like anybody who was passed over. */
-    private static final String SILENT_AGAIN = """
-            DELETE FROM turn_return
-            WHERE room_id = :room AND ordinal = ANY (CAST(:ordinals AS bigint[])) AND lane = 'OVERDUE'
-              AND called_at IS NULL AND NOT at_door
             """;
 
     private static final String LEFT = """
@@ -87,25 +67,8 @@ class ReturnTable {
         about(jdbc.sql(AT_DOOR), room, ordinals).update();
     }
 
-    /** Those who may be called again, of each lane in the order of the line. */
-    Map<Lane, List<Long>> waiting(RoomId room, Duration time) {
-        return jdbc
-                .sql(WAITING)
-                .param("room", room.value())
-                .param("time", time.toString())
-                .query((row, number) -> Map.entry(Lane.valueOf(row.getString("lane")), row.getLong("ordinal")))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-    }
-
     void call(RoomId room, Collection<Long> ordinals) {
         about(jdbc.sql(CALL), room, ordinals).update();
-    }
-
-    void silentAgain(RoomId room, Collection<Long> ordinals) {
-        about(jdbc.sql(SILENT_AGAIN), room, ordinals).update();
     }
 
     void left(RoomId room, Collection<Long> ordinals) {

@@ -17,7 +17,7 @@ public record Rhythm(Duration near, Duration behind) {
     public static final Duration SLOWEST = Duration.ofMinutes(10);
 
     /** Who is not heard for so many intervals is silent. */
-    static final int INTERVALS = 3;
+    public static final int INTERVALS = 3;
 
     /** Whose turn may come sooner is near. */
     private static final Duration SOON = Duration.ofMinutes(5);
