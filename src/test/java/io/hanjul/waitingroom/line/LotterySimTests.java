@@ -55,7 +55,11 @@ class LotterySimTests {
         assertThat(places).isEqualTo(IntStream.range(0, PEOPLE).asLongStream().toArray());
 
         SealedTick tick = sealedLater(keys);
-        add(check, SealedTick.KIND, tick.text(keys.seed(1, 100)), keys.seed(1, 100).hex());
+        add(
+                check,
+                SealedTick.KIND,
+                tick.text(keys.seed(1, 100)),
+                keys.seed(1, 100).hex());
         line.add(tick, 1);
         assertThat(IntStream.range(0, LATE)
                         .mapToLong(index ->
