@@ -77,7 +77,11 @@ class LeadRooms {
         this.called = Counter.builder("hanjul.room.called")
                 .description("People called")
                 .register(meters);
-        this.sealedLag = Timer.builder("hanjul.room.tick.sealed")
+        this.sealedLag = sealedLag(meters);
+    }
+
+    private static Timer sealedLag(MeterRegistry meters) {
+        return Timer.builder("hanjul.room.tick.sealed")
                 .description("From the end of a tick to its seal")
                 .register(meters);
     }
