@@ -54,12 +54,13 @@ class LobbyLaneTests {
 
     @Test
     void aRoomThatFailsFailsNoOther() throws Exception {
-        lane.add(ROOM, account(0));
+        CompletableFuture<Registration> first = lane.add(ROOM, account(0));
         began.await();
         CompletableFuture<Registration> bad = lane.add(BAD, account(1));
         CompletableFuture<Registration> good = lane.add(ROOM, account(2));
         goOn.countDown();
 
+        assertThat(ticket(first)).isZero();
         assertThat(ticket(good)).isEqualTo(2);
         assertThatThrownBy(() -> ticket(bad)).isInstanceOf(IllegalStateException.class);
         assertThat(ticket(lane.add(ROOM, account(3)))).isEqualTo(3);
@@ -67,12 +68,13 @@ class LobbyLaneTests {
 
     @Test
     void whoFindsTheQueueFullIsToldToComeAgainAndSoIsWhoComesToALaneThatIsClosed() throws Exception {
-        lane.add(ROOM, account(0));
+        CompletableFuture<Registration> first = lane.add(ROOM, account(0));
         began.await();
         List<CompletableFuture<Registration>> many = IntStream.range(0, 1_000)
                 .mapToObj(number -> lane.add(ROOM, account(number)))
                 .toList();
         isToldToComeAgain(many.getLast());
+        assertThat(first).isNotDone();
         lane.close();
         isToldToComeAgain(lane.add(ROOM, account(1)));
     }
