@@ -22,6 +22,8 @@ const standing =
   (turn, landmark, before = () => {}) =>
   async (scene) => {
     await scene.answer('**/turns/me', { json: { ...TURN, ...turn } });
+    // The turn is made up, so the server would not let it listen.
+    await scene.page.route('**/v1/rooms/*/events', never);
     await before(scene);
     await scene.page.goto(`/line/${scene.world.openSale.room}?session=${scene.world.openSale.session}`);
     await scene.page.locator(landmark).first().waitFor();

@@ -27,6 +27,11 @@ public final class Board {
         this.head = ("id: " + version + "\nevent: board\ndata: ").getBytes(StandardCharsets.US_ASCII);
     }
 
+    /** The entity tag without quotes. */
+    String id() {
+        return etag.substring(1, etag.length() - 1);
+    }
+
     /** Strong entity tag, in quotes. */
     public String etag() {
         return etag;

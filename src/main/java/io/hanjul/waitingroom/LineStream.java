@@ -3,6 +3,7 @@ package io.hanjul.waitingroom;
 import io.hanjul.ids.RoomId;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -13,6 +14,7 @@ import java.util.concurrent.TimeoutException;
 public final class LineStream {
 
     private static final long PATIENCE_SECONDS = 15;
+    private static final byte[] NOTHING_MISSED = ": nothing was missed\n\n".getBytes(StandardCharsets.US_ASCII);
 
     private final Boards boards;
     private final RoomId room;
@@ -34,6 +36,22 @@ public final class LineStream {
     }
 
     /**
+     * Writes the board as it is now, unless the reader has it.
+     *
+     * @param has id of the last one that the reader has; empty text for none
+     * @throws IOException when nobody reads
+     */
+    public void writeFirst(OutputStream out, String has) throws IOException {
+        Board board = boards.find(room);
+        if (board.id().equals(has)) {
+            out.write(NOTHING_MISSED);
+            out.flush();
+        } else {
+            write(board, out);
+        }
+    }
+
+    /**
      * Waits for the next board, a second at most while the node is well, and writes it. The one that shows them as
      * called is the last.
      *
@@ -46,12 +64,15 @@ public final class LineStream {
             return false;
         }
         try {
-            Board board = boards.next(room).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            board.writeEventTo(out);
-            over = board.calledUpTo() > ordinal || board.builtAt().isAfter(until);
+            write(boards.next(room).get(PATIENCE_SECONDS, TimeUnit.SECONDS), out);
             return true;
         } catch (CancellationException | ExecutionException | TimeoutException e) {
             return false;
         }
+    }
+
+    private void write(Board board, OutputStream out) throws IOException {
+        board.writeEventTo(out);
+        over = board.calledUpTo() > ordinal || board.builtAt().isAfter(until);
     }
 }

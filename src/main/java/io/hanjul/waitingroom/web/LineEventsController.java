@@ -11,10 +11,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The board as it changes, for those who are called next. */
@@ -30,13 +30,17 @@ class LineEventsController {
     /**
      * The board once a second (server-sent events named {@code board}), for the owner of a turn that may be called
      * within 90 seconds; 503 for others, with the time after which that may be so. Ends after the one that shows the
-     * turn as called, and after ten minutes. Each has the whole board, so nothing needs to be resumed. The request's
-     * own virtual thread writes, so a slow reader holds up nobody.
+     * turn as called, and after ten minutes. Each has the whole board; the first comes at once, unless it is the one that
+     * {@code Last-Event-ID} names. The request's own virtual thread writes, so a slow reader holds up nobody.
      */
     @GetMapping(path = "/v1/rooms/{room}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @Access(Access.Level.OPEN)
     @Answers(BoardView.class)
-    void events(@PathVariable RoomId room, HttpServletRequest request, HttpServletResponse response)
+    void events(
+            @PathVariable RoomId room,
+            @RequestHeader(name = "Last-Event-ID", defaultValue = "") String lastEventId,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
         LineStream stream = streams.open(
                 room, TurnCarrier.turn(request), Arrival.of(request).network());
@@ -46,9 +50,7 @@ class LineEventsController {
             response.setHeader("Cache-Control", "no-store");
             response.setHeader("X-Accel-Buffering", "no");
             OutputStream out = response.getOutputStream();
-            // The browser knows at once that it is heard.
-            out.write(": welcome\n\n".getBytes(StandardCharsets.US_ASCII));
-            out.flush();
+            stream.writeFirst(out, lastEventId);
             boolean more = true;
             while (more) {
                 more = stream.writeNext(out);
