@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -43,8 +42,8 @@ class LeadRooms {
     private final Counter called;
     private final Timer sealedLag;
 
-    /** Since when the database has answered without a break; null while it does not. Used by one thread at a time. */
-    private @Nullable Instant reachableSince;
+    /** Used by one thread at a time. */
+    private final Vigil vigil;
 
     LeadRooms(
             LeaderTable leader,
@@ -71,6 +70,7 @@ class LeadRooms {
         this.settings = settings;
         this.clock = clock;
         this.aside = new RoomsAside(meters);
+        this.vigil = new Vigil(settings.patience());
         this.called = Counter.builder("hanjul.room.called")
                 .description("People called")
                 .register(meters);
@@ -85,13 +85,12 @@ class LeadRooms {
     @Scheduled(fixedDelay = 100)
     void step() {
         Instant now = clock.instant();
-        Instant since = reachableSince == null ? now : reachableSince;
+        Instant since = vigil.looks(now);
         try {
             lead(room -> !aside.contains(room), now, since);
             aside.due(now).forEach(alone -> lead(alone::equals, now, since));
-            reachableSince = since;
         } catch (DataAccessException | TransactionException e) {
-            reachableSince = null;
+            vigil.isInterrupted();
             throw e;
         }
     }

@@ -156,6 +156,7 @@ class LedgerInvariantsIT {
 
     @Test
     void moneyThatNobodyKnowsOfIsFound() {
+        await().until(this::theGatewayHasTold);
         assertFound(
                 "is unknown to our books",
                 "DELETE FROM booking_event WHERE booking_id IN (SELECT id FROM booking WHERE hold_id = :bought)",
@@ -163,6 +164,14 @@ class LedgerInvariantsIT {
                 "DELETE FROM webhook WHERE payment_id IN (SELECT id FROM payment WHERE reference = :bought)",
                 "DELETE FROM payment_attempt WHERE payment_id IN (SELECT id FROM payment WHERE reference = :bought)",
                 "DELETE FROM payment WHERE reference = :bought");
+    }
+
+    /** That the payment is done; it comes by itself, some time after the answer. */
+    private boolean theGatewayHasTold() {
+        return jdbc.sql("""
+                SELECT EXISTS (SELECT 1 FROM webhook AS w JOIN payment AS p ON p.id = w.payment_id
+                                WHERE p.reference = :hold)
+                """).param("hold", bought).query(Boolean.class).single();
     }
 
     private static String copyLinesOf(String hold) {
