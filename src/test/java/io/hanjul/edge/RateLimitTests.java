@@ -52,7 +52,7 @@ class RateLimitTests {
 
     @Test
     void whoHasTriedWhileRedisAnsweredHasNoMoreTriesWhileItDoesNot() {
-        redisAnswers(Optional.of(Duration.ZERO), Optional.empty());
+        redisAnswers(List.of(Optional.of(Duration.ZERO), Optional.empty()));
         var limit = new RateLimit(stores, Settings.plain());
 
         assertThat(refusalOf(limit, "a")).isEmpty();
@@ -62,7 +62,7 @@ class RateLimitTests {
 
     @Test
     void whatAllNodesTogetherRefuseIsNotCountedHere() {
-        redisAnswers(Optional.of(Duration.ofMinutes(1)), Optional.empty(), Optional.empty());
+        redisAnswers(List.of(Optional.of(Duration.ofMinutes(1)), Optional.empty(), Optional.empty()));
         var limit = new RateLimit(stores, Settings.plain());
 
         assertThat(refusalOf(limit, "a")).isEqualTo("TOO_MANY_REQUESTS");
@@ -71,9 +71,8 @@ class RateLimitTests {
     }
 
     /** How long to wait, or nothing where Redis is away; one after the other. */
-    @SafeVarargs
-    private final void redisAnswers(Optional<Duration>... answers) {
-        var next = List.of(answers).iterator();
+    private void redisAnswers(List<Optional<Duration>> answers) {
+        var next = answers.iterator();
         RedisStore store = mock(RedisStore.class, call -> next.next());
         when(stores.cache()).thenReturn(store);
     }
