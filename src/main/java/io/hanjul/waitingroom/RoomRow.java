@@ -19,6 +19,7 @@ import java.time.Instant;
  * @param carry what the last step of calling left
  * @param lastStep when that was
  * @param inside places taken
+ * @param registered who is to be, or was, given a place by a draw
  */
 record RoomRow(
         RoomId id,
@@ -29,7 +30,8 @@ record RoomRow(
         long calledUpTo,
         Carry carry,
         LastStep lastStep,
-        int inside) {
+        int inside,
+        Registered registered) {
 
     /**
      * What a step of calling leaves to the next one, in people.
@@ -107,14 +109,28 @@ record RoomRow(
 
     /** A room that opens with an empty line. */
     static RoomRow opened(RoomId id, SaleId sale, Terms terms, LineState line) {
-        return new RoomRow(id, sale, terms, Orders.FIRST, line, 0, Carry.NONE, LastStep.NEVER, 0);
+        var nobody = Registered.nobody(Ordering.ARRIVAL);
+        return new RoomRow(id, sale, terms, Orders.FIRST, line, 0, Carry.NONE, LastStep.NEVER, 0, nobody);
+    }
+
+    /** The same with others who have registered, and that chain. */
+    RoomRow withTickets(Registered now, Chain chain) {
+        var after = new LineState(line.sealedThrough(), line.end(), chain);
+        return new RoomRow(id, sale, terms, orders, after, calledUpTo, carry, lastStep, inside, now);
+    }
+
+    /** The same with the places of all who have registered drawn. */
+    RoomRow drawn(Chain chain) {
+        Registered now = registered.drawnBy(chain().head());
+        var after = new LineState(line.sealedThrough(), registered.tickets(), chain);
+        return new RoomRow(id, sale, terms, orders, after, calledUpTo, carry, lastStep, inside, now);
     }
 
     /** The same after an order. */
     RoomRow ordered(RoomState mode, Terms termsAfter, Chain chain) {
         var after = new LineState(line.sealedThrough(), line.end(), chain);
         var next = new Orders(mode, orders.version() + 1);
-        return new RoomRow(id, sale, termsAfter, next, after, calledUpTo, carry, lastStep, inside);
+        return new RoomRow(id, sale, termsAfter, next, after, calledUpTo, carry, lastStep, inside, registered);
     }
 
     /** Whether people are called at that moment. */
@@ -129,13 +145,13 @@ record RoomRow(
 
     /** The same with more of the line sealed. */
     RoomRow sealed(LineState after) {
-        return new RoomRow(id, sale, terms, orders, after, calledUpTo, carry, lastStep, inside);
+        return new RoomRow(id, sale, terms, orders, after, calledUpTo, carry, lastStep, inside, registered);
     }
 
     /** The same with more people called. */
     RoomRow called(long upTo, Carry carryAfter, Chain chain) {
         var after = new LineState(line.sealedThrough(), line.end(), chain);
-        return new RoomRow(id, sale, terms, orders, after, upTo, carryAfter, lastStep, inside);
+        return new RoomRow(id, sale, terms, orders, after, upTo, carryAfter, lastStep, inside, registered);
     }
 
     /** The chain's head. */

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,10 +25,10 @@ class RoomTable {
 
     private static final String INSERT = """
             INSERT INTO room (id, sale_id, kid, epoch, opens_at, closes_at, rate_per_minute, max_inside,
-                              mode, version, sealed_through, end_ordinal, called_up_to, carry, stepped_at,
+                              ordering, mode, version, sealed_through, end_ordinal, called_up_to, carry, stepped_at,
                               inside, inside_bound, bucket, bucket_at, chain_seq, chain_head)
             VALUES (:id, :sale, :kid, :epoch, :opensAt, :closesAt, :rate, :maxInside,
-                    'OPEN', 1, :sealedThrough, 0, 0, 0, clock_timestamp(),
+                    :ordering, 'OPEN', 1, :sealedThrough, 0, 0, 0, clock_timestamp(),
                     0, :maxInside, 1, clock_timestamp(), :chainSeq, :chainHead)
             ON CONFLICT (sale_id) DO NOTHING
             """;
@@ -36,7 +37,7 @@ class RoomTable {
     private static final String RECENT = """
             SELECT id, sale_id, kid, epoch, opens_at, closes_at, rate_per_minute, max_inside, mode, version,
                    sealed_through, end_ordinal, chain_seq, chain_head, called_up_to, carry, late_carry, inside,
-                   stepped_at, clock_timestamp() AS read_at
+                   ordering, tickets, draw_head, stepped_at, clock_timestamp() AS read_at
             FROM room
             WHERE closes_at > clock_timestamp() - CAST('1 day' AS interval)
             """;
@@ -44,25 +45,27 @@ class RoomTable {
     private static final String BY_ID = """
             SELECT id, sale_id, kid, epoch, opens_at, closes_at, rate_per_minute, max_inside, mode, version,
                    sealed_through, end_ordinal, chain_seq, chain_head, called_up_to, carry, late_carry, inside,
-                   stepped_at, clock_timestamp() AS read_at
+                   ordering, tickets, draw_head, stepped_at, clock_timestamp() AS read_at
             FROM room WHERE id = :id
             """;
 
     private static final String OF_SALE = """
             SELECT id, sale_id, kid, epoch, opens_at, closes_at, rate_per_minute, max_inside, mode, version,
                    sealed_through, end_ordinal, chain_seq, chain_head, called_up_to, carry, late_carry, inside,
-                   stepped_at, clock_timestamp() AS read_at
+                   ordering, tickets, draw_head, stepped_at, clock_timestamp() AS read_at
             FROM room
             WHERE sale_id = :sale
             """;
 
-    /** Rooms where something is to be sealed or somebody to be called. Locks: room, ascending by id. */
+    /** Rooms where something is to be drawn or sealed, or somebody to be called. Locks: room, ascending by id. */
     private static final String LOCK_BUSY = """
             SELECT id, sale_id, kid, epoch, opens_at, closes_at, rate_per_minute, max_inside, mode, version,
                    sealed_through, end_ordinal, chain_seq, chain_head, called_up_to, carry, late_carry, inside,
-                   stepped_at, clock_timestamp() AS read_at
+                   ordering, tickets, draw_head, stepped_at, clock_timestamp() AS read_at
             FROM room
-            WHERE ended_at IS NULL AND ((called_up_to < end_ordinal AND mode = 'OPEN'
+            WHERE ended_at IS NULL AND ((ordering = 'LOTTERY' AND draw_head IS NULL
+                   AND opens_at <= clock_timestamp() AND closes_at > clock_timestamp())
+               OR (called_up_to < end_ordinal AND mode = 'OPEN'
                    AND opens_at <= clock_timestamp() AND closes_at > clock_timestamp())
                OR (mode = 'OPEN' AND opens_at <= clock_timestamp() AND closes_at > clock_timestamp()
                    AND EXISTS (SELECT 1 FROM turn_return
@@ -125,6 +128,7 @@ class RoomTable {
                         .param("closesAt", terms.closesAt().atOffset(ZoneOffset.UTC))
                         .param("rate", terms.ratePerMinute())
                         .param("maxInside", terms.maxInside())
+                        .param("ordering", room.registered().ordering().name())
                         .param("sealedThrough", room.line().sealedThrough())
                         .param("chainSeq", room.chain().seq())
                         .param("chainHead", room.chain().head())
@@ -221,6 +225,10 @@ class RoomTable {
                 row.getInt("rate_per_minute"),
                 row.getInt("max_inside"));
         var chain = new Chain(row.getLong("chain_seq"), row.getString("chain_head"));
+        var registered = new Registered(
+                Ordering.valueOf(row.getString("ordering")),
+                row.getInt("tickets"),
+                Objects.requireNonNullElse(row.getString("draw_head"), ""));
         var steppedAt = row.getObject("stepped_at", OffsetDateTime.class);
         var readAt = row.getObject("read_at", OffsetDateTime.class);
         return new RoomRow(
@@ -232,6 +240,7 @@ class RoomTable {
                 row.getLong("called_up_to"),
                 new RoomRow.Carry(row.getDouble("carry"), row.getDouble("late_carry")),
                 new RoomRow.LastStep(Duration.between(steppedAt, readAt), readAt.toInstant()),
-                row.getInt("inside"));
+                row.getInt("inside"),
+                registered);
     }
 }

@@ -75,6 +75,8 @@ class GalleryWorld {
         Instant opens = now.plus(Duration.ofMinutes(90));
         Venue hall = Venue.onSale(owner, setup(Plans.rows(10, 20)), new Venue.Window(opens, opens.plus(MONTH)));
         put("scheduledSale", hall, hall.opensARoom(600, 100));
+        Venue drawn = Venue.onSale(owner, setup(Plans.rows(10, 20)), new Venue.Window(opens, opens.plus(MONTH)));
+        put("lotterySale", drawn, drawn.opensALottery(600, 100));
     }
 
     /** Closes while the rest is made; gives its id. */

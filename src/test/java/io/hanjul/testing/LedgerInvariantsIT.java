@@ -155,6 +155,17 @@ class LedgerInvariantsIT {
     }
 
     @Test
+    void aTicketThatNobodyHasIsFound() {
+        assertFound("counts 1 tickets, but 0 are registered", """
+                INSERT INTO room (id, sale_id, kid, epoch, opens_at, closes_at, rate_per_minute, max_inside,
+                                  sealed_through, end_ordinal, called_up_to, carry, stepped_at, inside,
+                                  inside_bound, bucket, bucket_at, chain_seq, chain_head, ordering, tickets)
+                VALUES (:copy, :copy, 1, 1, clock_timestamp(), clock_timestamp() + interval '1 hour', 1, 1,
+                        0, 0, 0, 0, clock_timestamp(), 0, 1, 0, clock_timestamp(), 0, repeat('0', 64), 'LOTTERY', 1)
+                """);
+    }
+
+    @Test
     void moneyThatNobodyKnowsOfIsFound() {
         await().until(this::theGatewayHasTold);
         assertFound(

@@ -16,12 +16,14 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Rooms and guests for tests of the waiting room. */
 class LineFixture {
@@ -39,6 +41,10 @@ class LineFixture {
     private final IdSource ids;
     private final Clock clock;
     private final JdbcClient jdbc;
+    private final RoomDesk desk;
+    private final RoomWatch watch;
+    private final RoomTable table;
+    private final TransactionTemplate transactions;
     private final String port;
 
     LineFixture(ApplicationContext server) {
@@ -47,6 +53,10 @@ class LineFixture {
         ids = server.getBean(IdSource.class);
         clock = server.getBean(Clock.class);
         jdbc = server.getBean(JdbcClient.class);
+        desk = server.getBean(RoomDesk.class);
+        watch = server.getBean(RoomWatch.class);
+        table = server.getBean(RoomTable.class);
+        transactions = server.getBean(TransactionTemplate.class);
         port = server.getEnvironment().getRequiredProperty("local.server.port");
     }
 
@@ -65,6 +75,21 @@ class LineFixture {
         var sale = new SaleId(ids.next());
         return rooms.open(new NewRoom(sale, ratePerMinute, maxInside), opensAt, opensAt.plus(Duration.ofHours(1)))
                 .id();
+    }
+
+    /** A room whose places are drawn when {@link #open} opens it. */
+    RoomId lottery(int ratePerMinute, int maxInside) {
+        Instant opensAt = clock.instant().plus(Duration.ofHours(1));
+        var room = new NewRoom(new SaleId(ids.next()), ratePerMinute, maxInside, Ordering.LOTTERY);
+        return rooms.open(room, opensAt, opensAt.plus(Duration.ofHours(1))).id();
+    }
+
+    /** Opens the sale of a room now, as the catalogue does when its window is moved. */
+    void open(RoomId room) {
+        var now = new RoomDesk.Order.Window(
+                clock.instant().truncatedTo(ChronoUnit.MILLIS), clock.instant().plusSeconds(3_600), "now");
+        transactions.executeWithoutResult(open -> desk.follow(room, now, new AccountId(ids.next())));
+        watch.refresh(table.find(room).orElseThrow());
     }
 
     /** A guest of some account. */

@@ -26,6 +26,7 @@ public final class RunCommand {
             new RoomGrowth(),
             new RoomMemory(),
             new RoomAdmission(),
+            new RoomLottery(),
             new RoomBehindNginx(),
             new StartTime(),
             RushRun.realHall(),
