@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Counts attempts in windows that begin with the first one and last as long as the key lives. All nodes count together
- * in Redis; while Redis is away each counts for itself, in bounded memory, so that an outage neither locks people out
- * nor lets anybody guess without end.
+ * in Redis, and each counts what comes to itself, too, in bounded memory: an outage of Redis neither locks people out
+ * nor gives anybody more attempts at a node, be it as short as one answer that came too late.
  */
 @Component
 public class RateLimit {
@@ -56,8 +56,26 @@ public class RateLimit {
                 .build();
     }
 
-    /** Attempts counted on this node alone since the window began. */
-    private record Window(Duration length, AtomicLong count) {}
+    /** Attempts that came to this node since the window began. */
+    private record Window(Duration length, long beganNanos, AtomicLong count) {
+
+        static Window of(Duration length) {
+            return new Window(length, System.nanoTime(), new AtomicLong());
+        }
+
+        boolean takes(int most) {
+            return count.getAndUpdate(before -> Math.min(most, before + 1)) < most;
+        }
+
+        void givesBack() {
+            count.updateAndGet(before -> Math.max(0, before - 1));
+        }
+
+        Duration left() {
+            Duration left = length.minusNanos(System.nanoTime() - beganNanos);
+            return left.isPositive() ? left : Duration.ofMillis(1);
+        }
+    }
 
     /**
      * Counts one more attempt and passes while there are not too many.
@@ -69,11 +87,20 @@ public class RateLimit {
      */
     public void require(RedisKey key, String subject, int most) {
         String name = key.of(subject);
-        Duration wait = redis.attempt(commands -> waitIn(commands, name, key.ttl(), most))
-                .orElseGet(() -> waitHere(name, key.ttl(), most));
-        if (wait.isPositive()) {
-            throw Refusal.retryAfter(EdgeProblem.TOO_MANY_REQUESTS, "", wait);
+        Window here = local.get(name, absent -> Window.of(key.ttl()));
+        if (!here.takes(most)) {
+            throw tooMany(here.left());
         }
+        Duration wait = redis.attempt(commands -> waitIn(commands, name, key.ttl(), most))
+                .orElse(Duration.ZERO);
+        if (wait.isPositive()) {
+            here.givesBack();
+            throw tooMany(wait);
+        }
+    }
+
+    private static Refusal tooMany(Duration wait) {
+        return Refusal.retryAfter(EdgeProblem.TOO_MANY_REQUESTS, "", wait);
     }
 
     /**
@@ -85,12 +112,10 @@ public class RateLimit {
     public void giveBack(RedisKey key, String subject) {
         String name = key.of(subject);
         String[] keys = {name};
-        if (redis.attempt(commands -> commands.eval(GIVE_BACK, ScriptOutputType.INTEGER, keys))
-                .isEmpty()) {
-            Window counted = local.getIfPresent(name);
-            if (counted != null) {
-                counted.count().updateAndGet(count -> Math.max(0, count - 1));
-            }
+        redis.attempt(commands -> commands.eval(GIVE_BACK, ScriptOutputType.INTEGER, keys));
+        Window here = local.getIfPresent(name);
+        if (here != null) {
+            here.givesBack();
         }
     }
 
@@ -99,11 +124,5 @@ public class RateLimit {
         List<Long> answer = redis.eval(
                 COUNT, ScriptOutputType.MULTI, keys, String.valueOf(window.toMillis()), String.valueOf(most));
         return answer.getFirst() == 1 ? Duration.ZERO : Duration.ofMillis(Math.max(1, answer.getLast()));
-    }
-
-    private Duration waitHere(String name, Duration window, int most) {
-        Window counted = local.get(name, absent -> new Window(window, new AtomicLong()));
-        long before = counted.count().getAndUpdate(count -> Math.min(most, count + 1));
-        return before < most ? Duration.ZERO : window;
     }
 }

@@ -9,6 +9,8 @@ import io.hanjul.keys.RedisKey;
 import io.hanjul.keys.RedisStore;
 import io.hanjul.keys.RedisStores;
 import io.hanjul.problem.Refusal;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,33 @@ class RateLimitTests {
         assertThat(refusalOf(limit, "a")).isEmpty();
         assertThat(refusalOf(limit, "a")).isEmpty();
         assertThat(refusalOf(limit, "a")).isEqualTo("TOO_MANY_REQUESTS");
+    }
+
+    @Test
+    void whoHasTriedWhileRedisAnsweredHasNoMoreTriesWhileItDoesNot() {
+        redisAnswers(List.of(Optional.of(Duration.ZERO), Optional.empty()));
+        var limit = new RateLimit(stores, Settings.plain());
+
+        assertThat(refusalOf(limit, "a")).isEmpty();
+        assertThat(refusalOf(limit, "a")).isEmpty();
+        assertThat(refusalOf(limit, "a")).isEqualTo("TOO_MANY_REQUESTS");
+    }
+
+    @Test
+    void whatAllNodesTogetherRefuseIsNotCountedHere() {
+        redisAnswers(List.of(Optional.of(Duration.ofMinutes(1)), Optional.empty(), Optional.empty()));
+        var limit = new RateLimit(stores, Settings.plain());
+
+        assertThat(refusalOf(limit, "a")).isEqualTo("TOO_MANY_REQUESTS");
+        assertThat(refusalOf(limit, "a")).isEmpty();
+        assertThat(refusalOf(limit, "a")).isEmpty();
+    }
+
+    /** How long to wait, or nothing where Redis is away; one after the other. */
+    private void redisAnswers(List<Optional<Duration>> answers) {
+        var next = answers.iterator();
+        RedisStore store = mock(RedisStore.class, call -> next.next());
+        when(stores.cache()).thenReturn(store);
     }
 
     private static String refusalOf(RateLimit limit, String subject) {
