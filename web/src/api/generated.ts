@@ -588,7 +588,7 @@ export interface paths {
         };
         /**
          * The board once a second (server-sent events named `board`), for the owner of a turn that may be called within 90 seconds
-         * @description The board once a second (server-sent events named `board`), for the owner of a turn that may be called within 90 seconds; 503 for others, with the time after which that may be so. Ends after the one that shows the turn as called, and after ten minutes. Each has the whole board, so nothing needs to be resumed. The request's own virtual thread writes, so a slow reader holds up nobody.
+         * @description The board once a second (server-sent events named `board`), for the owner of a turn that may be called within 90 seconds; 503 for others, with the time after which that may be so. Ends after the one that shows the turn as called, and after ten minutes. Each has the whole board; the first comes at once, unless it is the one that `Last-Event-ID` names. The request's own virtual thread writes, so a slow reader holds up nobody.
          *
          *     Who: Anybody.
          */
@@ -10653,6 +10653,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                readonly "Last-Event-ID"?: string;
                 /** @description The turn of API clients. Browsers send a cookie instead. */
                 readonly "Hanjul-Turn"?: components["parameters"]["Hanjul-Turn"];
                 /** @description Language of the words for people. */
