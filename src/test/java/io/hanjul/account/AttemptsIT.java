@@ -7,8 +7,8 @@ import io.hanjul.testing.Api;
 import io.hanjul.testing.Api.Answer;
 import io.hanjul.testing.People;
 import io.hanjul.testing.Race;
-import io.hanjul.testing.ServerTest;
 import io.hanjul.testing.Standstill;
+import io.hanjul.testing.StandstillTest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Goal: wrong guesses are counted, however they come, and nothing else locks anybody out. */
-@ServerTest
+@StandstillTest
 class AttemptsIT {
 
     private static final int MOST = 10;

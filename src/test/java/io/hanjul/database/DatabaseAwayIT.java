@@ -9,8 +9,8 @@ import io.hanjul.testing.Guest;
 import io.hanjul.testing.People;
 import io.hanjul.testing.Plans;
 import io.hanjul.testing.Promptness;
-import io.hanjul.testing.ServerTest;
 import io.hanjul.testing.Standstill;
+import io.hanjul.testing.StandstillTest;
 import io.hanjul.testing.Venue;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The database stands still: what needs it says so at once, and what does not goes on. */
-@ServerTest
+@StandstillTest
 class DatabaseAwayIT {
 
     @Autowired

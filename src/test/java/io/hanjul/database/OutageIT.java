@@ -5,8 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import io.hanjul.problem.DatabaseAway;
 import io.hanjul.testing.Gate;
-import io.hanjul.testing.ServerTest;
 import io.hanjul.testing.Standstill;
+import io.hanjul.testing.StandstillTest;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -26,7 +26,7 @@ import org.springframework.mock.env.MockEnvironment;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Everybody who waits for a database that goes away comes back; a pool in a rush is no outage. */
-@ServerTest
+@StandstillTest
 class OutageIT {
 
     private static final int CONNECTIONS = 4;

@@ -9,8 +9,8 @@ import io.hanjul.testing.Guest;
 import io.hanjul.testing.People;
 import io.hanjul.testing.Plans;
 import io.hanjul.testing.Promptness;
-import io.hanjul.testing.ServerTest;
 import io.hanjul.testing.Standstill;
+import io.hanjul.testing.StandstillTest;
 import io.hanjul.testing.Venue;
 import java.time.Clock;
 import java.util.List;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Redis stands still: everything goes on without it, at once. */
-@ServerTest
+@StandstillTest
 class RedisAwayIT {
 
     @Autowired

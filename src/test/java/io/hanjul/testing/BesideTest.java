@@ -15,13 +15,6 @@ import org.springframework.test.context.TestPropertySource;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ServerTest
-@TestPropertySource(
-        properties = {
-            "hanjul.data=target/it-data/beside",
-            // What becomes of answers that are late is tested on the other server; here a moment in which the machine
-            // has something else to do is no outage.
-            "hanjul.redis.answer-limit=5s",
-            "hanjul.database.silence=5s"
-        })
+@TestPropertySource(properties = "hanjul.data=target/it-data/beside")
 @Execution(ExecutionMode.CONCURRENT)
 public @interface BesideTest {}

@@ -32,6 +32,9 @@ import org.springframework.test.context.ContextConfiguration;
             "hanjul.rehearsal.crowd-address=" + ServerTest.PROXY,
             "hanjul.rehearsal.crowd-pace=0.1",
             "hanjul.demo=false",
+            // A moment in which the machine has something else to do is no outage; outages are for StandstillTest.
+            "hanjul.redis.answer-limit=5s",
+            "hanjul.database.silence=5s",
             // What two lanes do to each other is tested on the smallest machine, too.
             "hanjul.inventory.lanes=2",
             // Tests of one server make the gateway silent on purpose; its first ten calls may be mostly those.

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * A server of {@link ServerTest} whose processes stand still in the middle of whatever they do, while something
+ * The server of {@link StandstillTest} whose processes stand still in the middle of whatever they do, while something
  * is done: it takes connections, as the system does that for it, and answers nothing.
  */
 public final class Standstill {
@@ -32,12 +32,12 @@ public final class Standstill {
 
     /** Does this while PostgreSQL stands still, and gives what came of it. */
     public static <T> T ofPostgres(Supplier<T> meanwhile) {
-        return new Standstill(Path.of(ServerTestData.FOLDER, "postgres", "postmaster.pid")).during(meanwhile);
+        return new Standstill(Path.of(StandstillTest.FOLDER, "postgres", "postmaster.pid")).during(meanwhile);
     }
 
     /** Does this while Redis stands still, and gives what came of it. */
     public static <T> T ofRedis(Supplier<T> meanwhile) {
-        return new Standstill(Path.of(ServerTestData.FOLDER, "redis", "redis.pid")).during(meanwhile);
+        return new Standstill(Path.of(StandstillTest.FOLDER, "redis", "redis.pid")).during(meanwhile);
     }
 
     private <T> T during(Supplier<T> meanwhile) {
