@@ -26,7 +26,7 @@ final class FaultMatrix implements Fault {
     private static final int ENOUGH = 8;
 
     /** Of one evening one confirmation commits after the other; holds of it wait behind that, and with them a lane. */
-    private static final int ENOUGH_IN_THE_COMMIT = 2;
+    private static final int ENOUGH_COMMITTING = 2;
 
     private static final int ALL = 100;
     private static final Duration LIMIT = Duration.ofMinutes(1);
@@ -84,7 +84,8 @@ final class FaultMatrix implements Fault {
         facts.put("step", step.words());
         troubles.begin(ALL, chance);
         hangAt(step);
-        int least = step == Step.IN_THE_COMMIT ? ENOUGH_IN_THE_COMMIT : ENOUGH;
+        boolean commits = step == Step.IN_THE_COMMIT || step == Step.AFTER_THE_COMMIT;
+        int least = commits ? ENOUGH_COMMITTING : ENOUGH;
         boolean enough = Patience.until(() -> hanging(step) >= least, LIMIT);
         facts.put("payments that hung there", hanging(step));
         facts.put("troubles of the undecided", troubles.among(place.books().undecided()));

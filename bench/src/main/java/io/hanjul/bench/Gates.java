@@ -8,29 +8,53 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Gates in a drill's own database, at which a confirmation waits around its commit: triggers that ask for a lock which
- * this connection has while the gate is closed. A transaction that waits at a gate goes on when it is opened, also when
- * the node that began it is dead by then, as one does that was killed at this very moment.
+ * Gates in a drill's own database, at which a confirmation waits around its commit. Before and in it, triggers ask for
+ * a lock which this connection has while the gate is closed. After it, when it is durable and nobody knows of it, it
+ * waits for a standby that does not exist; all other commits ask for none. A transaction that waits at a gate goes on
+ * when it is opened, also when the node that began it is dead by then, as one does that was killed at this very moment.
  */
 final class Gates implements AutoCloseable {
+
+    private static final String RELOAD = "SELECT pg_reload_conf()";
 
     /** Where a confirmation can be made to wait. */
     enum Gate {
         /** The gateway has answered, and nothing of it is written yet. */
-        BEFORE_COMMIT(7_001),
+        BEFORE_COMMIT(lock(7_001), unlock(7_001), waitingFor(7_001)),
         /** All is written, and the commit has begun. */
-        COMMITTING(7_002),
+        COMMITTING(lock(7_002), unlock(7_002), waitingFor(7_002)),
         /** It is committed, and nobody is answered yet. */
-        COMMITTED(7_003);
+        COMMITTED(
+                "ALTER SYSTEM SET synchronous_standby_names = 'nobody'",
+                "ALTER SYSTEM RESET synchronous_standby_names",
+                "SELECT count(*) FROM pg_stat_activity WHERE wait_event = 'SyncRep'");
 
-        private final int key;
+        private final String shut;
+        private final String open;
+        private final String waiting;
 
-        Gate(int key) {
-            this.key = key;
+        Gate(String shut, String open, String waiting) {
+            this.shut = shut;
+            this.open = open;
+            this.waiting = waiting;
+        }
+
+        private static String lock(int key) {
+            return "SELECT pg_advisory_lock(%d)".formatted(key);
+        }
+
+        private static String unlock(int key) {
+            return "SELECT pg_advisory_unlock(%d)".formatted(key);
+        }
+
+        private static String waitingFor(int key) {
+            return "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted AND objid = %d"
+                    .formatted(key);
         }
     }
 
-    private static final List<String> MADE_BY = List.of("""
+    private static final List<String> MADE_BY =
+            List.of("""
             CREATE OR REPLACE FUNCTION drill_gate() RETURNS trigger LANGUAGE plpgsql AS $$
             BEGIN
                 PERFORM pg_advisory_xact_lock_shared(CAST(TG_ARGV[0] AS bigint));
@@ -43,13 +67,15 @@ final class Gates implements AutoCloseable {
             CREATE CONSTRAINT TRIGGER drill_commit AFTER UPDATE ON payment DEFERRABLE INITIALLY DEFERRED FOR EACH ROW
               WHEN (NEW.state = 'DONE' AND OLD.state IN ('IN_PROGRESS', 'UNKNOWN')) EXECUTE FUNCTION drill_gate(7002)
             """, """
-            CREATE TRIGGER drill_after BEFORE UPDATE ON idempotency_record FOR EACH ROW
-              WHEN (NEW.state = 'DONE' AND NEW.scope LIKE '%confirm%') EXECUTE FUNCTION drill_gate(7003)
-            """);
-
-    private static final String WAITING = """
-            SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted AND CAST(objid AS bigint) = ?
-            """;
+            CREATE OR REPLACE FUNCTION drill_standby() RETURNS trigger LANGUAGE plpgsql AS $$
+            BEGIN
+                PERFORM set_config('synchronous_commit', 'on', true);
+                RETURN NEW;
+            END $$
+            """, """
+            CREATE TRIGGER drill_after BEFORE UPDATE ON payment FOR EACH ROW
+              WHEN (NEW.state = 'DONE' AND OLD.state IN ('IN_PROGRESS', 'UNKNOWN')) EXECUTE FUNCTION drill_standby()
+            """, "ALTER SYSTEM SET synchronous_commit = 'local'", RELOAD);
 
     private final Connection connection;
 
@@ -66,21 +92,21 @@ final class Gates implements AutoCloseable {
     }
 
     void shut(Gate gate) {
-        execute("SELECT pg_advisory_lock(%d)".formatted(gate.key));
+        execute(gate.shut);
+        execute(RELOAD);
     }
 
     void open(Gate gate) {
-        execute("SELECT pg_advisory_unlock(%d)".formatted(gate.key));
+        execute(gate.open);
+        execute(RELOAD);
     }
 
     /** How many wait there. */
     int waiting(Gate gate) {
-        try (var statement = connection.prepareStatement(WAITING)) {
-            statement.setInt(1, gate.key);
-            try (var rows = statement.executeQuery()) {
-                rows.next();
-                return rows.getInt(1);
-            }
+        try (Statement statement = connection.createStatement();
+                var rows = statement.executeQuery(gate.waiting)) {
+            rows.next();
+            return rows.getInt(1);
         } catch (SQLException e) {
             throw new IllegalStateException("gate " + gate.name().toLowerCase(Locale.ROOT), e);
         }
