@@ -1,8 +1,9 @@
-package io.hanjul.waitingroom;
+package io.hanjul.batch;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Function;
@@ -16,13 +17,16 @@ import org.slf4j.LoggerFactory;
  * @param <Q> what one wants
  * @param <A> what one gets
  */
-final class Batcher<Q, A> implements AutoCloseable {
+public final class Batcher<Q, A> implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Batcher.class);
 
+    /** Somebody who waits for an answer. */
+    private record Waiting<Q, A>(Q asks, CompletableFuture<A> answer) {}
+
     private final Function<List<Q>, List<A>> store;
     private final int most;
-    private final BlockingQueue<GateBatch.Waiting<Q, A>> queue = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Waiting<Q, A>> queue = new LinkedBlockingQueue<>();
     private final Thread worker;
     private volatile boolean closed;
 
@@ -32,7 +36,7 @@ final class Batcher<Q, A> implements AutoCloseable {
      * @param store answers each, in the order of the questions
      * @param most questions at once, at least 1
      */
-    Batcher(String name, Function<List<Q>, List<A>> store, int most) {
+    public Batcher(String name, Function<List<Q>, List<A>> store, int most) {
         this.store = store;
         this.most = most;
         this.worker = Thread.ofVirtual().name(name).start(this::work);
@@ -44,8 +48,8 @@ final class Batcher<Q, A> implements AutoCloseable {
      * @throws IllegalStateException when the application stops
      * @throws RuntimeException what the store failed with
      */
-    A ask(Q question) {
-        var waiting = GateBatch.Waiting.<Q, A>of(question);
+    public A ask(Q question) {
+        var waiting = new Waiting<Q, A>(question, new CompletableFuture<>());
         queue.add(waiting);
         if (closed) {
             failAll(List.of(waiting), stopping());
@@ -58,7 +62,7 @@ final class Batcher<Q, A> implements AutoCloseable {
     }
 
     private void work() {
-        var batch = new ArrayList<GateBatch.Waiting<Q, A>>();
+        var batch = new ArrayList<Waiting<Q, A>>();
         while (!closed) {
             try {
                 batch.add(queue.take());
@@ -74,10 +78,9 @@ final class Batcher<Q, A> implements AutoCloseable {
     }
 
     /** Whatever goes wrong is told to those who wait, and the next ones are asked for. */
-    private void answer(List<GateBatch.Waiting<Q, A>> batch) {
+    private void answer(List<Waiting<Q, A>> batch) {
         try {
-            List<A> answers =
-                    store.apply(batch.stream().map(GateBatch.Waiting::asks).toList());
+            List<A> answers = store.apply(batch.stream().map(Waiting::asks).toList());
             for (int i = 0; i < batch.size(); i++) {
                 batch.get(i).answer().complete(answers.get(i));
             }
@@ -86,7 +89,7 @@ final class Batcher<Q, A> implements AutoCloseable {
         }
     }
 
-    private static <Q, A> void failAll(List<GateBatch.Waiting<Q, A>> batch, Throwable why) {
+    private static <Q, A> void failAll(List<Waiting<Q, A>> batch, Throwable why) {
         batch.forEach(waiting -> waiting.answer().completeExceptionally(why));
     }
 

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 /**
  * Sessions as they were within the last second. What is asked for is read anew twice a second, all of it by one
  * statement: with a thousand sessions open at once each is asked for once a second or so, and would be read for every
- * claim if each were read by itself.
+ * claim if each were read by itself. What nobody has asked for lately is read with all others of the same moment.
  */
 @Component
 class RecentSessions {
@@ -33,13 +33,15 @@ class RecentSessions {
     private static final int SESSIONS_MAX = 10_000;
 
     private final Sessions sessions;
+    private final SessionReader reader;
     private final Cache<SessionId, Known> known =
             Caffeine.newBuilder().maximumSize(SESSIONS_MAX).build();
     private final AtomicBoolean reading = new AtomicBoolean();
     private volatile long readNanos = System.nanoTime();
 
-    RecentSessions(Sessions sessions) {
+    RecentSessions(Sessions sessions, SessionReader reader) {
         this.sessions = sessions;
+        this.reader = reader;
     }
 
     /** A session, when it was read, and when somebody asked for it last. */
@@ -64,12 +66,7 @@ class RecentSessions {
         long now = System.nanoTime();
         Known found = known.getIfPresent(id);
         if (found == null || now - found.readNanos > REMEMBERED.toNanos()) {
-            found = known.asMap()
-                    .compute(
-                            id,
-                            (key, before) -> before != null && now - before.readNanos < FRESH.toNanos()
-                                    ? before
-                                    : new Known(read(key), now, now));
+            found = keep(id, now);
         }
         found.askedNanos = now;
         if (now - readNanos > FRESH.toNanos() && reading.compareAndSet(false, true)) {
@@ -84,14 +81,13 @@ class RecentSessions {
      * @throws Refusal NOT_FOUND
      */
     SessionView anew(SessionId id) {
-        long now = System.nanoTime();
-        SessionView view = read(id);
-        known.put(id, new Known(view, now, now));
-        return view;
+        return keep(id, System.nanoTime()).view;
     }
 
-    private SessionView read(SessionId id) {
-        return sessions.find(id).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
+    private Known keep(SessionId id, long now) {
+        SessionView view = reader.read(id).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
+        var fresh = new Known(view, now, now);
+        return known.asMap().merge(id, fresh, (one, other) -> one.readNanos - other.readNanos > 0 ? one : other);
     }
 
     private void readAgain() {

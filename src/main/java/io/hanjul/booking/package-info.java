@@ -11,6 +11,7 @@
         allowedDependencies = {
             "problem",
             "ids",
+            "batch",
             "secrets",
             "keys",
             "edge",

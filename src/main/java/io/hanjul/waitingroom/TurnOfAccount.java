@@ -1,5 +1,6 @@
 package io.hanjul.waitingroom;
 
+import io.hanjul.batch.Batcher;
 import io.hanjul.edge.Caller;
 import io.hanjul.ids.AccountId;
 import io.hanjul.ids.RoomId;

@@ -7,7 +7,7 @@
  *
  * <p>Calling is a forecast; entering is the gate: one conditional update takes a place.
  */
-@ApplicationModule(allowedDependencies = {"problem", "ids", "keys", "secrets", "edge", "account", "catalog"})
+@ApplicationModule(allowedDependencies = {"problem", "ids", "batch", "keys", "secrets", "edge", "account", "catalog"})
 @NullMarked
 package io.hanjul.waitingroom;
 

@@ -1,4 +1,4 @@
-package io.hanjul.waitingroom;
+package io.hanjul.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

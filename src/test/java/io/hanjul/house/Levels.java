@@ -11,6 +11,7 @@ final class Levels {
     private static final Map<String, Integer> LEVELS = Map.ofEntries(
             Map.entry("problem", 0),
             Map.entry("ids", 0),
+            Map.entry("batch", 0),
             Map.entry("sandbox", 1),
             Map.entry("secrets", 1),
             Map.entry("keys", 1),

@@ -7,9 +7,9 @@ import java.lang.annotation.Target;
 import org.springframework.test.context.TestPropertySource;
 
 /**
- * A test that lets PostgreSQL or Redis stand still, on a server that only such tests use: there a database that is silent
- * for as long as the product waits by default is away, which to any other test would be a moment in which the machine has
- * something else to do.
+ * A test that lets PostgreSQL or Redis stand still, on a server that only such tests use: there a store that is silent
+ * for as long as the product waits by default is away, which to any other test would be a moment in which the machine
+ * has something else to do.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
