@@ -2,11 +2,12 @@
  * Pictures of every page in every state, and what a machine can check of them: accessible, no wider than the screen, no
  * complaint of the browser.
  *
- *   node gallery.mjs BASE_URL WORLD_FILE [--full] [--only PART_OF_A_NAME] [--folder FOLDER]
+ *   node gallery.mjs BASE_URL WORLD_FILE [--full] [--every N] [--only PART_OF_A_NAME] [--folder FOLDER]
  *
  * The scenes are what the modules in `gallery/` export as `scenes`; CONTRIBUTING.md says how one is written. Each is opened
  * once, in one language, on a phone or at a desk, in the light or the dark; the next scene in another of the eight ways to do
- * that. With `--full` each is opened in both languages, and seen on a phone and at a desk, in the light and in the dark.
+ * that. With `--full` each is opened in both languages, and seen on a phone and at a desk, in the light and in the dark; with
+ * `--every 4` only every fourth is played.
  * WORLD_FILE is JSON: what stands on the server, by name, and the `logins` of guest, owner and operator. Exits with 1
  * when anything is not as it should be.
  */
@@ -22,6 +23,7 @@ const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     full: { type: 'boolean', default: false },
+    every: { type: 'string', default: '1' },
     only: { type: 'string', default: '' },
     folder: {
       type: 'string',
@@ -32,12 +34,15 @@ const { values: options, positionals } = parseArgs({
 const [base, worldFile] = positionals;
 if (!base || !worldFile) {
   console.error(
-    'Usage: node gallery.mjs BASE_URL WORLD_FILE [--full] [--only PART_OF_A_NAME] [--folder FOLDER]',
+    'Usage: node gallery.mjs BASE_URL WORLD_FILE [--full] [--every N] [--only PART_OF_A_NAME] [--folder FOLDER]',
   );
   process.exit(2);
 }
 
-const scenes = (await allScenes()).filter((scene) => scene.name.includes(options.only));
+const known = await allScenes();
+const scenes = known
+  .filter((scene) => scene.name.includes(options.only))
+  .filter((_, number) => number % Number(options.every) === 0);
 if (scenes.length === 0) throw new Error('There is no such scene');
 const { logins, ...world } = JSON.parse(readFileSync(worldFile, 'utf8'));
 mkdirSync(options.folder, { recursive: true });
@@ -64,7 +69,7 @@ try {
       await stage.close();
     }),
   );
-  console.log(`${scenes.length} scenes in ${seconds(began)}, ${wrong.length} complaints`);
+  console.log(`${scenes.length} of ${known.length} scenes in ${seconds(began)}, ${wrong.length} complaints`);
   if (wrong.length > 0) process.exitCode = 1;
 } finally {
   await browser.close();
