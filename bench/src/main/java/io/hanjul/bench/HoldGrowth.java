@@ -51,7 +51,7 @@ final class HoldGrowth implements Measure {
     /** The small one has a third of the players, and as much to do until its code is as warm. */
     private static void warmUp(Turns turns, Grown small, Grown grown, Extent extent) {
         HoldRequests alone = small.evening();
-        for (int round = 0; round < (extent.quick() ? 2 : 4); round++) {
+        for (int round = 0; round < (extent.quick() ? 2 : 8); round++) {
             turns.warmUp(MOST);
             for (int more = 1; more < GROWN.size(); more++) {
                 small.load().saturating(small.turnOf(alone), MOST);
