@@ -16,8 +16,8 @@ import org.springframework.core.env.Environment;
 /**
  * Pages in all their states, pictured and checked in a real Chromium: the scenes of {@code web/journeys/gallery}. The
  * pictures are left in {@code target/screenshots/gallery} for people to look at. Every fourth scene is played; with
- * {@code -Dgallery=all}, as in CI, each of them; with {@code -Dgallery=full} each in both languages, both sizes and both
- * schemes, instead of in one of these eight ways; with {@code -Dgallery.only=line} those that have this in their name.
+ * {@code -Dgallery=all}, as in CI, each of them; with {@code -Dgallery=full} each in both languages, both sizes and
+ * both schemes, instead of in one of these eight ways; with {@code -Dgallery.only=line} those with that in their name.
  */
 /* First: it takes longest, and whatever else there is has room beside it. */
 @Order(1)
