@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Queue;
 import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentHashMap;
@@ -140,19 +141,26 @@ final class RoomCrowd implements AutoCloseable, BeatRounds.Place {
 
     /** Whoever looks at a node that is away, or cannot read its store, looks at another one next time. */
     private void look(Api node) {
-        try {
-            board = boardOf(node);
-            line.readOn(node);
-        } catch (UncheckedIOException | AssertionError e) {
+        if (!reads(node)) {
             return;
         }
-        place();
         for (; visitedUpTo < line.calledUpTo(); visitedUpTo++) {
             LineGuest guest = byPlace.get(visitedUpTo);
             if (guest != null) {
                 visits.add(Thread.ofVirtual().start(visitOf(guest)));
             }
         }
+    }
+
+    private boolean reads(Api node) {
+        try {
+            board = boardOf(node);
+            line.readOn(node);
+        } catch (UncheckedIOException | AssertionError e) {
+            return false;
+        }
+        place();
+        return true;
     }
 
     private BoardSeen boardOf(Api node) {
@@ -167,13 +175,14 @@ final class RoomCrowd implements AutoCloseable, BeatRounds.Place {
     }
 
     private void place() {
-        for (LineGuest guest : unplaced) {
-            line.place(guest.turn()).ifPresent(ordinal -> {
-                guest.stands(ordinal);
-                byPlace.put(ordinal, guest);
-                unplaced.remove(guest);
+        unplaced.removeIf(guest -> {
+            OptionalLong ordinal = line.place(guest.turn());
+            ordinal.ifPresent(at -> {
+                guest.stands(at);
+                byPlace.put(at, guest);
             });
-        }
+            return ordinal.isPresent();
+        });
     }
 
     private Runnable visitOf(LineGuest guest) {
@@ -246,13 +255,7 @@ final class RoomCrowd implements AutoCloseable, BeatRounds.Place {
         open = false;
         threads.forEach(RoomCrowd::join);
         beats.close();
-        Patience.until(
-                () -> {
-                    line.readOn(node);
-                    place();
-                    return unplaced.isEmpty();
-                },
-                LAST_SEALED);
+        Patience.until(() -> reads(node) && unplaced.isEmpty(), LAST_SEALED);
     }
 
     /** What anybody was told that must not be. */

@@ -111,7 +111,7 @@ final class RoomDrill implements Play {
         facts.put("beats that nobody heard", crowd.beats().unheard());
         facts.put("a beat was late by at most, ms", crowd.beats().latest());
         facts.put("requests that went to another node", crowd.movedOn());
-        facts.put("turns with a place", crowd.joined());
+        facts.put("turns that were acknowledged", crowd.joined());
         if (crowd.longestWithoutJoin() > WITHOUT_JOIN.toMillis()) {
             broken.add("nobody got a turn for " + crowd.longestWithoutJoin() + " ms");
         }
