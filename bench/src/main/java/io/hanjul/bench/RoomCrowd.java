@@ -58,6 +58,7 @@ final class RoomCrowd implements AutoCloseable, BeatRounds.Place {
     private volatile BoardSeen board = new BoardSeen("", 0, 0, Duration.ofSeconds(30), Duration.ofSeconds(30));
     private volatile boolean open = true;
     private volatile boolean joining = true;
+    private volatile boolean visiting = true;
     private long visitedUpTo;
 
     /** What a board said. */
@@ -144,7 +145,7 @@ final class RoomCrowd implements AutoCloseable, BeatRounds.Place {
         if (!reads(node)) {
             return;
         }
-        for (; visitedUpTo < line.calledUpTo(); visitedUpTo++) {
+        for (; visiting && visitedUpTo < line.calledUpTo(); visitedUpTo++) {
             LineGuest guest = byPlace.get(visitedUpTo);
             if (guest != null) {
                 visits.add(Thread.ofVirtual().start(visitOf(guest)));
@@ -244,9 +245,13 @@ final class RoomCrowd implements AutoCloseable, BeatRounds.Place {
         return line;
     }
 
-    /** Nobody comes any more; who was called goes in and out, and the last ticks are sealed. */
+    /**
+     * Nobody comes any more, and nobody follows a call that they see from now on. Who was called before goes in and out,
+     * whoever was passed over meanwhile included; then the last ticks are sealed.
+     */
     void goHome(Duration limit, Api node) {
         joining = false;
+        visiting = false;
         Patience.pass(LOOK_EVERY.multipliedBy(2));
         if (!Patience.until(() -> visits.stream().noneMatch(Thread::isAlive), limit)) {
             long waits = visits.stream().filter(Thread::isAlive).count();

@@ -80,7 +80,6 @@ final class RoomDrill implements Play {
             RoomFault.Struck struck = fault.strike(three, round, chance, facts);
             Patience.pass(AFTERWARDS);
             var after = Activity.of(crowd);
-            order(room, "PAUSED");
             crowd.goHome(LAST_ANSWERS, node());
             return judge(crowd, room, new Happened(seen, struck, before, after), facts);
         }
