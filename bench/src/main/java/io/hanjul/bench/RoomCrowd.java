@@ -246,8 +246,8 @@ final class RoomCrowd implements AutoCloseable, BeatRounds.Place {
     }
 
     /**
-     * Nobody comes any more, and nobody follows a call that they see from now on. Who was called before goes in and out,
-     * whoever was passed over meanwhile included; then the last ticks are sealed.
+     * Nobody comes any more, and nobody follows a call that they see from now on. Who was called before goes in and
+     * out, whoever was passed over meanwhile included; then the last ticks are sealed.
      */
     void goHome(Duration limit, Api node) {
         joining = false;
