@@ -97,6 +97,7 @@ public class Boards {
                 row.terms().ratePerMinute(),
                 row.line().sealedThrough(),
                 room.line().last(TICKS_SHOWN).stream().map(Boards::line).toList(),
+                row.aim().show().share(),
                 room.left(),
                 pollAfter(room),
                 settings.beat(),

@@ -1,5 +1,6 @@
 package io.hanjul.waitingroom;
 
+import io.hanjul.waitingroom.line.Bounds;
 import io.hanjul.waitingroom.line.Calling;
 import io.hanjul.waitingroom.line.Chain;
 import io.hanjul.waitingroom.line.Line;
@@ -18,16 +19,16 @@ import org.springframework.stereotype.Component;
 class CallStep {
 
     private final CallTable calls;
+    private final CallAims aims;
     private final ReturnCalls returns;
     private final RoomLogTable log;
-    private final WaitingRoomSettings settings;
     private final Clock clock;
 
-    CallStep(CallTable calls, ReturnCalls returns, RoomLogTable log, WaitingRoomSettings settings, Clock clock) {
+    CallStep(CallTable calls, CallAims aims, ReturnCalls returns, RoomLogTable log, Clock clock) {
         this.calls = calls;
+        this.aims = aims;
         this.returns = returns;
         this.log = log;
-        this.settings = settings;
         this.clock = clock;
     }
 
@@ -46,12 +47,18 @@ class CallStep {
     }
 
     /** Calls among those whose place is committed. Needs the room's lock. */
-    Called call(RoomRow room, Line line) {
+    Called call(RoomRow before, KnownRoom known) {
         int moment = Rhythm.moment(clock.instant());
+        Duration ago = before.lastStep().ago();
+        RoomRow told = aims.tell(before, known);
+        Bounds bounds = aims.bounds(told, known, moment);
+        Calling calling = bounds.calling(told.carry().rate());
+        var by = RoomsLive.HeldBy.of(bounds.tightest(ago, told.carry().rate()));
+        return serve(told.aiming(told.aim().heldBy(by), told.chain()), known.line(), calling, moment);
+    }
+
+    private Called serve(RoomRow room, Line line, Calling calling, int moment) {
         Duration ago = room.lastStep().ago();
-        int free = room.terms().maxInside() - room.inside() - calls.coming(room.id(), settings.callWindow());
-        var calling =
-                new Calling(room.terms().ratePerMinute(), free, room.carry().rate());
         ReturnLane.Served served = new ReturnLane(room.carry().late())
                 .serve(
                         calling.budget(ago),

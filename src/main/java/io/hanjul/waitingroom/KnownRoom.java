@@ -132,6 +132,11 @@ class KnownRoom {
         stock = now;
     }
 
+    /** What the sale has left. */
+    RoomsLive.Stock stock() {
+        return stock;
+    }
+
     /** What there is to wait for. */
     MyTurn.Left left() {
         return stock.left();
@@ -249,8 +254,11 @@ class KnownRoom {
     /** How long somebody with that many people ahead has to wait from now on. */
     Wait waitOf(long ahead, Instant now) {
         Wait.Places inside = places.orElseGet(() -> Wait.Places.empty(terms().maxInside(), Duration.ZERO));
-        Wait wait = Wait.of(ahead, terms().ratePerMinute(), inside);
+        Wait wait = Wait.of(ahead, terms().ratePerMinute() / row.aim().show().share(), inside);
         Duration untilOpen = Duration.between(now, terms().opensAt());
+        if (row.aim().isNothingLeft()) {
+            return wait.unknown();
+        }
         return untilOpen.isPositive() ? wait.after(untilOpen) : wait;
     }
 }

@@ -4,6 +4,7 @@ import io.hanjul.ids.RoomId;
 import io.hanjul.waitingroom.line.Past.Lane;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +36,7 @@ class ReturnTable {
             SELECT :room, ordinal, 'DOOR', clock_timestamp(), TRUE
             FROM unnest(CAST(:ordinals AS bigint[])) AS door (ordinal)
             ON CONFLICT (room_id, ordinal) DO UPDATE SET at_door = TRUE WHERE NOT turn_return.at_door
+            RETURNING ordinal, lane
             """;
 
     /** Those who may be called; a bounded number, overdue ones first. */
@@ -62,12 +64,14 @@ class ReturnTable {
     private static final String LEFT = """
             DELETE FROM turn_return
             WHERE room_id = :room AND ordinal = ANY (CAST(:ordinals AS bigint[])) AND NOT arrived
+            RETURNING ordinal, lane
             """;
 
     private static final String ARRIVED = """
             UPDATE turn_return SET arrived = TRUE
-            WHERE room_id = :room AND ordinal = ANY (CAST(:ordinals AS bigint[])) AND called_at IS NOT NULL
-            RETURNING ordinal
+            WHERE room_id = :room AND ordinal = ANY (CAST(:ordinals AS bigint[]))
+              AND (called_at IS NOT NULL OR at_door)
+            RETURNING ordinal, lane
             """;
 
     private final JdbcClient jdbc;
@@ -83,8 +87,12 @@ class ReturnTable {
                 .update();
     }
 
-    void atDoor(RoomId room, Collection<Long> ordinals) {
-        about(jdbc.sql(AT_DOOR), room, ordinals).update();
+    /** They meet a full room; says who of them was called in the line and had not met it before. */
+    Set<Long> atDoor(RoomId room, Collection<Long> ordinals) {
+        return lanes(jdbc.sql(AT_DOOR), room, ordinals).entrySet().stream()
+                .filter(of -> of.getValue() == Lane.DOOR)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** Those who may be called again, of each lane in the order of the line. */
@@ -108,14 +116,23 @@ class ReturnTable {
         about(jdbc.sql(SILENT_AGAIN), room, ordinals).update();
     }
 
-    void left(RoomId room, Collection<Long> ordinals) {
-        about(jdbc.sql(LEFT), room, ordinals).update();
+    /** They have left; says in which lane those were who stood in one. */
+    Map<Long, Lane> left(RoomId room, Collection<Long> ordinals) {
+        return lanes(jdbc.sql(LEFT), room, ordinals);
     }
 
-    /** They have come in; says who of them had been called a second time. */
-    Set<Long> arrived(RoomId room, Collection<Long> ordinals) {
-        return Set.copyOf(
-                about(jdbc.sql(ARRIVED), room, ordinals).query(Long.class).list());
+    /** They have come in; says in which lane those were who stood in one. */
+    Map<Long, Lane> arrived(RoomId room, Collection<Long> ordinals) {
+        return lanes(jdbc.sql(ARRIVED), room, ordinals);
+    }
+
+    private static Map<Long, Lane> lanes(
+            JdbcClient.StatementSpec statement, RoomId room, Collection<Long> ordinals) {
+        var lanes = new HashMap<Long, Lane>();
+        about(statement, room, ordinals).query(row -> {
+            lanes.put(row.getLong("ordinal"), Lane.valueOf(row.getString("lane")));
+        });
+        return lanes;
     }
 
     private static JdbcClient.StatementSpec about(

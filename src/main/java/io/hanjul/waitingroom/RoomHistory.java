@@ -56,7 +56,9 @@ class RoomHistory {
                 wait.from().toSeconds(),
                 wait.to().toSeconds(),
                 wait.known(),
-                stock);
+                stock,
+                row.aim().show().share(),
+                row.aim().heldBy());
         end = row.line().end();
         calledUpTo = row.calledUpTo();
         sampledAt = now;

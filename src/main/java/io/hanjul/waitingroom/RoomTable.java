@@ -4,6 +4,7 @@ import io.hanjul.ids.RoomId;
 import io.hanjul.ids.SaleId;
 import io.hanjul.waitingroom.line.Chain;
 import io.hanjul.waitingroom.line.LineState;
+import io.hanjul.waitingroom.line.ShowRate;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -36,7 +37,7 @@ class RoomTable {
     private static final String RECENT = """
             SELECT id, sale_id, kid, epoch, opens_at, closes_at, rate_per_minute, max_inside, mode, version,
                    sealed_through, end_ordinal, chain_seq, chain_head, called_up_to, carry, late_carry, inside,
-                   stepped_at, clock_timestamp() AS read_at
+                   show_per_mille, shown_at, stock_left, left_at, held_by, stepped_at, clock_timestamp() AS read_at
             FROM room
             WHERE closes_at > clock_timestamp() - CAST('1 day' AS interval)
             """;
@@ -44,14 +45,14 @@ class RoomTable {
     private static final String BY_ID = """
             SELECT id, sale_id, kid, epoch, opens_at, closes_at, rate_per_minute, max_inside, mode, version,
                    sealed_through, end_ordinal, chain_seq, chain_head, called_up_to, carry, late_carry, inside,
-                   stepped_at, clock_timestamp() AS read_at
+                   show_per_mille, shown_at, stock_left, left_at, held_by, stepped_at, clock_timestamp() AS read_at
             FROM room WHERE id = :id
             """;
 
     private static final String OF_SALE = """
             SELECT id, sale_id, kid, epoch, opens_at, closes_at, rate_per_minute, max_inside, mode, version,
                    sealed_through, end_ordinal, chain_seq, chain_head, called_up_to, carry, late_carry, inside,
-                   stepped_at, clock_timestamp() AS read_at
+                   show_per_mille, shown_at, stock_left, left_at, held_by, stepped_at, clock_timestamp() AS read_at
             FROM room
             WHERE sale_id = :sale
             """;
@@ -60,7 +61,7 @@ class RoomTable {
     private static final String LOCK_BUSY = """
             SELECT id, sale_id, kid, epoch, opens_at, closes_at, rate_per_minute, max_inside, mode, version,
                    sealed_through, end_ordinal, chain_seq, chain_head, called_up_to, carry, late_carry, inside,
-                   stepped_at, clock_timestamp() AS read_at
+                   show_per_mille, shown_at, stock_left, left_at, held_by, stepped_at, clock_timestamp() AS read_at
             FROM room
             WHERE ended_at IS NULL AND ((called_up_to < end_ordinal AND mode = 'OPEN'
                    AND opens_at <= clock_timestamp() AND closes_at > clock_timestamp())
@@ -76,7 +77,9 @@ class RoomTable {
     private static final String ADVANCE = """
             UPDATE room
             SET sealed_through = :sealedThrough, end_ordinal = :end, called_up_to = :calledUpTo, carry = :carry,
-                late_carry = :lateCarry, stepped_at = :readAt, chain_seq = :chainSeq, chain_head = :chainHead
+                late_carry = :lateCarry, show_per_mille = :show, shown_at = :shownAt, stock_left = :left,
+                left_at = :leftAt, held_by = :heldBy, stepped_at = :readAt, chain_seq = :chainSeq,
+                chain_head = :chainHead
             WHERE id = :id AND sealed_through <= :sealedThrough AND called_up_to <= :calledUpTo AND ended_at IS NULL
             """;
 
@@ -165,6 +168,11 @@ class RoomTable {
                 .param("calledUpTo", after.calledUpTo())
                 .param("carry", after.carry().rate())
                 .param("lateCarry", after.carry().late())
+                .param("show", after.aim().show().perMille())
+                .param("shownAt", after.aim().shownAt().atOffset(ZoneOffset.UTC))
+                .param("left", after.aim().left().name())
+                .param("leftAt", after.aim().leftAt().atOffset(ZoneOffset.UTC))
+                .param("heldBy", after.aim().heldBy().name())
                 .param("readAt", after.lastStep().readAt().atOffset(ZoneOffset.UTC))
                 .param("chainSeq", after.chain().seq())
                 .param("chainHead", after.chain().head())
@@ -221,6 +229,12 @@ class RoomTable {
                 row.getInt("rate_per_minute"),
                 row.getInt("max_inside"));
         var chain = new Chain(row.getLong("chain_seq"), row.getString("chain_head"));
+        var aim = new Aim(
+                new ShowRate(row.getInt("show_per_mille")),
+                row.getObject("shown_at", OffsetDateTime.class).toInstant(),
+                MyTurn.Left.valueOf(row.getString("stock_left")),
+                row.getObject("left_at", OffsetDateTime.class).toInstant(),
+                RoomsLive.HeldBy.valueOf(row.getString("held_by")));
         var steppedAt = row.getObject("stepped_at", OffsetDateTime.class);
         var readAt = row.getObject("read_at", OffsetDateTime.class);
         return new RoomRow(
@@ -231,6 +245,7 @@ class RoomTable {
                 new LineState(row.getLong("sealed_through"), row.getLong("end_ordinal"), chain),
                 row.getLong("called_up_to"),
                 new RoomRow.Carry(row.getDouble("carry"), row.getDouble("late_carry")),
+                aim,
                 new RoomRow.LastStep(Duration.between(steppedAt, readAt), readAt.toInstant()),
                 row.getInt("inside"));
     }

@@ -19,7 +19,10 @@ import java.util.function.UnaryOperator;
 /** A node with a waiting room in front of a sale, and a line before it that can be made long, all over its API. */
 final class LongLine implements AutoCloseable {
 
-    private static final Hall.Size HALL = new Hall.Size(2, 12, 2, 1);
+    /** There is something left for everybody who is called, whether they come or not. */
+    private static final int STANDING = 100_000;
+
+    private static final int EVENINGS = 2;
     private static final int CONNECTIONS = 128;
     private static final int SIGNED_IN = 1_000;
     private static final int CREATED = 201;
@@ -34,7 +37,10 @@ final class LongLine implements AutoCloseable {
     private static final Duration SEALING = Duration.ofSeconds(30);
 
     /** Nobody is kept out because all come from this machine, and who waits stays signed in. */
-    private static final String[] FROM_ONE_MACHINE = {"--hanjul.waitingroom.joins-per-address=1000000"};
+    private static final String FROM_ONE_MACHINE = "--hanjul.waitingroom.joins-per-address=1000000";
+
+    /** Where nobody goes in who is called: no window ends meanwhile, so calls follow the rate. */
+    private static final String EVERYBODY_MAY_COME = "--hanjul.waitingroom.call-window=15m";
 
     private final App app;
     private final Api api;
@@ -49,7 +55,7 @@ final class LongLine implements AutoCloseable {
         this.app = app;
         this.api = new Api(app.address());
         this.patient = api.patient();
-        this.hall = Hall.open(api, HALL);
+        this.hall = Hall.standing(api, EVENINGS, STANDING);
         this.room = hall.openRoom(perMinute, inside);
         this.tokens = GuestTokens.of(app.data());
         this.load = new Load(app.socketAddress(), CONNECTIONS);
@@ -67,9 +73,17 @@ final class LongLine implements AutoCloseable {
 
     /** The same of another program. */
     static LongLine open(Launch product, String name, int perMinute, int inside) {
+        return open(product.with(EVERYBODY_MAY_COME), name, new Terms(perMinute, inside));
+    }
+
+    /** How many are called in a minute, and how many places there are. */
+    record Terms(int perMinute, int inside) {}
+
+    /** The same, in which people go in. */
+    static LongLine open(Launch product, String name, Terms terms) {
         Launch launch = Stage.patient(product).with(FROM_ONE_MACHINE);
         App app = App.start(launch, Scratch.empty(name).resolve("data")).awaitHealthy(App.START_LIMIT);
-        return new LongLine(app, perMinute, inside);
+        return new LongLine(app, terms.perMinute(), terms.inside());
     }
 
     App app() {

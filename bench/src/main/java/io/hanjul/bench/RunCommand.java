@@ -25,6 +25,7 @@ public final class RunCommand {
             new RoomGrowth(),
             new RoomMemory(),
             new RoomAdmission(),
+            new RoomArrivals(),
             new RoomBehindNginx(),
             new StartTime(),
             RushRun.realHall(),

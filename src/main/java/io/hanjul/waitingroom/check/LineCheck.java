@@ -7,6 +7,8 @@ import io.hanjul.waitingroom.line.OpenEntry;
 import io.hanjul.waitingroom.line.RoomKeys;
 import io.hanjul.waitingroom.line.SealedTick;
 import io.hanjul.waitingroom.line.Seed;
+import io.hanjul.waitingroom.line.ShowEntry;
+import io.hanjul.waitingroom.line.StockEntry;
 import io.hanjul.waitingroom.line.Turn;
 import java.time.DateTimeException;
 import java.util.HexFormat;
@@ -27,6 +29,7 @@ public final class LineCheck {
     private static final String ORDER = "MODE";
 
     private final CheckedLine line;
+    private final CheckedAims aims = new CheckedAims();
     private final Map<Long, Seed> seeds = new LinkedHashMap<>();
     private Chain chain = Chain.START;
     private @Nullable OpenEntry opening;
@@ -72,6 +75,8 @@ public final class LineCheck {
         switch (entry.kind()) {
             case SealedTick.KIND -> seal(CheckedTick.of(entry));
             case MoveEntry.KIND -> move(MoveEntry.parse(entry.body()), terms);
+            case ShowEntry.KIND -> terms.show(aims.show(ShowEntry.parse(entry.body())));
+            case StockEntry.KIND -> aims.stock(StockEntry.parse(entry.body()));
             case ORDER -> order(entry.body(), terms);
             case CloseEntry.KIND -> end(CloseEntry.parse(entry.body()), opening, terms);
             default -> throw new IllegalArgumentException("the kind " + entry.kind() + " is not known here");
@@ -86,6 +91,7 @@ public final class LineCheck {
     private void move(MoveEntry move, CheckedTerms now) {
         now.move(move);
         line.move(move);
+        aims.move(move);
     }
 
     private void order(String body, CheckedTerms now) {

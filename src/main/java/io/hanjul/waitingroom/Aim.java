@@ -1,0 +1,62 @@
+package io.hanjul.waitingroom;
+
+import io.hanjul.waitingroom.line.ShowRate;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * What a room's calls go by beside its terms.
+ *
+ * @param show which share of those called turns up
+ * @param shownAt since when
+ * @param left what its sale has left, as the leader has told
+ * @param leftAt since when
+ * @param heldBy what held the last step back the most
+ */
+record Aim(ShowRate show, Instant shownAt, MyTurn.Left left, Instant leftAt, RoomsLive.HeldBy heldBy) {
+
+    /** Of a room that has called nobody. */
+    static final Aim FIRST =
+            new Aim(ShowRate.ALL, Instant.EPOCH, MyTurn.Left.UNKNOWN, Instant.EPOCH, RoomsLive.HeldBy.RATE);
+
+    /** Nodes count what is left one after the other; something that comes back is told once all have. */
+    private static final Duration COUNTED = Duration.ofSeconds(2);
+
+    /** Whether somebody who is called would find nothing. */
+    boolean isNothingLeft() {
+        return isNothing(left);
+    }
+
+    /** Whether that is to be told now: that nothing is left at once, anything else once all nodes know. */
+    boolean isToBeTold(MyTurn.Left now, Instant at) {
+        if (now == left || now == MyTurn.Left.UNKNOWN) {
+            return false;
+        }
+        boolean allKnow = Duration.between(leftAt, at).abs().compareTo(COUNTED) >= 0;
+        return allKnow || (isNothing(now) && !isNothingLeft());
+    }
+
+    /** Whether another share may be told now. */
+    boolean isShareDue(Instant at) {
+        return Duration.between(shownAt, at).abs().compareTo(ShowRate.PAUSE) >= 0;
+    }
+
+    /** The same with another share. */
+    Aim showing(ShowRate share, Instant at) {
+        return new Aim(share, at, left, leftAt, heldBy);
+    }
+
+    /** The same with something else left. */
+    Aim leaving(MyTurn.Left now, Instant at) {
+        return new Aim(show, shownAt, now, at, heldBy);
+    }
+
+    /** The same, held back by that. */
+    Aim heldBy(RoomsLive.HeldBy by) {
+        return new Aim(show, shownAt, left, leftAt, by);
+    }
+
+    private static boolean isNothing(MyTurn.Left left) {
+        return left == MyTurn.Left.NONE_FREE || left == MyTurn.Left.SOLD_OUT;
+    }
+}
