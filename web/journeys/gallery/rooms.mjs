@@ -29,6 +29,7 @@ const samples = (state, last = {}) =>
       stock: { free: 1_809 - sold - 120, held: 120, sold },
       show: n < 60 ? 1 : Math.max(0.74, 1 - (n - 60) / 400),
       heldBy: n < 135 ? 'RATE' : 'PLACES',
+      bearable: 300,
       ...(n === QUARTER - 1 ? last : {}),
     };
   });
@@ -253,6 +254,11 @@ export const scenes = [
       heldBy: 'STOCK',
       waitKnown: false,
     }),
+  },
+  {
+    name: 'room-booking-slow',
+    as: 'owner',
+    open: inState({}, {}, 4, { called: 0, inside: 140, bearable: 120, heldBy: 'BOOKING' }),
   },
   { name: 'room-closed', as: 'owner', open: inState({ state: 'CLOSED' }) },
   { name: 'room-over', as: 'owner', open: inState({ state: 'CLOSED', closesAt: '2026-01-01T00:00:00Z' }) },

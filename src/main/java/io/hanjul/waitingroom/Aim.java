@@ -1,5 +1,6 @@
 package io.hanjul.waitingroom;
 
+import io.hanjul.waitingroom.line.Bearable;
 import io.hanjul.waitingroom.line.ShowRate;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,13 +12,24 @@ import java.time.Instant;
  * @param shownAt since when
  * @param left what its sale has left, as the leader has told
  * @param leftAt since when
+ * @param bearable how many people inside booking can bear
+ * @param bearableAt since when
  * @param heldBy what held the last step back the most
  */
-record Aim(ShowRate show, Instant shownAt, MyTurn.Left left, Instant leftAt, RoomsLive.HeldBy heldBy) {
+record Aim(
+        ShowRate show,
+        Instant shownAt,
+        MyTurn.Left left,
+        Instant leftAt,
+        Bearable bearable,
+        Instant bearableAt,
+        RoomsLive.HeldBy heldBy) {
+
+    private static final Instant EVER = Instant.EPOCH;
 
     /** Of a room that has called nobody. */
     static final Aim FIRST =
-            new Aim(ShowRate.ALL, Instant.EPOCH, MyTurn.Left.UNKNOWN, Instant.EPOCH, RoomsLive.HeldBy.RATE);
+            new Aim(ShowRate.ALL, EVER, MyTurn.Left.UNKNOWN, EVER, Bearable.ALL, EVER, RoomsLive.HeldBy.RATE);
 
     /** Nodes count what is left one after the other; something that comes back is told once all have. */
     private static final Duration COUNTED = Duration.ofSeconds(2);
@@ -32,28 +44,42 @@ record Aim(ShowRate show, Instant shownAt, MyTurn.Left left, Instant leftAt, Roo
         if (now == left || now == MyTurn.Left.UNKNOWN) {
             return false;
         }
-        boolean allKnow = Duration.between(leftAt, at).abs().compareTo(COUNTED) >= 0;
-        return allKnow || (isNothing(now) && !isNothingLeft());
+        return isOver(COUNTED, leftAt, at) || (isNothing(now) && !isNothingLeft());
     }
 
     /** Whether another share may be told now. */
     boolean isShareDue(Instant at) {
-        return Duration.between(shownAt, at).abs().compareTo(ShowRate.PAUSE) >= 0;
+        return isOver(ShowRate.PAUSE, shownAt, at);
+    }
+
+    /** Whether another number of people whom booking bears may be told now. */
+    boolean isBearableDue(Instant at) {
+        return isOver(Bearable.PAUSE, bearableAt, at);
+    }
+
+    /** Also when the clock was put back meanwhile. */
+    private static boolean isOver(Duration pause, Instant since, Instant at) {
+        return Duration.between(since, at).abs().compareTo(pause) >= 0;
     }
 
     /** The same with another share. */
     Aim showing(ShowRate share, Instant at) {
-        return new Aim(share, at, left, leftAt, heldBy);
+        return new Aim(share, at, left, leftAt, bearable, bearableAt, heldBy);
     }
 
     /** The same with something else left. */
     Aim leaving(MyTurn.Left now, Instant at) {
-        return new Aim(show, shownAt, now, at, heldBy);
+        return new Aim(show, shownAt, now, at, bearable, bearableAt, heldBy);
+    }
+
+    /** The same with other people whom booking bears. */
+    Aim bearing(Bearable people, Instant at) {
+        return new Aim(show, shownAt, left, leftAt, people, at, heldBy);
     }
 
     /** The same, held back by that. */
     Aim heldBy(RoomsLive.HeldBy by) {
-        return new Aim(show, shownAt, left, leftAt, by);
+        return new Aim(show, shownAt, left, leftAt, bearable, bearableAt, by);
     }
 
     private static boolean isNothing(MyTurn.Left left) {

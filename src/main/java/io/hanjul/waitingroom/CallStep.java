@@ -20,13 +20,16 @@ class CallStep {
 
     private final CallTable calls;
     private final CallAims aims;
+    private final CallBounds bounds;
     private final ReturnCalls returns;
     private final RoomLogTable log;
     private final Clock clock;
 
-    CallStep(CallTable calls, CallAims aims, ReturnCalls returns, RoomLogTable log, Clock clock) {
+    CallStep(
+            CallTable calls, CallAims aims, CallBounds bounds, ReturnCalls returns, RoomLogTable log, Clock clock) {
         this.calls = calls;
         this.aims = aims;
+        this.bounds = bounds;
         this.returns = returns;
         this.log = log;
         this.clock = clock;
@@ -51,9 +54,10 @@ class CallStep {
         int moment = Rhythm.moment(clock.instant());
         Duration ago = before.lastStep().ago();
         RoomRow told = aims.tell(before, known);
-        Bounds bounds = aims.bounds(told, known, moment);
-        Calling calling = bounds.calling(told.carry().rate());
-        var by = RoomsLive.HeldBy.of(bounds.tightest(ago, told.carry().rate()));
+        Bounds bound = bounds.of(told, known, moment);
+        Calling calling = bound.calling(told.carry().rate());
+        boolean isSlow = told.aim().bearable().people() < told.terms().maxInside();
+        var by = RoomsLive.HeldBy.of(bound.tightest(ago, told.carry().rate()), isSlow);
         return serve(told.aiming(told.aim().heldBy(by), told.chain()), known.line(), calling, moment);
     }
 

@@ -58,7 +58,8 @@ class RoomHistory {
                 wait.known(),
                 stock,
                 row.aim().show().share(),
-                row.aim().heldBy());
+                row.aim().heldBy(),
+                row.aim().bearable().of(row.terms().maxInside()));
         end = row.line().end();
         calledUpTo = row.calledUpTo();
         sampledAt = now;

@@ -35,7 +35,7 @@ class RoomLogTable {
     private static final String BY_HAND_BEFORE = """
             SELECT seq, at, kind, body, hash, by_account
             FROM room_log
-            WHERE room_id = :room AND seq < :seq AND kind <> 'MOVE' AND kind NOT IN ('SHOW', 'STOCK')
+            WHERE room_id = :room AND seq < :seq AND kind <> 'MOVE' AND kind NOT IN ('SHOW', 'STOCK', 'LIMIT')
             ORDER BY seq DESC
             LIMIT :most
             """;

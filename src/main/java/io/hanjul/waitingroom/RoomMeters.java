@@ -22,6 +22,7 @@ class RoomMeters {
     private final MultiGauge calling;
     private final MultiGauge show;
     private final MultiGauge nothingLeft;
+    private final MultiGauge bearable;
 
     RoomMeters(RoomWatch watch, MeterRegistry meters) {
         this.watch = watch;
@@ -49,6 +50,9 @@ class RoomMeters {
         this.show = MultiGauge.builder("hanjul.room.show")
                 .description("Share of those called who are expected to turn up")
                 .register(meters);
+        this.bearable = MultiGauge.builder("hanjul.room.bearable")
+                .description("How many people inside booking can bear, at most the places")
+                .register(meters);
         this.nothingLeft = MultiGauge.builder("hanjul.room.nothing.left")
                 .description("1 while nobody is called because nothing is left")
                 .register(meters);
@@ -63,6 +67,7 @@ class RoomMeters {
         inside.register(rows(room -> room.row().inside()), true);
         rate.register(rows(room -> room.terms().ratePerMinute()), true);
         calling.register(rows(room -> room.row().orders().mode() == RoomState.OPEN ? 1 : 0), true);
+        bearable.register(rows(room -> room.row().aim().bearable().of(room.terms().maxInside())), true);
         show.register(rows(room -> room.row().aim().show().share()), true);
         nothingLeft.register(rows(room -> room.row().aim().isNothingLeft() ? 1 : 0), true);
     }

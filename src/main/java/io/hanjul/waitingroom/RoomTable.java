@@ -2,6 +2,7 @@ package io.hanjul.waitingroom;
 
 import io.hanjul.ids.RoomId;
 import io.hanjul.ids.SaleId;
+import io.hanjul.waitingroom.line.Bearable;
 import io.hanjul.waitingroom.line.Chain;
 import io.hanjul.waitingroom.line.LineState;
 import io.hanjul.waitingroom.line.ShowRate;
@@ -37,7 +38,8 @@ class RoomTable {
     private static final String RECENT = """
             SELECT id, sale_id, kid, epoch, opens_at, closes_at, rate_per_minute, max_inside, mode, version,
                    sealed_through, end_ordinal, chain_seq, chain_head, called_up_to, carry, late_carry, inside,
-                   show_per_mille, shown_at, stock_left, left_at, held_by, stepped_at, clock_timestamp() AS read_at
+                   show_per_mille, shown_at, stock_left, left_at, bearable, borne_at, held_by, stepped_at,
+                   clock_timestamp() AS read_at
             FROM room
             WHERE closes_at > clock_timestamp() - CAST('1 day' AS interval)
             """;
@@ -45,14 +47,16 @@ class RoomTable {
     private static final String BY_ID = """
             SELECT id, sale_id, kid, epoch, opens_at, closes_at, rate_per_minute, max_inside, mode, version,
                    sealed_through, end_ordinal, chain_seq, chain_head, called_up_to, carry, late_carry, inside,
-                   show_per_mille, shown_at, stock_left, left_at, held_by, stepped_at, clock_timestamp() AS read_at
+                   show_per_mille, shown_at, stock_left, left_at, bearable, borne_at, held_by, stepped_at,
+                   clock_timestamp() AS read_at
             FROM room WHERE id = :id
             """;
 
     private static final String OF_SALE = """
             SELECT id, sale_id, kid, epoch, opens_at, closes_at, rate_per_minute, max_inside, mode, version,
                    sealed_through, end_ordinal, chain_seq, chain_head, called_up_to, carry, late_carry, inside,
-                   show_per_mille, shown_at, stock_left, left_at, held_by, stepped_at, clock_timestamp() AS read_at
+                   show_per_mille, shown_at, stock_left, left_at, bearable, borne_at, held_by, stepped_at,
+                   clock_timestamp() AS read_at
             FROM room
             WHERE sale_id = :sale
             """;
@@ -61,7 +65,8 @@ class RoomTable {
     private static final String LOCK_BUSY = """
             SELECT id, sale_id, kid, epoch, opens_at, closes_at, rate_per_minute, max_inside, mode, version,
                    sealed_through, end_ordinal, chain_seq, chain_head, called_up_to, carry, late_carry, inside,
-                   show_per_mille, shown_at, stock_left, left_at, held_by, stepped_at, clock_timestamp() AS read_at
+                   show_per_mille, shown_at, stock_left, left_at, bearable, borne_at, held_by, stepped_at,
+                   clock_timestamp() AS read_at
             FROM room
             WHERE ended_at IS NULL AND ((called_up_to < end_ordinal AND mode = 'OPEN'
                    AND opens_at <= clock_timestamp() AND closes_at > clock_timestamp())
@@ -78,8 +83,8 @@ class RoomTable {
             UPDATE room
             SET sealed_through = :sealedThrough, end_ordinal = :end, called_up_to = :calledUpTo, carry = :carry,
                 late_carry = :lateCarry, show_per_mille = :show, shown_at = :shownAt, stock_left = :left,
-                left_at = :leftAt, held_by = :heldBy, stepped_at = :readAt, chain_seq = :chainSeq,
-                chain_head = :chainHead
+                left_at = :leftAt, bearable = :bearable, borne_at = :borneAt, held_by = :heldBy,
+                stepped_at = :readAt, chain_seq = :chainSeq, chain_head = :chainHead
             WHERE id = :id AND sealed_through <= :sealedThrough AND called_up_to <= :calledUpTo AND ended_at IS NULL
             """;
 
@@ -172,6 +177,8 @@ class RoomTable {
                 .param("shownAt", after.aim().shownAt().atOffset(ZoneOffset.UTC))
                 .param("left", after.aim().left().name())
                 .param("leftAt", after.aim().leftAt().atOffset(ZoneOffset.UTC))
+                .param("bearable", after.aim().bearable().people())
+                .param("borneAt", after.aim().bearableAt().atOffset(ZoneOffset.UTC))
                 .param("heldBy", after.aim().heldBy().name())
                 .param("readAt", after.lastStep().readAt().atOffset(ZoneOffset.UTC))
                 .param("chainSeq", after.chain().seq())
@@ -234,6 +241,8 @@ class RoomTable {
                 row.getObject("shown_at", OffsetDateTime.class).toInstant(),
                 MyTurn.Left.valueOf(row.getString("stock_left")),
                 row.getObject("left_at", OffsetDateTime.class).toInstant(),
+                new Bearable(row.getInt("bearable")),
+                row.getObject("borne_at", OffsetDateTime.class).toInstant(),
                 RoomsLive.HeldBy.valueOf(row.getString("held_by")));
         var steppedAt = row.getObject("stepped_at", OffsetDateTime.class);
         var readAt = row.getObject("read_at", OffsetDateTime.class);

@@ -66,6 +66,7 @@ public class RoomsLive {
      * @param stock what the sale had left
      * @param show which share of those called was expected to turn up, 0.3 to 1
      * @param heldBy what kept the room from calling more people
+     * @param bearable how many people inside booking could bear, at most the places
      */
     public record Sample(
             Instant at,
@@ -84,7 +85,8 @@ public class RoomsLive {
             boolean waitKnown,
             Stock stock,
             double show,
-            HeldBy heldBy) {}
+            HeldBy heldBy,
+            int bearable) {}
 
     /** What keeps a room, in which people wait, from calling more of them. */
     public enum HeldBy {
@@ -93,12 +95,14 @@ public class RoomsLive {
         /** The places inside: all are taken, or somebody is on the way to them. */
         PLACES,
         /** What is left: it is sold, held, or somebody is on the way for it. */
-        STOCK;
+        STOCK,
+        /** Booking, which is slow: it bears fewer people than there are places. */
+        BOOKING;
 
-        static HeldBy of(Bounds.Tightest tightest) {
+        static HeldBy of(Bounds.Tightest tightest, boolean isBookingSlow) {
             return switch (tightest) {
                 case RATE -> RATE;
-                case PLACES -> PLACES;
+                case PLACES -> isBookingSlow ? BOOKING : PLACES;
                 case STOCK -> STOCK;
             };
         }

@@ -22,4 +22,4 @@ ALTER TABLE room
 ALTER TABLE room_log
     DROP CONSTRAINT room_log_kind_check,
     ADD CONSTRAINT room_log_kind_check
-        CHECK (kind IN ('OPEN', 'MOVE', 'MODE', 'CLOSE', 'DRAW', 'SHOW', 'STOCK'));
+        CHECK (kind IN ('OPEN', 'TICKETS', 'DRAW', 'MOVE', 'MODE', 'CLOSE', 'SHOW', 'STOCK'));

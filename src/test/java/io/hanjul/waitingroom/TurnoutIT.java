@@ -11,6 +11,8 @@ import static org.awaitility.Awaitility.await;
 import io.hanjul.ids.RoomId;
 import io.hanjul.testing.Api;
 import io.hanjul.testing.BesideTest;
+import io.hanjul.testing.Race;
+import io.hanjul.waitingroom.line.Bearable;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,6 +94,32 @@ class TurnoutIT {
         enter(guests.get(1), room).expecting(201);
         fixture.resize(room, 3);
         awaitState(next, room, "CALLED");
+    }
+
+    /** Booking is slow: twenty are borne in any case, and no more are called in; then it is fast again. */
+    @Test
+    void whileBookingIsSlowFewerAreCalledIn() {
+        RoomId room = fixture.room(FAST, 40);
+        List<Api> guests = fixture.called(room, 22);
+        Race.of(guests, guest -> enter(guest, room).expecting(201));
+        var load = server.getBean(BookingLoad.class);
+        fixture.resize(room, 22);
+        Api next = join(fixture.guest(fixture.api()), room);
+        awaitState(next, room, "WAITING");
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).until(() -> {
+            load.report(new BookingLoad.Second(100, 5_000, 0));
+            return fixture.number("SELECT bearable FROM room WHERE id = :room", room) == Bearable.LEAST;
+        });
+        fixture.resize(room, 40);
+        assertThat(next.get(path(room, "/turns/me")).text("state")).isEqualTo("WAITING");
+        awaitState(next, room, "CALLED");
+        assertThat(fixture.number("SELECT bearable FROM room WHERE id = :room", room))
+                .isGreaterThan(22);
+        assertThat(fixture.number(
+                        "SELECT count(*) FROM room_log WHERE room_id = :room AND kind = 'LIMIT'"
+                                + " AND body LIKE '% inside=20 of=22'",
+                        room))
+                .isPositive();
     }
 
     private int sum(String what, RoomId room) {

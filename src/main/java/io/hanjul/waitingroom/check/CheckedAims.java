@@ -1,5 +1,6 @@
 package io.hanjul.waitingroom.check;
 
+import io.hanjul.waitingroom.line.LimitEntry;
 import io.hanjul.waitingroom.line.MoveEntry;
 import io.hanjul.waitingroom.line.ShowEntry;
 import io.hanjul.waitingroom.line.ShowRate;
@@ -66,6 +67,12 @@ final class CheckedAims {
     /** Takes that something is left, or nothing. */
     void stock(StockEntry entry) {
         somethingLeft = entry.isSomething();
+    }
+
+    /** Takes that fewer people are called in than there are places, or more again. */
+    void limit(LimitEntry entry, long places) {
+        require(entry.of() == places, "the room has " + places + " places");
+        require(entry.inside() >= 1 && entry.inside() <= places, "nobody can bear so many people");
     }
 
     private long calledBefore(long place) {

@@ -115,6 +115,11 @@ final class CheckedTerms {
         return Instant.parse(now.getOrDefault(what, ""));
     }
 
+    /** Most people inside. */
+    long places() {
+        return Long.parseLong(now.getOrDefault("maxInside", ""));
+    }
+
     private double perMinute() {
         return rate() / show.share();
     }

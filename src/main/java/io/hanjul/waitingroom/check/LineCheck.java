@@ -2,6 +2,7 @@ package io.hanjul.waitingroom.check;
 
 import io.hanjul.waitingroom.line.Chain;
 import io.hanjul.waitingroom.line.CloseEntry;
+import io.hanjul.waitingroom.line.LimitEntry;
 import io.hanjul.waitingroom.line.MoveEntry;
 import io.hanjul.waitingroom.line.OpenEntry;
 import io.hanjul.waitingroom.line.RoomKeys;
@@ -77,6 +78,7 @@ public final class LineCheck {
             case MoveEntry.KIND -> move(MoveEntry.parse(entry.body()), terms);
             case ShowEntry.KIND -> terms.show(aims.show(ShowEntry.parse(entry.body())));
             case StockEntry.KIND -> aims.stock(StockEntry.parse(entry.body()));
+            case LimitEntry.KIND -> aims.limit(LimitEntry.parse(entry.body()), terms.places());
             case ORDER -> order(entry.body(), terms);
             case CloseEntry.KIND -> end(CloseEntry.parse(entry.body()), opening, terms);
             default -> throw new IllegalArgumentException("the kind " + entry.kind() + " is not known here");

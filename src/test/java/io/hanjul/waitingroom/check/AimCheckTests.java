@@ -7,6 +7,7 @@ import static io.hanjul.waitingroom.check.ChainFixture.rewritten;
 import static io.hanjul.waitingroom.check.LineCheckTests.isBroken;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hanjul.waitingroom.line.LimitEntry;
 import io.hanjul.waitingroom.line.Part;
 import io.hanjul.waitingroom.line.ShowEntry;
 import io.hanjul.waitingroom.line.ShowRate;
@@ -77,6 +78,18 @@ class AimCheckTests {
             check(left(left(called(), nothing), "SOME").call(3, 1).entries());
         }
         isBroken(left(called(), "ENOUGH"), SHOW, "nobody knows what is left");
+    }
+
+    @Test
+    void noMorePeopleAreBorneThanThereArePlaces() throws BrokenLine {
+        check(limit(called(), 20, 50).call(3, 1).entries());
+        isBroken(limit(called(), 20, 60), SHOW, "the room has 50 places");
+        isBroken(limit(called(), 51, 50), SHOW, "nobody can bear so many");
+        isBroken(limit(called(), 0, 50), SHOW, "nobody can bear so many");
+    }
+
+    private static ChainFixture limit(ChainFixture line, int inside, int of) {
+        return line.append(LimitEntry.KIND, new LimitEntry(OPENS.plusSeconds(2), inside, of).text(), "");
     }
 
     private static ChainFixture called() {
