@@ -39,9 +39,10 @@ record Aim(
         return isNothing(left);
     }
 
-    /** Whether that is to be told now: that nothing is left at once, anything else once all nodes know. */
+    /** Whether that is to be told now: that nothing is left at once, anything else once all nodes know; or never. */
     boolean isToBeTold(MyTurn.Left now, Instant at) {
-        if (now == left || now == MyTurn.Left.UNKNOWN) {
+        boolean isSame = now == left || (!isNothing(now) && !isNothingLeft());
+        if (isSame || now == MyTurn.Left.UNKNOWN) {
             return false;
         }
         return isOver(COUNTED, leftAt, at) || (isNothing(now) && !isNothingLeft());
