@@ -50,8 +50,7 @@ class HoldTimes {
     }
 
     private synchronized BookingLoad.Second takeSecond() {
-        var second =
-                new BookingLoad.Second(answers, answers == 0 ? 0 : nanos / NANOS_A_MILLI / answers, failed);
+        var second = new BookingLoad.Second(answers, answers == 0 ? 0 : nanos / NANOS_A_MILLI / answers, failed);
         answers = 0;
         failed = 0;
         nanos = 0;

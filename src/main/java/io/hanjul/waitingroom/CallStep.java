@@ -25,8 +25,7 @@ class CallStep {
     private final RoomLogTable log;
     private final Clock clock;
 
-    CallStep(
-            CallTable calls, CallAims aims, CallBounds bounds, ReturnCalls returns, RoomLogTable log, Clock clock) {
+    CallStep(CallTable calls, CallAims aims, CallBounds bounds, ReturnCalls returns, RoomLogTable log, Clock clock) {
         this.calls = calls;
         this.aims = aims;
         this.bounds = bounds;

@@ -78,7 +78,10 @@ class ComingTable {
 
     /** The places of those who came in time and met a full room, whether they still wait or not; a bounded number. */
     List<Long> atDoor(RoomId room) {
-        return jdbc.sql(AT_DOOR).param("room", room.value()).query(Long.class).list();
+        return jdbc.sql(AT_DOOR)
+                .param("room", room.value())
+                .query((row, number) -> row.getLong("ordinal"))
+                .list();
     }
 
     /** How many came in within that time and are still in. */

@@ -126,8 +126,7 @@ class ReturnTable {
         return lanes(jdbc.sql(ARRIVED), room, ordinals);
     }
 
-    private static Map<Long, Lane> lanes(
-            JdbcClient.StatementSpec statement, RoomId room, Collection<Long> ordinals) {
+    private static Map<Long, Lane> lanes(JdbcClient.StatementSpec statement, RoomId room, Collection<Long> ordinals) {
         var lanes = new HashMap<Long, Lane>();
         about(statement, room, ordinals).query(row -> {
             lanes.put(row.getLong("ordinal"), Lane.valueOf(row.getString("lane")));

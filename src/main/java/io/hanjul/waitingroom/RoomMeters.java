@@ -67,7 +67,8 @@ class RoomMeters {
         inside.register(rows(room -> room.row().inside()), true);
         rate.register(rows(room -> room.terms().ratePerMinute()), true);
         calling.register(rows(room -> room.row().orders().mode() == RoomState.OPEN ? 1 : 0), true);
-        bearable.register(rows(room -> room.row().aim().bearable().of(room.terms().maxInside())), true);
+        bearable.register(
+                rows(room -> room.row().aim().bearable().of(room.terms().maxInside())), true);
         show.register(rows(room -> room.row().aim().show().share()), true);
         nothingLeft.register(rows(room -> room.row().aim().isNothingLeft() ? 1 : 0), true);
     }

@@ -109,8 +109,7 @@ class TurnoutTable {
         }
         long called = row.getLong("called");
         return new Finished(
-                new ShowEntry.Measured(
-                        row.getLong("first"), row.getLong("end_ordinal"), called, row.getLong("came")),
+                new ShowEntry.Measured(row.getLong("first"), row.getLong("end_ordinal"), called, row.getLong("came")),
                 new Turnout(called, cameIn));
     }
 

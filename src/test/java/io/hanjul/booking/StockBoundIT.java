@@ -59,7 +59,9 @@ class StockBoundIT {
         assertThat(turn.get("waitKnown").asBoolean()).isFalse();
         assertThat(entries()).noneMatch(entry -> entry.kind().equals("MOVE"));
 
-        new Refunding(buyer, paid.text("bookingId")).gives(hall.units().subList(0, 1)).expecting(200);
+        new Refunding(buyer, paid.text("bookingId"))
+                .gives(hall.units().subList(0, 1))
+                .expecting(200);
         waiting.isCalledAndEnters(room);
         waiting.holds(hall.session(), hall.units().subList(0, 1)).expecting(201);
         var check = new LineCheck();
@@ -74,7 +76,8 @@ class StockBoundIT {
         hall = Venue.onSale(people.anOwner(), clock, new Venue.Setup(Plans.rows(1, 1), 4));
         room = hall.opensARoom(6_000, PLACES);
         await().atMost(PATIENCE).until(() -> board().get("left").asString().equals("SOME"));
-        List<Guest> guests = Stream.generate(() -> people.aGuest().joins(room)).limit(3).toList();
+        List<Guest> guests =
+                Stream.generate(() -> people.aGuest().joins(room)).limit(3).toList();
         await().atMost(PATIENCE).until(() -> called(guests).size() == 1);
         awaitSteps();
         Guest first = called(guests).getFirst();

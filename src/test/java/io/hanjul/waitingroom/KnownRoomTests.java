@@ -121,7 +121,9 @@ class KnownRoomTests {
     @Test
     void thatNothingIsLeftIsToldAtOnceAndAnythingElseOnceAllKnow() {
         assertThat(Aim.FIRST.isToBeTold(MyTurn.Left.UNKNOWN, OPENS)).isFalse();
-        assertThat(Aim.FIRST.isToBeTold(MyTurn.Left.SOME, OPENS)).as("nobody thought otherwise").isFalse();
+        assertThat(Aim.FIRST.isToBeTold(MyTurn.Left.SOME, OPENS))
+                .as("nobody thought otherwise")
+                .isFalse();
         Aim some = Aim.FIRST.leaving(MyTurn.Left.SOME, OPENS);
         assertThat(some.isToBeTold(MyTurn.Left.SOME, OPENS.plusSeconds(9))).isFalse();
         assertThat(some.isToBeTold(MyTurn.Left.NONE_FREE, OPENS)).isTrue();

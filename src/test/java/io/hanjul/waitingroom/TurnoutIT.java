@@ -65,11 +65,12 @@ class TurnoutIT {
         later(OVER, room);
         await().atMost(PATIENCE)
                 .until(() -> fixture.api()
-                        .get(path(room, "/board"))
-                        .expecting(200)
-                        .body()
-                        .get("show")
-                        .asDouble() <= 0.98);
+                                .get(path(room, "/board"))
+                                .expecting(200)
+                                .body()
+                                .get("show")
+                                .asDouble()
+                        <= 0.98);
         assertThat(fixture.number(
                         "SELECT count(*) FROM room_log WHERE room_id = :room AND kind = 'SHOW'"
                                 + " AND body LIKE '% show=980 called=8 came=4 %'",

@@ -59,13 +59,14 @@ record CallPace(List<Call> calls) {
     }
 
     private static CallPace read(JdbcClient.StatementSpec statement, String room, double from, double to) {
-        return new CallPace(statement
-                .param("room", room)
-                .query((row, number) -> new Call(row.getDouble("at"), row.getInt("called")))
-                .list()
-                .stream()
-                .filter(call -> call.at() >= from && call.at() <= to)
-                .toList());
+        return new CallPace(
+                statement
+                        .param("room", room)
+                        .query((row, number) -> new Call(row.getDouble("at"), row.getInt("called")))
+                        .list()
+                        .stream()
+                        .filter(call -> call.at() >= from && call.at() <= to)
+                        .toList());
     }
 
     /**

@@ -73,8 +73,8 @@ final class Callees implements AutoCloseable {
                 .strip()
                 .split(":", 2);
         int kid = Integer.parseInt(key[0]);
-        this.keys =
-                new RoomKeys(RoomId.of(room).value(), Map.of(kid, Base64.getDecoder().decode(key[1])), kid, kid);
+        this.keys = new RoomKeys(
+                RoomId.of(room).value(), Map.of(kid, Base64.getDecoder().decode(key[1])), kid, kid);
         this.line = new Line(tick -> keys.seed(1, tick));
         var unused = clock.scheduleWithFixedDelay(this::look, 0, LOOK_MILLIS, TimeUnit.MILLISECONDS);
     }

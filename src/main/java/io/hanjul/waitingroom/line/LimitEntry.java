@@ -31,8 +31,6 @@ public record LimitEntry(Instant at, int inside, int of) {
     public static LimitEntry parse(String body) {
         Fields fields = Fields.parse(body).only(NAMES);
         return new LimitEntry(
-                fields.moment("at"),
-                Math.toIntExact(fields.number("inside")),
-                Math.toIntExact(fields.number("of")));
+                fields.moment("at"), Math.toIntExact(fields.number("inside")), Math.toIntExact(fields.number("of")));
     }
 }

@@ -36,7 +36,8 @@ class ShowSimTests {
             assertThat(sum(sim.entered, from, 5 * MINUTE)).isCloseTo(fiveMinutes, within(fiveMinutes * 0.03));
         }
         for (int from = WARM; from + 10 * STEPS_A_SECOND <= sim.called.length; from++) {
-            double aim = Arrays.stream(sim.aim, from, from + 10 * STEPS_A_SECOND).sum();
+            double aim =
+                    Arrays.stream(sim.aim, from, from + 10 * STEPS_A_SECOND).sum();
             assertThat(sum(sim.called, from, 10 * STEPS_A_SECOND)).isCloseTo(aim, within(aim * 0.02));
         }
         assertThat(sim.shows[WARM].perMille()).isBetween(680, 720);
@@ -55,7 +56,8 @@ class ShowSimTests {
     void noPlaceIsKeptForWhoDoesNotCome() {
         ShowSim sim = new ShowSim(1, HALF_AN_HOUR, 1_000, MOST).run();
         assertThat(Arrays.stream(sim.inside).max().orElseThrow()).isLessThanOrEqualTo(1_000);
-        double mean = Arrays.stream(sim.inside, WARM, sim.inside.length).average().orElse(0);
+        double mean =
+                Arrays.stream(sim.inside, WARM, sim.inside.length).average().orElse(0);
         assertThat(mean).isGreaterThan(950);
         assertThat(Arrays.stream(sim.atDoor, WARM, sim.atDoor.length).max().orElse(0))
                 .as("people who were called and met a full room")
