@@ -48,9 +48,7 @@ export function RoomFigures({ now, samples, state }: RoomFiguresProps) {
       format.number(now.inside),
       t('room.of', { count: now.maxInside, shown: format.number(now.maxInside) }),
     ],
-    ...(now.bearable < now.maxInside
-      ? ([['bearable', format.number(now.bearable), '']] as const)
-      : []),
+    ...(now.bearable < now.maxInside ? ([['bearable', format.number(now.bearable), '']] as const) : []),
     pace('called'),
     ['show', t('room.percent', { shown: format.number(Math.round(now.show * 100)) }), ''],
     ['heldBy', waits ? t(`room.by${now.heldBy}`) : t('room.waitUnknown'), ''],

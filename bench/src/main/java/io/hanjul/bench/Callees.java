@@ -76,7 +76,11 @@ final class Callees implements AutoCloseable {
         this.keys = new RoomKeys(
                 RoomId.of(room).value(), Map.of(kid, Base64.getDecoder().decode(key[1])), kid, kid);
         this.line = new Line(tick -> keys.seed(1, tick));
-        var unused = clock.scheduleWithFixedDelay(this::look, 0, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    /** From now on they see that they are called. */
+    void start() {
+        var _ = clock.scheduleWithFixedDelay(this::look, 0, LOOK_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     private void look() {
@@ -122,7 +126,7 @@ final class Callees implements AutoCloseable {
 
     private void comes(Turn turn, String account, int afterMillis) {
         Runnable knocking = () -> people.execute(() -> knock(turn, account));
-        var unused = clock.schedule(knocking, afterMillis, TimeUnit.MILLISECONDS);
+        var _ = clock.schedule(knocking, afterMillis, TimeUnit.MILLISECONDS);
     }
 
     /** Whoever meets a full room, or is not answered, tries again. */

@@ -41,6 +41,7 @@ final class RoomArrivals implements Measure {
         Launch product = extent.quick() ? Launch.product().with(QUICK_WINDOW) : Launch.product();
         try (var line = LongLine.open(product, "room-arrivals", TERMS);
                 var callees = new Callees(line, COME)) {
+            callees.start();
             line.grow(extent.quick() ? QUICK_PEOPLE : PEOPLE);
             Patience.pass(extent.quick() ? QUICK_WARM : WARM);
             double from = now();

@@ -22,8 +22,11 @@ public record Slowness(double usualMillis, double gradient) {
     /** Some requests always fail, by their own fault. */
     private static final double FAILING = 0.05;
 
-    /** What is usual is learnt over some minutes, from seconds that are not slow. */
+    /** What is usual is learnt over some minutes. */
     private static final double LEARNT_A_SECOND = 1 / 120.0;
+
+    /** An evening that stays slow is usual after some quarters of an hour. */
+    private static final double LEARNT_WHILE_SLOW = 1 / 1_200.0;
 
     /**
      * After another second.
@@ -38,10 +41,10 @@ public record Slowness(double usualMillis, double gradient) {
         }
         double fine = Math.max(NEVER_SLOW_MILLIS, usualMillis * TOLERANCE);
         double failing = failed / (double) answers;
-        double byTime = Math.clamp(fine / Math.max(meanMillis, 1), LEAST, 1);
+        double byTime = usualMillis == 0 ? 1 : Math.clamp(fine / Math.max(meanMillis, 1), LEAST, 1);
         double byFailures = failing > FAILING ? Math.max(LEAST, 1 - failing) : 1;
         double next = Math.min(byTime, byFailures);
-        return new Slowness(next < 1 ? usualMillis : learnt(meanMillis), next);
+        return new Slowness(learnt(meanMillis, next < 1 ? LEARNT_WHILE_SLOW : LEARNT_A_SECOND), next);
     }
 
     /** Whether fewer people are to be inside. */
@@ -49,7 +52,7 @@ public record Slowness(double usualMillis, double gradient) {
         return gradient < 1;
     }
 
-    private double learnt(double meanMillis) {
-        return usualMillis == 0 ? meanMillis : usualMillis + (meanMillis - usualMillis) * LEARNT_A_SECOND;
+    private double learnt(double meanMillis, double share) {
+        return usualMillis == 0 ? meanMillis : usualMillis + (meanMillis - usualMillis) * share;
     }
 }

@@ -23,6 +23,7 @@ final class ShowSim {
     private static final double RATE_A_STEP = RATE_PER_MINUTE / 60.0 / STEPS_A_SECOND;
     private static final int MEASURED_OVER =
             (int) ShowRate.measuredOver(RATE_PER_MINUTE).toSeconds() * STEPS_A_SECOND;
+    private static final int LONGEST_STAY = 500 * STEPS_A_SECOND;
     private static final int PAUSE = (int) ShowRate.PAUSE.toSeconds() * STEPS_A_SECOND;
 
     private final int steps;
@@ -79,7 +80,7 @@ final class ShowSim {
         shows = new ShowRate[steps];
         atDoor = new long[steps];
         inside = new int[steps];
-        leaving = new int[steps + WINDOW + 1];
+        leaving = new int[steps + LONGEST_STAY];
     }
 
     ShowSim run() {
@@ -150,7 +151,7 @@ final class ShowSim {
         return pending;
     }
 
-    /** As the door does it: a second's worth of the rate can be saved up. Who is in stays for half a minute or so. */
+    /** As the door does it: a second's worth of the rate can be saved up. Who is in stays for some minutes. */
     private int enter(int within) {
         bucket = Math.min(bucket + RATE_A_STEP, RATE_A_STEP * STEPS_A_SECOND);
         int people = (int) Math.min(Math.min(door, places - within), Math.floor(bucket));
@@ -158,7 +159,7 @@ final class ShowSim {
         door -= people;
         entered[now] = people;
         for (int one = 0; one < people; one++) {
-            leaving[now + random.nextInt(100, 500)]++;
+            leaving[now + random.nextInt(1_000, LONGEST_STAY)]++;
         }
         return people;
     }
