@@ -40,12 +40,11 @@ class StockBoundIT {
     @Autowired
     private JdbcClient jdbc;
 
-    private Venue hall;
-    private String room;
+    private String room = "";
 
     @Test
     void nobodyIsCalledWhenAllIsSoldUntilSomethingIsGivenBack() throws BrokenLine {
-        hall = Venue.onSale(people.anOwner(), clock, new Venue.Setup(Plans.rows(1, 2), 4));
+        Venue hall = Venue.onSale(people.anOwner(), clock, new Venue.Setup(Plans.rows(1, 2), 4));
         Guest buyer = people.aGuest();
         Answer paid = buyer.buys(buyer.holds(hall.session(), hall.units())).expecting(200);
         room = hall.opensARoom(600, PLACES);
@@ -73,7 +72,7 @@ class StockBoundIT {
 
     @Test
     void noMorePeopleAreOnTheWayThanThereAreSeats() {
-        hall = Venue.onSale(people.anOwner(), clock, new Venue.Setup(Plans.rows(1, 1), 4));
+        Venue hall = Venue.onSale(people.anOwner(), clock, new Venue.Setup(Plans.rows(1, 1), 4));
         room = hall.opensARoom(6_000, PLACES);
         await().atMost(PATIENCE).until(() -> board().get("left").asString().equals("SOME"));
         List<Guest> guests =

@@ -154,7 +154,7 @@ final class ShowSim {
     /** As the door does it: a second's worth of the rate can be saved up. Who is in stays for some minutes. */
     private int enter(int within) {
         bucket = Math.min(bucket + RATE_A_STEP, RATE_A_STEP * STEPS_A_SECOND);
-        int people = (int) Math.min(Math.min(door, places - within), Math.floor(bucket));
+        int people = (int) Math.min(Math.min(door, places - within), (long) bucket);
         bucket -= people;
         door -= people;
         entered[now] = people;
