@@ -662,7 +662,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Says that the turn's owner is there, as asking how it stands does
-         * @description Says that the turn's owner is there, as asking how it stands does; who is silent is passed over meanwhile.
+         * @description Says that the turn's owner is there, as asking how it stands does; who is silent is passed over meanwhile. `Retry-After` says in how many seconds at the latest to ask, also if more was said before: the line may have become faster.
          *
          *     Who: Anybody.
          */
@@ -10780,6 +10780,7 @@ export interface operations {
             /** @description No Content */
             readonly 204: {
                 headers: {
+                    readonly "Retry-After": components["headers"]["Retry-After"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;

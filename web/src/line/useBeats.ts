@@ -4,26 +4,40 @@ import { untilBeat } from './untilBeat';
 
 /**
  * Says that the guest is there, while the page asks less often than that is wanted; asking says the same. Also in the
- * background, as far as the browser lets it. A page that goes away only stops: the guest may come back.
+ * background, as far as the browser lets it. A page that goes away only stops: the guest may come back. Each beat is
+ * answered with when to ask at the latest, because a line may become faster than it was when the page asked last.
  *
  * @param due in which time the guest has to be heard again, milliseconds; 0 for never
  * @param heardAt when the guest was last heard, milliseconds since 1970
+ * @param ask asks how it stands; the same function in each rendering
  */
-export function useBeats(roomId: string, due: number, heardAt: number): void {
+export function useBeats(roomId: string, due: number, heardAt: number, ask: () => unknown): void {
   useEffect(() => {
     if (due <= 0 || heardAt === 0) return undefined;
     let timer = 0;
+    let asking = 0;
+    let over = false;
+    const askWithin = (pause: number) => {
+      window.clearTimeout(asking);
+      if (!over) asking = window.setTimeout(ask, pause);
+    };
     const next = (from: number) => {
       timer = window.setTimeout(
         () => {
           // Whether it is heard shows with the next answer; asking goes on whatever becomes of it.
-          void beat(roomId).catch(() => undefined);
+          void beat(roomId)
+            .then(({ retryAfter }) => retryAfter !== undefined && askWithin(retryAfter))
+            .catch(() => undefined);
           next(Date.now());
         },
         untilBeat(from, due, Date.now(), Math.random()),
       );
     };
     next(heardAt);
-    return () => window.clearTimeout(timer);
-  }, [roomId, due, heardAt]);
+    return () => {
+      over = true;
+      window.clearTimeout(timer);
+      window.clearTimeout(asking);
+    };
+  }, [roomId, due, heardAt, ask]);
 }

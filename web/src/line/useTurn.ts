@@ -49,6 +49,6 @@ export function useTurn(roomId: string) {
   useWake(() => {
     if (joined.isSuccess) void refetch();
   });
-  useBeats(roomId, millisOf(turn.data?.beatAfter ?? ''), turn.dataUpdatedAt);
+  useBeats(roomId, millisOf(turn.data?.beatAfter ?? ''), turn.dataUpdatedAt, refetch);
   return { joined, turn };
 }

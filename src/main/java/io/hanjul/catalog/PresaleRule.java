@@ -10,12 +10,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Keeps those without an access code out of a presale: of its line, and of what it sells.
@@ -33,8 +30,7 @@ public class PresaleRule implements SmartInitializingSingleton {
     private final Clock clock;
     private final Cache<Guest, Boolean> letIn =
             Caffeine.newBuilder().maximumSize(REMEMBERED_MAX).build();
-    private volatile Map<SaleId, Instant> endBySale = new ConcurrentHashMap<>();
-    private long taken;
+    private final KnownSales<Instant> ends = new KnownSales<>();
 
     PresaleRule(PresaleTable table, Clock clock) {
         this.table = table;
@@ -50,7 +46,7 @@ public class PresaleRule implements SmartInitializingSingleton {
      * @throws Refusal ACCESS_CODE_NEEDED otherwise, with {@code endsAt}, from when on everybody may
      */
     public void require(Optional<Caller> caller, SaleId sale) {
-        Instant end = endBySale.get(sale);
+        Instant end = ends.of(sale);
         boolean simulated = caller.flatMap(Caller::rehearsal).isPresent();
         if (end == null || !clock.instant().isBefore(end) || simulated) {
             return;
@@ -78,43 +74,17 @@ public class PresaleRule implements SmartInitializingSingleton {
 
     /** What this node itself does, known as soon as it is committed. */
     void heard(SaleId sale, Instant end) {
-        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            take(sale, end);
-            return;
-        }
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                take(sale, end);
-            }
-        });
-    }
-
-    private synchronized void take(SaleId sale, Instant end) {
-        taken++;
-        endBySale.put(sale, end);
+        ends.heard(sale, end);
     }
 
     @Override
     public void afterSingletonsInstantiated() {
-        endBySale = new ConcurrentHashMap<>(table.endBySale());
+        ends.read(table::endBySale);
     }
 
     /** Less than a second apart, so that what an owner changes holds everywhere within a second. */
     @Scheduled(fixedDelay = 800)
     void readAgain() {
-        long before = taken();
-        replace(table.endBySale(), before);
-    }
-
-    private synchronized long taken() {
-        return taken;
-    }
-
-    /** What was read may be older than what this node has done meanwhile; then the next reading counts. */
-    private synchronized void replace(Map<SaleId, Instant> read, long takenBefore) {
-        if (taken == takenBefore) {
-            endBySale = new ConcurrentHashMap<>(read);
-        }
+        ends.read(table::endBySale);
     }
 }

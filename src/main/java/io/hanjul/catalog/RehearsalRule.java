@@ -5,9 +5,7 @@ import io.hanjul.edge.EdgeProblem;
 import io.hanjul.edge.LiveRehearsals;
 import io.hanjul.ids.SaleId;
 import io.hanjul.problem.Refusal;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -24,7 +22,7 @@ import org.springframework.stereotype.Component;
 public class RehearsalRule implements LiveRehearsals, SmartInitializingSingleton {
 
     private final RehearsalTable table;
-    private volatile Map<SaleId, Boolean> liveBySale = new ConcurrentHashMap<>();
+    private final KnownSales<Boolean> known = new KnownSales<>();
 
     RehearsalRule(RehearsalTable table) {
         this.table = table;
@@ -37,7 +35,7 @@ public class RehearsalRule implements LiveRehearsals, SmartInitializingSingleton
      * @throws Refusal REHEARSAL_SALE for a real guest in a rehearsal, REHEARSAL_GUEST for a simulated one elsewhere
      */
     public void require(Optional<Caller> caller, SaleId sale) {
-        require(caller, sale, liveBySale.containsKey(sale));
+        require(caller, sale, known.of(sale) != null);
     }
 
     /** The same for those who have just read the sale. */
@@ -58,18 +56,23 @@ public class RehearsalRule implements LiveRehearsals, SmartInitializingSingleton
     /** A sale that is not known here yet was set up on another node a moment ago, so the store is asked. */
     @Override
     public boolean contains(SaleId sale) {
-        Boolean live = liveBySale.get(sale);
+        Boolean live = known.of(sale);
         return live == null ? table.isLive(sale) : live;
     }
 
-    /** What this node itself has just done. */
+    /** What this node itself does, known as soon as it is committed. */
     void heard(SaleId sale, boolean live) {
-        liveBySale.put(sale, live);
+        known.heard(sale, live);
+    }
+
+    /** One that is going on was read; perhaps it was set up on another node a moment ago. */
+    void found(SaleId sale) {
+        known.learnt(sale, true);
     }
 
     @Override
     public void afterSingletonsInstantiated() {
-        liveBySale = new ConcurrentHashMap<>(table.liveBySale());
+        known.read(table::liveBySale);
     }
 
     /**
@@ -78,6 +81,6 @@ public class RehearsalRule implements LiveRehearsals, SmartInitializingSingleton
      */
     @Scheduled(fixedDelay = 800)
     void readAgain() {
-        liveBySale = new ConcurrentHashMap<>(table.liveBySale());
+        known.read(table::liveBySale);
     }
 }

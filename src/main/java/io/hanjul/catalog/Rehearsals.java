@@ -130,7 +130,7 @@ public class Rehearsals {
         if (!sale.rehearsal() || !rehearsals.isLive(id)) {
             throw Refusal.of(CatalogProblem.NO_REHEARSAL);
         }
-        rule.heard(id, true);
+        rule.found(id);
         return sale;
     }
 

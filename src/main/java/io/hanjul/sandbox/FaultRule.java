@@ -3,6 +3,7 @@ package io.hanjul.sandbox;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 
 /**
  * When a fault happens.
@@ -13,9 +14,16 @@ import java.util.Optional;
  * @param percent how often of a hundred times, 1 to 100
  * @param times how often at most; 0 for no limit
  * @param delay how long a {@code DELAY} takes, at most a minute
+ * @param takenBack opens when the wish is taken back: what is delayed by it then goes on
  */
 record FaultRule(
-        Fault fault, Optional<Fault.Operation> operation, String orderId, int percent, int times, Duration delay) {
+        Fault fault,
+        Optional<Fault.Operation> operation,
+        String orderId,
+        int percent,
+        int times,
+        Duration delay,
+        CountDownLatch takenBack) {
 
     static final int ALWAYS = 100;
     static final int MOST_TIMES = 1_000_000;
@@ -41,7 +49,8 @@ record FaultRule(
                 order,
                 number(wish, "percent", ALWAYS, ALWAYS),
                 number(wish, "times", 0, MOST_TIMES),
-                Duration.ofMillis(number(wish, "millis", (int) usualDelay.toMillis(), (int) LONGEST.toMillis())));
+                Duration.ofMillis(number(wish, "millis", (int) usualDelay.toMillis(), (int) LONGEST.toMillis())),
+                new CountDownLatch(1));
     }
 
     private static int number(Map<String, String> wish, String name, int usual, int most) {
@@ -61,7 +70,7 @@ record FaultRule(
 
     /** One that happens every time. */
     static FaultRule always(Fault fault) {
-        return new FaultRule(fault, Optional.empty(), "", ALWAYS, 0, Duration.ZERO);
+        return new FaultRule(fault, Optional.empty(), "", ALWAYS, 0, Duration.ZERO, new CountDownLatch(1));
     }
 
     /** Whether it is about that. */
@@ -77,6 +86,6 @@ record FaultRule(
 
     /** The same, having happened once more. */
     FaultRule once() {
-        return times == 0 ? this : new FaultRule(fault, operation, orderId, percent, times - 1, delay);
+        return times == 0 ? this : new FaultRule(fault, operation, orderId, percent, times - 1, delay, takenBack);
     }
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The faults that are wished for, in memory: a gateway that is started again has none. */
 final class Faults {
@@ -13,6 +15,10 @@ final class Faults {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final List<FaultRule> rules = new ArrayList<>();
+
+    /** Those by which an answer is being delayed, once for each. */
+    private final List<FaultRule> delaying = new ArrayList<>();
+
     private final IdSource ids;
 
     Faults(IdSource ids) {
@@ -32,11 +38,23 @@ final class Faults {
         }
     }
 
-    /** From now on nothing goes wrong. */
+    /** From now on nothing goes wrong, and what is delayed goes on. */
     void clear() {
+        takeBack(rule -> true);
+    }
+
+    /** The same for what was wished for one order. */
+    void clear(String orderId) {
+        takeBack(rule -> rule.orderId().equals(orderId));
+    }
+
+    private void takeBack(Predicate<FaultRule> which) {
         lock.lock();
         try {
-            rules.clear();
+            Stream.concat(rules.stream(), delaying.stream())
+                    .filter(which)
+                    .forEach(rule -> rule.takenBack().countDown());
+            rules.removeIf(which);
         } finally {
             lock.unlock();
         }
@@ -60,10 +78,23 @@ final class Faults {
                 FaultRule rule = rules.get(i);
                 if (rule.matches(operation, orderId) && draws(rule.percent())) {
                     used(i, rule);
+                    if (rule.fault() == Fault.DELAY) {
+                        delaying.add(rule);
+                    }
                     return Optional.of(rule);
                 }
             }
             return Optional.empty();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** A delay that was drawn is over. */
+    void over(FaultRule delay) {
+        lock.lock();
+        try {
+            delaying.remove(delay);
         } finally {
             lock.unlock();
         }

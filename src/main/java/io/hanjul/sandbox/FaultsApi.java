@@ -31,12 +31,17 @@ final class FaultsApi {
         return list();
     }
 
-    /** From now on nothing goes wrong. */
+    /** From now on nothing goes wrong, or nothing of what was wished for one order; what is delayed goes on. */
     Answer clear(WireRequest request) {
         if (!request.body().isEmpty()) {
             throw new SandboxRefusal(SandboxError.INVALID_REQUEST);
         }
-        faults.clear();
+        String order = request.query().getOrDefault("orderId", "");
+        if (order.isEmpty()) {
+            faults.clear();
+        } else {
+            faults.clear(order);
+        }
         return list();
     }
 

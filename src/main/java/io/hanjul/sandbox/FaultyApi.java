@@ -1,6 +1,5 @@
 package io.hanjul.sandbox;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -12,9 +11,9 @@ final class FaultyApi {
     private final Faults faults;
     private final Ledger ledger;
     private final RequestBodies bodies;
-    private final Consumer<Duration> pause;
+    private final Consumer<FaultRule> pause;
 
-    FaultyApi(PaymentApi api, Faults faults, Ledger ledger, RequestBodies bodies, Consumer<Duration> pause) {
+    FaultyApi(PaymentApi api, Faults faults, Ledger ledger, RequestBodies bodies, Consumer<FaultRule> pause) {
         this.api = api;
         this.faults = faults;
         this.ledger = ledger;
@@ -39,11 +38,19 @@ final class FaultyApi {
                 throw new ConnectionCut();
             }
             case DELAY -> {
-                pause.accept(rule.get().delay());
+                delay(rule.get());
                 yield api.handle(request, Optional.empty());
             }
             default -> failedOr(request, fault);
         };
+    }
+
+    private void delay(FaultRule rule) {
+        try {
+            pause.accept(rule);
+        } finally {
+            faults.over(rule);
+        }
     }
 
     /** The answer to the first confirmation is lost when the customer has chosen so. */

@@ -53,6 +53,7 @@ public final class SandboxGateway implements AutoCloseable {
     private final FaultyApi api;
     private final CheckoutPage checkout;
     private final LedgerPage page;
+    private final Faults wished;
     private final FaultsApi faults;
     private final WebhookSender webhooks;
     private final ExpireCharges expiry;
@@ -106,10 +107,11 @@ public final class SandboxGateway implements AutoCloseable {
         this.accounts = new Accounts(options.secretKey(), options.accounts());
         this.wire = new WireFormat(json);
         var target = new WebhookTarget(options.webhookFile(), options.webhookMinute());
-        var wished = new Faults(ids);
+        this.wished = new Faults(ids);
         var news = new News(ledger, wire, target, wished, clock, ids);
-        var payments = new PaymentApi(ledger, json, news, () -> waitUnlessClosing(options.slowness()), clock, ids);
-        this.api = new FaultyApi(payments, wished, ledger, new RequestBodies(json), this::waitUnlessClosing);
+        var payments = new PaymentApi(ledger, json, news, () -> waitFor(closing, options.slowness()), clock, ids);
+        this.api = new FaultyApi(
+                payments, wished, ledger, new RequestBodies(json), rule -> waitFor(rule.takenBack(), rule.delay()));
         this.faults = new FaultsApi(wished, json, options.slowness());
         this.page = new LedgerPage(ledger, wished, options.slowness());
         this.checkout = new CheckoutPage(ledger, accounts, clock, ids);
@@ -149,6 +151,7 @@ public final class SandboxGateway implements AutoCloseable {
     @Override
     public void close() throws IOException {
         closing.countDown();
+        wished.clear();
         server.stop(0);
         executor.close();
         expiry.close();
@@ -225,9 +228,10 @@ public final class SandboxGateway implements AutoCloseable {
         exchange.getResponseBody().write(body);
     }
 
-    private void waitUnlessClosing(Duration wait) {
+    /** Until the latch opens or the time is over; refuses when that is because the gateway is closing. */
+    private void waitFor(CountDownLatch end, Duration most) {
         try {
-            if (closing.await(wait.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (end.await(most.toMillis(), TimeUnit.MILLISECONDS) && closing.getCount() == 0) {
                 throw new SandboxRefusal(SandboxError.FAILED_INTERNAL_SYSTEM_PROCESSING);
             }
         } catch (InterruptedException e) {

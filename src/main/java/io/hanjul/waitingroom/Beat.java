@@ -10,8 +10,15 @@ import java.time.Instant;
  *
  * @param interval in which time they should be heard again
  * @param until until when they count as there, as {@link Rhythm#moment}
+ * @param pollAfter how long to wait at most before asking how it stands: less than was told last when the line has
+ *     become faster since
  */
-record Beat(Duration interval, int until) {
+record Beat(Duration interval, int until, Duration pollAfter) {
+
+    /** The beat of somebody whose place is not drawn yet, and who counts as there anyway. */
+    static Beat unplaced(Duration interval) {
+        return new Beat(interval, 0, interval);
+    }
 
     /** The beat of somebody who is heard at that moment and stands at that ordinal. */
     static Beat of(KnownRoom room, long ordinal, WaitingRoomSettings settings, Instant now) {
@@ -20,6 +27,7 @@ record Beat(Duration interval, int until) {
         boolean waits = ordinal >= room.row().calledUpTo();
         Wait wait = waits ? room.waitOf(room.peopleAhead(ordinal), now) : Wait.NONE;
         Duration interval = rhythm.interval(wait);
-        return new Beat(interval, rhythm.until(now, interval, wait.pollAfter(settings.leastPause(waiting))));
+        Duration pollAfter = wait.pollAfter(settings.leastPause(waiting));
+        return new Beat(interval, rhythm.until(now, interval, pollAfter), pollAfter);
     }
 }

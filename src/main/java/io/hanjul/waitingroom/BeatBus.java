@@ -6,6 +6,7 @@ import io.hanjul.keys.RedisKey;
 import io.hanjul.keys.RedisStore;
 import io.hanjul.keys.RedisStores;
 import io.hanjul.waitingroom.line.BeatText;
+import io.hanjul.waitingroom.line.Line;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -22,12 +23,13 @@ import org.springframework.stereotype.Component;
 /**
  * Tells other nodes each second who was heard here, by Redis, which keeps nothing of it. A node hears its own
  * messages too: as long as it does not, it cannot know whom the others hear, and everybody counts as there; and for
- * so long afterwards as all need to be heard again.
+ * so long afterwards as all need to be heard again. The same when the node itself stood still, or its clock has
+ * jumped: nobody was silent then but the node was deaf.
  */
 @Component
 class BeatBus {
 
-    /** Without its own message for so long a node is alone. */
+    /** Without its own message for so long, or without having sent one, a node is alone. */
     private static final Duration ALONE = Duration.ofSeconds(5);
 
     /** Most places of one message, so that one that nobody takes stays small. */
@@ -40,6 +42,7 @@ class BeatBus {
     private final String self;
     private final Map<RoomId, Queue<Long>> heard = new ConcurrentHashMap<>();
     private volatile Instant echoed = Instant.EPOCH;
+    private volatile Instant exchanged = Instant.EPOCH;
 
     BeatBus(
             RedisStores stores,
@@ -67,6 +70,7 @@ class BeatBus {
     /** Tells the others who was heard, and lets everybody count as there while they cannot be heard. */
     @Scheduled(fixedDelay = 1_000)
     void exchange() {
+        Instant began = clock.instant();
         var message = new StringBuilder(self);
         heard.keySet().removeIf(room -> !watch.knows(room));
         heard.forEach((room, places) -> {
@@ -75,12 +79,15 @@ class BeatBus {
             }
         });
         queue.attempt(redis -> redis.publish(RedisKey.LINE_BEATS.of(), message.toString()));
+        watch.all().forEach(room -> spareTheUnheard(room.row(), room.line()));
+        exchanged = began;
+    }
+
+    /** Lets everybody in that line count as there as long as nobody can know better. */
+    void spareTheUnheard(RoomRow room, Line line) {
         if (isAlone()) {
-            Instant now = clock.instant();
-            watch.all().forEach(room -> {
-                long most = room.row().line().end() - room.row().calledUpTo();
-                room.line().everybodyUntil(settings.everybodyUntil(now, most));
-            });
+            long most = room.line().end() - room.calledUpTo();
+            line.everybodyUntil(settings.everybodyUntil(clock.instant(), most));
         }
     }
 
@@ -107,9 +114,10 @@ class BeatBus {
         }
     }
 
-    /** Whether its own messages do not come back, so that those of others may not either. */
+    /** Whether its own messages do not come back, so that those of others may not either, or it sent none. */
     boolean isAlone() {
-        return echoed.plus(ALONE).isBefore(clock.instant());
+        Instant lately = clock.instant().minus(ALONE);
+        return echoed.isBefore(lately) || exchanged.isBefore(lately);
     }
 
     private static long[] next(Queue<Long> places) {

@@ -3,7 +3,6 @@ package io.hanjul.waitingroom;
 import io.hanjul.waitingroom.line.Past;
 import io.hanjul.waitingroom.line.Turn;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.OptionalLong;
 import org.springframework.stereotype.Component;
 
@@ -30,12 +29,12 @@ class Beats {
      * The owner of a turn was heard. Before its tick is sealed that changes nothing: who has just joined counts as
      * there.
      *
-     * @return in which time they should be heard again
+     * @return in which time they should be heard again, and ask
      */
-    Duration heard(KnownRoom room, Turn turn) {
+    Beat heard(KnownRoom room, Turn turn) {
         OptionalLong place = room.ordinal(turn);
         if (place.isEmpty()) {
-            return settings.beat();
+            return Beat.unplaced(settings.beat());
         }
         long ordinal = place.getAsLong();
         Beat beat = Beat.of(room, ordinal, settings, clock.instant());
@@ -45,6 +44,6 @@ class Beats {
         if (ordinal < room.row().calledUpTo() && room.line().wasPassed(ordinal)) {
             returns.came(room.id(), Past.Lane.OVERDUE, ordinal);
         }
-        return beat.interval();
+        return beat;
     }
 }

@@ -48,12 +48,17 @@ class BehindLine {
 
     /** Nobody was let in: who is there is called, or will be once more. */
     private MyTurn outside(KnownRoom room, long ordinal) {
-        Past.Verdict verdict = returns.of(room.id(), ordinal);
-        Optional<Instant> ends = verdict.left().map(left -> clock.instant().plus(left));
+        Instant now = clock.instant();
+        Past.Verdict verdict = returns.of(room.id(), ordinal, room.stateAt(now));
+        Optional<Instant> ends = verdict.left().map(now::plus);
         return switch (verdict.state()) {
             case CALLED -> MyTurn.of(MyTurn.State.CALLED, ends);
-            case OVERDUE -> MyTurn.of(MyTurn.State.PASSED_OVER, Optional.empty());
-            case LATE -> MyTurn.of(MyTurn.State.MISSED, Optional.empty());
+            case OVERDUE ->
+                MyTurn.of(MyTurn.State.PASSED_OVER, Optional.empty())
+                        .askingAfter(settings.pauseBehind(room.returning().overdue()));
+            case LATE ->
+                MyTurn.of(MyTurn.State.MISSED, Optional.empty())
+                        .askingAfter(settings.pauseBehind(room.returning().late()));
             case OVER -> MyTurn.of(MyTurn.State.ENDED, Optional.empty());
         };
     }

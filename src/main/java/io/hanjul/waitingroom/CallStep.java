@@ -22,14 +22,26 @@ class CallStep {
     private final CallAims aims;
     private final CallBounds bounds;
     private final ReturnCalls returns;
+    private final ReturnWaits waits;
+    private final BeatBus beats;
     private final RoomLogTable log;
     private final Clock clock;
 
-    CallStep(CallTable calls, CallAims aims, CallBounds bounds, ReturnCalls returns, RoomLogTable log, Clock clock) {
+    CallStep(
+            CallTable calls,
+            CallAims aims,
+            CallBounds bounds,
+            ReturnCalls returns,
+            ReturnWaits waits,
+            BeatBus beats,
+            RoomLogTable log,
+            Clock clock) {
         this.calls = calls;
         this.aims = aims;
         this.bounds = bounds;
         this.returns = returns;
+        this.waits = waits;
+        this.beats = beats;
         this.log = log;
         this.clock = clock;
     }
@@ -50,7 +62,9 @@ class CallStep {
 
     /** Calls among those whose place is committed. Needs the room's lock. */
     Called call(RoomRow before, KnownRoom known) {
+        // In this order: a node that stands still in between judges by a moment at which it was not deaf.
         int moment = Rhythm.moment(clock.instant());
+        beats.spareTheUnheard(before, known.line());
         Duration ago = before.lastStep().ago();
         RoomRow told = aims.tell(before, known);
         Bounds bound = bounds.of(told, known, moment);
@@ -62,10 +76,11 @@ class CallStep {
 
     private Called serve(RoomRow room, Line line, Calling calling, int moment) {
         Duration ago = room.lastStep().ago();
+        int budget = calling.budget(ago);
         ReturnLane.Served served = new ReturnLane(room.carry().late())
                 .serve(
-                        calling.budget(ago),
-                        returns.waiting(room.id(), line, moment),
+                        budget,
+                        waits.waiting(room.id(), line, moment, budget),
                         people -> line.advance(room.calledUpTo(), people, moment));
         Line.Move move = served.move();
         int people = served.people();

@@ -19,7 +19,7 @@ final class CountingPace {
 
     /** Somebody asks; how long they are to wait before they ask again, 1 to 15 s. */
     synchronized Duration asked(Instant now, int pollsPerSecond) {
-        Instant free = next.plus(Duration.ofSeconds(1).dividedBy(pollsPerSecond));
+        Instant free = next.plus(Duration.ofNanos(SHORTEST.toNanos() / pollsPerSecond));
         Instant soonest = now.plus(SHORTEST);
         Instant latest = now.plus(LONGEST);
         next = Collections.max(List.of(soonest, Collections.min(List.of(latest, free))));

@@ -65,13 +65,14 @@ class Gate {
     private List<Knock.Answer> letIn(RoomRow row, List<Knock> knocks) {
         RoomId room = row.id();
         GateTable.Known known = gate.known(room, knocks);
-        boolean closed = row.stateAt(clock.instant()) == RoomState.CLOSED;
+        RoomState state = row.stateAt(clock.instant());
         List<Long> ordinals = knocks.stream()
                 .filter(knock -> known.of(knock).isEmpty())
                 .map(Knock::ordinal)
                 .distinct()
                 .toList();
-        var door = new Doorway(gate.left(room, knocks), returns.atGate(room, ordinals), closed);
+        var door =
+                new Doorway(gate.left(room, knocks), returns.atGate(room, ordinals, state), state == RoomState.CLOSED);
         Set<Knock> admitted = admit(room, door.wishing(knocks, known));
         GateTable.Known after = admitted.isEmpty() ? known : gate.known(room, knocks);
         Instant now = clock.instant();

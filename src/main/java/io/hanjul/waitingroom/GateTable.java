@@ -61,12 +61,13 @@ class GateTable {
 
     /**
      * The gate: takes as many places inside as are free, and as many tokens of the rate's bucket, which holds a
-     * second's worth. What it returns is the verdict; nothing when nobody may come in. Locks: room.
+     * second's worth; after the clock was put back it fills as well, or nobody could come in until it is as late as it
+     * was. What it returns is the verdict; nothing when nobody may come in. Locks: room.
      */
     private static final String TAKE_PLACES = """
             WITH before AS MATERIALIZED (
                 SELECT id, inside, max_inside, at,
-                       LEAST(bucket + GREATEST(CAST(EXTRACT(EPOCH FROM at - bucket_at) AS double precision), 0)
+                       LEAST(bucket + ABS(CAST(EXTRACT(EPOCH FROM at - bucket_at) AS double precision))
                                       * rate_per_minute / 60,
                              GREATEST(rate_per_minute / 60.0, 1)) AS bucket
                 FROM room, (SELECT clock_timestamp() AS at) AS moment

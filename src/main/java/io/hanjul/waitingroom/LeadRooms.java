@@ -125,8 +125,11 @@ class LeadRooms {
         known.addLeft(leftTurns.since(room.id(), known.readAt().minus(RoomWatch.SKEW)));
         known.passOver();
         var sealing = new Sealing(tick -> known.keys().seed(room.terms().epoch(), tick), settings.patience());
-        Sealing.Step sealed =
-                sealing.step(room.line(), nodes.unsealed(room.id(), room.line().sealedThrough()), now, reachableSince);
+        Sealing.Step sealed = sealing.step(
+                room.line(),
+                nodes.unsealed(room.id(), room.line().sealedThrough()),
+                room.lastStep().notAfter(now),
+                reachableSince);
         sealed.sealed().forEach(tick -> ticks.insert(room.id(), room.terms().epoch(), tick));
         RoomRow afterSeal = room.sealed(sealed.state());
         CallStep.Called called = room.isCallingAt(room.lastStep().readAt())

@@ -83,6 +83,12 @@ public record MyTurn(
         return new MyTurn(room, state, ahead, range, pollAfter, callWindowEnds, now, beatAfter);
     }
 
+    /** The same, asking no sooner than so. */
+    MyTurn askingAfter(Duration least) {
+        Duration pause = pollAfter.compareTo(least) > 0 ? pollAfter : least;
+        return new MyTurn(room, state, ahead, range, pause, callWindowEnds, left, beatAfter);
+    }
+
     /** The same, told when to be heard again. */
     MyTurn heardAgainIn(Duration after) {
         Duration beat = state == State.INSIDE || state == State.ENDED ? Duration.ZERO : after;

@@ -5,8 +5,10 @@ import io.hanjul.waitingroom.line.NodeReport;
 import io.hanjul.waitingroom.line.TickCounts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -34,14 +36,18 @@ class NodeTable {
                 through_tick = GREATEST(room_node.through_tick, :through)
             """;
 
+    /** A lease beyond whose end ticks are sealed is not renewed: turns in those would stand nowhere. */
     private static final String REPORT = """
             UPDATE room_node
             SET closed_tick = GREATEST(room_node.closed_tick, report.closed),
                 counts = report.counts,
-                through_tick = GREATEST(room_node.through_tick, report.through)
+                through_tick = CASE WHEN room.sealed_through > room_node.through_tick THEN room_node.through_tick
+                                    ELSE GREATEST(room_node.through_tick, report.through) END
             FROM unnest(CAST(:rooms AS uuid[]), CAST(:closed AS bigint[]), CAST(:counts AS text[]),
                         CAST(:through AS bigint[])) AS report (room_id, closed, counts, through)
+            JOIN room ON room.id = report.room_id
             WHERE room_node.room_id = report.room_id AND room_node.boot = :boot
+            RETURNING room_node.room_id, room_node.through_tick
             """;
 
     /** Needs the room's share lock, so that no tick is sealed under an older ceiling meanwhile. */
@@ -79,9 +85,10 @@ class NodeTable {
                 .update();
     }
 
-    /** Writes what this start has closed in all its rooms, and how far its leases go on. */
-    void report(int boot, Map<RoomId, NodeReport> reports) {
+    /** Writes what this start has closed in all its rooms; says up to which tick its leases go on. */
+    Map<RoomId, Long> report(int boot, Map<RoomId, NodeReport> reports) {
         List<NodeReport> values = List.copyOf(reports.values());
+        var through = new HashMap<RoomId, Long>();
         jdbc.sql(REPORT)
                 .param("boot", boot)
                 .param("rooms", Uuids.array(reports.keySet()))
@@ -90,7 +97,10 @@ class NodeTable {
                         "counts",
                         values.stream().map(report -> report.counts().text()).toArray(String[]::new))
                 .param("through", values.stream().map(NodeReport::through).toArray(Long[]::new))
-                .update();
+                .query(row -> {
+                    through.put(new RoomId(row.getObject("room_id", UUID.class)), row.getLong("through_tick"));
+                });
+        return through;
     }
 
     void raise(RoomId room, int boot, TickCounts ceilings) {

@@ -1,7 +1,6 @@
 package io.hanjul.waitingroom;
 
 import io.hanjul.ids.RoomId;
-import io.hanjul.waitingroom.line.Line;
 import io.hanjul.waitingroom.line.Past;
 import io.hanjul.waitingroom.line.Past.Lane;
 import io.hanjul.waitingroom.line.Past.Verdict;
@@ -53,43 +52,25 @@ class ReturnCalls {
         came.add(new Came(room, lane, ordinal));
     }
 
-    /** How it stands with somebody who is there; what is new is taken down. */
-    Verdict of(RoomId room, long ordinal) {
-        Verdict verdict = verdicts.of(room, ordinal);
-        if (verdict.isNew()) {
+    /** How it stands with somebody who is there; what is new is taken down, unless the room is closed. */
+    Verdict of(RoomId room, long ordinal, RoomState state) {
+        Verdict verdict = verdicts.of(room, ordinal, state);
+        if (verdict.isNew() && state != RoomState.CLOSED) {
             came(room, laneOf(verdict), ordinal);
         }
         return verdict;
     }
 
-    /** How it stands with those who knock. Needs the room's lock, and writes what is new. */
-    Map<Long, Verdict> atGate(RoomId room, Collection<Long> ordinals) {
-        Map<Long, Verdict> standing = verdicts.of(room, ordinals);
+    /** How it stands with those who knock. Needs the room's lock, and writes what is new, unless it is closed. */
+    Map<Long, Verdict> atGate(RoomId room, Collection<Long> ordinals, RoomState state) {
+        Map<Long, Verdict> standing = verdicts.of(room, ordinals, state);
         write(
                 room,
                 standing.entrySet().stream()
-                        .filter(entry -> entry.getValue().isNew())
+                        .filter(entry -> entry.getValue().isNew() && state != RoomState.CLOSED)
                         .map(entry -> new Came(room, laneOf(entry.getValue()), entry.getKey()))
                         .toList());
         return standing;
-    }
-
-    /**
-     * Who may be called again and is there. Whoever has fallen silent waits for nothing any more until heard again.
-     * Needs the room's lock.
-     */
-    ReturnLane.Waiting waiting(RoomId room, Line line, int now) {
-        Map<Lane, List<Long>> waiting = returns.waiting(room, settings.returnTime());
-        Map<Boolean, List<Long>> overdue = waiting.getOrDefault(Lane.OVERDUE, List.of()).stream()
-                .collect(Collectors.partitioningBy(ordinal -> line.isThere(ordinal, now)));
-        List<Long> silent = overdue.getOrDefault(false, List.of());
-        if (!silent.isEmpty()) {
-            returns.silentAgain(room, silent);
-        }
-        List<Long> late = waiting.getOrDefault(Lane.LATE, List.of()).stream()
-                .filter(ordinal -> line.isThere(ordinal, now))
-                .toList();
-        return new ReturnLane.Waiting(overdue.getOrDefault(true, List.of()), late);
     }
 
     /** Calls them. Needs the room's lock. */

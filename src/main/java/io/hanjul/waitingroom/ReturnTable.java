@@ -5,7 +5,6 @@ import io.hanjul.waitingroom.line.Past.Lane;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,26 +38,9 @@ class ReturnTable {
             RETURNING ordinal, lane
             """;
 
-    /** Those who may be called; a bounded number, overdue ones first. */
-    private static final String WAITING = """
-            SELECT ordinal, lane
-            FROM turn_return
-            WHERE room_id = :room AND called_at IS NULL AND NOT at_door
-              AND (lane = 'OVERDUE' OR since > clock_timestamp() - CAST(:time AS interval))
-            ORDER BY lane DESC, ordinal
-            LIMIT 2000
-            """;
-
     private static final String CALL = """
             UPDATE turn_return SET called_at = clock_timestamp()
             WHERE room_id = :room AND ordinal = ANY (CAST(:ordinals AS bigint[])) AND called_at IS NULL
-            """;
-
-    /** They have fallen silent again before they were called, and come back like anybody who was passed over. */
-    private static final String SILENT_AGAIN = """
-            DELETE FROM turn_return
-            WHERE room_id = :room AND ordinal = ANY (CAST(:ordinals AS bigint[])) AND lane = 'OVERDUE'
-              AND called_at IS NULL AND NOT at_door
             """;
 
     private static final String LEFT = """
@@ -95,25 +77,8 @@ class ReturnTable {
                 .collect(Collectors.toSet());
     }
 
-    /** Those who may be called again, of each lane in the order of the line. */
-    Map<Lane, List<Long>> waiting(RoomId room, Duration time) {
-        return jdbc
-                .sql(WAITING)
-                .param("room", room.value())
-                .param("time", time.toString())
-                .query((row, number) -> Map.entry(Lane.valueOf(row.getString("lane")), row.getLong("ordinal")))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-    }
-
     void call(RoomId room, Collection<Long> ordinals) {
         about(jdbc.sql(CALL), room, ordinals).update();
-    }
-
-    void silentAgain(RoomId room, Collection<Long> ordinals) {
-        about(jdbc.sql(SILENT_AGAIN), room, ordinals).update();
     }
 
     /** They have left; says in which lane those were who stood in one. */

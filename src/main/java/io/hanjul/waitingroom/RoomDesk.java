@@ -34,6 +34,7 @@ public class RoomDesk {
     private final RoomOwners owners;
     private final RoomTable rooms;
     private final RoomLogTable log;
+    private final RoomStops stops;
     private final RoomWatch watch;
     private final TransactionTemplate transactions;
     private final MeterRegistry meters;
@@ -43,6 +44,7 @@ public class RoomDesk {
             RoomOwners owners,
             RoomTable rooms,
             RoomLogTable log,
+            RoomStops stops,
             RoomWatch watch,
             TransactionTemplate transactions,
             MeterRegistry meters,
@@ -50,6 +52,7 @@ public class RoomDesk {
         this.owners = owners;
         this.rooms = rooms;
         this.log = log;
+        this.stops = stops;
         this.watch = watch;
         this.transactions = transactions;
         this.meters = meters;
@@ -64,7 +67,7 @@ public class RoomDesk {
 
         /**
          * What the room shall do from now on. Pausing and closing are undone by opening: whoever kept a turn has the
-         * place that it had.
+         * place that it had, and whoever was called as much time as was left.
          *
          * @param state what it shall do
          * @param reason why
@@ -142,6 +145,9 @@ public class RoomDesk {
         List<RoomLog.Change> changes = OrderPolicy.changes(before, mode, terms);
         if (changes.isEmpty()) {
             return before;
+        }
+        if (mode != before.orders().mode()) {
+            stops.end(before);
         }
         var act = new Act(clock.instant().truncatedTo(ChronoUnit.MILLIS), changes, reason);
         Chain chain = log.append(before.id(), before.chain(), act, by);

@@ -53,6 +53,14 @@ record RoomRow(
     record LastStep(Duration ago, Instant readAt) {
 
         private static final LastStep NEVER = new LastStep(Duration.ZERO, Instant.EPOCH);
+
+        /**
+         * That moment, or when the row was read by the database's clock when that is earlier: where a node's clock, or
+         * the database's, was just put forward, no tick is sealed in which others still give turns.
+         */
+        Instant notAfter(Instant moment) {
+            return readAt.isBefore(moment) ? readAt : moment;
+        }
     }
 
     /**

@@ -1,5 +1,7 @@
 package io.hanjul.waitingroom;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.hanjul.ids.RoomId;
 import io.hanjul.ids.SaleId;
 import io.hanjul.problem.CommonProblem;
@@ -29,6 +31,9 @@ class RoomWatch {
     /** How far the clocks of this node and the database may be apart. */
     static final Duration SKEW = Duration.ofSeconds(10);
 
+    private static final int MOST_OLD = 20;
+    private static final Duration OLD_KEPT = Duration.ofMinutes(1);
+
     private final RoomTable rooms;
     private final TickTable ticks;
     private final RoomLogTable log;
@@ -38,6 +43,12 @@ class RoomWatch {
     private final Clock clock;
     private final EachRoom each;
     private final Map<RoomId, KnownRoom> known = new ConcurrentHashMap<>();
+
+    /** Rooms of sales that are over since long are kept for a while: anybody may ask for one as often as they like. */
+    private final Cache<RoomId, Boolean> askedFor = Caffeine.newBuilder()
+            .maximumSize(MOST_OLD)
+            .expireAfterWrite(OLD_KEPT)
+            .build();
 
     RoomWatch(
             RoomTable rooms,
@@ -79,6 +90,7 @@ class RoomWatch {
             return room;
         }
         RoomRow row = rooms.find(id).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND));
+        askedFor.put(id, true);
         return refresh(row);
     }
 
@@ -95,6 +107,7 @@ class RoomWatch {
         RoomNews news = reader.of(recent, known);
         recent.forEach(row -> each.run(row.id(), () -> refresh(row, news)));
         Set<RoomId> ids = recent.stream().map(RoomRow::id).collect(Collectors.toSet());
+        ids.addAll(askedFor.asMap().keySet());
         known.keySet().retainAll(ids);
         each.keepOnly(ids);
     }
@@ -127,7 +140,7 @@ class RoomWatch {
         var sealed = row.line();
         if (sealed.end() > room.line().end()) {
             int until = settings.everybodyUntil(clock.instant(), sealed.end() - row.calledUpTo());
-            room.add(ticks.between(row.id(), row.terms().epoch(), room.line().end(), sealed.end()), until);
+            room.add(ticks.between(row.id(), row.terms().epoch(), room.line().lastTick(), sealed.end()), until);
         }
     }
 

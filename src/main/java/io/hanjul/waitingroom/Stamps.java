@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongFunction;
@@ -146,24 +147,18 @@ class Stamps implements DisposableBean {
     private NodeReport renewed(Node node, NodeReport report, Instant now) {
         boolean idle = node.lastJoin.plus(IDLE).isBefore(now);
         long through = idle ? report.through() : Ticks.at(now) + Ticks.HORIZON;
-        return new NodeReport(
-                report.boot(),
-                report.from(),
-                Math.max(through, report.through()),
-                report.closed(),
-                report.counts(),
-                report.ceilings());
+        return report.upTo(Math.max(through, report.through()));
     }
 
     private void write(Map<RoomId, NodeReport> reports) {
         if (reports.isEmpty()) {
             return;
         }
-        transactions.executeWithoutResult(open -> nodes.report(boot(), reports));
+        Map<RoomId, Long> through = Objects.requireNonNull(transactions.execute(open -> nodes.report(boot(), reports)));
         for (Node node : byRoom.values()) {
-            NodeReport report = reports.get(node.room);
-            if (report != null && !node.stamper.hasLapsed(clock.instant())) {
-                node.stamper.leased(report.from(), report.through());
+            Long last = through.get(node.room);
+            if (last != null && !node.stamper.hasLapsed(clock.instant())) {
+                node.stamper.renewed(last);
             }
         }
     }

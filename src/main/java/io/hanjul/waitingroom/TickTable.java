@@ -19,11 +19,12 @@ class TickTable {
             VALUES (:room, :epoch, :tick, :base, :turns, :parts, :seq, :hash)
             """;
 
-    private static final String FROM_ORDINAL = """
+    /** By tick, which is in the key: what a node knows already is not read again, however long the line has become. */
+    private static final String AFTER = """
             SELECT tick, base, turns, parts, seq, hash
             FROM tick
-            WHERE room_id = :room AND epoch = :epoch AND base >= :ordinal AND base < :end
-            ORDER BY base
+            WHERE room_id = :room AND epoch = :epoch AND tick > :after AND base < :end
+            ORDER BY tick
             """;
 
     private final JdbcClient jdbc;
@@ -45,13 +46,13 @@ class TickTable {
                 .update();
     }
 
-    /** The ticks from an ordinal to before another, in the order of the line. */
+    /** The ticks after that one which begin before an ordinal, in the order of the line. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-    List<SealedTick> between(RoomId room, int epoch, long from, long end) {
-        return jdbc.sql(FROM_ORDINAL)
+    List<SealedTick> between(RoomId room, int epoch, long after, long end) {
+        return jdbc.sql(AFTER)
                 .param("room", room.value())
                 .param("epoch", epoch)
-                .param("ordinal", from)
+                .param("after", after)
                 .param("end", end)
                 .query((row, number) -> new SealedTick(
                         row.getLong("tick"),

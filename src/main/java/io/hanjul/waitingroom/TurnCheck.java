@@ -65,6 +65,8 @@ class TurnCheck {
         return admissions
                 .byTurn(of)
                 .map(admission -> !admission.inForce())
-                .orElseGet(() -> ordinal < room.row().calledUpTo() && verdicts.isOver(room.id(), ordinal));
+                .orElseGet(() -> ordinal < room.row().calledUpTo()
+                        && verdicts.isOver(
+                                room.id(), ordinal, room.row().orders().mode()));
     }
 }

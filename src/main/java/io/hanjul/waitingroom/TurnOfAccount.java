@@ -11,7 +11,11 @@ import io.hanjul.waitingroom.line.TurnToken;
 import io.lettuce.core.ScriptOutputType;
 import java.nio.ByteBuffer;
 import java.util.Base64;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,28 +27,47 @@ import org.springframework.stereotype.Component;
  * Redis packs 128 entries and more, so that holds for some four million.
  */
 @Component
-class TurnOfAccount {
+class TurnOfAccount implements DisposableBean {
 
-    /** Keeps a turn unless there is one, in one step; answers the one that was there. */
-    private static final String KEEP = """
-            local there = redis.call('HGET', KEYS[1], ARGV[1])
-            if there then
-                return there
+    /** For each key: answers the turn that is there, and keeps one that is given when there is none, in one step. */
+    private static final String FIND_OR_KEEP = """
+            local answers = {}
+            for i, key in ipairs(KEYS) do
+                local account, turn = ARGV[2 * i], ARGV[2 * i + 1]
+                local there = redis.call('HGET', key, account)
+                if not there and turn ~= '' then
+                    redis.call('HSET', key, account, turn)
+                    redis.call('EXPIRE', key, ARGV[1])
+                end
+                answers[i] = there or ''
             end
-            redis.call('HSET', KEYS[1], ARGV[1], ARGV[2])
-            redis.call('EXPIRE', KEYS[1], ARGV[3])
-            return false
+            return answers
             """;
+
+    private static final String TTL =
+            Long.toString(RedisKey.TURN_OF_ACCOUNT.ttl().toSeconds());
+
+    /** A Redis that is busy for longer than with so many makes others wait. */
+    private static final int AT_ONCE = 256;
 
     private static final int BUCKETS = 1 << 15;
 
     private final RedisStore queue;
     private final RoomWatch watch;
+    private final Batcher<Question, String> batcher;
 
     TurnOfAccount(RedisStores stores, RoomWatch watch) {
         this.queue = stores.queue();
         this.watch = watch;
+        this.batcher = new Batcher<>("turns-of-accounts", this::findOrKeep, AT_ONCE);
     }
+
+    /**
+     * Which turn an account has.
+     *
+     * @param turn to be kept if it has none; empty text to keep nothing
+     */
+    private record Question(String key, String account, String turn) {}
 
     /** Where the turn of one account is kept; the owner is whom its token is signed for. */
     private record Place(KnownRoom room, TurnToken.Owner owner) {
@@ -69,18 +92,30 @@ class TurnOfAccount {
     /** The token of the turn that was remembered. */
     Optional<String> find(RoomId room, Caller caller) {
         Place place = place(room, caller.account());
-        return queue.attempt(redis -> redis.hget(place.key(), place.field())).flatMap(place::token);
+        return place.token(batcher.ask(new Question(place.key(), place.field(), "")));
     }
 
     /** Remembers a turn of the caller's unless there is one; answers the token of the other one. */
     Optional<String> rememberUnlessOther(RoomId room, Caller caller, TurnToken turn) {
         Place place = place(room, caller.account());
-        String[] keys = {place.key()};
-        String kept = KeptTurn.of(turn).text();
-        String seconds = Long.toString(RedisKey.TURN_OF_ACCOUNT.ttl().toSeconds());
-        return queue.<String>attempt(
-                        redis -> redis.eval(KEEP, ScriptOutputType.VALUE, keys, place.field(), kept, seconds))
-                .flatMap(place::token);
+        return place.token(batcher.ask(
+                new Question(place.key(), place.field(), KeptTurn.of(turn).text())));
+    }
+
+    /** What each account has; empty text for none, and for all of them while Redis is away. */
+    private List<String> findOrKeep(List<Question> questions) {
+        String[] keys = questions.stream().map(Question::key).toArray(String[]::new);
+        String[] values = Stream.concat(
+                        Stream.of(TTL),
+                        questions.stream().flatMap(question -> Stream.of(question.account(), question.turn())))
+                .toArray(String[]::new);
+        return queue.<List<String>>attempt(redis -> redis.eval(FIND_OR_KEEP, ScriptOutputType.MULTI, keys, values))
+                .orElseGet(() -> Collections.nCopies(questions.size(), ""));
+    }
+
+    @Override
+    public void destroy() {
+        batcher.close();
     }
 
     /** Forgets the turn, so that the account may join again. */

@@ -90,13 +90,15 @@ public class Turns {
     }
 
     /**
-     * Hears that the owner of a turn is there, and nothing else; asking how it stands says the same.
+     * Hears that the owner of a turn is there, without asking a store; asking how it stands says the same.
      *
+     * @return how long to wait at most before asking: whoever was told to ask in ten minutes would else miss a call
+     *     that comes sooner, because people are let in faster or there are more places than there were
      * @throws Refusal NOT_FOUND, TURN_INVALID
      */
-    public void beat(RoomId id, String token) {
+    public Duration beat(RoomId id, String token) {
         KnownRoom room = watch.require(id);
-        beats.heard(room, check.require(room, token).turn());
+        return beats.heard(room, check.require(room, token).turn()).pollAfter();
     }
 
     /**
@@ -111,7 +113,7 @@ public class Turns {
         MyTurn standing = room.hasLeft(turn)
                 ? MyTurn.of(MyTurn.State.ENDED, Optional.empty())
                 : standing(room, turn, sealedThrough);
-        Duration beat = beats.heard(room, turn);
+        Duration beat = beats.heard(room, turn).interval();
         return standing.in(room.stateAt(clock.instant())).told(room.left()).heardAgainIn(beat);
     }
 

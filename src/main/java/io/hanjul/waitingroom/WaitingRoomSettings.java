@@ -87,6 +87,18 @@ record WaitingRoomSettings(
         return Duration.ofSeconds(Math.ceilDiv(waiting, pollsPerSecond));
     }
 
+    /** The same for those behind the line; they ask at least four times in the time that a call lasts. */
+    Duration pauseBehind(long waiting) {
+        Duration longest = callWindow.dividedBy(4);
+        Duration pause = leastPause(waiting);
+        return pause.compareTo(longest) < 0 ? pause : longest;
+    }
+
+    /** How long somebody near the front counts as there once they were heard. */
+    Duration heardFor() {
+        return beat.multipliedBy(Rhythm.INTERVALS);
+    }
+
     /** Until when everybody in such a line counts as there, when nobody knows who was heard. */
     int everybodyUntil(Instant now, long waiting) {
         return Rhythm.moment(now.plus(rhythm(waiting).grace(leastPause(waiting))));

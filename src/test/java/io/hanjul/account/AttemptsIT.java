@@ -22,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class AttemptsIT {
 
     private static final int MOST = 10;
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     @Autowired
     private People people;

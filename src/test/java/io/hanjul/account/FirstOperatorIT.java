@@ -65,7 +65,8 @@ class FirstOperatorIT {
             var made = table.findWithHash(EMAIL).orElseThrow();
             assertThat(made.account().role()).isEqualTo(Role.OPERATOR);
             assertThat(made.account().passwordChangeRequired()).isTrue();
-            Matcher shown = Pattern.compile("password +([0-9a-f]{24})\n").matcher(output.getOut());
+            Matcher shown = Pattern.compile(Pattern.quote(EMAIL) + "\\s+password +([0-9a-f]{24})\n")
+                    .matcher(output.getOut());
             assertThat(shown.find()).isTrue();
             assertThat(passwords.matches(shown.group(1), made.hash())).isTrue();
             assertThat(shown.find()).as("shown a second time").isFalse();

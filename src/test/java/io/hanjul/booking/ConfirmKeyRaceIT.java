@@ -58,7 +58,7 @@ class ConfirmKeyRaceIT {
             assertThat(no.header("Retry-After")).isNotEmpty();
         });
         assertThat(first).filteredOn(ConfirmKeyRaceIT::isTheFirst).hasSizeLessThanOrEqualTo(1);
-        await().atMost(Duration.ofSeconds(15))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> purchase.guest()
                                 .confirms(purchase.payment(), approval, key)
                                 .status()

@@ -10,12 +10,12 @@ import io.hanjul.testing.People;
 import io.hanjul.testing.Plans;
 import io.hanjul.testing.Race;
 import io.hanjul.testing.SandboxLedger;
+import io.hanjul.testing.SlowPayment;
 import io.hanjul.testing.Venue;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -29,7 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ResourceLock("ConfirmRaceIT")
 class ConfirmRaceIT {
 
-    private static final Duration AFTERWARDS = Duration.ofMillis(500);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Autowired
     People people;
@@ -78,15 +78,14 @@ class ConfirmRaceIT {
             var payment = payer.startsToPay(hold.text("id")).expecting(201);
             Map<String, String> approval = payer.choosesAtTheGateway(payment, "approve");
             endSoon(hold.text("id"), 15);
-            var decided = new AtomicBoolean();
+            var paid = new AtomicBoolean();
 
             List<Supplier<Boolean>> racers = List.of(
                     () -> {
-                        int status = payer.confirms(payment, approval).status();
-                        decided.set(true);
-                        return status == 200;
+                        paid.set(payer.confirms(payment, approval).status() == 200);
+                        return paid.get();
                     },
-                    () -> claimsUntil(decided, () -> rival.holds(hall.session(), seat)));
+                    () -> claimsUntil(paid, () -> rival.holds(hall.session(), seat)));
             List<Boolean> won = Race.of(racers, Supplier::get);
 
             assertThat(won).as("round %d", round).containsAnyOf(true);
@@ -116,15 +115,16 @@ class ConfirmRaceIT {
         payer.api().delete("/v1/holds/" + hold.text("id")).expecting(204);
     }
 
-    /** Until half a second after the decision: for 250 ms a node may still refuse what it has just seen taken. */
-    private static boolean claimsUntil(AtomicBoolean decided, Supplier<Answer> claim) {
-        long end = Long.MAX_VALUE;
+    /** Once more after the seat was paid for; and if it is not, until it is free and the node has noticed. */
+    private static boolean claimsUntil(AtomicBoolean paid, Supplier<Answer> claim) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end) {
-            if (decided.get()) {
-                end = Math.min(end, System.nanoTime() + AFTERWARDS.toNanos());
-            }
+            boolean last = paid.get();
             if (claim.get().status() == 201) {
                 return true;
+            }
+            if (last) {
+                return false;
             }
         }
         return false;
@@ -138,14 +138,12 @@ class ConfirmRaceIT {
         Guest rival = people.aGuest();
         var hold = payer.holds(hall.session(), seat).expecting(201);
         var payment = payer.startsToPay(hold.text("id")).expecting(201);
-        var slow = CompletableFuture.supplyAsync(
-                () -> payer.confirms(payment, payer.choosesAtTheGateway(payment, "wait")));
-        awaitState(payment, "IN_PROGRESS");
+        var slow = SlowPayment.by(payer, payment);
 
         endSoon(hold.text("id"), 0);
         rival.holds(hall.session(), seat).expecting(201);
 
-        assertThat(slow.join().expecting(409).code()).isEqualTo("PAID_TOO_LATE");
+        assertThat(slow.isApproved().expecting(409).code()).isEqualTo("PAID_TOO_LATE");
         await().until(() -> ledger.balanceOf(payment.text("orderId")) == 0);
         assertThat(payer.api().get("/v1/bookings").body().get("items")).isEmpty();
     }
@@ -156,21 +154,11 @@ class ConfirmRaceIT {
         Guest payer = people.aGuest();
         var hold = payer.holds(hall.session(), hall.units().subList(0, 1)).expecting(201);
         var payment = payer.startsToPay(hold.text("id")).expecting(201);
-        var slow = CompletableFuture.supplyAsync(
-                () -> payer.confirms(payment, payer.choosesAtTheGateway(payment, "wait")));
-        awaitState(payment, "IN_PROGRESS");
+        var slow = SlowPayment.by(payer, payment);
 
         endSoon(hold.text("id"), 0);
 
-        assertThat(slow.join().expecting(200).text("bookingId")).isNotEmpty();
-    }
-
-    private void awaitState(Answer payment, String state) {
-        await().until(() -> jdbc.sql("SELECT state FROM payment WHERE id = CAST(:id AS uuid)")
-                .param("id", payment.text("id"))
-                .query(String.class)
-                .single()
-                .equals(state));
+        assertThat(slow.isApproved().expecting(200).text("bookingId")).isNotEmpty();
     }
 
     private void endSoon(String hold, int millis) {

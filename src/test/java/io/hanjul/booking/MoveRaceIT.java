@@ -12,12 +12,12 @@ import io.hanjul.testing.People;
 import io.hanjul.testing.Race;
 import io.hanjul.testing.Refunding;
 import io.hanjul.testing.SandboxLedger;
+import io.hanjul.testing.SlowPayment;
 import io.hanjul.testing.Venue;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -195,15 +195,13 @@ class MoveRaceIT {
                     .expecting(200)
                     .text("holdId");
             Answer payment = one.startsToPay(hold).expecting(201);
-            var slow = CompletableFuture.supplyAsync(
-                    () -> one.confirms(payment, one.choosesAtTheGateway(payment, "wait")));
-            await().until(() -> stateOf(payment).equals("IN_PROGRESS"));
+            var slow = SlowPayment.by(one, payment);
             endNow(hold);
             if (taken) {
                 people.aGuest().holds(moving.hall().session(), wanted).expecting(201);
             }
 
-            Answer paid = slow.join();
+            Answer paid = slow.isApproved();
 
             assertThat(paid.status()).isEqualTo(taken ? 409 : 200);
             assertThat(Moving.unitsOf(moving.sees(one, booking))).isEqualTo(taken ? old : wanted);
@@ -249,13 +247,6 @@ class MoveRaceIT {
 
         assertThat(Moving.unitsOf(moving.sees(guest, booking))).isEqualTo(old);
         people.aGuest().holds(moving.hall().session(), moving.seats(0, 1)).expecting(201);
-    }
-
-    private String stateOf(Answer payment) {
-        return jdbc.sql("SELECT state FROM payment WHERE id = CAST(:id AS uuid)")
-                .param("id", payment.text("id"))
-                .query(String.class)
-                .single();
     }
 
     private void endNow(String hold) {

@@ -8,9 +8,9 @@ import io.hanjul.testing.BesideTest;
 import io.hanjul.testing.Guest;
 import io.hanjul.testing.People;
 import io.hanjul.testing.Plans;
+import io.hanjul.testing.SlowPayment;
 import io.hanjul.testing.Venue;
 import java.time.Clock;
-import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -104,12 +104,10 @@ class OwnPurchasesIT {
     void moneyThatCameTooLateIsSeenComingBack() {
         Answer hold = hold(0);
         Answer payment = guest.startsToPay(hold.text("id")).expecting(201);
-        var slow = CompletableFuture.supplyAsync(
-                () -> guest.confirms(payment, guest.choosesAtTheGateway(payment, "wait")));
-        await().until(() -> stateOf(payment).equals("IN_PROGRESS"));
+        var slow = SlowPayment.by(guest, payment);
         end(hold);
         people.aGuest().holds(hall.session(), hall.units().subList(0, 1)).expecting(201);
-        assertThat(slow.join().code()).isEqualTo("PAID_TOO_LATE");
+        assertThat(slow.isApproved().code()).isEqualTo("PAID_TOO_LATE");
 
         await().untilAsserted(() -> assertThat(moneyOf("?state=CANCELED")).hasSize(1));
 
@@ -157,10 +155,6 @@ class OwnPurchasesIT {
 
         guest.api().delete("/v1/holds/" + released.text("id")).expecting(204);
         guest.api().delete("/v1/holds/" + expired.text("id")).expecting(204);
-    }
-
-    private String stateOf(Answer payment) {
-        return guest.api().get("/v1/payments/" + payment.text("id")).text("state");
     }
 
     private Answer hold(int seat) {

@@ -9,8 +9,8 @@ import io.hanjul.testing.Guest;
 import io.hanjul.testing.People;
 import io.hanjul.testing.Plans;
 import io.hanjul.testing.Refunding;
-import io.hanjul.testing.SandboxFaults;
 import io.hanjul.testing.SandboxLedger;
+import io.hanjul.testing.SlowPayment;
 import io.hanjul.testing.Venue;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,11 +18,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
@@ -31,7 +29,6 @@ import tools.jackson.databind.JsonNode;
 class ReturnsEndIT {
 
     private static final int SEATS = 4;
-    private static final Duration THINKS = Duration.ofSeconds(8);
 
     @Autowired
     People people;
@@ -44,9 +41,6 @@ class ReturnsEndIT {
 
     @Autowired
     SandboxLedger ledger;
-
-    @Autowired
-    Environment environment;
 
     private Venue hall;
     private SoldOutHall list;
@@ -215,12 +209,12 @@ class ReturnsEndIT {
     void aPaymentThatComesLateDoesNotTakeBackWhatIsOffered() {
         Guest waits = list.whoAsksFor(1);
         Answer payment = payer.startsToPay(held).expecting(201);
-        CompletableFuture<Answer> slow = paysSlowly(payment);
+        var slow = SlowPayment.by(payer, payment);
 
         list.runsOut(held);
         String offer = list.offerOf(waits);
 
-        assertThat(slow.join().expecting(409).code()).isEqualTo("PAID_TOO_LATE");
+        assertThat(slow.isApproved().expecting(409).code()).isEqualTo("PAID_TOO_LATE");
         await().until(() -> ledger.balanceOf(payment.text("orderId")) == 0);
         Answer other = waits.startsToPay(offer).expecting(201);
         waits.confirms(other, waits.choosesAtTheGateway(other, "approve")).expecting(200);
@@ -232,29 +226,17 @@ class ReturnsEndIT {
     void aPaymentThatComesLateGetsWhatTheListHasNoUseFor() {
         Guest waits = list.whoAsksFor(2);
         Answer payment = payer.startsToPay(held).expecting(201);
-        CompletableFuture<Answer> slow = paysSlowly(payment);
+        var slow = SlowPayment.by(payer, payment);
 
         list.runsOut(held);
+        await().untilAsserted(() -> assertThat(list.free()).isEqualTo(1));
 
-        assertThat(slow.join().expecting(200).text("bookingId")).isNotEmpty();
+        assertThat(slow.isApproved().expecting(200).text("bookingId")).isNotEmpty();
         assertThat(list.ask(waits).get("state").asString()).isEqualTo("WAITING");
         await().untilAsserted(() -> assertThat(list.free()).isZero());
         gives(1);
         gives(2);
         assertThat(list.unitsOf(waits))
                 .containsExactlyInAnyOrderElementsOf(hall.units().subList(1, 3));
-    }
-
-    private CompletableFuture<Answer> paysSlowly(Answer payment) {
-        new SandboxFaults(environment.getRequiredProperty("hanjul.payment.gateway-url"))
-                .lateOnce("CONFIRM", payment.text("orderId"), THINKS);
-        Map<String, String> approval = payer.choosesAtTheGateway(payment, "approve");
-        var slow = CompletableFuture.supplyAsync(() -> payer.confirms(payment, approval));
-        await().until(() -> jdbc.sql("SELECT state FROM payment WHERE id = CAST(:id AS uuid)")
-                .param("id", payment.text("id"))
-                .query(String.class)
-                .single()
-                .equals("IN_PROGRESS"));
-        return slow;
     }
 }

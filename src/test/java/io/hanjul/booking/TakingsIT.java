@@ -16,6 +16,7 @@ import io.hanjul.testing.Venue;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,7 @@ class TakingsIT {
     /** Two seats are sold, one of which comes back whole; one is paid at the box office, two are for nothing. */
     @BeforeEach
     void sellAndGiveBack() {
+        awaitADayThatLasts();
         hall = Venue.onSale(people.anOwner(), clock, new Venue.Setup(Plans.rows(1, 10), 4));
         Guest guest = people.aGuest();
         bought = guest.buys(guest.holds(hall.session(), seats(0, 2))).expecting(200);
@@ -184,7 +186,7 @@ class TakingsIT {
             return true;
         });
 
-        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+        await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> {
             JsonNode items = hall.owner().get(all).expecting(200).body().get("items");
             assertThat(items).hasSize(1);
             assertThat(items.at("/0/day").asString()).isEqualTo(yesterday.toString());
@@ -232,6 +234,14 @@ class TakingsIT {
             other.get(path(of)).expecting(404);
             people.aGuest().api().get(path(of)).expecting(403);
         }
+    }
+
+    /** The books of a day are looked at: it must not end meanwhile, nor must the time after which it is settled. */
+    private void awaitADayThatLasts() {
+        await().atMost(Duration.ofMinutes(2)).until(() -> {
+            LocalTime there = LocalTime.now(clock.withZone(ZoneId.of("Asia/Seoul")));
+            return there.getMinute() < 59 || (there.getHour() != 23 && there.getHour() != 0);
+        });
     }
 
     private JsonNode awaitReturned(long amount) {

@@ -1,7 +1,5 @@
 package io.hanjul.catalog;
 
-import static org.awaitility.Awaitility.await;
-
 import io.hanjul.testing.Api.Answer;
 import io.hanjul.testing.Guest;
 import io.hanjul.testing.People;
@@ -21,23 +19,10 @@ import tools.jackson.databind.JsonNode;
  */
 record PresaleFixture(Concert concert, String sale, List<String> units) {
 
-    /** So soon that a test can wait for it, and late enough to set a presale up before. */
-    private static final Duration SOON = Duration.ofSeconds(7);
-
-    /** Nobody waits for its opening. */
     private static final Duration LATER = Duration.ofHours(1);
 
-    /** Opens while a test waits for it. */
-    static PresaleFixture opensSoon(People people, Clock clock) {
-        return of(people, clock, SOON);
-    }
-
-    /** Does not open as long as a test lasts. */
+    /** Does not open as long as a test lasts, unless the test {@link #opens} it. */
     static PresaleFixture opensLater(People people, Clock clock) {
-        return of(people, clock, LATER);
-    }
-
-    private static PresaleFixture of(People people, Clock clock, Duration untilOpen) {
         Concert concert = Concert.of(people.anOwner(), clock.instant());
         JsonNode rows =
                 concert.owner().get("/v1/layouts/" + concert.layout()).body().at("/sections/0/rows");
@@ -46,7 +31,7 @@ record PresaleFixture(Concert concert, String sale, List<String> units) {
                 .map(unit -> unit.get("id").asString())
                 .toList();
         Map<String, Object> terms =
-                concert.sale(Map.of("opensAt", clock.instant().plus(untilOpen).toString()));
+                concert.sale(Map.of("opensAt", clock.instant().plus(LATER).toString()));
         return new PresaleFixture(concert, concert.sell(terms).expecting(201).text("id"), units);
     }
 
@@ -58,10 +43,9 @@ record PresaleFixture(Concert concert, String sale, List<String> units) {
         return path() + "/codes";
     }
 
-    void awaitOpening() {
-        await().atMost(Duration.ofSeconds(30))
-                .until(() ->
-                        concert.owner().get("/v1/sales/" + sale).text("state").equals("OPEN"));
+    /** Its owner has it open now, however long it took what was to be done before. */
+    void opens(int version, Clock clock) {
+        move(version, clock.instant(), concert.startsAt()).expecting(200);
     }
 
     Answer until(int version, Instant end) {

@@ -29,8 +29,8 @@ class PresaleIT {
     private PresaleFixture presale;
 
     @BeforeEach
-    void setUpASaleThatOpensSoon() {
-        presale = PresaleFixture.opensSoon(people, clock);
+    void setUpASaleThatOpensLater() {
+        presale = PresaleFixture.opensLater(people, clock);
     }
 
     @Test
@@ -53,10 +53,11 @@ class PresaleIT {
         assertThat(refused.text("endsAt"))
                 .isEqualTo(presale.concert().startsAt().toString());
         presale.redeem(friend, "FRIENDS").expecting(200);
+        presale.opens(2, clock);
         friend.joins(room).isCalledAndEnters(room);
         friend.holds(presale.concert().session(), presale.units().subList(0, 1)).expecting(201);
 
-        presale.until(2, clock.instant()).expecting(200);
+        presale.until(3, clock.instant()).expecting(200);
 
         stranger.joins(room).isCalledAndEnters(room);
         stranger.holds(presale.concert().session(), presale.units().subList(1, 2))
@@ -70,7 +71,7 @@ class PresaleIT {
         String code = presale.issue("", 1, 1).at("/items/0/code").asString();
         Guest friend = people.aGuest();
         Guest stranger = people.aGuest();
-        presale.awaitOpening();
+        presale.opens(2, clock);
 
         assertThat(presale.of(friend).get("codeNeeded").asBoolean()).isTrue();
         assertThat(friend.holds(presale.concert().session(), presale.units().subList(0, 1))
@@ -83,7 +84,7 @@ class PresaleIT {
         assertThat(mine.get("codeNeeded").asBoolean()).isFalse();
         friend.holds(presale.concert().session(), presale.units().subList(0, 1)).expecting(201);
 
-        presale.until(2, clock.instant()).expecting(200);
+        presale.until(3, clock.instant()).expecting(200);
 
         assertThat(presale.of(stranger).get("codeNeeded").asBoolean()).isFalse();
         stranger.holds(presale.concert().session(), presale.units().subList(1, 2))
@@ -93,7 +94,7 @@ class PresaleIT {
                 .get("/v1/sales/" + presale.sale() + "/log")
                 .body();
         assertThat(log.get("items").valueStream().map(entry -> entry.get("act").asString()))
-                .containsExactly("PRESALE_ENDED", "PRESALE_SET");
+                .containsExactly("PRESALE_ENDED", "CHANGED", "PRESALE_SET");
     }
 
     @Test
@@ -108,6 +109,7 @@ class PresaleIT {
         presale.issue("LATER", 1, 1);
 
         early.api().post("/v1/rooms/" + room + "/turns", Map.of()).expecting(200);
+        presale.opens(2, clock);
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> early.looksAtTheLine(room).get("state").asString().equals("CALLED"));
         assertThat(early.api()

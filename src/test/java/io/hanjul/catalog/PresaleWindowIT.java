@@ -25,21 +25,21 @@ class PresaleWindowIT {
     private PresaleFixture presale;
 
     @BeforeEach
-    void setUpASaleThatOpensSoon() {
-        presale = PresaleFixture.opensSoon(people, clock);
+    void setUpASaleThatOpensLater() {
+        presale = PresaleFixture.opensLater(people, clock);
     }
 
     @Test
     void onceTheSaleIsOpenAPresaleOnlyBecomesShorter() {
         presale.until(1, clock.instant().plus(Duration.ofDays(2))).expecting(200);
-        presale.awaitOpening();
+        presale.opens(2, clock);
 
-        assertThat(presale.until(2, clock.instant().plus(Duration.ofDays(3)))
+        assertThat(presale.until(3, clock.instant().plus(Duration.ofDays(3)))
                         .expecting(409)
                         .code())
                 .isEqualTo("SALE_HAS_OPENED");
-        presale.until(2, clock.instant().plus(Duration.ofDays(1))).expecting(200);
-        presale.until(3, Instant.EPOCH).expecting(200);
+        presale.until(3, clock.instant().plus(Duration.ofDays(1))).expecting(200);
+        presale.until(4, Instant.EPOCH).expecting(200);
         assertThat(presale.of(people.aGuest()).get("codeNeeded").asBoolean()).isFalse();
     }
 

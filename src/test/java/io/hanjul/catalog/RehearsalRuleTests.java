@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 @ExtendWith(OutputCaptureExtension.class)
 class RehearsalRuleTests {
@@ -44,5 +45,55 @@ class RehearsalRuleTests {
         assertThat(log.toString().lines().filter(line -> line.contains("WARN")))
                 .as("other tests write beside this one")
                 .noneMatch(line -> line.contains("RehearsalRule"));
+    }
+
+    @Test
+    void whatThisNodeEndsWhileItReadsHasEnded() {
+        var rule = new RehearsalRule(table);
+        when(table.liveBySale()).thenAnswer(reading -> {
+            rule.heard(REHEARSAL, false);
+            return Map.of(REHEARSAL, true);
+        });
+
+        rule.readAgain();
+
+        assertThat(rule.contains(REHEARSAL)).isFalse();
+    }
+
+    @Test
+    void oneThatIsSetUpWhileItReadsIsClosedToRealGuests() {
+        var rule = new RehearsalRule(table);
+        when(table.liveBySale()).thenAnswer(reading -> {
+            rule.found(REHEARSAL);
+            return Map.of();
+        });
+
+        rule.readAgain();
+
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> rule.require(Optional.empty(), REHEARSAL));
+        assertThat(refusal.code()).isEqualTo(EdgeProblem.REHEARSAL_SALE);
+    }
+
+    @Test
+    void whoReadBeforeItsEndThatItGoesOnDoesNotReviveIt() {
+        var rule = new RehearsalRule(table);
+        rule.heard(REHEARSAL, false);
+
+        rule.found(REHEARSAL);
+
+        assertThat(rule.contains(REHEARSAL)).isFalse();
+    }
+
+    @Test
+    void anEndThatIsNotCommittedIsNone() {
+        var rule = new RehearsalRule(table);
+        rule.heard(REHEARSAL, true);
+        TransactionSynchronizationManager.initSynchronization();
+        try {
+            rule.heard(REHEARSAL, false);
+            assertThat(rule.contains(REHEARSAL)).isTrue();
+        } finally {
+            TransactionSynchronizationManager.clearSynchronization();
+        }
     }
 }

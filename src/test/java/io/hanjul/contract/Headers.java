@@ -112,7 +112,7 @@ final class Headers {
         if (status == 201 || status == 202) {
             refer(headers, "Location");
         }
-        if (status == 202) {
+        if (status == 202 || (status == 204 && code.reaches("io.hanjul.waitingroom.Turns.beat"))) {
             refer(headers, "Retry-After");
         }
         if (!answered.kept()) {

@@ -60,7 +60,7 @@ class DatabaseAwayIT {
         Api stranger = people.stranger();
         List<Supplier<Answer>> requests = needy();
         await().until(() -> guest.looksAtTheLine(room).path("state").asString(), "CALLED"::equals);
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> requests.stream().noneMatch(each -> each.get().status() == 503));
         boolean inTime = Standstill.ofPostgres(() -> {
             boolean all = Promptness.of(requests, () -> stranger.get("/v1/time"), DatabaseAwayIT::assertPutOff);

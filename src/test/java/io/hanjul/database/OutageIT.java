@@ -31,8 +31,10 @@ class OutageIT {
 
     private static final int CONNECTIONS = 4;
     private static final int PEOPLE = 12;
-    private static final Duration SOON = Duration.ofSeconds(1);
-    private static final Duration LATER = Duration.ofSeconds(10);
+    private static final Duration LATER = Duration.ofSeconds(60);
+
+    /** Longer than anything that is to happen meanwhile. */
+    private static final int LONG_SECONDS = 30;
 
     @Autowired
     private DataSourceProperties address;
@@ -77,11 +79,11 @@ class OutageIT {
 
     @Test
     void whoIsInsideAStatementOrWaitsForThePoolIsCalledBackWhenTheDatabaseStandsStill() {
-        List<CompletableFuture<String>> people = sleepers(5, PEOPLE);
+        List<CompletableFuture<String>> people = sleepers(LONG_SECONDS, PEOPLE);
         await().until(() -> guarded.waiting() == PEOPLE - CONNECTIONS);
 
         boolean all = Standstill.ofPostgres(() -> {
-            await().atMost(SOON).until(() -> people.stream().allMatch(CompletableFuture::isDone));
+            await().atMost(LATER).until(() -> people.stream().allMatch(CompletableFuture::isDone));
             return people.stream().noneMatch(person -> person.join().isEmpty());
         });
         assertThat(all).isTrue();
@@ -114,7 +116,7 @@ class OutageIT {
 
     @Test
     void whoIsCalledBackHearsOfTheOutageEvenIfItIsOverAtOnce() {
-        List<CompletableFuture<String>> people = sleepers(1, PEOPLE);
+        List<CompletableFuture<String>> people = sleepers(LONG_SECONDS, PEOPLE);
         await().until(() -> guarded.waiting() == PEOPLE - CONNECTIONS);
 
         database.lost("for the blink of an eye");

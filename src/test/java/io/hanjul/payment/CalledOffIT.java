@@ -56,8 +56,8 @@ class CalledOffIT {
         String second = checkout.pay(payment, "approve");
         PaymentAttempt begun = checkout.begin(payment, first);
         faults.once("LOST", "CONFIRM", payment.orderId());
-        checkout.settle(begun, checkout.confirmAtTheGateway(begun));
-        assertThat(checkout.takenFor(payment)).as("the first card").isEqualTo(Checkout.PRICE.amount());
+        checkout.settle(begun, checkout.callOnce(begun));
+        await().until(() -> checkout.takenFor(payment) == Checkout.PRICE.amount());
 
         desk.callOff(operator, payment.id(), "the guest wants to pay with another card");
         assertThatThrownBy(() -> checkout.begin(payment, second))
@@ -95,8 +95,9 @@ class CalledOffIT {
     void aFirstCardThatTheGatewayIsStillWorkingOnIsNeverChargedAndTheSecondPays() {
         PaymentView payment = checkout.open();
         String first = checkout.pay(payment, "approve");
-        faults.once("DELAY", "CONFIRM", payment.orderId());
-        checkout.confirm(payment, first);
+        PaymentAttempt begun = checkout.begin(payment, first);
+        faults.holdsBack("CONFIRM", payment.orderId());
+        checkout.settle(begun, checkout.callOnce(begun));
         assertThat(checkout.stateOf(payment)).isEqualTo(PaymentState.UNKNOWN);
 
         desk.callOff(operator, payment.id(), "the guest wants to pay with another card");
@@ -106,6 +107,8 @@ class CalledOffIT {
 
         assertThat(checkout.stateOf(payment)).isEqualTo(PaymentState.DONE);
         assertThat(seller.toldAbout(payment)).containsExactly(PaymentState.ABORTED, PaymentState.DONE);
+        faults.goesOn(payment.orderId());
+        assertThat(checkout.confirmAtTheGateway(begun)).isInstanceOf(GatewayOutcome.Declined.class);
         assertThat(checkout.chargesOf(payment)).as("the first card").isZero();
         assertThat(checkout.takenFor(anew)).isEqualTo(Checkout.PRICE.amount());
         assertThat(checkout.chargesOf(anew)).isEqualTo(1);

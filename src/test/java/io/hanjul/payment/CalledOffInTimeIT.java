@@ -42,7 +42,7 @@ class CalledOffInTimeIT {
         assertThatThrownBy(() -> checkout.begin(payment, key))
                 .isInstanceOfSatisfying(
                         Refusal.class, no -> assertThat(no.code()).isEqualTo(CommonProblem.IN_PROGRESS));
-        await().atMost(15, SECONDS).untilAsserted(() -> {
+        await().atMost(60, SECONDS).untilAsserted(() -> {
             reconciler.reconcile();
             assertThat(checkout.stateOf(payment)).isEqualTo(PaymentState.ABORTED);
         });
@@ -53,7 +53,7 @@ class CalledOffInTimeIT {
     /** The seller is told, and fails, once the gateway has called it off. */
     private void callsOffAndCannotWriteItDown() {
         seller.failOnce();
-        await().atMost(15, SECONDS).until(() -> {
+        await().atMost(60, SECONDS).until(() -> {
             reconciler.reconcile();
             return !seller.isFailing();
         });

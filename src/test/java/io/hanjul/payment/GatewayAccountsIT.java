@@ -85,7 +85,10 @@ class GatewayAccountsIT {
     }
 
     private GatewayOutcome told(String account, PaymentView payment) {
-        return accounts.find(account).orElseThrow().gateway().find(payment.orderId());
+        PaymentGateway gateway = accounts.find(account).orElseThrow().gateway();
+        return await().until(
+                        () -> gateway.find(payment.orderId()),
+                        told -> told.isKnown() || told instanceof GatewayOutcome.NotFound);
     }
 
     @Test
@@ -121,14 +124,14 @@ class GatewayAccountsIT {
         assertThat(settled()).isEqualTo(SettlementLine.Verdict.AGREES);
         webhooks.take(new WebhookHint(
                 UUID.fromString(payment.orderId()), "w", WebhookHint.Status.ABORTED, OptionalLong.empty()));
-        await().atMost(30, SECONDS).untilAsserted(() -> {
+        await().atMost(60, SECONDS).untilAsserted(() -> {
             look.look();
             assertThat(webhooks.page(Optional.of(WebhookOutcome.IN_ORDER), new UUID(-1L, -1L), 100))
                     .anyMatch(one -> one.payment().equals(payment.id()));
         });
 
         refunds.all(payment.id(), "it was given back");
-        await().atMost(30, SECONDS).untilAsserted(() -> {
+        await().atMost(60, SECONDS).untilAsserted(() -> {
             refunder.refund();
             assertThat(checkout.stateOf(payment)).isEqualTo(PaymentState.CANCELED);
         });
@@ -139,12 +142,11 @@ class GatewayAccountsIT {
         Instant now = jdbc.sql("SELECT clock_timestamp()")
                 .query((row, number) -> row.getTimestamp(1).toInstant())
                 .single();
-        settlements.ask(hall, now.minus(Duration.ofHours(1)), now.plus(Duration.ofHours(1)), () -> true);
-        job.ask();
-        return settlements
-                .between(hall, now.minus(Duration.ofHours(1)), now.plus(Duration.ofHours(1)))
-                .getFirst()
-                .verdict();
+        Instant from = now.minus(Duration.ofHours(1));
+        Instant to = now.plus(Duration.ofHours(1));
+        settlements.ask(hall, from, to, () -> true);
+        checkout.hears(job, hall);
+        return settlements.between(hall, from, to).getFirst().verdict();
     }
 
     @Test

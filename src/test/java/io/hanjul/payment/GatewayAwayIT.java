@@ -7,6 +7,7 @@ import io.hanjul.testing.Api.Answer;
 import io.hanjul.testing.Guest;
 import io.hanjul.testing.People;
 import io.hanjul.testing.Plans;
+import io.hanjul.testing.SandboxFaults;
 import io.hanjul.testing.SandboxLedger;
 import io.hanjul.testing.ServerTest;
 import io.hanjul.testing.Venue;
@@ -14,8 +15,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Goal: where the gateway does not answer, guests hear it at once, keep what they hold, and are charged nothing. */
@@ -43,6 +46,9 @@ class GatewayAwayIT {
     @Autowired
     JdbcClient jdbc;
 
+    @Value("${hanjul.payment.gateway-url}")
+    String gateway;
+
     @Test
     void whoPaysIsToldAtOnceAndGoesOnOnceItAnswers() {
         Venue hall = Venue.onSale(people.anOwner(), clock, new Venue.Setup(Plans.rows(1, 4), 4));
@@ -59,7 +65,7 @@ class GatewayAwayIT {
 
         assertThat(List.of(refused, refusedToo)).allSatisfy(GatewayAwayIT::saysThatItIsAway);
         assertThat(endOf(before, hold)).as("the time of the hold").isEqualTo(hold.text("heldUntil"));
-        await().atMost(Duration.ofSeconds(30)).until(() -> !guard("").isOpen());
+        awaitAnswersOf("");
         before.confirms(payment, approval).expecting(200);
         after.buys(other).expecting(200);
     }
@@ -86,17 +92,33 @@ class GatewayAwayIT {
         assertThat(ledger.chargesOf(payment.text("orderId"))).isZero();
         guest.buys(guest.holds(house.session(), List.of(house.units().get(0)))).expecting(200);
 
-        await().atMost(Duration.ofSeconds(30)).until(() -> !guard("hall").isOpen());
+        awaitAnswersOf("hall");
         guest.confirms(payment, approval).expecting(200);
     }
 
+    @AfterEach
+    void heal() {
+        faults().clear();
+    }
+
+    /** It does not answer the questions either by which the node finds out that it is well again. */
     private void silence(String account) {
+        faults().fails("FIND");
         for (int silent = 0; silent < ENOUGH && !guard(account).isOpen(); silent++) {
             guard(account).call(CALL, () -> new GatewayOutcome.Unknown("no answer, as the test wished"));
         }
         assertThat(guard(account).isOpen())
                 .as("not called any more after %d calls without an answer", ENOUGH)
                 .isTrue();
+    }
+
+    private void awaitAnswersOf(String account) {
+        faults().clear();
+        await().atMost(Duration.ofSeconds(30)).until(() -> !guard(account).isOpen());
+    }
+
+    private SandboxFaults faults() {
+        return new SandboxFaults(gateway);
     }
 
     private static void saysThatItIsAway(Answer no) {

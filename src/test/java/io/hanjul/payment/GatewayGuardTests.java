@@ -47,18 +47,18 @@ class GatewayGuardTests {
     }
 
     private GatewayGuard guard(String name) {
-        return new GatewayGuard(name, settings(), clock, SEEDED);
+        return new GatewayGuard(name, settings(Duration.ofMinutes(1)), clock, SEEDED);
     }
 
-    private static PaymentSettings settings() {
+    private static PaymentSettings settings(Duration stepLimit) {
         Duration briefly = Duration.ofMillis(100);
         return new PaymentSettings(
                 "http://127.0.0.1:1",
                 "",
                 briefly,
                 briefly,
-                Duration.ofSeconds(2),
-                Duration.ofSeconds(3),
+                stepLimit,
+                stepLimit.plusSeconds(1),
                 Duration.ofSeconds(60),
                 Duration.ofMinutes(30),
                 20,
@@ -187,7 +187,8 @@ class GatewayGuardTests {
     @Test
     void nobodyWaitsLongerThanTheLimit() throws InterruptedException {
         var interrupted = new CountDownLatch(1);
-        GatewayOutcome outcome = guard.call(kind(true, false), () -> {
+        var hasty = new GatewayGuard("hasty", settings(Duration.ofSeconds(2)), clock, SEEDED);
+        GatewayOutcome outcome = hasty.call(kind(true, false), () -> {
             try {
                 new CountDownLatch(1).await();
             } catch (InterruptedException e) {

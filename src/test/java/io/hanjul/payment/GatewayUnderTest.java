@@ -1,11 +1,15 @@
 package io.hanjul.payment;
 
+import static org.awaitility.Awaitility.await;
+
 import io.hanjul.ids.IdSource;
 import io.hanjul.ids.Randomness;
 import io.hanjul.ids.RealClock;
 import io.hanjul.sandbox.SandboxGateway;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -63,8 +67,17 @@ final class GatewayUnderTest {
         try {
             run.run();
         } finally {
+            awaitFree(port);
             gateway = start(port);
         }
+    }
+
+    /** Somebody else's connection may have come from there meanwhile. */
+    private static void awaitFree(int port) {
+        await().ignoreExceptionsInstanceOf(IOException.class).until(() -> {
+            new ServerSocket(port, 1, InetAddress.getLoopbackAddress()).close();
+            return true;
+        });
     }
 
     private SandboxGateway start(int port) throws IOException {

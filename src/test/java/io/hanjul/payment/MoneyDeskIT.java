@@ -62,7 +62,8 @@ class MoneyDeskIT {
     void whatTheGatewayKnowsWhenItIsAskedCounts() {
         PaymentView payment = charged();
 
-        MoneyDesk.Result told = desk.ask(operator, payment.id());
+        MoneyDesk.Result told =
+                await().until(() -> desk.ask(operator, payment.id()), result -> result.state() == PaymentState.DONE);
 
         assertThat(told.state()).isEqualTo(PaymentState.DONE);
         assertThat(told.answer()).isEqualTo("Approved");
@@ -104,8 +105,7 @@ class MoneyDeskIT {
         assertThat(shown(payment).overdue()).isTrue();
         assertThatThrownBy(() -> desk.settleByHand(operator, payment.id(), " ")).isInstanceOf(Refusal.class);
 
-        assertThat(desk.settleByHand(operator, payment.id(), "the bank says no").state())
-                .isEqualTo(PaymentState.ABORTED);
+        assertThat(settledByHand(payment, "the bank says no")).isEqualTo(PaymentState.ABORTED);
         assertThat(payments.find(payment.id()).orElseThrow().failureCode()).isEqualTo("SETTLED_BY_HAND");
     }
 
@@ -114,8 +114,7 @@ class MoneyDeskIT {
         PaymentView payment = charged();
         age(payment);
 
-        assertThat(desk.settleByHand(operator, payment.id(), "surely not paid").state())
-                .isEqualTo(PaymentState.DONE);
+        assertThat(settledByHand(payment, "surely not paid")).isEqualTo(PaymentState.DONE);
         assertThat(checkout.takenFor(payment)).isEqualTo(Checkout.PRICE.amount());
     }
 
@@ -124,7 +123,7 @@ class MoneyDeskIT {
         PaymentView payment = checkout.open();
         checkout.settle(checkout.begin(payment, "never-seen"), new GatewayOutcome.Unknown("lost on its way"));
 
-        await().atMost(10, SECONDS).until(() -> {
+        await().atMost(60, SECONDS).until(() -> {
             reconciler.reconcile();
             return desk.unknown(FIRST).items().stream()
                     .filter(one -> one.id().equals(payment.id()))
@@ -152,7 +151,7 @@ class MoneyDeskIT {
         desk.retry(operator, stuck.id(), "the bank has mended it");
         assertThatThrownBy(() -> desk.retry(operator, stuck.id(), "twice")).isInstanceOf(Refusal.class);
 
-        await().atMost(10, SECONDS).until(() -> {
+        await().atMost(60, SECONDS).until(() -> {
             refunder.refund();
             return checkout.stateOf(payment) == PaymentState.CANCELED;
         });
@@ -162,9 +161,9 @@ class MoneyDeskIT {
     /** The gateway has taken the money, and its answer was lost. */
     private PaymentView charged() {
         PaymentView payment = checkout.open();
-        checkout.confirm(payment, checkout.pay(payment, "wait"));
+        checkout.confirmOnce(payment, checkout.pay(payment, "wait"));
         assertThat(checkout.stateOf(payment)).isEqualTo(PaymentState.UNKNOWN);
-        await().atMost(10, SECONDS).until(() -> checkout.takenFor(payment) > 0);
+        await().atMost(60, SECONDS).until(() -> checkout.takenFor(payment) > 0);
         return payment;
     }
 
@@ -173,6 +172,12 @@ class MoneyDeskIT {
                 .filter(one -> one.id().equals(payment.id()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Once the gateway was heard, which the desk asks first. */
+    private PaymentState settledByHand(PaymentView payment, String reason) {
+        return await().ignoreException(Refusal.class)
+                .until(() -> desk.settleByHand(operator, payment.id(), reason).state(), state -> true);
     }
 
     private UUID attemptOf(PaymentView payment) {
@@ -189,7 +194,7 @@ class MoneyDeskIT {
     }
 
     private void reconcileUntil(PaymentView payment, PaymentState state) {
-        await().atMost(20, SECONDS).until(() -> {
+        await().atMost(60, SECONDS).until(() -> {
             reconciler.reconcile();
             return checkout.stateOf(payment) == state;
         });

@@ -23,7 +23,7 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
  */
 class MoneyInOrder implements AfterEachCallback {
 
-    private static final Duration SETTLING = Duration.ofSeconds(5);
+    private static final Duration SETTLING = Duration.ofSeconds(30);
     private static final List<String> UNDECIDED = List.of("IN_PROGRESS", "UNKNOWN");
     private static final String BOOKS = """
             SELECT CAST(p.order_id AS text) AS order_id, p.state,

@@ -64,11 +64,14 @@ class PaymentFaultIT {
                 faults.once("ERROR", "FIND", payment.orderId());
                 faults.once("LOST", "FIND", payment.orderId());
                 String key = checkout.pay(payment, "approve");
-                each.execute(() -> checkout.confirm(payment, key));
+                each.execute(() -> checkout.confirmOnce(payment, key));
             }
         }
+        cases.stream()
+                .filter(one -> ENDS.get(one.fault()) == PaymentState.DONE)
+                .forEach(one -> checkout.hasAllTheTime(one.payment()));
 
-        await().atMost(30, SECONDS).untilAsserted(() -> {
+        await().atMost(60, SECONDS).untilAsserted(() -> {
             reconciler.reconcile();
             assertThat(cases)
                     .allSatisfy(one -> assertThat(checkout.stateOf(one.payment()))
@@ -93,7 +96,7 @@ class PaymentFaultIT {
             refunds.all(one.payment().id(), "called off");
         });
 
-        await().atMost(30, SECONDS).untilAsserted(() -> {
+        await().atMost(60, SECONDS).untilAsserted(() -> {
             refunder.refund();
             assertThat(cases)
                     .allSatisfy(one -> assertThat(checkout.stateOf(one.payment()))

@@ -55,7 +55,7 @@ class PaymentIT {
     void approvedPaymentIsDoneAndTheSellerIsToldOnce() {
         PaymentView payment = checkout.open();
         PaymentAttempt attempt = checkout.begin(payment, checkout.pay(payment, "approve"));
-        GatewayOutcome outcome = payments.call(attempt);
+        GatewayOutcome outcome = checkout.confirmAtTheGateway(attempt);
 
         assertThat(checkout.settle(attempt, outcome)).isTrue();
         assertThat(checkout.settle(attempt, outcome)).isFalse();
@@ -86,7 +86,9 @@ class PaymentIT {
     void lostAnswerIsUnknownUntilTheGatewaySaysThatItWasPaid() {
         PaymentView payment = checkout.open();
 
-        assertThat(checkout.confirm(payment, checkout.pay(payment, "wait"))).isInstanceOf(GatewayOutcome.Unknown.class);
+        assertThat(checkout.confirmOnce(payment, checkout.pay(payment, "wait")))
+                .isInstanceOf(GatewayOutcome.Unknown.class);
+        checkout.hasAllTheTime(payment);
         assertThat(checkout.stateOf(payment)).isEqualTo(PaymentState.UNKNOWN);
 
         reconciler.reconcile();
@@ -104,7 +106,7 @@ class PaymentIT {
     @Test
     void crashBetweenCallAndSettlingIsFinished() {
         PaymentView payment = checkout.open();
-        payments.call(checkout.begin(payment, checkout.pay(payment, "approve")));
+        checkout.confirmAtTheGateway(checkout.begin(payment, checkout.pay(payment, "approve")));
 
         reconcileUntil(payment, PaymentState.DONE);
         assertThat(seller.toldAbout(payment)).containsExactly(PaymentState.DONE);
@@ -116,7 +118,7 @@ class PaymentIT {
         PaymentAttempt attempt = checkout.begin(payment, checkout.pay(payment, "approve"));
 
         reconcileUntil(payment, PaymentState.ABORTED);
-        assertThat(payments.call(attempt)).isInstanceOf(GatewayOutcome.Declined.class);
+        assertThat(checkout.confirmAtTheGateway(attempt)).isInstanceOf(GatewayOutcome.Declined.class);
         assertThat(checkout.chargesOf(payment)).isZero();
         assertThat(seller.toldAbout(payment)).containsExactly(PaymentState.ABORTED);
     }
@@ -126,8 +128,11 @@ class PaymentIT {
         PaymentView payment = checkout.open();
         String key = checkout.pay(payment, "approve");
 
+        PaymentAttempt attempt = checkout.begin(payment, key);
         GatewayUnderTest.shared()
-                .without(() -> assertThat(checkout.confirm(payment, key)).isInstanceOf(GatewayOutcome.NotSent.class));
+                .without(() -> checkout.settle(
+                        attempt,
+                        await().until(() -> checkout.callOnce(attempt), GatewayOutcome.NotSent.class::isInstance)));
         assertThat(checkout.stateOf(payment)).isEqualTo(PaymentState.READY);
 
         checkout.confirm(payment, key);
@@ -141,10 +146,10 @@ class PaymentIT {
         PaymentView payment = checkout.open();
         String key = checkout.pay(payment, "approve");
         PaymentAttempt first = checkout.begin(payment, key);
-        await().atMost(10, SECONDS)
+        await().atMost(60, SECONDS)
                 .ignoreException(Refusal.class)
                 .until(() -> checkout.begin(payment, key).equals(first));
-        payments.call(first);
+        checkout.confirmAtTheGateway(first);
 
         checkout.settle(first, new GatewayOutcome.NotSent("this one was late"));
         assertThat(checkout.stateOf(payment)).isEqualTo(PaymentState.UNKNOWN);
@@ -165,7 +170,7 @@ class PaymentIT {
     void sellerThatFailsUndoesTheSettlingAndIsToldAgain() {
         PaymentView payment = checkout.open();
         PaymentAttempt attempt = checkout.begin(payment, checkout.pay(payment, "approve"));
-        GatewayOutcome outcome = payments.call(attempt);
+        GatewayOutcome outcome = checkout.confirmAtTheGateway(attempt);
         seller.failOnce();
 
         assertThatThrownBy(() -> checkout.settle(attempt, outcome)).hasMessageContaining("the seller failed");
@@ -181,13 +186,13 @@ class PaymentIT {
         String key = checkout.pay(payment, "approve");
         PaymentAttempt first = checkout.begin(payment, key);
 
+        checkout.isInHandFor(payment, "1 hour");
         refused(CommonProblem.IN_PROGRESS, () -> checkout.begin(payment, key));
         refused(CommonProblem.IN_PROGRESS, () -> checkout.begin(payment, checkout.pay(payment, "approve")));
 
-        await().atMost(10, SECONDS)
-                .ignoreException(Refusal.class)
-                .until(() -> checkout.begin(payment, key).equals(first));
-        checkout.settle(first, payments.call(first));
+        checkout.isInHandFor(payment, "0 hours");
+        assertThat(checkout.begin(payment, key)).isEqualTo(first);
+        checkout.settle(first, checkout.confirmAtTheGateway(first));
         assertThat(checkout.chargesOf(payment)).isEqualTo(1);
     }
 
@@ -237,7 +242,7 @@ class PaymentIT {
                         checkout.settle(attempt, new GatewayOutcome.Approved("key", Money.krw(1), Approval.UNTOLD)))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(checkout.stateOf(payment)).isEqualTo(PaymentState.IN_PROGRESS);
-        checkout.settle(attempt, payments.call(attempt));
+        checkout.settle(attempt, checkout.confirmAtTheGateway(attempt));
     }
 
     @Test
@@ -247,7 +252,7 @@ class PaymentIT {
 
         assertThatThrownBy(() -> transactions.execute(status -> payments.call(attempt)))
                 .hasMessageContaining("never called inside a transaction");
-        checkout.settle(attempt, payments.call(attempt));
+        checkout.settle(attempt, checkout.confirmAtTheGateway(attempt));
     }
 
     @Test
@@ -273,7 +278,7 @@ class PaymentIT {
     }
 
     private void reconcileUntil(PaymentView payment, PaymentState state) {
-        await().atMost(15, SECONDS).untilAsserted(() -> {
+        await().atMost(60, SECONDS).untilAsserted(() -> {
             reconciler.reconcile();
             assertThat(checkout.stateOf(payment)).isEqualTo(state);
         });

@@ -61,6 +61,7 @@ class PaymentRaceIT {
         assertThat(outcomes.stream().map(Future::resultNow).filter(CALLED::contains))
                 .as("who called the gateway")
                 .hasSizeBetween(1, (int) pauses + 1);
+        checkout.hasAllTheTime(payment);
         await().until(() -> settled(payment, outcomes));
         assertThat(checkout.chargesOf(payment)).isEqualTo(1);
         assertThat(checkout.takenFor(payment)).isEqualTo(Checkout.PRICE.amount());
@@ -79,7 +80,7 @@ class PaymentRaceIT {
         return () -> {
             start.await();
             try {
-                return checkout.confirm(payment, key).label();
+                return checkout.confirmOnce(payment, key).label();
             } catch (Refusal refusal) {
                 return refusal.code().name();
             }

@@ -79,7 +79,7 @@ class RenewedOrderIT {
     private void chargeLate(PaymentView old) {
         var late = new PaymentAttempt(
                 ids.next(), old.id(), "", old.orderId(), checkout.pay(old, "approve"), Checkout.PRICE, "");
-        assertThat(gateway.confirm(late)).isInstanceOf(GatewayOutcome.Approved.class);
+        await().until(() -> gateway.confirm(late), GatewayOutcome.Approved.class::isInstance);
         assertThat(checkout.takenFor(old)).isEqualTo(PRICE);
     }
 
@@ -89,7 +89,7 @@ class RenewedOrderIT {
     }
 
     private void lookUntilGivenBack(PaymentView old) {
-        await().atMost(30, SECONDS).untilAsserted(() -> {
+        await().atMost(60, SECONDS).untilAsserted(() -> {
             look.look();
             assertThat(webhooks.page(Optional.of(WebhookOutcome.GIVEN_BACK), ALL, 100))
                     .anyMatch(one -> one.payment().equals(old.id()));
@@ -149,7 +149,7 @@ class RenewedOrderIT {
         Instant from = now.minus(Duration.ofHours(1));
         Instant to = now.plus(Duration.ofHours(1));
         settlements.ask(place, from, to, () -> true);
-        job.ask();
+        checkout.hears(job, place);
         return settlements.between(place, from, to);
     }
 
@@ -159,7 +159,7 @@ class RenewedOrderIT {
         checkout.confirm(anew, checkout.pay(anew, "approve"));
 
         refunds.all(anew.id(), "it was given back");
-        await().atMost(30, SECONDS).untilAsserted(() -> {
+        await().atMost(60, SECONDS).untilAsserted(() -> {
             refunder.refund();
             assertThat(checkout.stateOf(anew)).isEqualTo(PaymentState.CANCELED);
         });
@@ -176,8 +176,8 @@ class RenewedOrderIT {
         for (int i = 0; i < 12; i++) {
             String before = checkout.pay(old, "approve");
             String after = checkout.pay(anew, "approve");
-            tabs.add(() -> checkout.confirm(old, before));
-            tabs.add(() -> checkout.confirm(anew, after));
+            tabs.add(() -> checkout.confirmOnce(old, before));
+            tabs.add(() -> checkout.confirmOnce(anew, after));
             tabs.add(() -> tellOf(old));
             tabs.add(look::look);
         }
@@ -186,6 +186,7 @@ class RenewedOrderIT {
 
         assertThat(refusals.stream().flatMap(Optional::stream))
                 .isSubsetOf(PaymentProblem.PAYMENT_ENDED, PaymentProblem.ALREADY_PAID, CommonProblem.IN_PROGRESS);
+        checkout.hasAllTheTime(old);
         await().atMost(60, SECONDS).untilAsserted(() -> {
             reconciler.reconcile();
             assertThat(checkout.stateOf(old)).isEqualTo(PaymentState.DONE);

@@ -2,6 +2,7 @@ package io.hanjul.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 
 import io.hanjul.ids.IdSource;
 import io.hanjul.ids.PlaceId;
@@ -84,7 +85,10 @@ class SettlementIT {
     @Test
     void aRefundThatSomebodyMadeAtTheGatewayIsToldUntilWeHaveIt() {
         checkout.settle(attempt, checkout.confirmAtTheGateway(attempt));
-        gateway.cancel(attempt.paymentKey(), "by hand, at the gateway", "by-hand:" + attempt.id());
+        await().until(
+                        () -> gateway.cancel(
+                                attempt.paymentKey(), "by hand, at the gateway", "by-hand:" + attempt.id()),
+                        GatewayOutcome::isKnown);
 
         assertThat(asked())
                 .filteredOn(line -> line.kind() == Kind.REFUND)
@@ -93,7 +97,10 @@ class SettlementIT {
 
         refunds.all(payment.id(), "it went back");
         assertThat(asked().getLast().verdict()).isEqualTo(Verdict.WE_ARE_BEHIND);
-        refunder.refund();
+        await().until(() -> {
+            refunder.refund();
+            return refunds.of(payment.id()).getFirst().state() == PaymentView.Refund.State.DONE;
+        });
         assertThat(asked()).extracting(SettlementLine::verdict).containsExactly(Verdict.AGREES, Verdict.AGREES);
     }
 
@@ -119,13 +126,20 @@ class SettlementIT {
     void aGatewayThatDoesNotAnswerIsAskedAgain() throws Exception {
         checkout.settle(attempt, checkout.confirmAtTheGateway(attempt));
         GatewayUnderTest.shared()
-                .without(() ->
-                        assertThat(asked()).extracting(SettlementLine::verdict).containsExactly(Verdict.NOT_ASKED));
+                .without(() -> assertThat(askedInVain())
+                        .extracting(SettlementLine::verdict)
+                        .containsExactly(Verdict.NOT_ASKED));
 
         assertThat(asked()).extracting(SettlementLine::verdict).containsExactly(Verdict.AGREES);
     }
 
     private List<SettlementLine> asked() {
+        settlements.ask(place, before, before.plus(Duration.ofHours(1)), () -> true);
+        checkout.hears(job, place);
+        return lines();
+    }
+
+    private List<SettlementLine> askedInVain() {
         settlements.ask(place, before, before.plus(Duration.ofHours(1)), () -> true);
         job.ask();
         return lines();

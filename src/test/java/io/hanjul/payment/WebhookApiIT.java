@@ -6,14 +6,15 @@ import static org.awaitility.Awaitility.await;
 
 import io.hanjul.demo.DemoPlans;
 import io.hanjul.testing.Api;
+import io.hanjul.testing.Api.Answer;
 import io.hanjul.testing.BesideTest;
 import io.hanjul.testing.Guest;
 import io.hanjul.testing.People;
 import io.hanjul.testing.Venue;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -35,15 +36,22 @@ class WebhookApiIT {
         this.open = people.stranger();
     }
 
+    /** Others pay at the same time, so it may be on any page that is not older than the payment. */
     private List<JsonNode> logOf(String payment) {
-        JsonNode items = people.anOperator()
-                .get("/v1/webhooks?limit=100")
-                .expecting(200)
-                .body()
-                .get("items");
-        return StreamSupport.stream(items.spliterator(), false)
-                .filter(item -> item.get("payment").asString().equals(payment))
-                .toList();
+        var found = new ArrayList<JsonNode>();
+        String cursor = "";
+        do {
+            Answer page = people.anOperator()
+                    .get("/v1/webhooks?limit=100&cursor=" + cursor)
+                    .expecting(200);
+            for (JsonNode item : page.body().get("items")) {
+                if (item.get("payment").asString().equals(payment)) {
+                    found.add(item);
+                }
+            }
+            cursor = page.text("next");
+        } while (!cursor.isEmpty() && cursor.compareTo(payment) > 0);
+        return found;
     }
 
     @Test

@@ -221,7 +221,7 @@ class CrowdIT {
                 .children()
                 .filter(each -> !except.contains(each))
                 .filter(each -> List.of(each.info().arguments().orElseGet(() -> new String[0]))
-                        .contains("rush"))
+                        .contains("--progress"))
                 .collect(Collectors.toSet());
     }
 

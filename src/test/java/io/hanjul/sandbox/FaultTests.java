@@ -8,6 +8,7 @@ import io.hanjul.ids.IdSource;
 import io.hanjul.ids.Randomness;
 import io.hanjul.testing.MovableClock;
 import io.hanjul.testing.SandboxCustomer;
+import io.hanjul.testing.SandboxFaults;
 import io.hanjul.testing.SandboxLedger;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +17,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -159,6 +163,25 @@ class FaultTests {
 
         assertThat(shop.delete("/faults").json().path("items")).isEmpty();
         assertThat(shop.get("/v1/payments/none-such").status()).isEqualTo(404);
+    }
+
+    @Test
+    void whatIsHeldBackGoesOnWhenItsFaultIsTakenBackAndThoseOfOtherOrdersStay() throws Exception {
+        var faults = new SandboxFaults(shop.address());
+        faults.once("ERROR", "FIND", "order-0002");
+        faults.holdsBack("CONFIRM", ORDER);
+        String key = customer.approve(ORDER, 15_000);
+        try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<GatewayShop.Reply> held = executor.submit(() -> confirm(key));
+            await().until(() -> shop.get("/faults").json().path("items").size() == 1);
+            assertThat(held.isDone()).isFalse();
+            assertThat(taken()).isZero();
+
+            faults.goesOn(ORDER);
+
+            assertThat(held.get(30, TimeUnit.SECONDS).state()).isEqualTo("DONE");
+        }
+        assertThat(shop.get("/v1/payments/orders/order-0002").status()).isEqualTo(500);
     }
 
     @Test

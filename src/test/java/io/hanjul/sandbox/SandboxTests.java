@@ -38,7 +38,7 @@ class SandboxTests {
 
     @BeforeEach
     void start() throws Exception {
-        var options = new SandboxGateway.Options(0, folder, GatewayShop.KEY, Duration.ofMillis(200));
+        var options = new SandboxGateway.Options(0, folder, GatewayShop.KEY, Duration.ofSeconds(2));
         gateway = SandboxGateway.start(options, clock, new IdSource(clock, Randomness.secure()));
         shop = new GatewayShop(gateway.port());
         customer = new SandboxCustomer(shop.address());

@@ -11,12 +11,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
- * Checks the promises after the tests of every class; a refund on its way gets some seconds to arrive. To look through
+ * Checks the promises after the tests of every class; a refund on its way gets a minute to arrive. To look through
  * all books takes as long as most tests; {@code -Dbooks.each} looks after each, to find the test that broke one.
  */
 class BooksInOrder implements AfterEachCallback, AfterAllCallback {
 
-    private static final Duration SETTLING = Duration.ofSeconds(15);
+    private static final Duration SETTLING = Duration.ofSeconds(60);
     private static final boolean AFTER_EACH = System.getProperty("books.each") != null;
 
     @Override

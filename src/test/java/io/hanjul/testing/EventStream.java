@@ -16,7 +16,7 @@ import java.util.concurrent.TimeoutException;
 /** A reader of server-sent events. */
 public final class EventStream implements AutoCloseable {
 
-    private static final int PATIENCE_SECONDS = 10;
+    private static final int PATIENCE_SECONDS = 30;
 
     private final HttpClient http;
     private final String path;

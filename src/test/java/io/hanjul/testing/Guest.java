@@ -16,7 +16,7 @@ public final class Guest {
 
     private static final Pattern CLIENT_KEY = Pattern.compile("[?&]clientKey=([^&]+)");
     private static final AtomicInteger KEYS = new AtomicInteger();
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Api signedIn;
     private final String accountId;

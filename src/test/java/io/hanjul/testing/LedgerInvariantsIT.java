@@ -2,6 +2,7 @@ package io.hanjul.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.hanjul.testing.Api.Answer;
 import java.time.Clock;
@@ -64,8 +65,9 @@ class LedgerInvariantsIT {
 
     @Test
     void goodBooksPass() {
-        LedgerInvariants.check(jdbc, gateway);
-        assertThat(LedgerInvariants.broken(jdbc, gateway)).isEmpty();
+        await().untilAsserted(() -> LedgerInvariants.check(jdbc, gateway));
+        await().untilAsserted(
+                        () -> assertThat(LedgerInvariants.broken(jdbc, gateway)).isEmpty());
     }
 
     @Test

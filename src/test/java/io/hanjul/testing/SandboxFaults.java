@@ -29,12 +29,27 @@ public final class SandboxFaults {
                 .build());
     }
 
-    /** The answer to the next operation of that kind on that order takes so long. */
-    public void lateOnce(String operation, String orderId, Duration delay) {
-        String wish = "{\"fault\":\"DELAY\",\"operation\":\"%s\",\"orderId\":\"%s\",\"times\":1,\"millis\":%d}"
-                .formatted(operation, orderId, delay.toMillis());
+    /** The next operation of that kind on that order waits until {@link #goesOn} lets it go on, a minute at most. */
+    public void holdsBack(String operation, String orderId) {
+        String wish = "{\"fault\":\"DELAY\",\"operation\":\"%s\",\"orderId\":\"%s\",\"times\":1,\"millis\":60000}"
+                .formatted(operation, orderId);
         send(HttpRequest.newBuilder(address)
                 .POST(HttpRequest.BodyPublishers.ofString(wish))
+                .build());
+    }
+
+    /** Nothing goes wrong with that order any more, and what is held back of it goes on. */
+    public void goesOn(String orderId) {
+        send(HttpRequest.newBuilder(URI.create(address + "?orderId=" + orderId))
+                .DELETE()
+                .build());
+    }
+
+    /** From now on each operation of that kind, on any order, is answered with an error of the gateway's own. */
+    public void fails(String operation) {
+        send(HttpRequest.newBuilder(address)
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        "{\"fault\":\"ERROR\",\"operation\":\"%s\"}".formatted(operation)))
                 .build());
     }
 

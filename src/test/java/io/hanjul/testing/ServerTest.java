@@ -36,6 +36,10 @@ import org.springframework.test.context.ContextConfiguration;
             "hanjul.inventory.lanes=2",
             // Tests of one server make the gateway silent on purpose; its first ten calls may be mostly those.
             "hanjul.payment.breaker-calls=1000",
+            // What an answer of the gateway is waited for with must not run out while a test does something meanwhile.
+            "hanjul.payment.read-timeout=25s",
+            "hanjul.payment.step-limit=27s",
+            "hanjul.payment.call-limit=30s",
             // So many do so much at a time that a connection may be long in coming.
             "spring.datasource.hikari.connection-timeout=10000"
         })

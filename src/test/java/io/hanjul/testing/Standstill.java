@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * A server of {@link ServerTest} whose processes stand still in the middle of whatever they do, while something
@@ -21,8 +22,9 @@ public final class Standstill {
             ProcessHandle first = ProcessHandle.of(Long.parseLong(
                             Files.readAllLines(pidFile).getFirst().strip()))
                     .orElseThrow();
-            stop(first);
-            first.descendants().forEach(this::stop);
+            stop(Stream.of(first));
+            // All at once: while one after the other is stopped, the rest goes on.
+            stop(first.descendants());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -46,10 +48,13 @@ public final class Standstill {
         }
     }
 
-    private void stop(ProcessHandle process) {
-        String pid = Long.toString(process.pid());
-        pids.add(pid);
-        signal("STOP", List.of(pid));
+    private void stop(Stream<ProcessHandle> processes) {
+        List<String> these =
+                processes.map(process -> Long.toString(process.pid())).toList();
+        if (!these.isEmpty()) {
+            pids.addAll(these);
+            signal("STOP", these);
+        }
     }
 
     private static void signal(String name, List<String> pids) {

@@ -13,11 +13,13 @@ import io.hanjul.waitingroom.line.Rhythm;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Two nodes that hear different people: the server, and another memory of the same room with a clock of its own. */
 @BesideTest
@@ -90,9 +92,37 @@ class BeatBusIT {
         assertThat(line.isThere(0, now())).isFalse();
     }
 
+    /** The message that came back was sent before; whoever beat meanwhile was not heard. */
+    @Test
+    void aNodeThatStoodStillPassesNobodyOver() {
+        RoomId room = roomWithSomebody();
+        Line line = watch.require(room).line();
+        await().until(() -> {
+            elsewhere.exchange();
+            return !elsewhere.isAlone();
+        });
+        elsewhereClock.advance(Duration.ofMinutes(30));
+        assertThat(line.isThere(0, now())).isFalse();
+        var step = new CallStep(
+                server.getBean(CallTable.class),
+                server.getBean(ReturnCalls.class),
+                server.getBean(ReturnWaits.class),
+                elsewhere,
+                server.getBean(RoomLogTable.class),
+                settings,
+                elsewhereClock);
+        var rooms = server.getBean(RoomTable.class);
+        Integer called = server.getBean(TransactionTemplate.class).execute(open -> {
+            open.setRollbackOnly();
+            rooms.lock(List.of(room));
+            return step.call(rooms.find(room).orElseThrow(), line).people();
+        });
+        assertThat(called).as("who is called and not passed over").isEqualTo(1);
+    }
+
     private RoomId roomWithSomebody() {
         var fixture = new LineFixture(server);
-        RoomId room = fixture.room(60, 1, clock.instant().plusSeconds(600));
+        RoomId room = fixture.room(LineFixture.FAST, 1, clock.instant().plusSeconds(600));
         LineFixture.awaitState(LineFixture.join(fixture.guest(fixture.api()), room), room, "WAITING");
         return room;
     }

@@ -100,6 +100,14 @@ class LineFixture {
                 .single();
     }
 
+    /** The last tick whose order is fixed. */
+    long sealedThrough(RoomId room) {
+        return jdbc.sql("SELECT sealed_through FROM room WHERE id = :room")
+                .param("room", room.value())
+                .query(Long.class)
+                .single();
+    }
+
     int inside(RoomId room) {
         return number("SELECT inside FROM room WHERE id = :room", room);
     }

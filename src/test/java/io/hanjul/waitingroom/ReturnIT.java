@@ -103,14 +103,11 @@ class ReturnIT {
     }
 
     @Test
-    void aHeartbeatIsTheOwnersOnlyAndSaysNothing() {
+    void aHeartbeatIsTheOwnersOnlyAndSaysWhenToAsk() {
         RoomId room = fixture.room(FAST, 1, clock.instant().plusSeconds(600));
         Api guest = waiting(room);
-        assertThat(guest.post(path(room, "/turns/me/heartbeat"), Map.of())
-                        .expecting(204)
-                        .body()
-                        .isEmpty())
-                .isTrue();
+        Answer heard = guest.post(path(room, "/turns/me/heartbeat"), Map.of()).expecting(204);
+        assertThat(Integer.parseInt(heard.header("Retry-After"))).isBetween(20, 30);
         assertThat(guest.get(path(room, "/turns/me")).text("beatAfter")).isEqualTo("PT30S");
         assertThat(fixture.api()
                         .post(path(room, "/turns/me/heartbeat"), Map.of())

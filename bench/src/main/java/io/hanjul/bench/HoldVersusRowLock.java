@@ -60,10 +60,6 @@ final class HoldVersusRowLock implements Measure {
         figures.put("processor time of a hold in a batch, µs", turns.microsEach("batched"));
         figures.put("processor time of a hold in a transaction of its own, µs", turns.microsEach("row lock"));
         steady.tell(figures, "one transaction per claim");
-        return turns.finding(
-                turns.ratio("batched", "row lock").median(),
-                figures,
-                steady.ours().cpu(),
-                steady.rivals().cpu());
+        return turns.finding(turns.ratio("batched", "row lock").median(), figures, steady.cpu());
     }
 }

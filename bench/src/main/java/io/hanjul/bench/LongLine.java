@@ -1,7 +1,5 @@
 package io.hanjul.bench;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
 import io.hanjul.bench.load.Load;
 import io.hanjul.bench.load.Requests;
 import io.hanjul.bench.load.Tally;
@@ -10,11 +8,17 @@ import io.hanjul.bench.process.Launch;
 import io.hanjul.bench.process.Patience;
 import io.hanjul.edge.GuestTokens;
 import io.hanjul.testing.Api;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntSupplier;
 
 /** A node with a waiting room in front of a sale, and a line before it that can be made long, all over its API. */
 final class LongLine implements AutoCloseable {
@@ -26,6 +30,7 @@ final class LongLine implements AutoCloseable {
     private static final int CONNECTIONS = 128;
     private static final int SIGNED_IN = 1_000;
     private static final int CREATED = 201;
+    private static final int AT_ONCE = 32;
     private static final int LATER = 503;
 
     /** Whether there is a turn, and to keep the new one. */
@@ -36,8 +41,11 @@ final class LongLine implements AutoCloseable {
     private static final Duration GROWING = Duration.ofMinutes(20);
     private static final Duration SEALING = Duration.ofSeconds(30);
 
-    /** Nobody is kept out because all come from this machine, and who waits stays signed in. */
+    /** Nobody is kept out because all come from this machine. */
     private static final String FROM_ONE_MACHINE = "--hanjul.waitingroom.joins-per-address=1000000";
+
+    /** Who waits far back is heard seldom, so that nobody is passed over while nobody says anything. */
+    private static final String HEARD_SELDOM = "--hanjul.waitingroom.beats-per-second=1";
 
     /** Where nobody goes in who is called: no window ends meanwhile, so calls follow the rate. */
     private static final String EVERYBODY_MAY_COME = "--hanjul.waitingroom.call-window=15m";
@@ -73,16 +81,25 @@ final class LongLine implements AutoCloseable {
 
     /** The same of another program. */
     static LongLine open(Launch product, String name, int perMinute, int inside) {
-        return open(product.with(EVERYBODY_MAY_COME), name, new Terms(perMinute, inside));
+        return open(product.with(HEARD_SELDOM, EVERYBODY_MAY_COME), Scratch.empty(name), new Terms(perMinute, inside));
+    }
+
+    /** The same with a line whose people are expected to say that they are there as often as the product says. */
+    static LongLine beating(String name, int perMinute, int inside) {
+        return open(Launch.product().with(EVERYBODY_MAY_COME), Scratch.empty(name), new Terms(perMinute, inside));
     }
 
     /** How many are called in a minute, and how many places there are. */
     record Terms(int perMinute, int inside) {}
 
-    /** The same, in which people go in. */
-    static LongLine open(Launch product, String name, Terms terms) {
+    /** The same, in which people go in who are called. */
+    static LongLine entered(Launch product, String name, Terms terms) {
+        return open(product.with(HEARD_SELDOM), Scratch.empty(name), terms);
+    }
+
+    private static LongLine open(Launch product, Path folder, Terms terms) {
         Launch launch = Stage.patient(product).with(FROM_ONE_MACHINE);
-        App app = App.start(launch, Scratch.empty(name).resolve("data")).awaitHealthy(App.START_LIMIT);
+        App app = App.start(launch, folder.resolve("data")).awaitHealthy(App.START_LIMIT);
         return new LongLine(app, terms.perMinute(), terms.inside());
     }
 
@@ -102,32 +119,42 @@ final class LongLine implements AutoCloseable {
 
     /** The open ceiling. */
     Requests open() {
-        return get("/v1/time");
+        return LineRequests.get("/v1/time");
     }
 
-    /** The signed ceiling: an access token is verified, no store is asked. */
+    /** The signed ceiling. */
     Requests signed() {
-        return inTurn(tokens.next(SIGNED_IN), token -> "GET /v1/session HTTP/1.1\r\nAuthorization: Bearer " + token);
+        return LineRequests.sessions(tokens.next(SIGNED_IN));
     }
 
     /** The room's board. */
     Requests board() {
-        return get("/v1/rooms/" + room + "/board");
+        return LineRequests.get("/v1/rooms/" + room + "/board");
     }
 
     /** Turns of people who were kept while the line grew, asked for in turn. */
     Requests turns() {
-        return inTurn(kept, turn -> "GET /v1/rooms/" + room + "/turns/me HTTP/1.1\r\nHanjul-Turn: " + turn);
+        return turns(() -> 0);
+    }
+
+    /** The same without the first of them. */
+    Requests turns(IntSupplier first) {
+        return LineRequests.turns(room, kept, first);
+    }
+
+    /** Each who was kept, but for the first of them, says in turn that they are there. */
+    Requests heartbeats(IntSupplier first) {
+        return LineRequests.heartbeats(room, kept, first);
     }
 
     /** Joins of people who are not signed in, without end. */
     Requests joins() {
-        return joins(room);
+        return LineRequests.joins(room);
     }
 
     /** Joins of so many people who are signed in, each once. */
     Requests signedJoins(int people) {
-        return signedJoins(room, people);
+        return LineRequests.signedJoins(room, tokens.next(people));
     }
 
     /** Lets the node learn to give turns, in another line than the one that is measured, which ends with that. */
@@ -147,20 +174,41 @@ final class LongLine implements AutoCloseable {
         for (int part = 1; part <= PARTS; part++) {
             int keep = part > PARTS / 2 ? KEPT_OF_A_PART : 0;
             strangers(room, people / PARTS - keep);
-            for (int one = 0; one < keep; one++) {
-                kept.add(patient.post("/v1/rooms/" + room + "/turns", Map.of())
-                        .expecting(201)
-                        .text("turn"));
-            }
+            keep(keep);
         }
         awaitEnd(people);
+    }
+
+    /** Lets so many people join who are not signed in, and keeps all of them, in the order in which they came. */
+    void growKept(int people) {
+        keep(people);
+        awaitEnd(people);
+    }
+
+    private void keep(int people) {
+        List<Callable<String>> joins = Collections.nCopies(
+                people,
+                () -> patient.post("/v1/rooms/" + room + "/turns", Map.of())
+                        .expecting(CREATED)
+                        .text("turn"));
+        try (var guests =
+                Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {
+            for (Future<String> turn : guests.invokeAll(joins)) {
+                kept.add(turn.get());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while people joined", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("somebody could not join", e);
+        }
     }
 
     /** Who is told to come again is replaced by somebody else. */
     private void strangers(String where, int people) {
         int given = 0;
         while (given < people) {
-            Tally tally = load.saturating(Requests.first(people - given, joins(where)), GROWING);
+            Tally tally = load.saturating(Requests.first(people - given, LineRequests.joins(where)), GROWING);
             given += (int) tally.with(CREATED);
             if (tally.with(CREATED) + tally.with(LATER) != tally.sent() || tally.with(CREATED) == 0) {
                 throw new IllegalStateException(people + " were to get a turn: " + tally.outcome());
@@ -174,7 +222,7 @@ final class LongLine implements AutoCloseable {
     }
 
     private void signedIn(String where, int people) {
-        Requests joins = signedJoins(where, people);
+        Requests joins = LineRequests.signedJoins(where, tokens.next(people));
         long commands = RedisFacts.of(app).commands();
         Tally tally = load.saturating(joins, GROWING);
         if (tally.with(CREATED) != people || tally.sent() != people) {
@@ -215,6 +263,11 @@ final class LongLine implements AutoCloseable {
                 .sum();
     }
 
+    /** The first place that has not been called, by the board. */
+    long calledUpTo() {
+        return board("calledUpTo");
+    }
+
     /** How many wait now, by the board. */
     long waiting() {
         return board("waiting");
@@ -239,31 +292,6 @@ final class LongLine implements AutoCloseable {
                 .body()
                 .get(figure)
                 .asLong();
-    }
-
-    private Requests signedJoins(String where, int people) {
-        return Requests.first(
-                people, inTurn(tokens.next(people), token -> join(where) + "\r\nAuthorization: Bearer " + token));
-    }
-
-    private static Requests joins(String where) {
-        return Requests.same(bytes(join(where)));
-    }
-
-    private static String join(String where) {
-        return "POST /v1/rooms/" + where + "/turns HTTP/1.1\r\nContent-Length: 0";
-    }
-
-    private static Requests get(String path) {
-        return Requests.same(bytes("GET " + path + " HTTP/1.1"));
-    }
-
-    private static Requests inTurn(List<String> who, UnaryOperator<String> head) {
-        return Requests.inTurn(who.stream().map(head).map(LongLine::bytes).toArray(byte[][]::new));
-    }
-
-    private static byte[] bytes(String head) {
-        return (head + "\r\nHost: 127.0.0.1\r\n\r\n").getBytes(US_ASCII);
     }
 
     @Override

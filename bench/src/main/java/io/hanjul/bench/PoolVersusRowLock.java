@@ -49,10 +49,6 @@ final class PoolVersusRowLock implements Measure {
         figures.put("holds/s with one update a request", turns.perSecond("row lock"));
         figures.put("batched ÷ row lock", turns.ratio("batched", "row lock"));
         steady.tell(figures, "one update a request");
-        return turns.finding(
-                turns.ratio("batched", "row lock").median(),
-                figures,
-                steady.ours().cpu(),
-                steady.rivals().cpu());
+        return turns.finding(turns.ratio("batched", "row lock").median(), figures, steady.cpu());
     }
 }

@@ -9,23 +9,28 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * How exactly a room calls people at the pace that it was told, while those who wait ask how it stands as often as the
- * room lets them, and others join. Over any ten seconds, wherever they begin.
+ * How exactly a room calls people at the pace that it was told, while those who wait say that they are there as often
+ * as they are told to, ask how it stands, and others join. Over any ten seconds, wherever they begin.
  */
 final class RoomAdmission implements Measure {
 
     private static final int PER_MINUTE = 6_000;
     private static final int PLACES = 1_000_000;
-    private static final int PEOPLE = 40_000;
+    private static final int PEOPLE = 30_000;
     private static final double WINDOW_SECONDS = 10;
     private static final double ALLOWED = 0.02;
 
-    /** As many as may ask in a line a second, all together; one in ten of these joins instead. */
-    private static final double REQUESTS_A_SECOND = 300;
+    /** Each who waits is heard within 30 seconds; a few ask how it stands, and others join. */
+    private static final double REQUESTS_A_SECOND = PEOPLE / 25.0;
 
-    private static final int JOIN_OF = 10;
+    private static final int ASK_OF = 5;
+    private static final int JOIN_OF = 30;
     private static final Duration GRACE = Duration.ofSeconds(10);
     private static final long SEED = 1;
 
@@ -37,12 +42,20 @@ final class RoomAdmission implements Measure {
     @Override
     public Finding take(Extent extent) {
         Duration length = Duration.ofSeconds(extent.quick() ? 30 : 150);
-        try (var line = LongLine.open("room-admission", PER_MINUTE, PLACES)) {
-            line.grow(extent.quick() ? PEOPLE / 4 : PEOPLE);
-            Requests guests = mixed(line.turns(), line.joins());
-            ask(line, guests, extent.warmUp());
-            double from = now();
-            Tally tally = ask(line, guests, length);
+        try (var line = LongLine.beating("room-admission", PER_MINUTE, PLACES)) {
+            line.growKept(extent.quick() ? PEOPLE / 4 : PEOPLE);
+            var called = new AtomicInteger();
+            Requests guests = mixed(line.heartbeats(called::get), line.turns(called::get), line.joins());
+            Tally tally;
+            double from;
+            try (var watch = Executors.newSingleThreadScheduledExecutor()) {
+                ScheduledFuture<?> watching =
+                        watch.scheduleAtFixedRate(() -> called.set((int) line.calledUpTo()), 0, 1, TimeUnit.SECONDS);
+                ask(line, guests, extent.warmUp());
+                from = now();
+                tally = ask(line, guests, length);
+                watching.cancel(false);
+            }
             CallPace pace = CallPace.of(Books.of(line.app()).jdbc(), line.room(), from, from + length.toSeconds());
             if (line.waiting() == 0) {
                 throw new IllegalStateException("nobody was left to be called");
@@ -51,14 +64,15 @@ final class RoomAdmission implements Measure {
         }
     }
 
-    private static Requests mixed(Requests turns, Requests joins) {
+    private static Requests mixed(Requests heartbeats, Requests turns, Requests joins) {
         return new Requests() {
             private int next;
 
             @Override
             public boolean writeNext(ByteBuffer into) {
                 next++;
-                return (next % JOIN_OF == 0 ? joins : turns).writeNext(into);
+                Requests who = next % JOIN_OF == 0 ? joins : next % ASK_OF == 0 ? turns : heartbeats;
+                return who.writeNext(into);
             }
         };
     }

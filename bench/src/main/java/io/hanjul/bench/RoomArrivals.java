@@ -39,7 +39,7 @@ final class RoomArrivals implements Measure {
     @Override
     public Finding take(Extent extent) {
         Launch product = extent.quick() ? Launch.product().with(QUICK_WINDOW) : Launch.product();
-        try (var line = LongLine.open(product, "room-arrivals", TERMS);
+        try (var line = LongLine.entered(product, "room-arrivals", TERMS);
                 var callees = new Callees(line, COME)) {
             callees.start();
             line.grow(extent.quick() ? QUICK_PEOPLE : PEOPLE);

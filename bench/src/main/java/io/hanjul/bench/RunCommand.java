@@ -21,6 +21,7 @@ public final class RunCommand {
             new CheckoutAway(),
             new RoomBoard(),
             new RoomMe(),
+            new RoomHeartbeat(),
             new RoomJoin(),
             new RoomGrowth(),
             new RoomMemory(),

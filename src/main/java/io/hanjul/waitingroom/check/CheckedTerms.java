@@ -87,22 +87,30 @@ final class CheckedTerms {
         fastest = perMinute();
     }
 
-    /** What seems to be time that has passed since an earlier moment would else let everybody be called at once. */
+    /**
+     * What seems to be time that has passed since an earlier moment would else let everybody be called at once. Each
+     * time counts for as much as it can bring.
+     */
     private void back(Instant at) {
         if (at.isBefore(lastMove)) {
-            wentBack = wentBack.plus(Duration.between(at, lastMove));
+            Duration by = Duration.between(at, lastMove);
+            wentBack = wentBack.plus(by.compareTo(Calling.LONGEST_STEP) > 0 ? by : Calling.LONGEST_STEP);
             require(wentBack.compareTo(CLOCK_GOES_BACK) <= 0, "its moves have gone back in time by " + wentBack);
         }
     }
 
-    /** Most people who can be called then: what is saved up, at most one, and the rate of at most half a second. */
+    /**
+     * Most people who can be called then: what is saved up, at most one, and the rate of at most half a second. When
+     * the clock was put back nobody sees how much time has passed since, so it is as much as a step may use.
+     */
     private double most(Instant at) {
         double perSecond = fastest / 60.0;
         double longest = 1 + perSecond * Calling.LONGEST_STEP.toMillis() / 1_000;
         if (lastMove.equals(Instant.MIN)) {
             return longest;
         }
-        double seconds = Math.max(0, Duration.between(lastMove, at).toNanos() / 1e9);
+        Duration passed = at.isBefore(lastMove) ? Calling.LONGEST_STEP : Duration.between(lastMove, at);
+        double seconds = passed.toNanos() / 1e9;
         return Math.min(saved + perSecond * seconds, Math.min(longest, 1 + perSecond * seconds));
     }
 

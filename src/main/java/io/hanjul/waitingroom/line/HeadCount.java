@@ -48,13 +48,22 @@ final class HeadCount {
     /** How many are there from a place, not before that from which was counted, to before another. */
     long between(Presence presence, long from, long to) {
         long last = Math.min(to, presence.end());
+        int first = (int) ((from + Presence.BLOCK - 1) >> Presence.BLOCK_BITS);
+        int after = (int) Math.min(last >> Presence.BLOCK_BITS, there.length);
+        if (first >= after) {
+            return eachBetween(presence, from, last);
+        }
+        long people = eachBetween(presence, from, (long) first << Presence.BLOCK_BITS);
+        for (int block = first; block < after; block++) {
+            people += there[block];
+        }
+        return people + eachBetween(presence, (long) after << Presence.BLOCK_BITS, last);
+    }
+
+    private long eachBetween(Presence presence, long from, long to) {
         long people = 0;
-        long at = from;
-        while (at < last) {
-            int block = (int) (at >> Presence.BLOCK_BITS);
-            boolean whole = (at & (Presence.BLOCK - 1)) == 0 && block < there.length && at + Presence.BLOCK <= last;
-            people += whole ? there[block] : presence.waits(at, now) ? 1 : 0;
-            at += whole ? Presence.BLOCK : 1;
+        for (long at = from; at < to; at++) {
+            people += presence.waits(at, now) ? 1 : 0;
         }
         return people;
     }

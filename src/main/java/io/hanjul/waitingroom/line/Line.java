@@ -46,8 +46,7 @@ public final class Line {
             throw new IllegalArgumentException("tick " + tick.tick() + " does not follow the end of the line");
         }
         Placed placed = new Placed(tick, Permutation.of(seeds.apply(tick.tick()), tick.turns()));
-        presence.add(tick.turns(), until);
-        placed.uncounted().forEach(presence::uncounted);
+        presence.add(tick.turns(), until, placed.uncounted());
         byTick.put(tick.tick(), placed);
     }
 
@@ -63,6 +62,11 @@ public final class Line {
                 .map(Placed::tick)
                 .toList()
                 .reversed();
+    }
+
+    /** The last sealed tick that has joins; -1 before there is one. */
+    public long lastTick() {
+        return byTick.isEmpty() ? -1 : byTick.lastKey();
     }
 
     /** The sealed tick of that number; null when it has no joins or is not sealed. */
@@ -104,6 +108,11 @@ public final class Line {
     /** Whether that place was passed over while its owner, who has not left, was silent. */
     public boolean wasPassed(long ordinal) {
         return ordinal < end() && presence.wasPassed(ordinal) && !presence.isGone(ordinal);
+    }
+
+    /** Whether the owner of that place has left, once and for all. */
+    public boolean hasLeft(long ordinal) {
+        return ordinal < end() && presence.isGone(ordinal);
     }
 
     /** Whether the owner of that place is there. */

@@ -12,6 +12,11 @@ package io.hanjul.waitingroom.line;
  */
 public record NodeReport(int boot, long from, long through, long closed, TickCounts counts, TickCounts ceilings) {
 
+    /** The same with a lease up to that tick. */
+    public NodeReport upTo(long last) {
+        return new NodeReport(boot, from, last, closed, counts, ceilings);
+    }
+
     boolean covers(long tick) {
         return from <= tick && tick <= through;
     }

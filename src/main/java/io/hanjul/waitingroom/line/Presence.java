@@ -2,6 +2,7 @@ package io.hanjul.waitingroom.line;
 
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.stream.LongStream;
 
 /**
  * Until when each place of a line counts as there: four bytes a place. Whoever is heard writes one word without a
@@ -15,7 +16,7 @@ final class Presence {
     /** Hearing somebody again is written when it moves their moment by so much, in seconds. */
     static final int WORTH_WRITING = 10;
 
-    static final int BLOCK_BITS = 11;
+    static final int BLOCK_BITS = 8;
     static final int BLOCK = 1 << BLOCK_BITS;
 
     private static final int GONE = Integer.MIN_VALUE;
@@ -31,8 +32,12 @@ final class Presence {
         return end;
     }
 
-    /** Adds so many places whose owners count as there until that moment. */
-    void add(int places, int until) {
+    /**
+     * Adds so many places whose owners count as there until that moment. Those that no node has counted the line will
+     * move past, and their owners are there when heard; that is so before anybody sees the places, or the step of
+     * another thread would call who does not exist.
+     */
+    void add(int places, int until, LongStream uncounted) {
         long after = end + places;
         int needed = (int) ((after + BLOCK - 1) >> BLOCK_BITS);
         AtomicIntegerArray[] grown = Arrays.copyOf(blocks, Math.max(needed, blocks.length));
@@ -40,15 +45,11 @@ final class Presence {
             grown[i] = new AtomicIntegerArray(BLOCK);
         }
         for (long at = end; at < after; at++) {
-            grown[(int) (at >> BLOCK_BITS)].set((int) (at & (BLOCK - 1)), until << 1);
+            grown[(int) (at >> BLOCK_BITS)].set(index(at), until << 1);
         }
+        uncounted.forEach(place -> grown[(int) (place >> BLOCK_BITS)].set(index(place), PASSED));
         blocks = grown;
         end = after;
-    }
-
-    /** No node has counted it: the line will move past it, and its owner is there when heard. */
-    void uncounted(long place) {
-        block(place).set(index(place), PASSED);
     }
 
     /** Its owner is there until that moment; says whether that is worth telling others. */

@@ -17,7 +17,7 @@ public record Rhythm(Duration near, Duration behind) {
     public static final Duration SLOWEST = Duration.ofMinutes(10);
 
     /** Who is not heard for so many intervals is silent. */
-    static final int INTERVALS = 3;
+    public static final int INTERVALS = 3;
 
     /** Whose turn may come sooner is near. */
     private static final Duration SOON = Duration.ofMinutes(5);
@@ -52,7 +52,7 @@ public record Rhythm(Duration near, Duration behind) {
 
     /** Until when somebody counts as there who was heard at a moment and has that interval. */
     public int until(Instant heard, Duration interval) {
-        return moment(heard.plus(interval.multipliedBy(INTERVALS)));
+        return moment(heard.plus(three(interval)));
     }
 
     /**
@@ -70,8 +70,12 @@ public record Rhythm(Duration near, Duration behind) {
      * @param pause the longest pause that somebody was asked to make
      */
     public Duration grace(Duration pause) {
-        Duration three = near.multipliedBy(INTERVALS);
-        return later(three, spread(later(pause, behind)).plus(near));
+        return later(three(near), spread(later(pause, behind)).plus(near));
+    }
+
+    /** {@link Duration#multipliedBy} works with decimal numbers, which each heartbeat would pay for. */
+    private static Duration three(Duration interval) {
+        return Duration.ofMillis(INTERVALS * interval.toMillis());
     }
 
     private static Duration spread(Duration pause) {

@@ -79,6 +79,11 @@ public final class Stamper {
         through = Math.max(through, last);
     }
 
+    /** Takes that the lease is durable in the store up to that tick. */
+    public synchronized void renewed(long until) {
+        leased(from, until);
+    }
+
     /** Takes a ceiling that is durable in the store. */
     public synchronized void raised(TickCounts durable) {
         ceilings = durable;

@@ -102,7 +102,7 @@ public record Wait(Duration from, Duration to, boolean known) {
      * @param least how long to wait at least, for the sake of all others
      */
     public Duration pollAfter(Duration least) {
-        Duration share = earlier(from.dividedBy(POLLS_A_WAIT), LATEST_POLL);
+        Duration share = earlier(Duration.ofMillis(from.toMillis() / POLLS_A_WAIT), LATEST_POLL);
         Duration calm = earlier(later(share, least), CALMEST_POLL);
         return later(earlier(calm, from), SOONEST_POLL).truncatedTo(ChronoUnit.SECONDS);
     }

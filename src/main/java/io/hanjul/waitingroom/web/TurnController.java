@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -104,12 +105,18 @@ class TurnController {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(answer);
     }
 
-    /** Says that the turn's owner is there, as asking how it stands does; who is silent is passed over meanwhile. */
+    /**
+     * Says that the turn's owner is there, as asking how it stands does; who is silent is passed over meanwhile.
+     * {@code Retry-After} says in how many seconds at the latest to ask, also if more was said before: the line may
+     * have become faster.
+     */
     @PostMapping("/me/heartbeat")
     @Access(value = Access.Level.OPEN, rehearsal = true)
     ResponseEntity<Void> heartbeat(@PathVariable RoomId room, HttpServletRequest request) {
-        turns.beat(room, TurnCarrier.turn(request));
-        return ResponseEntity.noContent().build();
+        Duration pollAfter = turns.beat(room, TurnCarrier.turn(request));
+        return ResponseEntity.noContent()
+                .header(HttpHeaders.RETRY_AFTER, Long.toString(pollAfter.toSeconds()))
+                .build();
     }
 
     /** Leaves the line. */

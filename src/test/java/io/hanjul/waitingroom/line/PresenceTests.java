@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hanjul.testing.Race;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class PresenceTests {
@@ -15,7 +16,7 @@ class PresenceTests {
 
     @Test
     void countsOverManyBlocksLikeOneByOne() {
-        presence.add(PLACES, NOW);
+        presence.add(PLACES, NOW, LongStream.empty());
         for (int place = 0; place < PLACES; place += 7) {
             presence.heard(place, NOW + 90);
         }
@@ -28,7 +29,7 @@ class PresenceTests {
 
     @Test
     void hearingSomebodyAgainRightAwayIsNotWorthWriting() {
-        presence.add(1, NOW);
+        presence.add(1, NOW, LongStream.empty());
         assertThat(presence.heard(0, NOW + 9)).isFalse();
         assertThat(presence.heard(0, NOW + 10)).isTrue();
         assertThat(presence.heard(0, NOW - 50)).isFalse();
@@ -36,7 +37,7 @@ class PresenceTests {
 
     @Test
     void whoIsHeardWhileTheLineMovesPastIsBothAndWhoLeftIsGone() {
-        presence.add(PLACES, NOW);
+        presence.add(PLACES, NOW, LongStream.empty());
         Race.of(IntStream.range(0, 4).boxed().toList(), hand -> {
             for (int place = 0; place < PLACES; place++) {
                 if (hand == 0) {
@@ -54,6 +55,17 @@ class PresenceTests {
                 .hasSize(PLACES / 2);
         assertThat(IntStream.range(0, PLACES).filter(place -> presence.isThere(place, NOW + 300)))
                 .hasSize(PLACES / 2);
+    }
+
+    /** The step of another thread takes the end from here, and would call whoever counts as there. */
+    @Test
+    void aPlaceThatNoNodeHasCountedIsNeverSeenAsOneToBeCalled() {
+        LongStream uncounted = LongStream.of(1)
+                .peek(place -> assertThat(presence.end()).as("seen before").isZero());
+        presence.add(3, NOW, uncounted);
+        assertThat(presence.end()).isEqualTo(3);
+        assertThat(presence.isCounted(0)).isTrue();
+        assertThat(presence.isCounted(1)).isFalse();
     }
 
     private long counted(int from, int to) {

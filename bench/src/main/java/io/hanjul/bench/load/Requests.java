@@ -1,6 +1,7 @@
 package io.hanjul.bench.load;
 
 import java.nio.ByteBuffer;
+import java.util.function.IntSupplier;
 
 /** What is sent, one request after the other. Called by one thread only. */
 public interface Requests {
@@ -35,11 +36,21 @@ public interface Requests {
 
     /** Requests in turn, over and over. */
     static Requests inTurn(byte[][] requests) {
+        return inTurn(requests, () -> 0);
+    }
+
+    /**
+     * The same without the first ones, which become more and more.
+     *
+     * @param first index of the first that is still sent; of more than there are the last one is
+     */
+    static Requests inTurn(byte[][] requests, IntSupplier first) {
         return new Requests() {
             private int next;
 
             @Override
             public boolean writeNext(ByteBuffer into) {
+                next = Math.max(next, Math.min(first.getAsInt(), requests.length - 1));
                 into.put(requests[next]);
                 next = (next + 1) % requests.length;
                 return true;
