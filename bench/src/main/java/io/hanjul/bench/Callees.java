@@ -10,6 +10,7 @@ import io.hanjul.waitingroom.line.RoomKeys;
 import io.hanjul.waitingroom.line.SealedTick;
 import io.hanjul.waitingroom.line.Turn;
 import io.hanjul.waitingroom.line.TurnToken;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -17,8 +18,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -43,6 +43,7 @@ final class Callees implements AutoCloseable {
     private static final int TOKENS = 1_000;
     private static final int CEILING_LOG2 = 12;
     private static final int FULL = 202;
+    private static final int FAULT = 500;
 
     private final JdbcClient jdbc;
     private final Api api;
@@ -54,7 +55,6 @@ final class Callees implements AutoCloseable {
     private final List<Turn> places = new ArrayList<>();
     private final List<String> accounts = new ArrayList<>();
     private final SplittableRandom random = new SplittableRandom(1);
-    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
     private final ExecutorService people = Executors.newVirtualThreadPerTaskExecutor();
     private int calledUpTo;
 
@@ -80,7 +80,12 @@ final class Callees implements AutoCloseable {
 
     /** From now on they see that they are called. */
     void start() {
-        var _ = clock.scheduleWithFixedDelay(this::look, 0, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+        people.execute(() -> {
+            while (!people.isShutdown()) {
+                look();
+                pause(LOOK_MILLIS);
+            }
+        });
     }
 
     private void look() {
@@ -125,8 +130,14 @@ final class Callees implements AutoCloseable {
     }
 
     private void comes(Turn turn, String account, int afterMillis) {
-        Runnable knocking = () -> people.execute(() -> knock(turn, account));
-        var _ = clock.schedule(knocking, afterMillis, TimeUnit.MILLISECONDS);
+        people.execute(() -> {
+            pause(afterMillis);
+            knock(turn, account);
+        });
+    }
+
+    private static void pause(int millis) {
+        LockSupport.parkNanos(Duration.ofMillis(millis).toNanos());
     }
 
     /** Whoever meets a full room, or is not answered, tries again. */
@@ -136,14 +147,13 @@ final class Callees implements AutoCloseable {
                 .with("Hanjul-Turn", token)
                 .post("/v1/rooms/" + room + "/entries", Map.of())
                 .status();
-        if (status == FULL || status >= 500) {
+        if ((status == FULL || status >= FAULT) && !people.isShutdown()) {
             comes(turn, account, AT_THE_DOOR_MILLIS);
         }
     }
 
     @Override
     public void close() {
-        clock.shutdownNow();
         people.shutdownNow();
     }
 }
