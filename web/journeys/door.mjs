@@ -87,17 +87,7 @@ try {
   await clash.getByText('2층 A').waitFor();
   await page.getByText(text('door.online')).waitFor();
   await inside('6 / 6');
-  const waiting = await page.evaluate(
-    () =>
-      new Promise((done) => {
-        const open = indexedDB.open('hanjul-door-marks');
-        open.onsuccess = () => {
-          const count = open.result.transaction('kept').objectStore('kept').count();
-          count.onsuccess = () => done(count.result);
-        };
-      }),
-  );
-  if (waiting !== 0) throw new Error(`${waiting} marks were not told`);
+  await staff.until('all marks are told', async () => (await marksToTell()) === 0);
   await clash.getByRole('button').click();
   await clash.waitFor({ state: 'detached' });
   console.log('back: told, and shown twice');
@@ -108,6 +98,23 @@ try {
 } finally {
   await browser.close();
   rmSync(film, { force: true });
+}
+
+/** How many the device keeps that the server has not heard of. */
+function marksToTell() {
+  return page.evaluate(
+    () =>
+      new Promise((done) => {
+        const open = indexedDB.open('hanjul-door-marks');
+        open.onsuccess = () => {
+          const count = open.result.transaction('kept').objectStore('kept').count();
+          count.onsuccess = () => {
+            open.result.close();
+            done(count.result);
+          };
+        };
+      }),
+  );
 }
 
 async function type(code) {

@@ -111,6 +111,57 @@ export const scenes = [
     },
   },
   {
+    name: 'line-registered',
+    as: 'guest',
+    open: async ({ page, world }) => {
+      await page.goto(`/line/${world.lotterySale.room}`);
+      await page.locator('.hero .countdown').waitFor();
+    },
+  },
+  {
+    name: 'line-register-first',
+    as: 'nobody',
+    expects: [[401, /\/turns/]],
+    open: async ({ page, world }) => {
+      await page.goto(`/line/${world.lotterySale.room}`);
+      await page.locator('.hero .button').first().waitFor();
+      await page.locator('.hero .countdown').waitFor();
+    },
+  },
+  {
+    name: 'line-withdrawing',
+    as: 'guest',
+    open: async ({ page, world }) => {
+      await page.goto(`/line/${world.lotterySale.room}`);
+      await page.locator('.hero .countdown').waitFor();
+      await page.locator('main > button.plain').click();
+      await page.locator('dialog h2').waitFor();
+    },
+  },
+  {
+    name: 'line-withdrawn',
+    as: 'guest',
+    open: async (scene) => {
+      await scene.answer('**/turns/me', { json: { ...TURN, state: 'ENDED', ahead: 0 } });
+      await scene.page.goto(`/line/${scene.world.lotterySale.room}`);
+      await scene.page.locator('.note.warn').waitFor();
+      await scene.page.locator('.lead').waitFor();
+    },
+  },
+  {
+    name: 'line-drawing',
+    as: 'guest',
+    open: standing({ state: 'REGISTERED', ahead: 0, waitFrom: 'PT0S', waitTo: 'PT0S' }, '.what-next'),
+  },
+  {
+    name: 'line-lottery-event',
+    as: 'nobody',
+    open: async ({ page, world }) => {
+      await page.goto(`/e/${world.lotterySale.offering}`);
+      await page.locator('.early .button').waitFor();
+    },
+  },
+  {
     name: 'line-will-be-told',
     as: 'guest',
     open: async (scene) => {

@@ -114,6 +114,9 @@ const room = {
   maxInside: 200,
   opensAt: '2036-11-01T01:00:00Z',
   closesAt: FAR,
+  ordering: 'ARRIVAL',
+  registered: 0,
+  drawn: false,
   version: 1,
 };
 

@@ -42,6 +42,9 @@ const room = (some) => ({
   maxInside: 300,
   opensAt: '2026-11-20T10:02:00Z',
   closesAt: '2036-12-31T10:00:00Z',
+  ordering: 'ARRIVAL',
+  registered: 0,
+  drawn: false,
   version: 3,
   ...some,
 });
@@ -117,7 +120,15 @@ const at = (path, landmark) => async (scene) => {
   await scene.page.locator(landmark).first().waitFor();
 };
 
+const LOTTERY = { ordering: 'LOTTERY', registered: 48_213 };
+
 export const scenes = [
+  {
+    name: 'room-lottery-gathering',
+    as: 'operator',
+    open: inState({ ...LOTTERY, opensAt: '2036-11-20T10:02:00Z' }),
+  },
+  { name: 'room-lottery-drawn', as: 'owner', open: inState({ ...LOTTERY, drawn: true }) },
   { name: 'rooms', as: 'operator', open: at(() => '/operator/rooms', '.room-list .card') },
   ...['GOING_ON', 'CLEARING', 'ENDED'].map((stage) => ({
     name: `rooms-rehearsal-over-${stage.toLowerCase().replace('_', '-')}`,

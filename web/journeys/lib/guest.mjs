@@ -89,9 +89,7 @@ export class GuestAtBrowser {
 
   /** Seconds that the page's countdown shows. */
   async secondsLeft() {
-    const shown = await this.page.getByRole('timer').first().textContent();
-    const [minutes, seconds] = shown.trim().split(':').map(Number);
-    return minutes * 60 + seconds;
+    return secondsOf(await this.page.getByRole('timer').first().textContent());
   }
 
   /** Waits until it is so; asked again every tenth of a second. */
@@ -116,4 +114,10 @@ export class GuestAtBrowser {
   async ticketCode() {
     return (await this.page.getByTestId('code').textContent()).trim();
   }
+}
+
+/** What a countdown means that shows minutes and seconds. */
+export function secondsOf(shown) {
+  const [minutes, seconds] = shown.trim().split(':').map(Number);
+  return minutes * 60 + seconds;
 }

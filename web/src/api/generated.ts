@@ -3560,13 +3560,13 @@ export interface components {
              * @description Its number in the chain, from 1 on
              */
             readonly seq: number;
-            /** @description OPEN (the room's configuration), TICK (turns whose order is fixed), MOVE (people were called), MODE (something was ordered by hand) or CLOSE (the room has ended, and its seeds are told) */
+            /** @description OPEN (the room's configuration), TICKETS (registrations for a lottery), DRAW (their places were drawn), TICK (turns whose order is fixed), MOVE (people were called), MODE (something was ordered by hand) or CLOSE (the room has ended, and its seeds are told) */
             readonly kind: string;
             /** @description What happened; its hash is SHA-256 of `<hash of the entry before> ` */
             readonly body: string;
             /** @description Head of the chain after it, 64 hexadecimal digits */
             readonly hash: string;
-            /** @description Seed of a tick's draw, 32 hexadecimal digits; empty text for anything else */
+            /** @description Seed of a draw or of a tick's, 32 hexadecimal digits; empty text for anything else */
             readonly seed: string;
         };
         /** @description One page of a list, as every list endpoint answers it. */
@@ -4660,6 +4660,7 @@ export interface components {
         /**
          * @description States of a turn.
          *
+         *     - `REGISTERED`: Has a ticket of a lottery; the place is drawn when the sale opens.
          *     - `COUNTING`: The place is being drawn; it is known in a second.
          *     - `WAITING`: Not called yet.
          *     - `CALLED`: May enter.
@@ -4669,7 +4670,7 @@ export interface components {
          *     - `ENDED`: Has left, the time inside is over, or the room was closed before it came in.
          * @enum {string}
          */
-        readonly MyTurnState: "COUNTING" | "WAITING" | "CALLED" | "PASSED_OVER" | "MISSED" | "INSIDE" | "ENDED";
+        readonly MyTurnState: "REGISTERED" | "COUNTING" | "WAITING" | "CALLED" | "PASSED_OVER" | "MISSED" | "INSIDE" | "ENDED";
         /** @description What to hold: units that are named, so many of areas that are sold by number, the best ones of a kind, or all of these; 1 to 50 in all, and all of them or none. */
         readonly NewHold: {
             /**
@@ -4746,6 +4747,8 @@ export interface components {
              * @description Most people inside at once, 1 to 1,000,000
              */
             readonly maxInside: number;
+            /** @description How places are given to those who come before the opening; by arrival when it is left out. It cannot be changed later */
+            readonly ordering?: components["schemas"]["Ordering"];
         };
         /** @description Why somebody counts as absent, or does not. */
         readonly NoShowBody: {
@@ -4890,6 +4893,14 @@ export interface components {
             /** @description By how it was given out; only those of which there is something */
             readonly kinds: readonly components["schemas"]["TakingsKindLine"][];
         };
+        /**
+         * @description How places are given to those who come before the sale opens. Who comes later stands behind them, as they came.
+         *
+         *     - `ARRIVAL`: Who comes first stands first.
+         *     - `LOTTERY`: Whoever has registered by the opening gets a place that is drawn then; when they came makes no difference.
+         * @enum {string}
+         */
+        readonly Ordering: "ARRIVAL" | "LOTTERY";
         /** @description What a sign-in was made with, as coarsely as helps to recognise one's own phone. */
         readonly OwnSignInsDevice: {
             /** @description Name of the browser or program, up to 30 characters; empty when it did not say */
@@ -5330,7 +5341,7 @@ export interface components {
          * @description Why a request was refused; never renamed, never given another meaning.
          * @enum {string}
          */
-        readonly ProblemCode: "ACCESS_CODE_NEEDED" | "ACCESS_CODE_TAKEN" | "ACCESS_CODE_UNKNOWN" | "ACCESS_CODE_USED_UP" | "ALREADY_ASKED" | "ALREADY_BOOKED" | "ALREADY_CANCELLED" | "ALREADY_CHECKED_IN" | "ALREADY_DECIDED" | "ALREADY_IN" | "ALREADY_PAID" | "AMOUNT_MISMATCH" | "AREA_NOT_MOVED" | "BOOKING_STARTED" | "CATALOG_FULL" | "CELL_NOT_FOR_SALE" | "CELL_TAKEN" | "CHECKOUT_OPEN" | "CROWDS_BUSY" | "CROWD_RUNNING" | "CROWD_UNTRUSTED" | "DATE_CHANGED" | "DATE_NOT_ASKED" | "DESK_BUSY" | "EMAIL_TAKEN" | "ENTRY_PASS_EXPIRED" | "ENTRY_PASS_INVALID" | "ENTRY_PASS_REQUIRED" | "GATEWAY_AWAY" | "GATEWAY_MAY_KNOW" | "HOLD_ENDED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL" | "INVALID_FIELDS" | "IN_PROGRESS" | "LAST_SESSION_OF_SALE" | "LAYOUT_INVALID" | "LAYOUT_IN_USE" | "LIMIT_REACHED" | "MALFORMED" | "METHOD_NOT_ALLOWED" | "MOVED_MEANWHILE" | "MOVES_OFF" | "MOVE_CHANGED" | "MOVE_NOT_PAID_HERE" | "MOVE_TOO_LATE" | "NONE_TOGETHER" | "NOT_ACCEPTABLE" | "NOT_ALLOWED" | "NOT_CALLED_YET" | "NOT_FOUND" | "NOT_IN" | "NOT_ON_SALE" | "NOT_REFUNDABLE" | "NOT_STARTED" | "NO_PRESALE" | "NO_REHEARSAL" | "NO_SHOW_FINAL" | "NO_SUCH_ACCOUNT" | "OFFERING_ON_SALE" | "OFFERING_SOLD" | "PAID_TOO_LATE" | "PASSWORD_CHANGE_REQUIRED" | "PAYMENT_DECLINED" | "PAYMENT_ENDED" | "PAYMENT_RUNNING" | "PAYMENT_SETTLED" | "POOL_SHORT" | "PRICE_MISSING" | "REFRESH_REUSED" | "REFUND_CHANGED" | "REFUND_TERMS_WORSE" | "REHEARSAL_GUEST" | "REHEARSAL_NEEDS_SANDBOX" | "REHEARSAL_SALE" | "RETURNS_FULL" | "RETURNS_NOT_NEEDED" | "RETURNS_OVER" | "ROOM_CLOSED" | "ROOM_EXISTS" | "ROOM_OVER" | "SALE_HAS_GUESTS" | "SALE_HAS_LINE" | "SALE_HAS_OPENED" | "SALE_IS_REHEARSAL" | "SALE_NOT_OPEN" | "SALE_OUTLASTS_SESSIONS" | "SALE_OVER" | "SESSION_ALREADY_ON_SALE" | "SESSION_CALLED_OFF" | "SESSION_HAS_GUESTS" | "SESSION_OVER" | "SESSION_WAS_ON_SALE" | "SIGN_IN_REQUIRED" | "TICKET_CANCELLED" | "TICKET_FORGED" | "TICKET_OTHER_DATE" | "TICKET_OTHER_SESSION" | "TICKET_REPLACED" | "TICKET_UNKNOWN" | "TOKEN_EXPIRED" | "TOKEN_INVALID" | "TOO_LARGE" | "TOO_MANY_LAYOUTS" | "TOO_MANY_PLACES" | "TOO_MANY_REQUESTS" | "TOO_MANY_STREAMS" | "TOO_SLOW" | "TRANSFERS_OFF" | "TRANSFER_ENDED" | "TRANSFER_OWN" | "TRANSFER_TAKEN" | "TRANSFER_UNKNOWN" | "TRY_AGAIN" | "TURN_ENDED" | "TURN_INVALID" | "TURN_NOT_YOURS" | "UNDO_TOO_LATE" | "UNITS_NOT_FREE" | "UNITS_NOT_KEPT" | "UNIT_NOT_ON_TICKET" | "UNSUPPORTED_MEDIA_TYPE" | "VERSION_CHANGED" | "VERSION_REQUIRED" | "WRONG_CREDENTIALS" | "WRONG_ORIGIN" | "WRONG_PASSWORD";
+        readonly ProblemCode: "ACCESS_CODE_NEEDED" | "ACCESS_CODE_TAKEN" | "ACCESS_CODE_UNKNOWN" | "ACCESS_CODE_USED_UP" | "ALREADY_ASKED" | "ALREADY_BOOKED" | "ALREADY_CANCELLED" | "ALREADY_CHECKED_IN" | "ALREADY_DECIDED" | "ALREADY_IN" | "ALREADY_PAID" | "AMOUNT_MISMATCH" | "AREA_NOT_MOVED" | "BOOKING_STARTED" | "CATALOG_FULL" | "CELL_NOT_FOR_SALE" | "CELL_TAKEN" | "CHECKOUT_OPEN" | "CROWDS_BUSY" | "CROWD_RUNNING" | "CROWD_UNTRUSTED" | "DATE_CHANGED" | "DATE_NOT_ASKED" | "DESK_BUSY" | "EMAIL_TAKEN" | "ENTRY_PASS_EXPIRED" | "ENTRY_PASS_INVALID" | "ENTRY_PASS_REQUIRED" | "GATEWAY_AWAY" | "GATEWAY_MAY_KNOW" | "HOLD_ENDED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL" | "INVALID_FIELDS" | "IN_PROGRESS" | "LAST_SESSION_OF_SALE" | "LAYOUT_INVALID" | "LAYOUT_IN_USE" | "LIMIT_REACHED" | "LOBBY_FULL" | "LOTTERY_TOO_LATE" | "MALFORMED" | "METHOD_NOT_ALLOWED" | "MOVED_MEANWHILE" | "MOVES_OFF" | "MOVE_CHANGED" | "MOVE_NOT_PAID_HERE" | "MOVE_TOO_LATE" | "NONE_TOGETHER" | "NOT_ACCEPTABLE" | "NOT_ALLOWED" | "NOT_CALLED_YET" | "NOT_FOUND" | "NOT_IN" | "NOT_ON_SALE" | "NOT_REFUNDABLE" | "NOT_STARTED" | "NO_PRESALE" | "NO_REHEARSAL" | "NO_SHOW_FINAL" | "NO_SUCH_ACCOUNT" | "OFFERING_ON_SALE" | "OFFERING_SOLD" | "PAID_TOO_LATE" | "PASSWORD_CHANGE_REQUIRED" | "PAYMENT_DECLINED" | "PAYMENT_ENDED" | "PAYMENT_RUNNING" | "PAYMENT_SETTLED" | "POOL_SHORT" | "PRICE_MISSING" | "REFRESH_REUSED" | "REFUND_CHANGED" | "REFUND_TERMS_WORSE" | "REHEARSAL_GUEST" | "REHEARSAL_NEEDS_SANDBOX" | "REHEARSAL_SALE" | "RETURNS_FULL" | "RETURNS_NOT_NEEDED" | "RETURNS_OVER" | "ROOM_CLOSED" | "ROOM_EXISTS" | "ROOM_OVER" | "SALE_HAS_GUESTS" | "SALE_HAS_LINE" | "SALE_HAS_OPENED" | "SALE_IS_REHEARSAL" | "SALE_NOT_OPEN" | "SALE_OUTLASTS_SESSIONS" | "SALE_OVER" | "SESSION_ALREADY_ON_SALE" | "SESSION_CALLED_OFF" | "SESSION_HAS_GUESTS" | "SESSION_OVER" | "SESSION_WAS_ON_SALE" | "SIGN_IN_REQUIRED" | "TICKET_CANCELLED" | "TICKET_FORGED" | "TICKET_OTHER_DATE" | "TICKET_OTHER_SESSION" | "TICKET_REPLACED" | "TICKET_UNKNOWN" | "TOKEN_EXPIRED" | "TOKEN_INVALID" | "TOO_LARGE" | "TOO_MANY_LAYOUTS" | "TOO_MANY_PLACES" | "TOO_MANY_REQUESTS" | "TOO_MANY_STREAMS" | "TOO_SLOW" | "TRANSFERS_OFF" | "TRANSFER_ENDED" | "TRANSFER_OWN" | "TRANSFER_TAKEN" | "TRANSFER_UNKNOWN" | "TRY_AGAIN" | "TURN_ENDED" | "TURN_INVALID" | "TURN_NOT_YOURS" | "UNDO_TOO_LATE" | "UNITS_NOT_FREE" | "UNITS_NOT_KEPT" | "UNIT_NOT_ON_TICKET" | "UNSUPPORTED_MEDIA_TYPE" | "VERSION_CHANGED" | "VERSION_REQUIRED" | "WRONG_CREDENTIALS" | "WRONG_ORIGIN" | "WRONG_PASSWORD";
         /** @description What a guest may have of a sale, in all its sessions together. */
         readonly PurchasesAllowance: {
             /**
@@ -5795,6 +5806,15 @@ export interface components {
              * @example 2026-12-24T10:00:00Z
              */
             readonly closesAt: string;
+            /** @description How places are given to those who come before the opening */
+            readonly ordering: components["schemas"]["Ordering"];
+            /**
+             * Format: int32
+             * @description How many have registered for a draw; 0 in a line in the order of arrival
+             */
+            readonly registered: number;
+            /** @description Whether their places are drawn */
+            readonly drawn: boolean;
             /**
              * Format: int32
              * @description Raised by one with each change by hand; the ETag
@@ -8054,6 +8074,52 @@ export interface components {
                 };
             };
         };
+        /**
+         * @description - `LOBBY_FULL`: Registration for the draw is full. You can join the line once the sale has opened.
+         *     - `ROOM_CLOSED`: This waiting room is closed; nobody can join or enter.
+         */
+        readonly "LOBBY_FULL.ROOM_CLOSED": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "LOBBY_FULL" | "ROOM_CLOSED";
+                };
+            };
+        };
+        /**
+         * @description - `LOTTERY_TOO_LATE`: This sale has opened already, so there is nobody left to draw among. Open the room in order of arrival.
+         *     - `ROOM_EXISTS`: This sale has a waiting room already.
+         */
+        readonly "LOTTERY_TOO_LATE.ROOM_EXISTS": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "LOTTERY_TOO_LATE" | "ROOM_EXISTS";
+                };
+            };
+        };
+        /**
+         * @description - `LOTTERY_TOO_LATE`: This sale has opened already, so there is nobody left to draw among. Open the room in order of arrival.
+         *     - `ROOM_EXISTS`: This sale has a waiting room already.
+         *     - `SESSION_ALREADY_ON_SALE`: One of these sessions is on sale already.
+         */
+        readonly "LOTTERY_TOO_LATE.ROOM_EXISTS.SESSION_ALREADY_ON_SALE": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    readonly code: "LOTTERY_TOO_LATE" | "ROOM_EXISTS" | "SESSION_ALREADY_ON_SALE";
+                };
+            };
+        };
         /** @description - `MALFORMED`: The request cannot be read. Check its form. */
         readonly MALFORMED: {
             headers: {
@@ -8318,45 +8384,6 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     readonly code: "REHEARSAL_GUEST" | "WRONG_ORIGIN";
-                };
-            };
-        };
-        /** @description - `ROOM_CLOSED`: This waiting room is closed; nobody can join or enter. */
-        readonly ROOM_CLOSED: {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    readonly code: "ROOM_CLOSED";
-                };
-            };
-        };
-        /** @description - `ROOM_EXISTS`: This sale has a waiting room already. */
-        readonly ROOM_EXISTS: {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    readonly code: "ROOM_EXISTS";
-                };
-            };
-        };
-        /**
-         * @description - `ROOM_EXISTS`: This sale has a waiting room already.
-         *     - `SESSION_ALREADY_ON_SALE`: One of these sessions is on sale already.
-         */
-        readonly "ROOM_EXISTS.SESSION_ALREADY_ON_SALE": {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    readonly code: "ROOM_EXISTS" | "SESSION_ALREADY_ON_SALE";
                 };
             };
         };
@@ -8918,6 +8945,7 @@ export type OfferingPlaceInShort = components['schemas']['OfferingPlaceInShort']
 export type OfferingState = components['schemas']['OfferingState'];
 export type OfferingTakings = components['schemas']['OfferingTakings'];
 export type OfferingTakingsSessionLine = components['schemas']['OfferingTakingsSessionLine'];
+export type Ordering = components['schemas']['Ordering'];
 export type OwnSignInsDevice = components['schemas']['OwnSignInsDevice'];
 export type OwnSignInsView = components['schemas']['OwnSignInsView'];
 export type OwnSignInsViewPage = components['schemas']['OwnSignInsViewPage'];
@@ -9118,6 +9146,9 @@ export type ResponseInProgressNotOnSaleUnitsNotKept = components['responses']['I
 export type ResponseInProgressSessionAlreadyOnSale = components['responses']['IN_PROGRESS.SESSION_ALREADY_ON_SALE'];
 export type ResponseLastSessionOfSaleSaleHasLineSaleIsRehearsalSaleOutlastsSessionsSaleOverSessionHasGuests = components['responses']['LAST_SESSION_OF_SALE.SALE_HAS_LINE.SALE_IS_REHEARSAL.SALE_OUTLASTS_SESSIONS.SALE_OVER.SESSION_HAS_GUESTS'];
 export type ResponseLayoutInUseSaleHasOpened = components['responses']['LAYOUT_IN_USE.SALE_HAS_OPENED'];
+export type ResponseLobbyFullRoomClosed = components['responses']['LOBBY_FULL.ROOM_CLOSED'];
+export type ResponseLotteryTooLateRoomExists = components['responses']['LOTTERY_TOO_LATE.ROOM_EXISTS'];
+export type ResponseLotteryTooLateRoomExistsSessionAlreadyOnSale = components['responses']['LOTTERY_TOO_LATE.ROOM_EXISTS.SESSION_ALREADY_ON_SALE'];
 export type ResponseMalformed = components['responses']['MALFORMED'];
 export type ResponseNotAcceptable = components['responses']['NOT_ACCEPTABLE'];
 export type ResponseNotAllowedPasswordChangeRequired = components['responses']['NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED'];
@@ -9137,9 +9168,6 @@ export type ResponsePaymentSettled = components['responses']['PAYMENT_SETTLED'];
 export type ResponseRefreshReusedSignInRequiredTokenExpiredTokenInvalid = components['responses']['REFRESH_REUSED.SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID'];
 export type ResponseRefundTermsWorse = components['responses']['REFUND_TERMS_WORSE'];
 export type ResponseRehearsalGuestWrongOrigin = components['responses']['REHEARSAL_GUEST.WRONG_ORIGIN'];
-export type ResponseRoomClosed = components['responses']['ROOM_CLOSED'];
-export type ResponseRoomExists = components['responses']['ROOM_EXISTS'];
-export type ResponseRoomExistsSessionAlreadyOnSale = components['responses']['ROOM_EXISTS.SESSION_ALREADY_ON_SALE'];
 export type ResponseRoomOver = components['responses']['ROOM_OVER'];
 export type ResponseSaleHasGuests = components['responses']['SALE_HAS_GUESTS'];
 export type ResponseSaleHasOpenedSaleIsRehearsalSaleOver = components['responses']['SALE_HAS_OPENED.SALE_IS_REHEARSAL.SALE_OVER'];
@@ -10376,7 +10404,7 @@ export interface operations {
             readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
-            readonly 409: components["responses"]["ROOM_EXISTS"];
+            readonly 409: components["responses"]["LOTTERY_TOO_LATE.ROOM_EXISTS"];
             readonly 413: components["responses"]["TOO_LARGE"];
             readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             readonly 500: components["responses"]["INTERNAL"];
@@ -10683,11 +10711,11 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
-            readonly 401: components["responses"]["TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
             readonly 403: components["responses"]["ACCESS_CODE_NEEDED.REHEARSAL_GUEST.REHEARSAL_SALE.WRONG_ORIGIN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
-            readonly 409: components["responses"]["ROOM_CLOSED"];
+            readonly 409: components["responses"]["LOBBY_FULL.ROOM_CLOSED"];
             readonly 429: components["responses"]["TOO_MANY_REQUESTS"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["TRY_AGAIN"];
@@ -13870,7 +13898,7 @@ export interface operations {
             readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
-            readonly 409: components["responses"]["ROOM_EXISTS.SESSION_ALREADY_ON_SALE"];
+            readonly 409: components["responses"]["LOTTERY_TOO_LATE.ROOM_EXISTS.SESSION_ALREADY_ON_SALE"];
             readonly 413: components["responses"]["TOO_LARGE"];
             readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             readonly 500: components["responses"]["INTERNAL"];

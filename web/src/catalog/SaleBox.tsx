@@ -62,7 +62,7 @@ export function SaleBox({ sale, offering }: SaleBoxProps) {
               stock={stock}
             />
             {state === 'SCHEDULED' && found && found.state !== 'CLOSED' && !closed && (
-              <JoinEarly roomId={found.id} />
+              <JoinEarly room={found} />
             )}
           </>
         )}
@@ -129,15 +129,17 @@ interface EndedProps {
   readonly reason: string;
 }
 
-/** The line forms before the sale opens, for everybody. */
-function JoinEarly({ roomId }: { readonly roomId: string }) {
+/** The line forms before the sale opens, for everybody; or people register for a draw. */
+function JoinEarly({ room: { id, ordering } }: { readonly room: Room }) {
   const { t } = useWords();
-  const stands = useStandsIn(roomId);
+  const stands = useStandsIn(id);
+  const draw = ordering === 'LOTTERY';
   return (
     <div className="early">
-      <p className="small">{t('event.lineForms')}</p>
-      <ButtonLink kind="secondary" to={`/line/${roomId}`}>
-        {t(stands ? 'event.backToPlace' : 'event.joinEarly')}
+      <p className="small">{t(draw ? 'event.lotteryForms' : 'event.lineForms')}</p>
+      <ButtonLink kind="secondary" to={`/line/${id}`}>
+        {stands && t(draw ? 'event.backToDraw' : 'event.backToPlace')}
+        {!stands && t(draw ? 'event.register' : 'event.joinEarly')}
       </ButtonLink>
     </div>
   );

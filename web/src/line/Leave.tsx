@@ -13,10 +13,12 @@ import { places } from './usePlaces';
 interface LeaveProps {
   readonly roomId: string;
   readonly eventPath: string;
+  /** Whether what is left is a registration for a draw, which can be had again. */
+  readonly draw: boolean;
 }
 
 /** Leaves the line. A place cannot be had back, so this asks once more. */
-export function Leave({ roomId, eventPath }: LeaveProps) {
+export function Leave({ roomId, eventPath, draw }: LeaveProps) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const [asking, setAsking] = useState(false);
@@ -26,24 +28,24 @@ export function Leave({ roomId, eventPath }: LeaveProps) {
       forget(sessionStorage, roomId);
       places.forget(roomId);
       await navigate(eventPath, { replace: true });
-      toasts.say(t('line.hasLeft'));
+      toasts.say(t(draw ? 'line.hasWithdrawn' : 'line.hasLeft'));
     },
   });
   return (
     <>
       <Button kind="plain" onClick={() => setAsking(true)}>
-        {t('line.leave')}
+        {t(draw ? 'line.withdraw' : 'line.leave')}
       </Button>
       {asking && (
-        <Dialog title={t('line.leaveSure')} onClose={() => setAsking(false)}>
-          <p>{t('line.leaveText')}</p>
+        <Dialog title={t(draw ? 'line.withdrawSure' : 'line.leaveSure')} onClose={() => setAsking(false)}>
+          <p>{t(draw ? 'line.withdrawText' : 'line.leaveText')}</p>
           {leave.isError && <ProblemNote error={leave.error} />}
           <p className="row">
             <Button autoFocus onClick={() => setAsking(false)}>
-              {t('line.stay')}
+              {t(draw ? 'line.stayIn' : 'line.stay')}
             </Button>
             <Button kind="secondary" busy={leave.isPending} onClick={() => leave.mutate()}>
-              {t('line.leaveNow')}
+              {t(draw ? 'line.withdraw' : 'line.leaveNow')}
             </Button>
           </p>
         </Dialog>

@@ -8,14 +8,20 @@ interface OverProps {
   readonly eventPath: string;
 }
 
+interface TurnOverProps extends OverProps {
+  readonly onRejoin: () => void;
+  /** Whether a draw is still to come, for which one can register again. */
+  readonly draw: boolean;
+}
+
 /** The turn has ended; one can stand at the end again. */
-export function TurnOver({ eventPath, onRejoin }: OverProps & { readonly onRejoin: () => void }) {
+export function TurnOver({ eventPath, onRejoin, draw }: TurnOverProps) {
   const { t } = useTranslation();
   return (
-    <Note tone="warn" title={t('line.over')} live="alert">
-      <p>{t('line.overNext')}</p>
+    <Note tone="warn" title={t(draw ? 'line.withdrawn' : 'line.over')} live="alert">
+      <p>{t(draw ? 'line.withdrawnNext' : 'line.overNext')}</p>
       <p className="row">
-        <Button onClick={onRejoin}>{t('line.rejoin')}</Button>
+        <Button onClick={onRejoin}>{t(draw ? 'line.registerAgain' : 'line.rejoin')}</Button>
         <ButtonLink kind="secondary" to={eventPath}>
           {t('line.backToEvent')}
         </ButtonLink>

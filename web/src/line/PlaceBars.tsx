@@ -70,6 +70,8 @@ function Standing({ place, turn }: { readonly place: KnownPlace; readonly turn: 
   switch (turn.state) {
     case 'WAITING':
       return <span>{t('lineBar.place', { event, place: format.number(turn.ahead + 1) })}</span>;
+    case 'REGISTERED':
+      return <span>{t('lineBar.registered', { event })}</span>;
     case 'PASSED_OVER':
     case 'MISSED':
       return <span>{t('lineBar.soon', { event })}</span>;

@@ -32,6 +32,12 @@ export function useLine(roomId: string) {
     signedIn,
     stock: mine && stockState([mine]),
   });
+  // A room is asked for more often than a turn that waits for its draw, and the opening may be moved.
+  const drawn = ways.room?.drawn === true && turn.data?.state === 'REGISTERED';
+  const { refetch } = turn;
+  useEffect(() => {
+    if (drawn) void refetch();
+  }, [drawn, refetch]);
   const over = view.kind === 'ENDED' || view.kind === 'CLOSED' || view.kind === 'INSIDE';
   useEffect(() => {
     if (!over) return;

@@ -30,6 +30,11 @@ describe('what the waiting page shows', () => {
     expect(view({ turn: undefined, refusal: 'ROOM_CLOSED' }).kind).toBe('CLOSED');
   });
 
+  it('is the registration until the draw, and what it takes to register', () => {
+    expect(view({ turn: turn({ state: 'REGISTERED' }) })).toEqual({ kind: 'REGISTERED', paused: false });
+    expect(view({ turn: undefined, refusal: 'SIGN_IN_REQUIRED' }).kind).toBe('REGISTER_FIRST');
+  });
+
   it('is the place while waiting, whatever has failed since', () => {
     expect(view({ refusal: 'NO_ANSWER' })).toMatchObject({ kind: 'WAITING', paused: false, gone: undefined });
   });

@@ -21,6 +21,8 @@ export type Gone = 'SOLD_OUT' | 'NONE_FREE' | undefined;
 export type LineView =
   | { readonly kind: 'JOINING' }
   | { readonly kind: 'COUNTING' }
+  | { readonly kind: 'REGISTER_FIRST' }
+  | { readonly kind: 'REGISTERED'; readonly paused: boolean }
   | { readonly kind: 'WAITING'; readonly turn: MyTurn; readonly paused: boolean; readonly gone: Gone }
   | { readonly kind: 'PASSED_OVER'; readonly paused: boolean }
   | { readonly kind: 'MISSED'; readonly paused: boolean }
@@ -43,6 +45,7 @@ export function lineView({ turn, refusal, door, signedIn, stock }: Known): LineV
   if (door === 'IN') return { kind: 'INSIDE' };
   if (refusal === 'ROOM_CLOSED' || turn?.roomState === 'CLOSED') return { kind: 'CLOSED' };
   if (turn?.state === 'ENDED' || TURN_LOST.includes(refusal)) return { kind: 'ENDED' };
+  if (!turn && refusal === 'SIGN_IN_REQUIRED') return { kind: 'REGISTER_FIRST' };
   if (!turn) return PASSING.includes(refusal) ? { kind: 'JOINING' } : { kind: 'REFUSED' };
   const paused = turn.roomState === 'PAUSED';
   switch (turn.state) {
@@ -50,6 +53,7 @@ export function lineView({ turn, refusal, door, signedIn, stock }: Known): LineV
       return { kind: 'COUNTING' };
     case 'WAITING':
       return { kind: 'WAITING', turn, paused, gone: goneOf(turn, stock) };
+    case 'REGISTERED':
     case 'PASSED_OVER':
     case 'MISSED':
       return { kind: turn.state, paused };

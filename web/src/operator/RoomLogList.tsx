@@ -51,6 +51,7 @@ function Entry({ entry, zone }: { readonly entry: LogEntry; readonly zone: strin
         {format.moment(entry.at, zone)}
       </time>
       {entry.kind === 'OPEN' && <p className="strong">{t('room.began')}</p>}
+      {entry.kind === 'DRAW' && <p className="strong">{t('room.drew')}</p>}
       {entry.kind === 'CLOSE' && <p className="strong">{t('room.over')}</p>}
       {entry.changes.map((change) => (
         <p key={change.what} className="strong">

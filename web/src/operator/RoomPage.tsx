@@ -64,12 +64,21 @@ function Watched({ watched }: { readonly watched: WatchedRoom }) {
       <section className="card room-top">
         <p className="room-head">
           <RoomChip state={state} />
+          {room.ordering === 'LOTTERY' && <Chip tone="neutral">{t('room.lottery')}</Chip>}
           {sale.rehearsal && <Chip tone="accent">{t('crowd.chip')}</Chip>}
           <span className="muted">
             {say(sale.place)} · {t('room.window', window)}
           </span>
           <Link to={`/e/${sale.offeringId}`}>{t('room.toEvent')}</Link>
         </p>
+        {room.ordering === 'LOTTERY' && (
+          <p>
+            {t(room.drawn ? 'room.drawnOf' : 'room.registeredFor', {
+              count: room.registered,
+              shown: format.number(room.registered),
+            })}
+          </p>
+        )}
         {stage ? (
           <Note title={t(`crowd.cleared.${stage}`)} live="status">
             <p>{t(`crowd.clearedNext.${stage}`)}</p>

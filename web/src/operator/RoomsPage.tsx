@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useSay } from '../i18n';
 import { useFormat } from '../i18n/format';
+import { awaitsDraw } from '../line/awaitsDraw';
 import { FirstSteps } from '../owner/FirstSteps';
 import { useAccount } from '../session/account';
 import { Chip } from '../ui/Chip';
@@ -68,7 +69,9 @@ function RoomCard({ live, to }: { readonly live: LiveRoom; readonly to: string }
   const stage = useClearing(live, state);
   const all = now.stock.free + now.stock.held + now.stock.sold;
   const figures = [
-    ['waiting', format.number(now.waiting)],
+    awaitsDraw(room)
+      ? (['registered', format.number(room.registered)] as const)
+      : (['waiting', format.number(now.waiting)] as const),
     ['inside', `${format.number(now.inside)} / ${format.number(now.maxInside)}`],
     ['rate', format.number(now.ratePerMinute)],
     ['sold', `${format.number(now.stock.sold)} / ${format.number(all)}`],
@@ -77,6 +80,7 @@ function RoomCard({ live, to }: { readonly live: LiveRoom; readonly to: string }
     <li className="card">
       <p className="room-head">
         <RoomChip state={state} />
+        {room.ordering === 'LOTTERY' && <Chip tone="neutral">{t('room.lottery')}</Chip>}
         {sale.rehearsal && <Chip tone="accent">{t('crowd.chip')}</Chip>}
         {state === 'GATHERING' && (
           <span className="small muted">

@@ -166,7 +166,7 @@ function RoomChoice({ complaint }: { readonly complaint: (...fields: readonly st
         {t('owner.withRoom')}
       </label>
       <p className="hint">{t('owner.roomHint')}</p>
-      {lined && <RoomFields complaint={complaint} />}
+      {lined && <RoomFields complaint={complaint} draw />}
     </fieldset>
   );
 }

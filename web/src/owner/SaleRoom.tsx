@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import type { FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { serverClock } from '../api/client';
 import { roomOf } from '../api/endpoints';
 import type { Sale } from '../api/types';
 import { useFormat } from '../i18n/format';
@@ -8,10 +9,10 @@ import { useDesk } from '../operator/useDesk';
 import { Button, ButtonLink } from '../ui/Button';
 import { Card } from '../ui/Card';
 import { CheckedForm } from '../ui/CheckedForm';
-import { textOf } from '../ui/form';
 import { Loaded } from '../ui/Loading';
 import { openRoom, type RoomTerms } from './offerings';
 import { RoomFields } from './RoomFields';
+import { roomTermsOf } from './saleForm';
 import { SaveNote } from './SaveNote';
 import { useSave } from './useSave';
 
@@ -36,7 +37,9 @@ export function SaleRoom({ sale, over }: SaleRoomProps) {
           const inside = format.number(found.maxInside);
           return (
             <>
-              <p>{t('owner.roomTerms', { rate, inside })}</p>
+              <p>
+                {t('owner.roomTerms', { rate, inside })} {t(`owner.ordered.${found.ordering}`)}
+              </p>
               <p className="row">
                 <ButtonLink kind="secondary" to={`${base}/rooms/${found.id}`}>
                   {t('owner.watchRoom')}
@@ -57,17 +60,17 @@ function OpenRoom({ sale }: { readonly sale: Sale }) {
     (terms: RoomTerms) => openRoom(sale.id, terms),
     () => undefined,
   );
+  const [draw] = useState(() => serverClock.now() < Date.parse(sale.opensAt));
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    const number = (name: string) => Number(textOf(form, name));
-    open.mutate({ ratePerMinute: number('ratePerMinute'), maxInside: number('maxInside') });
+    open.mutate(roomTermsOf(form));
   };
   return (
     <CheckedForm onSubmit={submit}>
       <p>{t('owner.noRoom')}</p>
       <p className="hint">{t('owner.roomHint')}</p>
-      <RoomFields complaint={complaint} />
+      <RoomFields complaint={complaint} draw={draw} />
       <SaveNote error={open.error} conflict={open.conflict} />
       <Button type="submit" kind="secondary" busy={open.isPending}>
         {t('owner.openRoom')}

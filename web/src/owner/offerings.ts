@@ -1,7 +1,7 @@
 import { actionKeys, api } from '../api/client';
 import type * as given from '../api/generated';
 import { isOpen, roomOf } from '../api/endpoints';
-import type { LocalizedText, Offering, RefundTerms, Sale, Session } from '../api/types';
+import type { LocalizedText, Offering, RefundTerms, Room, Sale, Session } from '../api/types';
 
 /** What owners ask about their offerings, and what they change. A change names the version that it was thought out on. */
 
@@ -105,6 +105,7 @@ export const saleLog = (sale: string) => api.get('/v1/sales/{sale}/log', { path:
 export interface RoomTerms {
   readonly ratePerMinute: number;
   readonly maxInside: number;
+  readonly ordering: Room['ordering'];
 }
 
 export const openRoom = (saleId: string, terms: RoomTerms) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { saleOf } from './saleForm';
+import { roomOfForm, saleOf } from './saleForm';
 
 const terms = { zone: 'Asia/Seoul', categories: ['R'] };
 const form = (fields: Record<string, string>) => {
@@ -22,5 +22,13 @@ describe('a sale as its form says', () => {
 
   it('names no instant when it opens at once, so that sending it again asks for the same', () => {
     expect(saleOf(form({ opening: 'NOW' }), terms, ['s'])).not.toHaveProperty('opensAt');
+  });
+
+  it('has a line whose places are drawn only where there is time to register', () => {
+    const room = { room: 'on', ratePerMinute: '60', maxInside: '5' };
+    expect(roomOfForm(form({ ...room, opening: 'AT', ordering: 'LOTTERY' }))?.ordering).toBe('LOTTERY');
+    expect(roomOfForm(form({ ...room, opening: 'NOW', ordering: 'LOTTERY' }))?.ordering).toBe('ARRIVAL');
+    expect(roomOfForm(form(room))).toEqual({ ratePerMinute: 60, maxInside: 5, ordering: 'ARRIVAL' });
+    expect(roomOfForm(form({}))).toBeUndefined();
   });
 });

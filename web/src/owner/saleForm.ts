@@ -41,9 +41,17 @@ export function saleOf(form: FormData, terms: Terms, sessionIds: readonly string
 
 /** The room that a form describes; undefined for a sale without. */
 export const roomOfForm = (form: FormData): RoomTerms | undefined =>
-  textOf(form, 'room') === ''
-    ? undefined
-    : { ratePerMinute: Number(textOf(form, 'ratePerMinute')), maxInside: Number(textOf(form, 'maxInside')) };
+  textOf(form, 'room') === '' ? undefined : roomTermsOf(form);
+
+/** The terms of a room that a form describes. Nobody can register for a draw in front of a sale that opens at once. */
+export function roomTermsOf(form: FormData): RoomTerms {
+  const draw = textOf(form, 'ordering') === 'LOTTERY' && textOf(form, 'opening') !== 'NOW';
+  return {
+    ratePerMinute: Number(textOf(form, 'ratePerMinute')),
+    maxInside: Number(textOf(form, 'maxInside')),
+    ordering: draw ? 'LOTTERY' : 'ARRIVAL',
+  };
+}
 
 /** When a sale ends unless its owner says otherwise: as the last of its sessions begins. */
 export const usualEnd = (sessions: readonly Session[]) =>

@@ -6,6 +6,8 @@ import { useFormat } from '../i18n/format';
 import { AtTheDoor, CalledSignIn, GoingIn, Inside } from '../line/AtFront';
 import { Missed, PassedOver } from '../line/CalledOnceMore';
 import { Counting, InLine } from '../line/InLine';
+import { awaitsDraw } from '../line/awaitsDraw';
+import { InLobby, RegisterFirst } from '../line/InLobby';
 import { Leave } from '../line/Leave';
 import { OutOfTouch } from '../line/OutOfTouch';
 import { RoomClosed, TurnOver } from '../line/Over';
@@ -26,6 +28,14 @@ import { Page } from '../ui/Page';
 import { ProblemNote } from '../ui/ProblemNote';
 import { InWordsOf, thingOfOffering, useWords } from '../i18n/words';
 
+/** The heading while nobody is called. */
+const titleOf = (kind: string) =>
+  kind === 'REGISTERED'
+    ? 'line.titleRegistered'
+    : kind === 'REGISTER_FIRST'
+      ? 'line.titleDraw'
+      : 'line.title';
+
 type Line = ReturnType<typeof useLine>;
 
 /** Once a place is known, the page of the seats is loaded ahead, so that going in waits for nothing; milliseconds. */
@@ -34,7 +44,7 @@ const LOAD_AHEAD = 3_000;
 const FRONT = ['SIGN_IN', 'GOING_IN', 'AT_THE_DOOR', 'INSIDE'];
 /** Nobody stands in line then, so the heading does not say so. */
 const OVER = ['ENDED', 'CLOSED', 'REFUSED'];
-const IN_LINE = ['COUNTING', 'WAITING', 'PASSED_OVER', 'MISSED', ...FRONT.slice(0, 3)];
+const IN_LINE = ['REGISTERED', 'COUNTING', 'WAITING', 'PASSED_OVER', 'MISSED', ...FRONT.slice(0, 3)];
 
 /** The waiting page: it joins, moves by itself, survives sleep, reload and a lost network, and walks in when the turn has come. */
 export function LinePage() {
@@ -52,7 +62,7 @@ export function LinePage() {
   const outside = view.kind === 'REFUSED' && hasCode(line.error, 'ACCESS_CODE_NEEDED');
   const over = OVER.includes(view.kind);
   const title = t(
-    outside ? 'presale.title' : called ? 'line.titleCalled' : over ? 'line.titleOver' : 'line.title',
+    outside ? 'presale.title' : called ? 'line.titleCalled' : over ? 'line.titleOver' : titleOf(view.kind),
   );
   const stands = IN_LINE.includes(view.kind);
   useRemembered(line, roomId, stands);
@@ -79,7 +89,7 @@ export function LinePage() {
             {line.terms && <WhatNext terms={line.terms} told={told.told} onTell={told.turnOn} />}
           </>
         )}
-        {stands && <Leave roomId={roomId} eventPath={ways.eventPath} />}
+        {stands && <Leave roomId={roomId} eventPath={ways.eventPath} draw={view.kind === 'REGISTERED'} />}
       </Page>
     </InWordsOf>
   );
@@ -134,6 +144,10 @@ function Standing({ line, roomId }: { readonly line: Line; readonly roomId: stri
           />
         </>
       );
+    case 'REGISTERED':
+      return <InLobby room={ways.room} />;
+    case 'REGISTER_FIRST':
+      return <RegisterFirst room={ways.room} />;
     case 'PASSED_OVER':
       return <PassedOver paused={view.paused} />;
     case 'MISSED':
@@ -147,7 +161,7 @@ function Standing({ line, roomId }: { readonly line: Line; readonly roomId: stri
     case 'INSIDE':
       return <Inside to={ways.sessionId ? `/s/${ways.sessionId}` : ways.eventPath} />;
     case 'ENDED':
-      return <TurnOver eventPath={ways.eventPath} onRejoin={line.rejoin} />;
+      return <TurnOver eventPath={ways.eventPath} onRejoin={line.rejoin} draw={awaitsDraw(ways.room)} />;
     case 'CLOSED':
       return <RoomClosed eventPath={ways.eventPath} saleId={ways.room?.saleId} />;
     case 'REFUSED':

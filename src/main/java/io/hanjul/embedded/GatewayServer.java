@@ -69,8 +69,8 @@ final class GatewayServer implements Server {
         Process process = launch();
         PrivateFile.write(child.pidFile(), Long.toString(process.pid()));
         try (var http = HttpClient.newBuilder().connectTimeout(ANSWER_LIMIT).build()) {
-            Patience.until(() -> !process.isAlive() || answers(http), settings.startLimit());
-            if (!process.isAlive() || !answers(http)) {
+            boolean decided = Patience.until(() -> !process.isAlive() || answers(http), settings.startLimit());
+            if (!decided || !process.isAlive()) {
                 throw Command.failed("The sandbox gateway does not answer.", log);
             }
         }

@@ -1,5 +1,6 @@
 package io.hanjul.embedded;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -96,11 +97,14 @@ final class ServerSet {
         return addresses;
     }
 
-    /** A second try helps when another process took the port, or a killed server's memory was not free yet. */
+    /**
+     * A second try helps when another process took the port, or a killed server's memory was not free yet; also when a
+     * program was just unpacked, and a process that was being started in that moment still has it open for writing.
+     */
     private static Map<String, Object> startTwice(Server server) {
         try {
             return server.start();
-        } catch (EmbeddedServersException e) {
+        } catch (EmbeddedServersException | UncheckedIOException e) {
             LOG.warn("{} did not start, trying once more: {}", server.name(), e.getMessage());
             server.stop();
             return server.start();

@@ -67,7 +67,7 @@ public final class RedisStore implements AutoCloseable {
     /**
      * Asks Redis.
      *
-     * @param use gives the answer; each of its commands ends within the limit (250 ms by default), and the first one
+     * @param use gives the answer; each of its commands ends within the limit (200 ms by default), and the first one
      *     that fails ends it
      * @return the answer; empty when Redis is away or refuses, or when the answer is nothing (a key that is not there)
      */
@@ -110,15 +110,16 @@ public final class RedisStore implements AutoCloseable {
         }
     }
 
+    /** At once, since it may only have been late, or this machine out of breath; and then after each pause. */
     private void awaitBack() {
         try {
-            while (!closed.await(pause.toNanos(), TimeUnit.NANOSECONDS)) {
+            do {
                 if (answers()) {
                     LOG.warn("Redis {} answers again", name);
                     away.set(false);
                     return;
                 }
-            }
+            } while (!closed.await(pause.toNanos(), TimeUnit.NANOSECONDS));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -19,13 +19,16 @@ import org.springframework.transaction.annotation.Transactional;
 class AuditTable {
 
     private static final String ROOM = """
-            SELECT kid, epoch, body
+            SELECT kid, epoch, coalesce(draw_head, '') AS draw_head, body
             FROM room
             JOIN room_log ON room_id = id AND seq = 1
             WHERE id = :room
             """;
 
-    /** One statement, so that an entry is not missing that was written between two; each half stops at the limit. */
+    /**
+     * One statement, so that an entry is not missing that was written between two; each half stops at the limit. Tick 0
+     * is that of a draw, which has an entry of its own.
+     */
     private static final String AFTER = """
             SELECT seq, kind, body, hash, tick, base, turns, parts
             FROM ((SELECT seq, kind, body, hash, 0 AS tick, 0 AS base, 0 AS turns, '' AS parts
@@ -36,7 +39,7 @@ class AuditTable {
                   UNION ALL
                   (SELECT seq, 'TICK', '', hash, tick, base, turns, parts
                    FROM tick
-                   WHERE room_id = :room AND seq > :after
+                   WHERE room_id = :room AND seq > :after AND tick > 0
                    ORDER BY seq
                    LIMIT :most)) AS chain
             ORDER BY seq
@@ -54,9 +57,10 @@ class AuditTable {
      *
      * @param kid id of the key from which the room's seeds follow
      * @param epoch in which its turns are stamped
+     * @param drawHead head of the chain from which the seed of a draw follows; empty text without one
      * @param opening body of the first entry
      */
-    record Room(int kid, int epoch, String opening) {}
+    record Room(int kid, int epoch, String drawHead, String opening) {}
 
     /** An entry; that of a tick has no body. */
     record Entry(
@@ -69,7 +73,8 @@ class AuditTable {
     Optional<Room> find(RoomId room) {
         return jdbc.sql(ROOM)
                 .param("room", room.value())
-                .query((row, number) -> new Room(row.getInt("kid"), row.getInt("epoch"), row.getString("body")))
+                .query((row, number) -> new Room(
+                        row.getInt("kid"), row.getInt("epoch"), row.getString("draw_head"), row.getString("body")))
                 .optional();
     }
 

@@ -56,8 +56,7 @@ public class Boards {
     public Optional<TickView> findTick(RoomId id, long tick) {
         KnownRoom room = watch.require(id);
         return Optional.ofNullable(room.line().tick(tick))
-                .map(found -> TickView.of(
-                        found, room.keys().seed(room.terms().epoch(), tick).hex()));
+                .map(found -> TickView.of(found, room.seeds().of(tick).hex()));
     }
 
     @Scheduled(fixedDelay = 200)

@@ -2,7 +2,6 @@ package io.hanjul.waitingroom;
 
 import io.hanjul.waitingroom.check.BrokenLine;
 import io.hanjul.waitingroom.check.LineCheck;
-import io.hanjul.waitingroom.line.Turn;
 import io.hanjul.waitingroom.line.TurnToken;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -58,7 +57,7 @@ public final class CheckLineCommand {
             Map<String, String> options = optionsOf(args);
             URI address = addressOf(args[0]);
             UUID room = roomOf(address);
-            Turn turn = turnOf(room, options.get(TURN));
+            TurnToken turn = turnOf(room, options.get(TURN));
             return check(new LineReader(address.resolve("/v1/rooms/" + room)), room, turn, options.get(SEEN));
         } catch (IllegalArgumentException e) {
             err.println("check-line: " + e.getMessage());
@@ -70,8 +69,9 @@ public final class CheckLineCommand {
         }
     }
 
-    private int check(LineReader reader, UUID room, @Nullable Turn turn, @Nullable String seen) throws IOException {
-        var check = new LineCheck(turn);
+    private int check(LineReader reader, UUID room, @Nullable TurnToken turn, @Nullable String seen)
+            throws IOException {
+        LineCheck check = turn == null ? new LineCheck() : new LineCheck(turn);
         var witness = new Witness(room, reader.board(), seen);
         try {
             reader.read(entry -> {
@@ -123,7 +123,7 @@ public final class CheckLineCommand {
         return UUID.fromString(found.group(1));
     }
 
-    private static @Nullable Turn turnOf(UUID room, @Nullable String token) {
+    private static @Nullable TurnToken turnOf(UUID room, @Nullable String token) {
         return token == null
                 ? null
                 : TurnToken.readOf(room, token)

@@ -1,16 +1,11 @@
 package io.hanjul.waitingroom;
 
 import io.hanjul.ids.RoomId;
-import io.hanjul.problem.CommonProblem;
 import io.hanjul.problem.Refusal;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
@@ -28,7 +23,7 @@ class GateLanes implements DisposableBean {
     static final String WAITING = "hanjul.room.gate.waiting";
 
     /** Longest wait for the gate. Who was let in or out later finds that out when they ask again. */
-    private static final long PATIENCE_MILLIS = 5_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final List<GateLane> lanes;
 
@@ -50,7 +45,7 @@ class GateLanes implements DisposableBean {
      * @throws Refusal TRY_AGAIN when the node stops
      */
     Knock.Answer knock(Knock knock) {
-        return answer(laneOf(knock.turn().room()).add(knock)).orElseGet(Knock.Answer.Door::new);
+        return Awaited.answer(laneOf(knock.turn().room()).add(knock), PATIENCE).orElseGet(Knock.Answer.Door::new);
     }
 
     /**
@@ -59,7 +54,7 @@ class GateLanes implements DisposableBean {
      * @throws Refusal TRY_AGAIN when so many leave that it cannot be said in time, or the node stops
      */
     Leaver.Answer leave(Leaver leaver) {
-        return answer(laneOf(leaver.room()).add(leaver)).orElseThrow(GateLane::manyAreLeaving);
+        return Awaited.answer(laneOf(leaver.room()).add(leaver), PATIENCE).orElseThrow(GateLane::manyAreLeaving);
     }
 
     /** Once the surrounding transaction is committed, the places that it leaves due in that room are given on. */
@@ -70,24 +65,6 @@ class GateLanes implements DisposableBean {
                 laneOf(room).due(room);
             }
         });
-    }
-
-    /** The answer; empty when it does not come in time. */
-    private static <A> Optional<A> answer(CompletableFuture<A> answer) {
-        try {
-            return Optional.of(answer.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS));
-        } catch (TimeoutException e) {
-            answer.cancel(false);
-            return Optional.empty();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw Refusal.of(CommonProblem.TRY_AGAIN);
-        }
     }
 
     private GateLane laneOf(RoomId room) {

@@ -32,6 +32,7 @@ class KnownRoom {
     private static final Duration SILENCE = Duration.ofSeconds(3);
 
     private final RoomKeys keys;
+    private final RoomSeeds seeds;
     private final Line line;
     private final ConcurrentLinkedDeque<CallTable.Call> calls = new ConcurrentLinkedDeque<>();
     private final Set<Turn> left = ConcurrentHashMap.newKeySet();
@@ -52,7 +53,8 @@ class KnownRoom {
         this.row = row;
         this.keys = keys;
         this.readAt = readAt;
-        this.line = new Line(tick -> keys.seed(row.terms().epoch(), tick));
+        this.seeds = new RoomSeeds(keys, row.terms().epoch());
+        this.line = new Line(seeds::of);
     }
 
     RoomId id() {
@@ -83,6 +85,15 @@ class KnownRoom {
     /** Hash of the configuration with which it was opened; empty text when that can not be checked. */
     String configHash() {
         return configHash;
+    }
+
+    RoomSeeds seeds() {
+        return seeds;
+    }
+
+    /** Whether its places are still to be drawn. */
+    boolean awaitsDraw() {
+        return row.registered().awaitsDraw();
     }
 
     /** When the row was read last. */

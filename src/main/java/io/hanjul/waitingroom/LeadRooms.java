@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -21,9 +20,9 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The leader's step: seals ticks and calls people, for all rooms in one transaction. Any node may take the step; an
- * advisory lock that lasts as long as the transaction lets one do it at a time, so a node that dies is replaced at
- * the next step, and one that stalls can not overwrite what another did.
+ * The leader's step: draws places, seals ticks and calls people, for all rooms in one transaction. Any node may take
+ * the step; an advisory lock that lasts as long as the transaction lets one do it at a time, so a node that dies is
+ * replaced at the next step, and one that stalls can not overwrite what another did.
  */
 @Component
 class LeadRooms {
@@ -33,6 +32,7 @@ class LeadRooms {
     private final NodeTable nodes;
     private final TickTable ticks;
     private final CallStep callStep;
+    private final DrawPlaces draws;
     private final LeftTurnTable leftTurns;
     private final RoomWatch watch;
     private final Stamps stamps;
@@ -43,8 +43,8 @@ class LeadRooms {
     private final Counter called;
     private final Timer sealedLag;
 
-    /** Since when the database has answered without a break; null while it does not. Used by one thread at a time. */
-    private @Nullable Instant reachableSince;
+    /** Used by one thread at a time. */
+    private final Vigil vigil;
 
     LeadRooms(
             LeaderTable leader,
@@ -52,6 +52,7 @@ class LeadRooms {
             NodeTable nodes,
             TickTable ticks,
             CallStep callStep,
+            DrawPlaces draws,
             LeftTurnTable leftTurns,
             RoomWatch watch,
             Stamps stamps,
@@ -64,6 +65,7 @@ class LeadRooms {
         this.nodes = nodes;
         this.ticks = ticks;
         this.callStep = callStep;
+        this.draws = draws;
         this.leftTurns = leftTurns;
         this.watch = watch;
         this.stamps = stamps;
@@ -71,27 +73,31 @@ class LeadRooms {
         this.settings = settings;
         this.clock = clock;
         this.aside = new RoomsAside(meters);
+        this.vigil = new Vigil(settings.patience());
         this.called = Counter.builder("hanjul.room.called")
                 .description("People called")
                 .register(meters);
-        this.sealedLag = Timer.builder("hanjul.room.tick.sealed")
+        this.sealedLag = sealedLag(meters);
+    }
+
+    private static Timer sealedLag(MeterRegistry meters) {
+        return Timer.builder("hanjul.room.tick.sealed")
                 .description("From the end of a tick to its seal")
                 .register(meters);
     }
 
     /** What a step did to a room. */
-    private record Stepped(CallStep.Called called, List<SealedTick> sealed) {}
+    private record Stepped(CallStep.Called called, List<SealedTick> sealed, boolean drawn) {}
 
     @Scheduled(fixedDelay = 100)
     void step() {
         Instant now = clock.instant();
-        Instant since = reachableSince == null ? now : reachableSince;
+        Instant since = vigil.looks(now);
         try {
             lead(room -> !aside.contains(room), now, since);
             aside.due(now).forEach(alone -> lead(alone::equals, now, since));
-            reachableSince = since;
         } catch (DataAccessException | TransactionException e) {
-            reachableSince = null;
+            vigil.isInterrupted();
             throw e;
         }
     }
@@ -118,6 +124,9 @@ class LeadRooms {
     }
 
     private Stepped step(RoomRow room, Instant now, Instant reachableSince) {
+        if (room.registered().awaitsDraw()) {
+            return draw(room);
+        }
         KnownRoom known = watch.known(room);
         watch.catchUp(known, room);
         // Whoever has just left, on whichever node, must not be called: a place would be kept for them as long as a
@@ -136,7 +145,17 @@ class LeadRooms {
                 ? callStep.call(afterSeal, known)
                 : CallStep.Called.nobody(afterSeal);
         rooms.advance(called.row());
-        return new Stepped(called, sealed.sealed());
+        return new Stepped(called, sealed.sealed(), false);
+    }
+
+    /** The draw comes before everything else in the line, which is looked at in the next step. */
+    private Stepped draw(RoomRow room) {
+        RoomRow after = draws.draw(room);
+        if (after.registered().isDrawn()) {
+            rooms.advance(after);
+        }
+        return new Stepped(
+                CallStep.Called.nobody(after), List.of(), after.registered().isDrawn());
     }
 
     /** Only what is committed is shown. */
@@ -145,7 +164,10 @@ class LeadRooms {
         stepped.sealed().forEach(tick -> sealedLag.record(Duration.between(Ticks.start(tick.tick() + 1), now)));
         called.increment(stepped.called().people());
         stamps.sealed(room.id(), room.line().sealedThrough());
-        if (stepped.called().moved() || !stepped.sealed().isEmpty()) {
+        if (stepped.drawn()) {
+            draws.note(room, now);
+        }
+        if (stepped.drawn() || stepped.called().moved() || !stepped.sealed().isEmpty()) {
             watch.refresh(room);
         }
     }

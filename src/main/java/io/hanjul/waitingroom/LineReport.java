@@ -2,7 +2,11 @@ package io.hanjul.waitingroom;
 
 import io.hanjul.waitingroom.check.Findings;
 import io.hanjul.waitingroom.check.LineCheck;
+import io.hanjul.waitingroom.line.Lottery;
+import io.hanjul.waitingroom.line.OpenEntry;
 import io.hanjul.waitingroom.line.Turn;
+import io.hanjul.waitingroom.line.TurnToken;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a check found, in a few lines for a terminal. */
@@ -15,7 +19,7 @@ final class LineReport {
 
     private LineReport() {}
 
-    static String of(LineCheck check, @Nullable Turn turn) {
+    static String of(LineCheck check, @Nullable TurnToken turn) {
         Findings found = check.findings();
         String text = """
                 Nothing is wrong with this line.
@@ -24,7 +28,7 @@ final class LineReport {
                 %,d not called yet
                 Called again: %,d who had been passed over, %,d who had missed their call
                 Orders by hand: %,d, each in the chain with its reason
-                %s
+                %s%s
                 """.formatted(
                         found.entries(),
                         found.head(),
@@ -38,8 +42,20 @@ final class LineReport {
                         found.overdue(),
                         found.late(),
                         found.orders(),
+                        lottery(check),
                         found.ended() ? ENDED : GOES_ON);
-        return turn == null ? text : text + sentence(check.standing()) + System.lineSeparator();
+        return turn == null ? text : text + sentence(check, turn.turn()) + System.lineSeparator();
+    }
+
+    private static String lottery(LineCheck check) {
+        boolean isOne =
+                Optional.ofNullable(check.opening()).filter(OpenEntry::lottery).isPresent();
+        return isOne ? "Registered for the draw: %,d, each account once%n".formatted(check.tickets()) : "";
+    }
+
+    private static String sentence(LineCheck check, Turn turn) {
+        boolean waits = Lottery.isTicket(turn) && check.end() == 0 && turn.index() < check.tickets();
+        return waits ? "The turn is registered for the draw, which has not been made." : sentence(check.standing());
     }
 
     private static String sentence(Findings.Standing standing) {

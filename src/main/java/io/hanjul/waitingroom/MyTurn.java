@@ -4,6 +4,7 @@ import io.hanjul.waitingroom.line.Wait;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How it stands with one turn.
@@ -16,7 +17,7 @@ import java.util.Optional;
  * @param pollAfter when to ask again
  * @param callWindowEnds until when its owner is expected; empty unless it was called lately
  * @param left what is left to wait for
- * @param beatAfter in which time its owner has to be heard again, by asking or by a beat; zero once that is over
+ * @param beatAfter in which time its owner has to be heard again, by asking or by a beat; zero when that is not so
  */
 public record MyTurn(
         RoomState room,
@@ -30,8 +31,13 @@ public record MyTurn(
 
     private static final Duration SOON = Duration.ofSeconds(1);
 
+    /** States in which nobody has to be heard. */
+    private static final Set<State> UNHEARD = Set.of(State.REGISTERED, State.INSIDE, State.ENDED);
+
     /** States of a turn. */
     public enum State {
+        /** Has a ticket of a lottery; the place is drawn when the sale opens. */
+        REGISTERED,
         /** The place is being drawn; it is known in a second. */
         COUNTING,
         /** Not called yet. */
@@ -66,6 +72,13 @@ public record MyTurn(
                 RoomState.OPEN, State.COUNTING, 0, Wait.NONE, pollAfter, Optional.empty(), Left.UNKNOWN, Duration.ZERO);
     }
 
+    /** A ticket whose place is drawn after so long, which is not positive once the sale has opened. */
+    static MyTurn registered(Duration untilDraw, Duration pollAfter) {
+        Wait wait = untilDraw.isPositive() ? Wait.NONE.after(untilDraw) : Wait.NONE;
+        return new MyTurn(
+                RoomState.OPEN, State.REGISTERED, 0, wait, pollAfter, Optional.empty(), Left.UNKNOWN, Duration.ZERO);
+    }
+
     /** A turn that has to wait, and asks no sooner than so. */
     static MyTurn waiting(long ahead, Wait wait, Duration least) {
         Duration pollAfter = wait.pollAfter(least);
@@ -91,7 +104,7 @@ public record MyTurn(
 
     /** The same, told when to be heard again. */
     MyTurn heardAgainIn(Duration after) {
-        Duration beat = state == State.INSIDE || state == State.ENDED ? Duration.ZERO : after;
+        Duration beat = UNHEARD.contains(state) ? Duration.ZERO : after;
         return new MyTurn(room, state, ahead, range, pollAfter, callWindowEnds, left, beat);
     }
 

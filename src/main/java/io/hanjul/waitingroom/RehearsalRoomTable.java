@@ -9,7 +9,7 @@ import org.springframework.stereotype.Repository;
 class RehearsalRoomTable {
 
     private static final String QUEUED = """
-            SELECT coalesce(sum(end_ordinal), 0) FROM room WHERE sale_id = :sale
+            SELECT coalesce(sum(GREATEST(end_ordinal, tickets)), 0) FROM room WHERE sale_id = :sale
             """;
 
     private final JdbcClient jdbc;
@@ -18,7 +18,7 @@ class RehearsalRoomTable {
         this.jdbc = jdbc;
     }
 
-    /** How many turns the line in front of that sale has given. */
+    /** How many turns the line in front of that sale has given, or how many have registered for it. */
     long queued(SaleId sale) {
         return jdbc.sql(QUEUED).param("sale", sale.value()).query(Long.class).single();
     }

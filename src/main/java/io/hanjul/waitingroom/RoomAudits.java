@@ -7,6 +7,7 @@ import io.hanjul.ids.RoomId;
 import io.hanjul.problem.CommonProblem;
 import io.hanjul.problem.Refusal;
 import io.hanjul.waitingroom.check.ChainEntry;
+import io.hanjul.waitingroom.line.DrawEntry;
 import io.hanjul.waitingroom.line.OpenEntry;
 import io.hanjul.waitingroom.line.RoomKeys;
 import io.hanjul.waitingroom.line.SealedTick;
@@ -48,16 +49,17 @@ public class RoomAudits {
         List<AuditTable.Entry> found = chains.after(id, after, most + 1);
         List<AuditTable.Entry> shown = found.subList(0, Math.min(found.size(), most));
         String next = found.size() > most ? Long.toString(shown.getLast().seq()) : "";
-        return new Page<>(
-                shown.stream().map(entry -> show(entry, room.epoch(), keys)).toList(), next);
+        return new Page<>(shown.stream().map(entry -> show(entry, room, keys)).toList(), next);
     }
 
-    private static ChainEntry show(AuditTable.Entry entry, int epoch, RoomKeys keys) {
+    private static ChainEntry show(AuditTable.Entry entry, AuditTable.Room room, RoomKeys keys) {
         SealedTick tick = entry.tick();
         if (tick == null) {
-            return new ChainEntry(entry.seq(), entry.kind(), entry.body(), entry.hash(), "");
+            boolean isDraw = entry.kind().equals(DrawEntry.KIND);
+            String seed = isDraw ? keys.drawSeed(room.epoch(), room.drawHead()).hex() : "";
+            return new ChainEntry(entry.seq(), entry.kind(), entry.body(), entry.hash(), seed);
         }
-        Seed seed = keys.seed(epoch, tick.tick());
+        Seed seed = keys.seed(room.epoch(), tick.tick());
         return new ChainEntry(entry.seq(), entry.kind(), tick.text(seed), entry.hash(), seed.hex());
     }
 }

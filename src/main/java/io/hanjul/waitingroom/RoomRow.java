@@ -20,6 +20,7 @@ import java.time.Instant;
  * @param aim what calls go by beside the terms
  * @param lastStep when that was
  * @param inside places taken
+ * @param registered who is to be, or was, given a place by a draw
  */
 record RoomRow(
         RoomId id,
@@ -31,7 +32,8 @@ record RoomRow(
         Carry carry,
         Aim aim,
         LastStep lastStep,
-        int inside) {
+        int inside,
+        Registered registered) {
 
     /**
      * What a step of calling leaves to the next one, in people.
@@ -109,13 +111,28 @@ record RoomRow(
 
     /** A room that opens with an empty line. */
     static RoomRow opened(RoomId id, SaleId sale, Terms terms, LineState line) {
-        return new RoomRow(id, sale, terms, Orders.FIRST, line, 0, Carry.NONE, Aim.FIRST, LastStep.NEVER, 0);
+        var nobody = Registered.nobody(Ordering.ARRIVAL);
+        return new RoomRow(id, sale, terms, Orders.FIRST, line, 0, Carry.NONE, Aim.FIRST, LastStep.NEVER, 0, nobody);
+    }
+
+    /** The same with others who have registered, and that chain. */
+    RoomRow withTickets(Registered now, Chain chain) {
+        return new RoomRow(
+                id, sale, terms, orders, chained(chain), calledUpTo, carry, aim, lastStep, inside, now);
+    }
+
+    /** The same with the places of all who have registered drawn. */
+    RoomRow drawn(Chain chain) {
+        Registered now = registered.drawnBy(chain().head());
+        var after = new LineState(line.sealedThrough(), registered.tickets(), chain);
+        return new RoomRow(id, sale, terms, orders, after, calledUpTo, carry, aim, lastStep, inside, now);
     }
 
     /** The same after an order. */
     RoomRow ordered(RoomState mode, Terms termsAfter, Chain chain) {
         var next = new Orders(mode, orders.version() + 1);
-        return new RoomRow(id, sale, termsAfter, next, chained(chain), calledUpTo, carry, aim, lastStep, inside);
+        return new RoomRow(
+                id, sale, termsAfter, next, chained(chain), calledUpTo, carry, aim, lastStep, inside, registered);
     }
 
     /** Whether people are called at that moment. */
@@ -130,17 +147,19 @@ record RoomRow(
 
     /** The same with more of the line sealed. */
     RoomRow sealed(LineState after) {
-        return new RoomRow(id, sale, terms, orders, after, calledUpTo, carry, aim, lastStep, inside);
+        return new RoomRow(id, sale, terms, orders, after, calledUpTo, carry, aim, lastStep, inside, registered);
     }
 
     /** The same with calls that go by something else. */
     RoomRow aiming(Aim other, Chain chain) {
-        return new RoomRow(id, sale, terms, orders, chained(chain), calledUpTo, carry, other, lastStep, inside);
+        return new RoomRow(
+                id, sale, terms, orders, chained(chain), calledUpTo, carry, other, lastStep, inside, registered);
     }
 
     /** The same with more people called. */
     RoomRow called(long upTo, Carry carryAfter, Chain chain) {
-        return new RoomRow(id, sale, terms, orders, chained(chain), upTo, carryAfter, aim, lastStep, inside);
+        return new RoomRow(
+                id, sale, terms, orders, chained(chain), upTo, carryAfter, aim, lastStep, inside, registered);
     }
 
     private LineState chained(Chain chain) {

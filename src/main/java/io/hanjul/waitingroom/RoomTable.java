@@ -2,14 +2,7 @@ package io.hanjul.waitingroom;
 
 import io.hanjul.ids.RoomId;
 import io.hanjul.ids.SaleId;
-import io.hanjul.waitingroom.line.Bearable;
-import io.hanjul.waitingroom.line.Chain;
-import io.hanjul.waitingroom.line.LineState;
-import io.hanjul.waitingroom.line.ShowRate;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -26,10 +19,10 @@ class RoomTable {
 
     private static final String INSERT = """
             INSERT INTO room (id, sale_id, kid, epoch, opens_at, closes_at, rate_per_minute, max_inside,
-                              mode, version, sealed_through, end_ordinal, called_up_to, carry, stepped_at,
+                              ordering, mode, version, sealed_through, end_ordinal, called_up_to, carry, stepped_at,
                               inside, inside_bound, bucket, bucket_at, chain_seq, chain_head)
             VALUES (:id, :sale, :kid, :epoch, :opensAt, :closesAt, :rate, :maxInside,
-                    'OPEN', 1, :sealedThrough, 0, 0, 0, clock_timestamp(),
+                    :ordering, 'OPEN', 1, :sealedThrough, 0, 0, 0, clock_timestamp(),
                     0, :maxInside, 1, clock_timestamp(), :chainSeq, :chainHead)
             ON CONFLICT (sale_id) DO NOTHING
             """;
@@ -38,8 +31,8 @@ class RoomTable {
     private static final String RECENT = """
             SELECT id, sale_id, kid, epoch, opens_at, closes_at, rate_per_minute, max_inside, mode, version,
                    sealed_through, end_ordinal, chain_seq, chain_head, called_up_to, carry, late_carry, inside,
-                   show_per_mille, shown_at, stock_left, left_at, bearable, borne_at, held_by, stepped_at,
-                   clock_timestamp() AS read_at
+                   show_per_mille, shown_at, stock_left, left_at, bearable, borne_at, held_by,
+                   ordering, tickets, draw_head, stepped_at, clock_timestamp() AS read_at
             FROM room
             WHERE closes_at > clock_timestamp() - CAST('1 day' AS interval)
             """;
@@ -47,28 +40,30 @@ class RoomTable {
     private static final String BY_ID = """
             SELECT id, sale_id, kid, epoch, opens_at, closes_at, rate_per_minute, max_inside, mode, version,
                    sealed_through, end_ordinal, chain_seq, chain_head, called_up_to, carry, late_carry, inside,
-                   show_per_mille, shown_at, stock_left, left_at, bearable, borne_at, held_by, stepped_at,
-                   clock_timestamp() AS read_at
+                   show_per_mille, shown_at, stock_left, left_at, bearable, borne_at, held_by,
+                   ordering, tickets, draw_head, stepped_at, clock_timestamp() AS read_at
             FROM room WHERE id = :id
             """;
 
     private static final String OF_SALE = """
             SELECT id, sale_id, kid, epoch, opens_at, closes_at, rate_per_minute, max_inside, mode, version,
                    sealed_through, end_ordinal, chain_seq, chain_head, called_up_to, carry, late_carry, inside,
-                   show_per_mille, shown_at, stock_left, left_at, bearable, borne_at, held_by, stepped_at,
-                   clock_timestamp() AS read_at
+                   show_per_mille, shown_at, stock_left, left_at, bearable, borne_at, held_by,
+                   ordering, tickets, draw_head, stepped_at, clock_timestamp() AS read_at
             FROM room
             WHERE sale_id = :sale
             """;
 
-    /** Rooms where something is to be sealed or somebody to be called. Locks: room, ascending by id. */
+    /** Rooms where something is to be drawn or sealed, or somebody to be called. Locks: room, ascending by id. */
     private static final String LOCK_BUSY = """
             SELECT id, sale_id, kid, epoch, opens_at, closes_at, rate_per_minute, max_inside, mode, version,
                    sealed_through, end_ordinal, chain_seq, chain_head, called_up_to, carry, late_carry, inside,
-                   show_per_mille, shown_at, stock_left, left_at, bearable, borne_at, held_by, stepped_at,
-                   clock_timestamp() AS read_at
+                   show_per_mille, shown_at, stock_left, left_at, bearable, borne_at, held_by,
+                   ordering, tickets, draw_head, stepped_at, clock_timestamp() AS read_at
             FROM room
-            WHERE ended_at IS NULL AND ((called_up_to < end_ordinal AND mode = 'OPEN'
+            WHERE ended_at IS NULL AND ((ordering = 'LOTTERY' AND draw_head IS NULL
+                   AND opens_at <= clock_timestamp() AND closes_at > clock_timestamp())
+               OR (called_up_to < end_ordinal AND mode = 'OPEN'
                    AND opens_at <= clock_timestamp() AND closes_at > clock_timestamp())
                OR (mode = 'OPEN' AND opens_at <= clock_timestamp() AND closes_at > clock_timestamp()
                    AND EXISTS (SELECT 1 FROM turn_return
@@ -133,6 +128,7 @@ class RoomTable {
                         .param("closesAt", terms.closesAt().atOffset(ZoneOffset.UTC))
                         .param("rate", terms.ratePerMinute())
                         .param("maxInside", terms.maxInside())
+                        .param("ordering", room.registered().ordering().name())
                         .param("sealedThrough", room.line().sealedThrough())
                         .param("chainSeq", room.chain().seq())
                         .param("chainHead", room.chain().head())
@@ -142,26 +138,26 @@ class RoomTable {
 
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     List<RoomRow> recent() {
-        return jdbc.sql(RECENT).query(RoomTable::row).list();
+        return jdbc.sql(RECENT).query(RoomRowMapper::read).list();
     }
 
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     Optional<RoomRow> ofSale(SaleId sale) {
         return jdbc.sql(OF_SALE)
                 .param("sale", sale.value())
-                .query(RoomTable::row)
+                .query(RoomRowMapper::read)
                 .optional();
     }
 
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     Optional<RoomRow> find(RoomId id) {
-        return jdbc.sql(BY_ID).param("id", id.value()).query(RoomTable::row).optional();
+        return jdbc.sql(BY_ID).param("id", id.value()).query(RoomRowMapper::read).optional();
     }
 
     List<RoomRow> lockBusy(Duration lane) {
         return jdbc.sql(LOCK_BUSY)
                 .param("lane", lane.toString())
-                .query(RoomTable::row)
+                .query(RoomRowMapper::read)
                 .list();
     }
 
@@ -226,36 +222,4 @@ class RoomTable {
 
     /** How far a room is sealed. */
     record SealedThrough(RoomId room, long tick) {}
-
-    private static RoomRow row(ResultSet row, int number) throws SQLException {
-        var terms = new RoomRow.Terms(
-                row.getInt("kid"),
-                row.getInt("epoch"),
-                row.getObject("opens_at", OffsetDateTime.class).toInstant(),
-                row.getObject("closes_at", OffsetDateTime.class).toInstant(),
-                row.getInt("rate_per_minute"),
-                row.getInt("max_inside"));
-        var chain = new Chain(row.getLong("chain_seq"), row.getString("chain_head"));
-        var aim = new Aim(
-                new ShowRate(row.getInt("show_per_mille")),
-                row.getObject("shown_at", OffsetDateTime.class).toInstant(),
-                MyTurn.Left.valueOf(row.getString("stock_left")),
-                row.getObject("left_at", OffsetDateTime.class).toInstant(),
-                new Bearable(row.getInt("bearable")),
-                row.getObject("borne_at", OffsetDateTime.class).toInstant(),
-                RoomsLive.HeldBy.valueOf(row.getString("held_by")));
-        var steppedAt = row.getObject("stepped_at", OffsetDateTime.class);
-        var readAt = row.getObject("read_at", OffsetDateTime.class);
-        return new RoomRow(
-                new RoomId(row.getObject("id", UUID.class)),
-                new SaleId(row.getObject("sale_id", UUID.class)),
-                terms,
-                new RoomRow.Orders(RoomState.valueOf(row.getString("mode")), row.getInt("version")),
-                new LineState(row.getLong("sealed_through"), row.getLong("end_ordinal"), chain),
-                row.getLong("called_up_to"),
-                new RoomRow.Carry(row.getDouble("carry"), row.getDouble("late_carry")),
-                aim,
-                new RoomRow.LastStep(Duration.between(steppedAt, readAt), readAt.toInstant()),
-                row.getInt("inside"));
-    }
 }

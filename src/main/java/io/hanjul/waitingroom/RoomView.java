@@ -14,6 +14,9 @@ import java.time.Instant;
  * @param maxInside most people inside at once
  * @param opensAt when calling starts, which is when the sale opens; the line forms before
  * @param closesAt first instant after the sale
+ * @param ordering how places are given to those who come before the opening
+ * @param registered how many have registered for a draw; 0 in a line in the order of arrival
+ * @param drawn whether their places are drawn
  * @param version raised by one with each change by hand; the ETag
  */
 public record RoomView(
@@ -24,6 +27,9 @@ public record RoomView(
         int maxInside,
         Instant opensAt,
         Instant closesAt,
+        Ordering ordering,
+        int registered,
+        boolean drawn,
         int version) {
 
     /** The room of that row, as it is at that moment. */
@@ -37,6 +43,9 @@ public record RoomView(
                 terms.maxInside(),
                 terms.opensAt(),
                 terms.closesAt(),
+                room.registered().ordering(),
+                room.registered().tickets(),
+                room.registered().isDrawn(),
                 room.orders().version());
     }
 }

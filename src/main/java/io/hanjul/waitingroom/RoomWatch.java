@@ -139,6 +139,7 @@ class RoomWatch {
     void catchUp(KnownRoom room, RoomRow row) {
         var sealed = row.line();
         if (sealed.end() > room.line().end()) {
+            room.seeds().drawn(row.registered());
             int until = settings.everybodyUntil(clock.instant(), sealed.end() - row.calledUpTo());
             room.add(ticks.between(row.id(), row.terms().epoch(), room.line().lastTick(), sealed.end()), until);
         }

@@ -75,7 +75,8 @@ public class Rooms {
     /**
      * Opens a room in front of a sale of the caller. People may join at once and are called while the sale is open.
      *
-     * @throws Refusal NOT_FOUND when the sale is not the caller's; ROOM_EXISTS
+     * @throws Refusal NOT_FOUND when the sale is not the caller's; ROOM_EXISTS; LOTTERY_TOO_LATE for a lottery of a
+     *     sale that has opened
      */
     public RoomView open(Caller caller, NewRoom room) {
         return open(room, sales.requireOwner(caller, room.saleId()));
@@ -84,7 +85,7 @@ public class Rooms {
     /**
      * Opens a room in front of a sale, whosever it is.
      *
-     * @throws Refusal NOT_FOUND when there is no such sale; ROOM_EXISTS
+     * @throws Refusal NOT_FOUND when there is no such sale; ROOM_EXISTS; LOTTERY_TOO_LATE
      */
     public RoomView open(NewRoom room) {
         return open(room, sales.find(room.saleId()).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND)));
@@ -96,6 +97,10 @@ public class Rooms {
 
     /** Opens a room whose sale has that window. */
     RoomView open(NewRoom room, Instant opensAt, Instant closesAt) {
+        boolean lottery = room.orderingOrArrival() == Ordering.LOTTERY;
+        if (lottery && !clock.instant().isBefore(opensAt)) {
+            throw Refusal.of(WaitingRoomProblem.LOTTERY_TOO_LATE);
+        }
         var id = new RoomId(ids.next());
         int kid = secrets.signingKid();
         var terms = new RoomRow.Terms(
@@ -105,10 +110,11 @@ public class Rooms {
                 closesAt.truncatedTo(ChronoUnit.MICROS),
                 room.ratePerMinute(),
                 room.maxInside());
-        String body = opening(id, room.saleId(), terms, secrets.of(id, kid)).text();
+        String body = opening(id, room, terms, secrets.of(id, kid)).text();
         Chain chain = Chain.START.with(OpenEntry.KIND, body);
         var line = new LineState(Ticks.at(clock.instant()) - 1, 0, chain);
-        RoomRow row = RoomRow.opened(id, room.saleId(), terms, line);
+        RoomRow row = RoomRow.opened(id, room.saleId(), terms, line)
+                .withTickets(Registered.nobody(room.orderingOrArrival()), chain);
         transactions.executeWithoutResult(open -> {
             if (!rooms.insert(row)) {
                 throw Refusal.of(WaitingRoomProblem.ROOM_EXISTS);
@@ -119,10 +125,11 @@ public class Rooms {
     }
 
     /** The configuration, and a commitment to the seeds, as the first entry of the chain. */
-    private static OpenEntry opening(RoomId id, SaleId sale, RoomRow.Terms terms, RoomKeys keys) {
+    private static OpenEntry opening(RoomId id, NewRoom room, RoomRow.Terms terms, RoomKeys keys) {
         var open = new OpenEntry.Terms(terms.opensAt(), terms.closesAt(), terms.ratePerMinute(), terms.maxInside());
-        return new OpenEntry(
-                id.value(), sale.value(), terms.epoch(), open, HexFormat.of().formatHex(keys.seedCommitment()));
+        boolean lottery = room.orderingOrArrival() == Ordering.LOTTERY;
+        String seeds = HexFormat.of().formatHex(keys.seedCommitment());
+        return new OpenEntry(id.value(), room.saleId().value(), terms.epoch(), lottery, open, seeds);
     }
 
     private RoomView view(RoomRow room) {

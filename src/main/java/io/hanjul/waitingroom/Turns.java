@@ -8,6 +8,7 @@ import io.hanjul.edge.NetworkLimit;
 import io.hanjul.ids.RoomId;
 import io.hanjul.problem.Refusal;
 import io.hanjul.waitingroom.AdmissionTable.TurnOf;
+import io.hanjul.waitingroom.line.Lottery;
 import io.hanjul.waitingroom.line.RoomKeys;
 import io.hanjul.waitingroom.line.Ticks;
 import io.hanjul.waitingroom.line.Turn;
@@ -31,6 +32,7 @@ public class Turns {
     private final Stamps stamps;
     private final TurnCheck check;
     private final TurnOfAccount ofAccount;
+    private final Lobbies lobbies;
     private final BehindLine behind;
     private final Beats beats;
     private final GateLanes gate;
@@ -45,6 +47,7 @@ public class Turns {
             Stamps stamps,
             TurnCheck check,
             TurnOfAccount ofAccount,
+            Lobbies lobbies,
             BehindLine behind,
             Beats beats,
             GateLanes gate,
@@ -56,6 +59,7 @@ public class Turns {
         this.stamps = stamps;
         this.check = check;
         this.ofAccount = ofAccount;
+        this.lobbies = lobbies;
         this.behind = behind;
         this.beats = beats;
         this.gate = gate;
@@ -66,10 +70,12 @@ public class Turns {
 
     /**
      * Joins the line. Who presents a turn of the room that is good and has not ended gets the same one, and so does
-     * an account that has one. Before the sale opens people may join too.
+     * an account that has one. Before the sale opens people may join too; in a lottery that registers them for the
+     * draw.
      *
      * @throws Refusal NOT_FOUND; ROOM_CLOSED; REHEARSAL_SALE, REHEARSAL_GUEST; ACCESS_CODE_NEEDED; TOO_MANY_REQUESTS
-     *     when too many join from there; TRY_AGAIN when no turn can be made durable in time
+     *     when too many join from there; TRY_AGAIN when no turn can be made durable in time; SIGN_IN_REQUIRED,
+     *     LOBBY_FULL before the opening of a lottery
      */
     public JoinedTurn join(RoomId id, Bearer bearer, Arrival arrival) {
         joins.require(arrival.network());
@@ -78,9 +84,25 @@ public class Turns {
             throw Refusal.of(WaitingRoomProblem.ROOM_CLOSED);
         }
         rehearsals.require(bearer.caller(), room.row().sale());
-        return stillGood(room, bearer, bearer.turn())
+        return registered(room, bearer)
+                .or(() -> stillGood(room, bearer, bearer.turn()))
                 .or(() -> bearer.caller().flatMap(caller -> remembered(room, bearer, caller)))
+                .or(() -> drawn(room, bearer))
                 .orElseGet(() -> joinNow(room, bearer, arrival));
+    }
+
+    /** Before the draw of a lottery: the ticket of the caller, new or not. */
+    private Optional<JoinedTurn> registered(KnownRoom room, Bearer bearer) {
+        return room.awaitsDraw() ? lobbies.register(room, bearer.caller()) : Optional.empty();
+    }
+
+    /** After it: the place that the caller's ticket has drawn, also for who shows no turn. */
+    private Optional<JoinedTurn> drawn(KnownRoom room, Bearer bearer) {
+        return room.row().registered().isDrawn()
+                ? bearer.caller()
+                        .flatMap(caller -> lobbies.find(room, caller))
+                        .filter(turn -> stillGood(room, bearer, turn.token()).isPresent())
+                : Optional.empty();
     }
 
     /** Who stands in the line already keeps the place, also when a presale was set up meanwhile. */
@@ -108,7 +130,13 @@ public class Turns {
      */
     public MyTurn find(RoomId id, String token) {
         KnownRoom room = watch.require(id);
-        Turn turn = check.require(room, token).turn();
+        TurnToken known = check.require(room, token);
+        Turn turn = known.turn();
+        if (awaitsDraw(room, turn)) {
+            return lobbies.standing(room, known)
+                    .in(room.stateAt(clock.instant()))
+                    .told(room.left());
+        }
         long sealedThrough = room.row().line().sealedThrough();
         MyTurn standing = room.hasLeft(turn)
                 ? MyTurn.of(MyTurn.State.ENDED, Optional.empty())
@@ -125,6 +153,9 @@ public class Turns {
     public void leave(RoomId id, Bearer bearer) {
         KnownRoom room = watch.require(id);
         var turn = new TurnOf(id, check.require(room, bearer).turn());
+        if (awaitsDraw(room, turn.turn()) && lobbies.withdraw(id, turn.turn())) {
+            return;
+        }
         gate.leave(new Leaver.OfLine(turn));
         room.addLeft(Set.of(turn.turn()));
         bearer.caller().ifPresent(caller -> ofAccount.forget(id, caller.account()));
@@ -143,6 +174,10 @@ public class Turns {
     /** How long a browser keeps a turn. */
     public Duration turnKept() {
         return settings.turnKept();
+    }
+
+    private static boolean awaitsDraw(KnownRoom room, Turn turn) {
+        return Lottery.isTicket(turn) && room.awaitsDraw();
     }
 
     private boolean isClosed(KnownRoom room) {
@@ -183,6 +218,7 @@ public class Turns {
     private Optional<JoinedTurn> stillGood(KnownRoom room, Bearer bearer, String token) {
         return room.verify(token)
                 .filter(turn -> check.isOwner(room, bearer, turn))
+                .filter(turn -> !awaitsDraw(room, turn.turn()))
                 .filter(turn -> !hasEnded(room, turn.turn()))
                 .map(turn -> {
                     beats.heard(room, turn.turn());

@@ -14,6 +14,14 @@ public enum WaitingRoomProblem implements ProblemCode {
             HttpStatus.CONFLICT,
             "판매가 끝난 대기실이라 바꿀 수 없습니다.",
             "The sale of this waiting room is over, so there is nothing left to change."),
+    LOTTERY_TOO_LATE(
+            HttpStatus.CONFLICT,
+            "판매가 이미 시작되어 추첨으로 순서를 정할 수 없습니다. 온 순서로 열어 주세요.",
+            "This sale has opened already, so there is nobody left to draw among. Open the room in order of arrival."),
+    LOBBY_FULL(
+            HttpStatus.CONFLICT,
+            "추첨 신청이 가득 찼습니다. 판매가 시작되면 줄을 설 수 있습니다.",
+            "Registration for the draw is full. You can join the line once the sale has opened."),
     TURN_INVALID(
             HttpStatus.UNAUTHORIZED,
             "순번을 확인할 수 없습니다. 대기실에 다시 들어와 주세요.",

@@ -93,7 +93,7 @@ class KillRoundsIT {
     }
 
     private static void nothingEndsYet() {
-        assertThat(place.app().healthy()).isTrue();
+        await().atMost(SOON).until(place.app()::healthy);
     }
 
     private static int linkOf(Name server) {

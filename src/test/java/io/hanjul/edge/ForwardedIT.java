@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.hanjul.testing.Api;
+import io.hanjul.testing.BesideTest;
 import io.hanjul.testing.Guest;
 import io.hanjul.testing.People;
 import io.hanjul.testing.Plans;
-import io.hanjul.testing.ServerTest;
 import io.hanjul.testing.Venue;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a trusted proxy says of a request counts; what anybody else says does not. */
-@ServerTest
+@BesideTest
 class ForwardedIT {
 
     private static final int GUESSES = 10;

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.hanjul.keys.RedisKey;
 import io.hanjul.keys.RedisStores;
 import io.hanjul.problem.Refusal;
-import io.hanjul.testing.ServerTest;
+import io.hanjul.testing.BesideTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@ServerTest
+@BesideTest
 class RateLimitIT {
 
     private static final String SUBJECT = "rate-limit-test";

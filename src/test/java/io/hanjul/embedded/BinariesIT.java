@@ -42,7 +42,7 @@ class BinariesIT {
 
     private String printed(Path program) {
         Path output = folder.resolve("output");
-        new Command(List.of(program.toString(), "--version"), output, Duration.ofSeconds(10))
+        new Command(List.of(program.toString(), "--version"), output, Duration.ofMinutes(1))
                 .runOrFail(program.toString(), output);
         try {
             return Files.readString(output);

@@ -1,6 +1,7 @@
 package io.hanjul.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A pid file proves nothing: only a process whose command line is ours is ours. */
 class ChildIT {
 
-    private static final Duration LIMIT = Duration.ofSeconds(5);
+    private static final Duration LIMIT = Duration.ofSeconds(60);
 
     @TempDir
     private Path folder;
@@ -24,6 +25,8 @@ class ChildIT {
     @BeforeEach
     void somethingRuns() throws IOException {
         process = new ProcessBuilder("sleep", "1234").start();
+        // In the moment in which a process takes up its program it has no command line.
+        await().until(() -> process.info().commandLine().orElse("").endsWith("sleep 1234"));
     }
 
     @AfterEach

@@ -1,5 +1,6 @@
 package io.hanjul.embedded;
 
+import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.SpringApplication;
@@ -15,9 +16,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ImportAutoConfiguration(DataSourceAutoConfiguration.class)
 public class Installation {
 
-    /** Runs until it is killed. */
+    /** Servers start beside the context: each is waited for by asking where it is. */
+    private static final List<String> ADDRESSES = List.of("hanjul.redis.queue-url", "hanjul.payment.gateway-url");
+
+    /** Runs until it is killed; says so once all of its servers answer. */
     public static void main(String[] arguments) {
         var context = SpringApplication.run(Installation.class, arguments);
+        ADDRESSES.forEach(context.getEnvironment()::getRequiredProperty);
         System.out.println("starts=" + context.getBean(Starts.class).count());
     }
 

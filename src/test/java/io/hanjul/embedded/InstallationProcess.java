@@ -11,12 +11,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.awaitility.core.ConditionTimeoutException;
 
 /** {@link Installation} in a process and process group of its own, as a shell would start it. */
 final class InstallationProcess implements AutoCloseable {
 
-    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final Duration LIMIT = Duration.ofMinutes(2);
 
     private final Path output;
     private final Process process;
@@ -107,6 +108,17 @@ final class InstallationProcess implements AutoCloseable {
     public void close() {
         process.destroy();
         awaitEnd();
+    }
+
+    /** Processor time that it and the servers on its data folder have used so far. */
+    Duration processorTime(Path data) {
+        return Stream.concat(
+                        Stream.of(process.toHandle()),
+                        ProcessHandle.allProcesses()
+                                .filter(each -> isOn(data, each)
+                                        || each.parent().stream().anyMatch(parent -> isOn(data, parent))))
+                .map(each -> each.info().totalCpuDuration().orElse(Duration.ZERO))
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     /** Pids of the servers on a data folder, by their command lines; not of the processes that these made. */

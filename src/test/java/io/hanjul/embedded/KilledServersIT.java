@@ -24,7 +24,7 @@ import org.springframework.beans.factory.annotation.Value;
 @ServerTest
 class KilledServersIT {
 
-    private static final Duration LIMIT = Duration.ofMinutes(1);
+    private static final Duration LIMIT = Duration.ofMinutes(2);
 
     @Autowired
     private People people;

@@ -1,5 +1,7 @@
 package io.hanjul.journeys;
 
+import static org.awaitility.Awaitility.await;
+
 import io.hanjul.demo.DemoPlans;
 import io.hanjul.testing.Api;
 import io.hanjul.testing.Guest;
@@ -20,6 +22,7 @@ import java.util.Map;
 class GalleryWorld {
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final Duration CLOSES_IN = Duration.ofSeconds(8);
     private static final Duration MONTH = Duration.ofDays(29);
 
     private final People people;
@@ -38,14 +41,15 @@ class GalleryWorld {
     /** Makes it; gives everything by name, as {@code web/journeys/gallery.mjs} hands it to the scenes. */
     static Map<String, Object> made(People people, Clock clock) {
         var world = new GalleryWorld(people, clock);
-        // First of all, because it has to close while the rest is made.
-        world.closedSale();
+        // The first things that a server is asked for take long; the sale has to be made before it closes.
         world.openSales();
+        String closing = world.closingSale();
         world.fullRoom();
         world.scheduledSale();
         world.soldOutSale();
         world.standingSales();
         world.guestWithBooking();
+        await().until(() -> world.owner.get("/v1/sales/" + closing).text("state"), "CLOSED"::equals);
         return Map.copyOf(world.things);
     }
 
@@ -71,12 +75,17 @@ class GalleryWorld {
         Instant opens = now.plus(Duration.ofMinutes(90));
         Venue hall = Venue.onSale(owner, setup(Plans.rows(10, 20)), new Venue.Window(opens, opens.plus(MONTH)));
         put("scheduledSale", hall, hall.opensARoom(600, 100));
+        Venue drawn = Venue.onSale(owner, setup(Plans.rows(10, 20)), new Venue.Window(opens, opens.plus(MONTH)));
+        put("lotterySale", drawn, drawn.opensALottery(600, 100));
     }
 
-    private void closedSale() {
+    /** Closes while the rest is made; gives its id. */
+    private String closingSale() {
         var setup = setup(Plans.rows(2, 5));
         Instant now = clock.instant();
-        put("closedSale", Venue.onSale(owner, setup, new Venue.Window(now.minus(MINUTE), now.plusSeconds(3))), "");
+        Venue hall = Venue.onSale(owner, setup, new Venue.Window(now.minus(MINUTE), now.plus(CLOSES_IN)));
+        put("closedSale", hall, "");
+        return hall.sale();
     }
 
     private void soldOutSale() {

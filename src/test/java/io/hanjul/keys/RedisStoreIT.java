@@ -3,8 +3,8 @@ package io.hanjul.keys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.hanjul.testing.BesideTest;
 import io.hanjul.testing.Gate;
-import io.hanjul.testing.ServerTest;
 import io.lettuce.core.RedisURI;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -17,10 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a feature can rely on while Redis is there, while it is away, and when it comes back. */
-@ServerTest
+@BesideTest
 class RedisStoreIT {
 
     private static final Duration PAUSE = Duration.ofMillis(50);
+
+    /** How long an answer is waited for: longer than a machine that has something else to do holds up a test. */
+    private static final Duration WAIT = Duration.ofSeconds(2);
 
     @Autowired
     private RedisStores stores;
@@ -66,8 +69,8 @@ class RedisStoreIT {
 
             gate.open();
             await().until(() -> ping(store).isPresent());
-            await().until(() -> published(store, "test:back", "after"));
-            await().until(() -> heard.contains("after"));
+            // A word may go to a connection of before, of which nobody there knows yet that it is cut.
+            await().until(() -> published(store, "test:back", "after") && heard.contains("after"));
         }
     }
 
@@ -88,24 +91,25 @@ class RedisStoreIT {
     }
 
     @Test
-    void aSilentRedisCostsOneShortWaitAndThenNothing() throws IOException {
+    void aSilentRedisCostsOneWaitAndThenNothing() throws IOException {
         try (var silent = new ServerSocket(0, 50, InetAddress.ofLiteral("127.0.0.1"));
                 var apart = new RedisStores(new RedisSettings(
                         "redis://127.0.0.1:" + silent.getLocalPort(),
                         "redis://127.0.0.1:" + silent.getLocalPort(),
-                        Duration.ofMillis(250),
+                        WAIT,
                         Duration.ofMinutes(1)))) {
-            assertThat(millisOf(apart.queue())).isLessThan(1_000);
-            for (int i = 0; i < 100; i++) {
-                assertThat(millisOf(apart.queue())).isLessThan(100);
-            }
+            assertThat(timeOf(1, apart.queue())).isLessThan(WAIT.multipliedBy(10));
+            assertThat(timeOf(100, apart.queue())).as("not one of them waited").isLessThan(WAIT);
         }
     }
 
-    private static long millisOf(RedisStore store) {
+    /** How long so many questions take that get no answer. */
+    private static Duration timeOf(int questions, RedisStore store) {
         long begin = System.nanoTime();
-        assertThat(ping(store)).isEmpty();
-        return (System.nanoTime() - begin) / 1_000_000;
+        for (int i = 0; i < questions; i++) {
+            assertThat(ping(store)).isEmpty();
+        }
+        return Duration.ofNanos(System.nanoTime() - begin);
     }
 
     private static Optional<String> ping(RedisStore store) {
@@ -119,7 +123,7 @@ class RedisStoreIT {
     /** The same Redis, reached through a gate. */
     private RedisStores storesAt(int port) {
         String url = settings.queueUrl().replace(":" + redisPort(), ":" + port);
-        return new RedisStores(new RedisSettings(url, url, Duration.ofMillis(250), PAUSE));
+        return new RedisStores(new RedisSettings(url, url, WAIT, PAUSE));
     }
 
     private int redisPort() {

@@ -15,6 +15,13 @@ import org.springframework.test.context.TestPropertySource;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ServerTest
-@TestPropertySource(properties = "hanjul.data=target/it-data/beside")
+@TestPropertySource(
+        properties = {
+            "hanjul.data=target/it-data/beside",
+            // What becomes of answers that are late is tested on the other server; here a moment in which the machine
+            // has something else to do is no outage.
+            "hanjul.redis.answer-limit=5s",
+            "hanjul.database.silence=5s"
+        })
 @Execution(ExecutionMode.CONCURRENT)
 public @interface BesideTest {}

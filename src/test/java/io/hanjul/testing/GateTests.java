@@ -14,7 +14,7 @@ class GateTests {
 
     private static final InetAddress HERE = InetAddress.ofLiteral("127.0.0.1");
     private static final int ROUNDS = 500;
-    private static final int PATIENCE_MILLIS = 10_000;
+    private static final int PATIENCE_MILLIS = 60_000;
 
     @Test
     void whoComesToTheEntranceWhileItIsBeingShutIsNotLetIn() throws IOException {

@@ -125,6 +125,15 @@ public final class LedgerInvariants {
             HAVING r.inside <> count(a.id)
             """;
 
+    private static final String TICKETS_MISCOUNTED = """
+            SELECT 'room ' || r.id || ' counts ' || r.tickets || ' tickets, but ' || count(g.ticket)
+                       || ' are registered'
+              FROM room AS r LEFT JOIN registration AS g ON g.room_id = r.id
+             WHERE r.ordering = 'LOTTERY'
+             GROUP BY r.id
+            HAVING r.tickets <> count(g.ticket) OR r.tickets <> coalesce(max(g.ticket) + 1, 0)
+            """;
+
     /** No foreign keys stand between these (ADR 410). */
     private static final String ORPHANS = """
             SELECT 'line ' || l.unit_id || ' is of no hold' FROM hold_line AS l
@@ -153,7 +162,8 @@ public final class LedgerInvariants {
             OVERDUE,
             WRONG_AMOUNT,
             CANCELLED_WITH_CELLS,
-            PLACES_MISCOUNTED);
+            PLACES_MISCOUNTED,
+            TICKETS_MISCOUNTED);
 
     private LedgerInvariants() {}
 

@@ -155,7 +155,19 @@ class LedgerInvariantsIT {
     }
 
     @Test
+    void aTicketThatNobodyHasIsFound() {
+        assertFound("counts 1 tickets, but 0 are registered", """
+                INSERT INTO room (id, sale_id, kid, epoch, opens_at, closes_at, rate_per_minute, max_inside,
+                                  sealed_through, end_ordinal, called_up_to, carry, stepped_at, inside,
+                                  inside_bound, bucket, bucket_at, chain_seq, chain_head, ordering, tickets)
+                VALUES (:copy, :copy, 1, 1, clock_timestamp(), clock_timestamp() + interval '1 hour', 1, 1,
+                        0, 0, 0, 0, clock_timestamp(), 0, 1, 0, clock_timestamp(), 0, repeat('0', 64), 'LOTTERY', 1)
+                """);
+    }
+
+    @Test
     void moneyThatNobodyKnowsOfIsFound() {
+        await().until(this::theGatewayHasTold);
         assertFound(
                 "is unknown to our books",
                 "DELETE FROM booking_event WHERE booking_id IN (SELECT id FROM booking WHERE hold_id = :bought)",
@@ -163,6 +175,14 @@ class LedgerInvariantsIT {
                 "DELETE FROM webhook WHERE payment_id IN (SELECT id FROM payment WHERE reference = :bought)",
                 "DELETE FROM payment_attempt WHERE payment_id IN (SELECT id FROM payment WHERE reference = :bought)",
                 "DELETE FROM payment WHERE reference = :bought");
+    }
+
+    /** That the payment is done; it comes by itself, some time after the answer. */
+    private boolean theGatewayHasTold() {
+        return jdbc.sql("""
+                SELECT EXISTS (SELECT 1 FROM webhook AS w JOIN payment AS p ON p.id = w.payment_id
+                                WHERE p.reference = :hold)
+                """).param("hold", bought).query(Boolean.class).single();
     }
 
     private static String copyLinesOf(String hold) {

@@ -112,9 +112,17 @@ public record Venue(Api owner, String session, String sale, List<String> units) 
 
     /** Puts a waiting room in front of the sale; its id. */
     public String opensARoom(int ratePerMinute, int maxInside) {
-        return owner.post("/v1/rooms", Map.of("saleId", sale, "ratePerMinute", ratePerMinute, "maxInside", maxInside))
-                .expecting(201)
-                .text("id");
+        return opensARoom(ratePerMinute, maxInside, "ARRIVAL");
+    }
+
+    /** The same whose places are drawn when the sale opens. */
+    public String opensALottery(int ratePerMinute, int maxInside) {
+        return opensARoom(ratePerMinute, maxInside, "LOTTERY");
+    }
+
+    private String opensARoom(int ratePerMinute, int maxInside, String ordering) {
+        var room = Map.of("saleId", sale, "ratePerMinute", ratePerMinute, "maxInside", maxInside, "ordering", ordering);
+        return owner.post("/v1/rooms", room).expecting(201).text("id");
     }
 
     private static List<Map<String, Object>> pricesOf(JsonNode drawing) {

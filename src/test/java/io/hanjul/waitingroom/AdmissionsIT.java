@@ -12,7 +12,7 @@ import io.hanjul.ids.AdmissionId;
 import io.hanjul.ids.RoomId;
 import io.hanjul.testing.Api;
 import io.hanjul.testing.Api.Answer;
-import io.hanjul.testing.ServerTest;
+import io.hanjul.testing.BesideTest;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,13 +21,15 @@ import java.time.OffsetDateTime;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How long a place inside is kept. */
-@ServerTest
+@BesideTest
+@ResourceLock(LineFixture.ONE_AT_A_TIME)
 class AdmissionsIT {
 
     @Autowired
@@ -66,7 +68,7 @@ class AdmissionsIT {
     @Test
     void aPlaceThatRanOutIsFreedWithinSeconds() {
         runOut();
-        await().atMost(Duration.ofSeconds(5)).until(this::inside, places -> places == 0);
+        await().until(this::inside, places -> places == 0);
         awaitState(guest, room, "ENDED");
         assertThat(enter(guest, room).expecting(410).code()).isEqualTo("TURN_ENDED");
         assertThat(leave().expecting(401).code()).isEqualTo("ENTRY_PASS_EXPIRED");

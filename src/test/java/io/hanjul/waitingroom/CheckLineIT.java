@@ -1,6 +1,7 @@
 package io.hanjul.waitingroom;
 
 import static io.hanjul.waitingroom.LineFixture.FAST;
+import static io.hanjul.waitingroom.LineFixture.SOON;
 import static io.hanjul.waitingroom.LineFixture.awaitState;
 import static io.hanjul.waitingroom.LineFixture.join;
 import static io.hanjul.waitingroom.LineFixture.path;
@@ -19,7 +20,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +34,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ResourceLock(LineFixture.ONE_AT_A_TIME)
 class CheckLineIT {
 
-    private static final Duration SOON = Duration.ofSeconds(20);
     private static final int GUESTS = 12;
     private static final int LEAVERS = 3;
 

@@ -108,6 +108,7 @@ class ClockJumpIT {
                 nodes,
                 server.getBean(TickTable.class),
                 server.getBean(CallStep.class),
+                server.getBean(DrawPlaces.class),
                 server.getBean(LeftTurnTable.class),
                 server.getBean(RoomWatch.class),
                 server.getBean(Stamps.class),

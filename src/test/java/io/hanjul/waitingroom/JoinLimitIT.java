@@ -45,6 +45,7 @@ class JoinLimitIT {
                 server.getBean(Stamps.class),
                 server.getBean(TurnCheck.class),
                 server.getBean(TurnOfAccount.class),
+                server.getBean(Lobbies.class),
                 server.getBean(BehindLine.class),
                 server.getBean(Beats.class),
                 server.getBean(GateLanes.class),

@@ -1,6 +1,7 @@
 package io.hanjul.waitingroom;
 
 import static io.hanjul.waitingroom.LineFixture.FAST;
+import static io.hanjul.waitingroom.LineFixture.SOON;
 import static io.hanjul.waitingroom.LineFixture.awaitState;
 import static io.hanjul.waitingroom.LineFixture.enter;
 import static io.hanjul.waitingroom.LineFixture.join;
@@ -38,7 +39,6 @@ class LeavingRaceIT {
     private static final int MANY = 64;
     private static final int PLACES = 20;
     private static final int MOST_KNOCKS = 1_000;
-    private static final Duration SOON = Duration.ofSeconds(20);
 
     private static final String WAIT_FOR_A_LOCK = """
             SELECT count(*) FROM pg_locks WHERE NOT granted AND CAST(:room AS uuid) IS NOT NULL
@@ -83,7 +83,7 @@ class LeavingRaceIT {
         CompletableFuture<List<List<Integer>>> race = CompletableFuture.supplyAsync(
                 () -> Race.of(numbers, number -> entersAndLeaves(guests.get(number), room, number)), threads);
         var counts = new HashSet<Integer>();
-        await().atMost(Duration.ofMinutes(1))
+        await().atMost(Duration.ofMinutes(3))
                 .pollInterval(Duration.ofMillis(20))
                 .until(() -> {
                     counts.add(fixture.inside(room));
@@ -111,7 +111,10 @@ class LeavingRaceIT {
                 .toList();
     }
 
-    /** Somebody else keeps the room's row: who leaves waits in the queue, and others get their connections. */
+    /**
+     * Somebody else keeps the room's row: who leaves waits in the queue, and others get their connections. Whoever is
+     * told that it takes too long, because this test does, asks again.
+     */
     @Test
     void whoeverWaitsForTheRoomKeepsNoConnectionFromOthers() {
         RoomId room = fixture.room(FAST, MANY);
@@ -119,8 +122,8 @@ class LeavingRaceIT {
         CompletableFuture<List<Answer>> answers = transactions.execute(open -> {
             fixture.lock(room);
             CompletableFuture<List<Answer>> leaving = CompletableFuture.supplyAsync(
-                    () -> Race.of(guests, guest -> guest.delete(path(room, "/turns/me"))), threads);
-            await().until(() -> meters.get(GateLanes.WAITING).gauge().value() == MANY);
+                    () -> Race.of(guests, guest -> guest.patient().delete(path(room, "/turns/me"))), threads);
+            await().until(() -> meters.get(GateLanes.WAITING).gauge().value() >= MANY);
             api.get("/v1/offerings").expecting(200);
             return leaving;
         });
@@ -140,7 +143,7 @@ class LeavingRaceIT {
         transactions.executeWithoutResult(open -> {
             fixture.lock(room);
             CompletableFuture.runAsync(() -> admissions.booked(admission), threads)
-                    .orTimeout(10, TimeUnit.SECONDS)
+                    .orTimeout(1, TimeUnit.MINUTES)
                     .join();
             assertThat(fixture.inside(room)).isEqualTo(1);
         });

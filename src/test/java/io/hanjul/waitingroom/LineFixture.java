@@ -16,17 +16,22 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Rooms and guests for tests of the waiting room. */
 class LineFixture {
 
     static final int FAST = 600_000;
+
+    /** Longest wait for what comes within a second or two on a machine that has nothing else to do. */
+    static final Duration SOON = Duration.ofMinutes(1);
 
     /** Tests of the line run beside all others, but not beside each other. */
     static final String ONE_AT_A_TIME = "waitingroom";
@@ -36,6 +41,10 @@ class LineFixture {
     private final IdSource ids;
     private final Clock clock;
     private final JdbcClient jdbc;
+    private final RoomDesk desk;
+    private final RoomWatch watch;
+    private final RoomTable table;
+    private final TransactionTemplate transactions;
     private final String port;
 
     LineFixture(ApplicationContext server) {
@@ -44,6 +53,10 @@ class LineFixture {
         ids = server.getBean(IdSource.class);
         clock = server.getBean(Clock.class);
         jdbc = server.getBean(JdbcClient.class);
+        desk = server.getBean(RoomDesk.class);
+        watch = server.getBean(RoomWatch.class);
+        table = server.getBean(RoomTable.class);
+        transactions = server.getBean(TransactionTemplate.class);
         port = server.getEnvironment().getRequiredProperty("local.server.port");
     }
 
@@ -62,6 +75,21 @@ class LineFixture {
         var sale = new SaleId(ids.next());
         return rooms.open(new NewRoom(sale, ratePerMinute, maxInside), opensAt, opensAt.plus(Duration.ofHours(1)))
                 .id();
+    }
+
+    /** A room whose places are drawn when {@link #open} opens it. */
+    RoomId lottery(int ratePerMinute, int maxInside) {
+        Instant opensAt = clock.instant().plus(Duration.ofHours(1));
+        var room = new NewRoom(new SaleId(ids.next()), ratePerMinute, maxInside, Ordering.LOTTERY);
+        return rooms.open(room, opensAt, opensAt.plus(Duration.ofHours(1))).id();
+    }
+
+    /** Opens the sale of a room now, as the catalogue does when its window is moved. */
+    void open(RoomId room) {
+        var now = new RoomDesk.Order.Window(
+                clock.instant().truncatedTo(ChronoUnit.MILLIS), clock.instant().plusSeconds(3_600), "now");
+        transactions.executeWithoutResult(open -> desk.follow(room, now, new AccountId(ids.next())));
+        watch.refresh(table.find(room).orElseThrow());
     }
 
     /** A guest of some account. */
@@ -135,7 +163,7 @@ class LineFixture {
 
     /** Waits until the guest's turn is in that state. */
     static void awaitState(Api guest, RoomId room, String state) {
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(SOON)
                 .pollInterval(Duration.ofMillis(50))
                 .until(() -> guest.get(path(room, "/turns/me")).expecting(200).text("state"), state::equals);
     }

@@ -13,6 +13,7 @@ import io.hanjul.testing.Plans;
 import io.hanjul.testing.Venue;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,7 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ResourceLock(LineFixture.ONE_AT_A_TIME)
 class PlainLineIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = LineFixture.SOON;
     private static final Map<String, String> NOTHING = Map.of();
 
     @Autowired
@@ -80,7 +81,9 @@ class PlainLineIT {
     void anEventTellsItsPricesAndThatItsLineDoesNotMove() {
         String event =
                 "/e/" + people.stranger().get("/v1/sessions/" + hall.session()).text("offeringId") + "?plain";
-        assertThat(page(event)).contains("₩55,000").doesNotContain("The line is paused");
+        assertThat(page(event)).contains("₩55,000");
+        // A node that could not read its rooms for some seconds takes them for paused.
+        await().atMost(PATIENCE).until(() -> page(event), shown -> !shown.contains("The line is paused"));
 
         var desk = new DeskFixture(owner, room);
         desk.setState("PAUSED").expecting(200);
@@ -110,6 +113,23 @@ class PlainLineIT {
         Answer entered = browser.send(line + "/enter", NOTHING).expecting(200);
 
         assertThat(entered.raw().body()).containsAnyOf("You are in", "You are at the door");
+    }
+
+    @Test
+    void whoHasNoScriptsRegistersForADrawAndMayWithdraw() {
+        Instant opens = clock.instant().plusSeconds(3_600);
+        var window = new Venue.Window(opens, opens.plusSeconds(3_600));
+        Venue drawn = Venue.onSale(owner, new Venue.Setup(Plans.rows(2, 10), 4), window);
+        String lottery = "/v1/rooms/" + drawn.opensALottery(600, 1) + "/plain";
+        assertThat(page(lottery))
+                .contains("Register for the draw", "/sign-in?plain")
+                .doesNotContain("/plain/join");
+        People.Login login = people.newLogin("GUEST");
+        browser.send("/plain/sign-in", Map.of("email", login.email(), "password", login.password(), "next", lottery));
+        Answer registered = browser.send(lottery + "/join", NOTHING).expecting(200);
+        assertThat(registered.raw().body()).contains("You are in the draw", "The draw: ", "/plain/leave");
+        Answer withdrawn = browser.send(lottery + "/leave", NOTHING).expecting(200);
+        assertThat(withdrawn.raw().body()).contains("Register for the draw", "/plain/join");
     }
 
     @Test

@@ -19,7 +19,8 @@ import io.hanjul.waitingroom.line.Turn;
 import io.hanjul.waitingroom.line.TurnToken;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -41,6 +42,9 @@ class RoomCrashIT {
 
     @Autowired
     private NodeTable nodes;
+
+    @Autowired
+    private RoomTable rooms;
 
     @Autowired
     private RoomWatch watch;
@@ -88,7 +92,7 @@ class RoomCrashIT {
         awaitSealed(dead.through());
         Api orphan = withTurn(new Turn(1, dead.from() + 1, dead.boot(), 0));
 
-        await().atMost(Duration.ofSeconds(20)).until(() -> enter(orphan, room).status() == 201);
+        await().atMost(LineFixture.SOON).until(() -> enter(orphan, room).status() == 201);
     }
 
     @Test
@@ -100,16 +104,20 @@ class RoomCrashIT {
                 .isEqualTo("TURN_INVALID");
     }
 
+    /** As a node takes one: while no tick of the room can be sealed, from the first one on that is not. */
     private NodeReport leaseOfADeadNode() {
-        long from = Ticks.at(clock.instant());
-        var dead = new NodeReport(
-                nodes.nextBoot(), from, from + TICKS - 1, from - 1, TickCounts.NONE, TickCounts.of(from, CEILING));
-        transactions.executeWithoutResult(open -> nodes.lease(room, dead, from - 1));
-        return dead;
+        return Objects.requireNonNull(transactions.execute(open -> {
+            long sealed = rooms.lockAgainstSealing(List.of(room)).getFirst().tick();
+            long from = Math.max(Ticks.at(clock.instant()), sealed + 1);
+            var dead = new NodeReport(
+                    nodes.nextBoot(), from, from + TICKS - 1, from - 1, TickCounts.NONE, TickCounts.of(from, CEILING));
+            nodes.lease(room, dead, sealed);
+            return dead;
+        }));
     }
 
     private Answer awaitSealed(long tick) {
-        return await().atMost(Duration.ofSeconds(20))
+        return await().atMost(LineFixture.SOON)
                 .until(
                         () -> api.get(path(room, "/board")).expecting(200),
                         board -> board.body().get("sealedThrough").asLong() >= tick);

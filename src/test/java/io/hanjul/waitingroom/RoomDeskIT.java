@@ -30,7 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ResourceLock("RoomDeskIT")
 class RoomDeskIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = LineFixture.SOON;
 
     @Autowired
     private People people;
@@ -69,7 +69,7 @@ class RoomDeskIT {
 
         Guest late = people.aGuest().joins(room);
         awaitState(late, "WAITING");
-        assertThat(late.looksAtTheLine(room).get("roomState").asString()).isEqualTo("PAUSED");
+        awaitRoom(late, "PAUSED");
         awaitBoard("PAUSED");
         called.isCalledAndEnters(room);
         called.api().delete("/v1/rooms/" + room + "/entries/me").expecting(204);
@@ -77,7 +77,7 @@ class RoomDeskIT {
 
         desk.setState("OPEN").expecting(200);
         awaitState(late, "CALLED");
-        assertThat(late.looksAtTheLine(room).get("roomState").asString()).isEqualTo("OPEN");
+        awaitRoom(late, "OPEN");
     }
 
     @Test
@@ -257,6 +257,11 @@ class RoomDeskIT {
     private void awaitState(Guest guest, String state) {
         await().atMost(PATIENCE)
                 .until(() -> guest.looksAtTheLine(room).get("state").asString(), state::equals);
+    }
+
+    private void awaitRoom(Guest guest, String state) {
+        await().atMost(PATIENCE)
+                .until(() -> guest.looksAtTheLine(room).get("roomState").asString(), state::equals);
     }
 
     private void awaitBoard(String state) {

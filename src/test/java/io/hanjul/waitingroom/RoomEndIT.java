@@ -1,6 +1,7 @@
 package io.hanjul.waitingroom;
 
 import static io.hanjul.waitingroom.LineFixture.FAST;
+import static io.hanjul.waitingroom.LineFixture.SOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -18,6 +19,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +34,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ResourceLock(LineFixture.ONE_AT_A_TIME)
 class RoomEndIT {
 
-    private static final Duration SOON = Duration.ofSeconds(20);
+    /** So many ticks ahead that nobody comes to them while a test lasts. */
+    private static final long FAR = 10_000;
 
     @Autowired
     private ApplicationContext server;
@@ -67,23 +70,27 @@ class RoomEndIT {
     private RoomId room;
 
     @BeforeEach
-    void aRoomWhoseSaleIsOver() {
-        Duration hour = Duration.ofHours(1);
-        room = new LineFixture(server).room(FAST, 1, clock.instant().minus(hour).minusSeconds(300));
+    void aRoomWhoseSaleIsOpen() {
+        room = new LineFixture(server).room(FAST, 1);
+    }
+
+    /** Since five minutes: from now on whoever sweeps may end the room. */
+    private void theSaleIsOver() {
+        jdbc.sql("""
+                UPDATE room SET opens_at = clock_timestamp() - interval '65 minutes',
+                                closes_at = clock_timestamp() - interval '5 minutes'
+                WHERE id = :room
+                """).param("room", room.value()).update();
     }
 
     @Test
     void theKeyIsToldOnceEveryTickIsSealed() {
-        long tick = row().line().sealedThrough() + 15;
-        aNodeWithALease(tick);
+        aNodeWithALease(row().line().sealedThrough() + FAR);
+        theSaleIsOver();
         tellSeeds.end(room, Duration.ZERO);
         assertThat(lastBody("CLOSE")).as("while a node may still report").isEmpty();
 
-        jdbc.sql("UPDATE room_node SET closed_tick = :tick, counts = :counts WHERE room_id = :room")
-                .param("tick", tick)
-                .param("counts", tick + ":3")
-                .param("room", room.value())
-                .update();
+        long tick = itsLeaseIsTheNextTickAndItReportsThree();
         await().atMost(SOON).until(() -> lastBody("CLOSE").isPresent());
         CloseEntry end = CloseEntry.parse(lastBody("CLOSE").orElseThrow());
         assertThat(end.end()).isEqualTo(3);
@@ -95,6 +102,7 @@ class RoomEndIT {
 
     @Test
     void afterTheEndNothingCanBeAddedToTheChain() {
+        theSaleIsOver();
         await().atMost(SOON).until(() -> lastBody("CLOSE").isPresent());
         Chain end = row().chain();
         tellSeeds.end(room, Duration.ZERO);
@@ -124,6 +132,24 @@ class RoomEndIT {
                 .param("tick", tick)
                 .param("ceilings", tick + ":16")
                 .update();
+    }
+
+    /** While no tick of the room can be sealed; gives the tick. */
+    private long itsLeaseIsTheNextTickAndItReportsThree() {
+        return Objects.requireNonNull(transactions.execute(open -> {
+            long tick = rooms.lockAgainstSealing(List.of(room)).getFirst().tick() + 1;
+            jdbc.sql("""
+                    UPDATE room_node SET from_tick = :tick, through_tick = :tick, closed_tick = :tick,
+                                         counts = :counts, ceilings = :ceilings
+                    WHERE room_id = :room
+                    """)
+                    .param("tick", tick)
+                    .param("counts", tick + ":3")
+                    .param("ceilings", tick + ":16")
+                    .param("room", room.value())
+                    .update();
+            return tick;
+        }));
     }
 
     private RoomRow row() {

@@ -43,7 +43,7 @@ class RoomOrderRaceIT {
     private static final int OPERATORS = 32;
     private static final int ROUNDS = 5;
     private static final int GUESTS = 10;
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = LineFixture.SOON;
 
     @Autowired
     private People people;

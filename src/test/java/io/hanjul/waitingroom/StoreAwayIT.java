@@ -11,7 +11,9 @@ import io.hanjul.testing.ServerTest;
 import io.hanjul.waitingroom.line.Stamper.Stamp;
 import io.hanjul.waitingroom.line.Ticks;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,9 @@ class StoreAwayIT {
     @BeforeEach
     void start() {
         room = new LineFixture(server).room(LineFixture.FAST, 50);
+        // The leader of this server seals by its own clock: it must not come to the ticks of this test.
+        Instant tomorrow = server.getBean(Clock.class).instant().plus(Duration.ofDays(1));
+        clock.advance(Duration.between(clock.instant(), tomorrow));
         var minute = Duration.ofMinutes(1);
         var settings = new WaitingRoomSettings(
                 CEILING, minute, minute, minute, minute, minute, minute, 1, 1, 1, 1, minute, 1, minute, 1);

@@ -171,7 +171,8 @@ record Hall(Api owner, List<Sale> sales, List<String> units) {
                 .text("id");
     }
 
-    private static Api signIn(Api hasty) {
+    /** The owner of the demo. */
+    static Api signIn(Api hasty) {
         Api stranger = hasty.patient();
         return stranger.withToken(
                 stranger.post("/v1/session", OWNER).expecting(201).text("accessToken"));

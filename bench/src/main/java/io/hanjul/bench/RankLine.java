@@ -66,7 +66,7 @@ final class RankLine {
         polls.add(("GET /v1/rooms/" + room + "/rank HTTP/1.1\r\nHost: 127.0.0.1\r\nHanjul-Turn: " + token + "\r\n\r\n")
                 .getBytes(US_ASCII));
         return RankHanjul.member(
-                TurnToken.readOf(RoomId.of(room).value(), token).orElseThrow());
+                TurnToken.readOf(RoomId.of(room).value(), token).orElseThrow().turn());
     }
 
     /** Polls of those who were kept, in turn. */

@@ -1,6 +1,7 @@
 package io.hanjul.waitingroom.check;
 
 import io.hanjul.waitingroom.check.Findings.Standing;
+import io.hanjul.waitingroom.line.Lottery;
 import io.hanjul.waitingroom.line.MoveEntry;
 import io.hanjul.waitingroom.line.Turn;
 import java.util.ArrayDeque;
@@ -39,7 +40,7 @@ final class CheckedLine {
         require(tick.sealed().base() == end, "the tick does not begin where the line ended, at " + end);
         lastTick = tick.sealed().tick();
         end = tick.sealed().end();
-        ticks++;
+        ticks += tick.sealed().tick() == Lottery.TICK ? 0 : 1;
         waiting.add(tick);
         followed.add(tick);
     }

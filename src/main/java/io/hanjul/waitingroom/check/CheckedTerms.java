@@ -74,6 +74,11 @@ final class CheckedTerms {
         require(change.substring(0, arrow).equals(before), what + " was " + before + " before it");
     }
 
+    /** Holds the moment of a draw against the opening of the sale. */
+    void draw(Instant at) {
+        require(!at.isBefore(moment("opensAt")), "the places were drawn before the sale had opened");
+    }
+
     /** Holds a move against the terms of its moment. */
     void move(MoveEntry move) {
         require("OPEN".equals(now.get("state")), "people were called while the room was " + now.get("state"));

@@ -1,6 +1,7 @@
 package io.hanjul.waitingroom.check;
 
 import io.hanjul.waitingroom.line.Fields;
+import io.hanjul.waitingroom.line.Lottery;
 import io.hanjul.waitingroom.line.Part;
 import io.hanjul.waitingroom.line.Permutation;
 import io.hanjul.waitingroom.line.SealedTick;
@@ -48,6 +49,7 @@ record CheckedTick(SealedTick sealed, Seed seed, NavigableSet<Long> uncounted) {
                 parts,
                 entry.seq(),
                 entry.hash());
+        require(tick.tick() > Lottery.TICK, "only a draw gives the places of tickets");
         require(entry.seed().length() == SEED_DIGITS, "it has no seed");
         Seed seed = Seed.of(HexFormat.of().parseHex(entry.seed()));
         requireParts(tick);
@@ -55,6 +57,11 @@ record CheckedTick(SealedTick sealed, Seed seed, NavigableSet<Long> uncounted) {
                 tick.text(seed).equals(entry.body()),
                 "its seed is not the one whose hash it has, or it is written otherwise");
         return new CheckedTick(tick, seed, uncounted(tick, seed));
+    }
+
+    /** The tick of all tickets of a lottery, as their draw gives it. */
+    static CheckedTick drawn(SealedTick tick, Seed seed) {
+        return new CheckedTick(tick, seed, new TreeSet<>());
     }
 
     private static void requireParts(SealedTick tick) {

@@ -2,6 +2,7 @@ package io.hanjul.waitingroom.check;
 
 import io.hanjul.waitingroom.line.Chain;
 import io.hanjul.waitingroom.line.CloseEntry;
+import io.hanjul.waitingroom.line.DrawEntry;
 import io.hanjul.waitingroom.line.LimitEntry;
 import io.hanjul.waitingroom.line.MoveEntry;
 import io.hanjul.waitingroom.line.OpenEntry;
@@ -10,7 +11,9 @@ import io.hanjul.waitingroom.line.SealedTick;
 import io.hanjul.waitingroom.line.Seed;
 import io.hanjul.waitingroom.line.ShowEntry;
 import io.hanjul.waitingroom.line.StockEntry;
+import io.hanjul.waitingroom.line.TicketsEntry;
 import io.hanjul.waitingroom.line.Turn;
+import io.hanjul.waitingroom.line.TurnToken;
 import java.time.DateTimeException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -31,21 +34,33 @@ public final class LineCheck {
 
     private final CheckedLine line;
     private final CheckedAims aims = new CheckedAims();
+    private final @Nullable TurnToken ticket;
     private final Map<Long, Seed> seeds = new LinkedHashMap<>();
     private Chain chain = Chain.START;
     private @Nullable OpenEntry opening;
     private @Nullable CheckedTerms terms;
+    private @Nullable CheckedLobby lobby;
     private long orders;
     private boolean ended;
 
     /** A check of a line. */
     public LineCheck() {
-        this(null);
+        this(null, null);
     }
 
     /** The same, which finds out where a turn stands, too. */
     public LineCheck(@Nullable Turn turn) {
-        line = new CheckedLine(turn);
+        this(turn, null);
+    }
+
+    /** The same, which finds out whether a ticket that a turn names is its owner's, too. */
+    public LineCheck(TurnToken token) {
+        this(token.turn(), token);
+    }
+
+    private LineCheck(@Nullable Turn turn, @Nullable TurnToken ticket) {
+        this.line = new CheckedLine(turn);
+        this.ticket = ticket;
     }
 
     /**
@@ -67,25 +82,34 @@ public final class LineCheck {
     }
 
     private void take(ChainEntry entry) {
-        if (opening == null || terms == null) {
+        if (opening == null || terms == null || lobby == null) {
             require(entry.kind().equals(OpenEntry.KIND), "a chain begins with the opening of its room");
             opening = OpenEntry.parse(entry.body());
             terms = new CheckedTerms(opening.terms());
+            lobby = new CheckedLobby(opening, ticket);
             return;
         }
         switch (entry.kind()) {
-            case SealedTick.KIND -> seal(CheckedTick.of(entry));
+            case TicketsEntry.KIND -> lobby.add(TicketsEntry.parse(entry.body()));
+            case DrawEntry.KIND -> draw(entry, lobby, terms);
+            case SealedTick.KIND -> seal(CheckedTick.of(entry), lobby);
             case MoveEntry.KIND -> move(MoveEntry.parse(entry.body()), terms);
             case ShowEntry.KIND -> terms.show(aims.show(ShowEntry.parse(entry.body())));
             case StockEntry.KIND -> aims.stock(StockEntry.parse(entry.body()));
             case LimitEntry.KIND -> aims.limit(LimitEntry.parse(entry.body()), terms.places());
             case ORDER -> order(entry.body(), terms);
-            case CloseEntry.KIND -> end(CloseEntry.parse(entry.body()), opening, terms);
+            case CloseEntry.KIND -> end(CloseEntry.parse(entry.body()), lobby, terms);
             default -> throw new IllegalArgumentException("the kind " + entry.kind() + " is not known here");
         }
     }
 
-    private void seal(CheckedTick tick) {
+    private void draw(ChainEntry entry, CheckedLobby from, CheckedTerms now) {
+        now.draw(DrawEntry.parse(entry.body()).at());
+        from.draw(entry, chain).forEach(line::add);
+    }
+
+    private void seal(CheckedTick tick, CheckedLobby from) {
+        from.requireDrawn();
         line.add(tick);
         seeds.put(tick.sealed().tick(), tick.seed());
     }
@@ -101,7 +125,8 @@ public final class LineCheck {
         orders++;
     }
 
-    private void end(CloseEntry end, OpenEntry open, CheckedTerms now) {
+    private void end(CloseEntry end, CheckedLobby from, CheckedTerms now) {
+        OpenEntry open = from.opening();
         now.end(end.at());
         require(end.end() == line.end(), "the line ended at " + line.end());
         require(end.calledUpTo() == line.calledUpTo(), "the line was called up to " + line.calledUpTo());
@@ -112,12 +137,18 @@ public final class LineCheck {
         seeds.forEach((tick, seed) -> require(
                 RoomKeys.seed(key, open.epoch(), tick).equals(seed),
                 "the seed of tick " + tick + " does not follow from the key that it tells"));
+        from.end(key);
         ended = true;
     }
 
     /** The opening of the room; null before the first entry. */
     public @Nullable OpenEntry opening() {
         return opening;
+    }
+
+    /** How many have registered for a lottery up to now. */
+    public int tickets() {
+        return lobby == null ? 0 : lobby.tickets();
     }
 
     /** How many places were given up to now. */

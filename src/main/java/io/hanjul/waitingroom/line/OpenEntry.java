@@ -9,20 +9,22 @@ import java.util.regex.Pattern;
 /**
  * The opening of a room as the first entry of its chain: {@code format=1 room=… sale=… epoch=… opensAt=… closesAt=…
  * ratePerMinute=… maxInside=… tickMillis=… graceMillis=… config=… seeds=…}, where {@code config} is the hash of all
- * that stands before it.
+ * that stands before it. A lottery says {@code ordering=LOTTERY} before that.
  *
  * @param room the room
  * @param sale the sale that it protects
  * @param epoch in which its turns are stamped
+ * @param lottery whether places are drawn among those who come before the opening
  * @param terms what orders may change later
  * @param seeds SHA-256 of the key from which all seeds of the room follow, 64 hexadecimal digits
  */
-public record OpenEntry(UUID room, UUID sale, int epoch, Terms terms, String seeds) {
+public record OpenEntry(UUID room, UUID sale, int epoch, boolean lottery, Terms terms, String seeds) {
 
     /** The kind of such an entry. */
     public static final String KIND = "OPEN";
 
     private static final String FORMAT = "1";
+    private static final String LOTTERY = "LOTTERY";
     private static final Pattern CONFIG = Pattern.compile(" config=(\\p{XDigit}{64})(?= |$)");
     private static final Set<String> NAMES = Set.of(
             "format",
@@ -35,6 +37,7 @@ public record OpenEntry(UUID room, UUID sale, int epoch, Terms terms, String see
             "maxInside",
             "tickMillis",
             "graceMillis",
+            "ordering",
             "config",
             "seeds");
 
@@ -47,6 +50,11 @@ public record OpenEntry(UUID room, UUID sale, int epoch, Terms terms, String see
      * @param maxInside most people inside at once
      */
     public record Terms(Instant opensAt, Instant closesAt, int ratePerMinute, int maxInside) {}
+
+    /** The opening of a room in the order of arrival. */
+    public OpenEntry(UUID room, UUID sale, int epoch, Terms terms, String seeds) {
+        this(room, sale, epoch, false, terms, seeds);
+    }
 
     /** The entry's body. */
     public String text() {
@@ -62,7 +70,7 @@ public record OpenEntry(UUID room, UUID sale, int epoch, Terms terms, String see
         return "format=" + FORMAT + " room=" + room + " sale=" + sale + " epoch=" + epoch + " opensAt="
                 + terms.opensAt() + " closesAt=" + terms.closesAt() + " ratePerMinute=" + terms.ratePerMinute()
                 + " maxInside=" + terms.maxInside() + " tickMillis=" + Ticks.LENGTH_MILLIS + " graceMillis="
-                + Ticks.GRACE_MILLIS;
+                + Ticks.GRACE_MILLIS + (lottery ? " ordering=" + LOTTERY : "");
     }
 
     /**
@@ -82,6 +90,7 @@ public record OpenEntry(UUID room, UUID sale, int epoch, Terms terms, String see
                 UUID.fromString(fields.text("room")),
                 UUID.fromString(fields.text("sale")),
                 Math.toIntExact(fields.number("epoch")),
+                fields.optional("ordering").equals(LOTTERY),
                 terms,
                 fields.text("seeds"));
         if (!entry.text().equals(body)) {

@@ -6,6 +6,7 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -97,6 +98,30 @@ public final class RoomKeys {
                 .put(ascii("tick"))
                 .putShort((short) epoch)
                 .putLong(tick)
+                .array();
+        return Seed.of(mac(seedKey, message));
+    }
+
+    /**
+     * The seed of a lottery's draw.
+     *
+     * @param head head of the room's chain before the draw, 64 hexadecimal digits
+     */
+    public Seed drawSeed(int epoch, String head) {
+        return drawSeed(key("seed", roomKid), epoch, head);
+    }
+
+    /** The seed of a lottery's draw, for whoever was told the key from which the room's seeds follow. */
+    public static Seed drawSeed(byte[] seedKey, int epoch, String head) {
+        return drawSeed(new SecretKeySpec(seedKey, HMAC), epoch, head);
+    }
+
+    private static Seed drawSeed(SecretKey seedKey, int epoch, String head) {
+        byte[] before = HexFormat.of().parseHex(head);
+        byte[] message = ByteBuffer.allocate(6 + before.length)
+                .put(ascii("draw"))
+                .putShort((short) epoch)
+                .put(before)
                 .array();
         return Seed.of(mac(seedKey, message));
     }

@@ -7,8 +7,8 @@ import java.util.UUID;
 
 /**
  * A turn as its owner holds it: 66 bytes, big endian, in 88 characters of base64url. Version 1 · kid 1 · room 8 ·
- * epoch 2 · tick 6 · boot 4 · index 3 · flags 1 (bits 0–3 log2 of the ceiling, bit 6 account; all others 0) · cnf
- * 16 · sub 8 · mac 16.
+ * epoch 2 · tick 6 · boot 4 · index 3 · flags 1 (bits 0–3 log2 of the ceiling, bit 6 account, bit 7 ticket of a
+ * lottery; all others 0) · cnf 16 · sub 8 · mac 16.
  *
  * @param turn its coordinates
  * @param ceilingLog2 log2 of the ceiling under which it was stamped, 0 to 15
@@ -24,6 +24,7 @@ public record TurnToken(Turn turn, int ceilingLog2, Owner owner) {
 
     private static final byte VERSION = 1;
     private static final int ACCOUNT_FLAG = 1 << 6;
+    private static final int TICKET_FLAG = 1 << 7;
     private static final int CEILING_BITS = 0x0F;
 
     /**
@@ -58,7 +59,7 @@ public record TurnToken(Turn turn, int ceilingLog2, Owner owner) {
     /** The signed part, ready for the code that authenticates it. */
     byte[] signedBytes(int kid, long room) {
         long epochAndTick = (long) turn.epoch() << 48 | turn.tick();
-        int flags = ceilingLog2 | (owner.ofAccount() ? ACCOUNT_FLAG : 0);
+        int flags = ceilingLog2 | (owner.ofAccount() ? ACCOUNT_FLAG : 0) | (Lottery.isTicket(turn) ? TICKET_FLAG : 0);
         return ByteBuffer.allocate(SIGNED_BYTES)
                 .put(VERSION)
                 .put((byte) kid)
@@ -91,13 +92,11 @@ public record TurnToken(Turn turn, int ceilingLog2, Owner owner) {
     }
 
     /**
-     * The coordinates that a token of that room claims, for somebody who has no key to verify it; empty when it is no
+     * What a token of that room claims, for somebody who has no key to verify it; empty when it is no
      * such token.
      */
-    public static Optional<Turn> readOf(UUID room, String text) {
-        return bytes(text)
-                .flatMap(bytes -> read(bytes, room.getLeastSignificantBits()))
-                .map(TurnToken::turn);
+    public static Optional<TurnToken> readOf(UUID room, String text) {
+        return bytes(text).flatMap(bytes -> read(bytes, room.getLeastSignificantBits()));
     }
 
     /** Reads authenticated bytes; empty when they are of another version, room or form. */
@@ -114,7 +113,8 @@ public record TurnToken(Turn turn, int ceilingLog2, Owner owner) {
         int flags = indexAndFlags & 0xFF;
         var turn = new Turn((int) (epochAndTick >>> 48), epochAndTick & 0xFFFF_FFFF_FFFFL, boot, indexAndFlags >>> 8);
         var owner = new Owner(in.getLong(), in.getLong(), in.getLong(), (flags & ACCOUNT_FLAG) != 0);
-        return (flags & ~(ACCOUNT_FLAG | CEILING_BITS)) == 0
+        boolean asATicket = (flags & TICKET_FLAG) != 0;
+        return (flags & ~(TICKET_FLAG | ACCOUNT_FLAG | CEILING_BITS)) == 0 && asATicket == Lottery.isTicket(turn)
                 ? Optional.of(new TurnToken(turn, flags & CEILING_BITS, owner))
                 : Optional.empty();
     }

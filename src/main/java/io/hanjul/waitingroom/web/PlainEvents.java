@@ -14,7 +14,9 @@ import io.hanjul.ids.RoomId;
 import io.hanjul.ids.SaleId;
 import io.hanjul.problem.CommonProblem;
 import io.hanjul.problem.Refusal;
+import io.hanjul.waitingroom.Ordering;
 import io.hanjul.waitingroom.RoomState;
+import io.hanjul.waitingroom.RoomView;
 import io.hanjul.waitingroom.Rooms;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -36,14 +38,25 @@ class PlainEvents {
         this.rooms = rooms;
     }
 
-    /** Name and address of the event that the room stands in front of; empty texts when the sale is gone. */
+    /**
+     * Name and address of the event that the room stands in front of, empty texts when the sale is gone; and whether
+     * its places are still to be drawn.
+     */
     Map<String, Object> ofRoom(RoomId room, PlainWords words) {
-        return sales.find(rooms.find(room).saleId())
+        RoomView view = rooms.find(room);
+        boolean draw = awaitsDraw(view);
+        return sales.find(view.saleId())
                 .flatMap(sale -> offerings.find(sale.offeringId()))
                 .<Map<String, Object>>map(found -> Map.of(
                         "title", say(found.title(), words),
-                        "offering", found.id().toString()))
-                .orElseGet(() -> Map.of("title", "", "offering", ""));
+                        "offering", found.id().toString(),
+                        "draw", draw,
+                        "drawAt", words.moment(view.opensAt(), found.place().zone())))
+                .orElseGet(() -> Map.of("title", "", "offering", "", "draw", draw, "drawAt", ""));
+    }
+
+    private static boolean awaitsDraw(RoomView room) {
+        return room.ordering() == Ordering.LOTTERY && !room.drawn();
     }
 
     /**
@@ -92,10 +105,15 @@ class PlainEvents {
     private Map<String, Object> line(SaleId sale) {
         return rooms.ofSale(sale)
                 .<Map<String, Object>>map(room -> Map.of(
-                        "room", room.id().toString(),
-                        "paused", room.state() == RoomState.PAUSED,
-                        "shut", room.state() == RoomState.CLOSED))
-                .orElse(Map.of("room", "", "paused", false, "shut", false));
+                        "room",
+                        room.id().toString(),
+                        "draw",
+                        awaitsDraw(room),
+                        "paused",
+                        room.state() == RoomState.PAUSED,
+                        "shut",
+                        room.state() == RoomState.CLOSED))
+                .orElse(Map.of("room", "", "draw", false, "paused", false, "shut", false));
     }
 
     private static List<Map<String, String>> prices(List<CategoryPrice> prices, PlainWords words) {

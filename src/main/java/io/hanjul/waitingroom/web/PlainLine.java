@@ -39,6 +39,10 @@ record PlainLine(Optional<MyTurn> turn, boolean signedIn, Optional<Instant> insi
     private void show(MyTurn standing, PlainWords words, Map<String, Object> model) {
         model.put("paused", standing.room() == RoomState.PAUSED);
         switch (standing.state()) {
+            case REGISTERED -> {
+                refresh("registered", standing.pollAfter(), model);
+                model.put(standing.range().from().isPositive() ? "waitsForDraw" : "drawing", true);
+            }
             case COUNTING -> refresh("counting", CALMEST, model);
             case WAITING -> {
                 refresh("waiting", standing.pollAfter(), model);

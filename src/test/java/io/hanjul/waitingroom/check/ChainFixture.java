@@ -2,7 +2,10 @@ package io.hanjul.waitingroom.check;
 
 import io.hanjul.waitingroom.line.Chain;
 import io.hanjul.waitingroom.line.CloseEntry;
+import io.hanjul.waitingroom.line.DrawEntry;
 import io.hanjul.waitingroom.line.Line;
+import io.hanjul.waitingroom.line.Lobby;
+import io.hanjul.waitingroom.line.Lottery;
 import io.hanjul.waitingroom.line.MoveEntry;
 import io.hanjul.waitingroom.line.OpenEntry;
 import io.hanjul.waitingroom.line.Part;
@@ -10,10 +13,13 @@ import io.hanjul.waitingroom.line.Rhythm;
 import io.hanjul.waitingroom.line.RoomKeys;
 import io.hanjul.waitingroom.line.SealedTick;
 import io.hanjul.waitingroom.line.Seed;
+import io.hanjul.waitingroom.line.TicketsEntry;
 import io.hanjul.waitingroom.line.Turn;
+import io.hanjul.waitingroom.line.TurnToken;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -30,19 +36,58 @@ final class ChainFixture {
 
     private static final int MOMENT = Rhythm.moment(OPENS);
     private static final int ALWAYS = Rhythm.moment(CLOSES);
-    private static final UUID ROOM = UUID.fromString("0199f2c4-7b1e-7c55-9a31-0d4f5e6a7b8c");
+    static final UUID ROOM = UUID.fromString("0199f2c4-7b1e-7c55-9a31-0d4f5e6a7b8c");
     private static final UUID SALE = UUID.fromString("0199f2c4-7b1e-7c55-9a31-0d4f5e6a7b8d");
 
     private final RoomKeys keys = new RoomKeys(ROOM, Map.of(1, new byte[32]), 1, 1);
-    private final Line line = new Line(tick -> keys.seed(1, tick));
+    private final Line line = new Line(this::seedOf);
     private final List<ChainEntry> entries = new ArrayList<>();
     private Chain chain = Chain.START;
     private long calledUpTo;
+    private int tickets;
+    private Seed drawn = new Seed(0, 0);
 
     ChainFixture() {
+        this(false);
+    }
+
+    private ChainFixture(boolean lottery) {
         var terms = new OpenEntry.Terms(OPENS, CLOSES, RATE_PER_MINUTE, 50);
         String seeds = HexFormat.of().formatHex(keys.seedCommitment());
-        append(OpenEntry.KIND, new OpenEntry(ROOM, SALE, 1, terms, seeds).text(), "");
+        append(OpenEntry.KIND, new OpenEntry(ROOM, SALE, 1, lottery, terms, seeds).text(), "");
+    }
+
+    /** A room whose places are drawn. */
+    static ChainFixture lottery() {
+        return new ChainFixture(true);
+    }
+
+    /** Somebody with an account. */
+    static TurnToken.Owner person(int number) {
+        return TurnToken.Owner.account(number);
+    }
+
+    /** These people register together. */
+    ChainFixture register(int... people) {
+        Lobby.Registered step = new Lobby(ROOM, 1, tickets, chain)
+                .register(Arrays.stream(people).mapToObj(ChainFixture::person).toList());
+        tickets = step.after().tickets();
+        return append(TicketsEntry.KIND, step.entry().text(), "");
+    }
+
+    /** The places are drawn so many seconds after the opening. */
+    ChainFixture draw(int second) {
+        Lobby.Drawn draw = new Lobby(ROOM, 1, tickets, chain).draw(OPENS.plusSeconds(second), keys);
+        drawn = draw.seed();
+        append(DrawEntry.KIND, draw.entry().text(), drawn.hex());
+        if (line.end() == 0 && tickets > 0) {
+            line.add(Lottery.tick(tickets, chain), ALWAYS);
+        }
+        return this;
+    }
+
+    private Seed seedOf(long tick) {
+        return tick == Lottery.TICK ? drawn : keys.seed(1, tick);
     }
 
     /** A room that was paused, opened again and made faster, with people who left and a node that fell silent; over. */
@@ -159,11 +204,18 @@ final class ChainFixture {
     }
 
     static LineCheck check(List<ChainEntry> entries) throws BrokenLine {
-        return check(entries, null);
+        return check(entries, new LineCheck());
     }
 
     static LineCheck check(List<ChainEntry> entries, @Nullable Turn turn) throws BrokenLine {
-        var check = new LineCheck(turn);
+        return check(entries, new LineCheck(turn));
+    }
+
+    static LineCheck check(List<ChainEntry> entries, TurnToken turn) throws BrokenLine {
+        return check(entries, new LineCheck(turn));
+    }
+
+    private static LineCheck check(List<ChainEntry> entries, LineCheck check) throws BrokenLine {
         for (ChainEntry entry : entries) {
             check.add(entry);
         }

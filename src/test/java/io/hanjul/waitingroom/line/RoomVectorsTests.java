@@ -29,6 +29,8 @@ class RoomVectorsTests {
             UUID account,
             String browserSecret,
             List<TickSeed> tickSeeds,
+            List<DrawSeed> drawSeeds,
+            List<Mark> marks,
             List<TurnVector> turns,
             List<Entry> chain) {
 
@@ -39,6 +41,10 @@ class RoomVectorsTests {
         record Place(String seed, int size, int index, int place) {}
 
         record TickSeed(int epoch, long tick, String seed) {}
+
+        record DrawSeed(int epoch, String head, String seed) {}
+
+        record Mark(int epoch, String mark) {}
 
         record TurnVector(
                 int epoch,
@@ -79,6 +85,19 @@ class RoomVectorsTests {
                 .forEach(vector -> assertThat(
                                 keys().seed(vector.epoch(), vector.tick()).hex())
                         .isEqualTo(vector.seed()));
+    }
+
+    @Test
+    void derivesTheSameDraws() {
+        vectors.drawSeeds()
+                .forEach(vector -> assertThat(
+                                keys().drawSeed(vector.epoch(), vector.head()).hex())
+                        .isEqualTo(RoomKeys.drawSeed(keys().seedKey(), vector.epoch(), vector.head())
+                                .hex())
+                        .isEqualTo(vector.seed()));
+        vectors.marks()
+                .forEach(vector -> assertThat(Lottery.mark(vectors.room(), vector.epoch(), owner("account")))
+                        .isEqualTo(vector.mark()));
     }
 
     @Test

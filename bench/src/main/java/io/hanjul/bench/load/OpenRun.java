@@ -29,10 +29,7 @@ final class OpenRun extends Run {
         long next = begin + arrivals.gaps().getAsLong();
         long now = begin;
         while (now < last && !(next >= end && due.isEmpty() && nothingOnTheWay())) {
-            while (next <= now && next < end) {
-                due.add(next);
-                next += arrivals.gaps().getAsLong();
-            }
+            next = addDue(next, Math.min(now + 1, end));
             while (!due.isEmpty() && !idle.isEmpty() && !exhausted()) {
                 send(idle.remove(), due.remove());
             }
@@ -43,7 +40,21 @@ final class OpenRun extends Run {
             await(next - System.nanoTime());
             now = System.nanoTime();
         }
+        // Who was held up until it was all over has not sent what was due until then, and that waited like the rest.
+        if (!exhausted()) {
+            addDue(next, end);
+        }
         return finish(now - begin, now);
+    }
+
+    /** Adds all that are due from the next one on until before that moment; gives the next one after them. */
+    private long addDue(long first, long until) {
+        long next = first;
+        while (next < until) {
+            due.add(next);
+            next += arrivals.gaps().getAsLong();
+        }
+        return next;
     }
 
     private Tally finish(long took, long now) {

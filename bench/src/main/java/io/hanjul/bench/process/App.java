@@ -70,8 +70,8 @@ public final class App implements AutoCloseable {
      * @throws IllegalStateException with the end of its log when it does not come up
      */
     public App awaitHealthy(Duration limit) {
-        Patience.until(() -> !process.isAlive() || healthy(), limit);
-        if (!process.isAlive() || !healthy()) {
+        boolean decided = Patience.until(() -> !process.isAlive() || healthy(), limit);
+        if (!decided || !process.isAlive()) {
             throw new IllegalStateException("the product did not come up within " + limit + ":\n" + tail());
         }
         return this;

@@ -43,8 +43,8 @@ public final class Attendant implements AutoCloseable {
                     .start();
             Orphans.endWithUs(process);
             var started = new Attendant(port, process);
-            Patience.until(() -> !process.isAlive() || started.listens(), START_LIMIT);
-            if (!started.listens()) {
+            boolean decided = Patience.until(() -> !process.isAlive() || started.listens(), START_LIMIT);
+            if (!decided || !process.isAlive()) {
                 started.close();
                 throw new IllegalStateException("it did not come up:\n" + Files.readString(log));
             }

@@ -1,5 +1,6 @@
 package io.hanjul.bench.process;
 
+import io.hanjul.embedded.FreePort;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.LongAdder;
 
 /**
  * A bad network between two processes of this machine: whoever connects to its port is connected to the target, and
@@ -27,14 +29,15 @@ public final class FaultProxy implements AutoCloseable {
     private final int port;
     private final Map<Direction, Toxics> toxics = new ConcurrentHashMap<>(new EnumMap<>(Direction.class));
     private final Queue<Link> links = new ConcurrentLinkedQueue<>();
+    private final LongAdder vanished = new LongAdder();
     private volatile int target;
     private volatile boolean halfOpen;
     private volatile ServerSocket entrance;
 
     private FaultProxy(int target) {
         this.target = target;
-        this.entrance = listen(0);
-        this.port = entrance.getLocalPort();
+        this.port = FreePort.pick();
+        this.entrance = listen(port);
     }
 
     /** A good link to a port of this machine. */
@@ -81,6 +84,11 @@ public final class FaultProxy implements AutoCloseable {
         if (entrance.isClosed()) {
             entrance = listen(port);
         }
+    }
+
+    /** How many bytes have vanished so far, in both directions: what is still to come has not. */
+    public long vanished() {
+        return vanished.sum();
     }
 
     /** How many connections there are. */
@@ -133,7 +141,7 @@ public final class FaultProxy implements AutoCloseable {
             link.reset();
             return;
         }
-        Pump.both(near, far, direction -> toxics.getOrDefault(direction, Toxics.NONE));
+        Pump.both(near, far, direction -> toxics.getOrDefault(direction, Toxics.NONE), vanished);
     }
 
     private static void close(ServerSocket socket) {

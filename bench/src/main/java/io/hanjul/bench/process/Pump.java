@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -25,24 +26,26 @@ final class Pump {
     private final Socket from;
     private final Socket to;
     private final Supplier<Toxics> toxics;
+    private final LongAdder vanished;
     private final AtomicInteger open;
     private final BlockingQueue<Piece> onTheWay = new ArrayBlockingQueue<>(PIECES_ON_THE_WAY);
 
-    private Pump(Socket from, Socket to, Supplier<Toxics> toxics, AtomicInteger open) {
+    private Pump(Socket from, Socket to, Supplier<Toxics> toxics, LongAdder vanished, AtomicInteger open) {
         this.from = from;
         this.to = to;
         this.toxics = toxics;
+        this.vanished = vanished;
         this.open = open;
     }
 
     /** Bytes and when they may arrive; none at all stands for the end. */
     private record Piece(ByteBuffer bytes, long dueNanos) {}
 
-    /** Moves both directions; the sockets are closed when both have ended. */
-    static void both(Socket near, Socket far, Function<Direction, Toxics> toxics) {
+    /** Moves both directions; the sockets are closed when both have ended. Counts the bytes that vanish. */
+    static void both(Socket near, Socket far, Function<Direction, Toxics> toxics, LongAdder vanished) {
         var open = new AtomicInteger(2);
-        new Pump(near, far, () -> toxics.apply(Direction.TO_SERVER), open).start();
-        new Pump(far, near, () -> toxics.apply(Direction.TO_CLIENT), open).start();
+        new Pump(near, far, () -> toxics.apply(Direction.TO_SERVER), vanished, open).start();
+        new Pump(far, near, () -> toxics.apply(Direction.TO_CLIENT), vanished, open).start();
     }
 
     private void start() {
@@ -67,7 +70,9 @@ final class Pump {
 
     private void take(ByteBuffer bytes) throws InterruptedException {
         Toxics now = toxics.get();
-        if (!now.cut()) {
+        if (now.cut()) {
+            vanished.add(bytes.remaining());
+        } else {
             onTheWay.put(new Piece(bytes, System.nanoTime() + now.delay().toNanos()));
         }
     }
@@ -78,7 +83,9 @@ final class Pump {
             for (Piece piece = onTheWay.take(); piece.bytes().hasRemaining(); piece = onTheWay.take()) {
                 parkUntil(piece.dueNanos());
                 squeeze(piece.bytes().remaining());
-                if (!toxics.get().cut()) {
+                if (toxics.get().cut()) {
+                    vanished.add(piece.bytes().remaining());
+                } else {
                     out.write(piece.bytes().array());
                     out.flush();
                 }
