@@ -97,7 +97,7 @@ public class Boards {
                 row.line().sealedThrough(),
                 room.line().last(TICKS_SHOWN).stream().map(Boards::line).toList(),
                 row.aim().show().share(),
-                room.left(),
+                room.stock().left(),
                 pollAfter(room),
                 settings.beat(),
                 settings.rhythm(room.waiting()).behind(),

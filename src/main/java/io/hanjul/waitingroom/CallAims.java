@@ -50,7 +50,7 @@ class CallAims {
 
     private RoomRow tellLeft(RoomRow room, KnownRoom known) {
         Instant now = room.lastStep().readAt();
-        MyTurn.Left left = known.left();
+        MyTurn.Left left = known.stock().left();
         if (!room.aim().isToBeTold(left, now)) {
             return room;
         }

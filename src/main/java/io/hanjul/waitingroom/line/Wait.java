@@ -84,9 +84,9 @@ public record Wait(Duration from, Duration to, boolean known) {
         return new Wait(minutes(soon), minutes(late + Math.ceil(leave / places.most()) * stay));
     }
 
-    /** The same when nobody knows how long it takes: nobody is called before something comes back. */
-    public Wait unknown() {
-        return new Wait(from, LONGEST, false);
+    /** The same, of which nobody knows how long it takes while nothing is left: nobody is called until it comes back. */
+    public Wait unknownIf(boolean nothingLeft) {
+        return nothingLeft ? new Wait(from, LONGEST, false) : this;
     }
 
     /** The same wait starting later, by whole seconds: nobody can wait more exactly. */
