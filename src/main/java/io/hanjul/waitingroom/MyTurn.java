@@ -60,9 +60,9 @@ public record MyTurn(
         UNKNOWN,
         /** Some are free. */
         SOME,
-        /** None is free, but some are not paid for, and may come back. */
+        /** None is free, but some are not paid for: nobody is called until one of them comes back. */
         NONE_FREE,
-        /** All are sold; only what somebody returns comes back. */
+        /** All are sold: nobody is called until somebody returns something. */
         SOLD_OUT
     }
 
@@ -84,6 +84,11 @@ public record MyTurn(
         Duration pollAfter = wait.pollAfter(least);
         return new MyTurn(
                 RoomState.OPEN, State.WAITING, ahead, wait, pollAfter, Optional.empty(), Left.UNKNOWN, Duration.ZERO);
+    }
+
+    /** Whether nobody is called before something comes back. */
+    public boolean isNothingLeft() {
+        return left == Left.NONE_FREE || left == Left.SOLD_OUT;
     }
 
     /** The same, told what is left. */

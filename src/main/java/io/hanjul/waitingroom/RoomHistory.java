@@ -56,7 +56,10 @@ class RoomHistory {
                 wait.from().toSeconds(),
                 wait.to().toSeconds(),
                 wait.known(),
-                stock);
+                stock,
+                row.aim().show().share(),
+                row.aim().heldBy(),
+                row.aim().bearable().of(row.terms().maxInside()));
         end = row.line().end();
         calledUpTo = row.calledUpTo();
         sampledAt = now;

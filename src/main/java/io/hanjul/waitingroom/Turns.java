@@ -135,14 +135,14 @@ public class Turns {
         if (awaitsDraw(room, turn)) {
             return lobbies.standing(room, known)
                     .in(room.stateAt(clock.instant()))
-                    .told(room.left());
+                    .told(room.stock().left());
         }
         long sealedThrough = room.row().line().sealedThrough();
         MyTurn standing = room.hasLeft(turn)
                 ? MyTurn.of(MyTurn.State.ENDED, Optional.empty())
                 : standing(room, turn, sealedThrough);
         Duration beat = beats.heard(room, turn).interval();
-        return standing.in(room.stateAt(clock.instant())).told(room.left()).heardAgainIn(beat);
+        return standing.in(room.stateAt(clock.instant())).told(room.stock().left()).heardAgainIn(beat);
     }
 
     /**

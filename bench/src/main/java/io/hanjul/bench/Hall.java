@@ -75,9 +75,14 @@ record Hall(Api owner, List<Sale> sales, List<String> units) {
 
     /** A hall that is all standing, each evening in a sale of its own; its only unit is the area. */
     static Hall standing(Api stranger, int evenings) {
+        return standing(stranger, evenings, STANDING);
+    }
+
+    /** The same with room for so many. */
+    static Hall standing(Api stranger, int evenings, int room) {
         Api owner = signIn(stranger);
         String place = Shops.place(owner, "HALL");
-        String layout = owner.post("/v1/places/" + place + "/layouts?name=main", Plans.standing(0, 1, STANDING))
+        String layout = owner.post("/v1/places/" + place + "/layouts?name=main", Plans.standing(0, 1, room))
                 .expecting(201)
                 .text("id");
         String offering = Shops.offering(owner, place);

@@ -50,7 +50,10 @@ record PlainLine(Optional<MyTurn> turn, boolean signedIn, Optional<Instant> insi
                 model.put("ahead", words.number(standing.ahead()));
                 model.put("next", standing.ahead() == 0);
                 model.put("soldOut", standing.left() == MyTurn.Left.SOLD_OUT);
-                wait(standing.range(), words, model);
+                model.put("noneFree", standing.left() == MyTurn.Left.NONE_FREE);
+                if (!standing.isNothingLeft()) {
+                    wait(standing.range(), words, model);
+                }
             }
             case CALLED -> {
                 refresh("called", WHILE_CALLED, model);
