@@ -117,8 +117,7 @@ record RoomRow(
 
     /** The same with others who have registered, and that chain. */
     RoomRow withTickets(Registered now, Chain chain) {
-        return new RoomRow(
-                id, sale, terms, orders, chained(chain), calledUpTo, carry, aim, lastStep, inside, now);
+        return new RoomRow(id, sale, terms, orders, chained(chain), calledUpTo, carry, aim, lastStep, inside, now);
     }
 
     /** The same with the places of all who have registered drawn. */

@@ -151,7 +151,10 @@ class RoomTable {
 
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     Optional<RoomRow> find(RoomId id) {
-        return jdbc.sql(BY_ID).param("id", id.value()).query(RoomRowMapper::read).optional();
+        return jdbc.sql(BY_ID)
+                .param("id", id.value())
+                .query(RoomRowMapper::read)
+                .optional();
     }
 
     List<RoomRow> lockBusy(Duration lane) {

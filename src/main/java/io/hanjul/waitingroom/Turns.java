@@ -142,7 +142,9 @@ public class Turns {
                 ? MyTurn.of(MyTurn.State.ENDED, Optional.empty())
                 : standing(room, turn, sealedThrough);
         Duration beat = beats.heard(room, turn).interval();
-        return standing.in(room.stateAt(clock.instant())).told(room.stock().left()).heardAgainIn(beat);
+        return standing.in(room.stateAt(clock.instant()))
+                .told(room.stock().left())
+                .heardAgainIn(beat);
     }
 
     /**

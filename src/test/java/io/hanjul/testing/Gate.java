@@ -33,8 +33,11 @@ public final class Gate implements AutoCloseable {
     /** A way to the server on that port of this machine, open. */
     public Gate(int target) {
         this.target = target;
-        this.port = FreePort.pick();
-        this.entrance = listen(port);
+        this.entrance = await().pollDelay(Duration.ZERO)
+                .atMost(PATIENCE)
+                .ignoreException(UncheckedIOException.class)
+                .until(() -> listen(FreePort.pick()), listening -> true);
+        this.port = entrance.getLocalPort();
     }
 
     /** Where it can be entered. */

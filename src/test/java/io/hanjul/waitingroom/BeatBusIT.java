@@ -116,7 +116,8 @@ class BeatBusIT {
         Integer called = server.getBean(TransactionTemplate.class).execute(open -> {
             open.setRollbackOnly();
             rooms.lock(List.of(room));
-            return step.call(rooms.find(room).orElseThrow(), watch.require(room)).people();
+            return step.call(rooms.find(room).orElseThrow(), watch.require(room))
+                    .people();
         });
         assertThat(called).as("who is called and not passed over").isEqualTo(1);
     }
