@@ -9,6 +9,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 
 /** What one person who will be called soon is shown, until they are called. Used by one thread. */
 public final class LineStream {
@@ -21,14 +22,16 @@ public final class LineStream {
     private final long ordinal;
     private final String network;
     private final Instant until;
+    private final BooleanSupplier running;
     private boolean over;
 
-    LineStream(Boards boards, RoomId room, long ordinal, String network, Instant until) {
+    LineStream(Boards boards, RoomId room, long ordinal, String network, Instant until, BooleanSupplier running) {
         this.boards = boards;
         this.room = room;
         this.ordinal = ordinal;
         this.network = network;
         this.until = until;
+        this.running = running;
     }
 
     String network() {
@@ -60,7 +63,7 @@ public final class LineStream {
      * @throws InterruptedException when the server stops
      */
     public boolean writeNext(OutputStream out) throws IOException, InterruptedException {
-        if (over) {
+        if (over || !running.getAsBoolean()) {
             return false;
         }
         try {

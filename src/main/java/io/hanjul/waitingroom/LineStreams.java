@@ -74,11 +74,12 @@ public class LineStreams implements SmartLifecycle {
             Duration pause = Collections.max(List.of(early, PAUSE));
             throw Refusal.retryAfter(CommonProblem.TRY_AGAIN, "not among those who are called next", pause);
         }
+        long ordinal = ordinal(room, token);
         if (!running || open.size() >= settings.most() || !perNetwork.open(network)) {
             throw Refusal.retryAfter(CommonProblem.TRY_AGAIN, "no room for another stream", PAUSE);
         }
-        var stream = new LineStream(
-                boards, room, ordinal(room, token), network, clock.instant().plus(LONGEST));
+        var stream =
+                new LineStream(boards, room, ordinal, network, clock.instant().plus(LONGEST), this::isRunning);
         open.add(stream);
         return stream;
     }

@@ -30,8 +30,8 @@ class LineEventsController {
     /**
      * The board once a second (server-sent events named {@code board}), for the owner of a turn that may be called
      * within 90 seconds; 503 for others, with the time after which that may be so. Ends after the one that shows the
-     * turn as called, and after ten minutes. Each has the whole board; the first comes at once, unless it is the one that
-     * {@code Last-Event-ID} names. The request's own virtual thread writes, so a slow reader holds up nobody.
+     * turn as called, and after ten minutes. Each has the whole board; the first comes at once, unless it is the one
+     * that {@code Last-Event-ID} names. The request's own virtual thread writes, so a slow reader holds up nobody.
      */
     @GetMapping(path = "/v1/rooms/{room}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @Access(Access.Level.OPEN)
