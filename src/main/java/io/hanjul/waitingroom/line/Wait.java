@@ -84,7 +84,7 @@ public record Wait(Duration from, Duration to, boolean known) {
         return new Wait(minutes(soon), minutes(late + Math.ceil(leave / places.most()) * stay));
     }
 
-    /** The same, of which nobody knows how long it takes while nothing is left: nobody is called until it comes back. */
+    /** The same, of which nobody knows how long it takes while nothing is left: until then nobody is called. */
     public Wait unknownIf(boolean nothingLeft) {
         return nothingLeft ? new Wait(from, LONGEST, false) : this;
     }

@@ -7,6 +7,7 @@ import io.hanjul.waitingroom.line.Bounds.Tightest;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whatever is the least of all that bounds a step. */
@@ -43,7 +44,7 @@ class BoundsTests {
     }
 
     @ParameterizedTest
-    @CsvSource({
+    @CsvSource({ // free, held, choosing, coming, left
         "10, 0, 0, 0, 10",
         "10, 0, 0, 4, 6",
         "10, 0, 3, 4, 3",
@@ -52,8 +53,12 @@ class BoundsTests {
         "0, 50, 3, 0, 0",
         "1, 0, 3, 0, -2",
     })
-    void nobodyIsCalledForWhatSomebodyElseIsAboutToTake(int free, int held, int choosing, int coming, int left) {
-        assertThat(Bounds.stockFor(free, held, choosing, coming)).isEqualTo(left);
+    void nobodyIsCalledForWhatSomebodyElseIsAboutToTake(ArgumentsAccessor given) {
+        int free = given.getInteger(0);
+        int held = given.getInteger(1);
+        int choosing = given.getInteger(2);
+        int coming = given.getInteger(3);
+        assertThat(Bounds.stockFor(free, held, choosing, coming)).isEqualTo((double) given.getInteger(4));
     }
 
     private static int calls(Bounds bounds) {
