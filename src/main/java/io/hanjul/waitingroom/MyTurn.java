@@ -91,11 +91,6 @@ public record MyTurn(
         return left == Left.NONE_FREE || left == Left.SOLD_OUT;
     }
 
-    /** The same, told what is left. */
-    MyTurn told(Left now) {
-        return new MyTurn(room, state, ahead, range, pollAfter, callWindowEnds, now, beatAfter);
-    }
-
     /** The same, asking no sooner than so. */
     MyTurn askingAfter(Duration least) {
         Duration pause = pollAfter.compareTo(least) > 0 ? pollAfter : least;
@@ -108,12 +103,14 @@ public record MyTurn(
         return new MyTurn(room, state, ahead, range, pollAfter, callWindowEnds, left, beat);
     }
 
-    /** The same in a room of that state; a closed one ends all turns but of those who are in. */
-    MyTurn in(RoomState now) {
+    /** The same in that room as it is then; a closed one ends all turns but of those who are in. */
+    MyTurn in(KnownRoom standsIn, Instant moment) {
+        RoomState now = standsIn.stateAt(moment);
         boolean over = now == RoomState.CLOSED && state != State.INSIDE && state != State.ENDED;
-        return over
-                ? MyTurn.of(State.ENDED, Optional.empty()).in(now)
-                : new MyTurn(now, state, ahead, range, pollAfter, callWindowEnds, left, beatAfter);
+        MyTurn then = over ? of(State.ENDED, Optional.empty()) : this;
+        Left still = standsIn.stock().left();
+        return new MyTurn(
+                now, then.state, then.ahead, then.range, then.pollAfter, then.callWindowEnds, still, then.beatAfter);
     }
 
     /** A turn with nobody ahead. */

@@ -27,14 +27,6 @@ final class RoomRowMapper {
                 row.getInt("rate_per_minute"),
                 row.getInt("max_inside"));
         var chain = new Chain(row.getLong("chain_seq"), row.getString("chain_head"));
-        var aim = new Aim(
-                new ShowRate(row.getInt("show_per_mille")),
-                row.getObject("shown_at", OffsetDateTime.class).toInstant(),
-                MyTurn.Left.valueOf(row.getString("stock_left")),
-                row.getObject("left_at", OffsetDateTime.class).toInstant(),
-                new Bearable(row.getInt("bearable")),
-                row.getObject("borne_at", OffsetDateTime.class).toInstant(),
-                RoomsLive.HeldBy.valueOf(row.getString("held_by")));
         var registered = new Registered(
                 Ordering.valueOf(row.getString("ordering")),
                 row.getInt("tickets"),
@@ -49,9 +41,20 @@ final class RoomRowMapper {
                 new LineState(row.getLong("sealed_through"), row.getLong("end_ordinal"), chain),
                 row.getLong("called_up_to"),
                 new RoomRow.Carry(row.getDouble("carry"), row.getDouble("late_carry")),
-                aim,
+                aim(row),
                 new RoomRow.LastStep(Duration.between(steppedAt, readAt), readAt.toInstant()),
                 row.getInt("inside"),
                 registered);
+    }
+
+    private static Aim aim(ResultSet row) throws SQLException {
+        return new Aim(
+                new ShowRate(row.getInt("show_per_mille")),
+                row.getObject("shown_at", OffsetDateTime.class).toInstant(),
+                MyTurn.Left.valueOf(row.getString("stock_left")),
+                row.getObject("left_at", OffsetDateTime.class).toInstant(),
+                new Bearable(row.getInt("bearable")),
+                row.getObject("borne_at", OffsetDateTime.class).toInstant(),
+                RoomsLive.HeldBy.valueOf(row.getString("held_by")));
     }
 }
