@@ -7,7 +7,6 @@ import io.hanjul.waitingroom.line.Bounds.Tightest;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whatever is the least of all that bounds a step. */
@@ -43,22 +42,15 @@ class BoundsTests {
                 .isEqualTo(called);
     }
 
-    @ParameterizedTest
-    @CsvSource({ // free, held, choosing, coming, left
-        "10, 0, 0, 0, 10",
-        "10, 0, 0, 4, 6",
-        "10, 0, 3, 4, 3",
-        "10, 2, 3, 4, 5",
-        "10, 9, 3, 4, 6",
-        "0, 50, 3, 0, 0",
-        "1, 0, 3, 0, -2",
-    })
-    void nobodyIsCalledForWhatSomebodyElseIsAboutToTake(ArgumentsAccessor given) {
-        int free = given.getInteger(0);
-        int held = given.getInteger(1);
-        int choosing = given.getInteger(2);
-        int coming = given.getInteger(3);
-        assertThat(Bounds.stockFor(free, held, choosing, coming)).isEqualTo((double) given.getInteger(4));
+    @Test
+    void nobodyIsCalledForWhatSomebodyElseIsAboutToTake() {
+        assertThat(Bounds.stockFor(10, 0, 0, 0)).isEqualTo(10);
+        assertThat(Bounds.stockFor(10, 0, 0, 4)).isEqualTo(6);
+        assertThat(Bounds.stockFor(10, 0, 3, 4)).isEqualTo(3);
+        assertThat(Bounds.stockFor(10, 2, 3, 4)).isEqualTo(5);
+        assertThat(Bounds.stockFor(10, 9, 3, 4)).isEqualTo(6);
+        assertThat(Bounds.stockFor(0, 50, 3, 0)).isZero();
+        assertThat(Bounds.stockFor(1, 0, 3, 0)).isEqualTo(-2);
     }
 
     private static int calls(Bounds bounds) {
