@@ -115,6 +115,14 @@ record Hall(Api owner, List<Sale> sales, List<String> units) {
         return owner.post("/v1/rooms", room).expecting(201).text("id");
     }
 
+    /** Orders a room to do something else. */
+    void order(String room, String state) {
+        String version = owner.get("/v1/rooms/" + room).expecting(200).header("ETag");
+        owner.with("If-Match", version)
+                .put("/v1/rooms/" + room + "/state", Map.of("state", state, "reason", "practice"))
+                .expecting(200);
+    }
+
     /** Lets guests of all sales change to other seats until an hour before. */
     void allowMoves() {
         for (Sale sale : sales) {

@@ -82,23 +82,21 @@ final class LongLine implements AutoCloseable {
 
     /** The same of another program. */
     static LongLine open(Launch product, String name, int perMinute, int inside) {
-        return open(product.with(HEARD_SELDOM, EVERYBODY_MAY_COME), Scratch.empty(name), new Terms(perMinute, inside));
+        return open(
+                product.with(HEARD_SELDOM, EVERYBODY_MAY_COME), Scratch.empty(name), new LineTerms(perMinute, inside));
     }
 
     /** The same with a line whose people are expected to say that they are there as often as the product says. */
     static LongLine beating(String name, int perMinute, int inside) {
-        return open(Launch.product().with(EVERYBODY_MAY_COME), Scratch.empty(name), new Terms(perMinute, inside));
+        return open(Launch.product().with(EVERYBODY_MAY_COME), Scratch.empty(name), new LineTerms(perMinute, inside));
     }
 
-    /** How many are called in a minute, and how many places there are. */
-    record Terms(int perMinute, int inside) {}
-
     /** The same, in which people go in who are called. */
-    static LongLine entered(Launch product, String name, Terms terms) {
+    static LongLine entered(Launch product, String name, LineTerms terms) {
         return open(product.with(HEARD_SELDOM), Scratch.empty(name), terms);
     }
 
-    private static LongLine open(Launch product, Path folder, Terms terms) {
+    private static LongLine open(Launch product, Path folder, LineTerms terms) {
         Launch launch = Stage.patient(product).with(FROM_ONE_MACHINE);
         App app = App.start(launch, folder.resolve("data")).awaitHealthy(App.START_LIMIT);
         return new LongLine(app, terms.perMinute(), terms.inside());
@@ -168,20 +166,12 @@ final class LongLine implements AutoCloseable {
         String other = hall.openRoom(hall.sales().getLast(), 1, 1);
         strangers(other, people);
         signedIn(other, people);
-        order(other, "CLOSED");
+        hall.order(other, "CLOSED");
     }
 
     /** Nobody is called from now on. */
     void pause() {
-        order(room, "PAUSED");
-    }
-
-    private void order(String where, String state) {
-        String version = api.get("/v1/rooms/" + where).expecting(200).header("ETag");
-        hall.owner()
-                .with("If-Match", version)
-                .put("/v1/rooms/" + where + "/state", Map.of("state", state, "reason", "practice"))
-                .expecting(200);
+        hall.order(room, "PAUSED");
     }
 
     /** Lets so many people join who are not signed in. From the second half on, some are kept, to be asked for. */

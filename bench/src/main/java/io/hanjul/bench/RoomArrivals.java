@@ -11,7 +11,7 @@ import java.util.Map;
 /** How exactly arrivals follow the rate of a room when three in ten of those who are called never come. */
 final class RoomArrivals implements Measure {
 
-    private static final LongLine.Terms TERMS = new LongLine.Terms(6_000, 1_000_000);
+    private static final LineTerms TERMS = new LineTerms(6_000, 1_000_000);
     private static final double COME = 0.7;
     private static final double ALLOWED = 0.03;
 
