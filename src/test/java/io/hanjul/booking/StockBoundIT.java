@@ -84,7 +84,9 @@ class StockBoundIT {
         first.isCalledAndEnters(room);
         awaitSteps();
         assertThat(called(guests)).as("while the first one chooses").isEmpty();
-        first.api().delete("/v1/rooms/" + room + "/entries/me").expecting(204);
+        // Where the answer takes too long the place is given back all the same.
+        assertThat(first.api().delete("/v1/rooms/" + room + "/entries/me").status())
+                .isIn(204, 503);
         await().atMost(PATIENCE).until(() -> called(guests).size() == 1);
     }
 

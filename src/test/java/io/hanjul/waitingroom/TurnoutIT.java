@@ -44,7 +44,10 @@ class TurnoutIT {
         fixture = new LineFixture(server);
     }
 
-    /** Of eight three come in and one meets a full room: four have turned up, however often they knock. */
+    /**
+     * Of eight three come in and one meets a full room: four have turned up, however often they knock. Somebody waits,
+     * or the leader would have nothing to do there.
+     */
     @Test
     void whoTurnsUpIsCountedOnceAndCallsGoByIt() {
         RoomId room = fixture.room(FAST, 20);
@@ -62,6 +65,8 @@ class TurnoutIT {
         assertThat(sum("came_in[1]", room)).isEqualTo(4);
         assertThat(sum("arrived", room)).isEqualTo(4);
 
+        fixture.resize(room, 4);
+        join(fixture.guest(fixture.api()), room);
         later(OVER, room);
         await().atMost(PATIENCE)
                 .until(() -> fixture.api()
