@@ -181,7 +181,7 @@ class Stamps implements DisposableBean {
                 return;
             }
             NodeReport lease = ask(node, fixed -> {
-                        long from = Math.max(Ticks.at(now), fixed + 1);
+                        long from = Stamper.firstTick(now, fixed);
                         var wanted = new NodeReport(
                                 boot(), from, from + Ticks.HORIZON, from - 1, TickCounts.NONE, ceilings(node, from));
                         nodes.lease(node.room, wanted, fixed);

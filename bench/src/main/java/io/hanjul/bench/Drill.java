@@ -25,7 +25,9 @@ record Drill(String name, String meaning, int rounds, Supplier<Play> play) {
 
     /** All of them. */
     static List<Drill> all() {
-        return Stream.of(kills(), crowds(), troubles()).flatMap(List::stream).toList();
+        return Stream.of(kills(), lines(), crowds(), troubles())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Drill> kills() {
@@ -51,6 +53,18 @@ record Drill(String name, String meaning, int rounds, Supplier<Play> play) {
                         3,
                         KillServer::postgres),
                 new Drill("kill-redis", "Redis is killed and comes back empty", 3, KillServer::redis));
+    }
+
+    private static List<Drill> lines() {
+        return List.of(
+                line("room-leader", "the node that leads is killed in the middle of its step", RoomFault.LEADER, 1),
+                line("room-node", "a node is killed and does not come back", RoomFault.NODE, 1),
+                line("room-redis", "Redis is killed and comes back empty", RoomFault.REDIS, 1),
+                line("room-postgres", "PostgreSQL is killed, then stood still, for 20 s", RoomFault.POSTGRES, 2));
+    }
+
+    private static Drill line(String name, String meaning, RoomFault fault, int rounds) {
+        return new Drill(name, "50,000 wait before three nodes: " + meaning, rounds, RoomDrill.of(name, fault));
     }
 
     private static List<Drill> crowds() {

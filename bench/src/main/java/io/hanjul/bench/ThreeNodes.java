@@ -20,6 +20,7 @@ import tools.jackson.databind.JsonNode;
  */
 record ThreeNodes(Apart place, List<App> nodes) implements AutoCloseable {
 
+    private static final List<String> NAMES = List.of("first", "second", "third");
     private static final Duration NEWS = Duration.ofSeconds(20);
 
     private static final String STOCK = """
@@ -32,12 +33,29 @@ record ThreeNodes(Apart place, List<App> nodes) implements AutoCloseable {
     static ThreeNodes start(String name, String... settings) {
         // They share the processors: what starts sooner is of more use than what runs faster.
         Launch product = Ground.product().with(settings).withOptions("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
-        Apart place = Apart.start(name, product);
-        List<App> others = Stream.of("second", "third")
-                .map(other -> place.another(other, product))
+        Apart place = Apart.start(name, named(product, NAMES.getFirst()));
+        List<App> others = NAMES.subList(1, NAMES.size()).stream()
+                .map(other -> place.another(other, named(product, other)))
                 .toList();
         others.forEach(node -> node.awaitHealthy(App.START_LIMIT));
         return new ThreeNodes(place, List.of(place.app(), others.getFirst(), others.getLast()));
+    }
+
+    /** The same, which PostgreSQL knows by a name. */
+    private static Launch named(Launch product, String name) {
+        return product.with("--spring.datasource.hikari.connection-init-sql=SET application_name = '" + name + "'");
+    }
+
+    /** The node that PostgreSQL knows by that name. */
+    App named(String name) {
+        return nodes.get(NAMES.indexOf(name));
+    }
+
+    /** Starts those again that were killed. */
+    void startKilled() {
+        List<App> killed = nodes.stream().filter(node -> !node.runs()).toList();
+        killed.forEach(App::startAgain);
+        nodes.forEach(node -> node.awaitHealthy(App.START_LIMIT));
     }
 
     /** Somebody who is not signed in, at the node of that number or, counted on, another one. */

@@ -79,6 +79,9 @@ final class CheckedLine {
     private NavigableSet<Long> uncounted(long to) {
         var uncounted = new TreeSet<Long>();
         for (CheckedTick tick : waiting) {
+            if (tick.sealed().base() >= to) {
+                break;
+            }
             var before = tick.uncounted().headSet(to);
             uncounted.addAll(before);
             before.clear();

@@ -27,6 +27,16 @@ public final class Stamper {
     public record Stamp(long tick, int index) {}
 
     /**
+     * The first tick of a lease that is taken at that moment: the oldest that is open, not the one of the moment. A
+     * join may have reached a proxy in it, and would else go behind whoever came after it to another node.
+     *
+     * @param sealedThrough up to which tick the line is sealed while the lease is written
+     */
+    public static long firstTick(Instant now, long sealedThrough) {
+        return Math.max(Ticks.closable(now), sealedThrough) + 1;
+    }
+
+    /**
      * Stamps a join in the given tick, or in the first later one that is open.
      *
      * @return empty when there is none inside the lease

@@ -40,6 +40,19 @@ class AnswerReaderTests {
     }
 
     @Test
+    void theBodyOfAnAnswerIsToldWhole() {
+        reader.add(ByteBuffer.wrap((WITH_LENGTH + IN_CHUNKS + WITHOUT_BODY).getBytes(StandardCharsets.US_ASCII)));
+
+        assertThat(reader.takeWithBody()).isTrue();
+        assertThat(reader.body()).isEqualTo("hello");
+        assertThat(reader.takeWithBody()).isTrue();
+        assertThat(reader.body()).isEqualTo("helloabcdefghijklmnopqrstuvwxyz");
+        assertThat(reader.takeWithBody()).isTrue();
+        assertThat(reader.body()).isEmpty();
+        assertThat(reader.takeWithBody()).isFalse();
+    }
+
+    @Test
     void halfAnAnswerIsNone() {
         assertThat(read(WITH_LENGTH.substring(0, WITH_LENGTH.length() - 1), 1_000))
                 .isEmpty();

@@ -1,7 +1,9 @@
 package io.hanjul.bench.load;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 
 /**
@@ -17,9 +19,11 @@ final class AnswerReader {
     private static final int NOT_YET = -1;
 
     private final byte[] bytes;
+    private String body = "";
     private int end;
     private int status;
     private boolean lastOnConnection;
+    private boolean chunked;
 
     /** A reader for answers of up to so many bytes. */
     AnswerReader(int room) {
@@ -34,6 +38,11 @@ final class AnswerReader {
     /** Whether the server closes the connection behind the answer that was taken last. */
     boolean lastOnConnection() {
         return lastOnConnection;
+    }
+
+    /** Body of the answer that {@link #takeWithBody} took last. */
+    String body() {
+        return body;
     }
 
     /** Forgets what has come. */
@@ -61,14 +70,53 @@ final class AnswerReader {
      * @throws IllegalStateException for what is no HTTP answer
      */
     boolean take() {
-        int body = bodyAt();
-        int after = body == NOT_YET ? NOT_YET : endOf(body);
+        int start = bodyAt();
+        int after = start == NOT_YET ? NOT_YET : endOf(start);
         if (after == NOT_YET) {
             return false;
         }
+        drop(after);
+        return true;
+    }
+
+    /**
+     * The same, and keeps its body.
+     *
+     * @throws IllegalStateException for what is no HTTP answer
+     */
+    boolean takeWithBody() {
+        int start = bodyAt();
+        int after = start == NOT_YET ? NOT_YET : endOf(start);
+        if (after == NOT_YET) {
+            return false;
+        }
+        body = chunked ? ofChunks(start) : new String(bytes, start, after - start, UTF_8);
+        drop(after);
+        return true;
+    }
+
+    private String ofChunks(int start) {
+        var whole = new ByteArrayOutputStream();
+        int at = start;
+        for (int size = sizeAt(at); size > 0; size = sizeAt(at)) {
+            int begin = nextLine(at);
+            whole.write(bytes, begin, size);
+            at = begin + size + 2;
+        }
+        return whole.toString(UTF_8);
+    }
+
+    private int sizeAt(int at) {
+        int size = 0;
+        for (int i = at; bytes[i] != '\r'; i++) {
+            size = size * 16 + Character.digit(bytes[i], 16);
+        }
+        return size;
+    }
+
+    private void drop(int after) {
         System.arraycopy(bytes, after, bytes, 0, end - after);
         end -= after;
-        return true;
     }
 
     private int bodyAt() {
@@ -80,15 +128,15 @@ final class AnswerReader {
         return NOT_YET;
     }
 
-    private int endOf(int body) {
+    private int endOf(int start) {
         if (bytes[0] != 'H' || bytes[STATUS_AT - 1] != ' ') {
             throw new IllegalStateException("this is no HTTP answer");
         }
         status = digit(STATUS_AT) * 100 + digit(STATUS_AT + 1) * 10 + digit(STATUS_AT + 2);
         lastOnConnection = false;
-        boolean chunked = false;
+        chunked = false;
         int length = 0;
-        for (int line = nextLine(0); line < body - 2; line = nextLine(line)) {
+        for (int line = nextLine(0); line < start - 2; line = nextLine(line)) {
             if (startsWith(line, LENGTH)) {
                 length = number(line + LENGTH.length);
             } else if (startsWith(line, CHUNKED)) {
@@ -97,13 +145,13 @@ final class AnswerReader {
                 lastOnConnection = true;
             }
         }
-        int after = chunked ? endOfChunks(body) : body + length;
+        int after = chunked ? endOfChunks(start) : start + length;
         return after <= end ? after : NOT_YET;
     }
 
     /** Behind the last chunk, if it is there. */
-    private int endOfChunks(int body) {
-        int at = body;
+    private int endOfChunks(int start) {
+        int at = start;
         while (at < end) {
             int size = 0;
             int i = at;

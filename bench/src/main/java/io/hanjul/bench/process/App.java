@@ -149,6 +149,11 @@ public final class App implements AutoCloseable {
         awaitEnd();
     }
 
+    /** Whether its process is there, healthy or not. */
+    public boolean runs() {
+        return process.isAlive();
+    }
+
     /** Starts it again, on the same port and data; it must have ended. */
     public App startAgain() {
         if (process.isAlive()) {
