@@ -179,6 +179,24 @@ export const scenes = [
     open: standing({}, '.note.warn', stock([{ free: 0, held: 0, sold: 200 }])),
   },
   {
+    name: 'line-sold-out-all',
+    as: 'guest',
+    open: standing(
+      { left: 'SOLD_OUT', waitKnown: false, waitTo: 'PT48H' },
+      '.note.warn',
+      stock([{ free: 0, held: 0, sold: 200 }]),
+    ),
+  },
+  {
+    name: 'line-none-free',
+    as: 'guest',
+    open: standing(
+      { left: 'NONE_FREE', waitKnown: false, waitTo: 'PT48H' },
+      '.note',
+      stock([{ free: 0, held: 12, sold: 188 }]),
+    ),
+  },
+  {
     name: 'line-offline',
     as: 'guest',
     alone: true,

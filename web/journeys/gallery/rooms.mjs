@@ -5,7 +5,7 @@ const STEP = 2_000;
 const BEGAN = Date.parse('2026-11-20T10:00:00Z');
 
 /** The same quarter of an hour in every picture: a crowd at the opening that is let in at an even pace. */
-const samples = (state) =>
+const samples = (state, last = {}) =>
   Array.from({ length: QUARTER }, (_, n) => {
     const minutes = (n * STEP) / 60_000;
     const arrivals =
@@ -27,6 +27,10 @@ const samples = (state) =>
       waitTo: 620,
       waitKnown: true,
       stock: { free: 1_809 - sold - 120, held: 120, sold },
+      show: n < 60 ? 1 : Math.max(0.74, 1 - (n - 60) / 400),
+      heldBy: n < 135 ? 'RATE' : 'PLACES',
+      bearable: 300,
+      ...(n === QUARTER - 1 ? last : {}),
     };
   });
 
@@ -82,7 +86,7 @@ const ENDED = entry(990, { kind: 'CLOSE', by: { id: '', name: '' }, changes: [],
 
 /** Opens a room that is in that state, whatever the server has; one whose sale is over has told its seeds. */
 const inState =
-  (some, ofSale = {}, charts = 4) =>
+  (some, ofSale = {}, charts = 4, last = {}) =>
   async (scene) => {
     const shown = room(some);
     const { path = () => '/manage/rooms/' + shown.id } = scene;
@@ -92,7 +96,7 @@ const inState =
       node: 4,
       at: new Date(BEGAN + QUARTER * STEP).toISOString(),
       stepMillis: STEP,
-      samples: samples(shown.state),
+      samples: samples(shown.state, last),
     };
     await scene.answer('**/v1/rooms/*/live*', { json: watched });
     const items = some.closesAt ? [ENDED, ...LOG] : LOG;
@@ -250,6 +254,22 @@ export const scenes = [
       const wait = scene.page.locator('.figures dd.words').filter({ hasText: /paused|멈춰 있음/ });
       await wait.waitFor();
     },
+  },
+  {
+    name: 'room-sold-out',
+    as: 'owner',
+    open: inState({}, {}, 4, {
+      called: 0,
+      inside: 3,
+      stock: { free: 0, held: 0, sold: 1_809 },
+      heldBy: 'STOCK',
+      waitKnown: false,
+    }),
+  },
+  {
+    name: 'room-booking-slow',
+    as: 'owner',
+    open: inState({}, {}, 4, { called: 0, inside: 140, bearable: 120, heldBy: 'BOOKING' }),
   },
   { name: 'room-closed', as: 'owner', open: inState({ state: 'CLOSED' }) },
   { name: 'room-over', as: 'owner', open: inState({ state: 'CLOSED', closesAt: '2026-01-01T00:00:00Z' }) },

@@ -3285,7 +3285,12 @@ export interface components {
             readonly sealedThrough: number;
             /** @description The latest sealed ticks, ascending, at most 16 */
             readonly ticks: readonly components["schemas"]["BoardTickLine"][];
-            /** @description What the sale has left */
+            /**
+             * Format: double
+             * @description Which share of those called is expected to turn up, 0.3 to 1: so many more than the rate are called
+             */
+            readonly show: number;
+            /** @description What the sale has left; unless it is SOME or UNKNOWN nobody is called, until something comes back */
             readonly left: components["schemas"]["MyTurnLeft"];
             /**
              * Format: duration
@@ -3582,7 +3587,7 @@ export interface components {
              * @description Its number in the chain, from 1 on
              */
             readonly seq: number;
-            /** @description OPEN (the room's configuration), TICKETS (registrations for a lottery), DRAW (their places were drawn), TICK (turns whose order is fixed), MOVE (people were called), MODE (something was ordered by hand) or CLOSE (the room has ended, and its seeds are told) */
+            /** @description OPEN (the room's configuration), TICKETS (registrations for a lottery), DRAW (their places were drawn), TICK (turns whose order is fixed), MOVE (people were called), SHOW (another share of those called is expected to turn up), STOCK (something is left to be had, or nothing), LIMIT (booking bears fewer people, or more again), MODE (something was ordered by hand) or CLOSE (the room has ended, and its seeds are told) */
             readonly kind: string;
             /** @description What happened; its hash is SHA-256 of `<hash of the entry before> ` */
             readonly body: string;
@@ -4639,7 +4644,7 @@ export interface components {
              */
             readonly until: string;
         };
-        /** @description How it stands with a turn; `callWindowEndsAt` is empty unless it was called lately. `pollAfter` says how long to wait at least before asking again: the longer, the more people wait. `waitKnown` is false while all places inside are taken and nobody was seen leaving yet: then `waitFrom` is what the pace allows at best. `beatAfter` is the time in which the owner has to be heard again, by asking or by a heartbeat. */
+        /** @description How it stands with a turn; `callWindowEndsAt` is empty unless it was called lately. `pollAfter` says how long to wait at least before asking again: the longer, the more people wait. `waitKnown` is false while all places inside are taken and nobody was seen leaving yet, or while `left` is NONE_FREE or SOLD_OUT, when nobody is called before something comes back: then `waitFrom` is what the pace allows at best. `beatAfter` is the time in which the owner has to be heard again, by asking or by a heartbeat. */
         readonly MyTurnAnswer: {
             readonly state: components["schemas"]["MyTurnState"];
             readonly roomState: components["schemas"]["RoomState"];
@@ -4674,8 +4679,8 @@ export interface components {
          *
          *     - `UNKNOWN`: Nobody has counted yet.
          *     - `SOME`: Some are free.
-         *     - `NONE_FREE`: None is free, but some are not paid for, and may come back.
-         *     - `SOLD_OUT`: All are sold; only what somebody returns comes back.
+         *     - `NONE_FREE`: None is free, but some are not paid for: nobody is called until one of them comes back.
+         *     - `SOLD_OUT`: All are sold: nobody is called until somebody returns something.
          * @enum {string}
          */
         readonly MyTurnLeft: "UNKNOWN" | "SOME" | "NONE_FREE" | "SOLD_OUT";
@@ -5928,6 +5933,16 @@ export interface components {
             /** @description How it stands */
             readonly now: components["schemas"]["RoomsLiveSample"];
         };
+        /**
+         * @description What keeps a room, in which people wait, from calling more of them.
+         *
+         *     - `RATE`: The pace that it was told.
+         *     - `PLACES`: The places inside: all are taken, or somebody is on the way to them.
+         *     - `STOCK`: What is left: it is sold, held, or somebody is on the way for it.
+         *     - `BOOKING`: Booking, which is slow: it bears fewer people than there are places.
+         * @enum {string}
+         */
+        readonly RoomsLiveHeldBy: "RATE" | "PLACES" | "STOCK" | "BOOKING";
         /** @description One page of a list, as every list endpoint answers it. */
         readonly RoomsLivePage: {
             /** @description At most as many as asked for */
@@ -6000,10 +6015,22 @@ export interface components {
              * @description The same at worst
              */
             readonly waitTo: number;
-            /** @description False while all places are taken and nobody was seen leaving yet: both then say little */
+            /** @description False while all places are taken and nobody was seen leaving yet, or while nothing was left: both then say little */
             readonly waitKnown: boolean;
             /** @description What the sale had left */
             readonly stock: components["schemas"]["RoomsLiveStock"];
+            /**
+             * Format: double
+             * @description Which share of those called was expected to turn up, 0.3 to 1
+             */
+            readonly show: number;
+            /** @description What kept the room from calling more people */
+            readonly heldBy: components["schemas"]["RoomsLiveHeldBy"];
+            /**
+             * Format: int32
+             * @description How many people inside booking could bear, at most the places
+             */
+            readonly bearable: number;
         };
         /** @description Units of all sessions of a sale. */
         readonly RoomsLiveStock: {
@@ -9037,6 +9064,7 @@ export type RoomLogEntryPage = components['schemas']['RoomLogEntryPage'];
 export type RoomLogPerson = components['schemas']['RoomLogPerson'];
 export type RoomState = components['schemas']['RoomState'];
 export type RoomsLive = components['schemas']['RoomsLive'];
+export type RoomsLiveHeldBy = components['schemas']['RoomsLiveHeldBy'];
 export type RoomsLivePage = components['schemas']['RoomsLivePage'];
 export type RoomsLiveSample = components['schemas']['RoomsLiveSample'];
 export type RoomsLiveStock = components['schemas']['RoomsLiveStock'];

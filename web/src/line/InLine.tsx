@@ -102,6 +102,7 @@ const SOON = 10_000;
 /** What is reckoned of the wait; while all is full and nobody has been seen leaving, no number would be true. */
 function WaitRange({ turn }: { readonly turn: MyTurn }) {
   const { t } = useWords();
+  if (turn.left === 'SOLD_OUT' || turn.left === 'NONE_FREE') return t('line.waitForReturn');
   if (!turn.waitKnown) return t('line.waitForLeaver');
   const from = spokenWait(millisOf(turn.waitFrom));
   const to = spokenWait(millisOf(turn.waitTo));

@@ -36,13 +36,15 @@ describe('what the waiting page shows', () => {
   });
 
   it('is the place while waiting, whatever has failed since', () => {
-    expect(view({ refusal: 'NO_ANSWER' })).toMatchObject({ kind: 'WAITING', paused: false, soldOut: false });
+    expect(view({ refusal: 'NO_ANSWER' })).toMatchObject({ kind: 'WAITING', paused: false, gone: undefined });
   });
 
   it('says when the room is paused and when nothing is left', () => {
     expect(view({ turn: turn({ roomState: 'PAUSED' }) })).toMatchObject({ paused: true });
-    expect(view({ stock: 'SOLD_OUT' })).toMatchObject({ soldOut: true });
-    expect(view({ stock: 'ALL_HELD' })).toMatchObject({ soldOut: false });
+    expect(view({ stock: 'SOLD_OUT' })).toMatchObject({ gone: 'SOLD_OUT' });
+    expect(view({ turn: turn({ left: 'SOLD_OUT' }) })).toMatchObject({ gone: 'SOLD_OUT' });
+    expect(view({ turn: turn({ left: 'NONE_FREE' }) })).toMatchObject({ gone: 'NONE_FREE' });
+    expect(view({ stock: 'ALL_HELD' })).toMatchObject({ gone: undefined });
   });
 
   it('asks who was called to sign in, and lets in who has', () => {

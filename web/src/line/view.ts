@@ -14,13 +14,16 @@ export interface Known {
   readonly stock: StockState | undefined;
 }
 
+/** Whether something is left to wait for: all is sold, or all that is not sold is being paid for. */
+export type Gone = 'SOLD_OUT' | 'NONE_FREE' | undefined;
+
 /** What the page shows. One of these at a time, so that no two of them can contradict each other. */
 export type LineView =
   | { readonly kind: 'JOINING' }
   | { readonly kind: 'COUNTING' }
   | { readonly kind: 'REGISTER_FIRST' }
   | { readonly kind: 'REGISTERED'; readonly paused: boolean }
-  | { readonly kind: 'WAITING'; readonly turn: MyTurn; readonly paused: boolean; readonly soldOut: boolean }
+  | { readonly kind: 'WAITING'; readonly turn: MyTurn; readonly paused: boolean; readonly gone: Gone }
   | { readonly kind: 'PASSED_OVER'; readonly paused: boolean }
   | { readonly kind: 'MISSED'; readonly paused: boolean }
   | { readonly kind: 'SIGN_IN'; readonly turn: MyTurn }
@@ -49,7 +52,7 @@ export function lineView({ turn, refusal, door, signedIn, stock }: Known): LineV
     case 'COUNTING':
       return { kind: 'COUNTING' };
     case 'WAITING':
-      return { kind: 'WAITING', turn, paused, soldOut: stock === 'SOLD_OUT' || turn.left === 'SOLD_OUT' };
+      return { kind: 'WAITING', turn, paused, gone: goneOf(turn, stock) };
     case 'REGISTERED':
     case 'PASSED_OVER':
     case 'MISSED':
@@ -59,4 +62,9 @@ export function lineView({ turn, refusal, door, signedIn, stock }: Known): LineV
       if (!signedIn) return { kind: 'SIGN_IN', turn };
       return door === 'AT_THE_DOOR' ? { kind: 'AT_THE_DOOR', paused } : { kind: 'GOING_IN' };
   }
+}
+
+function goneOf({ left }: MyTurn, stock: StockState | undefined): Gone {
+  if (stock === 'SOLD_OUT' || left === 'SOLD_OUT') return 'SOLD_OUT';
+  return left === 'NONE_FREE' ? 'NONE_FREE' : undefined;
 }

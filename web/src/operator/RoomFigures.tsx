@@ -28,9 +28,11 @@ export function RoomFigures({ now, samples, state }: RoomFiguresProps) {
   const waitNow = () => {
     if (state === 'PAUSED') return t('room.paused');
     if (state !== 'OPEN' || now.state !== 'OPEN') return t('room.waitUnknown');
+    if (now.stock.free === 0 && now.stock.held + now.stock.sold > 0) return t('room.waitForReturn');
     if (!now.waitKnown) return t('room.waitForLeaver');
     return now.waiting === 0 && now.waitFrom === 0 ? t('room.noWait') : say(now.waitTo);
   };
+  const waits = state === 'OPEN' && now.state === 'OPEN' && now.waiting > 0;
   const pace = (name: 'arrivals' | 'called') =>
     now.ratePerMinute < SLOW
       ? ([`${name}Minute`, format.number(lastMinute(samples, name)), ''] as const)
@@ -46,7 +48,10 @@ export function RoomFigures({ now, samples, state }: RoomFiguresProps) {
       format.number(now.inside),
       t('room.of', { count: now.maxInside, shown: format.number(now.maxInside) }),
     ],
+    ...(now.bearable < now.maxInside ? ([['bearable', format.number(now.bearable), '']] as const) : []),
     pace('called'),
+    ['show', t('room.percent', { shown: format.number(Math.round(now.show * 100)) }), ''],
+    ['heldBy', waits ? t(`room.by${now.heldBy}`) : t('room.waitUnknown'), ''],
     ['rate', format.number(now.ratePerMinute), ''],
     ['wait', waitNow(), ''],
     [
@@ -61,7 +66,7 @@ export function RoomFigures({ now, samples, state }: RoomFiguresProps) {
       {figures.map(([name, value, beside]) => (
         <div key={name}>
           <dt>{t(`room.${name}`)}</dt>
-          <dd className={name === 'wait' ? 'words' : ''}>
+          <dd className={name === 'wait' || name === 'heldBy' ? 'words' : ''}>
             {value} {beside && <span className="muted">{beside}</span>}
           </dd>
         </div>

@@ -17,6 +17,9 @@ const sample = (at: string, some: Partial<Sample> = {}): Sample => ({
   waitFrom: 0,
   waitTo: 0,
   waitKnown: true,
+  show: 1,
+  heldBy: 'RATE',
+  bearable: 300,
   stock: { free: 0, held: 0, sold: 0 },
   ...some,
 });

@@ -133,7 +133,7 @@ function Standing({ line, roomId }: { readonly line: Line; readonly roomId: stri
               <p>{t('line.pausedNext')}</p>
             </Note>
           )}
-          {view.soldOut && <SoldOutMeanwhile others={othersOf(line)} stock={stock} />}
+          {view.gone && <SoldOutMeanwhile gone={view.gone} others={othersOf(line)} stock={stock} />}
           <InLine
             roomId={roomId}
             turn={view.turn}

@@ -46,6 +46,7 @@ public class Purchases {
     private final BestChoices choices;
     private final PoolCounts counts;
     private final HoldReader reader;
+    private final HoldTimes times;
     private final TransactionTemplate transaction;
     private final IdSource ids;
     private final Clock clock;
@@ -61,6 +62,7 @@ public class Purchases {
             BestChoices choices,
             PoolCounts counts,
             HoldReader reader,
+            HoldTimes times,
             TransactionTemplate transaction,
             IdSource ids,
             Clock clock) {
@@ -74,6 +76,7 @@ public class Purchases {
         this.choices = choices;
         this.counts = counts;
         this.reader = reader;
+        this.times = times;
         this.transaction = transaction;
         this.ids = ids;
         this.clock = clock;
@@ -105,6 +108,10 @@ public class Purchases {
      */
     public Held hold(Caller caller, HoldOrder order) {
         order.requireSound();
+        return times.of(() -> holdNow(caller, order));
+    }
+
+    private Held holdNow(Caller caller, HoldOrder order) {
         Ready ready;
         try {
             ready = ready(caller, order);

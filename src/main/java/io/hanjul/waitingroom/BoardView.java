@@ -22,7 +22,8 @@ import java.util.List;
  * @param ratePerMinute most people let in per minute
  * @param sealedThrough the last tick whose order is fixed
  * @param ticks the latest sealed ticks, ascending, at most 16
- * @param left what the sale has left
+ * @param show which share of those called is expected to turn up, 0.3 to 1: so many more than the rate are called
+ * @param left what the sale has left; unless it is SOME or UNKNOWN nobody is called, until something comes back
  * @param pollAfter how long to wait at least before asking again
  * @param beatNear how often somebody has to be heard who may be called within five minutes
  * @param beatBehind the same for all others; who is not heard for three times as long is passed over until they are
@@ -44,6 +45,7 @@ public record BoardView(
         int ratePerMinute,
         long sealedThrough,
         List<TickLine> ticks,
+        double show,
         MyTurn.Left left,
         Duration pollAfter,
         Duration beatNear,

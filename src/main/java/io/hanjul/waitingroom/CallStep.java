@@ -1,5 +1,6 @@
 package io.hanjul.waitingroom;
 
+import io.hanjul.waitingroom.line.Bounds;
 import io.hanjul.waitingroom.line.Calling;
 import io.hanjul.waitingroom.line.Chain;
 import io.hanjul.waitingroom.line.Line;
@@ -18,27 +19,30 @@ import org.springframework.stereotype.Component;
 class CallStep {
 
     private final CallTable calls;
+    private final CallAims aims;
+    private final CallBounds bounds;
     private final ReturnCalls returns;
     private final ReturnWaits waits;
     private final BeatBus beats;
     private final RoomLogTable log;
-    private final WaitingRoomSettings settings;
     private final Clock clock;
 
     CallStep(
             CallTable calls,
+            CallAims aims,
+            CallBounds bounds,
             ReturnCalls returns,
             ReturnWaits waits,
             BeatBus beats,
             RoomLogTable log,
-            WaitingRoomSettings settings,
             Clock clock) {
         this.calls = calls;
+        this.aims = aims;
+        this.bounds = bounds;
         this.returns = returns;
         this.waits = waits;
         this.beats = beats;
         this.log = log;
-        this.settings = settings;
         this.clock = clock;
     }
 
@@ -57,14 +61,21 @@ class CallStep {
     }
 
     /** Calls among those whose place is committed. Needs the room's lock. */
-    Called call(RoomRow room, Line line) {
+    Called call(RoomRow before, KnownRoom known) {
         // In this order: a node that stands still in between judges by a moment at which it was not deaf.
         int moment = Rhythm.moment(clock.instant());
-        beats.spareTheUnheard(room, line);
+        beats.spareTheUnheard(before, known.line());
+        Duration ago = before.lastStep().ago();
+        RoomRow told = aims.tell(before, known);
+        Bounds bound = bounds.of(told, known, moment);
+        Calling calling = bound.calling(told.carry().rate());
+        boolean isSlow = told.aim().bearable().people() < told.terms().maxInside();
+        var by = RoomsLive.HeldBy.of(bound.tightest(ago, told.carry().rate()), isSlow);
+        return serve(told.aiming(told.aim().heldBy(by), told.chain()), known.line(), calling, moment);
+    }
+
+    private Called serve(RoomRow room, Line line, Calling calling, int moment) {
         Duration ago = room.lastStep().ago();
-        int free = room.terms().maxInside() - room.inside() - calls.coming(room.id(), settings.callWindow());
-        var calling =
-                new Calling(room.terms().ratePerMinute(), free, room.carry().rate());
         int budget = calling.budget(ago);
         ReturnLane.Served served = new ReturnLane(room.carry().late())
                 .serve(

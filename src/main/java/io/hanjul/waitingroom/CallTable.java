@@ -29,16 +29,6 @@ class CallTable {
             VALUES (:room, :from, :to, clock_timestamp(), :called, 0, :silent)
             """;
 
-    /** Who was called in the window, has not come in and not left; for the first time or again. */
-    private static final String COMING = """
-            SELECT COALESCE(sum(GREATEST(called - arrived - gone, 0)), 0)
-                   + (SELECT count(*) FROM turn_return
-                      WHERE room_id = :room AND NOT turn_return.arrived AND lane <> 'DOOR'
-                        AND turn_return.called_at > clock_timestamp() - CAST(:window AS interval))
-            FROM room_call
-            WHERE room_id = :room AND called_at > clock_timestamp() - CAST(:window AS interval)
-            """;
-
     /** Notes for each call how many of those whom it called have left without having come in. */
     private static final String GONE = """
             UPDATE room_call
@@ -85,15 +75,6 @@ class CallTable {
                 .param("room", room.value())
                 .param("ordinals", ordinals.stream().map(String::valueOf).toArray(String[]::new))
                 .update();
-    }
-
-    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-    int coming(RoomId room, Duration window) {
-        return jdbc.sql(COMING)
-                .param("room", room.value())
-                .param("window", window.toString())
-                .query(Integer.class)
-                .single();
     }
 
     /** The moves of the window and those that passed somebody over, of each room from an ordinal of its own on. */

@@ -1,10 +1,12 @@
 package io.hanjul.waitingroom;
 
 import io.hanjul.ids.AdmissionId;
+import io.hanjul.waitingroom.line.Past.Lane;
 import io.hanjul.waitingroom.line.Turn;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -97,8 +99,9 @@ class Exits {
         if (ordinals.isEmpty()) {
             return;
         }
-        returns.left(room.id(), ordinals);
+        Map<Long, Lane> behind = returns.left(room.id(), ordinals);
         List<Long> called = ordinals.stream()
+                .filter(ordinal -> !behind.containsKey(ordinal))
                 .filter(ordinal -> known.line().calledBetween(ordinal, ordinal + 1) > 0)
                 .toList();
         if (!called.isEmpty()) {

@@ -22,7 +22,7 @@ class Gate {
     private final Exits exits;
     private final GateTable gate;
     private final ReturnCalls returns;
-    private final ReturnTable returnRows;
+    private final Arrivals arrivals;
     private final TransactionTemplate transactions;
     private final WaitingRoomSettings settings;
     private final Clock clock;
@@ -32,7 +32,7 @@ class Gate {
             Exits exits,
             GateTable gate,
             ReturnCalls returns,
-            ReturnTable returnRows,
+            Arrivals arrivals,
             TransactionTemplate transactions,
             WaitingRoomSettings settings,
             Clock clock) {
@@ -40,7 +40,7 @@ class Gate {
         this.exits = exits;
         this.gate = gate;
         this.returns = returns;
-        this.returnRows = returnRows;
+        this.arrivals = arrivals;
         this.transactions = transactions;
         this.settings = settings;
         this.clock = clock;
@@ -73,12 +73,10 @@ class Gate {
                 .toList();
         var door =
                 new Doorway(gate.left(room, knocks), returns.atGate(room, ordinals, state), state == RoomState.CLOSED);
-        GateTable.Known after = admit(room, door.wishing(knocks, known)) > 0 ? gate.known(room, knocks) : known;
+        Set<Knock> admitted = admit(room, door.wishing(knocks, known));
+        GateTable.Known after = admitted.isEmpty() ? known : gate.known(room, knocks);
         Instant now = clock.instant();
-        List<Long> putOff = door.putOff(knocks, after);
-        if (!putOff.isEmpty()) {
-            returnRows.atDoor(room, putOff);
-        }
+        arrivals.note(room, admitted.stream().map(Knock::ordinal).toList(), door.putOff(knocks, after));
         return knocks.stream()
                 .map(knock -> after.of(knock)
                         .map(admission -> answer(knock, admission, now))
@@ -86,32 +84,20 @@ class Gate {
                 .toList();
     }
 
-    /** Lets in as many as there are places for; says how many. */
-    private int admit(RoomId room, List<Knock> wishing) {
+    /** Lets in as many as there are places for; says whom. */
+    private Set<Knock> admit(RoomId room, List<Knock> wishing) {
         if (wishing.isEmpty()) {
-            return 0;
+            return Set.of();
         }
         giveBack(room, gate.endRunOut(room, wishing));
         int granted = gate.takePlaces(room, wishing.size());
         if (granted == 0) {
-            return 0;
+            return Set.of();
         }
         List<Knock> lucky = wishing.subList(0, granted);
         Set<Knock> admitted = gate.insert(room, lucky, settings.passKept());
         giveBack(room, granted - admitted.size());
-        arrived(room, admitted);
-        return admitted.size();
-    }
-
-    /** Each arrival is noted where the call is. */
-    private void arrived(RoomId room, Set<Knock> admitted) {
-        Set<Long> again =
-                returnRows.arrived(room, admitted.stream().map(Knock::ordinal).toList());
-        gate.arrived(
-                room,
-                admitted.stream()
-                        .filter(knock -> !again.contains(knock.ordinal()))
-                        .toList());
+        return admitted;
     }
 
     private void giveBack(RoomId room, int places) {

@@ -99,18 +99,6 @@ class GateTable {
             RETURNING id
             """;
 
-    /** Notes for each call how many of those whom it called have come in. */
-    private static final String ARRIVED = """
-            UPDATE room_call
-            SET arrived = arrived + came.people
-            FROM (SELECT called.from_ordinal, CAST(count(*) AS integer) AS people
-                  FROM unnest(CAST(:ordinals AS bigint[])) AS wanted (ordinal)
-                  CROSS JOIN LATERAL (SELECT max(from_ordinal) AS from_ordinal FROM room_call
-                                      WHERE room_id = :room AND from_ordinal <= wanted.ordinal) AS called
-                  GROUP BY called.from_ordinal) AS came
-            WHERE room_id = :room AND room_call.from_ordinal = came.from_ordinal
-            """;
-
     private final JdbcClient jdbc;
 
     GateTable(JdbcClient jdbc) {
@@ -179,13 +167,6 @@ class GateTable {
         return knocks.stream()
                 .filter(knock -> inserted.contains(knock.admission().value()))
                 .collect(Collectors.toSet());
-    }
-
-    void arrived(RoomId room, Collection<Knock> knocks) {
-        jdbc.sql(ARRIVED)
-                .param("room", room.value())
-                .param("ordinals", numbers(knocks, Knock::ordinal))
-                .update();
     }
 
     private static JdbcClient.StatementSpec turns(

@@ -143,9 +143,8 @@ class KnownRoom {
         stock = now;
     }
 
-    /** What there is to wait for. */
-    MyTurn.Left left() {
-        return stock.left();
+    RoomsLive.Stock stock() {
+        return stock;
     }
 
     /** Adds calls and forgets those that were made before that moment; who was passed over in them stays known. */
@@ -260,7 +259,8 @@ class KnownRoom {
     /** How long somebody with that many people ahead has to wait from now on. */
     Wait waitOf(long ahead, Instant now) {
         Wait.Places inside = places.orElseGet(() -> Wait.Places.empty(terms().maxInside(), Duration.ZERO));
-        Wait wait = Wait.of(ahead, terms().ratePerMinute(), inside);
+        Wait wait = Wait.of(ahead, terms().ratePerMinute() / row.aim().show().share(), inside)
+                .unknownIf(row.aim().isNothingLeft());
         Duration untilOpen = Duration.between(now, terms().opensAt());
         return untilOpen.isPositive() ? wait.after(untilOpen) : wait;
     }

@@ -142,7 +142,7 @@ class LeadRooms {
         sealed.sealed().forEach(tick -> ticks.insert(room.id(), room.terms().epoch(), tick));
         RoomRow afterSeal = room.sealed(sealed.state());
         CallStep.Called called = room.isCallingAt(room.lastStep().readAt())
-                ? callStep.call(afterSeal, known.line())
+                ? callStep.call(afterSeal, known)
                 : CallStep.Called.nobody(afterSeal);
         rooms.advance(called.row());
         return new Stepped(called, sealed.sealed(), false);

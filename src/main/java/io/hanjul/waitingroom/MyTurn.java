@@ -60,9 +60,9 @@ public record MyTurn(
         UNKNOWN,
         /** Some are free. */
         SOME,
-        /** None is free, but some are not paid for, and may come back. */
+        /** None is free, but some are not paid for: nobody is called until one of them comes back. */
         NONE_FREE,
-        /** All are sold; only what somebody returns comes back. */
+        /** All are sold: nobody is called until somebody returns something. */
         SOLD_OUT
     }
 
@@ -86,9 +86,9 @@ public record MyTurn(
                 RoomState.OPEN, State.WAITING, ahead, wait, pollAfter, Optional.empty(), Left.UNKNOWN, Duration.ZERO);
     }
 
-    /** The same, told what is left. */
-    MyTurn told(Left now) {
-        return new MyTurn(room, state, ahead, range, pollAfter, callWindowEnds, now, beatAfter);
+    /** Whether nobody is called before something comes back. */
+    public boolean isNothingLeft() {
+        return left == Left.NONE_FREE || left == Left.SOLD_OUT;
     }
 
     /** The same, asking no sooner than so. */
@@ -103,12 +103,14 @@ public record MyTurn(
         return new MyTurn(room, state, ahead, range, pollAfter, callWindowEnds, left, beat);
     }
 
-    /** The same in a room of that state; a closed one ends all turns but of those who are in. */
-    MyTurn in(RoomState now) {
+    /** The same in that room as it is then; a closed one ends all turns but of those who are in. */
+    MyTurn in(KnownRoom standsIn, Instant moment) {
+        RoomState now = standsIn.stateAt(moment);
         boolean over = now == RoomState.CLOSED && state != State.INSIDE && state != State.ENDED;
-        return over
-                ? MyTurn.of(State.ENDED, Optional.empty()).in(now)
-                : new MyTurn(now, state, ahead, range, pollAfter, callWindowEnds, left, beatAfter);
+        MyTurn then = over ? of(State.ENDED, Optional.empty()) : this;
+        Left still = standsIn.stock().left();
+        return new MyTurn(
+                now, then.state, then.ahead, then.range, then.pollAfter, then.callWindowEnds, still, then.beatAfter);
     }
 
     /** A turn with nobody ahead. */

@@ -4,7 +4,10 @@ import io.hanjul.ids.RoomId;
 import io.hanjul.waitingroom.line.Past.Lane;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -32,6 +35,7 @@ class ReturnTable {
             SELECT :room, ordinal, 'DOOR', clock_timestamp(), TRUE
             FROM unnest(CAST(:ordinals AS bigint[])) AS door (ordinal)
             ON CONFLICT (room_id, ordinal) DO UPDATE SET at_door = TRUE WHERE NOT turn_return.at_door
+            RETURNING ordinal, lane
             """;
 
     private static final String CALL = """
@@ -42,12 +46,14 @@ class ReturnTable {
     private static final String LEFT = """
             DELETE FROM turn_return
             WHERE room_id = :room AND ordinal = ANY (CAST(:ordinals AS bigint[])) AND NOT arrived
+            RETURNING ordinal, lane
             """;
 
     private static final String ARRIVED = """
             UPDATE turn_return SET arrived = TRUE
-            WHERE room_id = :room AND ordinal = ANY (CAST(:ordinals AS bigint[])) AND called_at IS NOT NULL
-            RETURNING ordinal
+            WHERE room_id = :room AND ordinal = ANY (CAST(:ordinals AS bigint[]))
+              AND (called_at IS NOT NULL OR at_door)
+            RETURNING ordinal, lane
             """;
 
     private final JdbcClient jdbc;
@@ -63,22 +69,34 @@ class ReturnTable {
                 .update();
     }
 
-    void atDoor(RoomId room, Collection<Long> ordinals) {
-        about(jdbc.sql(AT_DOOR), room, ordinals).update();
+    /** They meet a full room; says who of them was called in the line and had not met it before. */
+    Set<Long> atDoor(RoomId room, Collection<Long> ordinals) {
+        return lanes(jdbc.sql(AT_DOOR), room, ordinals).entrySet().stream()
+                .filter(of -> of.getValue() == Lane.DOOR)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     void call(RoomId room, Collection<Long> ordinals) {
         about(jdbc.sql(CALL), room, ordinals).update();
     }
 
-    void left(RoomId room, Collection<Long> ordinals) {
-        about(jdbc.sql(LEFT), room, ordinals).update();
+    /** They have left; says in which lane those were who stood in one. */
+    Map<Long, Lane> left(RoomId room, Collection<Long> ordinals) {
+        return lanes(jdbc.sql(LEFT), room, ordinals);
     }
 
-    /** They have come in; says who of them had been called a second time. */
-    Set<Long> arrived(RoomId room, Collection<Long> ordinals) {
-        return Set.copyOf(
-                about(jdbc.sql(ARRIVED), room, ordinals).query(Long.class).list());
+    /** They have come in; says in which lane those were who stood in one. */
+    Map<Long, Lane> arrived(RoomId room, Collection<Long> ordinals) {
+        return lanes(jdbc.sql(ARRIVED), room, ordinals);
+    }
+
+    private static Map<Long, Lane> lanes(JdbcClient.StatementSpec statement, RoomId room, Collection<Long> ordinals) {
+        var lanes = new HashMap<Long, Lane>();
+        about(statement, room, ordinals).query(row -> {
+            lanes.put(row.getLong("ordinal"), Lane.valueOf(row.getString("lane")));
+        });
+        return lanes;
     }
 
     private static JdbcClient.StatementSpec about(

@@ -56,15 +56,22 @@ class RoomHistory {
                 wait.from().toSeconds(),
                 wait.to().toSeconds(),
                 wait.known(),
-                stock);
+                stock,
+                row.aim().show().share(),
+                row.aim().heldBy(),
+                row.aim().bearable().of(row.terms().maxInside()));
         end = row.line().end();
         calledUpTo = row.calledUpTo();
         sampledAt = now;
+        keep(sample);
+        return sample;
+    }
+
+    private void keep(RoomsLive.Sample sample) {
         samples.addLast(sample);
-        while (samples.getFirst().at().isBefore(now.minus(kept))) {
+        while (samples.getFirst().at().isBefore(sample.at().minus(kept))) {
             samples.removeFirst();
         }
-        return sample;
     }
 
     /** The last sample; empty before the first. */

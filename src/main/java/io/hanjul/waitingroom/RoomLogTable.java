@@ -36,6 +36,7 @@ class RoomLogTable {
             SELECT seq, at, kind, body, hash, by_account
             FROM room_log
             WHERE room_id = :room AND seq < :seq AND kind <> 'MOVE' AND kind <> 'TICKETS'
+              AND kind NOT IN ('SHOW', 'STOCK', 'LIMIT')
             ORDER BY seq DESC
             LIMIT :most
             """;
@@ -65,7 +66,7 @@ class RoomLogTable {
         return read(jdbc.sql(BEFORE).param("room", room.value()), seq, most);
     }
 
-    /** The same without registrations and the moves of the line. */
+    /** The same without registrations, the moves of the line, and what they go by. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     List<Entry> byHandBefore(RoomId room, long seq, int most) {
         return read(jdbc.sql(BY_HAND_BEFORE).param("room", room.value()), seq, most);

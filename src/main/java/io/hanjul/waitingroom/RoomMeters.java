@@ -20,6 +20,9 @@ class RoomMeters {
     private final MultiGauge inside;
     private final MultiGauge rate;
     private final MultiGauge calling;
+    private final MultiGauge show;
+    private final MultiGauge nothingLeft;
+    private final MultiGauge bearable;
 
     RoomMeters(RoomWatch watch, MeterRegistry meters) {
         this.watch = watch;
@@ -44,6 +47,15 @@ class RoomMeters {
         this.calling = MultiGauge.builder("hanjul.room.open")
                 .description("1 unless the room is paused or closed")
                 .register(meters);
+        this.show = MultiGauge.builder("hanjul.room.show")
+                .description("Share of those called who are expected to turn up")
+                .register(meters);
+        this.bearable = MultiGauge.builder("hanjul.room.bearable")
+                .description("How many people inside booking can bear, at most the places")
+                .register(meters);
+        this.nothingLeft = MultiGauge.builder("hanjul.room.nothing.left")
+                .description("1 while nobody is called because nothing is left")
+                .register(meters);
     }
 
     @Scheduled(fixedDelay = 5_000)
@@ -55,6 +67,10 @@ class RoomMeters {
         inside.register(rows(room -> room.row().inside()), true);
         rate.register(rows(room -> room.terms().ratePerMinute()), true);
         calling.register(rows(room -> room.row().orders().mode() == RoomState.OPEN ? 1 : 0), true);
+        bearable.register(
+                rows(room -> room.row().aim().bearable().of(room.terms().maxInside())), true);
+        show.register(rows(room -> room.row().aim().show().share()), true);
+        nothingLeft.register(rows(room -> room.row().aim().isNothingLeft() ? 1 : 0), true);
     }
 
     private List<MultiGauge.Row<?>> rows(ToDoubleFunction<KnownRoom> value) {

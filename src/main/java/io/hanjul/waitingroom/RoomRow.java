@@ -17,6 +17,7 @@ import java.time.Instant;
  * @param line how far it is sealed
  * @param calledUpTo the first ordinal that has not been called
  * @param carry what the last step of calling left
+ * @param aim what calls go by beside the terms
  * @param lastStep when that was
  * @param inside places taken
  * @param registered who is to be, or was, given a place by a draw
@@ -29,6 +30,7 @@ record RoomRow(
         LineState line,
         long calledUpTo,
         Carry carry,
+        Aim aim,
         LastStep lastStep,
         int inside,
         Registered registered) {
@@ -110,27 +112,26 @@ record RoomRow(
     /** A room that opens with an empty line. */
     static RoomRow opened(RoomId id, SaleId sale, Terms terms, LineState line) {
         var nobody = Registered.nobody(Ordering.ARRIVAL);
-        return new RoomRow(id, sale, terms, Orders.FIRST, line, 0, Carry.NONE, LastStep.NEVER, 0, nobody);
+        return new RoomRow(id, sale, terms, Orders.FIRST, line, 0, Carry.NONE, Aim.FIRST, LastStep.NEVER, 0, nobody);
     }
 
     /** The same with others who have registered, and that chain. */
     RoomRow withTickets(Registered now, Chain chain) {
-        var after = new LineState(line.sealedThrough(), line.end(), chain);
-        return new RoomRow(id, sale, terms, orders, after, calledUpTo, carry, lastStep, inside, now);
+        return new RoomRow(id, sale, terms, orders, chained(chain), calledUpTo, carry, aim, lastStep, inside, now);
     }
 
     /** The same with the places of all who have registered drawn. */
     RoomRow drawn(Chain chain) {
         Registered now = registered.drawnBy(chain().head());
         var after = new LineState(line.sealedThrough(), registered.tickets(), chain);
-        return new RoomRow(id, sale, terms, orders, after, calledUpTo, carry, lastStep, inside, now);
+        return new RoomRow(id, sale, terms, orders, after, calledUpTo, carry, aim, lastStep, inside, now);
     }
 
     /** The same after an order. */
     RoomRow ordered(RoomState mode, Terms termsAfter, Chain chain) {
-        var after = new LineState(line.sealedThrough(), line.end(), chain);
         var next = new Orders(mode, orders.version() + 1);
-        return new RoomRow(id, sale, termsAfter, next, after, calledUpTo, carry, lastStep, inside, registered);
+        return new RoomRow(
+                id, sale, termsAfter, next, chained(chain), calledUpTo, carry, aim, lastStep, inside, registered);
     }
 
     /** Whether people are called at that moment. */
@@ -145,13 +146,23 @@ record RoomRow(
 
     /** The same with more of the line sealed. */
     RoomRow sealed(LineState after) {
-        return new RoomRow(id, sale, terms, orders, after, calledUpTo, carry, lastStep, inside, registered);
+        return new RoomRow(id, sale, terms, orders, after, calledUpTo, carry, aim, lastStep, inside, registered);
+    }
+
+    /** The same with calls that go by something else. */
+    RoomRow aiming(Aim other, Chain chain) {
+        return new RoomRow(
+                id, sale, terms, orders, chained(chain), calledUpTo, carry, other, lastStep, inside, registered);
     }
 
     /** The same with more people called. */
     RoomRow called(long upTo, Carry carryAfter, Chain chain) {
-        var after = new LineState(line.sealedThrough(), line.end(), chain);
-        return new RoomRow(id, sale, terms, orders, after, upTo, carryAfter, lastStep, inside, registered);
+        return new RoomRow(
+                id, sale, terms, orders, chained(chain), upTo, carryAfter, aim, lastStep, inside, registered);
+    }
+
+    private LineState chained(Chain chain) {
+        return new LineState(line.sealedThrough(), line.end(), chain);
     }
 
     /** The chain's head. */

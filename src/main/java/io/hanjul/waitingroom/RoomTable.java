@@ -2,15 +2,9 @@ package io.hanjul.waitingroom;
 
 import io.hanjul.ids.RoomId;
 import io.hanjul.ids.SaleId;
-import io.hanjul.waitingroom.line.Chain;
-import io.hanjul.waitingroom.line.LineState;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,6 +31,7 @@ class RoomTable {
     private static final String RECENT = """
             SELECT id, sale_id, kid, epoch, opens_at, closes_at, rate_per_minute, max_inside, mode, version,
                    sealed_through, end_ordinal, chain_seq, chain_head, called_up_to, carry, late_carry, inside,
+                   show_per_mille, shown_at, stock_left, left_at, bearable, borne_at, held_by,
                    ordering, tickets, draw_head, stepped_at, clock_timestamp() AS read_at
             FROM room
             WHERE closes_at > clock_timestamp() - CAST('1 day' AS interval)
@@ -45,6 +40,7 @@ class RoomTable {
     private static final String BY_ID = """
             SELECT id, sale_id, kid, epoch, opens_at, closes_at, rate_per_minute, max_inside, mode, version,
                    sealed_through, end_ordinal, chain_seq, chain_head, called_up_to, carry, late_carry, inside,
+                   show_per_mille, shown_at, stock_left, left_at, bearable, borne_at, held_by,
                    ordering, tickets, draw_head, stepped_at, clock_timestamp() AS read_at
             FROM room WHERE id = :id
             """;
@@ -52,6 +48,7 @@ class RoomTable {
     private static final String OF_SALE = """
             SELECT id, sale_id, kid, epoch, opens_at, closes_at, rate_per_minute, max_inside, mode, version,
                    sealed_through, end_ordinal, chain_seq, chain_head, called_up_to, carry, late_carry, inside,
+                   show_per_mille, shown_at, stock_left, left_at, bearable, borne_at, held_by,
                    ordering, tickets, draw_head, stepped_at, clock_timestamp() AS read_at
             FROM room
             WHERE sale_id = :sale
@@ -61,6 +58,7 @@ class RoomTable {
     private static final String LOCK_BUSY = """
             SELECT id, sale_id, kid, epoch, opens_at, closes_at, rate_per_minute, max_inside, mode, version,
                    sealed_through, end_ordinal, chain_seq, chain_head, called_up_to, carry, late_carry, inside,
+                   show_per_mille, shown_at, stock_left, left_at, bearable, borne_at, held_by,
                    ordering, tickets, draw_head, stepped_at, clock_timestamp() AS read_at
             FROM room
             WHERE ended_at IS NULL AND ((ordering = 'LOTTERY' AND draw_head IS NULL
@@ -79,7 +77,9 @@ class RoomTable {
     private static final String ADVANCE = """
             UPDATE room
             SET sealed_through = :sealedThrough, end_ordinal = :end, called_up_to = :calledUpTo, carry = :carry,
-                late_carry = :lateCarry, stepped_at = :readAt, chain_seq = :chainSeq, chain_head = :chainHead
+                late_carry = :lateCarry, show_per_mille = :show, shown_at = :shownAt, stock_left = :left,
+                left_at = :leftAt, bearable = :bearable, borne_at = :borneAt, held_by = :heldBy,
+                stepped_at = :readAt, chain_seq = :chainSeq, chain_head = :chainHead
             WHERE id = :id AND sealed_through <= :sealedThrough AND called_up_to <= :calledUpTo AND ended_at IS NULL
             """;
 
@@ -138,26 +138,29 @@ class RoomTable {
 
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     List<RoomRow> recent() {
-        return jdbc.sql(RECENT).query(RoomTable::row).list();
+        return jdbc.sql(RECENT).query(RoomRowMapper::read).list();
     }
 
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     Optional<RoomRow> ofSale(SaleId sale) {
         return jdbc.sql(OF_SALE)
                 .param("sale", sale.value())
-                .query(RoomTable::row)
+                .query(RoomRowMapper::read)
                 .optional();
     }
 
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     Optional<RoomRow> find(RoomId id) {
-        return jdbc.sql(BY_ID).param("id", id.value()).query(RoomTable::row).optional();
+        return jdbc.sql(BY_ID)
+                .param("id", id.value())
+                .query(RoomRowMapper::read)
+                .optional();
     }
 
     List<RoomRow> lockBusy(Duration lane) {
         return jdbc.sql(LOCK_BUSY)
                 .param("lane", lane.toString())
-                .query(RoomTable::row)
+                .query(RoomRowMapper::read)
                 .list();
     }
 
@@ -169,6 +172,13 @@ class RoomTable {
                 .param("calledUpTo", after.calledUpTo())
                 .param("carry", after.carry().rate())
                 .param("lateCarry", after.carry().late())
+                .param("show", after.aim().show().perMille())
+                .param("shownAt", after.aim().shownAt().atOffset(ZoneOffset.UTC))
+                .param("left", after.aim().left().name())
+                .param("leftAt", after.aim().leftAt().atOffset(ZoneOffset.UTC))
+                .param("bearable", after.aim().bearable().people())
+                .param("borneAt", after.aim().bearableAt().atOffset(ZoneOffset.UTC))
+                .param("heldBy", after.aim().heldBy().name())
                 .param("readAt", after.lastStep().readAt().atOffset(ZoneOffset.UTC))
                 .param("chainSeq", after.chain().seq())
                 .param("chainHead", after.chain().head())
@@ -215,32 +225,4 @@ class RoomTable {
 
     /** How far a room is sealed. */
     record SealedThrough(RoomId room, long tick) {}
-
-    private static RoomRow row(ResultSet row, int number) throws SQLException {
-        var terms = new RoomRow.Terms(
-                row.getInt("kid"),
-                row.getInt("epoch"),
-                row.getObject("opens_at", OffsetDateTime.class).toInstant(),
-                row.getObject("closes_at", OffsetDateTime.class).toInstant(),
-                row.getInt("rate_per_minute"),
-                row.getInt("max_inside"));
-        var chain = new Chain(row.getLong("chain_seq"), row.getString("chain_head"));
-        var registered = new Registered(
-                Ordering.valueOf(row.getString("ordering")),
-                row.getInt("tickets"),
-                Objects.requireNonNullElse(row.getString("draw_head"), ""));
-        var steppedAt = row.getObject("stepped_at", OffsetDateTime.class);
-        var readAt = row.getObject("read_at", OffsetDateTime.class);
-        return new RoomRow(
-                new RoomId(row.getObject("id", UUID.class)),
-                new SaleId(row.getObject("sale_id", UUID.class)),
-                terms,
-                new RoomRow.Orders(RoomState.valueOf(row.getString("mode")), row.getInt("version")),
-                new LineState(row.getLong("sealed_through"), row.getLong("end_ordinal"), chain),
-                row.getLong("called_up_to"),
-                new RoomRow.Carry(row.getDouble("carry"), row.getDouble("late_carry")),
-                new RoomRow.LastStep(Duration.between(steppedAt, readAt), readAt.toInstant()),
-                row.getInt("inside"),
-                registered);
-    }
 }

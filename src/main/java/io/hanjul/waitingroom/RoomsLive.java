@@ -8,6 +8,7 @@ import io.hanjul.edge.Role;
 import io.hanjul.ids.RoomId;
 import io.hanjul.ids.SaleId;
 import io.hanjul.problem.Refusal;
+import io.hanjul.waitingroom.line.Bounds;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -60,8 +61,12 @@ public class RoomsLive {
      * @param ratePerMinute most people let in per minute
      * @param waitFrom how long somebody who joined then had to wait at best, in seconds
      * @param waitTo the same at worst
-     * @param waitKnown false while all places are taken and nobody was seen leaving yet: both then say little
+     * @param waitKnown false while all places are taken and nobody was seen leaving yet, or while nothing was left:
+     *     both then say little
      * @param stock what the sale had left
+     * @param show which share of those called was expected to turn up, 0.3 to 1
+     * @param heldBy what kept the room from calling more people
+     * @param bearable how many people inside booking could bear, at most the places
      */
     public record Sample(
             Instant at,
@@ -78,7 +83,30 @@ public class RoomsLive {
             long waitFrom,
             long waitTo,
             boolean waitKnown,
-            Stock stock) {}
+            Stock stock,
+            double show,
+            HeldBy heldBy,
+            int bearable) {}
+
+    /** What keeps a room, in which people wait, from calling more of them. */
+    public enum HeldBy {
+        /** The pace that it was told. */
+        RATE,
+        /** The places inside: all are taken, or somebody is on the way to them. */
+        PLACES,
+        /** What is left: it is sold, held, or somebody is on the way for it. */
+        STOCK,
+        /** Booking, which is slow: it bears fewer people than there are places. */
+        BOOKING;
+
+        static HeldBy of(Bounds.Tightest tightest, boolean isBookingSlow) {
+            return switch (tightest) {
+                case RATE -> RATE;
+                case PLACES -> isBookingSlow ? BOOKING : PLACES;
+                case STOCK -> STOCK;
+            };
+        }
+    }
 
     /**
      * Units of all sessions of a sale.

@@ -133,16 +133,14 @@ public class Turns {
         TurnToken known = check.require(room, token);
         Turn turn = known.turn();
         if (awaitsDraw(room, turn)) {
-            return lobbies.standing(room, known)
-                    .in(room.stateAt(clock.instant()))
-                    .told(room.left());
+            return lobbies.standing(room, known).in(room, clock.instant());
         }
         long sealedThrough = room.row().line().sealedThrough();
         MyTurn standing = room.hasLeft(turn)
                 ? MyTurn.of(MyTurn.State.ENDED, Optional.empty())
                 : standing(room, turn, sealedThrough);
         Duration beat = beats.heard(room, turn).interval();
-        return standing.in(room.stateAt(clock.instant())).told(room.left()).heardAgainIn(beat);
+        return standing.in(room, clock.instant()).heardAgainIn(beat);
     }
 
     /**

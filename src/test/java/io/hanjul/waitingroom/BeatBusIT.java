@@ -105,17 +105,19 @@ class BeatBusIT {
         assertThat(line.isThere(0, now())).isFalse();
         var step = new CallStep(
                 server.getBean(CallTable.class),
+                server.getBean(CallAims.class),
+                server.getBean(CallBounds.class),
                 server.getBean(ReturnCalls.class),
                 server.getBean(ReturnWaits.class),
                 elsewhere,
                 server.getBean(RoomLogTable.class),
-                settings,
                 elsewhereClock);
         var rooms = server.getBean(RoomTable.class);
         Integer called = server.getBean(TransactionTemplate.class).execute(open -> {
             open.setRollbackOnly();
             rooms.lock(List.of(room));
-            return step.call(rooms.find(room).orElseThrow(), line).people();
+            return step.call(rooms.find(room).orElseThrow(), watch.require(room))
+                    .people();
         });
         assertThat(called).as("who is called and not passed over").isEqualTo(1);
     }

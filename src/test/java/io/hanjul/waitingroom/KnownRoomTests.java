@@ -11,6 +11,7 @@ import io.hanjul.waitingroom.line.Part;
 import io.hanjul.waitingroom.line.Rhythm;
 import io.hanjul.waitingroom.line.RoomKeys;
 import io.hanjul.waitingroom.line.SealedTick;
+import io.hanjul.waitingroom.line.ShowRate;
 import io.hanjul.waitingroom.line.Turn;
 import java.time.Duration;
 import java.time.Instant;
@@ -102,6 +103,35 @@ class KnownRoomTests {
         assertThat(room.waitOf(2, OPENS.plusSeconds(301)).to())
                 .as("places are free")
                 .isLessThan(SECONDS_100);
+    }
+
+    /** With half of those called turning up, twice as many are called; and nobody is while nothing is left. */
+    @Test
+    void theWaitFollowsFromWhatCallsGoBy() {
+        Duration before = room.waitOf(60, OPENS).from();
+        var half = Aim.FIRST.showing(new ShowRate(500), OPENS);
+        room.read(ROW.aiming(half, Chain.START.with("SHOW", "")), OPENS);
+        assertThat(room.waitOf(60, OPENS).from()).isEqualTo(before.dividedBy(2));
+        Chain later = Chain.START.with("SHOW", "").with("STOCK", "");
+        room.read(ROW.aiming(half.leaving(MyTurn.Left.SOLD_OUT, OPENS), later), OPENS);
+        assertThat(room.waitOf(60, OPENS).known()).isFalse();
+    }
+
+    /** Nodes that have counted at different moments do not contradict each other in the chain. */
+    @Test
+    void thatNothingIsLeftIsToldAtOnceAndAnythingElseOnceAllKnow() {
+        assertThat(Aim.FIRST.isToBeTold(MyTurn.Left.UNKNOWN, OPENS)).isFalse();
+        assertThat(Aim.FIRST.isToBeTold(MyTurn.Left.SOME, OPENS))
+                .as("nobody thought otherwise")
+                .isFalse();
+        Aim some = Aim.FIRST.leaving(MyTurn.Left.SOME, OPENS);
+        assertThat(some.isToBeTold(MyTurn.Left.SOME, OPENS.plusSeconds(9))).isFalse();
+        assertThat(some.isToBeTold(MyTurn.Left.NONE_FREE, OPENS)).isTrue();
+        Aim none = some.leaving(MyTurn.Left.NONE_FREE, OPENS);
+        assertThat(none.isToBeTold(MyTurn.Left.SOME, OPENS.plusSeconds(1))).isFalse();
+        assertThat(none.isToBeTold(MyTurn.Left.SOLD_OUT, OPENS.plusSeconds(1))).isFalse();
+        assertThat(none.isToBeTold(MyTurn.Left.SOME, OPENS.plusSeconds(2))).isTrue();
+        assertThat(none.isToBeTold(MyTurn.Left.UNKNOWN, OPENS.plusSeconds(9))).isFalse();
     }
 
     @Test

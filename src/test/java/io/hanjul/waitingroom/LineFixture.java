@@ -140,6 +140,16 @@ class LineFixture {
         return number("SELECT inside FROM room WHERE id = :room", room);
     }
 
+    /** Waits until all who have joined have a place, and the leader has stepped often after that. */
+    void awaitSteps(RoomId room) {
+        int before = steppedAt(room);
+        await().atMost(Duration.ofSeconds(20)).until(() -> steppedAt(room) > before + 2);
+    }
+
+    private int steppedAt(RoomId room) {
+        return number("SELECT CAST(extract(epoch FROM stepped_at) AS integer) FROM room WHERE id = :room", room);
+    }
+
     /** What a query about {@code :room} tells. */
     int number(String sql, RoomId room) {
         return jdbc.sql(sql).param("room", room.value()).query(Integer.class).single();

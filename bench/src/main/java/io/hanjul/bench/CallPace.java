@@ -18,6 +18,14 @@ record CallPace(List<Call> calls) {
             ORDER BY called_at
             """;
 
+    private static final String ARRIVALS = """
+            SELECT CAST(extract(epoch FROM admitted_at) AS double precision) AS at, CAST(count(*) AS integer) AS called
+            FROM admission
+            WHERE room_id = CAST(:room AS uuid)
+            GROUP BY admitted_at
+            ORDER BY admitted_at
+            """;
+
     /**
      * One step of the line.
      *
@@ -42,14 +50,23 @@ record CallPace(List<Call> calls) {
 
     /** What a room has called from one moment to another, in seconds since 1970. */
     static CallPace of(JdbcClient jdbc, String room, double from, double to) {
-        return new CallPace(jdbc
-                .sql(CALLS)
-                .param("room", room)
-                .query((row, number) -> new Call(row.getDouble("at"), row.getInt("called")))
-                .list()
-                .stream()
-                .filter(call -> call.at() >= from && call.at() <= to)
-                .toList());
+        return read(jdbc.sql(CALLS), room, from, to);
+    }
+
+    /** Who has come in, likewise. */
+    static CallPace ofArrivals(JdbcClient jdbc, String room, double from, double to) {
+        return read(jdbc.sql(ARRIVALS), room, from, to);
+    }
+
+    private static CallPace read(JdbcClient.StatementSpec statement, String room, double from, double to) {
+        return new CallPace(
+                statement
+                        .param("room", room)
+                        .query((row, number) -> new Call(row.getDouble("at"), row.getInt("called")))
+                        .list()
+                        .stream()
+                        .filter(call -> call.at() >= from && call.at() <= to)
+                        .toList());
     }
 
     /**

@@ -75,9 +75,14 @@ record Hall(Api owner, List<Sale> sales, List<String> units) {
 
     /** A hall that is all standing, each evening in a sale of its own; its only unit is the area. */
     static Hall standing(Api stranger, int evenings) {
+        return standing(stranger, evenings, STANDING);
+    }
+
+    /** The same with room for so many. */
+    static Hall standing(Api stranger, int evenings, int room) {
         Api owner = signIn(stranger);
         String place = Shops.place(owner, "HALL");
-        String layout = owner.post("/v1/places/" + place + "/layouts?name=main", Plans.standing(0, 1, STANDING))
+        String layout = owner.post("/v1/places/" + place + "/layouts?name=main", Plans.standing(0, 1, room))
                 .expecting(201)
                 .text("id");
         String offering = Shops.offering(owner, place);
@@ -108,6 +113,14 @@ record Hall(Api owner, List<Sale> sales, List<String> units) {
     String openRoom(Sale sale, int ratePerMinute, int maxInside) {
         Map<String, Object> room = Map.of("saleId", sale.id(), "ratePerMinute", ratePerMinute, "maxInside", maxInside);
         return owner.post("/v1/rooms", room).expecting(201).text("id");
+    }
+
+    /** Orders a room to do something else. */
+    void order(String room, String state) {
+        String version = owner.get("/v1/rooms/" + room).expecting(200).header("ETag");
+        owner.with("If-Match", version)
+                .put("/v1/rooms/" + room + "/state", Map.of("state", state, "reason", "practice"))
+                .expecting(200);
     }
 
     /** Lets guests of all sales change to other seats until an hour before. */

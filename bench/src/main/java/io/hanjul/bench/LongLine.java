@@ -23,7 +23,10 @@ import java.util.function.IntSupplier;
 /** A node with a waiting room in front of a sale, and a line before it that can be made long, all over its API. */
 final class LongLine implements AutoCloseable {
 
-    private static final Hall.Size HALL = new Hall.Size(2, 12, 2, 1);
+    /** There is something left for everybody who is called, whether they come or not. */
+    private static final int STANDING = 100_000;
+
+    private static final int EVENINGS = 2;
     private static final int CONNECTIONS = 128;
     private static final int SIGNED_IN = 1_000;
     private static final int CREATED = 201;
@@ -45,6 +48,9 @@ final class LongLine implements AutoCloseable {
     /** Who waits far back is heard seldom, so that nobody is passed over while nobody says anything. */
     private static final String HEARD_SELDOM = "--hanjul.waitingroom.beats-per-second=1";
 
+    /** Where nobody goes in who is called: no window ends meanwhile, so calls follow the rate. */
+    private static final String EVERYBODY_MAY_COME = "--hanjul.waitingroom.call-window=15m";
+
     private final App app;
     private final Api api;
     private final Api patient;
@@ -58,7 +64,7 @@ final class LongLine implements AutoCloseable {
         this.app = app;
         this.api = new Api(app.address());
         this.patient = api.patient();
-        this.hall = Hall.open(api, HALL);
+        this.hall = Hall.standing(api, EVENINGS, STANDING);
         this.room = hall.openRoom(perMinute, inside);
         this.tokens = GuestTokens.of(app.data());
         this.load = new Load(app.socketAddress(), CONNECTIONS);
@@ -76,18 +82,24 @@ final class LongLine implements AutoCloseable {
 
     /** The same of another program. */
     static LongLine open(Launch product, String name, int perMinute, int inside) {
-        return open(product.with(HEARD_SELDOM), Scratch.empty(name), perMinute, inside);
+        return open(
+                product.with(HEARD_SELDOM, EVERYBODY_MAY_COME), Scratch.empty(name), new LineTerms(perMinute, inside));
     }
 
     /** The same with a line whose people are expected to say that they are there as often as the product says. */
     static LongLine beating(String name, int perMinute, int inside) {
-        return open(Launch.product(), Scratch.empty(name), perMinute, inside);
+        return open(Launch.product().with(EVERYBODY_MAY_COME), Scratch.empty(name), new LineTerms(perMinute, inside));
     }
 
-    private static LongLine open(Launch product, Path folder, int perMinute, int inside) {
+    /** The same, in which people go in who are called. */
+    static LongLine entered(Launch product, String name, LineTerms terms) {
+        return open(product.with(HEARD_SELDOM), Scratch.empty(name), terms);
+    }
+
+    private static LongLine open(Launch product, Path folder, LineTerms terms) {
         Launch launch = Stage.patient(product).with(FROM_ONE_MACHINE);
         App app = App.start(launch, folder.resolve("data")).awaitHealthy(App.START_LIMIT);
-        return new LongLine(app, perMinute, inside);
+        return new LongLine(app, terms.perMinute(), terms.inside());
     }
 
     App app() {
@@ -154,20 +166,12 @@ final class LongLine implements AutoCloseable {
         String other = hall.openRoom(hall.sales().getLast(), 1, 1);
         strangers(other, people);
         signedIn(other, people);
-        order(other, "CLOSED");
+        hall.order(other, "CLOSED");
     }
 
     /** Nobody is called from now on. */
     void pause() {
-        order(room, "PAUSED");
-    }
-
-    private void order(String where, String state) {
-        String version = api.get("/v1/rooms/" + where).expecting(200).header("ETag");
-        hall.owner()
-                .with("If-Match", version)
-                .put("/v1/rooms/" + where + "/state", Map.of("state", state, "reason", "practice"))
-                .expecting(200);
+        hall.order(room, "PAUSED");
     }
 
     /** Lets so many people join who are not signed in. From the second half on, some are kept, to be asked for. */

@@ -27,6 +27,7 @@ public final class RunCommand {
             new RoomMemory(),
             new RoomAdmission(),
             new RoomSse(),
+            new RoomArrivals(),
             new RoomLottery(),
             new RoomBehindNginx(),
             new StartTime(),

@@ -4,6 +4,7 @@ import io.hanjul.waitingroom.line.Calling;
 import io.hanjul.waitingroom.line.Fields;
 import io.hanjul.waitingroom.line.MoveEntry;
 import io.hanjul.waitingroom.line.OpenEntry;
+import io.hanjul.waitingroom.line.ShowRate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -12,7 +13,7 @@ import java.util.Set;
 
 /**
  * The terms of a room as its opening and the orders after it give them, and whether people were called by them: in an
- * open room, inside the window of the sale, and never more than the rate allows.
+ * open room, inside the window of the sale, and never more than the rate allows for the share that turns up.
  *
  * <p>The rate is held against what the leader can have saved up at most: nobody knows from outside how often it looked
  * in vain, so the most that the time since the last call allows is allowed.
@@ -32,7 +33,8 @@ final class CheckedTerms {
     private Instant lastMove = Instant.MIN;
     private double saved = 1;
     private Duration wentBack = Duration.ZERO;
-    private long fastest;
+    private ShowRate show = ShowRate.ALL;
+    private double fastest;
 
     CheckedTerms(OpenEntry.Terms terms) {
         now.put("state", "OPEN");
@@ -40,7 +42,7 @@ final class CheckedTerms {
         now.put("maxInside", Integer.toString(terms.maxInside()));
         now.put("opensAt", terms.opensAt().toString());
         now.put("closesAt", terms.closesAt().toString());
-        fastest = terms.ratePerMinute();
+        fastest = perMinute();
     }
 
     /** Takes over what was ordered by hand. */
@@ -55,7 +57,13 @@ final class CheckedTerms {
                 change(what, change);
             }
         });
-        fastest = Math.max(fastest, rate());
+        fastest = Math.max(fastest, perMinute());
+    }
+
+    /** Takes over which share of those called turns up from now on. */
+    void show(ShowRate now) {
+        show = now;
+        fastest = Math.max(fastest, perMinute());
     }
 
     private void change(String what, String change) {
@@ -81,7 +89,7 @@ final class CheckedTerms {
         require(move.people() <= most + HAIR, "it calls " + move.people() + ", faster than " + rate() + " a minute");
         saved = Math.clamp(most - move.people(), 0, 1);
         lastMove = move.at();
-        fastest = rate();
+        fastest = perMinute();
     }
 
     /**
@@ -118,6 +126,15 @@ final class CheckedTerms {
 
     private Instant moment(String what) {
         return Instant.parse(now.getOrDefault(what, ""));
+    }
+
+    /** Most people inside. */
+    long places() {
+        return Long.parseLong(now.getOrDefault("maxInside", ""));
+    }
+
+    private double perMinute() {
+        return rate() / show.share();
     }
 
     private long rate() {

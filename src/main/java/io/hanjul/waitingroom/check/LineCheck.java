@@ -3,11 +3,14 @@ package io.hanjul.waitingroom.check;
 import io.hanjul.waitingroom.line.Chain;
 import io.hanjul.waitingroom.line.CloseEntry;
 import io.hanjul.waitingroom.line.DrawEntry;
+import io.hanjul.waitingroom.line.LimitEntry;
 import io.hanjul.waitingroom.line.MoveEntry;
 import io.hanjul.waitingroom.line.OpenEntry;
 import io.hanjul.waitingroom.line.RoomKeys;
 import io.hanjul.waitingroom.line.SealedTick;
 import io.hanjul.waitingroom.line.Seed;
+import io.hanjul.waitingroom.line.ShowEntry;
+import io.hanjul.waitingroom.line.StockEntry;
 import io.hanjul.waitingroom.line.TicketsEntry;
 import io.hanjul.waitingroom.line.Turn;
 import io.hanjul.waitingroom.line.TurnToken;
@@ -30,6 +33,7 @@ public final class LineCheck {
     private static final String ORDER = "MODE";
 
     private final CheckedLine line;
+    private final CheckedAims aims = new CheckedAims();
     private final @Nullable TurnToken ticket;
     private final Map<Long, Seed> seeds = new LinkedHashMap<>();
     private Chain chain = Chain.START;
@@ -90,6 +94,9 @@ public final class LineCheck {
             case DrawEntry.KIND -> draw(entry, lobby, terms);
             case SealedTick.KIND -> seal(CheckedTick.of(entry), lobby);
             case MoveEntry.KIND -> move(MoveEntry.parse(entry.body()), terms);
+            case ShowEntry.KIND -> terms.show(aims.show(ShowEntry.parse(entry.body())));
+            case StockEntry.KIND -> aims.stock(StockEntry.parse(entry.body()));
+            case LimitEntry.KIND -> aims.limit(LimitEntry.parse(entry.body()), terms.places());
             case ORDER -> order(entry.body(), terms);
             case CloseEntry.KIND -> end(CloseEntry.parse(entry.body()), lobby, terms);
             default -> throw new IllegalArgumentException("the kind " + entry.kind() + " is not known here");
@@ -110,6 +117,7 @@ public final class LineCheck {
     private void move(MoveEntry move, CheckedTerms now) {
         now.move(move);
         line.move(move);
+        aims.move(move);
     }
 
     private void order(String body, CheckedTerms now) {

@@ -5,11 +5,11 @@ import java.time.Duration;
 /**
  * How many people are called in a step. A forecast only: the gate decides.
  *
- * @param ratePerMinute most people let in per minute
- * @param free places inside that nobody has and nobody is on the way to; may be negative
+ * @param perMinute how many are called in a minute, as long as there is room
+ * @param room for how many more there is something to be called for; may be negative
  * @param carry what earlier steps left of the rate, in people, 0 to 1
  */
-public record Calling(int ratePerMinute, int free, double carry) {
+public record Calling(double perMinute, double room, double carry) {
 
     /** Longest time whose rate one step may use, so that a pause is not made up for at once. */
     public static final Duration LONGEST_STEP = Duration.ofMillis(500);
@@ -18,7 +18,7 @@ public record Calling(int ratePerMinute, int free, double carry) {
 
     /** Most people to call after that time since the last step. */
     public int budget(Duration sinceLast) {
-        return (int) Math.floor(Math.max(0, Math.min(byRate(sinceLast), free)));
+        return (int) Math.floor(Math.max(0, Math.min(byRate(sinceLast), room)));
     }
 
     /** What is left of the rate, in people, once so many were called; at most one person. */
@@ -26,8 +26,9 @@ public record Calling(int ratePerMinute, int free, double carry) {
         return Math.clamp(byRate(sinceLast) - called, 0, 1);
     }
 
-    private double byRate(Duration sinceLast) {
+    /** How many the rate alone allows after that time since the last call; not rounded. */
+    double byRate(Duration sinceLast) {
         long nanos = Math.clamp(sinceLast.toNanos(), 0, LONGEST_STEP.toNanos());
-        return carry + ratePerMinute * (nanos / MINUTE_NANOS);
+        return carry + perMinute * (nanos / MINUTE_NANOS);
     }
 }

@@ -8,7 +8,7 @@ import java.time.temporal.ChronoUnit;
  *
  * @param from at best
  * @param to at worst, if the line goes on as it did; {@link #LONGEST} when nobody can say
- * @param known false when all places inside are taken and nobody has been seen leaving yet
+ * @param known false when all places inside are taken and nobody has been seen leaving yet, or when nothing is left
  */
 public record Wait(Duration from, Duration to, boolean known) {
 
@@ -82,6 +82,11 @@ public record Wait(Duration from, Duration to, boolean known) {
         }
         double stay = places.stay().toSeconds() / 60.0;
         return new Wait(minutes(soon), minutes(late + Math.ceil(leave / places.most()) * stay));
+    }
+
+    /** The same, of which nobody knows how long it takes while nothing is left: until then nobody is called. */
+    public Wait unknownIf(boolean nothingLeft) {
+        return nothingLeft ? new Wait(from, LONGEST, false) : this;
     }
 
     /** The same wait starting later, by whole seconds: nobody can wait more exactly. */

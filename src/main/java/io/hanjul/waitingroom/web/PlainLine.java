@@ -44,14 +44,7 @@ record PlainLine(Optional<MyTurn> turn, boolean signedIn, Optional<Instant> insi
                 model.put(standing.range().from().isPositive() ? "waitsForDraw" : "drawing", true);
             }
             case COUNTING -> refresh("counting", CALMEST, model);
-            case WAITING -> {
-                refresh("waiting", standing.pollAfter(), model);
-                model.put("place", words.number(standing.ahead() + 1));
-                model.put("ahead", words.number(standing.ahead()));
-                model.put("next", standing.ahead() == 0);
-                model.put("soldOut", standing.left() == MyTurn.Left.SOLD_OUT);
-                wait(standing.range(), words, model);
-            }
+            case WAITING -> waiting(standing, words, model);
             case CALLED -> {
                 refresh("called", WHILE_CALLED, model);
                 standing.callWindowEnds()
@@ -66,6 +59,18 @@ record PlainLine(Optional<MyTurn> turn, boolean signedIn, Optional<Instant> insi
                 insideUntil.ifPresent(end -> model.put("left", words.duration(Duration.between(now, end))));
             }
             case ENDED -> model.put(standing.room() == RoomState.CLOSED ? "closed" : "ended", true);
+        }
+    }
+
+    private static void waiting(MyTurn standing, PlainWords words, Map<String, Object> model) {
+        refresh("waiting", standing.pollAfter(), model);
+        model.put("place", words.number(standing.ahead() + 1));
+        model.put("ahead", words.number(standing.ahead()));
+        model.put("next", standing.ahead() == 0);
+        model.put("soldOut", standing.left() == MyTurn.Left.SOLD_OUT);
+        model.put("noneFree", standing.left() == MyTurn.Left.NONE_FREE);
+        if (!standing.isNothingLeft()) {
+            wait(standing.range(), words, model);
         }
     }
 

@@ -47,8 +47,9 @@ class TurnController {
     /**
      * How it stands with a turn; {@code callWindowEndsAt} is empty unless it was called lately. {@code pollAfter} says
      * how long to wait at least before asking again: the longer, the more people wait. {@code waitKnown} is false
-     * while all places inside are taken and nobody was seen leaving yet: then {@code waitFrom} is what the pace
-     * allows at best. {@code beatAfter} is the time in which the owner has to be heard again, by asking or by a
+     * while all places inside are taken and nobody was seen leaving yet, or while {@code left} is NONE_FREE or
+     * SOLD_OUT, when nobody is called before something comes back: then {@code waitFrom} is what the pace allows at
+     * best. {@code beatAfter} is the time in which the owner has to be heard again, by asking or by a
      * heartbeat.
      */
     record MyTurnAnswer(
