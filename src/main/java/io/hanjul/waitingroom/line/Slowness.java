@@ -41,7 +41,7 @@ public record Slowness(double usualMillis, double gradient) {
         }
         double fine = Math.max(NEVER_SLOW_MILLIS, usualMillis * TOLERANCE);
         double failing = failed / (double) answers;
-        double byTime = usualMillis == 0 ? 1 : Math.clamp(fine / Math.max(meanMillis, 1), LEAST, 1);
+        double byTime = Math.clamp(fine / Math.max(meanMillis, 1), LEAST, 1);
         double byFailures = failing > FAILING ? Math.max(LEAST, 1 - failing) : 1;
         double next = Math.min(byTime, byFailures);
         return new Slowness(learnt(meanMillis, next < 1 ? LEARNT_WHILE_SLOW : LEARNT_A_SECOND), next);
@@ -52,7 +52,10 @@ public record Slowness(double usualMillis, double gradient) {
         return gradient < 1;
     }
 
+    /** What is slow from the first second on, as on a node that starts into a rush, is not taken for usual. */
     private double learnt(double meanMillis, double share) {
-        return usualMillis == 0 ? meanMillis : usualMillis + (meanMillis - usualMillis) * share;
+        return usualMillis == 0
+                ? Math.min(meanMillis, NEVER_SLOW_MILLIS)
+                : usualMillis + (meanMillis - usualMillis) * share;
     }
 }

@@ -35,18 +35,30 @@ class BearableTests {
     /** What takes its time every day is no trouble. */
     @Test
     void whatIsUsualIsLearnt() {
-        Slowness slowness = Slowness.NONE.after(10, 400, 0);
+        Slowness slowness = after(Slowness.NONE, 900, 400);
         assertThat(slowness.after(10, 700, 0).isSlow()).isFalse();
         assertThat(slowness.after(10, 900, 0).isSlow()).isTrue();
-        for (int second = 0; second < 60; second++) {
-            slowness = slowness.after(10, 900, 0);
-        }
+        slowness = after(slowness, 60, 900);
         assertThat(slowness.isSlow()).as("after a minute").isTrue();
-        for (int second = 0; second < 3_600; second++) {
-            slowness = slowness.after(10, 900, 0);
-        }
+        slowness = after(slowness, 3_600, 900);
         assertThat(slowness.isSlow()).as("after an hour").isFalse();
         assertThat(slowness.after(0, 0, 0).isSlow()).as("nobody asks").isFalse();
+    }
+
+    /** A node that starts into a rush knows no other time. */
+    @Test
+    void whatIsSlowFromTheFirstSecondOnIsNotUsual() {
+        assertThat(Slowness.NONE.after(10, 2_000, 0).isSlow()).isTrue();
+        assertThat(after(Slowness.NONE, 60, 2_000).isSlow()).isTrue();
+        assertThat(after(Slowness.NONE, 60, 2_000).after(10, 40, 0).isSlow()).isFalse();
+    }
+
+    private static Slowness after(Slowness from, int seconds, double millis) {
+        Slowness slowness = from;
+        for (int second = 0; second < seconds; second++) {
+            slowness = slowness.after(10, millis, 0);
+        }
+        return slowness;
     }
 
     @Test
