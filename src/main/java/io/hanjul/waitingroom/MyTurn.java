@@ -3,6 +3,7 @@ package io.hanjul.waitingroom;
 import io.hanjul.waitingroom.line.Wait;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 
@@ -68,8 +69,9 @@ public record MyTurn(
 
     /** A turn whose place is being drawn. */
     static MyTurn counting(Duration pollAfter) {
+        Duration pause = pollAfter.plusMillis(500).truncatedTo(ChronoUnit.SECONDS);
         return new MyTurn(
-                RoomState.OPEN, State.COUNTING, 0, Wait.NONE, pollAfter, Optional.empty(), Left.UNKNOWN, Duration.ZERO);
+                RoomState.OPEN, State.COUNTING, 0, Wait.NONE, pause, Optional.empty(), Left.UNKNOWN, Duration.ZERO);
     }
 
     /** A ticket whose place is drawn after so long, which is not positive once the sale has opened. */

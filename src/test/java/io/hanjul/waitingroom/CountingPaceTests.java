@@ -45,4 +45,11 @@ class CountingPaceTests {
         }
         return last;
     }
+
+    /** As all spans of the API: its description knows no parts of a second. */
+    @Test
+    void aPauseIsToldInWholeSeconds() {
+        assertThat(MyTurn.counting(Duration.ofMillis(1_002)).pollAfter()).isEqualTo(Duration.ofSeconds(1));
+        assertThat(MyTurn.counting(Duration.ofMillis(1_600)).pollAfter()).isEqualTo(Duration.ofSeconds(2));
+    }
 }

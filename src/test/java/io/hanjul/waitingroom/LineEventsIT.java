@@ -54,7 +54,7 @@ class LineEventsIT {
             JsonNode board = JsonMapper.shared().readTree(first.data());
             assertThat(first.name()).isEqualTo("board");
             assertThat(board.get("calledUpTo").asLong()).isOne();
-            assertThat(stream.next().id()).as("the next second").isNotEqualTo(first.id());
+            assertThat(otherThan(first.id(), stream)).as("a later second").isNotEqualTo(first.id());
 
             minji.with("Hanjul-Entry", pass).delete(path(room, "/entries/me")).expecting(204);
             assertThat(lastOf(stream).get("calledUpTo").asLong()).isEqualTo(2);
@@ -83,6 +83,16 @@ class LineEventsIT {
 
         assertThat(fixture.api().get(path(room, "/events")).status()).isEqualTo(401);
         assertThat(other.get(path(room, "/events")).code()).isEqualTo("TURN_INVALID");
+    }
+
+    /** On a busy machine a board may be a second old, and is shown again. */
+    private String otherThan(String before, EventStream stream) throws Exception {
+        Instant latest = clock.instant().plus(Duration.ofSeconds(20));
+        String next = stream.next().id();
+        while (next.equals(before) && clock.instant().isBefore(latest)) {
+            next = stream.next().id();
+        }
+        return next;
     }
 
     private JsonNode lastOf(EventStream stream) throws Exception {
