@@ -104,7 +104,7 @@ class RecentSessions {
                                             : new Known(view, now, before.askedNanos)));
             readNanos = now;
         } catch (DataAccessException e) {
-            log.debug("sessions are read one by one until the database is there", e);
+            log.debug("sessions are read when they are asked for until the database is there", e);
         } finally {
             reading.set(false);
         }
