@@ -7,7 +7,7 @@
  * The scenes are what the modules in `gallery/` export as `scenes`; CONTRIBUTING.md says how one is written. Each is opened
  * once, in one language, on a phone or at a desk, in the light or the dark; the next scene in another of the eight ways to do
  * that. With `--full` each is opened in both languages, and seen on a phone and at a desk, in the light and in the dark; with
- * `--every 4` only every fourth is played.
+ * `--every 8` only every eighth is played.
  * WORLD_FILE is JSON: what stands on the server, by name, and the `logins` of guest, owner and operator. Exits with 1
  * when anything is not as it should be.
  */

@@ -10,6 +10,18 @@ const TURN = {
   pollAfter: 'PT30S',
   callWindowEndsAt: '',
   beatAfter: 'PT30S',
+  place: -1,
+};
+/** Three of four places are of people who are there, and each takes a second. */
+const BOARD = {
+  state: 'OPEN',
+  left: 'SOME',
+  pollAfter: 'PT1S',
+  crowd: {
+    people: Array.from({ length: 23 }, (_, k) => 48 * k),
+    waitFrom: Array.from({ length: 23 }, (_, k) => `PT${38 * k}S`),
+    waitTo: Array.from({ length: 23 }, (_, k) => `PT${58 * k}S`),
+  },
 };
 const problem = (status, code, title) => ({
   status,
@@ -81,6 +93,13 @@ export const scenes = [
     },
   },
   { name: 'line-waiting', as: 'nobody', open: standing({}, PLACE) },
+  {
+    name: 'line-by-the-board',
+    as: 'nobody',
+    open: standing({ place: 740 }, `${PLACE}:text("481")`, (scene) =>
+      scene.answer('**/board', { json: { ...BOARD, calledUpTo: 100, end: 1_500 } }),
+    ),
+  },
   {
     name: 'line-half-way',
     as: 'guest',

@@ -91,6 +91,9 @@ export const room = (id: string) => api.get('/v1/rooms/{room}', { path: { room: 
 /** Joins the line; joining again gives the same place. The turn stays in a cookie. */
 export const join = (roomId: string) => api.post('/v1/rooms/{room}/turns', { path: { room: roomId } });
 export const myTurn = (roomId: string) => api.get('/v1/rooms/{room}/turns/me', { path: { room: roomId } });
+/** What everybody may know of a line; the same bytes for all. */
+export const board = (roomId: string) =>
+  api.get('/v1/rooms/{room}/board', { path: { room: roomId }, fresh: true });
 /** Says that the guest is there; answers in which time at the latest to ask. */
 export const beat = (roomId: string) =>
   api.ask('post', '/v1/rooms/{room}/turns/me/heartbeat', { path: { room: roomId } });

@@ -3294,7 +3294,7 @@ export interface components {
             readonly left: components["schemas"]["MyTurnLeft"];
             /**
              * Format: duration
-             * @description How long to wait at least before asking again
+             * @description How long to wait at least before asking for the next board
              * @example PT5S
              */
             readonly pollAfter: string;
@@ -3316,6 +3316,8 @@ export interface components {
             readonly configHash: string;
             /** @description Hash of the key from which the seeds of all ticks follow; the key is told when the room has ended */
             readonly seedHash: string;
+            /** @description How many people stand before which place, so that whoever knows the own place needs no other answer */
+            readonly crowd: components["schemas"]["PeopleAhead"];
         };
         /** @description A sealed tick in short. */
         readonly BoardTickLine: {
@@ -4644,7 +4646,7 @@ export interface components {
              */
             readonly until: string;
         };
-        /** @description How it stands with a turn; `callWindowEndsAt` is empty unless it was called lately. `pollAfter` says how long to wait at least before asking again: the longer, the more people wait. `waitKnown` is false while all places inside are taken and nobody was seen leaving yet, or while `left` is NONE_FREE or SOLD_OUT, when nobody is called before something comes back: then `waitFrom` is what the pace allows at best. `beatAfter` is the time in which the owner has to be heard again, by asking or by a heartbeat. */
+        /** @description How it stands with a turn; `callWindowEndsAt` is empty unless it was called lately. `pollAfter` says how long to wait at least before asking again: the longer, the more people wait. `waitKnown` is false while all places inside are taken and nobody was seen leaving yet, or while `left` is NONE_FREE or SOLD_OUT, when nobody is called before something comes back: then `waitFrom` is what the pace allows at best. `beatAfter` is the time in which the owner has to be heard again, by asking or by a heartbeat. `place` is the ordinal of a turn that waits, else -1: with it the board, which is the same for all, tells how many are ahead. */
         readonly MyTurnAnswer: {
             readonly state: components["schemas"]["MyTurnState"];
             readonly roomState: components["schemas"]["RoomState"];
@@ -4673,6 +4675,8 @@ export interface components {
              * @example PT5S
              */
             readonly beatAfter: string;
+            /** Format: int64 */
+            readonly place: number;
         };
         /**
          * @description What the sale behind a line has left.
@@ -5099,6 +5103,15 @@ export interface components {
          * @enum {string}
          */
         readonly PaymentState: "READY" | "IN_PROGRESS" | "DONE" | "ABORTED" | "EXPIRED" | "UNKNOWN" | "CANCELED" | "PARTIAL_CANCELED";
+        /** @description How many people stand before places of the line, and how long somebody there has to wait: entry k is for the place that is so far behind the first that was not called: 64·k up to k = 32, and from there on sixteen entries from each power of two to the next (2,176, 2,304, … 4,096, 4,352, …). The last entry is for the first of them at or behind the end. Between two entries a straight line is as good as a hundredth. */
+        readonly PeopleAhead: {
+            /** @description Who are there and called before, ascending */
+            readonly people: readonly number[];
+            /** @description At best */
+            readonly waitFrom: readonly string[];
+            /** @description At worst, if the line goes on as it did; `PT48H` when nobody can say */
+            readonly waitTo: readonly string[];
+        };
         /** @description A hall, a restaurant or a charging station. */
         readonly Place: {
             /**
@@ -9008,6 +9021,7 @@ export type PaymentDetails = components['schemas']['PaymentDetails'];
 export type PaymentDetailsPage = components['schemas']['PaymentDetailsPage'];
 export type PaymentRefund = components['schemas']['PaymentRefund'];
 export type PaymentState = components['schemas']['PaymentState'];
+export type PeopleAhead = components['schemas']['PeopleAhead'];
 export type Place = components['schemas']['Place'];
 export type PlaceAccountChosenAccount = components['schemas']['PlaceAccountChosenAccount'];
 export type PlaceBody = components['schemas']['PlaceBody'];

@@ -10,6 +10,8 @@ export interface Ask {
   readonly ifMatch?: string;
   /** Give up after this many milliseconds; 15 s unless told. */
   readonly patience?: number;
+  /** True to have what is there now, and not what the browser has kept of it for a moment. */
+  readonly fresh?: boolean;
 }
 
 /** An answer whose status matters to the caller (201 against 202, say). */
@@ -107,6 +109,7 @@ export class Http {
       credentials: 'same-origin',
       signal: AbortSignal.timeout(ask.patience ?? PATIENCE),
     };
+    if (ask.fresh === true) init.cache = 'no-store';
     if (ask.body !== undefined) init.body = JSON.stringify(ask.body);
     try {
       return await this.with_.fetch(path, init);

@@ -119,7 +119,7 @@ type Asked<O> = Unless<'path', Parameters<O, 'path'>> &
   BodyAsked<O> &
   HeaderAsked<O, 'Idempotency-Key', 'idempotencyKey'> &
   HeaderAsked<O, 'If-Match', 'ifMatch'> &
-  Pick<Ask, 'patience'>;
+  Pick<Ask, 'patience' | 'fresh'>;
 
 /** What must be given with a request; nothing at all where nothing must. */
 export type AskOf<M extends Method, P extends PathOf<M>> =

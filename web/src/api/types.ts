@@ -8,6 +8,7 @@ import type * as given from './generated';
 
 export type {
   Availability,
+  Board,
   Booking,
   CategoryPrice,
   Layout,

@@ -18,7 +18,7 @@ const codeOf = (error: unknown) => (error instanceof Problem ? error.code : '');
 export function useLine(roomId: string) {
   const client = useQueryClient();
   const signedIn = useSignedIn();
-  const { joined, turn } = useTurn(roomId);
+  const { joined, turn, look, now, at } = useTurn(roomId);
   const called = turn.data?.state === 'CALLED' || turn.data?.state === 'INSIDE';
   const entry = useEntry(roomId, called && signedIn);
   const ways = useWays(roomId);
@@ -26,7 +26,7 @@ export function useLine(roomId: string) {
   const mine = ways.sessionId === undefined ? undefined : stock.get(ways.sessionId);
   const error = entry.error ?? turn.error ?? joined.failureReason;
   const view = lineView({
-    turn: turn.data && joined.data ? shown(turn.data, roomId, joined.data.tick) : turn.data,
+    turn: now && joined.data ? shown(now, roomId, joined.data.tick) : now,
     refusal: codeOf(error),
     door: entry.data?.door,
     signedIn,
@@ -56,8 +56,8 @@ export function useLine(roomId: string) {
     stock,
     signedIn,
     terms: joined.data,
-    touch: touchOf([joined, turn, entry]),
-    heardAt: turn.dataUpdatedAt,
+    touch: touchOf([joined, turn, look, entry]),
+    heardAt: at,
     rejoin: () => void rejoin(),
     askNow: () => void (joined.isSuccess ? turn.refetch() : joined.refetch()),
   };

@@ -13,6 +13,7 @@ const turn = (over: Partial<MyTurn> = {}): MyTurn => ({
   callWindowEndsAt: '',
   left: 'SOME',
   beatAfter: 'PT30S',
+  place: 1_203,
   ...over,
 });
 

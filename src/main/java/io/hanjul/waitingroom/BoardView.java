@@ -24,12 +24,13 @@ import java.util.List;
  * @param ticks the latest sealed ticks, ascending, at most 16
  * @param show which share of those called is expected to turn up, 0.3 to 1: so many more than the rate are called
  * @param left what the sale has left; unless it is SOME or UNKNOWN nobody is called, until something comes back
- * @param pollAfter how long to wait at least before asking again
+ * @param pollAfter how long to wait at least before asking for the next board
  * @param beatNear how often somebody has to be heard who may be called within five minutes
  * @param beatBehind the same for all others; who is not heard for three times as long is passed over until they are
  * @param chainHead head of the hash chain over all ticks and calls
  * @param configHash hash of the configuration with which the room was opened; empty text when an earlier version did
  * @param seedHash hash of the key from which the seeds of all ticks follow; the key is told when the room has ended
+ * @param crowd how many people stand before which place, so that whoever knows the own place needs no other answer
  */
 public record BoardView(
         RoomId room,
@@ -52,7 +53,8 @@ public record BoardView(
         Duration beatBehind,
         String chainHead,
         String configHash,
-        String seedHash) {
+        String seedHash,
+        PeopleAhead crowd) {
 
     /**
      * A sealed tick in short.

@@ -24,7 +24,6 @@ import tools.jackson.databind.json.JsonMapper;
 public class Boards {
 
     private static final int TICKS_SHOWN = 16;
-    private static final Duration SOONEST_POLL = Duration.ofSeconds(1);
     private static final Duration OLDEST = Duration.ofMillis(950);
 
     private final RoomWatch watch;
@@ -127,17 +126,13 @@ public class Boards {
                 room.line().last(TICKS_SHOWN).stream().map(Boards::line).toList(),
                 row.aim().show().share(),
                 room.stock().left(),
-                pollAfter(room),
+                settings.boardPause(room.waiting()),
                 settings.beat(),
                 settings.rhythm(room.waiting()).behind(),
                 row.chain().head(),
                 room.configHash(),
-                HexFormat.of().formatHex(room.keys().seedCommitment()));
-    }
-
-    private Duration pollAfter(KnownRoom room) {
-        Duration least = settings.leastPause(room.waiting());
-        return least.compareTo(SOONEST_POLL) > 0 ? least : SOONEST_POLL;
+                HexFormat.of().formatHex(room.keys().seedCommitment()),
+                PeopleAhead.of(room, now));
     }
 
     private static BoardView.TickLine line(SealedTick tick) {

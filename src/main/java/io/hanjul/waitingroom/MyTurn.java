@@ -19,6 +19,7 @@ import java.util.Set;
  * @param callWindowEnds until when its owner is expected; empty unless it was called lately
  * @param left what is left to wait for
  * @param beatAfter in which time its owner has to be heard again, by asking or by a beat; zero when that is not so
+ * @param place the ordinal at which it stands, of which boards speak; -1 unless it waits
  */
 public record MyTurn(
         RoomState room,
@@ -28,9 +29,11 @@ public record MyTurn(
         Duration pollAfter,
         Optional<Instant> callWindowEnds,
         Left left,
-        Duration beatAfter) {
+        Duration beatAfter,
+        long place) {
 
     private static final Duration SOON = Duration.ofSeconds(1);
+    private static final long NO_PLACE = -1;
 
     /** States in which nobody has to be heard. */
     private static final Set<State> UNHEARD = Set.of(State.REGISTERED, State.INSIDE, State.ENDED);
@@ -70,22 +73,27 @@ public record MyTurn(
     /** A turn whose place is being drawn. */
     static MyTurn counting(Duration pollAfter) {
         Duration pause = pollAfter.plusMillis(500).truncatedTo(ChronoUnit.SECONDS);
-        return new MyTurn(
-                RoomState.OPEN, State.COUNTING, 0, Wait.NONE, pause, Optional.empty(), Left.UNKNOWN, Duration.ZERO);
+        return of(State.COUNTING, Optional.empty()).asking(pause);
     }
 
     /** A ticket whose place is drawn after so long, which is not positive once the sale has opened. */
     static MyTurn registered(Duration untilDraw, Duration pollAfter) {
         Wait wait = untilDraw.isPositive() ? Wait.NONE.after(untilDraw) : Wait.NONE;
-        return new MyTurn(
-                RoomState.OPEN, State.REGISTERED, 0, wait, pollAfter, Optional.empty(), Left.UNKNOWN, Duration.ZERO);
+        return of(State.REGISTERED, Optional.empty()).expecting(wait).asking(pollAfter);
     }
 
-    /** A turn that has to wait, and asks no sooner than so. */
-    static MyTurn waiting(long ahead, Wait wait, Duration least) {
-        Duration pollAfter = wait.pollAfter(least);
+    /** A turn that has to wait at that ordinal, and asks no sooner than so. */
+    static MyTurn waiting(long place, long ahead, Wait wait, Duration least) {
         return new MyTurn(
-                RoomState.OPEN, State.WAITING, ahead, wait, pollAfter, Optional.empty(), Left.UNKNOWN, Duration.ZERO);
+                RoomState.OPEN,
+                State.WAITING,
+                ahead,
+                wait,
+                wait.pollAfter(least),
+                Optional.empty(),
+                Left.UNKNOWN,
+                Duration.ZERO,
+                place);
     }
 
     /** Whether nobody is called before something comes back. */
@@ -96,13 +104,13 @@ public record MyTurn(
     /** The same, asking no sooner than so. */
     MyTurn askingAfter(Duration least) {
         Duration pause = pollAfter.compareTo(least) > 0 ? pollAfter : least;
-        return new MyTurn(room, state, ahead, range, pause, callWindowEnds, left, beatAfter);
+        return asking(pause);
     }
 
     /** The same, told when to be heard again. */
     MyTurn heardAgainIn(Duration after) {
         Duration beat = UNHEARD.contains(state) ? Duration.ZERO : after;
-        return new MyTurn(room, state, ahead, range, pollAfter, callWindowEnds, left, beat);
+        return new MyTurn(room, state, ahead, range, pollAfter, callWindowEnds, left, beat, place);
     }
 
     /** The same in that room as it is then; a closed one ends all turns but of those who are in. */
@@ -112,11 +120,28 @@ public record MyTurn(
         MyTurn then = over ? of(State.ENDED, Optional.empty()) : this;
         Left still = standsIn.stock().left();
         return new MyTurn(
-                now, then.state, then.ahead, then.range, then.pollAfter, then.callWindowEnds, still, then.beatAfter);
+                now,
+                then.state,
+                then.ahead,
+                then.range,
+                then.pollAfter,
+                then.callWindowEnds,
+                still,
+                then.beatAfter,
+                then.place);
     }
 
     /** A turn with nobody ahead. */
     static MyTurn of(State state, Optional<Instant> callWindowEnds) {
-        return new MyTurn(RoomState.OPEN, state, 0, Wait.NONE, SOON, callWindowEnds, Left.UNKNOWN, Duration.ZERO);
+        return new MyTurn(
+                RoomState.OPEN, state, 0, Wait.NONE, SOON, callWindowEnds, Left.UNKNOWN, Duration.ZERO, NO_PLACE);
+    }
+
+    private MyTurn asking(Duration after) {
+        return new MyTurn(room, state, ahead, range, after, callWindowEnds, left, beatAfter, place);
+    }
+
+    private MyTurn expecting(Wait wait) {
+        return new MyTurn(room, state, ahead, wait, pollAfter, callWindowEnds, left, beatAfter, place);
     }
 }

@@ -198,7 +198,8 @@ public class Turns {
         long calledUpTo = room.row().calledUpTo();
         if (ordinal >= calledUpTo) {
             long ahead = room.peopleAhead(ordinal);
-            return MyTurn.waiting(ahead, room.waitOf(ahead, clock.instant()), settings.leastPause(room.waiting()));
+            Duration least = settings.leastPause(room.waiting());
+            return MyTurn.waiting(ordinal, ahead, room.waitOf(ahead, clock.instant()), least);
         }
         return behind.standing(room, turn, ordinal);
     }

@@ -30,6 +30,8 @@ import org.springframework.validation.annotation.Validated;
  *     1,024)
  * @param pollsPerSecond how many times a second all who wait in one line may ask how it stands, all together; the more
  *     there are, the less often each is told to ask (1 to 100,000)
+ * @param boardsPerSecond the same for the board, which is the same for all: many more where a cache stands in front (1
+ *     to 10,000,000)
  * @param beat how often somebody near the front says that they are there; who is not heard for three times as long is
  *     passed over until they are (1 s to 5 minutes)
  * @param beatsPerSecond how many who wait further back in one line may say so in a second, all together; the more
@@ -66,6 +68,7 @@ record WaitingRoomSettings(
         @DefaultValue("4") @Min(1) @Max(64) int doors,
         @DefaultValue("256") @Min(1) @Max(1_024) int entriesAtOnce,
         @DefaultValue("300") @Min(1) @Max(100_000) int pollsPerSecond,
+        @DefaultValue("1000") @Min(1) @Max(10_000_000) int boardsPerSecond,
 
         @DefaultValue("30s") @DurationMin(seconds = 1) @DurationMax(minutes = 5)
         Duration beat,
@@ -87,7 +90,12 @@ record WaitingRoomSettings(
         return Duration.ofSeconds(Math.ceilDiv(waiting, pollsPerSecond));
     }
 
-    /** The same for those behind the line; they ask at least four times in the time that a call lasts. */
+    /** The same for who reads the board instead. */
+    Duration boardPause(long waiting) {
+        return Duration.ofSeconds(Math.max(1, Math.ceilDiv(waiting, boardsPerSecond)));
+    }
+
+    /** How long who stands behind the line has to let others ask; they ask at least four times in the time that a call lasts. */
     Duration pauseBehind(long waiting) {
         Duration longest = callWindow.dividedBy(4);
         Duration pause = leastPause(waiting);

@@ -15,7 +15,7 @@ import org.springframework.core.env.Environment;
 
 /**
  * Pages in all their states, pictured and checked in a real Chromium: the scenes of {@code web/journeys/gallery}. The
- * pictures are left in {@code target/screenshots/gallery} for people to look at. Every fourth scene is played; with
+ * pictures are left in {@code target/screenshots/gallery} for people to look at. Every eighth scene is played; with
  * {@code -Dgallery=all}, as in CI, each of them; with {@code -Dgallery=full} each in both languages, both sizes and
  * both schemes, instead of in one of these eight ways; with {@code -Dgallery.only=line} those with that in their name.
  */
@@ -27,7 +27,7 @@ class GalleryIT {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     /** One scene in so many is played unless more are asked for: all of them take a real browser for minutes. */
-    private static final String EVERY = "4";
+    private static final String EVERY = "8";
 
     @Autowired
     People people;

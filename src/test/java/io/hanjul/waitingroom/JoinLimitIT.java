@@ -37,7 +37,7 @@ class JoinLimitIT {
     void withALowLimit() {
         var minute = Duration.ofMinutes(1);
         var settings = new WaitingRoomSettings(
-                16, minute, minute, minute, minute, minute, minute, PER_MINUTE, 1, 1, 1, minute, 1, minute, 1);
+                16, minute, minute, minute, minute, minute, minute, PER_MINUTE, 1, 1, 1, 1, minute, 1, minute, 1);
         turns = new Turns(
                 server.getBean(RoomWatch.class),
                 server.getBean(RehearsalRule.class),

@@ -10,12 +10,16 @@ final class RoomSimFaults {
     private static final int STORE_AWAY_MOST = 20_000;
     private static final int REDIS_AWAY_MOST = 15_000;
     private static final int OUTAGES = 3;
-    private static final int KILL_ONCE_IN = 500;
+    private static final int KILLS = 8;
     private static final int PAUSE_ONCE_IN = 400;
     private static final int ORDER_ONCE_IN = 250;
 
     private final RoomSim sim;
     private final long until;
+
+    /** In so many steps a node is killed once: as often in a long run as in a short one, each leaves a ceiling behind. */
+    private final int killOnceIn;
+
     private final int places;
 
     /** Shortly after many have come at once, and mostly while the store is away. */
@@ -42,6 +46,7 @@ final class RoomSimFaults {
     RoomSimFaults(RoomSim sim, long until) {
         this.sim = sim;
         this.until = until;
+        this.killOnceIn = Math.toIntExact(until / RoomSim.STEP_MILLIS / KILLS);
         this.places = sim.store.mostInside;
         this.storeAway = outages(sim.random, STORE_AWAY_MOST);
         long burst = sim.crowd.burstAt;
@@ -79,7 +84,7 @@ final class RoomSimFaults {
             orders++;
             sim.store.order(Math.max(1, places * sim.random.nextInt(1, 5) / 4), sim.now);
         }
-        boolean strikes = sim.onceIn(KILL_ONCE_IN) || Math.abs(sim.now - killAt) < RoomSim.STEP_MILLIS / 2;
+        boolean strikes = sim.onceIn(killOnceIn) || Math.abs(sim.now - killAt) < RoomSim.STEP_MILLIS / 2;
         if (sim.nodes.size() > 1 && strikes) {
             kill();
         }

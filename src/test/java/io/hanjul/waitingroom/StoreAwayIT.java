@@ -60,7 +60,7 @@ class StoreAwayIT {
         clock.advance(Duration.between(clock.instant(), tomorrow));
         var minute = Duration.ofMinutes(1);
         var settings = new WaitingRoomSettings(
-                CEILING, minute, minute, minute, minute, minute, minute, 1, 1, 1, 1, minute, 1, minute, 1);
+                CEILING, minute, minute, minute, minute, minute, minute, 1, 1, 1, 1, 1, minute, 1, minute, 1);
         stamps = new Stamps(nodes, rooms, new TransactionTemplate(breakable), settings, meters, clock);
     }
 

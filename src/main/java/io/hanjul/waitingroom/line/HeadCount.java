@@ -1,38 +1,45 @@
 package io.hanjul.waitingroom.line;
 
 /**
- * Who was there at a moment, counted from a place on: people in each whole block of places, so that a count over a
+ * Who was there at a moment, counted from a place on: people before each whole block of places, so that a count over a
  * long line costs as little as over a short one.
  */
 final class HeadCount {
 
     /** Nobody, before the first count. */
-    static final HeadCount NOBODY = new HeadCount(0, new int[0], 0);
+    static final HeadCount NOBODY = new HeadCount(0, new int[1], 0);
 
     private final int now;
-    private final int[] there;
+
+    /** Of each whole block, and of the end of the last one, how many are there before it. */
+    private final int[] before;
+
     private final long silent;
 
-    private HeadCount(int now, int[] there, long silent) {
+    private HeadCount(int now, int[] before, long silent) {
         this.now = now;
-        this.there = there;
+        this.before = before;
         this.silent = silent;
     }
 
     /** Counts at that moment, as {@link Rhythm#moment}. */
     static HeadCount of(Presence presence, long from, int now) {
         long end = presence.end();
-        var there = new int[(int) (end >> Presence.BLOCK_BITS)];
+        var before = new int[(int) (end >> Presence.BLOCK_BITS) + 1];
+        int people = 0;
         long silent = 0;
         for (long at = from & -Presence.BLOCK; at < end; at++) {
-            boolean present = presence.waits(at, now);
-            int block = (int) (at >> Presence.BLOCK_BITS);
-            if (present && block < there.length) {
-                there[block]++;
+            if (at % Presence.BLOCK == 0) {
+                before[(int) (at >> Presence.BLOCK_BITS)] = people;
             }
+            boolean present = presence.waits(at, now);
+            people += present ? 1 : 0;
             silent += at >= from && !present && presence.isCounted(at) ? 1 : 0;
         }
-        return new HeadCount(now, there, silent);
+        if (end % Presence.BLOCK == 0) {
+            before[before.length - 1] = people;
+        }
+        return new HeadCount(now, before, silent);
     }
 
     /** When was counted. */
@@ -49,15 +56,14 @@ final class HeadCount {
     long between(Presence presence, long from, long to) {
         long last = Math.min(to, presence.end());
         int first = (int) ((from + Presence.BLOCK - 1) >> Presence.BLOCK_BITS);
-        int after = (int) Math.min(last >> Presence.BLOCK_BITS, there.length);
+        int after = (int) Math.min(last >> Presence.BLOCK_BITS, before.length - 1);
         if (first >= after) {
             return eachBetween(presence, from, last);
         }
-        long people = eachBetween(presence, from, (long) first << Presence.BLOCK_BITS);
-        for (int block = first; block < after; block++) {
-            people += there[block];
-        }
-        return people + eachBetween(presence, (long) after << Presence.BLOCK_BITS, last);
+        return eachBetween(presence, from, (long) first << Presence.BLOCK_BITS)
+                + before[after]
+                - before[first]
+                + eachBetween(presence, (long) after << Presence.BLOCK_BITS, last);
     }
 
     private long eachBetween(Presence presence, long from, long to) {

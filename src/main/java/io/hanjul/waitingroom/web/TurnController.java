@@ -50,7 +50,8 @@ class TurnController {
      * while all places inside are taken and nobody was seen leaving yet, or while {@code left} is NONE_FREE or
      * SOLD_OUT, when nobody is called before something comes back: then {@code waitFrom} is what the pace allows at
      * best. {@code beatAfter} is the time in which the owner has to be heard again, by asking or by a
-     * heartbeat.
+     * heartbeat. {@code place} is the ordinal of a turn that waits, else -1: with it the board, which is the same for
+     * all, tells how many are ahead.
      */
     record MyTurnAnswer(
             MyTurn.State state,
@@ -62,7 +63,8 @@ class TurnController {
             Duration pollAfter,
             String callWindowEndsAt,
             MyTurn.Left left,
-            Duration beatAfter) {}
+            Duration beatAfter,
+            long place) {}
 
     /** Joins the line. Joining again gives the same turn: 200 instead of 201. */
     @PostMapping
@@ -101,7 +103,8 @@ class TurnController {
                 turn.pollAfter(),
                 turn.callWindowEnds().map(Instant::toString).orElse(""),
                 turn.left(),
-                turn.beatAfter());
+                turn.beatAfter(),
+                turn.place());
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(answer);
     }
 
