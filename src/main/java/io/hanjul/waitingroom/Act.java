@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 
 /**
  * Something that somebody did to a room by hand, as an entry of its hash chain: when, what and why. Its text is
- * {@code at=<time> <what>=<before>><after> … reason=<words>}; the reason comes last, because it may say anything.
+ * {@code at=<time> <what>=<before>><after> … reason=<words>}; the reason comes last, because it may say anything. In
+ * values a blank is {@code %20}, and {@code %}, {@code =} and {@code >} are written likewise.
  * Everybody may read it, so who it was stands beside it and not in it; in entries of earlier versions it came first.
  *
  * @param at when, by the clock of the node that was asked
@@ -43,12 +44,22 @@ record Act(Instant at, List<RoomLog.Change> changes, String reason) {
     }
 
     private static String text(RoomLog.Change change) {
-        return change.what() + "=" + change.from() + ">" + change.to();
+        return change.what() + "=" + escaped(change.from()) + ">" + escaped(change.to());
+    }
+
+    /** What would end a value, and the sign of that, as in an address. */
+    private static String escaped(String value) {
+        return value.replace("%", "%25").replace(" ", "%20").replace("=", "%3D").replace(">", "%3E");
+    }
+
+    private static String plain(String escaped) {
+        return escaped.replace("%3E", ">").replace("%3D", "=").replace("%20", " ").replace("%25", "%");
     }
 
     private static RoomLog.Change change(String text) {
         int name = text.indexOf('=');
         int arrow = text.indexOf('>', name);
-        return new RoomLog.Change(text.substring(0, name), text.substring(name + 1, arrow), text.substring(arrow + 1));
+        String from = plain(text.substring(name + 1, arrow));
+        return new RoomLog.Change(text.substring(0, name), from, plain(text.substring(arrow + 1)));
     }
 }

@@ -30,6 +30,7 @@ import java.util.List;
  * @param chainHead head of the hash chain over all ticks and calls
  * @param configHash hash of the configuration with which the room was opened; empty text when an earlier version did
  * @param seedHash hash of the key from which the seeds of all ticks follow; the key is told when the room has ended
+ * @param message what the house says to everybody who waits; empty texts when it says nothing
  * @param crowd how many people stand before which place, so that whoever knows the own place needs no other answer
  */
 public record BoardView(
@@ -54,6 +55,7 @@ public record BoardView(
         String chainHead,
         String configHash,
         String seedHash,
+        RoomMessage message,
         PeopleAhead crowd) {
 
     /**

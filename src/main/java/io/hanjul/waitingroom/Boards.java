@@ -132,6 +132,7 @@ public class Boards {
                 row.chain().head(),
                 room.configHash(),
                 HexFormat.of().formatHex(room.keys().seedCommitment()),
+                row.orders().message(),
                 PeopleAhead.of(room, now));
     }
 

@@ -73,27 +73,20 @@ public record MyTurn(
     /** A turn whose place is being drawn. */
     static MyTurn counting(Duration pollAfter) {
         Duration pause = pollAfter.plusMillis(500).truncatedTo(ChronoUnit.SECONDS);
-        return of(State.COUNTING, Optional.empty()).asking(pause);
+        return of(State.COUNTING, Optional.empty()).expecting(Wait.NONE, pause);
     }
 
     /** A ticket whose place is drawn after so long, which is not positive once the sale has opened. */
     static MyTurn registered(Duration untilDraw, Duration pollAfter) {
         Wait wait = untilDraw.isPositive() ? Wait.NONE.after(untilDraw) : Wait.NONE;
-        return of(State.REGISTERED, Optional.empty()).expecting(wait).asking(pollAfter);
+        return of(State.REGISTERED, Optional.empty()).expecting(wait, pollAfter);
     }
 
     /** A turn that has to wait at that ordinal, and asks no sooner than so. */
     static MyTurn waiting(long place, long ahead, Wait wait, Duration least) {
+        Duration poll = wait.pollAfter(least);
         return new MyTurn(
-                RoomState.OPEN,
-                State.WAITING,
-                ahead,
-                wait,
-                wait.pollAfter(least),
-                Optional.empty(),
-                Left.UNKNOWN,
-                Duration.ZERO,
-                place);
+                RoomState.OPEN, State.WAITING, ahead, wait, poll, Optional.empty(), Left.UNKNOWN, Duration.ZERO, place);
     }
 
     /** Whether nobody is called before something comes back. */
@@ -104,7 +97,7 @@ public record MyTurn(
     /** The same, asking no sooner than so. */
     MyTurn askingAfter(Duration least) {
         Duration pause = pollAfter.compareTo(least) > 0 ? pollAfter : least;
-        return asking(pause);
+        return expecting(range, pause);
     }
 
     /** The same, told when to be heard again. */
@@ -118,17 +111,7 @@ public record MyTurn(
         RoomState now = standsIn.stateAt(moment);
         boolean over = now == RoomState.CLOSED && state != State.INSIDE && state != State.ENDED;
         MyTurn then = over ? of(State.ENDED, Optional.empty()) : this;
-        Left still = standsIn.stock().left();
-        return new MyTurn(
-                now,
-                then.state,
-                then.ahead,
-                then.range,
-                then.pollAfter,
-                then.callWindowEnds,
-                still,
-                then.beatAfter,
-                then.place);
+        return then.seenIn(now, standsIn.stock().left());
     }
 
     /** A turn with nobody ahead. */
@@ -137,11 +120,11 @@ public record MyTurn(
                 RoomState.OPEN, state, 0, Wait.NONE, SOON, callWindowEnds, Left.UNKNOWN, Duration.ZERO, NO_PLACE);
     }
 
-    private MyTurn asking(Duration after) {
-        return new MyTurn(room, state, ahead, range, after, callWindowEnds, left, beatAfter, place);
+    private MyTurn seenIn(RoomState now, Left still) {
+        return new MyTurn(now, state, ahead, range, pollAfter, callWindowEnds, still, beatAfter, place);
     }
 
-    private MyTurn expecting(Wait wait) {
-        return new MyTurn(room, state, ahead, wait, pollAfter, callWindowEnds, left, beatAfter, place);
+    private MyTurn expecting(Wait wait, Duration pollIn) {
+        return new MyTurn(room, state, ahead, wait, pollIn, callWindowEnds, left, beatAfter, place);
     }
 }

@@ -27,26 +27,31 @@ final class OrderPolicy {
         }
     }
 
-    /** What the room does after the order. */
-    static RoomState modeAfter(RoomRow before, Order order) {
-        return order instanceof Order.Mode wanted
-                ? wanted.state()
-                : before.orders().mode();
+    /** What is said by hand after the order, of the next version. */
+    static RoomRow.Orders ordersAfter(RoomRow before, Order order) {
+        RoomRow.Orders now = before.orders();
+        RoomState mode = order instanceof Order.Mode wanted ? wanted.state() : now.mode();
+        RoomMessage message = order instanceof Order.Message said ? said.message() : now.message();
+        return new RoomRow.Orders(mode, message, now.version() + 1);
     }
 
     /** The room's terms after the order. */
     static RoomRow.Terms termsAfter(RoomRow before, Order order) {
         return switch (order) {
             case Order.Mode mode -> before.terms();
+            case Order.Message message -> before.terms();
             case Order.Admission wanted -> before.terms().admitting(wanted.ratePerMinute(), wanted.maxInside());
             case Order.Window wanted -> before.terms().open(wanted.opensAt(), wanted.closesAt());
         };
     }
 
     /** What is different after it; empty when nothing is. */
-    static List<RoomLog.Change> changes(RoomRow before, RoomState mode, RoomRow.Terms terms) {
+    static List<RoomLog.Change> changes(RoomRow before, RoomRow.Orders orders, RoomRow.Terms terms) {
+        RoomRow.Orders was = before.orders();
         var all = new ArrayList<RoomLog.Change>();
-        all.add(change("state", before.orders().mode(), mode));
+        all.add(change("state", was.mode(), orders.mode()));
+        all.add(change("messageKo", was.message().ko(), orders.message().ko()));
+        all.add(change("messageEn", was.message().en(), orders.message().en()));
         all.add(change("ratePerMinute", before.terms().ratePerMinute(), terms.ratePerMinute()));
         all.add(change("maxInside", before.terms().maxInside(), terms.maxInside()));
         all.add(change("opensAt", before.terms().opensAt(), terms.opensAt()));

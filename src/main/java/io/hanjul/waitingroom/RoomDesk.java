@@ -85,6 +85,14 @@ public class RoomDesk {
         record Admission(int ratePerMinute, int maxInside, String reason) implements Order {}
 
         /**
+         * What is said to everybody who waits, on boards and pages, until something else is or nothing.
+         *
+         * @param message the words
+         * @param reason why
+         */
+        record Message(RoomMessage message, String reason) implements Order {}
+
+        /**
          * When the sale is open, said by the catalogue and not here.
          *
          * @param opensAt when calling starts
@@ -141,18 +149,18 @@ public class RoomDesk {
 
     /** Changes a locked room and its log; gives the same row when there is nothing to change. */
     private RoomRow carryOut(RoomRow before, Order order, AccountId by, String reason) {
-        RoomState mode = OrderPolicy.modeAfter(before, order);
+        RoomRow.Orders orders = OrderPolicy.ordersAfter(before, order);
         RoomRow.Terms terms = OrderPolicy.termsAfter(before, order);
-        List<RoomLog.Change> changes = OrderPolicy.changes(before, mode, terms);
+        List<RoomLog.Change> changes = OrderPolicy.changes(before, orders, terms);
         if (changes.isEmpty()) {
             return before;
         }
-        if (mode != before.orders().mode()) {
+        if (orders.mode() != before.orders().mode()) {
             stops.end(before);
         }
         var act = new Act(clock.instant().truncatedTo(ChronoUnit.MILLIS), changes, reason);
         Chain chain = log.append(before.id(), before.chain(), act, by);
-        RoomRow after = before.ordered(mode, terms, chain);
+        RoomRow after = before.ordered(orders, terms, chain);
         rooms.order(after);
         changes.forEach(change ->
                 meters.counter("hanjul.room.orders", "what", change.what()).increment());

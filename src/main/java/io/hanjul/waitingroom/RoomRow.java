@@ -103,11 +103,12 @@ record RoomRow(
      * What owners and operators say by hand.
      *
      * @param mode what the room does while its sale is open
+     * @param message what they say to everybody who waits
      * @param version 1, and one more with each order
      */
-    record Orders(RoomState mode, int version) {
+    record Orders(RoomState mode, RoomMessage message, int version) {
 
-        static final Orders FIRST = new Orders(RoomState.OPEN, 1);
+        static final Orders FIRST = new Orders(RoomState.OPEN, RoomMessage.NONE, 1);
 
         /**
          * Passes unless somebody said that nobody joins any more.
@@ -140,8 +141,7 @@ record RoomRow(
     }
 
     /** The same after an order. */
-    RoomRow ordered(RoomState mode, Terms termsAfter, Chain chain) {
-        var next = new Orders(mode, orders.version() + 1);
+    RoomRow ordered(Orders next, Terms termsAfter, Chain chain) {
         return new RoomRow(
                 id, sale, termsAfter, next, chained(chain), calledUpTo, carry, aim, lastStep, inside, registered);
     }

@@ -37,7 +37,7 @@ final class RoomRowMapper {
                 new RoomId(row.getObject("id", UUID.class)),
                 new SaleId(row.getObject("sale_id", UUID.class)),
                 terms,
-                new RoomRow.Orders(RoomState.valueOf(row.getString("mode")), row.getInt("version")),
+                orders(row),
                 new LineState(row.getLong("sealed_through"), row.getLong("end_ordinal"), chain),
                 row.getLong("called_up_to"),
                 new RoomRow.Carry(row.getDouble("carry"), row.getDouble("late_carry")),
@@ -45,6 +45,11 @@ final class RoomRowMapper {
                 new RoomRow.LastStep(Duration.between(steppedAt, readAt), readAt.toInstant()),
                 row.getInt("inside"),
                 registered);
+    }
+
+    private static RoomRow.Orders orders(ResultSet row) throws SQLException {
+        var message = new RoomMessage(row.getString("message_ko"), row.getString("message_en"));
+        return new RoomRow.Orders(RoomState.valueOf(row.getString("mode")), message, row.getInt("version"));
     }
 
     private static Aim aim(ResultSet row) throws SQLException {

@@ -30,26 +30,26 @@ class RoomTable {
     /** Rooms of sales that are not over since long. */
     private static final String RECENT = """
             SELECT id, sale_id, kid, epoch, opens_at, closes_at, rate_per_minute, max_inside, mode, version,
-                   sealed_through, end_ordinal, chain_seq, chain_head, called_up_to, carry, late_carry, inside,
-                   show_per_mille, shown_at, stock_left, left_at, bearable, borne_at, held_by,
-                   ordering, tickets, draw_head, stepped_at, clock_timestamp() AS read_at
+                   message_ko, message_en, sealed_through, end_ordinal, chain_seq, chain_head, called_up_to, carry,
+                   late_carry, inside, show_per_mille, shown_at, stock_left, left_at, bearable, borne_at,
+                   held_by, ordering, tickets, draw_head, stepped_at, clock_timestamp() AS read_at
             FROM room
             WHERE closes_at > clock_timestamp() - CAST('1 day' AS interval)
             """;
 
     private static final String BY_ID = """
             SELECT id, sale_id, kid, epoch, opens_at, closes_at, rate_per_minute, max_inside, mode, version,
-                   sealed_through, end_ordinal, chain_seq, chain_head, called_up_to, carry, late_carry, inside,
-                   show_per_mille, shown_at, stock_left, left_at, bearable, borne_at, held_by,
-                   ordering, tickets, draw_head, stepped_at, clock_timestamp() AS read_at
+                   message_ko, message_en, sealed_through, end_ordinal, chain_seq, chain_head, called_up_to, carry,
+                   late_carry, inside, show_per_mille, shown_at, stock_left, left_at, bearable, borne_at,
+                   held_by, ordering, tickets, draw_head, stepped_at, clock_timestamp() AS read_at
             FROM room WHERE id = :id
             """;
 
     private static final String OF_SALE = """
             SELECT id, sale_id, kid, epoch, opens_at, closes_at, rate_per_minute, max_inside, mode, version,
-                   sealed_through, end_ordinal, chain_seq, chain_head, called_up_to, carry, late_carry, inside,
-                   show_per_mille, shown_at, stock_left, left_at, bearable, borne_at, held_by,
-                   ordering, tickets, draw_head, stepped_at, clock_timestamp() AS read_at
+                   message_ko, message_en, sealed_through, end_ordinal, chain_seq, chain_head, called_up_to, carry,
+                   late_carry, inside, show_per_mille, shown_at, stock_left, left_at, bearable, borne_at,
+                   held_by, ordering, tickets, draw_head, stepped_at, clock_timestamp() AS read_at
             FROM room
             WHERE sale_id = :sale
             """;
@@ -57,9 +57,9 @@ class RoomTable {
     /** Rooms where something is to be drawn or sealed, or somebody to be called. Locks: room, ascending by id. */
     private static final String LOCK_BUSY = """
             SELECT id, sale_id, kid, epoch, opens_at, closes_at, rate_per_minute, max_inside, mode, version,
-                   sealed_through, end_ordinal, chain_seq, chain_head, called_up_to, carry, late_carry, inside,
-                   show_per_mille, shown_at, stock_left, left_at, bearable, borne_at, held_by,
-                   ordering, tickets, draw_head, stepped_at, clock_timestamp() AS read_at
+                   message_ko, message_en, sealed_through, end_ordinal, chain_seq, chain_head, called_up_to, carry,
+                   late_carry, inside, show_per_mille, shown_at, stock_left, left_at, bearable, borne_at,
+                   held_by, ordering, tickets, draw_head, stepped_at, clock_timestamp() AS read_at
             FROM room
             WHERE ended_at IS NULL AND ((ordering = 'LOTTERY' AND draw_head IS NULL
                    AND opens_at <= clock_timestamp() AND closes_at > clock_timestamp())
@@ -104,8 +104,9 @@ class RoomTable {
      */
     private static final String ORDER = """
             UPDATE room
-            SET mode = :mode, opens_at = :opensAt, closes_at = :closesAt, rate_per_minute = :rate,
-                max_inside = :maxInside, inside_bound = GREATEST(:maxInside, inside), version = version + 1,
+            SET mode = :mode, message_ko = :messageKo, message_en = :messageEn, opens_at = :opensAt,
+                closes_at = :closesAt, rate_per_minute = :rate, max_inside = :maxInside,
+                inside_bound = GREATEST(:maxInside, inside), version = version + 1,
                 chain_seq = :chainSeq, chain_head = :chainHead
             WHERE id = :id AND version = :version AND ended_at IS NULL
             """;
@@ -198,6 +199,8 @@ class RoomTable {
                 .param("id", after.id().value())
                 .param("version", after.orders().version() - 1)
                 .param("mode", after.orders().mode().name())
+                .param("messageKo", after.orders().message().ko())
+                .param("messageEn", after.orders().message().en())
                 .param("opensAt", after.terms().opensAt().atOffset(ZoneOffset.UTC))
                 .param("closesAt", after.terms().closesAt().atOffset(ZoneOffset.UTC))
                 .param("rate", after.terms().ratePerMinute())

@@ -17,6 +17,7 @@ import java.time.Instant;
  * @param ordering how places are given to those who come before the opening
  * @param registered how many have registered for a draw; 0 in a line in the order of arrival
  * @param drawn whether their places are drawn
+ * @param message what the house says to everybody who waits; empty texts when it says nothing
  * @param version raised by one with each change by hand; the ETag
  */
 public record RoomView(
@@ -30,6 +31,7 @@ public record RoomView(
         Ordering ordering,
         int registered,
         boolean drawn,
+        RoomMessage message,
         int version) {
 
     /** The room of that row, as it is at that moment. */
@@ -46,6 +48,7 @@ public record RoomView(
                 room.registered().ordering(),
                 room.registered().tickets(),
                 room.registered().isDrawn(),
+                room.orders().message(),
                 room.orders().version());
     }
 }

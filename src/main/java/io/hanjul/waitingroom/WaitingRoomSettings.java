@@ -90,16 +90,16 @@ record WaitingRoomSettings(
         return Duration.ofSeconds(Math.ceilDiv(waiting, pollsPerSecond));
     }
 
-    /** The same for who reads the board instead. */
-    Duration boardPause(long waiting) {
-        return Duration.ofSeconds(Math.max(1, Math.ceilDiv(waiting, boardsPerSecond)));
-    }
-
-    /** How long who stands behind the line has to let others ask; they ask at least four times in the time that a call lasts. */
+    /** The same for those behind the line; they ask at least four times in the time that a call lasts. */
     Duration pauseBehind(long waiting) {
         Duration longest = callWindow.dividedBy(4);
         Duration pause = leastPause(waiting);
         return pause.compareTo(longest) < 0 ? pause : longest;
+    }
+
+    /** How long each who looks at the board has to let others look. */
+    Duration boardPause(long waiting) {
+        return Duration.ofSeconds(Math.max(1, Math.ceilDiv(waiting, boardsPerSecond)));
     }
 
     /** How long somebody near the front counts as there once they were heard. */

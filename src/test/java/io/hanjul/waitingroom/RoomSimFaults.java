@@ -17,7 +17,7 @@ final class RoomSimFaults {
     private final RoomSim sim;
     private final long until;
 
-    /** In so many steps a node is killed once: as often in a long run as in a short one, each leaves a ceiling behind. */
+    /** In so many steps a node is killed once: as often in a long run as in a short one, for each leaves a ceiling. */
     private final int killOnceIn;
 
     private final int places;

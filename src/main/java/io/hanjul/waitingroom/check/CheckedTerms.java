@@ -22,7 +22,8 @@ final class CheckedTerms {
 
     private static final String REASON = " reason=";
     private static final Set<String> CALLING = Set.of("OPEN", "DRAINING");
-    private static final Set<String> CHANGEABLE = Set.of("state", "ratePerMinute", "maxInside", "opensAt", "closesAt");
+    private static final Set<String> CHANGEABLE =
+            Set.of("state", "messageKo", "messageEn", "ratePerMinute", "maxInside", "opensAt", "closesAt");
 
     /** So much in all: a clock is put right now and then, and a line that needs more was written otherwise. */
     private static final Duration CLOCK_GOES_BACK = Duration.ofMinutes(1);
@@ -40,6 +41,8 @@ final class CheckedTerms {
 
     CheckedTerms(OpenEntry.Terms terms) {
         now.put("state", "OPEN");
+        now.put("messageKo", "");
+        now.put("messageEn", "");
         now.put("ratePerMinute", Integer.toString(terms.ratePerMinute()));
         now.put("maxInside", Integer.toString(terms.maxInside()));
         now.put("opensAt", terms.opensAt().toString());

@@ -9,6 +9,7 @@ import io.hanjul.ids.RoomId;
 import io.hanjul.waitingroom.NewRoom;
 import io.hanjul.waitingroom.RoomDesk;
 import io.hanjul.waitingroom.RoomLog;
+import io.hanjul.waitingroom.RoomMessage;
 import io.hanjul.waitingroom.RoomState;
 import io.hanjul.waitingroom.RoomView;
 import jakarta.validation.Valid;
@@ -49,6 +50,9 @@ class RoomDeskController {
             @Min(1) @Max(NewRoom.MOST_INSIDE) int maxInside,
             @NotNull String reason) {}
 
+    /** What to say to everybody who waits, both texts empty to say nothing any more, and why. */
+    record MessageBody(@NotNull String ko, @NotNull String en, @NotNull String reason) {}
+
     /** Pauses, drains, closes or opens the room; needs {@code If-Match}. */
     @PutMapping("/{room}/state")
     @Access(Access.Level.OWNER)
@@ -70,6 +74,18 @@ class RoomDeskController {
             @Valid @RequestBody AdmissionBody body) {
         var order = new RoomDesk.Order.Admission(body.ratePerMinute(), body.maxInside(), body.reason());
         return ordered(caller, room, order, ifMatch);
+    }
+
+    /** Says something to everybody who waits, or takes it back; needs {@code If-Match}. */
+    @PutMapping("/{room}/message")
+    @Access(Access.Level.OWNER)
+    ResponseEntity<RoomView> setMessage(
+            Caller caller,
+            @PathVariable RoomId room,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, defaultValue = "") String ifMatch,
+            @Valid @RequestBody MessageBody body) {
+        var message = RoomMessage.of(body.ko(), body.en());
+        return ordered(caller, room, new RoomDesk.Order.Message(message, body.reason()), ifMatch);
     }
 
     /** The room's log, newest first, without each call of the line unless {@code moves} asks for them. */

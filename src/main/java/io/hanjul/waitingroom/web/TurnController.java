@@ -45,13 +45,10 @@ class TurnController {
             RoomId room, String turn, long tick, Instant joinedAt, Duration callWindow, Duration timeInside) {}
 
     /**
-     * How it stands with a turn; {@code callWindowEndsAt} is empty unless it was called lately. {@code pollAfter} says
-     * how long to wait at least before asking again: the longer, the more people wait. {@code waitKnown} is false
-     * while all places inside are taken and nobody was seen leaving yet, or while {@code left} is NONE_FREE or
-     * SOLD_OUT, when nobody is called before something comes back: then {@code waitFrom} is what the pace allows at
-     * best. {@code beatAfter} is the time in which the owner has to be heard again, by asking or by a
-     * heartbeat. {@code place} is the ordinal of a turn that waits, else -1: with it the board, which is the same for
-     * all, tells how many are ahead.
+     * How it stands with a turn. {@code callWindowEndsAt} is empty unless it was called lately; {@code place} is the
+     * ordinal of a turn that waits, else -1: by it the board tells how many are ahead. Nobody asks again before {@code
+     * pollAfter}. {@code waitKnown} is false while nobody can say, because nobody was seen leaving or nothing is {@code
+     * left}: then {@code waitFrom} is what the pace allows at best. Within {@code beatAfter} the owner has to be heard.
      */
     record MyTurnAnswer(
             MyTurn.State state,
