@@ -101,6 +101,20 @@ export const scenes = [
     ),
   },
   {
+    name: 'line-told',
+    as: 'nobody',
+    open: standing({}, '.note :text("10")', ({ page, world }) =>
+      page.route(`**/v1/rooms/${world.openSale.room}`, async (route) => {
+        const response = await route.fetch();
+        const message = {
+          ko: '공연이 10분 늦게 시작합니다. 기다리신 순서는 그대로예요.',
+          en: 'The show starts 10 minutes later. Everybody keeps the place.',
+        };
+        await route.fulfill({ response, json: { ...(await response.json()), message } });
+      }),
+    ),
+  },
+  {
     name: 'line-half-way',
     as: 'guest',
     alone: true,

@@ -45,6 +45,7 @@ const room = (some) => ({
   ordering: 'ARRIVAL',
   registered: 0,
   drawn: false,
+  message: { ko: '', en: '' },
   version: 3,
   ...some,
 });
@@ -276,7 +277,8 @@ export const scenes = [
     as: 'owner',
     open: inState({ state: 'DRAINING' }, {}, 4, { arrivals: 0 }),
   },
-  { name: 'room-drain-asked', as: 'owner', open: withDialog(2) },
+  { name: 'room-drain-asked', as: 'owner', open: withDialog(3) },
+  { name: 'room-message-asked', as: 'owner', open: withDialog(2) },
   {
     name: 'room-join-again-asked',
     as: 'owner',
@@ -312,7 +314,7 @@ export const scenes = [
     name: 'room-reason-written-down',
     as: 'owner',
     open: async (scene) => {
-      await withDialog(3)(scene);
+      await withDialog(4)(scene);
       const sent = [];
       scene.page.on('request', (request) => sent.push(request.url()));
       await scene.page.locator('dialog .reasons button').first().click();
@@ -327,7 +329,7 @@ export const scenes = [
     name: 'room-close-without-reason',
     as: 'owner',
     open: async (scene) => {
-      await withDialog(3)(scene);
+      await withDialog(4)(scene);
       await scene.page.locator('dialog form > .row button').first().click();
       await scene.page.locator('dialog [aria-invalid=true]').waitFor();
     },

@@ -11,7 +11,7 @@ import type { DeskRoom, Order } from './rooms';
 import { useOrder } from './useOrder';
 
 /** What somebody wants to do to a room. */
-export type Intent = 'PAUSED' | 'OPEN' | 'DRAINING' | 'CLOSED' | 'admission';
+export type Intent = 'PAUSED' | 'OPEN' | 'DRAINING' | 'CLOSED' | 'admission' | 'message';
 
 /** What is said of it: in a room that nobody joins any more, opening and pausing let people join again. */
 export function wordsOf(intent: Intent, state: DeskState) {
@@ -26,6 +26,7 @@ const REASONS = {
   DRAINING: ['enough', 'almostGone', 'ended'],
   CLOSED: ['soldOut', 'cancelled', 'ended'],
   admission: ['faster', 'slower', 'fewer'],
+  message: ['questions', 'delay', 'solved'],
 } as const;
 
 interface OrderDialogProps {
@@ -53,7 +54,7 @@ export function OrderDialog({ room, intent, words, onClose }: OrderDialogProps) 
     setMissing(false);
   };
   const told = complaint('reason') || (missing ? t('room.reasonMissing') : '');
-  const known = ['reason', 'ratePerMinute', 'maxInside'].some((field) => complaint(field) !== '');
+  const known = ['reason', 'ratePerMinute', 'maxInside', 'ko', 'en'].some((field) => complaint(field) !== '');
   return (
     <AskDialog
       title={t(`room.ask.${words}`)}
@@ -68,6 +69,7 @@ export function OrderDialog({ room, intent, words, onClose }: OrderDialogProps) 
       trouble={order.isError && !known && <ProblemNote error={order.error} />}
     >
       {intent === 'admission' && <AdmissionFields room={room} complaint={complaint} />}
+      {intent === 'message' && <MessageFields room={room} complaint={complaint} />}
       <fieldset className="reasons">
         <legend>{t('room.why')}</legend>
         {REASONS[intent].map((name) => {
@@ -91,12 +93,12 @@ export function OrderDialog({ room, intent, words, onClose }: OrderDialogProps) 
   );
 }
 
-interface AdmissionFieldsProps {
+interface FieldsProps {
   readonly room: DeskRoom;
   readonly complaint: (field: string) => string;
 }
 
-function AdmissionFields({ room, complaint }: AdmissionFieldsProps) {
+function AdmissionFields({ room, complaint }: FieldsProps) {
   const { t } = useTranslation();
   return (
     <div className="field-pair">
@@ -124,7 +126,30 @@ function AdmissionFields({ room, complaint }: AdmissionFieldsProps) {
   );
 }
 
+/** What everybody who waits reads; both empty takes it back. */
+function MessageFields({ room, complaint }: FieldsProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {(['ko', 'en'] as const).map((language) => (
+        <Field
+          key={language}
+          label={t(`room.message.${language}`)}
+          name={language}
+          maxLength={200}
+          defaultValue={room.message[language]}
+          complaint={complaint(language)}
+          autoComplete="off"
+        />
+      ))}
+    </>
+  );
+}
+
 function orderOf(intent: Intent, reason: string, form: FormData): Order {
+  if (intent === 'message') {
+    return { what: 'message', ko: textOf(form, 'ko'), en: textOf(form, 'en'), reason };
+  }
   if (intent !== 'admission') return { what: 'state', state: intent, reason };
   const ratePerMinute = Number(textOf(form, 'ratePerMinute'));
   const maxInside = Number(textOf(form, 'maxInside'));

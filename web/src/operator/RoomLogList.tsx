@@ -87,5 +87,8 @@ function ChangeText({ change, zone }: { readonly change: Change; readonly zone: 
   }
   const moment = MOMENTS.find((name) => name === what);
   if (moment) return t(`room.changed.${moment}`, { to: format.moment(to, zone) });
+  if (what === 'messageKo' || what === 'messageEn') {
+    return to === '' ? t(`room.changed.${what}None`) : t(`room.changed.${what}`, { to });
+  }
   return t(`room.done.${to as 'OPEN' | 'DRAINING' | 'PAUSED' | 'CLOSED'}`);
 }

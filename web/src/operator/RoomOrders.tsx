@@ -12,10 +12,10 @@ const CrowdDialog = lazy(() => loadPart(() => import('./CrowdDialog')));
 
 /** What can be done to a room in each state: the most likely first. */
 const WAYS: Record<DeskState, readonly Intent[]> = {
-  OPEN: ['PAUSED', 'admission', 'DRAINING', 'CLOSED'],
-  GATHERING: ['PAUSED', 'admission', 'DRAINING', 'CLOSED'],
-  DRAINING: ['OPEN', 'PAUSED', 'admission', 'CLOSED'],
-  PAUSED: ['OPEN', 'admission', 'DRAINING', 'CLOSED'],
+  OPEN: ['PAUSED', 'admission', 'message', 'DRAINING', 'CLOSED'],
+  GATHERING: ['PAUSED', 'admission', 'message', 'DRAINING', 'CLOSED'],
+  DRAINING: ['OPEN', 'PAUSED', 'admission', 'message', 'CLOSED'],
+  PAUSED: ['OPEN', 'admission', 'message', 'DRAINING', 'CLOSED'],
   CLOSED: ['OPEN'],
   OVER: [],
 };

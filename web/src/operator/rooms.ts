@@ -28,6 +28,7 @@ export type LogEntry = RoomLogEntry;
 /** Something to be done to a room, with its reason. */
 export type Order =
   | { readonly what: 'state'; readonly state: Room['state']; readonly reason: string }
+  | { readonly what: 'message'; readonly ko: string; readonly en: string; readonly reason: string }
   | {
       readonly what: 'admission';
       readonly ratePerMinute: number;
@@ -50,6 +51,10 @@ export function orderRoom({ id, version }: DeskRoom, order: Order): Promise<Desk
   if (order.what === 'state') {
     const { what: _, ...body } = order;
     return api.put('/v1/rooms/{room}/state', { path, body, ifMatch });
+  }
+  if (order.what === 'message') {
+    const { what: _, ...body } = order;
+    return api.put('/v1/rooms/{room}/message', { path, body, ifMatch });
   }
   const { what: _, ...body } = order;
   return api.put('/v1/rooms/{room}/admission', { path, body, ifMatch });

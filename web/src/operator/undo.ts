@@ -2,8 +2,13 @@ import type { DeskRoom, Order } from './rooms';
 
 /** The order that makes a room again what it was before another order. */
 export function undoOf(before: DeskRoom, order: Order, reason: string): Order {
-  const { state, ratePerMinute, maxInside } = before;
-  return order.what === 'state'
-    ? { what: 'state', state, reason }
-    : { what: 'admission', ratePerMinute, maxInside, reason };
+  const { state, ratePerMinute, maxInside, message } = before;
+  switch (order.what) {
+    case 'state':
+      return { what: 'state', state, reason };
+    case 'message':
+      return { what: 'message', ...message, reason };
+    default:
+      return { what: 'admission', ratePerMinute, maxInside, reason };
+  }
 }

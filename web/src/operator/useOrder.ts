@@ -25,7 +25,7 @@ export function useOrder(onDone: () => void) {
   return useMutation({
     mutationFn: ({ room, order }: Wanted) => orderRoom(room, order),
     onSuccess: (after, { room, order }) => {
-      const said = order.what === 'state' ? t(`room.done.${order.state}`) : t('room.done.admission');
+      const said = t(`room.done.${order.what === 'state' ? order.state : order.what}`);
       const changed = after.version !== room.version;
       if (changed) toasts.say(said, () => void takeBack(after, room, order));
       else toasts.say(t('room.nothingChanged'));

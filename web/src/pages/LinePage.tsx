@@ -12,6 +12,7 @@ import { Leave } from '../line/Leave';
 import { OutOfTouch } from '../line/OutOfTouch';
 import { Drained, RoomClosed, TurnOver } from '../line/Over';
 import { hasStood } from '../line/remembered';
+import { Said } from '../line/Said';
 import { SignInFirst } from '../line/SignInFirst';
 import { SoldOutMeanwhile } from '../line/SoldOutMeanwhile';
 import { useLine } from '../line/useLine';
@@ -128,6 +129,7 @@ function Standing({ line, roomId }: { readonly line: Line; readonly roomId: stri
     case 'WAITING':
       return (
         <>
+          <Said message={ways.room?.message} />
           {view.paused && (
             <Note tone="warn" title={t('line.paused')} live="status">
               <p>{t('line.pausedNext')}</p>

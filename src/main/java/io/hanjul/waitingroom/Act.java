@@ -53,7 +53,10 @@ record Act(Instant at, List<RoomLog.Change> changes, String reason) {
     }
 
     private static String plain(String escaped) {
-        return escaped.replace("%3E", ">").replace("%3D", "=").replace("%20", " ").replace("%25", "%");
+        return escaped.replace("%3E", ">")
+                .replace("%3D", "=")
+                .replace("%20", " ")
+                .replace("%25", "%");
     }
 
     private static RoomLog.Change change(String text) {

@@ -32,7 +32,7 @@ final class OrderPolicy {
         RoomRow.Orders now = before.orders();
         RoomState mode = order instanceof Order.Mode wanted ? wanted.state() : now.mode();
         RoomMessage message = order instanceof Order.Message said ? said.message() : now.message();
-        return new RoomRow.Orders(mode, message, now.version() + 1);
+        return now.next(mode, message);
     }
 
     /** The room's terms after the order. */

@@ -110,6 +110,11 @@ record RoomRow(
 
         static final Orders FIRST = new Orders(RoomState.OPEN, RoomMessage.NONE, 1);
 
+        /** Those that follow. */
+        Orders next(RoomState then, RoomMessage said) {
+            return new Orders(then, said, version + 1);
+        }
+
         /**
          * Passes unless somebody said that nobody joins any more.
          *

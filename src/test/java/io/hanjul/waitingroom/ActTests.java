@@ -42,6 +42,14 @@ class ActTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"공연이 10분 늦습니다", "50% = 50 %25 of %20 > 1", "%3E%", "a  b", ""})
+    void isReadAsItWasWrittenWhateverTheHouseSaysToThoseWhoWait(String words) {
+        var changes = List.of(new RoomLog.Change("messageKo", "", words), new RoomLog.Change("messageEn", words, "x"));
+        var act = new Act(AT, changes, "people ask");
+        assertThat(Act.parse(act.text())).contains(act);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "from=0 to=3 called=3", "by=me at=now state=A>B reason=x", "by=x reason=y"})
     void anythingElseIsNoAct(String body) {
         assertThat(Act.parse(body)).isEmpty();

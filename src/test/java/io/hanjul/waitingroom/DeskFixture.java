@@ -28,6 +28,10 @@ record DeskFixture(Api who, String room) {
                         Map.of("ratePerMinute", ratePerMinute, "maxInside", maxInside, "reason", REASON));
     }
 
+    Answer say(String ko, String en) {
+        return versioned().put(path("/message"), Map.of("ko", ko, "en", en, "reason", REASON));
+    }
+
     Answer log(String parameters) {
         return who.get(path("/log" + parameters));
     }

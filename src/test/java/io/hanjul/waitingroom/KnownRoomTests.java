@@ -46,8 +46,8 @@ class KnownRoomTests {
     @Test
     void doesWhatSomebodyOrdered() {
         Chain chain = Chain.START.with("MODE", "");
-        RoomRow paused = ROW.ordered(RoomState.PAUSED, TERMS, chain);
-        RoomRow closed = ROW.ordered(RoomState.CLOSED, TERMS, chain);
+        RoomRow paused = ROW.ordered(ROW.orders().next(RoomState.PAUSED, RoomMessage.NONE), TERMS, chain);
+        RoomRow closed = ROW.ordered(ROW.orders().next(RoomState.CLOSED, RoomMessage.NONE), TERMS, chain);
         assertThat(paused.isCallingAt(OPENS)).isFalse();
         assertThat(paused.stateAt(OPENS)).isEqualTo(RoomState.PAUSED);
         assertThat(closed.stateAt(OPENS)).isEqualTo(RoomState.CLOSED);

@@ -40,21 +40,41 @@ class PlainEvents {
 
     /**
      * Name and address of the event that the room stands in front of, empty texts when the sale is gone; whether
-     * its places are still to be drawn, and whether nobody joins any more.
+     * its places are still to be drawn, whether nobody joins any more, and what the house says to those who wait.
      */
     Map<String, Object> ofRoom(RoomId room, PlainWords words) {
         RoomView view = rooms.find(room);
         boolean draw = awaitsDraw(view);
         boolean drained = view.state() == RoomState.DRAINING;
+        String message = words.korean() ? view.message().ko() : view.message().en();
         return sales.find(view.saleId())
                 .flatMap(sale -> offerings.find(sale.offeringId()))
                 .<Map<String, Object>>map(found -> Map.of(
-                        "title", say(found.title(), words),
-                        "offering", found.id().toString(),
-                        "draw", draw,
-                        "drained", drained,
-                        "drawAt", words.moment(view.opensAt(), found.place().zone())))
-                .orElseGet(() -> Map.of("title", "", "offering", "", "draw", draw, "drained", drained, "drawAt", ""));
+                        "title",
+                        say(found.title(), words),
+                        "offering",
+                        found.id().toString(),
+                        "draw",
+                        draw,
+                        "drained",
+                        drained,
+                        "message",
+                        message,
+                        "drawAt",
+                        words.moment(view.opensAt(), found.place().zone())))
+                .orElseGet(() -> Map.of(
+                        "title",
+                        "",
+                        "offering",
+                        "",
+                        "draw",
+                        draw,
+                        "drained",
+                        drained,
+                        "message",
+                        message,
+                        "drawAt",
+                        ""));
     }
 
     private static boolean awaitsDraw(RoomView room) {

@@ -51,7 +51,8 @@ class RoomDeskController {
             @NotNull String reason) {}
 
     /** What to say to everybody who waits, both texts empty to say nothing any more, and why. */
-    record MessageBody(@NotNull String ko, @NotNull String en, @NotNull String reason) {}
+    record MessageBody(
+            @NotNull String ko, @NotNull String en, @NotNull String reason) {}
 
     /** Pauses, drains, closes or opens the room; needs {@code If-Match}. */
     @PutMapping("/{room}/state")

@@ -184,8 +184,12 @@ class LineCheckTests {
     }
 
     @Test
-    void anOrderSaysFromWhatItChangesAndWhy() {
+    void anOrderSaysFromWhatItChangesAndWhy() throws BrokenLine {
         isBroken(line().order(0, "ratePerMinute=60>1200", "x"), 3, "ratePerMinute was 600 before it");
+        isBroken(line().order(0, "messageKo=x>y", "x"), 3, "messageKo was  before it");
+        check(line().order(0, "messageKo=>a%20b messageEn=>c", "x")
+                .order(1, "messageKo=a%20b>", "x")
+                .entries());
         isBroken(line().order(0, "favourites=0>9", "x"), 3, "which is not known here");
         isBroken(line().append("MODE", "at=" + OPENS + " state=OPEN>PAUSED", ""), 3, "no reason");
         isBroken(line().append("INSERT", "who=me", ""), 3, "the kind INSERT is not known");
