@@ -3,6 +3,7 @@ package io.hanjul.waitingroom;
 import io.hanjul.ids.RoomId;
 import io.hanjul.waitingroom.line.NodeReport;
 import io.hanjul.waitingroom.line.TickCounts;
+import io.hanjul.waitingroom.line.TickJoins;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -127,7 +128,7 @@ class NodeTable {
                 row.getLong("from_tick"),
                 row.getLong("through_tick"),
                 row.getLong("closed_tick"),
-                TickCounts.parse(row.getString("counts")),
+                TickJoins.parse(row.getString("counts")),
                 TickCounts.parse(row.getString("ceilings")));
     }
 }

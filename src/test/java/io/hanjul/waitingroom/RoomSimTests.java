@@ -127,6 +127,7 @@ class RoomSimTests {
         count("called again who had been passed over", sim.store.returns.overdueCalled);
         count("called again who had missed it", sim.store.returns.lateCalled);
         count("called and met a full room", sim.crowd.atDoor);
+        count("joins in a later round than the first", sim.crowd.inLaterRounds);
         count("orders", sim.faults.orders);
         count("seconds", sim.now / 1_000);
     }

@@ -3,6 +3,7 @@ package io.hanjul.waitingroom;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.hanjul.edge.Arrival;
 import io.hanjul.ids.RoomId;
 import io.hanjul.problem.CommonProblem;
 import io.hanjul.problem.Refusal;
@@ -51,6 +52,7 @@ class StoreAwayIT {
 
     private RoomId room;
     private Stamps stamps;
+    private int networks;
 
     @BeforeEach
     void start() {
@@ -66,27 +68,27 @@ class StoreAwayIT {
 
     @Test
     void joinsGoOnInsideTheLeaseAndAreRefusedAfterIt() {
-        stamps.stamp(room, Optional.empty());
+        stamp();
         breakable.away = true;
         clock.advance(Duration.ofSeconds(29));
         assertThatExceptionOfType(CannotCreateTransactionException.class).isThrownBy(stamps::report);
-        assertThat(stamps.stamp(room, Optional.empty()).stamp()).isEqualTo(new Stamp(Ticks.at(clock.instant()), 0));
+        assertThat(stamp()).isEqualTo(new Stamp(Ticks.at(clock.instant()), 0, 0, 0));
 
         clock.advance(Duration.ofSeconds(2));
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> stamps.stamp(room, Optional.empty()))
+                .isThrownBy(this::stamp)
                 .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(CommonProblem.TRY_AGAIN));
 
         breakable.away = false;
         clock.advance(Duration.ofSeconds(1));
-        assertThat(stamps.stamp(room, Optional.empty()).stamp()).isEqualTo(new Stamp(Ticks.at(clock.instant()), 0));
+        assertThat(stamp()).isEqualTo(new Stamp(Ticks.at(clock.instant()), 0, 0, 0));
     }
 
     @Test
     void anOutageIsNotAskedAboutByEachJoin() {
         breakable.away = true;
         for (int i = 0; i < 10; i++) {
-            assertThatExceptionOfType(Refusal.class).isThrownBy(() -> stamps.stamp(room, Optional.empty()));
+            assertThatExceptionOfType(Refusal.class).isThrownBy(this::stamp);
         }
         assertThat(breakable.asked).isEqualTo(1);
     }
@@ -94,12 +96,12 @@ class StoreAwayIT {
     @Test
     void aReportKeepsTheLeaseWhileThereAreJoinsAndLetsItRunOutThen() {
         for (int second = 0; second < 60; second++) {
-            stamps.stamp(room, Optional.empty());
+            stamp();
             clock.advance(Duration.ofSeconds(1));
             stamps.report();
         }
         breakable.away = true;
-        assertThat(stamps.stamp(room, Optional.empty()).stamp().index()).isZero();
+        assertThat(stamp().number()).isZero();
     }
 
     @Test
@@ -107,7 +109,7 @@ class StoreAwayIT {
         long tick = Ticks.at(clock.instant());
         IntStream.range(0, CEILING * 4)
                 .forEach(index ->
-                        assertThat(stamps.stamp(room, Optional.empty()).stamp()).isEqualTo(new Stamp(tick, index)));
+                        assertThat(stamp()).isEqualTo(new Stamp(tick, 0, index, index)));
         int durable = nodes.unsealed(room, 0).getFirst().ceilings().inForce(tick);
         assertThat(durable).isGreaterThanOrEqualTo(CEILING * 4);
     }
@@ -115,13 +117,19 @@ class StoreAwayIT {
     @Test
     void aFullTickThatCannotBeRaisedGivesNoTurnBeyondItsCeiling() {
         long tick = Ticks.at(clock.instant());
-        stamps.stamp(room, Optional.empty());
+        stamp();
         breakable.away = true;
         IntStream.range(1, CEILING)
                 .forEach(index ->
-                        assertThat(stamps.stamp(room, Optional.empty()).stamp()).isEqualTo(new Stamp(tick, index)));
-        assertThat(stamps.stamp(room, Optional.empty()).stamp()).isEqualTo(new Stamp(tick + 1, 0));
+                        assertThat(stamp()).isEqualTo(new Stamp(tick, 0, index, index)));
+        assertThat(stamp()).isEqualTo(new Stamp(tick + 1, 0, 0, 0));
         assertThat(meters.counter("hanjul.room.turns.spilled").count()).isEqualTo(1);
+    }
+
+    /** Somebody joins who is the first of their network. */
+    private Stamp stamp() {
+        return stamps.stamp(room, new Arrival("network " + ++networks, Optional.empty()))
+                .stamp();
     }
 
     /** The real store, unless it is away. */

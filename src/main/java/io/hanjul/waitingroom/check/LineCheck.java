@@ -41,6 +41,7 @@ public final class LineCheck {
     private @Nullable CheckedTerms terms;
     private @Nullable CheckedLobby lobby;
     private long orders;
+    private boolean rounds;
     private boolean ended;
 
     /** A check of a line. */
@@ -110,6 +111,9 @@ public final class LineCheck {
 
     private void seal(CheckedTick tick, CheckedLobby from) {
         from.requireDrawn();
+        // A room that was opened before there were rounds has them from some tick on; no room does without them again.
+        require(tick.hasRounds() || (!rounds && from.opening().rounds() == 1), "its turns have no rounds");
+        rounds = tick.hasRounds();
         line.add(tick);
         seeds.put(tick.sealed().tick(), tick.seed());
     }
