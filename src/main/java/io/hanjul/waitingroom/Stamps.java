@@ -123,9 +123,7 @@ class Stamps implements DisposableBean {
             boolean leased = !node.stamper.hasLapsed(now);
             node.stamper.close(now);
             NodeReport report = node.stamper.report(boot());
-            if (leased
-                    || report.closed() < report.through()
-                    || !report.counts().isEmpty()) {
+            if (leased || report.closed() < report.through() || !report.counts().isEmpty()) {
                 reports.put(node.room, leased ? renewed(node, report, now) : report);
             }
         }

@@ -182,8 +182,7 @@ final class RoomSimCrowd {
             byPlace.add(null);
         }
         for (Part part : draw.tick().parts()) {
-            List<RoomSimGuest> here =
-                    stamped.remove(new Stamped(draw.tick().tick(), part.boot()));
+            List<RoomSimGuest> here = stamped.remove(new Stamped(draw.tick().tick(), part.boot()));
             for (RoomSimGuest guest : here == null ? List.<RoomSimGuest>of() : here) {
                 draw.ordinal(guest.turn()).ifPresent(place -> placed(guest, place));
             }

@@ -74,7 +74,7 @@ record CheckedTick(TickDraw draw, Seed seed, NavigableSet<Long> uncounted) {
 
     /** Whether its turns have rounds. */
     boolean hasRounds() {
-        return sealed().parts().getFirst().isOfRound();
+        return sealed().parts().getFirst().hasRound();
     }
 
     private static void requireParts(SealedTick tick) {
@@ -92,8 +92,8 @@ record CheckedTick(TickDraw draw, Seed seed, NavigableSet<Long> uncounted) {
             before = part;
         }
         require(turns == tick.turns(), "its parts are not as many as its turns");
-        boolean rounds = tick.parts().getFirst().isOfRound();
-        require(tick.parts().stream().allMatch(part -> part.isOfRound() == rounds), "only some of its parts have rounds");
+        boolean rounds = tick.parts().getFirst().hasRound();
+        require(tick.parts().stream().allMatch(part -> part.hasRound() == rounds), "not all its parts have rounds");
         tick.parts().stream().filter(part -> rounds && !part.counted()).forEach(silent -> requireSilent(silent, tick));
     }
 
@@ -102,7 +102,10 @@ record CheckedTick(TickDraw draw, Seed seed, NavigableSet<Long> uncounted) {
         require(silent.round() == Rounds.COUNT - 1, "turns of a silent node are not in the last round");
         require(silent.length() % 2 == 0, "the turns of a silent node are not twice its ceiling");
         require(
-                tick.parts().stream().filter(part -> part.boot() == silent.boot()).count() == 1,
+                tick.parts().stream()
+                                .filter(part -> part.boot() == silent.boot())
+                                .count()
+                        == 1,
                 "node " + silent.boot() + " was silent, and was not");
     }
 

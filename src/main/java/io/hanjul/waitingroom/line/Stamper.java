@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * One node's stamps for one room. A stamp is given only in a tick that the node has open, inside the lease and below the
- * ceiling; both are durable before. So whatever happens to the node, each turn that somebody holds is covered by what the
- * store knows.
+ * One node's stamps for one room. A stamp is given only in a tick that the node has open, inside the lease and below
+ * the ceiling; both are durable before. So whatever happens to the node, each turn that somebody holds is covered by
+ * what the store knows.
  *
  * <p>Joins run in parallel and take no lock; leasing and closing are done by one job.
  */

@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
- * The places of a sealed tick, which follow from its parts and its seed: base + start of the round + P(seed of the round,
- * offset + number, length of the round), where a round starts behind all earlier ones.
+ * The places of a sealed tick, which follow from its parts and its seed: base + start of the round + P(seed of the
+ * round, offset + number, length of the round), where a round starts behind all earlier ones.
  */
 public final class TickDraw {
 
@@ -64,9 +64,9 @@ public final class TickDraw {
 
     /** All places of nodes that fell silent. */
     public LongStream uncounted() {
-        return tick.parts().stream().filter(part -> !part.counted()).flatMapToLong(part -> IntStream.range(
-                        0, part.length())
-                .mapToLong(slot -> place(part, slot)));
+        return tick.parts().stream()
+                .filter(part -> !part.counted())
+                .flatMapToLong(part -> IntStream.range(0, part.length()).mapToLong(slot -> place(part, slot)));
     }
 
     private long place(Part part, int slot) {

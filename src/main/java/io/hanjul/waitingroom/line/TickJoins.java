@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 
 /**
  * The joins of closed ticks, in a text form that the store keeps: {@code tick:joins,…}, ascending, where the joins of
- * each round stand behind one another ({@link RoundCounts}). A version without rounds wrote one number, which is read as
- * the first round's.
+ * each round stand behind one another ({@link RoundCounts}). A version without rounds wrote one number, which is read
+ * as the first round's.
  */
 public record TickJoins(NavigableMap<Long, RoundCounts> byTick) {
 

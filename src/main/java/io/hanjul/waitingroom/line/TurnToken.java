@@ -8,8 +8,8 @@ import java.util.UUID;
 /**
  * A turn as its owner holds it: 66 bytes, big endian, in 88 characters of base64url. Version 1 · kid 1 · room 8 ·
  * epoch 2 · tick 6 · boot 4 · number 3 · flags 1 (bits 0–3 log2 of the ceiling, bits 4–5 round, bit 6 account, bit 7
- * ticket of a lottery) · cnf 16 · sub 8 · mac 16. The number is that in its round, below 2<sup>18</sup>; a ticket has its
- * own number, and no round.
+ * ticket of a lottery) · cnf 16 · sub 8 · mac 16. The number is that in its round, below 2<sup>18</sup>; a ticket has
+ * its own number, and no round.
  *
  * @param turn its coordinates
  * @param ceilingLog2 log2 of the ceiling under which it was stamped, 0 to 15

@@ -133,8 +133,7 @@ class RoomVectorsTests {
             int turns = parts.stream().mapToInt(Part::length).sum();
             TickDraw draw = TickDraw.of(new SealedTick(7, vector.base(), turns, parts, 1, ""), seed(vector.seed()));
             vector.turns()
-                    .forEach(turn -> assertThat(draw.ordinal(
-                                            Turn.in(turn.round(), turn.number(), 1, 7, turn.boot()))
+                    .forEach(turn -> assertThat(draw.ordinal(Turn.in(turn.round(), turn.number(), 1, 7, turn.boot()))
                                     .orElse(-1))
                             .as("%s in %s", turn, vector.parts())
                             .isEqualTo(turn.place()));
