@@ -87,6 +87,15 @@ public final class Stamper {
         return ceilings.inForce(tick);
     }
 
+    /** The next ceiling of that tick below which there are so many joins; lower when there is none. */
+    public int ceilingFor(long tick, int joins) {
+        int ceiling = ceiling(tick);
+        while (ceiling < joins && ceiling < TickRing.MOST_JOINS) {
+            ceiling *= 2;
+        }
+        return ceiling;
+    }
+
     /** The last tick of the lease. */
     public long through() {
         return through;

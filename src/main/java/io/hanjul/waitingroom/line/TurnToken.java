@@ -118,7 +118,8 @@ public record TurnToken(Turn turn, int ceilingLog2, Owner owner) {
         int flags = numberAndFlags & 0xFF;
         int number = numberAndFlags >>> 8;
         int round = (flags & ROUND_BITS) >>> ROUND_SHIFT;
-        var turn = Turn.in(round, number, (int) (epochAndTick >>> 48), epochAndTick & 0xFFFF_FFFF_FFFFL, boot);
+        int index = Turn.index(round, number);
+        var turn = new Turn((int) (epochAndTick >>> 48), epochAndTick & 0xFFFF_FFFF_FFFFL, boot, index);
         var owner = new Owner(in.getLong(), in.getLong(), in.getLong(), (flags & ACCOUNT_FLAG) != 0);
         boolean asATicket = (flags & TICKET_FLAG) != 0;
         // A number that reaches into the bits of the round would make another turn of it.
