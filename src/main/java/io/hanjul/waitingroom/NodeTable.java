@@ -36,10 +36,7 @@ class NodeTable {
                 through_tick = GREATEST(room_node.through_tick, :through)
             """;
 
-    /**
-     * A lease beyond whose end ticks are sealed is not renewed: turns in those would stand nowhere. Nor is one of a room
-     * that nobody joins any more, so that a node which does not hear of it gives turns no longer than its lease lasts.
-     */
+    /** Not renewed when ticks beyond it are sealed, where turns would stand nowhere, or when nobody joins any more. */
     private static final String REPORT = """
             UPDATE room_node
             SET closed_tick = GREATEST(room_node.closed_tick, report.closed),

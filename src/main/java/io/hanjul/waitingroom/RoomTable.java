@@ -84,8 +84,8 @@ class RoomTable {
             """;
 
     /**
-     * Keeps the leader from sealing ticks while a lease over them is written; there is none in a room that has ended, or
-     * that nobody joins any more. Locks: room.
+     * Keeps the leader from sealing ticks while a lease over them is written; there is none in a room that has ended,
+     * or that nobody joins any more: a node that does not hear of that stops when its lease ends. Locks: room.
      */
     private static final String LOCK_AGAINST_SEALING = """
             SELECT id, sealed_through FROM room

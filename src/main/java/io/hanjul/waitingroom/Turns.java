@@ -73,9 +73,9 @@ public class Turns {
      * an account that has one. Before the sale opens people may join too; in a lottery that registers them for the
      * draw. In a room that is drained nobody else gets a turn.
      *
-     * @throws Refusal NOT_FOUND; ROOM_CLOSED, ROOM_DRAINING; REHEARSAL_SALE, REHEARSAL_GUEST; ACCESS_CODE_NEEDED; TOO_MANY_REQUESTS
-     *     when too many join from there; TRY_AGAIN when no turn can be made durable in time; SIGN_IN_REQUIRED,
-     *     LOBBY_FULL before the opening of a lottery
+     * @throws Refusal NOT_FOUND; ROOM_CLOSED, ROOM_DRAINING; REHEARSAL_SALE, REHEARSAL_GUEST; ACCESS_CODE_NEEDED;
+     *     TOO_MANY_REQUESTS when too many join from there; TRY_AGAIN when no turn can be made durable in time;
+     *     SIGN_IN_REQUIRED, LOBBY_FULL before the opening of a lottery
      */
     public JoinedTurn join(RoomId id, Bearer bearer, Arrival arrival) {
         joins.require(arrival.network());

@@ -49,6 +49,10 @@ class DrainIT {
     @Autowired
     private Clock clock;
 
+    private final List<String> turns = Collections.synchronizedList(new ArrayList<>());
+    private final List<String> late = Collections.synchronizedList(new ArrayList<>());
+    private final AtomicBoolean drained = new AtomicBoolean();
+
     private LineFixture fixture;
     private Api owner;
     private RoomId room;
@@ -60,6 +64,15 @@ class DrainIT {
         owner = people.anOwner();
         Venue venue = Venue.onSale(owner, clock, new Venue.Setup(Plans.standing(1, 1, MANY), 4));
         overRoom(venue.opensARoom(FAST, 1));
+    }
+
+    private void aLobby() {
+        Instant opens = clock.instant().plusSeconds(3_600);
+        Venue soon = Venue.onSale(
+                owner,
+                new Venue.Setup(Plans.standing(1, 1, MANY), 4),
+                new Venue.Window(opens, opens.plusSeconds(3_600)));
+        overRoom(soon.opensALottery(FAST, 50));
     }
 
     private void overRoom(String id) {
@@ -97,26 +110,14 @@ class DrainIT {
         isRight();
     }
 
-    /** While people stream in, it is drained and opened again: a turn is in the line, and no turn comes after the order. */
+    /** While people stream in, it is drained and opened again. */
     @Test
     void ofThoseWhoJoinInThatMomentEachHasAPlaceOrIsTold() throws InterruptedException {
         desk.admit(FAST, 1_000_000).expecting(200);
-        List<String> turns = Collections.synchronizedList(new ArrayList<>());
-        List<String> late = Collections.synchronizedList(new ArrayList<>());
-        var drained = new AtomicBoolean();
         var going = new AtomicBoolean(true);
         var joining = Thread.startVirtualThread(() -> {
             while (going.get()) {
-                Race.of(fixture.guests(fixture.api(), CROWD), guest -> {
-                    boolean over = drained.get();
-                    Answer answer = joins(guest);
-                    if (answer.status() == 201) {
-                        (over ? late : turns).add(answer.text("turn"));
-                    } else {
-                        assertThat(answer.expecting(409).code()).isEqualTo("ROOM_DRAINING");
-                    }
-                    return answer;
-                });
+                Race.of(fixture.guests(fixture.api(), CROWD), this::joinsOrIsTold);
             }
         });
         try {
@@ -141,15 +142,21 @@ class DrainIT {
         isRight();
     }
 
+    private Answer joinsOrIsTold(Api guest) {
+        boolean over = drained.get();
+        Answer answer = joins(guest);
+        if (answer.status() == 201) {
+            (over ? late : turns).add(answer.text("turn"));
+        } else {
+            assertThat(answer.expecting(409).code()).isEqualTo("ROOM_DRAINING");
+        }
+        return answer;
+    }
+
     /** Before the opening of a lottery the order falls between two entries of the chain: nobody registers after it. */
     @Test
     void nobodyElseRegistersForADrawAndWhoHasRegisteredIsDrawn() {
-        Instant opens = clock.instant().plusSeconds(3_600);
-        Venue soon = Venue.onSale(
-                owner,
-                new Venue.Setup(Plans.standing(1, 1, MANY), 4),
-                new Venue.Window(opens, opens.plusSeconds(3_600)));
-        overRoom(soon.opensALottery(FAST, 50));
+        aLobby();
         Api account = fixture.guest(fixture.api());
         Api early = join(account, room);
         Api gone = fixture.guest(fixture.api());

@@ -7,8 +7,8 @@ import java.time.Instant;
  * When somebody may have joined: not in a room that was ordered to drain, until it is ordered otherwise.
  *
  * <p>Registering for a draw is decided under the same lock as the order, so there the chain itself shows what came
- * first. A turn is given without asking anybody, by a node that may not have heard of the order: for as long as its lease
- * lasts, which is not renewed after it. So a tick is wrong when it is later than that, by clocks that may differ.
+ * first. A turn is given without asking anybody, by a node that may not have heard of the order: for as long as its
+ * lease lasts, which is not renewed after it. So a tick is wrong when it is later than that, by clocks that may differ.
  */
 final class CheckedJoins {
 
