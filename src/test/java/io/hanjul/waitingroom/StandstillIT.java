@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** While nobody can come in, because nobody looks after the rooms, no call runs out. Time is taken from what is on record. */
+/** Nobody looks after the rooms for a while: no call runs out. Time is taken from what is on record. */
 @BesideTest
 @ResourceLock(LineFixture.ONE_AT_A_TIME)
 class StandstillIT {
