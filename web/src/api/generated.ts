@@ -1997,6 +1997,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/rooms/{room}/message": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Says something to everybody who waits, or takes it back
+         * @description Says something to everybody who waits, or takes it back; needs `If-Match`.
+         *
+         *     Who: Approved owners and operators.
+         */
+        readonly put: operations["putRoomMessage"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/rooms/{room}/state": {
         readonly parameters: {
             readonly query?: never;
@@ -3316,6 +3338,8 @@ export interface components {
             readonly configHash: string;
             /** @description Hash of the key from which the seeds of all ticks follow; the key is told when the room has ended */
             readonly seedHash: string;
+            /** @description What the house says to everybody who waits; empty texts when it says nothing */
+            readonly message: components["schemas"]["RoomMessage"];
             /** @description How many people stand before which place, so that whoever knows the own place needs no other answer */
             readonly crowd: components["schemas"]["PeopleAhead"];
         };
@@ -4646,7 +4670,7 @@ export interface components {
              */
             readonly until: string;
         };
-        /** @description How it stands with a turn; `callWindowEndsAt` is empty unless it was called lately. `pollAfter` says how long to wait at least before asking again: the longer, the more people wait. `waitKnown` is false while all places inside are taken and nobody was seen leaving yet, or while `left` is NONE_FREE or SOLD_OUT, when nobody is called before something comes back: then `waitFrom` is what the pace allows at best. `beatAfter` is the time in which the owner has to be heard again, by asking or by a heartbeat. `place` is the ordinal of a turn that waits, else -1: with it the board, which is the same for all, tells how many are ahead. */
+        /** @description How it stands with a turn. `callWindowEndsAt` is empty unless it was called lately; `place` is the ordinal of a turn that waits, else -1: by it the board tells how many are ahead. Nobody asks again before `pollAfter`. `waitKnown` is false while nobody can say, because nobody was seen leaving or nothing is `left`: then `waitFrom` is what the pace allows at best. Within `beatAfter` the owner has to be heard. */
         readonly MyTurnAnswer: {
             readonly state: components["schemas"]["MyTurnState"];
             readonly roomState: components["schemas"]["RoomState"];
@@ -5860,6 +5884,8 @@ export interface components {
             readonly registered: number;
             /** @description Whether their places are drawn */
             readonly drawn: boolean;
+            /** @description What the house says to everybody who waits; empty texts when it says nothing */
+            readonly message: components["schemas"]["RoomMessage"];
             /**
              * Format: int32
              * @description Raised by one with each change by hand; the ETag
@@ -5872,6 +5898,12 @@ export interface components {
             readonly ratePerMinute: number;
             /** Format: int32 */
             readonly maxInside: number;
+            readonly reason: string;
+        };
+        /** @description What to say to everybody who waits, both texts empty to say nothing any more, and why. */
+        readonly RoomDeskMessageBody: {
+            readonly ko: string;
+            readonly en: string;
             readonly reason: string;
         };
         /** @description What the room shall do, and why. */
@@ -5932,6 +5964,13 @@ export interface components {
             readonly id: string;
             /** @description As the person wrote it */
             readonly name: string;
+        };
+        /** @description What the house says to everybody who waits in a room. */
+        readonly RoomMessage: {
+            /** @description Korean, at most LONGEST characters on one line; empty for nothing */
+            readonly ko: string;
+            /** @description English, the same; empty when the other one is */
+            readonly en: string;
         };
         /**
          * @description What a room does at the moment.
@@ -9077,12 +9116,14 @@ export type ReturnWanted = components['schemas']['ReturnWanted'];
 export type Role = components['schemas']['Role'];
 export type Room = components['schemas']['Room'];
 export type RoomDeskAdmissionBody = components['schemas']['RoomDeskAdmissionBody'];
+export type RoomDeskMessageBody = components['schemas']['RoomDeskMessageBody'];
 export type RoomDeskStateBody = components['schemas']['RoomDeskStateBody'];
 export type RoomList = components['schemas']['RoomList'];
 export type RoomLogChange = components['schemas']['RoomLogChange'];
 export type RoomLogEntry = components['schemas']['RoomLogEntry'];
 export type RoomLogEntryPage = components['schemas']['RoomLogEntryPage'];
 export type RoomLogPerson = components['schemas']['RoomLogPerson'];
+export type RoomMessage = components['schemas']['RoomMessage'];
 export type RoomState = components['schemas']['RoomState'];
 export type RoomsLive = components['schemas']['RoomsLive'];
 export type RoomsLiveHeldBy = components['schemas']['RoomsLiveHeldBy'];
@@ -13601,6 +13642,52 @@ export interface operations {
             readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly putRoomMessage: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The `ETag` of what was read, so that nobody's change is overwritten unseen. */
+                readonly "If-Match": components["parameters"]["If-Match"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A waiting room. */
+                readonly room: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RoomDeskMessageBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Room"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["ROOM_OVER"];
+            readonly 412: components["responses"]["VERSION_CHANGED"];
+            readonly 413: components["responses"]["TOO_LARGE"];
+            readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["TRY_AGAIN"];
         };

@@ -43,7 +43,10 @@ class BeatTests {
         assertThat(before.pollAfter()).isBetween(Duration.ofMinutes(5), Duration.ofMinutes(6));
 
         Chain chain = Chain.START.with("MODE", "");
-        room.read(row.ordered(row.orders().next(RoomState.OPEN, RoomMessage.NONE), TERMS.admitting(10_000, 100_000), chain), NOW);
+        room.read(
+                row.ordered(
+                        row.orders().next(RoomState.OPEN, RoomMessage.NONE), TERMS.admitting(10_000, 100_000), chain),
+                NOW);
         assertThat(room.waitOf(PLACE, NOW).to()).isLessThan(Duration.ofMinutes(2));
         assertThat(beat().pollAfter()).as("the turn may come in a minute").isLessThan(Duration.ofMinutes(1));
         assertThat(before.interval())

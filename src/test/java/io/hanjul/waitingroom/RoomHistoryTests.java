@@ -48,7 +48,12 @@ class RoomHistoryTests {
 
     @Test
     void showsHowTheRoomStoodAndWhatWasLeft() {
-        room.read(ROW.ordered(ROW.orders().next(RoomState.PAUSED, RoomMessage.NONE), ROW.terms().admitting(30, 2), Chain.START.with("MODE", "")), OPENS);
+        room.read(
+                ROW.ordered(
+                        ROW.orders().next(RoomState.PAUSED, RoomMessage.NONE),
+                        ROW.terms().admitting(30, 2),
+                        Chain.START.with("MODE", "")),
+                OPENS);
         history.note(new RoomsLive.Stock(90, 6, 4));
         RoomsLive.Sample sample = history.sample(room, OPENS);
         assertThat(sample.state()).isEqualTo(RoomState.PAUSED);

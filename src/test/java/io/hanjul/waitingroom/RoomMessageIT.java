@@ -68,7 +68,7 @@ class RoomMessageIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"안녕, ''", "'', Hello", "안녕, ' '", "안‮녕, Hello"})
+    @CsvSource({"안녕, ''", "'', Hello", "안녕, ' '", "안\u202e녕, Hello"})
     void isSaidInBothLanguagesOrNotAtAll(String ko, String en) {
         assertThat(desk.say(ko, en).expecting(400).code()).isEqualTo("INVALID_FIELDS");
         assertThat(desk.say("ㄱ".repeat(201), "Hello").expecting(400).code()).isEqualTo("INVALID_FIELDS");

@@ -80,7 +80,7 @@ final class CheckedTerms {
     private void change(String what, String change) {
         require(CHANGEABLE.contains(what), "it changes " + what + ", which is not known here");
         int arrow = change.indexOf('>');
-        require(arrow > 0, "it does not say from what to what " + what + " is changed");
+        require(arrow >= 0, "it does not say from what to what " + what + " is changed");
         String before = now.put(what, change.substring(arrow + 1));
         require(change.substring(0, arrow).equals(before), what + " was " + before + " before it");
     }
