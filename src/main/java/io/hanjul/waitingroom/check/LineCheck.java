@@ -43,6 +43,7 @@ public final class LineCheck {
     private @Nullable CheckedTerms terms;
     private @Nullable CheckedLobby lobby;
     private long orders;
+    private boolean rounds;
     private boolean ended;
 
     /** A check of a line. */
@@ -119,6 +120,9 @@ public final class LineCheck {
 
     private void seal(CheckedTick tick, CheckedLobby from, CheckedTerms now) {
         from.requireDrawn();
+        // A room that was opened before there were rounds has them from some tick on; no room does without them again.
+        require(tick.hasRounds() || (!rounds && from.opening().rounds() == 1), "its turns have no rounds");
+        rounds = tick.hasRounds();
         now.joins().tick(tick.sealed().tick());
         line.add(tick);
         seeds.put(tick.sealed().tick(), tick.seed());

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.LongFunction;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Line {
 
     private final LongFunction<Seed> seeds;
-    private final ConcurrentSkipListMap<Long, Placed> byTick = new ConcurrentSkipListMap<>();
+    private final ConcurrentSkipListMap<Long, TickDraw> byTick = new ConcurrentSkipListMap<>();
     private final Presence presence = new Presence();
 
     /** An empty line whose ticks are drawn with these seeds. */
@@ -45,7 +44,7 @@ public final class Line {
         if (tick.base() != end()) {
             throw new IllegalArgumentException("tick " + tick.tick() + " does not follow the end of the line");
         }
-        Placed placed = new Placed(tick, Permutation.of(seeds.apply(tick.tick()), tick.turns()));
+        TickDraw placed = TickDraw.of(tick, seeds.apply(tick.tick()));
         presence.add(tick.turns(), until, placed.uncounted());
         byTick.put(tick.tick(), placed);
     }
@@ -59,7 +58,7 @@ public final class Line {
     public List<SealedTick> last(int count) {
         return byTick.descendingMap().values().stream()
                 .limit(count)
-                .map(Placed::tick)
+                .map(TickDraw::tick)
                 .toList()
                 .reversed();
     }
@@ -71,14 +70,14 @@ public final class Line {
 
     /** The sealed tick of that number; null when it has no joins or is not sealed. */
     public @Nullable SealedTick tick(long tick) {
-        Placed placed = byTick.get(tick);
+        TickDraw placed = byTick.get(tick);
         return placed == null ? null : placed.tick();
     }
 
     /** Where a turn stands; empty when its tick is not sealed, or it has no place in it. */
     public OptionalLong ordinal(Turn turn) {
-        Placed placed = byTick.get(turn.tick());
-        return placed == null ? OptionalLong.empty() : placed.ordinal(turn.boot(), turn.index());
+        TickDraw placed = byTick.get(turn.tick());
+        return placed == null ? OptionalLong.empty() : placed.ordinal(turn);
     }
 
     /** Whose owners left as well, once and for all; turns without a place are passed over here. */
@@ -171,25 +170,5 @@ public final class Line {
             }
         }
         return new Move(at, called, passed.byReason(), passed.unheard());
-    }
-
-    /** A sealed tick with its draw. */
-    private record Placed(SealedTick tick, Permutation draw) {
-
-        OptionalLong ordinal(int boot, int index) {
-            for (Part part : tick.parts()) {
-                if (part.boot() == boot && index < part.length()) {
-                    return OptionalLong.of(tick.base() + draw.place(part.offset() + index));
-                }
-            }
-            return OptionalLong.empty();
-        }
-
-        LongStream uncounted() {
-            return tick.parts().stream()
-                    .filter(part -> !part.counted())
-                    .flatMapToInt(part -> IntStream.range(part.offset(), part.offset() + part.length()))
-                    .mapToLong(index -> tick.base() + draw.place(index));
-        }
     }
 }
