@@ -10,6 +10,7 @@ const TONES: Record<DeskState, Tone> = {
   OPEN: 'good',
   GATHERING: 'accent',
   PAUSED: 'warn',
+  RECOVERING: 'warn',
   CLOSED: 'bad',
   OVER: 'neutral',
 };

@@ -20,7 +20,14 @@ import { useDesk } from './useDesk';
 const STEP = 3_000;
 
 /** What needs somebody first, then what is to come. */
-const RANK: Record<DeskState, number> = { PAUSED: 0, OPEN: 1, CLOSED: 2, GATHERING: 3, OVER: 4 };
+const RANK: Record<DeskState, number> = {
+  RECOVERING: -1,
+  PAUSED: 0,
+  OPEN: 1,
+  CLOSED: 2,
+  GATHERING: 3,
+  OVER: 4,
+};
 
 /** All rooms that are not over since long, as they are now. */
 export function RoomsPage() {

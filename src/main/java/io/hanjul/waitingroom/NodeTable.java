@@ -19,8 +19,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class NodeTable {
 
+    /**
+     * No earlier than the seconds since 2025: so a number is not given again either when the database comes back from a
+     * backup. One start at a time. Locks: boot.
+     */
     private static final String NEXT_BOOT = """
-            SELECT nextval('room_boot')
+            WITH alone AS MATERIALIZED (SELECT pg_advisory_xact_lock(5007) AS locked)
+            SELECT CAST(setval('room_boot', GREATEST(
+                       nextval('room_boot'),
+                       CAST(EXTRACT(EPOCH FROM clock_timestamp() - CAST('2025-01-01T00:00:00Z' AS timestamptz))
+                            AS bigint))) AS integer)
+            FROM alone
             """;
 
     /**

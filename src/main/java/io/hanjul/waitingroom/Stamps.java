@@ -249,6 +249,11 @@ class Stamps implements DisposableBean {
         }
     }
 
+    /** What the store has to know of this node in that room; empty when it gave no turn there. */
+    Optional<NodeReport> reportOf(RoomId room) {
+        return Optional.ofNullable(byRoom.get(room)).map(node -> node.stamper.report(boot()));
+    }
+
     synchronized int boot() {
         if (boot == 0) {
             boot = nodes.nextBoot();

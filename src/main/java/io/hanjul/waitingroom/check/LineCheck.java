@@ -6,6 +6,7 @@ import io.hanjul.waitingroom.line.DrawEntry;
 import io.hanjul.waitingroom.line.LimitEntry;
 import io.hanjul.waitingroom.line.MoveEntry;
 import io.hanjul.waitingroom.line.OpenEntry;
+import io.hanjul.waitingroom.line.RecoverEntry;
 import io.hanjul.waitingroom.line.RoomKeys;
 import io.hanjul.waitingroom.line.SealedTick;
 import io.hanjul.waitingroom.line.Seed;
@@ -98,6 +99,7 @@ public final class LineCheck {
             case StockEntry.KIND -> aims.stock(StockEntry.parse(entry.body()));
             case LimitEntry.KIND -> aims.limit(LimitEntry.parse(entry.body()), terms.places());
             case ORDER -> order(entry.body(), terms);
+            case RecoverEntry.KIND -> recover(entry, lobby);
             case CloseEntry.KIND -> end(CloseEntry.parse(entry.body()), lobby, terms);
             default -> throw new IllegalArgumentException("the kind " + entry.kind() + " is not known here");
         }
@@ -118,6 +120,13 @@ public final class LineCheck {
         now.move(move);
         line.move(move);
         aims.move(move);
+    }
+
+    private void recover(ChainEntry entry, CheckedLobby from) {
+        RecoverEntry recovered = RecoverEntry.parse(entry.body());
+        aims.lost(recovered.at(), line.calledUpTo(), recovered.calledUpTo());
+        line.recover(recovered);
+        from.recover(entry, recovered).forEach(line::add);
     }
 
     private void order(String body, CheckedTerms now) {

@@ -1,0 +1,153 @@
+package io.hanjul.waitingroom;
+
+import io.hanjul.ids.RoomId;
+import io.hanjul.waitingroom.line.Chain;
+import io.hanjul.waitingroom.line.LineState;
+import io.hanjul.waitingroom.line.Lottery;
+import io.hanjul.waitingroom.line.RecoverEntry;
+import io.hanjul.waitingroom.line.Salvage;
+import io.hanjul.waitingroom.line.SealedTick;
+import io.hanjul.waitingroom.line.Ticks;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Instant;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Lets a room go on once its guests and nodes have shown what they know of it: in one transaction. */
+@Component
+class RecoverRoom {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RecoverRoom.class);
+
+    private final RecoveryTable recoveries;
+    private final EvidenceTable evidence;
+    private final RoomTable rooms;
+    private final RestoredLine restored;
+    private final RestoredPlaces places;
+    private final RoomWatch watch;
+    private final TransactionTemplate transactions;
+    private final WaitingRoomSettings line;
+    private final RecoverySettings settings;
+    private final MeterRegistry meters;
+    private final EachRoom each;
+
+    RecoverRoom(
+            RecoveryTable recoveries,
+            EvidenceTable evidence,
+            RoomTable rooms,
+            RestoredLine restored,
+            RestoredPlaces places,
+            RoomWatch watch,
+            TransactionTemplate transactions,
+            WaitingRoomSettings line,
+            RecoverySettings settings,
+            MeterRegistry meters) {
+        this.recoveries = recoveries;
+        this.evidence = evidence;
+        this.rooms = rooms;
+        this.restored = restored;
+        this.places = places;
+        this.watch = watch;
+        this.transactions = transactions;
+        this.line = line;
+        this.settings = settings;
+        this.meters = meters;
+        this.each = new EachRoom("putting it together again", meters);
+    }
+
+    @Scheduled(fixedDelay = 200)
+    void sweep() {
+        recoveries.due().forEach(room -> each.run(room, () -> recover(room)));
+    }
+
+    private void recover(RoomId id) {
+        transactions.executeWithoutResult(open -> {
+            rooms.lock(List.of(id));
+            rooms.find(id).filter(row -> row.recovery().running()).ifPresent(this::recover);
+        });
+        rooms.find(id).ifPresent(row -> {
+            watch.refresh(row);
+            places.due(id);
+        });
+        meters.counter("hanjul.room.recoveries", "step", "done").increment();
+    }
+
+    /** Needs the room's lock. */
+    private void recover(RoomRow room) {
+        EvidenceTable.Case found = evidence.latest(room.id());
+        List<EvidenceTable.Shown> shown = evidence.ticks(room.id());
+        RecoverEntry.Draw draw = draw(room, shown);
+        boolean mayGrow = !room.registered().awaitsDraw() || draw.isOne();
+        Salvage.Saved saved = saved(room, mayGrow ? shown : List.of(), found, mayGrow);
+        RecoverEntry entry = entry(room, saved, found, draw);
+        Registered registered = draw.isOne()
+                ? new Registered(room.registered().ordering(), draw.tickets(), draw.head())
+                : room.registered();
+        Chain chain = restored.write(room, new RestoredLine.Again(entry, saved, found.by()), registered);
+        recoveries.goOn(room.id(), goingOn(room, saved, found, new After(entry, registered, chain)));
+        evidence.forget(room.id());
+        LOG.warn("Room {} goes on: {}", room.id(), entry.text());
+    }
+
+    /** The draw of a lottery that the backup does not have, if anybody has shown it. */
+    private static RecoverEntry.Draw draw(RoomRow room, List<EvidenceTable.Shown> shown) {
+        return shown.stream()
+                .filter(one -> room.registered().awaitsDraw() && one.tick().tick() == Lottery.TICK)
+                .findFirst()
+                .map(one -> new RecoverEntry.Draw(one.draw(), one.tick().turns()))
+                .orElse(RecoverEntry.Draw.NONE);
+    }
+
+    private Salvage.Saved saved(
+            RoomRow room, List<EvidenceTable.Shown> shown, EvidenceTable.Case found, boolean mayGrow) {
+        var backup = new Salvage.Backup(
+                room.line(),
+                evidence.lastTick(room.id(), room.terms().epoch()),
+                room.calledUpTo());
+        List<SealedTick> ticks = shown.stream().map(EvidenceTable.Shown::tick).toList();
+        long calledUpTo = mayGrow ? found.furthest().calledUpTo() : 0;
+        return new Salvage(mayGrow ? settings.reserve() : 0)
+                .of(backup, new Salvage.Shown(ticks, found.furthest().sealedThrough(), calledUpTo));
+    }
+
+    private static RecoverEntry entry(
+            RoomRow room, Salvage.Saved saved, EvidenceTable.Case found, RecoverEntry.Draw draw) {
+        int era = Math.max(room.recovery().era(), found.furthest().era()) + 1;
+        int ticks = (int) saved.ticks().stream()
+                .filter(tick -> tick.tick() != Lottery.TICK)
+                .count();
+        return new RecoverEntry(
+                room.lastStep().readAt(),
+                new RecoverEntry.Hole(
+                        era, room.line().end(), saved.end(), room.line().sealedThrough(), saved.sealedThrough()),
+                new RecoverEntry.Known(
+                        ticks, found.proofs(), found.furthest().chain().head()),
+                saved.calledUpTo(),
+                draw,
+                found.reason());
+    }
+
+    private record After(RecoverEntry entry, Registered registered, Chain chain) {}
+
+    /** Whoever was inside when the data was lost may still be, as long as a pass is good. */
+    private RecoveryTable.GoingOn goingOn(RoomRow room, Salvage.Saved saved, EvidenceTable.Case found, After after) {
+        Instant now = room.lastStep().readAt();
+        Instant gone = found.furthest().at().plus(line.passKept());
+        int more = Math.max(0, found.furthest().inside() - room.inside());
+        return new RecoveryTable.GoingOn(
+                new LineState(saved.sealedThrough(), saved.end(), after.chain()),
+                saved.calledUpTo(),
+                new Recovery(
+                        after.entry().hole().era(),
+                        false,
+                        saved.sealedThrough(),
+                        Math.max(saved.sealedThrough(), Ticks.at(now))),
+                after.registered(),
+                gone.isAfter(now) ? more : 0,
+                gone);
+    }
+}
