@@ -19,17 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class NodeTable {
 
-    /**
-     * No earlier than the seconds since 2025: so a number is not given again either when the database comes back from a
-     * backup. One start at a time. Locks: boot.
-     */
+    /** Never below the seconds since 2025, so that a restored backup gives none twice. Locks: boot. */
     private static final String NEXT_BOOT = """
-            WITH alone AS MATERIALIZED (SELECT pg_advisory_xact_lock(5007) AS locked)
-            SELECT CAST(setval('room_boot', GREATEST(
-                       nextval('room_boot'),
-                       CAST(EXTRACT(EPOCH FROM clock_timestamp() - CAST('2025-01-01T00:00:00Z' AS timestamptz))
-                            AS bigint))) AS integer)
-            FROM alone
+            WITH alone AS MATERIALIZED (SELECT pg_advisory_xact_lock(5007))
+            SELECT CAST(setval('room_boot', GREATEST(nextval('room_boot'),
+                       CAST(EXTRACT(EPOCH FROM clock_timestamp()) AS bigint) - 1735689600)) AS integer) FROM alone
             """;
 
     /**

@@ -29,14 +29,15 @@ public class PlaceProofs {
     private final RoomWatch watch;
     private final Recoveries recoveries;
     private final Evidence evidence;
+    private final OwnMemory memory;
     private final RestoredPlaces places;
     private final Clock clock;
 
-    PlaceProofs(
-            RoomWatch watch, Recoveries recoveries, Evidence evidence, RestoredPlaces places, Clock clock) {
+    PlaceProofs(RoomWatch watch, Recoveries recoveries, Evidence evidence, OwnMemory memory, RestoredPlaces places, Clock clock) {
         this.watch = watch;
         this.recoveries = recoveries;
         this.evidence = evidence;
+        this.memory = memory;
         this.places = places;
         this.clock = clock;
     }
@@ -64,7 +65,8 @@ public class PlaceProofs {
         boolean placed = room.ordinal(turn).isPresent();
         if (row.recovery().running()) {
             proof.ifPresent(one -> evidence.take(row.id(), one));
-            boolean proven = proof.filter(one -> one.tick().tick() == turn.tick()).isPresent();
+            boolean proven =
+                    proof.filter(one -> one.tick().tick() == turn.tick()).isPresent();
             if (!placed && !proven && !Lottery.isTicket(turn)) {
                 evidence.take(row.id(), turn);
             }
@@ -76,10 +78,11 @@ public class PlaceProofs {
                     row.id(),
                     new Recoveries.Seen(one.seen().era(), one.seen().chain().seq()));
         });
-        boolean isLost = row.recovery().covers(turn.tick()) && turn.tick() <= row.line().sealedThrough();
+        boolean isLost =
+                row.recovery().covers(turn.tick()) && turn.tick() <= row.line().sealedThrough();
         if (!placed && isLost && !room.awaitsDraw()) {
-            OptionalLong own = proof.map(one -> room.line().ordinal(one.tick(), turn))
-                    .orElseGet(OptionalLong::empty);
+            OptionalLong own =
+                    proof.map(one -> room.line().ordinal(one.tick(), turn)).orElseGet(OptionalLong::empty);
             places.ask(row.id(), turn, own);
         }
     }
@@ -105,6 +108,7 @@ public class PlaceProofs {
         String draw = turn.tick() == Lottery.TICK ? row.registered().drawHead() : "";
         return isFresh
                 ? Optional.empty()
-                : new PlaceProof(tick, draw, evidence.seenBy(row)).sign(room.keys(), row.terms().epoch());
+                : new PlaceProof(tick, draw, memory.seenBy(row))
+                        .sign(room.keys(), row.terms().epoch());
     }
 }

@@ -3,10 +3,8 @@ package io.hanjul.waitingroom;
 import io.hanjul.ids.RoomId;
 import io.hanjul.waitingroom.line.Chain;
 import io.hanjul.waitingroom.line.LineState;
-import io.hanjul.waitingroom.line.Lottery;
 import io.hanjul.waitingroom.line.RecoverEntry;
 import io.hanjul.waitingroom.line.Salvage;
-import io.hanjul.waitingroom.line.SealedTick;
 import io.hanjul.waitingroom.line.Ticks;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
@@ -25,6 +23,7 @@ class RecoverRoom {
 
     private final RecoveryTable recoveries;
     private final EvidenceTable evidence;
+    private final SeenTable seen;
     private final RoomTable rooms;
     private final RestoredLine restored;
     private final RestoredPlaces places;
@@ -38,6 +37,7 @@ class RecoverRoom {
     RecoverRoom(
             RecoveryTable recoveries,
             EvidenceTable evidence,
+            SeenTable seen,
             RoomTable rooms,
             RestoredLine restored,
             RestoredPlaces places,
@@ -48,6 +48,7 @@ class RecoverRoom {
             MeterRegistry meters) {
         this.recoveries = recoveries;
         this.evidence = evidence;
+        this.seen = seen;
         this.rooms = rooms;
         this.restored = restored;
         this.places = places;
@@ -78,67 +79,26 @@ class RecoverRoom {
 
     /** Needs the room's lock. */
     private void recover(RoomRow room) {
-        EvidenceTable.Case found = evidence.latest(room.id());
-        List<EvidenceTable.Shown> shown = evidence.ticks(room.id());
-        RecoverEntry.Draw draw = draw(room, shown);
-        boolean mayGrow = !room.registered().awaitsDraw() || draw.isOne();
-        Salvage.Saved saved = saved(room, mayGrow ? shown : List.of(), found, mayGrow);
-        RecoverEntry entry = entry(room, saved, found, draw);
-        Registered registered = draw.isOne()
-                ? new Registered(room.registered().ordering(), draw.tickets(), draw.head())
-                : room.registered();
+        SeenTable.Case found = seen.latest(room.id());
+        long lastTick = evidence.lastTick(room.id(), room.terms().epoch());
+        var plan = new RecoveryPlan(room, found, evidence.ticks(room.id()), lastTick);
+        Salvage.Saved saved = plan.saved(settings.reserve());
+        RecoverEntry entry = plan.entry(saved);
+        Registered registered = plan.registered();
         Chain chain = restored.write(room, new RestoredLine.Again(entry, saved, found.by()), registered);
         recoveries.goOn(room.id(), goingOn(room, saved, found, new After(entry, registered, chain)));
         evidence.forget(room.id());
         LOG.warn("Room {} goes on: {}", room.id(), entry.text());
     }
 
-    /** The draw of a lottery that the backup does not have, if anybody has shown it. */
-    private static RecoverEntry.Draw draw(RoomRow room, List<EvidenceTable.Shown> shown) {
-        return shown.stream()
-                .filter(one -> room.registered().awaitsDraw() && one.tick().tick() == Lottery.TICK)
-                .findFirst()
-                .map(one -> new RecoverEntry.Draw(one.draw(), one.tick().turns()))
-                .orElse(RecoverEntry.Draw.NONE);
-    }
-
-    private Salvage.Saved saved(
-            RoomRow room, List<EvidenceTable.Shown> shown, EvidenceTable.Case found, boolean mayGrow) {
-        var backup = new Salvage.Backup(
-                room.line(),
-                evidence.lastTick(room.id(), room.terms().epoch()),
-                room.calledUpTo());
-        List<SealedTick> ticks = shown.stream().map(EvidenceTable.Shown::tick).toList();
-        long calledUpTo = mayGrow ? found.furthest().calledUpTo() : 0;
-        return new Salvage(mayGrow ? settings.reserve() : 0)
-                .of(backup, new Salvage.Shown(ticks, found.furthest().sealedThrough(), calledUpTo));
-    }
-
-    private static RecoverEntry entry(
-            RoomRow room, Salvage.Saved saved, EvidenceTable.Case found, RecoverEntry.Draw draw) {
-        int era = Math.max(room.recovery().era(), found.furthest().era()) + 1;
-        int ticks = (int) saved.ticks().stream()
-                .filter(tick -> tick.tick() != Lottery.TICK)
-                .count();
-        return new RecoverEntry(
-                room.lastStep().readAt(),
-                new RecoverEntry.Hole(
-                        era, room.line().end(), saved.end(), room.line().sealedThrough(), saved.sealedThrough()),
-                new RecoverEntry.Known(
-                        ticks, found.proofs(), found.furthest().chain().head()),
-                saved.calledUpTo(),
-                draw,
-                found.reason());
-    }
-
     private record After(RecoverEntry entry, Registered registered, Chain chain) {}
 
     /** Whoever was inside when the data was lost may still be, as long as a pass is good. */
-    private RecoveryTable.GoingOn goingOn(RoomRow room, Salvage.Saved saved, EvidenceTable.Case found, After after) {
+    private GoingOn goingOn(RoomRow room, Salvage.Saved saved, SeenTable.Case found, After after) {
         Instant now = room.lastStep().readAt();
         Instant gone = found.furthest().at().plus(line.passKept());
         int more = Math.max(0, found.furthest().inside() - room.inside());
-        return new RecoveryTable.GoingOn(
+        return new GoingOn(
                 new LineState(saved.sealedThrough(), saved.end(), after.chain()),
                 saved.calledUpTo(),
                 new Recovery(

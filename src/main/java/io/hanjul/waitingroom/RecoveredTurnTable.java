@@ -30,11 +30,8 @@ class RecoveredTurnTable {
             """;
 
     private static final String WITHOUT_PLACE = """
-            SELECT tick, boot, turn_index
-            FROM recovered_turn
-            WHERE room_id = :room AND ordinal IS NULL
-            ORDER BY tick
-            LIMIT 50000
+            SELECT tick, boot, turn_index FROM recovered_turn
+            WHERE room_id = :room AND ordinal IS NULL ORDER BY tick LIMIT 50000
             """;
 
     private static final String PLACES = """
@@ -109,11 +106,7 @@ class RecoveredTurnTable {
     void place(RoomId room, Map<Turn, Long> places) {
         List<Turn> turns = List.copyOf(places.keySet());
         turns(jdbc.sql(PLACE), room, turns)
-                .param(
-                        "ordinals",
-                        turns.stream()
-                                .map(turn -> String.valueOf(places.get(turn)))
-                                .toArray(String[]::new))
+                .param("ordinals", numbers(turns, turn -> places.getOrDefault(turn, -1L)))
                 .update();
     }
 
@@ -134,6 +127,8 @@ class RecoveredTurnTable {
     }
 
     private static String[] numbers(Collection<Turn> turns, ToLongFunction<Turn> number) {
-        return turns.stream().map(turn -> Long.toString(number.applyAsLong(turn))).toArray(String[]::new);
+        return turns.stream()
+                .map(turn -> Long.toString(number.applyAsLong(turn)))
+                .toArray(String[]::new);
     }
 }

@@ -1,10 +1,7 @@
 package io.hanjul.waitingroom;
 
-import io.hanjul.edge.Caller;
-import io.hanjul.edge.Reason;
 import io.hanjul.ids.AccountId;
 import io.hanjul.ids.RoomId;
-import io.hanjul.problem.Refusal;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
@@ -25,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Evidence}), and then the line goes on ({@link RecoverRoom}).
  */
 @Component
-public class Recoveries {
+class Recoveries {
 
     /** What stands in the chain when nobody ordered it; pages have words for it. */
     static final String OLDER = "database-older";
@@ -39,8 +36,6 @@ public class Recoveries {
 
     private final RecoveryTable recoveries;
     private final EvidenceTable evidence;
-    private final RoomTable rooms;
-    private final RoomOwners owners;
     private final RoomWatch watch;
     private final TransactionTemplate transactions;
     private final RecoverySettings settings;
@@ -52,8 +47,6 @@ public class Recoveries {
     Recoveries(
             RecoveryTable recoveries,
             EvidenceTable evidence,
-            RoomTable rooms,
-            RoomOwners owners,
             RoomWatch watch,
             TransactionTemplate transactions,
             RecoverySettings settings,
@@ -61,8 +54,6 @@ public class Recoveries {
             Clock clock) {
         this.recoveries = recoveries;
         this.evidence = evidence;
-        this.rooms = rooms;
-        this.owners = owners;
         this.watch = watch;
         this.transactions = transactions;
         this.settings = settings;
@@ -83,23 +74,9 @@ public class Recoveries {
         }
     }
 
-    /**
-     * An operator says that the database of a room came back from a backup. Nothing happens twice.
-     *
-     * @param reason why, in their own words, 1 to 200 characters; everybody may read it
-     * @return the room, which is being put together again
-     * @throws Refusal NOT_FOUND; INVALID_FIELDS without a reason; ROOM_OVER once the sale is over
-     */
-    public RoomView order(Caller operator, RoomId id, String reason) {
-        KnownRoom room = owners.require(operator, id);
-        String why = Reason.require(reason);
-        if (room.terms().isOverAt(clock.instant())) {
-            throw Refusal.of(WaitingRoomProblem.ROOM_OVER);
-        }
-        transactions.executeWithoutResult(open -> begin(id, EVERYTHING, why, Optional.of(operator.account())));
-        RoomRow row = rooms.find(id).orElseThrow();
-        watch.refresh(row);
-        return RoomView.of(row, clock.instant());
+    /** Somebody says that the database came back from a backup, whatever it knows. Nothing happens twice. */
+    void order(RoomId room, String reason, AccountId by) {
+        transactions.executeWithoutResult(open -> begin(room, EVERYTHING, reason, Optional.of(by)));
     }
 
     /** Somebody has seen the chain of a room so far; whether the database has is asked soon. */

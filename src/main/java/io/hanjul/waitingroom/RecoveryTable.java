@@ -2,9 +2,7 @@ package io.hanjul.waitingroom;
 
 import io.hanjul.ids.AccountId;
 import io.hanjul.ids.RoomId;
-import io.hanjul.waitingroom.line.LineState;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -69,24 +67,6 @@ class RecoveryTable {
     RecoveryTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
-
-    /**
-     * How a room goes on.
-     *
-     * @param state its line
-     * @param calledUpTo the first ordinal that is not called
-     * @param recovery its era, and the ticks that were lost
-     * @param registered its tickets and their draw
-     * @param assumed people who may be inside and are not known
-     * @param assumedUntil until when
-     */
-    record GoingOn(
-            LineState state,
-            long calledUpTo,
-            Recovery recovery,
-            Registered registered,
-            int assumed,
-            Instant assumedUntil) {}
 
     /** Begins where the database is behind that; says which era ends, empty when it is not behind or has begun. */
     Optional<Integer> begin(RoomId room, Recoveries.Seen seen, Duration length) {

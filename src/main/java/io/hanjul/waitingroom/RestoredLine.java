@@ -8,7 +8,6 @@ import io.hanjul.waitingroom.line.Lottery;
 import io.hanjul.waitingroom.line.MoveEntry;
 import io.hanjul.waitingroom.line.Ordinals;
 import io.hanjul.waitingroom.line.RecoverEntry;
-import io.hanjul.waitingroom.line.RoomKeys;
 import io.hanjul.waitingroom.line.Salvage;
 import io.hanjul.waitingroom.line.SealedTick;
 import java.util.List;
@@ -29,8 +28,7 @@ class RestoredLine {
     private final RecoveredTurnTable turns;
     private final RoomSecrets secrets;
 
-    RestoredLine(
-            RoomLogTable log, TickTable ticks, CallTable calls, RecoveredTurnTable turns, RoomSecrets secrets) {
+    RestoredLine(RoomLogTable log, TickTable ticks, CallTable calls, RecoveredTurnTable turns, RoomSecrets secrets) {
         this.log = log;
         this.ticks = ticks;
         this.calls = calls;
@@ -52,9 +50,8 @@ class RestoredLine {
                 secrets.of(room.id(), room.terms().kid()), room.terms().epoch());
         seeds.drawn(registered);
         for (SealedTick tick : again.saved().ticks()) {
-            Chain after = tick.tick() == Lottery.TICK
-                    ? chain
-                    : chain.with(SealedTick.KIND, tick.text(seeds.of(tick.tick())));
+            Chain after =
+                    tick.tick() == Lottery.TICK ? chain : chain.with(SealedTick.KIND, tick.text(seeds.of(tick.tick())));
             ticks.insert(
                     room.id(),
                     room.terms().epoch(),
@@ -70,8 +67,7 @@ class RestoredLine {
     private void passOver(RoomRow room, long calledUpTo) {
         if (calledUpTo > room.calledUpTo()) {
             var all = new Ordinals(List.of(new Ordinals.Stretch(room.calledUpTo(), calledUpTo - 1)));
-            calls.insert(
-                    room.id(), room.calledUpTo(), new Line.Move(calledUpTo, 0, MoveEntry.Passed.NOBODY, all));
+            calls.insert(room.id(), room.calledUpTo(), new Line.Move(calledUpTo, 0, MoveEntry.Passed.NOBODY, all));
         }
     }
 }

@@ -1,14 +1,12 @@
 package io.hanjul.waitingroom;
 
 import io.hanjul.ids.RoomId;
-import io.hanjul.waitingroom.line.FreePlaces;
 import io.hanjul.waitingroom.line.Line;
 import io.hanjul.waitingroom.line.Turn;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,30 +107,16 @@ class RestoredPlaces {
                         .filter(turn -> line.ordinal(turn).isPresent())
                         .map(Turn::tick)
                         .toList());
-        var free = new HashMap<FreePlaces.Stretch, FreePlaces>();
-        FreePlaces last = free(row.id(), line.around(row.recovery().through()), free);
+        var search = new PlaceSearch(line, row.recovery().through(), stretch -> turns.used(row.id(), stretch));
         var given = new LinkedHashMap<Turn, Long>();
         for (Turn turn : waiting) {
             if (line.ordinal(turn).isEmpty()) {
-                FreePlaces near = free(row.id(), line.around(turn.tick()), free);
-                OptionalLong place = place(near, last, own.getOrDefault(turn, OptionalLong.empty()));
+                OptionalLong place = search.next(turn.tick(), own.getOrDefault(turn, OptionalLong.empty()));
                 place.ifPresentOrElse(ordinal -> given.put(turn, ordinal), () -> line.refuse(turn));
                 meters.counter("hanjul.room.restored.places", "found", place.isPresent() ? "yes" : "no")
                         .increment();
             }
         }
         return given;
-    }
-
-    private FreePlaces free(RoomId room, FreePlaces.Stretch stretch, Map<FreePlaces.Stretch, FreePlaces> known) {
-        return known.computeIfAbsent(stretch, one -> new FreePlaces(one, turns.used(room, one)));
-    }
-
-    private static OptionalLong place(FreePlaces near, FreePlaces last, OptionalLong own) {
-        if (own.isPresent() && near.take(own.getAsLong())) {
-            return own;
-        }
-        OptionalLong between = near.next();
-        return between.isPresent() ? between : last.next();
     }
 }

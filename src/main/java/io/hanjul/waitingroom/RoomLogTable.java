@@ -98,8 +98,7 @@ class RoomLogTable {
     }
 
     /** An entry that is to be added, and who ordered what it says; null for nobody. */
-    record Written(
-            String kind, String body, @Nullable UUID by) {}
+    record Written(String kind, String body, @Nullable UUID by) {}
 
     /** The same for what may be somebody's order. */
     Chain append(RoomId room, Chain chain, Written entry) {

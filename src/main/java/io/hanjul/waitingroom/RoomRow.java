@@ -131,7 +131,8 @@ record RoomRow(
 
     /** The same with others who have registered, and that chain. */
     RoomRow withTickets(Registered now, Chain chain) {
-        return new RoomRow(id, sale, terms, orders, chained(chain), calledUpTo, carry, aim, lastStep, inside, now, recovery);
+        return new RoomRow(
+                id, sale, terms, orders, chained(chain), calledUpTo, carry, aim, lastStep, inside, now, recovery);
     }
 
     /** The same with the places of all who have registered drawn. */
@@ -145,7 +146,18 @@ record RoomRow(
     RoomRow ordered(RoomState mode, Terms termsAfter, Chain chain) {
         var next = new Orders(mode, orders.version() + 1);
         return new RoomRow(
-                id, sale, termsAfter, next, chained(chain), calledUpTo, carry, aim, lastStep, inside, registered, recovery);
+                id,
+                sale,
+                termsAfter,
+                next,
+                chained(chain),
+                calledUpTo,
+                carry,
+                aim,
+                lastStep,
+                inside,
+                registered,
+                recovery);
     }
 
     /** Whether people are called at that moment. */
@@ -190,13 +202,25 @@ record RoomRow(
 
     /** The same with more of the line sealed. */
     RoomRow sealed(LineState after) {
-        return new RoomRow(id, sale, terms, orders, after, calledUpTo, carry, aim, lastStep, inside, registered, recovery);
+        return new RoomRow(
+                id, sale, terms, orders, after, calledUpTo, carry, aim, lastStep, inside, registered, recovery);
     }
 
     /** The same with calls that go by something else. */
     RoomRow aiming(Aim other, Chain chain) {
         return new RoomRow(
-                id, sale, terms, orders, chained(chain), calledUpTo, carry, other, lastStep, inside, registered, recovery);
+                id,
+                sale,
+                terms,
+                orders,
+                chained(chain),
+                calledUpTo,
+                carry,
+                other,
+                lastStep,
+                inside,
+                registered,
+                recovery);
     }
 
     /** The same with more people called. */

@@ -134,8 +134,7 @@ class RoomWatch {
     KnownRoom known(RoomRow row) {
         int era = row.recovery().era();
         return known.compute(
-                row.id(),
-                (id, room) -> room == null || room.row().recovery().era() < era ? create(row) : room);
+                row.id(), (id, room) -> room == null || room.row().recovery().era() < era ? create(row) : room);
     }
 
     /** Reads the sealed ticks that the row speaks of and the memory lacks. */

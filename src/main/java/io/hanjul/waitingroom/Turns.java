@@ -9,7 +9,6 @@ import io.hanjul.ids.RoomId;
 import io.hanjul.problem.Refusal;
 import io.hanjul.waitingroom.AdmissionTable.TurnOf;
 import io.hanjul.waitingroom.line.Lottery;
-import io.hanjul.waitingroom.line.RoomKeys;
 import io.hanjul.waitingroom.line.Ticks;
 import io.hanjul.waitingroom.line.Turn;
 import io.hanjul.waitingroom.line.TurnToken;

@@ -96,7 +96,9 @@ final class Headers {
         all.set("Retry-After", text("Seconds after which asking again makes sense.", ""));
         all.set(
                 "Hanjul-Place",
-                text("A signed proof of the place, for API clients: to be sent along from then on. Not each time.", ""));
+                text(
+                        "A signed proof of the place, for API clients: to be sent along from then on. Not each time.",
+                        ""));
         all.set("Idempotent-Replayed", text("`true` on an answer that was given before, to the same key.", ""));
         return all;
     }

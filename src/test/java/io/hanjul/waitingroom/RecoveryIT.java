@@ -44,9 +44,6 @@ class RecoveryIT {
 
     private static final int MANY = 20_000;
 
-    /** Two a second are called. */
-    private static final int SLOW = 120;
-
     @Autowired
     private ApplicationContext server;
 
@@ -167,7 +164,9 @@ class RecoveryIT {
         List<Stander> known = joined(2);
         Turn lost = new Turn(1, Ticks.at(clock.instant()) - 3, 77, 5);
         joined(1);
-        operator().put(path(room, "/recovery"), Map.of("reason", "the disk was replaced")).expecting(200);
+        operator()
+                .put(path(room, "/recovery"), Map.of("reason", "the disk was replaced"))
+                .expecting(200);
         assertThat(board().text("state")).isEqualTo("RECOVERING");
         awaitEra(1);
         assertThat(recovered().reason()).isEqualTo("the disk was replaced");
@@ -191,7 +190,9 @@ class RecoveryIT {
         owner.put(path(room, "/recovery"), Map.of("reason", "x")).expecting(403);
         operator().put(path(room, "/recovery"), Map.of("reason", " ")).expecting(400);
         assertThat(board().text("state")).isEqualTo("OPEN");
-        assertThat(new DeskFixture(owner, room.toString()).setState("RECOVERING").status())
+        assertThat(new DeskFixture(owner, room.toString())
+                        .setState("RECOVERING")
+                        .status())
                 .isEqualTo(400);
     }
 
@@ -220,7 +221,9 @@ class RecoveryIT {
             Api guest = fixture.guest(fixture.api());
             Answer joined = guest.post(path(room, "/turns"), Map.of()).expecting(201);
             long tick = joined.body().get("tick").asLong();
-            Turn turn = TurnToken.readOf(room.value(), joined.text("turn")).orElseThrow().turn();
+            Turn turn = TurnToken.readOf(room.value(), joined.text("turn"))
+                    .orElseThrow()
+                    .turn();
             var one = new Stander(guest.with("Hanjul-Turn", joined.text("turn")), turn);
             all.add(one);
             await().atMost(SOON).until(() -> fixture.sealedThrough(room) >= tick);
@@ -261,13 +264,11 @@ class RecoveryIT {
         await().atMost(SOON).until(() -> !watch.knows(room));
         backup.restore();
         await().atMost(SOON)
-                .until(() -> watch.knows(room)
-                        && watch.require(room).readAt().isAfter(then.plusMillis(1_200)));
+                .until(() -> watch.knows(room) && watch.require(room).readAt().isAfter(then.plusMillis(1_200)));
     }
 
     private void awaitEra(int era) {
-        await().atMost(SOON)
-                .until(() -> watch.require(room).row().recovery().era() == era);
+        await().atMost(SOON).until(() -> watch.require(room).row().recovery().era() == era);
     }
 
     private RecoverEntry recovered() {
@@ -292,7 +293,8 @@ class RecoveryIT {
     private int check(String... options) {
         out.reset();
         var err = new ByteArrayOutputStream();
-        var args = new ArrayList<>(List.of(people.stranger().base().resolve(path(room, "")).toString()));
+        var args = new ArrayList<>(
+                List.of(people.stranger().base().resolve(path(room, "")).toString()));
         args.addAll(List.of(options));
         int code = new CheckLineCommand(printer(out), printer(err)).execute(args.toArray(String[]::new));
         assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();

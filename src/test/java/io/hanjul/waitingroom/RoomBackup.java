@@ -65,10 +65,11 @@ final class RoomBackup {
         transactions.executeWithoutResult(open -> {
             delete();
             TABLES.forEach(table -> rows.get(table)
-                    .forEach(row -> jdbc.sql("INSERT INTO " + table + " SELECT * FROM json_populate_record(CAST(NULL AS "
-                                    + table + "), CAST(:row AS json))")
-                            .param("row", row)
-                            .update()));
+                    .forEach(
+                            row -> jdbc.sql("INSERT INTO " + table + " SELECT * FROM json_populate_record(CAST(NULL AS "
+                                            + table + "), CAST(:row AS json))")
+                                    .param("row", row)
+                                    .update()));
         });
     }
 

@@ -42,7 +42,8 @@ final class RoomCrowd implements AutoCloseable, BeatRounds.Place {
     private final List<Api> nodes;
     private final GuestTokens tokens;
     private final SplittableRandom random;
-    private final SeenLine line;
+    private volatile SeenLine line;
+    private volatile boolean readsAnew;
     private final BeatRounds beats;
     private final Queue<LineGuest> guests = new ConcurrentLinkedQueue<>();
     private final Queue<LineGuest> unplaced = new ConcurrentLinkedQueue<>();
@@ -140,6 +141,22 @@ final class RoomCrowd implements AutoCloseable, BeatRounds.Place {
         }
     }
 
+    /** From the next look on the line is read anew, since its chain is another one. */
+    void readAnew() {
+        readsAnew = true;
+    }
+
+    private void forgetLine() {
+        if (readsAnew) {
+            readsAnew = false;
+            line = new SeenLine(talks.room());
+            byPlace.clear();
+            unplaced.clear();
+            guests.forEach(guest -> guest.stands(-1));
+            unplaced.addAll(guests);
+        }
+    }
+
     /** Whoever looks at a node that is away, or cannot read its store, looks at another one next time. */
     private void look(Api node) {
         if (!reads(node)) {
@@ -154,6 +171,7 @@ final class RoomCrowd implements AutoCloseable, BeatRounds.Place {
     }
 
     private boolean reads(Api node) {
+        forgetLine();
         try {
             board = boardOf(node);
             line.readOn(node);

@@ -87,9 +87,7 @@ final class CheckedLobby {
         seed = drawn;
         headBefore = draw.head();
         Chain after = new Chain(entry.seq(), entry.hash());
-        return draw.tickets() == 0
-                ? List.of()
-                : List.of(CheckedTick.drawn(Lottery.tick(draw.tickets(), after), drawn));
+        return draw.tickets() == 0 ? List.of() : List.of(CheckedTick.drawn(Lottery.tick(draw.tickets(), after), drawn));
     }
 
     /** Holds the line against the draw: it begins with it. */

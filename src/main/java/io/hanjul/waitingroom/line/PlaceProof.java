@@ -68,7 +68,8 @@ public record PlaceProof(SealedTick tick, String draw, Seen seen) {
     }
 
     private String text() {
-        return "era=" + seen.era + " tick=" + tick.tick() + " base=" + tick.base() + " turns=" + tick.turns() + " parts="
+        return "era=" + seen.era + " tick=" + tick.tick() + " base=" + tick.base() + " turns=" + tick.turns()
+                + " parts="
                 + Part.text(tick.parts()) + (draw.isEmpty() ? "" : " draw=" + draw) + " seq=" + seen.chain.seq()
                 + " head=" + seen.chain.head() + " sealedThrough=" + seen.sealedThrough + " calledUpTo="
                 + seen.calledUpTo + " inside=" + seen.inside + " at=" + seen.at;

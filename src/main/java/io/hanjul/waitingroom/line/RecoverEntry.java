@@ -102,8 +102,8 @@ public record RecoverEntry(Instant at, Hole hole, Known known, long calledUpTo, 
                 fields.number("to"),
                 fields.number("sealedFrom"),
                 fields.number("sealedThrough"));
-        var known = new Known(
-                Math.toIntExact(fields.number("ticks")), fields.number("proofs"), fields.optional("seen"));
+        var known =
+                new Known(Math.toIntExact(fields.number("ticks")), fields.number("proofs"), fields.optional("seen"));
         String head = fields.optional("draw");
         Draw draw = head.isEmpty() ? Draw.NONE : new Draw(head, Math.toIntExact(fields.number("tickets")));
         return new RecoverEntry(

@@ -88,8 +88,7 @@ class PlainLineController {
             HttpServletResponse response) {
         places.exchange(room, request, response);
         Optional<MyTurn> mine = myTurn(room, request);
-        var standing = new PlainLine(
-                mine, caller.isPresent(), insideUntil(room, caller, request), clock.instant());
+        var standing = new PlainLine(mine, caller.isPresent(), insideUntil(room, caller, request), clock.instant());
         var model = new HashMap<String, Object>(standing.model(PlainWords.of(request)));
         model.putAll(events.ofRoom(room, PlainWords.of(request)));
         model.put("room", room.toString());

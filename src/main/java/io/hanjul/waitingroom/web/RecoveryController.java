@@ -3,7 +3,7 @@ package io.hanjul.waitingroom.web;
 import io.hanjul.edge.Access;
 import io.hanjul.edge.Caller;
 import io.hanjul.ids.RoomId;
-import io.hanjul.waitingroom.Recoveries;
+import io.hanjul.waitingroom.RecoveryDesk;
 import io.hanjul.waitingroom.RoomView;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -20,10 +20,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1/rooms/{room}/recovery")
 class RecoveryController {
 
-    private final Recoveries recoveries;
+    private final RecoveryDesk desk;
 
-    RecoveryController(Recoveries recoveries) {
-        this.recoveries = recoveries;
+    RecoveryController(RecoveryDesk desk) {
+        this.desk = desk;
     }
 
     /** Why the room is to be put together again. */
@@ -35,10 +35,9 @@ class RecoveryController {
      */
     @PutMapping
     @Access(Access.Level.OPERATOR)
-    ResponseEntity<RoomView> recover(
-            Caller caller, @PathVariable RoomId room, @Valid @RequestBody RecoveryBody body) {
+    ResponseEntity<RoomView> recover(Caller caller, @PathVariable RoomId room, @Valid @RequestBody RecoveryBody body) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .body(recoveries.order(caller, room, body.reason()));
+                .body(desk.order(caller, room, body.reason()));
     }
 }

@@ -133,7 +133,8 @@ final class ChainFixture {
         var what = new RecoverEntry.Known(known.length, known.length, "ab".repeat(32));
         append(
                 RecoverEntry.KIND,
-                new RecoverEntry(OPENS.plusSeconds(second), hole, what, called, RecoverEntry.Draw.NONE, "a drill").text(),
+                new RecoverEntry(OPENS.plusSeconds(second), hole, what, called, RecoverEntry.Draw.NONE, "a drill")
+                        .text(),
                 "");
         for (SealedTick tick : known) {
             line.reach(tick.base());

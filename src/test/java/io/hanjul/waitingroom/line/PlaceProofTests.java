@@ -38,7 +38,8 @@ class PlaceProofTests {
         assertThat(text).matches("[A-Za-z0-9_-]+").hasSizeLessThan(600);
         assertThat(PlaceProof.verify(keys, 1, text)).contains(proof);
         var drawn = new PlaceProof(proof.tick(), "cd".repeat(32), SEEN);
-        assertThat(PlaceProof.verify(keys, 1, drawn.sign(keys, 1).orElseThrow())).contains(drawn);
+        assertThat(PlaceProof.verify(keys, 1, drawn.sign(keys, 1).orElseThrow()))
+                .contains(drawn);
     }
 
     @Test

@@ -74,13 +74,14 @@ class SalvageSimTests {
             long end = known == 0 ? 0 : ticks.get(known - 1).end();
             long last = known == 0 ? -1 : ticks.get(known - 1).tick();
             var shown = new HashSet<Long>();
-            guests.stream().filter(Guest::hasProof).forEach(guest -> shown.add(guest.turn()
-                    .tick()));
+            guests.stream()
+                    .filter(Guest::hasProof)
+                    .forEach(guest -> shown.add(guest.turn().tick()));
             List<SealedTick> proven =
                     ticks.stream().filter(tick -> shown.contains(tick.tick())).toList();
             var backup = new Salvage.Backup(new LineState(last, end, Chain.START), last, Math.min(calledUpTo, end));
-            Salvage.Saved saved =
-                    new Salvage(RESERVE).of(backup, new Salvage.Shown(proven, ticks.getLast().tick(), calledUpTo));
+            Salvage.Saved saved = new Salvage(RESERVE)
+                    .of(backup, new Salvage.Shown(proven, ticks.getLast().tick(), calledUpTo));
             var line = new Line(Loss::seedOf);
             ticks.subList(0, known).forEach(tick -> line.add(tick, 1));
             saved.ticks().forEach(tick -> {
@@ -110,7 +111,8 @@ class SalvageSimTests {
                     });
             late.forEach(turn -> give(line, turn, through, used, places));
             places.keySet().removeAll(late);
-            late.forEach(turn -> assertThat(line.ordinal(turn)).as("seed %d", seed).isPresent());
+            late.forEach(
+                    turn -> assertThat(line.ordinal(turn)).as("seed %d", seed).isPresent());
             return places;
         }
 
@@ -126,7 +128,9 @@ class SalvageSimTests {
             long[] all = guests.stream()
                     .mapToLong(guest -> line.ordinal(guest.turn()).orElseThrow())
                     .toArray();
-            assertThat(LongStream.of(all).distinct().count()).as("seed %d", seed).isEqualTo(all.length);
+            assertThat(LongStream.of(all).distinct().count())
+                    .as("seed %d", seed)
+                    .isEqualTo(all.length);
             long behind = -1;
             long furthest = -1;
             long tick = -1;

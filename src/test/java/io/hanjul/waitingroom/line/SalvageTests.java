@@ -38,8 +38,8 @@ class SalvageTests {
 
     @Test
     void aTickWhosePlacesOthersHaveByNowDoesNotStandThere() {
-        Salvage.Saved saved =
-                SALVAGE.of(backup(400, 14, 390), new Salvage.Shown(List.of(tick(110, 14, 6), tick(130, 40, 5)), 140, 30));
+        Salvage.Saved saved = SALVAGE.of(
+                backup(400, 14, 390), new Salvage.Shown(List.of(tick(110, 14, 6), tick(130, 40, 5)), 140, 30));
         assertThat(saved.ticks()).isEmpty();
         assertThat(saved.end()).as("room for each of them").isEqualTo(14 + 11 + 1_000);
         assertThat(saved.calledUpTo()).as("who was called stood there").isEqualTo(5);
