@@ -23,10 +23,11 @@ const STEP = 3_000;
 const RANK: Record<DeskState, number> = {
   RECOVERING: -1,
   PAUSED: 0,
-  OPEN: 1,
-  CLOSED: 2,
-  GATHERING: 3,
-  OVER: 4,
+  DRAINING: 1,
+  OPEN: 2,
+  CLOSED: 3,
+  GATHERING: 4,
+  OVER: 5,
 };
 
 /** All rooms that are not over since long, as they are now. */

@@ -88,7 +88,7 @@ class Evidence {
             return;
         }
         transactions.executeWithoutResult(open -> {
-            rooms.lockAgainstSealing(List.of(id));
+            rooms.lock(List.of(id));
             rooms.find(id).filter(row -> row.recovery().running()).ifPresent(row -> {
                 if (tells) {
                     own.tell(room, row);

@@ -68,6 +68,11 @@ final class CheckedLine {
         leaveHole();
     }
 
+    /** Whether the ticks of a hole are being read. */
+    boolean isInHole() {
+        return hole != null;
+    }
+
     /** Once a hole is read, the line was called as far as anybody has shown; nobody knows whom. */
     private void leaveHole() {
         if (hole == null || !hole.isRead()) {
