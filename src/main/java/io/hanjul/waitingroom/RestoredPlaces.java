@@ -2,6 +2,7 @@ package io.hanjul.waitingroom;
 
 import io.hanjul.ids.RoomId;
 import io.hanjul.waitingroom.line.Line;
+import io.hanjul.waitingroom.line.PlaceSearch;
 import io.hanjul.waitingroom.line.Turn;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;

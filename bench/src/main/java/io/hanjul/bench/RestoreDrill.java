@@ -2,6 +2,7 @@ package io.hanjul.bench;
 
 import io.hanjul.bench.process.App;
 import io.hanjul.bench.process.Patience;
+import io.hanjul.edge.GuestTokens;
 import io.hanjul.embedded.NamedServers.Name;
 import io.hanjul.ids.RealClock;
 import io.hanjul.testing.Api;
