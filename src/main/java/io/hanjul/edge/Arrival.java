@@ -20,10 +20,22 @@ public record Arrival(String network, Optional<Instant> reach) {
     private static final int IPV4_BYTES = 4;
     private static final int BLOCK_BYTES = 8;
 
+    /** Digits of a /48 in the text of a /64. */
+    private static final int SITE_DIGITS = 12;
+
     /** How the request came. */
     public static Arrival of(HttpServletRequest request) {
         Instant reach = request.getAttribute(REACH_ATTRIBUTE) instanceof Instant stamped ? stamped : null;
         return new Arrival(networkOf(request.getRemoteAddr()), Optional.ofNullable(reach));
+    }
+
+    /**
+     * The block of addresses that somebody gets who asks a provider for several: the /24 of an IPv4 address, the /48 of
+     * an IPv6 address.
+     */
+    public String block() {
+        int host = network.lastIndexOf('.');
+        return host > 0 ? network.substring(0, host) : network.substring(0, Math.min(network.length(), SITE_DIGITS));
     }
 
     static String networkOf(String address) {

@@ -3,6 +3,7 @@ package io.hanjul.waitingroom;
 import io.hanjul.ids.RoomId;
 import io.hanjul.waitingroom.line.NodeReport;
 import io.hanjul.waitingroom.line.TickCounts;
+import io.hanjul.waitingroom.line.TickJoins;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -45,8 +46,7 @@ class NodeTable {
             SET closed_tick = GREATEST(room_node.closed_tick, report.closed),
                 counts = report.counts,
                 through_tick = CASE WHEN room.sealed_through > room_node.through_tick OR room.mode = 'DRAINING'
-                                    THEN room_node.through_tick
-                                    ELSE GREATEST(room_node.through_tick, report.through) END
+                        THEN room_node.through_tick ELSE GREATEST(room_node.through_tick, report.through) END
             FROM unnest(CAST(:rooms AS uuid[]), CAST(:closed AS bigint[]), CAST(:counts AS text[]),
                         CAST(:through AS bigint[])) AS report (room_id, closed, counts, through)
             JOIN room ON room.id = report.room_id
@@ -131,7 +131,7 @@ class NodeTable {
                 row.getLong("from_tick"),
                 row.getLong("through_tick"),
                 row.getLong("closed_tick"),
-                TickCounts.parse(row.getString("counts")),
+                TickJoins.parse(row.getString("counts")),
                 TickCounts.parse(row.getString("ceilings")));
     }
 }

@@ -5,13 +5,15 @@ import io.hanjul.waitingroom.line.SealedTick;
 import java.util.List;
 
 /**
- * A sealed tick with all that is needed to work out places: place = base + P(seed, offset + index, count).
+ * A sealed tick with all that is needed to work out places: place = base + turns of earlier rounds + P(seed of the
+ * round, offset + number, turns of the round). When the rounds of the parts are -1, the tick is one draw: place = base
+ * + P(seed, offset + index, count).
  *
  * @param tick which tick, in ticks of 200 ms since 1970
  * @param base how many turns stand before it
  * @param count how many turns it has
  * @param seed the draw's seed, 32 hexadecimal digits
- * @param parts shares of the nodes, ascending by boot
+ * @param parts shares of the nodes, by round and then by boot
  * @param hash head of the chain after it
  */
 public record TickView(long tick, long base, int count, String seed, List<Part> parts, String hash) {

@@ -14,7 +14,6 @@ import io.hanjul.waitingroom.line.Turn;
 import io.hanjul.waitingroom.line.TurnToken;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -108,7 +107,7 @@ public class Turns {
     private JoinedTurn joinNow(KnownRoom room, Bearer bearer, Arrival arrival) {
         room.row().orders().requireJoins();
         presales.require(bearer.caller(), room.row().sale());
-        return stamp(room, bearer, arrival.reach());
+        return stamp(room, bearer, arrival);
     }
 
     /**
@@ -240,13 +239,9 @@ public class Turns {
         }
     }
 
-    private JoinedTurn stamp(KnownRoom room, Bearer bearer, Optional<Instant> reach) {
-        Stamps.Covered stamp = stamps.stamp(room.id(), reach);
-        var turn = new Turn(
-                room.terms().epoch(),
-                stamp.stamp().tick(),
-                stamp.boot(),
-                stamp.stamp().index());
+    private JoinedTurn stamp(KnownRoom room, Bearer bearer, Arrival arrival) {
+        Stamps.Covered stamp = stamps.stamp(room.id(), arrival);
+        Turn turn = stamp.turn(room.terms().epoch());
         int ceilingLog2 = Integer.SIZE - 1 - Integer.numberOfLeadingZeros(stamp.ceiling());
         var owned = new TurnToken(turn, ceilingLog2, check.ownerOf(room, bearer));
         String token = room.keys().sign(owned);

@@ -2,6 +2,7 @@ package io.hanjul.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,5 +20,19 @@ class ArrivalTests {
     })
     void limitsCountAnAddressOrAWholeBlock(String address, String network) {
         assertThat(Arrival.networkOf(address)).isEqualTo(network);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "203.0.113.7, 203.0.113",
+        "203.0.113.251, 203.0.113",
+        "2001:db8:1:2:3:4:5:6, 20010db80001",
+        "2001:db8:1:9::1, 20010db80001",
+        "2001:db8:2:2::1, 20010db80002",
+        "somewhere, somewhere"
+    })
+    void whoAsksAProviderForMoreAddressesHasThemInOneBlock(String address, String block) {
+        assertThat(new Arrival(Arrival.networkOf(address), Optional.empty()).block())
+                .isEqualTo(block);
     }
 }

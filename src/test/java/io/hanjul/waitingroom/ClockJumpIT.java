@@ -12,6 +12,7 @@ import io.hanjul.testing.BesideTest;
 import io.hanjul.testing.MovableClock;
 import io.hanjul.waitingroom.line.NodeReport;
 import io.hanjul.waitingroom.line.TickCounts;
+import io.hanjul.waitingroom.line.TickJoins;
 import io.hanjul.waitingroom.line.Ticks;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
@@ -76,7 +77,7 @@ class ClockJumpIT {
             fixture.lock(room);
             long sealed = fixture.sealedThrough(room);
             int boot = nodes.nextBoot();
-            var lease = new NodeReport(boot, sealed + 1, sealed + 150, sealed, TickCounts.NONE, TickCounts.NONE);
+            var lease = new NodeReport(boot, sealed + 1, sealed + 150, sealed, TickJoins.NONE, TickCounts.NONE);
             nodes.lease(room, lease, sealed);
             assertThat(nodes.report(boot, Map.of(room, lease.upTo(sealed + 151))))
                     .containsExactly(Map.entry(room, sealed + 151));

@@ -14,6 +14,7 @@ import io.hanjul.testing.Api.Answer;
 import io.hanjul.testing.BesideTest;
 import io.hanjul.waitingroom.line.NodeReport;
 import io.hanjul.waitingroom.line.TickCounts;
+import io.hanjul.waitingroom.line.TickJoins;
 import io.hanjul.waitingroom.line.Ticks;
 import io.hanjul.waitingroom.line.Turn;
 import io.hanjul.waitingroom.line.TurnToken;
@@ -77,7 +78,7 @@ class RoomCrashIT {
         enter(survivor, room).expecting(201);
 
         Answer board = awaitSealed(dead.through());
-        assertThat(board.body().get("end").asInt()).isEqualTo(TICKS * CEILING + 1);
+        assertThat(board.body().get("end").asInt()).isEqualTo(TICKS * 2 * CEILING + 1);
         assertThat(board.body().get("waiting").asInt()).as("nobody waits").isZero();
 
         Api orphan = withTurn(new Turn(1, dead.from() + 2, dead.boot(), CEILING - 1));
@@ -110,7 +111,7 @@ class RoomCrashIT {
             long sealed = rooms.lockAgainstSealing(List.of(room)).getFirst().tick();
             long from = Math.max(Ticks.at(clock.instant()), sealed + 1);
             var dead = new NodeReport(
-                    nodes.nextBoot(), from, from + TICKS - 1, from - 1, TickCounts.NONE, TickCounts.of(from, CEILING));
+                    nodes.nextBoot(), from, from + TICKS - 1, from - 1, TickJoins.NONE, TickCounts.of(from, CEILING));
             nodes.lease(room, dead, sealed);
             return dead;
         }));

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.awaitility.Awaitility.await;
 
+import io.hanjul.edge.Arrival;
 import io.hanjul.ids.AccountId;
 import io.hanjul.ids.IdSource;
 import io.hanjul.ids.RoomId;
@@ -111,7 +112,8 @@ class RoomEndIT {
         assertThatIllegalStateException()
                 .isThrownBy(() ->
                         transactions.executeWithoutResult(open -> desk.follow(room, again, new AccountId(ids.next()))));
-        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> stamps.stamp(room, Optional.empty()));
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> stamps.stamp(room, new Arrival("somewhere", Optional.empty())));
         assertThat(row().chain()).isEqualTo(end);
         List<RoomRow> busy = transactions.execute(open -> rooms.lockBusy(Duration.ofMinutes(15)));
         assertThat(busy)

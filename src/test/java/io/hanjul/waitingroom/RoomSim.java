@@ -2,9 +2,8 @@ package io.hanjul.waitingroom;
 
 import io.hanjul.waitingroom.RoomSimGuest.Kind;
 import io.hanjul.waitingroom.line.Ordinals;
-import io.hanjul.waitingroom.line.Part;
-import io.hanjul.waitingroom.line.Permutation;
 import io.hanjul.waitingroom.line.SealedTick;
+import io.hanjul.waitingroom.line.TickDraw;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -190,10 +189,7 @@ final class RoomSim {
     /** What is committed is seen by everybody, sooner or later. */
     private void seen(RoomSimStore.Step step, long from) {
         for (SealedTick tick : step.sealed()) {
-            var draw = Permutation.of(RoomSimNode.seed(tick.tick()), tick.turns());
-            for (Part part : tick.parts()) {
-                crowd.placed(tick, part, draw);
-            }
+            crowd.placed(TickDraw.of(tick, RoomSimNode.seed(tick.tick())));
         }
         RoomSimStore.Calls calls = step.call();
         if (calls != null) {
@@ -206,6 +202,11 @@ final class RoomSim {
             calls.served().overdue().forEach(crowd::called);
             calls.served().late().forEach(crowd::called);
         }
+    }
+
+    /** One of three comes from one of four large networks. */
+    String anyNetwork() {
+        return "network " + (onceIn(3) ? random.nextInt(4) : random.nextInt(4, 1_000));
     }
 
     /** Of a hundred, eight vanish, two leave by the button, ten sleep, five look away for longer than a call lasts. */

@@ -3,8 +3,7 @@ package io.hanjul.waitingroom;
 import io.hanjul.waitingroom.RoomSimGuest.Act;
 import io.hanjul.waitingroom.RoomSimGuest.Kind;
 import io.hanjul.waitingroom.line.Part;
-import io.hanjul.waitingroom.line.Permutation;
-import io.hanjul.waitingroom.line.SealedTick;
+import io.hanjul.waitingroom.line.TickDraw;
 import io.hanjul.waitingroom.line.Turn;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -40,10 +39,8 @@ final class RoomSimCrowd {
 
     /** Most who came in within a second. */
     int mostEnteredASecond;
-
     /** Turns that a node has sealed the tick of, and knows no place for. */
     int lost;
-
     /** Let in although no place was free. */
     int tooMany;
 
@@ -61,7 +58,7 @@ final class RoomSimCrowd {
         this.sim = sim;
         this.burstAt = sim.random.nextLong(comingMillis / 4, comingMillis);
         for (int i = 0; i < count; i++) {
-            var guest = new RoomSimGuest(sim.anyKind());
+            var guest = new RoomSimGuest(sim.anyKind(), sim.anyNetwork());
             guests.add(guest);
             wantIn += guest.wantsIn() ? 1 : 0;
             plan(guest, Act.JOIN, comesAt(comingMillis));
@@ -143,7 +140,7 @@ final class RoomSimCrowd {
                 ? Optional.of(RoomSimStore.at(
                         guest.reached + sim.random.nextInt(-RoomSim.SKEW_MILLIS, RoomSim.SKEW_MILLIS + 1)))
                 : Optional.empty();
-        Optional<RoomSimNode.Joined> joined = node.join(reach, read);
+        Optional<RoomSimNode.Joined> joined = node.join(reach, guest.network, read);
         boolean answered = joined.isPresent() && !sim.onceIn(100);
         if (!answered) {
             lostAnswers += joined.isPresent() ? 1 : 0;
@@ -177,18 +174,21 @@ final class RoomSimCrowd {
     }
 
     /** A tick is sealed: its turns have their places. */
-    void placed(SealedTick tick, Part part, Permutation draw) {
-        while (byPlace.size() < tick.end()) {
+    void placed(TickDraw draw) {
+        while (byPlace.size() < draw.tick().end()) {
             byPlace.add(null);
         }
-        List<RoomSimGuest> here = stamped.remove(new Stamped(tick.tick(), part.boot()));
-        for (RoomSimGuest guest : here == null ? List.<RoomSimGuest>of() : here) {
-            int index = guest.turn().index();
-            if (index < part.length()) {
-                guest.place = tick.base() + draw.place(part.offset() + index);
-                byPlace.set(Math.toIntExact(guest.place), guest);
+        for (Part part : draw.tick().parts()) {
+            var here = stamped.remove(new Stamped(draw.tick().tick(), part.boot()));
+            for (RoomSimGuest guest : here == null ? List.<RoomSimGuest>of() : here) {
+                draw.ordinal(guest.turn()).ifPresent(place -> placed(guest, place));
             }
         }
+    }
+
+    private void placed(RoomSimGuest guest, long place) {
+        guest.place = place;
+        byPlace.set(Math.toIntExact(place), guest);
     }
 
     /** The line has moved past a place. */

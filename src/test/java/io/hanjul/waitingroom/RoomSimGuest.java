@@ -9,6 +9,7 @@ final class RoomSimGuest {
     static final long NEVER = Long.MAX_VALUE;
 
     final Kind kind;
+    final String network;
 
     /** When the request reached the first trusted proxy, or a node that read it. */
     long reached = NEVER;
@@ -57,7 +58,8 @@ final class RoomSimGuest {
         NOTHING
     }
 
-    RoomSimGuest(Kind kind) {
+    RoomSimGuest(Kind kind, String network) {
+        this.network = network;
         this.kind = kind;
     }
 

@@ -15,6 +15,7 @@ import io.hanjul.waitingroom.line.Sealing;
 import io.hanjul.waitingroom.line.Seed;
 import io.hanjul.waitingroom.line.Stamper;
 import io.hanjul.waitingroom.line.TickCounts;
+import io.hanjul.waitingroom.line.TickJoins;
 import io.hanjul.waitingroom.line.Ticks;
 import io.hanjul.waitingroom.line.Turn;
 import io.hanjul.waitingroom.line.Wait;
@@ -28,7 +29,6 @@ import java.util.OptionalLong;
 /** One start of a node of a simulated room: its stamps, its memory of the line, and its turn to lead. */
 final class RoomSimNode {
 
-    private static final int HIGHEST_CEILING = 1 << 15;
     private static final Duration PATIENCE = Duration.ofMillis(1_500);
     private static final Duration NEAR = Duration.ofSeconds(30);
     private static final int BEATS_PER_SECOND = 1_000;
@@ -92,29 +92,30 @@ final class RoomSimNode {
     }
 
     /** Stamps a join that reached the proxy at that moment of its clock, or this node now. */
-    Optional<Joined> join(Optional<Instant> reach, long now) {
+    Optional<Joined> join(Optional<Instant> reach, String network, long now) {
         Instant clock = clock(now);
         if (stamper.hasLapsed(clock) && !lease(clock)) {
             return Optional.empty();
         }
         long earliest = Ticks.open(reach, clock);
         boolean spilled = false;
-        while (true) {
-            Optional<Stamper.Stamp> stamp = stamper.stamp(earliest);
-            if (stamp.isEmpty()) {
-                return Optional.empty();
-            }
-            if (stamper.covers(stamp.get()) || raise(stamp.get())) {
-                int half = stamper.ceiling(stamp.get().tick()) / 2;
-                if (stamp.get().index() == half) {
-                    raise(new Stamper.Stamp(stamp.get().tick(), half * 2));
-                }
-                var turn = new Turn(1, stamp.get().tick(), boot, stamp.get().index());
-                return Optional.of(new Joined(turn, spilled));
-            }
-            spilled = true;
-            earliest = stamp.get().tick() + 1;
+        Optional<Stamper.Stamp> stamp = stamper.stamp(earliest, network);
+        while (stamp.isPresent() && stamp.get().isFull()) {
+            Stamper.Stamp full = stamp.get();
+            boolean raised = raise(full.tick(), full.joins() + 1);
+            spilled |= !raised;
+            stamp = (raised ? stamper.again(full) : Optional.<Stamper.Stamp>empty())
+                    .or(() -> stamper.stamp(full.tick() + 1, network));
         }
+        if (stamp.isEmpty()) {
+            return Optional.empty();
+        }
+        Stamper.Stamp mine = stamp.get();
+        if (mine.joins() == stamper.ceiling(mine.tick()) / 2) {
+            raise(mine.tick(), mine.joins() * 2 + 1);
+        }
+        return Optional.of(
+                new Joined(new Turn(1, mine.tick(), boot, Turn.index(mine.round(), mine.number())), spilled));
     }
 
     /** The lease that the product asks for. */
@@ -125,26 +126,23 @@ final class RoomSimNode {
         long from = Stamper.firstTick(clock, store.line.sealedThrough());
         TickCounts known = stamper.report(boot).ceilings();
         TickCounts ceilings = known.equals(TickCounts.NONE) ? TickCounts.of(from, store.ceiling) : known;
-        var wanted = new NodeReport(boot, from, from + Ticks.HORIZON, from - 1, TickCounts.NONE, ceilings);
+        var wanted = new NodeReport(boot, from, from + Ticks.HORIZON, from - 1, TickJoins.NONE, ceilings);
         store.lease(wanted);
         stamper.raised(wanted.ceilings());
         stamper.leased(wanted.from(), wanted.through());
         return true;
     }
 
-    private boolean raise(Stamper.Stamp stamp) {
-        int ceiling = stamper.ceiling(stamp.tick());
-        while (ceiling <= stamp.index() && ceiling < HIGHEST_CEILING) {
-            ceiling *= 2;
-        }
-        if (!stamper.covers(stamp) && ceiling > stamp.index() && store.up && !store.isLocked()) {
+    private boolean raise(long tick, int joins) {
+        int ceiling = stamper.ceilingFor(tick, joins);
+        if (stamper.ceiling(tick) < joins && ceiling >= joins && store.up && !store.isLocked()) {
             NodeReport report = stamper.report(boot);
             long fixed = store.line.sealedThrough();
             TickCounts more = report.ceilings().stepsFrom(fixed).stepAt(fixed + 1, ceiling);
             store.raise(new NodeReport(boot, report.from(), report.through(), report.closed(), report.counts(), more));
             stamper.raised(more);
         }
-        return stamper.covers(stamp);
+        return stamper.ceiling(tick) >= joins;
     }
 
     /** Closes ticks and tells the store; the answer may be lost. */

@@ -3,6 +3,7 @@ package io.hanjul.waitingroom;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.hanjul.edge.Arrival;
 import io.hanjul.ids.RoomId;
 import io.hanjul.problem.CommonProblem;
 import io.hanjul.problem.Refusal;
@@ -55,6 +56,7 @@ class StoreAwayIT {
 
     private RoomId room;
     private Stamps stamps;
+    private int networks;
 
     @BeforeEach
     void start() {
@@ -70,25 +72,25 @@ class StoreAwayIT {
 
     @Test
     void joinsGoOnInsideTheLeaseAndAreRefusedAfterIt() {
-        stamps.stamp(room, Optional.empty());
+        stamp();
         breakable.away = true;
         clock.advance(Duration.ofSeconds(29));
         assertThatExceptionOfType(CannotCreateTransactionException.class).isThrownBy(stamps::report);
-        assertThat(stamps.stamp(room, Optional.empty()).stamp()).isEqualTo(new Stamp(Ticks.at(clock.instant()), 0));
+        assertThat(stamp()).isEqualTo(new Stamp(Ticks.at(clock.instant()), 0, 0, 0));
 
         clock.advance(Duration.ofSeconds(2));
         isRefused();
 
         breakable.away = false;
         clock.advance(Duration.ofSeconds(1));
-        assertThat(stamps.stamp(room, Optional.empty()).stamp()).isEqualTo(new Stamp(Ticks.at(clock.instant()), 0));
+        assertThat(stamp()).isEqualTo(new Stamp(Ticks.at(clock.instant()), 0, 0, 0));
     }
 
     @Test
     void anOutageIsNotAskedAboutByEachJoin() {
         breakable.away = true;
         for (int i = 0; i < 10; i++) {
-            assertThatExceptionOfType(Refusal.class).isThrownBy(() -> stamps.stamp(room, Optional.empty()));
+            assertThatExceptionOfType(Refusal.class).isThrownBy(this::stamp);
         }
         assertThat(breakable.asked).isEqualTo(1);
     }
@@ -96,21 +98,21 @@ class StoreAwayIT {
     @Test
     void aReportKeepsTheLeaseWhileThereAreJoinsAndLetsItRunOutThen() {
         for (int second = 0; second < 60; second++) {
-            stamps.stamp(room, Optional.empty());
+            stamp();
             clock.advance(Duration.ofSeconds(1));
             stamps.report();
         }
         breakable.away = true;
-        assertThat(stamps.stamp(room, Optional.empty()).stamp().index()).isZero();
+        assertThat(stamp().number()).isZero();
     }
 
     /** The other way for a node to learn that nobody joins any more, when it hears of nothing else. */
     @Test
     void aLeaseOfADrainedRoomIsNeitherRenewedNorTakenUntilItIsOpenAgain() {
-        stamps.stamp(room, Optional.empty());
+        stamp();
         mode("DRAINING");
         for (int second = 0; second < 29; second++) {
-            stamps.stamp(room, Optional.empty());
+            stamp();
             clock.advance(Duration.ofSeconds(1));
             stamps.report();
         }
@@ -118,7 +120,7 @@ class StoreAwayIT {
         isRefused();
         mode("OPEN");
         clock.advance(Duration.ofSeconds(1));
-        assertThat(stamps.stamp(room, Optional.empty()).stamp()).isEqualTo(new Stamp(Ticks.at(clock.instant()), 0));
+        assertThat(stamp()).isEqualTo(new Stamp(Ticks.at(clock.instant()), 0, 0, 0));
     }
 
     private void mode(String mode) {
@@ -130,7 +132,7 @@ class StoreAwayIT {
 
     private void isRefused() {
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> stamps.stamp(room, Optional.empty()))
+                .isThrownBy(this::stamp)
                 .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(CommonProblem.TRY_AGAIN));
     }
 
@@ -138,8 +140,7 @@ class StoreAwayIT {
     void aFullTickIsRaisedDurably() {
         long tick = Ticks.at(clock.instant());
         IntStream.range(0, CEILING * 4)
-                .forEach(index ->
-                        assertThat(stamps.stamp(room, Optional.empty()).stamp()).isEqualTo(new Stamp(tick, index)));
+                .forEach(index -> assertThat(stamp()).isEqualTo(new Stamp(tick, 0, index, index)));
         int durable = nodes.unsealed(room, 0).getFirst().ceilings().inForce(tick);
         assertThat(durable).isGreaterThanOrEqualTo(CEILING * 4);
     }
@@ -147,13 +148,17 @@ class StoreAwayIT {
     @Test
     void aFullTickThatCannotBeRaisedGivesNoTurnBeyondItsCeiling() {
         long tick = Ticks.at(clock.instant());
-        stamps.stamp(room, Optional.empty());
+        stamp();
         breakable.away = true;
-        IntStream.range(1, CEILING)
-                .forEach(index ->
-                        assertThat(stamps.stamp(room, Optional.empty()).stamp()).isEqualTo(new Stamp(tick, index)));
-        assertThat(stamps.stamp(room, Optional.empty()).stamp()).isEqualTo(new Stamp(tick + 1, 0));
+        IntStream.range(1, CEILING).forEach(index -> assertThat(stamp()).isEqualTo(new Stamp(tick, 0, index, index)));
+        assertThat(stamp()).isEqualTo(new Stamp(tick + 1, 0, 0, 0));
         assertThat(meters.counter("hanjul.room.turns.spilled").count()).isEqualTo(1);
+    }
+
+    /** Somebody joins who is the first of their network. */
+    private Stamp stamp() {
+        return stamps.stamp(room, new Arrival("network " + ++networks, Optional.empty()))
+                .stamp();
     }
 
     /** The real store, unless it is away. */

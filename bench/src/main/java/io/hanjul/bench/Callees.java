@@ -114,8 +114,8 @@ final class Callees implements AutoCloseable {
         line.add(tick, Integer.MAX_VALUE >> 1);
         var turns = new Turn[tick.turns()];
         for (Part part : tick.parts()) {
-            for (int index = 0; index < part.length(); index++) {
-                var turn = new Turn(1, tick.tick(), part.boot(), index);
+            for (int number = 0; number < part.length(); number++) {
+                Turn turn = new Turn(1, tick.tick(), part.boot(), Turn.index(part.round(), number));
                 turns[(int) (line.ordinal(turn).orElseThrow() - tick.base())] = turn;
             }
         }

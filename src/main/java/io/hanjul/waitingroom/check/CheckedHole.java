@@ -3,6 +3,7 @@ package io.hanjul.waitingroom.check;
 import io.hanjul.waitingroom.line.RecoverEntry;
 import io.hanjul.waitingroom.line.SealedTick;
 import io.hanjul.waitingroom.line.Seed;
+import io.hanjul.waitingroom.line.TickDraw;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -59,7 +60,8 @@ final class CheckedHole {
     CheckedTick places() {
         RecoverEntry.Hole hole = entry.hole();
         int places = Math.toIntExact(hole.to() - hole.from());
-        return new CheckedTick(new SealedTick(-1, hole.from(), places, List.of(), 0, ""), NONE, free);
+        var nobodys = new SealedTick(-1, hole.from(), places, List.of(), 0, "");
+        return new CheckedTick(TickDraw.of(nobodys, NONE), NONE, free);
     }
 
     private static void require(boolean right, String otherwise) {

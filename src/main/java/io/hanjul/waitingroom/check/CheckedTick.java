@@ -3,9 +3,10 @@ package io.hanjul.waitingroom.check;
 import io.hanjul.waitingroom.line.Fields;
 import io.hanjul.waitingroom.line.Lottery;
 import io.hanjul.waitingroom.line.Part;
-import io.hanjul.waitingroom.line.Permutation;
+import io.hanjul.waitingroom.line.Rounds;
 import io.hanjul.waitingroom.line.SealedTick;
 import io.hanjul.waitingroom.line.Seed;
+import io.hanjul.waitingroom.line.TickDraw;
 import io.hanjul.waitingroom.line.Turn;
 import java.util.HexFormat;
 import java.util.List;
@@ -18,14 +19,14 @@ import java.util.regex.Pattern;
 /**
  * A sealed tick with its draw, recomputed.
  *
- * @param sealed the tick
+ * @param draw the tick with its places
  * @param seed its seed
  * @param uncounted ordinals that belong to nodes that fell silent
  */
-record CheckedTick(SealedTick sealed, Seed seed, NavigableSet<Long> uncounted) {
+record CheckedTick(TickDraw draw, Seed seed, NavigableSet<Long> uncounted) {
 
     private static final Set<String> NAMES = Set.of("tick", "base", "turns", "parts", "seed");
-    private static final Pattern PARTS = Pattern.compile("(?:\\d+:\\d+:\\d+:(?:un)?counted,?+)++");
+    private static final Pattern PARTS = Pattern.compile("(?:(?:[0-3]:)?\\d+:\\d+:\\d+:(?:un)?counted,?+)++");
     private static final int SEED_DIGITS = 32;
 
     /** No node gives more turns in a tick, and no tick has more: a hostile chain does not fill the memory. */
@@ -56,48 +57,61 @@ record CheckedTick(SealedTick sealed, Seed seed, NavigableSet<Long> uncounted) {
         require(
                 tick.text(seed).equals(entry.body()),
                 "its seed is not the one whose hash it has, or it is written otherwise");
-        return new CheckedTick(tick, seed, uncounted(tick, seed));
+        return drawn(tick, seed);
     }
 
-    /** The tick of all tickets of a lottery, as their draw gives it. */
+    /** A tick with its places, as the tick of all tickets of a lottery is given by their draw. */
     static CheckedTick drawn(SealedTick tick, Seed seed) {
-        return new CheckedTick(tick, seed, new TreeSet<>());
+        TickDraw draw = TickDraw.of(tick, seed);
+        var uncounted = new TreeSet<Long>();
+        draw.uncounted().forEach(uncounted::add);
+        return new CheckedTick(draw, seed, uncounted);
+    }
+
+    SealedTick sealed() {
+        return draw.tick();
+    }
+
+    /** Whether its turns have rounds. */
+    boolean hasRounds() {
+        return sealed().parts().getFirst().hasRound();
     }
 
     private static void requireParts(SealedTick tick) {
-        int offset = 0;
-        int boot = -1;
+        int turns = 0;
+        Part before = new Part(Part.WHOLE, -1, 0, 0, true);
         for (Part part : tick.parts()) {
-            require(part.boot() > boot, "its parts are not in the order of the nodes");
+            boolean follows = part.round() == before.round();
+            require(part.round() >= before.round(), "its rounds are not in their order");
+            require(!follows || part.boot() > before.boot(), "its parts are not in the order of the nodes");
+            int offset = follows ? before.offset() + before.length() : 0;
             require(part.offset() == offset, "its parts do not follow each other");
             require(part.length() > 0, "a part has no length");
-            require(part.length() <= Math.min(MOST_OF_A_NODE, MOST_TURNS - offset), "it has more turns than can be");
-            offset += part.length();
-            boot = part.boot();
+            require(part.length() <= Math.min(MOST_OF_A_NODE, MOST_TURNS - turns), "it has more turns than can be");
+            turns += part.length();
+            before = part;
         }
-        require(offset == tick.turns(), "its parts are not as many as its turns");
+        require(turns == tick.turns(), "its parts are not as many as its turns");
+        boolean rounds = tick.parts().getFirst().hasRound();
+        require(tick.parts().stream().allMatch(part -> part.hasRound() == rounds), "not all its parts have rounds");
+        tick.parts().stream().filter(part -> rounds && !part.counted()).forEach(silent -> requireSilent(silent, tick));
     }
 
-    private static NavigableSet<Long> uncounted(SealedTick tick, Seed seed) {
-        var uncounted = new TreeSet<Long>();
-        Permutation draw = Permutation.of(seed, tick.turns());
-        for (Part part : tick.parts()) {
-            for (int i = 0; !part.counted() && i < part.length(); i++) {
-                uncounted.add(tick.base() + draw.place(part.offset() + i));
-            }
-        }
-        return uncounted;
+    /** All that a silent node may have given is in one part of the last round, which two rounds each share. */
+    private static void requireSilent(Part silent, SealedTick tick) {
+        require(silent.round() == Rounds.COUNT - 1, "turns of a silent node are not in the last round");
+        require(silent.length() % 2 == 0, "the turns of a silent node are not twice its ceiling");
+        require(
+                tick.parts().stream()
+                                .filter(part -> part.boot() == silent.boot())
+                                .count()
+                        == 1,
+                "node " + silent.boot() + " was silent, and was not");
     }
 
     /** Where a turn of this tick stands. */
     OptionalLong ordinal(Turn turn) {
-        for (Part part : sealed.parts()) {
-            if (part.boot() == turn.boot() && turn.index() < part.length()) {
-                int place = Permutation.of(seed, sealed.turns()).place(part.offset() + turn.index());
-                return OptionalLong.of(sealed.base() + place);
-            }
-        }
-        return OptionalLong.empty();
+        return draw.ordinal(turn);
     }
 
     private static void require(boolean right, String otherwise) {

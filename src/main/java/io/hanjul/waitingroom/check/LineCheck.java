@@ -42,6 +42,7 @@ public final class LineCheck {
     private @Nullable CheckedTerms terms;
     private @Nullable CheckedLobby lobby;
     private long orders;
+    private boolean rounds;
     private boolean ended;
 
     /** A check of a line. */
@@ -117,6 +118,9 @@ public final class LineCheck {
 
     private void seal(CheckedTick tick, CheckedLobby from, CheckedTerms now) {
         from.requireDrawn();
+        // A room that was opened before there were rounds has them from some tick on; no room does without them again.
+        require(tick.hasRounds() || (!rounds && from.opening().rounds() == 1), "its turns have no rounds");
+        rounds = tick.hasRounds();
         // What was ordered in the time of a hole is lost with it.
         if (!line.isInHole()) {
             now.joins().tick(tick.sealed().tick());

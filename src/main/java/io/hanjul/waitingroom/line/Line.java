@@ -7,7 +7,6 @@ import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.LongFunction;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +22,7 @@ public final class Line {
     private static final Long NOWHERE = -1L;
 
     private final LongFunction<Seed> seeds;
-    private final ConcurrentSkipListMap<Long, Placed> byTick = new ConcurrentSkipListMap<>();
+    private final ConcurrentSkipListMap<Long, TickDraw> byTick = new ConcurrentSkipListMap<>();
     private final Map<Turn, Long> replaced = new ConcurrentHashMap<>();
     private final Presence presence = new Presence();
 
@@ -50,7 +49,7 @@ public final class Line {
         if (tick.base() != end()) {
             throw new IllegalArgumentException("tick " + tick.tick() + " does not follow the end of the line");
         }
-        Placed placed = new Placed(tick, Permutation.of(seeds.apply(tick.tick()), tick.turns()));
+        TickDraw placed = TickDraw.of(tick, seeds.apply(tick.tick()));
         presence.add(tick.turns(), until, placed.uncounted());
         byTick.put(tick.tick(), placed);
     }
@@ -80,8 +79,8 @@ public final class Line {
 
     /** The places around a tick that no tick has: from the end of the one before it to the begin of the one behind. */
     public FreePlaces.Stretch around(long tick) {
-        Map.Entry<Long, Placed> before = byTick.floorEntry(tick);
-        Map.Entry<Long, Placed> behind = byTick.higherEntry(tick);
+        Map.Entry<Long, TickDraw> before = byTick.floorEntry(tick);
+        Map.Entry<Long, TickDraw> behind = byTick.higherEntry(tick);
         return new FreePlaces.Stretch(
                 before == null ? 0 : before.getValue().tick().end(),
                 behind == null ? end() : behind.getValue().tick().base());
@@ -90,7 +89,7 @@ public final class Line {
     /** The sealed ticks that stand behind that many places, ascending. */
     public List<SealedTick> from(long base) {
         return byTick.descendingMap().values().stream()
-                .map(Placed::tick)
+                .map(TickDraw::tick)
                 .takeWhile(tick -> tick.base() >= base)
                 .toList()
                 .reversed();
@@ -105,7 +104,7 @@ public final class Line {
     public List<SealedTick> last(int count) {
         return byTick.descendingMap().values().stream()
                 .limit(count)
-                .map(Placed::tick)
+                .map(TickDraw::tick)
                 .toList()
                 .reversed();
     }
@@ -117,14 +116,14 @@ public final class Line {
 
     /** The sealed tick of that number; null when it has no joins or is not sealed. */
     public @Nullable SealedTick tick(long tick) {
-        Placed placed = byTick.get(tick);
+        TickDraw placed = byTick.get(tick);
         return placed == null ? null : placed.tick();
     }
 
     /** Where a turn stands; empty when its tick is not sealed, or it has no place in it. */
     public OptionalLong ordinal(Turn turn) {
-        Placed placed = byTick.get(turn.tick());
-        OptionalLong own = placed == null ? OptionalLong.empty() : placed.ordinal(turn.boot(), turn.index());
+        TickDraw placed = byTick.get(turn.tick());
+        OptionalLong own = placed == null ? OptionalLong.empty() : placed.ordinal(turn);
         Long other = own.isPresent() ? null : replaced.get(turn);
         return other == null || other.equals(NOWHERE) ? own : OptionalLong.of(other);
     }
@@ -132,8 +131,7 @@ public final class Line {
     /** Where a turn stands by a tick that this line may not have. */
     public OptionalLong ordinal(SealedTick tick, Turn turn) {
         return turn.tick() == tick.tick()
-                ? new Placed(tick, Permutation.of(seeds.apply(tick.tick()), tick.turns()))
-                        .ordinal(turn.boot(), turn.index())
+                ? TickDraw.of(tick, seeds.apply(tick.tick())).ordinal(turn)
                 : OptionalLong.empty();
     }
 
@@ -227,25 +225,5 @@ public final class Line {
             }
         }
         return new Move(at, called, passed.byReason(), passed.unheard());
-    }
-
-    /** A sealed tick with its draw. */
-    private record Placed(SealedTick tick, Permutation draw) {
-
-        OptionalLong ordinal(int boot, int index) {
-            for (Part part : tick.parts()) {
-                if (part.boot() == boot && index < part.length()) {
-                    return OptionalLong.of(tick.base() + draw.place(part.offset() + index));
-                }
-            }
-            return OptionalLong.empty();
-        }
-
-        LongStream uncounted() {
-            return tick.parts().stream()
-                    .filter(part -> !part.counted())
-                    .flatMapToInt(part -> IntStream.range(part.offset(), part.offset() + part.length()))
-                    .mapToLong(index -> tick.base() + draw.place(index));
-        }
     }
 }

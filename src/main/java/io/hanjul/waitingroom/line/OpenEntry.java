@@ -9,16 +9,18 @@ import java.util.regex.Pattern;
 /**
  * The opening of a room as the first entry of its chain: {@code format=1 room=… sale=… epoch=… opensAt=… closesAt=…
  * ratePerMinute=… maxInside=… tickMillis=… graceMillis=… config=… seeds=…}, where {@code config} is the hash of all
- * that stands before it. A lottery says {@code ordering=LOTTERY} before that.
+ * that stands before it. A lottery says {@code ordering=LOTTERY} before that, and a room whose ticks have rounds {@code
+ * rounds=4}.
  *
  * @param room the room
  * @param sale the sale that it protects
  * @param epoch in which its turns are stamped
  * @param lottery whether places are drawn among those who come before the opening
+ * @param rounds how many rounds each of its ticks has; 1 for a room that was opened before there were rounds
  * @param terms what orders may change later
  * @param seeds SHA-256 of the key from which all seeds of the room follow, 64 hexadecimal digits
  */
-public record OpenEntry(UUID room, UUID sale, int epoch, boolean lottery, Terms terms, String seeds) {
+public record OpenEntry(UUID room, UUID sale, int epoch, boolean lottery, int rounds, Terms terms, String seeds) {
 
     /** The kind of such an entry. */
     public static final String KIND = "OPEN";
@@ -38,6 +40,7 @@ public record OpenEntry(UUID room, UUID sale, int epoch, boolean lottery, Terms 
             "tickMillis",
             "graceMillis",
             "ordering",
+            "rounds",
             "config",
             "seeds");
 
@@ -51,9 +54,9 @@ public record OpenEntry(UUID room, UUID sale, int epoch, boolean lottery, Terms 
      */
     public record Terms(Instant opensAt, Instant closesAt, int ratePerMinute, int maxInside) {}
 
-    /** The opening of a room in the order of arrival. */
-    public OpenEntry(UUID room, UUID sale, int epoch, Terms terms, String seeds) {
-        this(room, sale, epoch, false, terms, seeds);
+    /** The opening of a room whose ticks have rounds. */
+    public OpenEntry(UUID room, UUID sale, int epoch, boolean lottery, Terms terms, String seeds) {
+        this(room, sale, epoch, lottery, Rounds.COUNT, terms, seeds);
     }
 
     /** The entry's body. */
@@ -70,7 +73,8 @@ public record OpenEntry(UUID room, UUID sale, int epoch, boolean lottery, Terms 
         return "format=" + FORMAT + " room=" + room + " sale=" + sale + " epoch=" + epoch + " opensAt="
                 + terms.opensAt() + " closesAt=" + terms.closesAt() + " ratePerMinute=" + terms.ratePerMinute()
                 + " maxInside=" + terms.maxInside() + " tickMillis=" + Ticks.LENGTH_MILLIS + " graceMillis="
-                + Ticks.GRACE_MILLIS + (lottery ? " ordering=" + LOTTERY : "");
+                + Ticks.GRACE_MILLIS + (lottery ? " ordering=" + LOTTERY : "")
+                + (rounds == 1 ? "" : " rounds=" + rounds);
     }
 
     /**
@@ -91,12 +95,21 @@ public record OpenEntry(UUID room, UUID sale, int epoch, boolean lottery, Terms 
                 UUID.fromString(fields.text("sale")),
                 Math.toIntExact(fields.number("epoch")),
                 fields.optional("ordering").equals(LOTTERY),
+                rounds(fields.optional("rounds")),
                 terms,
                 fields.text("seeds"));
         if (!entry.text().equals(body)) {
             throw new IllegalArgumentException("its configuration has another form or hash");
         }
         return entry;
+    }
+
+    private static int rounds(String named) {
+        int rounds = named.isEmpty() ? 1 : Integer.parseInt(named);
+        if (rounds != 1 && rounds != Rounds.COUNT) {
+            throw new IllegalArgumentException("its ticks have " + rounds + " rounds, which is not known here");
+        }
+        return rounds;
     }
 
     /** The hash of the configuration that a body names, sound or not; empty when it names none. */

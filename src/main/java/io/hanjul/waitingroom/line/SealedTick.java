@@ -8,7 +8,7 @@ import java.util.List;
  * @param tick which tick
  * @param base how many turns stand before it
  * @param turns how many turns it has, at least 1
- * @param parts whose, ascending by boot
+ * @param parts whose, by round and then by boot
  * @param seq number of its entry in the hash chain
  * @param hash head of the chain after it
  */

@@ -13,9 +13,9 @@ import java.util.function.LongFunction;
  * simulation runs it by the thousand.
  *
  * <p>A tick is sealed when each node that could stamp in it has closed it. A node that stays silent for the
- * patience S after that, while the store could be reached, is sealed at its ceiling: it may have given any of those
- * turns away, so all of them get a place, marked uncounted, and none is lost. The line never waits longer for a
- * crash than S.
+ * patience S after that, while the store could be reached, is sealed at its ceiling: it may have given that many
+ * turns away in any of the rounds, so all that it may have given get a place in the last round, marked uncounted, and
+ * none is lost. The line never waits longer for a crash than S.
  */
 public final class Sealing {
 
@@ -75,24 +75,24 @@ public final class Sealing {
         return idle > state.sealedThrough() ? new LineState(idle, state.end(), state.chain()) : state;
     }
 
-    /** The shares of the tick; empty when a node has to be waited for. */
+    /** The shares of the tick, by round and node; empty when a node has to be waited for. */
     private static Optional<List<Part>> parts(List<NodeReport> nodes, long tick, boolean overdue) {
+        List<NodeReport> covering = nodes.stream()
+                .filter(node -> node.covers(tick))
+                .sorted(Comparator.comparingInt(NodeReport::boot))
+                .toList();
+        if (!overdue && !covering.stream().allMatch(node -> node.hasClosed(tick))) {
+            return Optional.empty();
+        }
         var parts = new ArrayList<Part>();
-        int offset = 0;
-        for (NodeReport node :
-                nodes.stream().sorted(Comparator.comparingInt(NodeReport::boot)).toList()) {
-            if (!node.covers(tick)) {
-                continue;
-            }
-            if (!node.hasClosed(tick) && !overdue) {
-                return Optional.empty();
-            }
-            int length = node.hasClosed(tick)
-                    ? node.counts().at(tick)
-                    : node.ceilings().inForce(tick);
-            if (length > 0) {
-                parts.add(new Part(node.boot(), offset, length, node.hasClosed(tick)));
-                offset += length;
+        for (int round = 0; round < Rounds.COUNT; round++) {
+            int offset = 0;
+            for (NodeReport node : covering) {
+                int length = node.turnsIn(tick, round);
+                if (length > 0) {
+                    parts.add(new Part(round, node.boot(), offset, length, node.hasClosed(tick)));
+                    offset += length;
+                }
             }
         }
         return Optional.of(parts);

@@ -20,6 +20,11 @@ public record Seed(long first, long second) {
         return new Seed(buffer.getLong(), buffer.getLong());
     }
 
+    /** The seed of a round's draw: SipHash-2-4 of 2 · round, and of 2 · round + 1. */
+    Seed ofRound(int round) {
+        return new Seed(SipHash.of(this, 2L * round), SipHash.of(this, 2L * round + 1));
+    }
+
     /** The 16 bytes. */
     public byte[] bytes() {
         return ByteBuffer.allocate(BYTES)

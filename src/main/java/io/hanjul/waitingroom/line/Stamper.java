@@ -4,27 +4,46 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * One node's stamps for one room. A stamp is given only in a tick that the node has open, inside the lease, and it
- * may be answered with only below the ceiling; both are durable before. So whatever happens to the node, each turn
- * that somebody holds is covered by what the store knows.
+ * One node's stamps for one room. A stamp is given only in a tick that the node has open, inside the lease and below
+ * the ceiling; both are durable before. So whatever happens to the node, each turn that somebody holds is covered by
+ * what the store knows.
  *
  * <p>Joins run in parallel and take no lock; leasing and closing are done by one job.
  */
 public final class Stamper {
 
     private final TickRing ring = new TickRing();
+    private final TickNetworks networks = new TickNetworks();
     private volatile long from;
     private volatile long through = -1;
     private volatile TickCounts ceilings = TickCounts.NONE;
 
+    private volatile long closed;
+
     /** Guarded by this, like all that follows. */
     private long opened;
 
-    private long closed;
-    private TickCounts counts = TickCounts.NONE;
+    private TickJoins counts = TickJoins.NONE;
 
-    /** A stamp that its owner does not have yet. */
-    public record Stamp(long tick, int index) {}
+    /**
+     * A stamp that its owner does not have yet.
+     *
+     * @param tick the tick
+     * @param round the round in it
+     * @param number the number in that round; -1 when the tick is full
+     * @param joins how many joins the tick had before it
+     */
+    public record Stamp(long tick, int round, int number, int joins) {
+
+        static Stamp full(long tick, int round, int joins) {
+            return new Stamp(tick, round, -1, joins);
+        }
+
+        /** Whether there is none: the tick has as many joins as its ceiling allows. */
+        public boolean isFull() {
+            return number < 0;
+        }
+    }
 
     /**
      * The first tick of a lease that is taken at that moment: the oldest that is open, not the one of the moment. A
@@ -37,28 +56,44 @@ public final class Stamper {
     }
 
     /**
-     * Stamps a join in the given tick, or in the first later one that is open.
+     * Stamps a join in the given tick, or in the first later one that is open, in the round that follows from how often
+     * its network has joined in that tick.
      *
-     * @return empty when there is none inside the lease
+     * @param network where it comes from; whom one floods should share it
+     * @return empty when there is none inside the lease; full when the first that is open has reached its ceiling
      */
-    public Optional<Stamp> stamp(long earliest) {
+    public Optional<Stamp> stamp(long earliest, String network) {
         for (long tick = Math.max(earliest, from); tick <= through; tick++) {
-            var index = ring.take(tick);
-            if (index.isPresent()) {
-                return Optional.of(new Stamp(tick, index.getAsInt()));
+            Optional<Stamp> stamp = take(tick, networks.round(tick, network));
+            if (stamp.isPresent()) {
+                return stamp;
             }
         }
         return Optional.empty();
     }
 
-    /** Whether the stamp is below its tick's ceiling, so that its owner may have it. */
-    public boolean covers(Stamp stamp) {
-        return stamp.index() < ceiling(stamp.tick());
+    /** The same for a join that found the tick full, once its ceiling is raised; empty when the tick is closed. */
+    public Optional<Stamp> again(Stamp full) {
+        return take(full.tick(), full.round());
+    }
+
+    /** A join that stood still for laps of the ring finds a word that only looks like its tick's: that is closed. */
+    private Optional<Stamp> take(long tick, int round) {
+        return ring.take(tick, round, ceiling(tick)).filter(stamp -> stamp.isFull() || tick > closed);
     }
 
     /** Most joins of that tick. */
     public int ceiling(long tick) {
         return ceilings.inForce(tick);
+    }
+
+    /** The next ceiling of that tick below which there are so many joins; lower when there is none. */
+    public int ceilingFor(long tick, int joins) {
+        int ceiling = ceiling(tick);
+        while (ceiling < joins && ceiling < TickRing.MOST_JOINS) {
+            ceiling *= 2;
+        }
+        return ceiling;
     }
 
     /** The last tick of the lease. */
@@ -83,7 +118,8 @@ public final class Stamper {
         }
         long last = Math.min(until, closed + TickRing.SIZE - 1);
         while (opened < last) {
-            ring.open(++opened);
+            networks.open(++opened);
+            ring.open(opened);
         }
         from = Math.max(from, earliest);
         through = Math.max(through, last);
@@ -123,9 +159,12 @@ public final class Stamper {
 
     private void closeThrough(long last) {
         while (closed < Math.min(last, opened)) {
-            int joins = ring.close(++closed);
-            if (joins > 0) {
-                counts = counts.with(closed, joins);
+            long tick = closed + 1;
+            RoundCounts joins = ring.close(tick);
+            networks.close(tick);
+            closed = tick;
+            if (joins.total() > 0) {
+                counts = counts.with(tick, joins);
             }
         }
     }

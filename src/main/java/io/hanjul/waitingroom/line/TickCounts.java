@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Numbers by tick, in a text form that the store keeps: {@code tick:number,…}, ascending. Used for joins of ticks
- * and for the steps of a ceiling.
+ * A number that changes from tick to tick in steps, in a text form that the store keeps: {@code tick:number,…},
+ * ascending. It is that of a ceiling.
  */
 public record TickCounts(NavigableMap<Long, Integer> byTick) {
 
@@ -38,22 +38,10 @@ public record TickCounts(NavigableMap<Long, Integer> byTick) {
                 .collect(Collectors.joining(","));
     }
 
-    /** The number of exactly that tick; 0 when it has none. */
-    public int at(long tick) {
-        return byTick.getOrDefault(tick, 0);
-    }
-
     /** The number in force at that tick: that of the last step at or before it; 0 before the first step. */
     public int inForce(long tick) {
         Map.Entry<Long, Integer> step = byTick.floorEntry(tick);
         return step == null ? 0 : step.getValue();
-    }
-
-    /** The same with one more. */
-    public TickCounts with(long tick, int number) {
-        var more = new TreeMap<>(byTick);
-        more.put(tick, number);
-        return new TickCounts(more);
     }
 
     /** The same steps before that tick, and one step from it on. */
@@ -61,11 +49,6 @@ public record TickCounts(NavigableMap<Long, Integer> byTick) {
         var steps = new TreeMap<>(byTick.headMap(tick, false));
         steps.put(tick, number);
         return new TickCounts(steps);
-    }
-
-    /** Only the numbers of later ticks. */
-    public TickCounts after(long tick) {
-        return new TickCounts(new TreeMap<>(byTick.tailMap(tick, false)));
     }
 
     /** Steps without those that a later one at or before the tick has replaced. */

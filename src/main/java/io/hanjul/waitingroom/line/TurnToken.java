@@ -7,8 +7,9 @@ import java.util.UUID;
 
 /**
  * A turn as its owner holds it: 66 bytes, big endian, in 88 characters of base64url. Version 1 · kid 1 · room 8 ·
- * epoch 2 · tick 6 · boot 4 · index 3 · flags 1 (bits 0–3 log2 of the ceiling, bit 6 account, bit 7 ticket of a
- * lottery; all others 0) · cnf 16 · sub 8 · mac 16.
+ * epoch 2 · tick 6 · boot 4 · number 3 · flags 1 (bits 0–3 log2 of the ceiling, bits 4–5 round, bit 6 account, bit 7
+ * ticket of a lottery) · cnf 16 · sub 8 · mac 16. The number is that in its round, below 2<sup>18</sup>; a ticket has
+ * its own number, and no round.
  *
  * @param turn its coordinates
  * @param ceilingLog2 log2 of the ceiling under which it was stamped, 0 to 15
@@ -26,6 +27,8 @@ public record TurnToken(Turn turn, int ceilingLog2, Owner owner) {
     private static final int ACCOUNT_FLAG = 1 << 6;
     private static final int TICKET_FLAG = 1 << 7;
     private static final int CEILING_BITS = 0x0F;
+    private static final int ROUND_SHIFT = 4;
+    private static final int ROUND_BITS = Rounds.LAST << ROUND_SHIFT;
 
     /**
      * Whose a turn is: an account's, a browser's, or its bearer's.
@@ -59,14 +62,16 @@ public record TurnToken(Turn turn, int ceilingLog2, Owner owner) {
     /** The signed part, ready for the code that authenticates it. */
     byte[] signedBytes(int kid, long room) {
         long epochAndTick = (long) turn.epoch() << 48 | turn.tick();
-        int flags = ceilingLog2 | (owner.ofAccount() ? ACCOUNT_FLAG : 0) | (Lottery.isTicket(turn) ? TICKET_FLAG : 0);
+        boolean ticket = Lottery.isTicket(turn);
+        int kind = ticket ? TICKET_FLAG : turn.round() << ROUND_SHIFT;
+        int flags = ceilingLog2 | (owner.ofAccount() ? ACCOUNT_FLAG : 0) | kind;
         return ByteBuffer.allocate(SIGNED_BYTES)
                 .put(VERSION)
                 .put((byte) kid)
                 .putLong(room)
                 .putLong(epochAndTick)
                 .putInt(turn.boot())
-                .putInt(turn.index() << 8 | flags)
+                .putInt((ticket ? turn.index() : turn.number()) << 8 | flags)
                 .putLong(owner.browserHigh())
                 .putLong(owner.browserLow())
                 .putLong(owner.account())
@@ -109,12 +114,17 @@ public record TurnToken(Turn turn, int ceilingLog2, Owner owner) {
         }
         long epochAndTick = in.getLong();
         int boot = in.getInt();
-        int indexAndFlags = in.getInt();
-        int flags = indexAndFlags & 0xFF;
-        var turn = new Turn((int) (epochAndTick >>> 48), epochAndTick & 0xFFFF_FFFF_FFFFL, boot, indexAndFlags >>> 8);
+        int numberAndFlags = in.getInt();
+        int flags = numberAndFlags & 0xFF;
+        int number = numberAndFlags >>> 8;
+        int round = (flags & ROUND_BITS) >>> ROUND_SHIFT;
+        int index = Turn.index(round, number);
+        var turn = new Turn((int) (epochAndTick >>> 48), epochAndTick & 0xFFFF_FFFF_FFFFL, boot, index);
         var owner = new Owner(in.getLong(), in.getLong(), in.getLong(), (flags & ACCOUNT_FLAG) != 0);
         boolean asATicket = (flags & TICKET_FLAG) != 0;
-        return (flags & ~(TICKET_FLAG | ACCOUNT_FLAG | CEILING_BITS)) == 0 && asATicket == Lottery.isTicket(turn)
+        // A number that reaches into the bits of the round would make another turn of it.
+        boolean isWritten = asATicket ? round == 0 : turn.number() == number;
+        return isWritten && asATicket == Lottery.isTicket(turn)
                 ? Optional.of(new TurnToken(turn, flags & CEILING_BITS, owner))
                 : Optional.empty();
     }

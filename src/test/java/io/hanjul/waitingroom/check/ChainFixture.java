@@ -51,18 +51,23 @@ final class ChainFixture {
     private Seed drawn = new Seed(0, 0);
 
     ChainFixture() {
-        this(false);
+        this(false, 1);
     }
 
-    private ChainFixture(boolean lottery) {
+    private ChainFixture(boolean lottery, int rounds) {
         var terms = new OpenEntry.Terms(OPENS, CLOSES, RATE_PER_MINUTE, 50);
         String seeds = HexFormat.of().formatHex(keys.seedCommitment());
-        append(OpenEntry.KIND, new OpenEntry(ROOM, SALE, 1, lottery, terms, seeds).text(), "");
+        append(OpenEntry.KIND, new OpenEntry(ROOM, SALE, 1, lottery, rounds, terms, seeds).text(), "");
     }
 
     /** A room whose places are drawn. */
     static ChainFixture lottery() {
-        return new ChainFixture(true);
+        return new ChainFixture(true, 1);
+    }
+
+    /** A room whose ticks have rounds. */
+    static ChainFixture inRounds() {
+        return new ChainFixture(false, 4);
     }
 
     /** Somebody with an account. */

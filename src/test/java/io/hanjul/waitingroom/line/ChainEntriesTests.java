@@ -17,6 +17,7 @@ class ChainEntriesTests {
             UUID.fromString("0199f2c4-7b1e-7c55-9a31-0d4f5e6a7b8c"),
             UUID.fromString("0199f2c4-7b1e-7c55-9a31-0d4f5e6a7b8d"),
             1,
+            false,
             new OpenEntry.Terms(AT, AT.plusSeconds(3_600), 600, 50),
             "ab".repeat(32));
 

@@ -94,7 +94,7 @@ final class LineSim {
     LineSim(long seed) {
         random = new SplittableRandom(seed);
         var terms = new OpenEntry.Terms(START, START.plusSeconds(3_600), RATE_PER_MINUTE, MOST_INSIDE);
-        log(OpenEntry.KIND, new OpenEntry(new UUID(0, seed), new UUID(0, 0), 1, terms, NO_KEY).text());
+        log(OpenEntry.KIND, new OpenEntry(new UUID(0, seed), new UUID(0, 0), 1, false, terms, NO_KEY).text());
         for (int i = 0; i < 3; i++) {
             nodes.add(boot());
         }
@@ -161,7 +161,7 @@ final class LineSim {
         var node = new Node(++boots, new Stamper());
         long from = Math.max(Ticks.at(now), state.sealedThrough() + 1);
         var lease = new NodeReport(
-                node.boot(), from, from + Ticks.HORIZON, from - 1, TickCounts.NONE, TickCounts.of(from, CEILING));
+                node.boot(), from, from + Ticks.HORIZON, from - 1, TickJoins.NONE, TickCounts.of(from, CEILING));
         store.put(node.boot(), lease);
         node.stamper().raised(lease.ceilings());
         node.stamper().leased(lease.from(), lease.through());
@@ -179,9 +179,11 @@ final class LineSim {
         for (int i = 0; i < count; i++) {
             Instant reached = now.plusMillis(random.nextInt(STEP_MILLIS));
             Node node = nodes.get(random.nextInt(nodes.size()));
-            var stamp = node.stamper().stamp(Ticks.at(reached)).orElseThrow();
-            if (node.stamper().covers(stamp)) {
-                var turn = new Turn(1, stamp.tick(), node.boot(), stamp.index());
+            var stamp = node.stamper()
+                    .stamp(Ticks.at(reached), "network " + random.nextInt(12))
+                    .orElseThrow();
+            if (!stamp.isFull()) {
+                var turn = new Turn(1, stamp.tick(), node.boot(), Turn.index(stamp.round(), stamp.number()));
                 var guest = new Guest(reached, turn, random.nextInt(10) > 0);
                 guests.add(guest);
                 if (guest.willing) {

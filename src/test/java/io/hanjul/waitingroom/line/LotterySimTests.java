@@ -86,7 +86,7 @@ class LotterySimTests {
     }
 
     private SealedTick sealedLater(RoomKeys keys) {
-        var late = new NodeReport(3, 100, 100, 100, TickCounts.of(100, LATE), TickCounts.of(100, 16));
+        var late = new NodeReport(3, 100, 100, 100, TickJoins.parse("100:" + LATE), TickCounts.of(100, 16));
         return new Sealing(tick -> keys.seed(1, tick), Duration.ofSeconds(1))
                 .step(new LineState(99, PEOPLE, chain), List.of(late), OPENS, OPENS)
                 .sealed()

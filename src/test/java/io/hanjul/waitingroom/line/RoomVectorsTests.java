@@ -32,7 +32,8 @@ class RoomVectorsTests {
             List<DrawSeed> drawSeeds,
             List<Mark> marks,
             List<TurnVector> turns,
-            List<Entry> chain) {
+            List<Entry> chain,
+            List<TickVector> ticks) {
 
         record Hash(String seed, long counter, String hash) {}
 
@@ -57,6 +58,10 @@ class RoomVectorsTests {
                 UUID admissionId) {}
 
         record Entry(String kind, String body, String head) {}
+
+        record TickVector(long base, String seed, String parts, List<PlaceOf> turns) {}
+
+        record PlaceOf(int round, int boot, int number, long place) {}
     }
 
     @Test
@@ -118,6 +123,22 @@ class RoomVectorsTests {
             chain = chain.with(entry.kind(), entry.body());
             assertThat(chain.head()).isEqualTo(entry.head());
         }
+    }
+
+    /** A place of -1 is none. */
+    @Test
+    void placesTurnsOfTicksAlike() {
+        vectors.ticks().forEach(vector -> {
+            List<Part> parts = Part.parse(vector.parts());
+            int turns = parts.stream().mapToInt(Part::length).sum();
+            TickDraw draw = TickDraw.of(new SealedTick(7, vector.base(), turns, parts, 1, ""), seed(vector.seed()));
+            vector.turns()
+                    .forEach(turn -> assertThat(
+                                    draw.ordinal(new Turn(1, 7, turn.boot(), Turn.index(turn.round(), turn.number())))
+                                            .orElse(-1))
+                            .as("%s in %s", turn, vector.parts())
+                            .isEqualTo(turn.place()));
+        });
     }
 
     private RoomKeys keys() {

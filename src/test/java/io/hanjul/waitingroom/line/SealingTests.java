@@ -24,7 +24,18 @@ class SealingTests {
         assertThat(step.state().sealedThrough()).isEqualTo(FIRST + 1);
         assertThat(step.sealed())
                 .extracting(SealedTick::tick, SealedTick::base, tick -> Part.text(tick.parts()))
-                .containsExactly(tuple(1000L, 0L, "1:0:2:counted,2:2:3:counted"), tuple(1001L, 5L, "1:0:4:counted"));
+                .containsExactly(
+                        tuple(1000L, 0L, "0:1:0:2:counted,0:2:2:3:counted"), tuple(1001L, 5L, "0:1:0:4:counted"));
+    }
+
+    /** A node that knew of no rounds wrote one number, which is that of the first. */
+    @Test
+    void sharesStandByRoundAndThenByNode() {
+        var nodes = List.of(node(2, FIRST, "1000:3/1"), node(1, FIRST, "1000:2/0/0/9"), node(3, FIRST, "1000:4"));
+        SealedTick tick = step(EMPTY, nodes, closable(FIRST)).sealed().getFirst();
+        assertThat(Part.text(tick.parts()))
+                .isEqualTo("0:1:0:2:counted,0:2:2:3:counted,0:3:5:4:counted,1:2:0:1:counted,3:1:0:9:counted");
+        assertThat(tick.turns()).isEqualTo(19);
     }
 
     @Test
@@ -45,7 +56,7 @@ class SealingTests {
                         .sealed()
                         .getFirst()
                         .parts())
-                .containsExactly(new Part(1, 0, 1, true), new Part(2, 1, 16, false));
+                .containsExactly(new Part(0, 1, 0, 1, true), new Part(3, 2, 0, 32, false));
     }
 
     @Test
@@ -69,7 +80,8 @@ class SealingTests {
     @Test
     void anIdleRoomIsPassedInOneStep() {
         long hourLater = FIRST + 18_000;
-        var woken = new NodeReport(1, hourLater, hourLater + 150, hourLater, TickCounts.of(hourLater, 1), ceiling());
+        var woken =
+                new NodeReport(1, hourLater, hourLater + 150, hourLater, TickJoins.parse(hourLater + ":1"), ceiling());
         Sealing.Step step = step(EMPTY, List.of(woken), closable(hourLater));
         assertThat(step.state().sealedThrough()).isEqualTo(hourLater);
         assertThat(step.state().end()).isEqualTo(1);
@@ -81,7 +93,7 @@ class SealingTests {
         SealedTick tick = step(EMPTY, nodes, closable(FIRST)).sealed().getFirst();
         String seedHash = "seed=" + HexFormat.of().formatHex(Chain.sha256(new Seed(1, FIRST).bytes()));
         assertThat(Chain.START
-                        .with("TICK", "tick=1000 base=0 turns=2 parts=1:0:2:counted " + seedHash)
+                        .with("TICK", "tick=1000 base=0 turns=2 parts=0:1:0:2:counted " + seedHash)
                         .head())
                 .isEqualTo(tick.hash());
     }
@@ -91,7 +103,7 @@ class SealingTests {
     }
 
     private static NodeReport node(int boot, long closed, String counts) {
-        return new NodeReport(boot, FIRST, FIRST + 150, closed, TickCounts.parse(counts), ceiling());
+        return new NodeReport(boot, FIRST, FIRST + 150, closed, TickJoins.parse(counts), ceiling());
     }
 
     private static TickCounts ceiling() {

@@ -10,8 +10,6 @@ class TickCountsTests {
     void readsWhatItWrites() {
         assertThat(TickCounts.parse("").text()).isEmpty();
         assertThat(TickCounts.parse("7:2,9:1").text()).isEqualTo("7:2,9:1");
-        assertThat(TickCounts.parse("7:2,9:1").at(9)).isEqualTo(1);
-        assertThat(TickCounts.parse("7:2,9:1").at(8)).isZero();
     }
 
     @Test
@@ -29,7 +27,6 @@ class TickCountsTests {
 
     @Test
     void forgetsWhatIsSealed() {
-        assertThat(TickCounts.parse("7:2,9:1").after(7).text()).isEqualTo("9:1");
         assertThat(TickCounts.parse("10:16,20:32").stepsFrom(15).text()).isEqualTo("10:16,20:32");
         assertThat(TickCounts.parse("10:16,20:32").stepsFrom(20).text()).isEqualTo("20:32");
         assertThat(TickCounts.parse("10:16").stepsFrom(5).text()).isEqualTo("10:16");
