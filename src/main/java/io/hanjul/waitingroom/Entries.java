@@ -82,7 +82,8 @@ public class Entries {
      * @param caller who wants to enter; the same as the bearer's
      * @param bearer the turn, and whose it is
      * @throws Refusal NOT_FOUND, TURN_INVALID, TURN_NOT_YOURS, NOT_CALLED_YET, TURN_ENDED, ROOM_CLOSED,
-     *     REHEARSAL_SALE, REHEARSAL_GUEST; TRY_AGAIN while the line is put together again; ACCESS_CODE_NEEDED for who joined before there was a presale
+     *     REHEARSAL_SALE, REHEARSAL_GUEST; TRY_AGAIN while the line is put together again; ACCESS_CODE_NEEDED for who
+     *     joined before there was a presale
      */
     public EntryOutcome enter(RoomId id, Caller caller, Bearer bearer) {
         KnownRoom room = watch.require(id);

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * What guests and this node know of rooms that are put together again. Taking it costs no store; it is written five times
- * a second, for all of a room at once.
+ * What guests and this node know of rooms that are put together again. Taking it costs no store; it is written five
+ * times a second, for all of a room at once.
  */
 @Component
 class Evidence {

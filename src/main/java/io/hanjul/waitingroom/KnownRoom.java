@@ -202,7 +202,7 @@ class KnownRoom {
         return line.ordinal(turn);
     }
 
-    /** Whether its tick was lost, and its owner is given another place; or nobody knows yet whether anything was lost. */
+    /** Whether its tick was lost and its owner is given another place, or nobody knows yet what was lost. */
     boolean awaitsPlace(Turn turn) {
         return wentBack || (row.recovery().covers(turn.tick()) && !line.isRefused(turn));
     }

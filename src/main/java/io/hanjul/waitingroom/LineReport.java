@@ -31,7 +31,7 @@ final class LineReport {
                 %,d not called yet
                 Called again: %,d who had been passed over, %,d who had missed their call
                 Orders by hand: %,d, each in the chain with its reason
-                %s%s%s
+                %s%s
                 """.formatted(
                         found.entries(),
                         found.head(),
@@ -45,8 +45,7 @@ final class LineReport {
                         found.overdue(),
                         found.late(),
                         found.orders(),
-                        hole(found),
-                        lottery(check),
+                        hole(found) + lottery(check),
                         found.ended() ? ENDED : GOES_ON);
         return turn == null ? text : text + sentence(check, turn.turn()) + System.lineSeparator();
     }

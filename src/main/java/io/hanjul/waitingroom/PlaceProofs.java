@@ -33,7 +33,13 @@ public class PlaceProofs {
     private final RestoredPlaces places;
     private final Clock clock;
 
-    PlaceProofs(RoomWatch watch, Recoveries recoveries, Evidence evidence, OwnMemory memory, RestoredPlaces places, Clock clock) {
+    PlaceProofs(
+            RoomWatch watch,
+            Recoveries recoveries,
+            Evidence evidence,
+            OwnMemory memory,
+            RestoredPlaces places,
+            Clock clock) {
         this.watch = watch;
         this.recoveries = recoveries;
         this.evidence = evidence;

@@ -86,7 +86,8 @@ class Recoveries {
 
     /**
      * Whether the leader must leave the room alone: because its database is behind what this node knows, and then it is
-     * put together again from now on; or because it may be, and guests who know have not come yet. Needs the room's lock.
+     * put together again from now on; or because it may be, and guests who know have not come yet. Needs the room's
+     * lock.
      */
     boolean forbid(RoomRow room, KnownRoom known) {
         if (room.isBehind(known.row())) {

@@ -34,8 +34,8 @@ public class RoomLog {
      *
      * @param seq its number in the chain, where ticks have numbers too
      * @param at when it was written, by the database's clock
-     * @param kind OPEN, MODE (something was ordered by hand), MOVE (people were called), RECOVER (data was lost, and the
-     *     line goes on) or CLOSE (the room has ended)
+     * @param kind OPEN, MODE (something was ordered by hand), MOVE (people were called), RECOVER (data was lost,
+     *     and the line goes on) or CLOSE (the room has ended)
      * @param by who ordered it
      * @param changes what was changed
      * @param reason why

@@ -76,19 +76,6 @@ class RecoveryIT {
         await().atMost(SOON).until(() -> watch.knows(room));
     }
 
-    /** Somebody in the line, with the turn, the proof that they were given last, and the place. */
-    private static final class Stander {
-        private final Api api;
-        private final Turn turn;
-        private String proof = "";
-        private long place = -1;
-
-        Stander(Api api, Turn turn) {
-            this.api = api;
-            this.turn = turn;
-        }
-    }
-
     @Test
     void aNodeThatLivesOnBringsTheWholeLineBack() {
         desk("PAUSED");
@@ -167,7 +154,7 @@ class RecoveryIT {
         operator()
                 .put(path(room, "/recovery"), Map.of("reason", "the disk was replaced"))
                 .expecting(200);
-        assertThat(board().text("state")).isEqualTo("RECOVERING");
+        await().atMost(SOON).until(() -> board().text("state").equals("RECOVERING"));
         awaitEra(1);
         assertThat(recovered().reason()).isEqualTo("the disk was replaced");
 
@@ -237,9 +224,7 @@ class RecoveryIT {
     }
 
     private void shows(Stander one) {
-        Api api = one.proof.isEmpty() ? one.api : one.api.with("Hanjul-Place", one.proof);
-        String next = api.get(path(room, "/turns/me")).expecting(200).header("Hanjul-Place");
-        one.proof = next.isEmpty() ? one.proof : next;
+        one.shows(room);
     }
 
     private void isPlaced(Stander one) {

@@ -4,6 +4,7 @@ import io.hanjul.ids.RoomId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -52,7 +53,10 @@ final class RoomBackup {
         return jdbc.sql("SELECT CAST(row_to_json(t) AS text) FROM " + table + " AS t WHERE " + key(table) + " = :room")
                 .param("room", room.value())
                 .query(String.class)
-                .list();
+                .list()
+                .stream()
+                .map(Objects::requireNonNull)
+                .toList();
     }
 
     /** The database has nothing of the room any more. */
@@ -64,7 +68,7 @@ final class RoomBackup {
     void restore() {
         transactions.executeWithoutResult(open -> {
             delete();
-            TABLES.forEach(table -> rows.get(table)
+            TABLES.forEach(table -> rows.getOrDefault(table, List.of())
                     .forEach(
                             row -> jdbc.sql("INSERT INTO " + table + " SELECT * FROM json_populate_record(CAST(NULL AS "
                                             + table + "), CAST(:row AS json))")

@@ -63,7 +63,7 @@ record Drill(String name, String meaning, int rounds, Supplier<Play> play) {
                 line("room-postgres", "PostgreSQL is killed, then stood still, for 20 s", RoomFault.POSTGRES, 2),
                 new Drill(
                         "room-restored",
-                        "50,000 wait before three nodes: all of them are killed, the database is an old one, Redis is empty",
+                        "50,000 wait before three nodes: all are killed, the database is an old one, Redis is empty",
                         1,
                         RestoreDrill::start));
     }

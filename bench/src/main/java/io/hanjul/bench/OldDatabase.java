@@ -16,7 +16,8 @@ final class OldDatabase {
             """;
 
     private static final String SEQUENCES = """
-            SELECT quote_ident(sequencename) || ',' || coalesce(last_value, start_value) || ',' || (last_value IS NOT NULL)
+            SELECT quote_ident(sequencename) || ',' || coalesce(last_value, start_value) || ','
+                       || (last_value IS NOT NULL)
             FROM pg_sequences WHERE schemaname = 'public'
             """;
 

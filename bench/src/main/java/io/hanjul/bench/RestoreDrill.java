@@ -23,12 +23,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A long line before three nodes. The database is copied; many more come, people are called, go in and leave. Then all
- * nodes are killed, the database is what it was at the copy, and Redis is empty. Nobody knows more of the line than those
- * who stand in it. Afterwards whoever stands in a tick of the chain stands in the order in which they came, everybody who
- * was answered with a turn has a place of their own, and the check from outside finds the hole and nothing wrong.
+ * nodes are killed, the database is what it was at the copy, and Redis is empty. Nobody knows more of the line than
+ * those who stand in it. Afterwards whoever stands in a tick of the chain stands in the order in which they came,
+ * everybody who was answered with a turn has a place of their own, and the check from outside finds nothing wrong.
  *
- * <p>{@code JAVA_TOOL_OPTIONS=-Droom.people=5000} makes the line shorter, {@code -Droom.hole=20} the time between the copy
- * and the loss, in seconds.
+ * <p>{@code JAVA_TOOL_OPTIONS=-Droom.people=5000} makes the line shorter, {@code -Droom.hole=20} the time between the
+ * copy and the loss, in seconds.
  */
 final class RestoreDrill implements Play {
 

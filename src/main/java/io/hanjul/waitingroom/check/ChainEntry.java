@@ -11,6 +11,6 @@ package io.hanjul.waitingroom.check;
  *     room has ended, and its seeds are told)
  * @param body what happened; its hash is SHA-256 of {@code <hash of the entry before> <kind> <body>}
  * @param hash head of the chain after it, 64 hexadecimal digits
- * @param seed seed of a draw, of one that is known again or of a tick's, 32 hexadecimal digits; empty text for anything else
+ * @param seed seed of a draw, of one that is known again or of a tick's, 32 hexadecimal digits; else empty text
  */
 public record ChainEntry(long seq, String kind, String body, String hash, String seed) {}

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a guest keeps of a line, signed with the room's key: the sealed tick that has their turn, and how far the line had
- * come when they asked last. The places of all turns of that tick follow from it, so should the database come back older
- * than that, a single guest who shows one brings them back.
+ * What a guest keeps of a line, signed with the room's key: the sealed tick that has their turn, and how far the line
+ * had come when they asked last. The places of all turns of that tick follow from it, so should the database come back
+ * older than that, a single guest who shows one brings them back.
  *
  * <p>Its text is {@code era=… tick=… base=… turns=… parts=… draw=… seq=… head=… sealedThrough=… calledUpTo=…
  * inside=… at=…}; {@code draw} is missing unless the tick is that of a lottery's tickets.

@@ -9,14 +9,14 @@ import java.util.List;
  * transaction commits its result, a simulation runs it by the thousand.
  *
  * <p>Each tick that somebody has shown stands where it stood. The places between them belong to ticks that nobody has
- * shown; so do a number of places behind the last one. Whoever holds a turn of such a tick is given one of those ({@link
- * FreePlaces}). Ticks that are sealed from now on follow behind all of them.
+ * shown; so do a number of places behind the last one. Whoever holds a turn of such a tick is given one of those
+ * ({@link FreePlaces}). Ticks that are sealed from now on follow behind all of them.
  */
 public final class Salvage {
 
     private final long reserve;
 
-    /** @param reserve how many places are kept behind the last one that is known, for turns of which nothing is known */
+    /** @param reserve how many places are kept behind the last known one, for turns of which nothing is known */
     public Salvage(long reserve) {
         this.reserve = reserve;
     }

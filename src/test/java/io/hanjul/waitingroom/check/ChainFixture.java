@@ -130,8 +130,8 @@ final class ChainFixture {
     }
 
     /**
-     * Data was lost, and these ticks are known again, behind those that are; others are not, up to that end. The line was
-     * called so far.
+     * Data was lost, and these ticks are known again, behind those that are; others are not, up to that end. The line
+     * was called so far.
      */
     ChainFixture recover(int second, long to, long called, SealedTick... known) {
         var hole = new RecoverEntry.Hole(1, line.end(), to, 0, 1_000);

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.OptionalLong;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
@@ -106,22 +107,21 @@ class SalvageSimTests {
                         if (random.nextInt(10) == 0) {
                             late.add(turn);
                         } else {
-                            give(line, turn, through, used, places);
+                            places.put(turn, give(line, turn, through, used));
                         }
                     });
-            late.forEach(turn -> give(line, turn, through, used, places));
-            places.keySet().removeAll(late);
+            late.forEach(turn -> give(line, turn, through, used));
             late.forEach(
                     turn -> assertThat(line.ordinal(turn)).as("seed %d", seed).isPresent());
             return places;
         }
 
-        private void give(Line line, Turn turn, long through, TreeSet<Long> used, Map<Turn, Long> places) {
+        private static long give(Line line, Turn turn, long through, NavigableSet<Long> used) {
             OptionalLong place = new FreePlaces(line.around(turn.tick()), used).next();
             OptionalLong found = place.isPresent() ? place : new FreePlaces(line.around(through), used).next();
             used.add(found.orElseThrow());
-            places.put(turn, found.orElseThrow());
             line.replace(turn, found.orElseThrow());
+            return found.orElseThrow();
         }
 
         private void judge(Line line, Map<Turn, Long> inTime) {
