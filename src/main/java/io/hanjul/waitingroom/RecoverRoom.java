@@ -7,7 +7,6 @@ import io.hanjul.waitingroom.line.RecoverEntry;
 import io.hanjul.waitingroom.line.Salvage;
 import io.hanjul.waitingroom.line.Ticks;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Instant;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -83,31 +82,22 @@ class RecoverRoom {
         long lastTick = evidence.lastTick(room.id(), room.terms().epoch());
         var plan = new RecoveryPlan(room, found, evidence.ticks(room.id()), lastTick);
         Salvage.Saved saved = plan.saved(settings.reserve());
-        RecoverEntry entry = plan.entry(saved);
-        Registered registered = plan.registered();
-        Chain chain = restored.write(room, new RestoredLine.Again(entry, saved, found.by()), registered);
-        recoveries.goOn(room.id(), goingOn(room, saved, found, new After(entry, registered, chain)));
+        RecoverEntry entry = plan.entry(saved, plan.assumed(line.passKept()));
+        Chain chain = restored.write(room, new RestoredLine.Again(entry, saved, found.by()), plan.registered());
+        recoveries.goOn(room.id(), goingOn(plan, saved, entry, chain));
         evidence.forget(room.id());
         LOG.warn("Room {} goes on: {}", room.id(), entry.text());
     }
 
-    private record After(RecoverEntry entry, Registered registered, Chain chain) {}
-
     /** Whoever was inside when the data was lost may still be, as long as a pass is good. */
-    private GoingOn goingOn(RoomRow room, Salvage.Saved saved, SeenTable.Case found, After after) {
-        Instant now = room.lastStep().readAt();
-        Instant gone = found.furthest().at().plus(line.passKept());
-        int more = Math.max(0, found.furthest().inside() - room.inside());
+    private GoingOn goingOn(RecoveryPlan plan, Salvage.Saved saved, RecoverEntry entry, Chain chain) {
+        long until = Math.max(saved.sealedThrough(), Ticks.at(entry.at()));
         return new GoingOn(
-                new LineState(saved.sealedThrough(), saved.end(), after.chain()),
+                new LineState(saved.sealedThrough(), saved.end(), chain),
                 saved.calledUpTo(),
-                new Recovery(
-                        after.entry().hole().era(),
-                        false,
-                        saved.sealedThrough(),
-                        Math.max(saved.sealedThrough(), Ticks.at(now))),
-                after.registered(),
-                gone.isAfter(now) ? more : 0,
-                gone);
+                new Recovery(entry.hole().era(), false, saved.sealedThrough(), until),
+                plan.registered(),
+                entry.known().assumed(),
+                plan.gone(line.passKept()));
     }
 }

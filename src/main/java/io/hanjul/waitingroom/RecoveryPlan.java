@@ -4,6 +4,8 @@ import io.hanjul.waitingroom.line.Lottery;
 import io.hanjul.waitingroom.line.RecoverEntry;
 import io.hanjul.waitingroom.line.Salvage;
 import io.hanjul.waitingroom.line.SealedTick;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -46,8 +48,19 @@ record RecoveryPlan(RoomRow room, SeenTable.Case found, List<EvidenceTable.Shown
                         new Salvage.Shown(ticks, sealedThrough, found.furthest().calledUpTo()));
     }
 
+    /** When those are surely out who were inside when the data was lost, and whom nobody knows. */
+    Instant gone(Duration kept) {
+        return found.furthest().at().plus(kept);
+    }
+
+    /** How many of them may still be inside, when everybody is for so long at most. */
+    int assumed(Duration kept) {
+        int more = found.furthest().inside() - room.inside();
+        return gone(kept).isAfter(room.lastStep().readAt()) ? Math.max(0, more) : 0;
+    }
+
     /** What the chain says of that. */
-    RecoverEntry entry(Salvage.Saved saved) {
+    RecoverEntry entry(Salvage.Saved saved, int assumed) {
         int era = Math.max(room.recovery().era(), found.furthest().era()) + 1;
         long ticks = saved.ticks().stream()
                 .filter(tick -> tick.tick() != Lottery.TICK)
@@ -55,7 +68,7 @@ record RecoveryPlan(RoomRow room, SeenTable.Case found, List<EvidenceTable.Shown
         var hole = new RecoverEntry.Hole(
                 era, room.line().end(), saved.end(), room.line().sealedThrough(), saved.sealedThrough());
         var known = new RecoverEntry.Known(
-                Math.toIntExact(ticks), found.proofs(), found.furthest().chain().head());
+                Math.toIntExact(ticks), found.proofs(), found.furthest().chain().head(), assumed);
         return new RecoverEntry(
                 room.lastStep().readAt(), hole, known, saved.calledUpTo(), draw(), found.reason());
     }

@@ -64,6 +64,11 @@ class RestoredPlaces {
         due.add(room);
     }
 
+    /** Learns which places other nodes have given to these turns. In a transaction. */
+    void learn(KnownRoom room, List<Turn> some) {
+        turns.places(room.id(), room.terms().epoch(), some).forEach(room.line()::replace);
+    }
+
     @Scheduled(fixedDelay = 200)
     void give() {
         var wishes = new HashMap<RoomId, Map<Turn, OptionalLong>>();

@@ -21,6 +21,7 @@ final class RoomBackup {
             "turn_return",
             "registration",
             "admission",
+            "room_entrance",
             "recovery",
             "recovery_tick",
             "recovered_turn");
@@ -70,7 +71,7 @@ final class RoomBackup {
             delete();
             TABLES.forEach(table -> rows.getOrDefault(table, List.of())
                     .forEach(
-                            row -> jdbc.sql("INSERT INTO " + table + " SELECT * FROM json_populate_record(CAST(NULL AS "
+                            row -> jdbc.sql("INSERT INTO " + table + " OVERRIDING SYSTEM VALUE SELECT * FROM json_populate_record(CAST(NULL AS "
                                             + table + "), CAST(:row AS json))")
                                     .param("row", row)
                                     .update()));

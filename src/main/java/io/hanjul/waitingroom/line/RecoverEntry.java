@@ -5,7 +5,7 @@ import java.util.Set;
 
 /**
  * That a line was put together again after its database had come back from a backup, as an entry of the chain:
- * {@code at=… era=1 from=… to=… ticks=… proofs=… sealedFrom=… sealedThrough=… calledUpTo=… seen=… draw=…
+ * {@code at=… era=1 from=… to=… ticks=… proofs=… sealedFrom=… sealedThrough=… calledUpTo=… assumed=… seen=… draw=…
  * tickets=… reason=…}. Places from {@code from} to before {@code to} are the hole: those of the ticks that follow right behind,
  * {@code ticks} in number, are known again, and all others have nobody until somebody shows a turn. Places before
  * {@code calledUpTo} that were not called count as passed over. The last fields but the reason are missing where
@@ -34,6 +34,7 @@ public record RecoverEntry(Instant at, Hole hole, Known known, long calledUpTo, 
             "sealedFrom",
             "sealedThrough",
             "calledUpTo",
+            "assumed",
             "seen",
             "draw",
             "tickets");
@@ -55,8 +56,9 @@ public record RecoverEntry(Instant at, Hole hole, Known known, long calledUpTo, 
      * @param ticks how many ticks of it
      * @param proofs how many proofs were shown
      * @param seen the last head of the chain that anybody has seen; empty text when nobody has
+     * @param assumed how many people may be inside whose coming in was lost; they count as inside for a while
      */
-    public record Known(int ticks, long proofs, String seen) {}
+    public record Known(int ticks, long proofs, String seen, int assumed) {}
 
     /**
      * A draw that is known again.
@@ -80,6 +82,7 @@ public record RecoverEntry(Instant at, Hole hole, Known known, long calledUpTo, 
         return "at=" + at + " era=" + hole.era + " from=" + hole.from + " to=" + hole.to + " ticks=" + known.ticks
                 + " proofs=" + known.proofs + " sealedFrom=" + hole.sealedFrom + " sealedThrough=" + hole.sealedThrough
                 + " calledUpTo=" + calledUpTo
+                + (known.assumed == 0 ? "" : " assumed=" + known.assumed)
                 + (known.seen.isEmpty() ? "" : " seen=" + known.seen)
                 + (draw.isOne() ? " draw=" + draw.head + " tickets=" + draw.tickets : "")
                 + REASON + reason;
@@ -102,8 +105,11 @@ public record RecoverEntry(Instant at, Hole hole, Known known, long calledUpTo, 
                 fields.number("to"),
                 fields.number("sealedFrom"),
                 fields.number("sealedThrough"));
-        var known =
-                new Known(Math.toIntExact(fields.number("ticks")), fields.number("proofs"), fields.optional("seen"));
+        var known = new Known(
+                Math.toIntExact(fields.number("ticks")),
+                fields.number("proofs"),
+                fields.optional("seen"),
+                fields.optional("assumed").isEmpty() ? 0 : Math.toIntExact(fields.number("assumed")));
         String head = fields.optional("draw");
         Draw draw = head.isEmpty() ? Draw.NONE : new Draw(head, Math.toIntExact(fields.number("tickets")));
         return new RecoverEntry(

@@ -135,7 +135,7 @@ final class ChainFixture {
      */
     ChainFixture recover(int second, long to, long called, SealedTick... known) {
         var hole = new RecoverEntry.Hole(1, line.end(), to, 0, 1_000);
-        var what = new RecoverEntry.Known(known.length, known.length, "ab".repeat(32));
+        var what = new RecoverEntry.Known(known.length, known.length, "ab".repeat(32), 3);
         append(
                 RecoverEntry.KIND,
                 new RecoverEntry(OPENS.plusSeconds(second), hole, what, called, RecoverEntry.Draw.NONE, "a drill")

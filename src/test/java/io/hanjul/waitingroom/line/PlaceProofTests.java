@@ -69,13 +69,13 @@ class PlaceProofTests {
         var entry = new RecoverEntry(
                 SEEN.at(),
                 new RecoverEntry.Hole(1, 10, 50, 100, 200),
-                new RecoverEntry.Known(3, 17, "ab".repeat(32)),
+                new RecoverEntry.Known(3, 17, "ab".repeat(32), 4),
                 12,
                 RecoverEntry.Draw.NONE,
                 "the disk = broken, reason=none");
         assertThat(RecoverEntry.parse(entry.text())).isEqualTo(entry);
         var drawn = new RecoverEntry(
-                SEEN.at(), entry.hole(), new RecoverEntry.Known(0, 0, ""), 12, new RecoverEntry.Draw("cd", 9), "x");
+                SEEN.at(), entry.hole(), new RecoverEntry.Known(0, 0, "", 0), 12, new RecoverEntry.Draw("cd", 9), "x");
         assertThat(RecoverEntry.parse(drawn.text())).isEqualTo(drawn);
     }
 }
