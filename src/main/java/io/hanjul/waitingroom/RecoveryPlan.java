@@ -69,7 +69,6 @@ record RecoveryPlan(RoomRow room, SeenTable.Case found, List<EvidenceTable.Shown
                 era, room.line().end(), saved.end(), room.line().sealedThrough(), saved.sealedThrough());
         var known = new RecoverEntry.Known(
                 Math.toIntExact(ticks), found.proofs(), found.furthest().chain().head(), assumed);
-        return new RecoverEntry(
-                room.lastStep().readAt(), hole, known, saved.calledUpTo(), draw(), found.reason());
+        return new RecoverEntry(room.lastStep().readAt(), hole, known, saved.calledUpTo(), draw(), found.reason());
     }
 }

@@ -51,7 +51,8 @@ final class RoomBackup {
     }
 
     private List<String> read(String table) {
-        return jdbc.sql("SELECT CAST(row_to_json(t) AS text) FROM " + table + " AS t WHERE " + key(table) + " = :room")
+        return jdbc
+                .sql("SELECT CAST(row_to_json(t) AS text) FROM " + table + " AS t WHERE " + key(table) + " = :room")
                 .param("room", room.value())
                 .query(String.class)
                 .list()
@@ -69,13 +70,15 @@ final class RoomBackup {
     void restore() {
         transactions.executeWithoutResult(open -> {
             delete();
-            TABLES.forEach(table -> rows.getOrDefault(table, List.of())
-                    .forEach(
-                            row -> jdbc.sql("INSERT INTO " + table + " OVERRIDING SYSTEM VALUE SELECT * FROM json_populate_record(CAST(NULL AS "
-                                            + table + "), CAST(:row AS json))")
-                                    .param("row", row)
-                                    .update()));
+            TABLES.forEach(table -> rows.getOrDefault(table, List.of()).forEach(row -> insert(table, row)));
         });
+    }
+
+    private void insert(String table, String row) {
+        jdbc.sql("INSERT INTO " + table + " OVERRIDING SYSTEM VALUE"
+                        + " SELECT * FROM json_populate_record(CAST(NULL AS " + table + "), CAST(:row AS json))")
+                .param("row", row)
+                .update();
     }
 
     private void delete() {

@@ -20,7 +20,8 @@ final class Stander {
     /** Asks how it stands, shows the proof, and keeps the next one. */
     void shows(RoomId room) {
         Api shown = proof.isEmpty() ? api : api.with("Hanjul-Place", proof);
-        String next = shown.get(LineFixture.path(room, "/turns/me")).expecting(200).header("Hanjul-Place");
+        String next =
+                shown.get(LineFixture.path(room, "/turns/me")).expecting(200).header("Hanjul-Place");
         proof = next.isEmpty() ? proof : next;
     }
 }

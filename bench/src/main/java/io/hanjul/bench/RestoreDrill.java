@@ -43,8 +43,8 @@ final class RestoreDrill implements Play {
     private static final Duration LAST_ANSWERS = Duration.ofSeconds(90);
 
     /** What somebody is told whose place inside was lost, and who is let in again: neither is promised otherwise. */
-    private static final List<String> LOST_WITH_IT = List.of(
-            "ENTRY_PASS_EXPIRED", "ENTRY_PASS_INVALID", "TURN_ENDED", "a used turn was let in again");
+    private static final List<String> LOST_WITH_IT =
+            List.of("ENTRY_PASS_EXPIRED", "ENTRY_PASS_INVALID", "TURN_ENDED", "a used turn was let in again");
 
     private static final String PLACED = """
             SELECT tick, boot, turn_index, ordinal
@@ -89,7 +89,9 @@ final class RestoreDrill implements Play {
             facts.put("admissions lost", admitted.size());
             crowd.readAnew();
             boolean on = Patience.until(() -> crowd.line().recovered().isPresent(), RECOVERED);
-            facts.put("the line went on after the nodes' start, ms", Duration.between(lostAt, now()).toMillis());
+            facts.put(
+                    "the line went on after the nodes' start, ms",
+                    Duration.between(lostAt, now()).toMillis());
             Patience.pass(on ? AFTERWARDS : Duration.ZERO);
             crowd.goHome(LAST_ANSWERS, node());
             return judge(crowd, room, new Happened(seen, admitted), facts);
@@ -128,9 +130,10 @@ final class RestoreDrill implements Play {
         say(broken, "turns have two admissions", known.admittedTwice());
         say(broken, "admissions after the loss are gone", known.goneAdmissions());
         List<Turn> without = known.lost();
-        say(broken, "turns stand nowhere", without.stream()
-                .filter(turn -> !placed.containsKey(turn))
-                .toList());
+        say(
+                broken,
+                "turns stand nowhere",
+                without.stream().filter(turn -> !placed.containsKey(turn)).toList());
         if (new HashSet<>(placed.values()).size() != placed.size()) {
             broken.add("a place was given twice");
         }
@@ -152,7 +155,9 @@ final class RestoreDrill implements Play {
         facts.put("of them given a place of a lost tick", placed);
         facts.put("in and out", crowd.visited());
         facts.put("people called, calls", crowd.line().calls().size());
-        facts.put("what the chain says", crowd.line().recovered().map(RecoverEntry::text).orElse("nothing"));
+        facts.put(
+                "what the chain says",
+                crowd.line().recovered().map(RecoverEntry::text).orElse("nothing"));
     }
 
     private static void say(List<String> broken, String what, List<?> who) {
@@ -178,7 +183,8 @@ final class RestoreDrill implements Play {
     }
 
     private Map<Turn, Long> placed(String room) {
-        return jdbc().sql(PLACED)
+        return jdbc()
+                .sql(PLACED)
                 .param("room", room)
                 .query((row, number) -> Map.entry(
                         new Turn(1, row.getLong("tick"), row.getInt("boot"), row.getInt("turn_index")),

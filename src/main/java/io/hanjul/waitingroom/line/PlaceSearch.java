@@ -21,8 +21,7 @@ public final class PlaceSearch {
      * @param lostThrough the last tick that was lost or known again; behind it is the reserve
      * @param used which places of a stretch somebody was given before
      */
-    public PlaceSearch(
-            Line line, long lostThrough, Function<FreePlaces.Stretch, NavigableSet<Long>> used) {
+    public PlaceSearch(Line line, long lostThrough, Function<FreePlaces.Stretch, NavigableSet<Long>> used) {
         this.line = line;
         this.lostThrough = lostThrough;
         this.used = used;

@@ -36,8 +36,6 @@ class RecoveryController {
     @PutMapping
     @Access(Access.Level.OPERATOR)
     ResponseEntity<RoomView> recover(Caller caller, @PathVariable RoomId room, @Valid @RequestBody RecoveryBody body) {
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
-                .body(desk.order(caller, room, body.reason()));
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(desk.order(caller, room, body.reason()));
     }
 }
