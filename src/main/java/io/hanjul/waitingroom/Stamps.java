@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -170,6 +171,11 @@ class Stamps implements DisposableBean {
 
     int boot() {
         return leases.boot();
+    }
+
+    /** What the store has to know of this node in that room; empty when it gave no turn there. */
+    Optional<NodeReport> reportOf(RoomId room) {
+        return Optional.ofNullable(byRoom.get(room)).map(node -> node.stamper.report(boot()));
     }
 
     static Refusal noLease() {
