@@ -77,10 +77,14 @@ class LeadRooms {
         this.clock = clock;
         this.aside = new RoomsAside(meters);
         this.vigil = new Vigil(settings.patience());
-        this.called = Counter.builder("hanjul.room.called")
+        this.called = called(meters);
+        this.sealedLag = sealedLag(meters);
+    }
+
+    private static Counter called(MeterRegistry meters) {
+        return Counter.builder("hanjul.room.called")
                 .description("People called")
                 .register(meters);
-        this.sealedLag = sealedLag(meters);
     }
 
     private static Timer sealedLag(MeterRegistry meters) {
