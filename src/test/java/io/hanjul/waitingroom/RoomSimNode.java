@@ -115,7 +115,7 @@ final class RoomSimNode {
         if (mine.joins() == stamper.ceiling(mine.tick()) / 2) {
             raise(mine.tick(), mine.joins() * 2 + 1);
         }
-        return Optional.of(new Joined(Turn.in(mine.round(), mine.number(), 1, mine.tick(), boot), spilled));
+        return Optional.of(new Joined(new Turn(1, mine.tick(), boot, Turn.index(mine.round(), mine.number())), spilled));
     }
 
     /** The lease that the product asks for. */

@@ -115,7 +115,7 @@ final class Callees implements AutoCloseable {
         var turns = new Turn[tick.turns()];
         for (Part part : tick.parts()) {
             for (int number = 0; number < part.length(); number++) {
-                Turn turn = Turn.in(part.round(), number, 1, tick.tick(), part.boot());
+                Turn turn = new Turn(1, tick.tick(), part.boot(), Turn.index(part.round(), number));
                 turns[(int) (line.ordinal(turn).orElseThrow() - tick.base())] = turn;
             }
         }

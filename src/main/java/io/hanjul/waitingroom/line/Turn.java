@@ -17,9 +17,9 @@ public record Turn(int epoch, long tick, int boot, int index) {
 
     private static final int NUMBERS = 1 << NUMBER_BITS;
 
-    /** The turn of that number in a round. */
-    public static Turn in(int round, int number, int epoch, long tick, int boot) {
-        return new Turn(epoch, tick, boot, round << NUMBER_BITS | number);
+    /** The index of that number in a round. */
+    public static int index(int round, int number) {
+        return round << NUMBER_BITS | number;
     }
 
     /** The round inside its tick, 0 to 3. */

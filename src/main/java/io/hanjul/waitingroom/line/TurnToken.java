@@ -23,6 +23,9 @@ public record TurnToken(Turn turn, int ceilingLog2, Owner owner) {
     static final int SIGNED_BYTES = 50;
     static final int BYTES = 66;
 
+    private static final int LEAF_BYTES = 28;
+    private static final int NUMBER_BITS = 24;
+
     private static final byte VERSION = 1;
     private static final int ACCOUNT_FLAG = 1 << 6;
     private static final int TICKET_FLAG = 1 << 7;
@@ -57,6 +60,21 @@ public record TurnToken(Turn turn, int ceilingLog2, Owner owner) {
         public boolean ofBrowser() {
             return browserHigh != 0 || browserLow != 0;
         }
+    }
+
+    /** The hash of its leaf in the tree of its tick. */
+    public String leaf() {
+        return leaf(turn, owner);
+    }
+
+    /** The hash of the leaf of a turn: what it says is round 1 · number 3 · cnf 16 · sub 8. */
+    static String leaf(Turn turn, Owner owner) {
+        return Merkle.leaf(ByteBuffer.allocate(LEAF_BYTES)
+                .putInt(turn.round() << NUMBER_BITS | turn.number())
+                .putLong(owner.browserHigh())
+                .putLong(owner.browserLow())
+                .putLong(owner.account())
+                .array());
     }
 
     /** The signed part, ready for the code that authenticates it. */
@@ -118,7 +136,7 @@ public record TurnToken(Turn turn, int ceilingLog2, Owner owner) {
         int flags = numberAndFlags & 0xFF;
         int number = numberAndFlags >>> 8;
         int round = (flags & ROUND_BITS) >>> ROUND_SHIFT;
-        var turn = Turn.in(round, number, (int) (epochAndTick >>> 48), epochAndTick & 0xFFFF_FFFF_FFFFL, boot);
+        var turn = new Turn((int) (epochAndTick >>> 48), epochAndTick & 0xFFFF_FFFF_FFFFL, boot, Turn.index(round, number));
         var owner = new Owner(in.getLong(), in.getLong(), in.getLong(), (flags & ACCOUNT_FLAG) != 0);
         boolean asATicket = (flags & TICKET_FLAG) != 0;
         // A number that reaches into the bits of the round would make another turn of it.

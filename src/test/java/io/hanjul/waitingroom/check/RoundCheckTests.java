@@ -27,7 +27,7 @@ class RoundCheckTests {
     @Test
     void aLineWithRoundsIsRecomputed() throws BrokenLine {
         ChainFixture line = ChainFixture.inRounds().tick(10, parts("0:1:0:6:counted,1:1:0:3:counted"));
-        var turn = Turn.in(1, 2, 1, 10, 1);
+        var turn = new Turn(1, 10, 1, Turn.index(1, 2));
         assertThat(check(line.entries(), turn).standing().place())
                 .contains(line.line().ordinal(turn).orElseThrow());
         assertThat(check(good).findings().given()).isEqualTo(26);

@@ -108,7 +108,7 @@ class FloodSimTests {
             int node = random.nextInt(NODES);
             Stamper.Stamp stamp =
                     stampers.get(node).stamp(TICK + tick, network.apply(join)).orElseThrow();
-            turns.add(Turn.in(stamp.round(), stamp.number(), 1, stamp.tick(), node + 1));
+            turns.add(new Turn(1, stamp.tick(), node + 1, Turn.index(stamp.round(), stamp.number())));
         }
         return turns;
     }

@@ -183,7 +183,7 @@ final class LineSim {
                     .stamp(Ticks.at(reached), "network " + random.nextInt(12))
                     .orElseThrow();
             if (!stamp.isFull()) {
-                var turn = Turn.in(stamp.round(), stamp.number(), 1, stamp.tick(), node.boot());
+                var turn = new Turn(1, stamp.tick(), node.boot(), Turn.index(stamp.round(), stamp.number()));
                 var guest = new Guest(reached, turn, random.nextInt(10) > 0);
                 guests.add(guest);
                 if (guest.willing) {

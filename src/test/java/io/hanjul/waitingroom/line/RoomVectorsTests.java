@@ -134,7 +134,7 @@ class RoomVectorsTests {
             TickDraw draw = TickDraw.of(new SealedTick(7, vector.base(), turns, parts, 1, ""), seed(vector.seed()));
             vector.turns()
                     .forEach(turn -> assertThat(draw.ordinal(
-                                            Turn.in(turn.round(), turn.number(), 1, 7, turn.boot()))
+                                            new Turn(1, 7, turn.boot(), Turn.index(turn.round(), turn.number())))
                                     .orElse(-1))
                             .as("%s in %s", turn, vector.parts())
                             .isEqualTo(turn.place()));

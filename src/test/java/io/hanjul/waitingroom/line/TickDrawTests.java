@@ -33,11 +33,11 @@ class TickDrawTests {
     @Test
     void aTurnThatWasNotGivenHasNoPlace() {
         TickDraw draw = draw("0:1:0:3:counted,1:1:0:2:counted,3:2:0:32:uncounted");
-        assertThat(draw.ordinal(Turn.in(0, 3, 1, 7, 1))).isEmpty();
-        assertThat(draw.ordinal(Turn.in(2, 0, 1, 7, 1))).isEmpty();
-        assertThat(draw.ordinal(Turn.in(0, 0, 1, 7, 3))).isEmpty();
-        assertThat(draw.ordinal(Turn.in(0, 16, 1, 7, 2))).isEmpty();
-        assertThat(draw.ordinal(Turn.in(2, 15, 1, 7, 2))).isPresent();
+        assertThat(draw.ordinal(new Turn(1, 7, 1, Turn.index(0, 3)))).isEmpty();
+        assertThat(draw.ordinal(new Turn(1, 7, 1, Turn.index(2, 0)))).isEmpty();
+        assertThat(draw.ordinal(new Turn(1, 7, 3, Turn.index(0, 0)))).isEmpty();
+        assertThat(draw.ordinal(new Turn(1, 7, 2, Turn.index(0, 16)))).isEmpty();
+        assertThat(draw.ordinal(new Turn(1, 7, 2, Turn.index(2, 15)))).isPresent();
     }
 
     /** A node that fell silent after nine joins of a ceiling of sixteen, and one that goes on. */
@@ -76,7 +76,7 @@ class TickDrawTests {
     private static LongStream places(TickDraw draw, int round, int boot, int turns) {
         return IntStream.range(0, turns)
                 .mapToLong(number ->
-                        draw.ordinal(Turn.in(round, number, 1, 7, boot)).orElseThrow());
+                        draw.ordinal(new Turn(1, 7, boot, Turn.index(round, number))).orElseThrow());
     }
 
     private static List<Long> from(long first, int count) {
