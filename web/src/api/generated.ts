@@ -4998,8 +4998,13 @@ export interface components {
          * @enum {string}
          */
         readonly OwnerApprovalVerdict: "APPROVED" | "REJECTED";
-        /** @description One node's share of a sealed tick. */
+        /** @description One node's share of a round of a sealed tick. */
         readonly Part: {
+            /**
+             * Format: int32
+             * @description Which round, 0 to 3; -1 when the whole tick is one draw, as it is of a lottery, and was before there were rounds
+             */
+            readonly round: number;
             /**
              * Format: int32
              * @description The start of the node
@@ -5007,7 +5012,7 @@ export interface components {
             readonly boot: number;
             /**
              * Format: int32
-             * @description First number of its share inside the tick
+             * @description First number of its share inside the round, or inside a tick that is one draw
              */
             readonly offset: number;
             /**
@@ -5015,7 +5020,7 @@ export interface components {
              * @description How many turns
              */
             readonly length: number;
-            /** @description Whether the node said so; otherwise it fell silent and its ceiling was taken */
+            /** @description Whether the node said so; otherwise it fell silent, nobody knows which turns of which rounds it gave, and all that it may have given stand in the last round: twice its ceiling */
             readonly counted: boolean;
         };
         /** @description A payment as its guest sees it. */
@@ -6776,7 +6781,7 @@ export interface components {
             /** @description What is left; less than nothing on a day on which more went back */
             readonly net: components["schemas"]["TakingsAmount"];
         };
-        /** @description A sealed tick with all that is needed to work out places: place = base + P(seed, offset + index, count). */
+        /** @description A sealed tick with all that is needed to work out places: place = base + turns of earlier rounds + P(seed of the round, offset + number, turns of the round). When the rounds of the parts are -1, the tick is one draw: place = base + P(seed, offset + index, count). */
         readonly Tick: {
             /**
              * Format: int64
@@ -6795,7 +6800,7 @@ export interface components {
             readonly count: number;
             /** @description The draw's seed, 32 hexadecimal digits */
             readonly seed: string;
-            /** @description Shares of the nodes, ascending by boot */
+            /** @description Shares of the nodes, by round and then by boot */
             readonly parts: readonly components["schemas"]["Part"][];
             /** @description Head of the chain after it */
             readonly hash: string;

@@ -30,8 +30,8 @@ public record Arrival(String network, Optional<Instant> reach) {
     }
 
     /**
-     * The block of addresses that somebody gets who asks a provider for several: the /24 of an IPv4 address, the /48 of an
-     * IPv6 address.
+     * The block of addresses that somebody gets who asks a provider for several: the /24 of an IPv4 address, the /48 of
+     * an IPv6 address.
      */
     public String block() {
         int host = network.lastIndexOf('.');

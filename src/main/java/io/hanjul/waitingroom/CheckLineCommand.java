@@ -2,6 +2,7 @@ package io.hanjul.waitingroom;
 
 import io.hanjul.waitingroom.check.BrokenLine;
 import io.hanjul.waitingroom.check.LineCheck;
+import io.hanjul.waitingroom.line.MerklePath;
 import io.hanjul.waitingroom.line.TurnToken;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -28,14 +29,16 @@ public final class CheckLineCommand {
     public static final int UNREADABLE = 2;
 
     private static final String USAGE = """
-            usage: check-line ADDRESS-OF-ROOM [--turn TOKEN] [--seen HASH]
+            usage: check-line ADDRESS-OF-ROOM [--turn TOKEN [--proof PROOF]] [--seen HASH]
             ADDRESS-OF-ROOM is that of the waiting page, or http(s)://…/v1/rooms/ID.
             --turn says where that turn stood and when it was called.
+            --proof is what …/ticks/TICK/proof answered to whoever holds that turn: it was in its tick before the draw.
             --seen is a chainHead that a board showed earlier: it must still be in the chain.""";
 
     private static final String TURN = "--turn";
+    private static final String PROOF = "--proof";
     private static final String SEEN = "--seen";
-    private static final Set<String> OPTIONS = Set.of(TURN, SEEN);
+    private static final Set<String> OPTIONS = Set.of(TURN, PROOF, SEEN);
     private static final Pattern ROOM = Pattern.compile("/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:/|$)");
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
@@ -58,7 +61,13 @@ public final class CheckLineCommand {
             URI address = addressOf(args[0]);
             UUID room = roomOf(address);
             TurnToken turn = turnOf(room, options.get(TURN));
-            return check(new LineReader(address.resolve("/v1/rooms/" + room)), room, turn, options.get(SEEN));
+            LineCheck check = checkOf(turn, options.get(PROOF));
+            var reader = new LineReader(address.resolve("/v1/rooms/" + room));
+            int result = check(reader, check, new Witness(room, reader.board(), options.get(SEEN)));
+            if (result == GOOD) {
+                out.print(LineReport.of(check, turn));
+            }
+            return result;
         } catch (IllegalArgumentException e) {
             err.println("check-line: " + e.getMessage());
             err.println(USAGE);
@@ -69,10 +78,15 @@ public final class CheckLineCommand {
         }
     }
 
-    private int check(LineReader reader, UUID room, @Nullable TurnToken turn, @Nullable String seen)
-            throws IOException {
-        LineCheck check = turn == null ? new LineCheck() : new LineCheck(turn);
-        var witness = new Witness(room, reader.board(), seen);
+    private static LineCheck checkOf(@Nullable TurnToken turn, @Nullable String proof) {
+        if (turn == null) {
+            require(proof == null, "--proof is of a turn: it needs --turn");
+            return new LineCheck();
+        }
+        return proof == null ? new LineCheck(turn) : new LineCheck(turn, MerklePath.parse(proof));
+    }
+
+    private int check(LineReader reader, LineCheck check, Witness witness) throws IOException {
         try {
             reader.read(entry -> {
                 check.add(entry);
@@ -83,8 +97,13 @@ public final class CheckLineCommand {
             err.println("BROKEN at entry " + broken.seq() + ": " + broken.getMessage());
             return BROKEN;
         }
-        out.print(LineReport.of(check, turn));
         return GOOD;
+    }
+
+    private static void require(boolean right, String otherwise) {
+        if (!right) {
+            throw new IllegalArgumentException(otherwise);
+        }
     }
 
     private static Map<String, String> optionsOf(String... args) {

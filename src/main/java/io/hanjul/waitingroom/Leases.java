@@ -1,13 +1,11 @@
 package io.hanjul.waitingroom;
 
-import io.hanjul.problem.CommonProblem;
 import io.hanjul.problem.DatabaseAway;
 import io.hanjul.problem.Refusal;
 import io.hanjul.waitingroom.line.NodeReport;
 import io.hanjul.waitingroom.line.Stamper;
 import io.hanjul.waitingroom.line.TickCounts;
 import io.hanjul.waitingroom.line.TickJoins;
-import io.hanjul.waitingroom.line.TickRing;
 import io.hanjul.waitingroom.line.Ticks;
 import java.time.Clock;
 import java.time.Duration;
@@ -78,7 +76,7 @@ final class Leases {
                         nodes.lease(node.room, wanted, fixed);
                         return wanted;
                     })
-                    .orElseThrow(Leases::noLease);
+                    .orElseThrow(Stamps::noLease);
             node.stamper.raised(lease.ceilings());
             node.stamper.leased(lease.from(), lease.through());
         }
@@ -92,12 +90,8 @@ final class Leases {
     /** Raises the ceiling until so many joins are below it; false when that is not possible. */
     boolean raise(LeasedRoom node, long tick, int joins) {
         synchronized (node) {
-            int ceiling = node.stamper.ceiling(tick);
-            while (ceiling < joins && ceiling < TickRing.MOST_JOINS) {
-                ceiling *= 2;
-            }
-            if (node.stamper.ceiling(tick) < joins && ceiling >= joins) {
-                int raised = ceiling;
+            int raised = node.stamper.ceilingFor(tick, joins);
+            if (node.stamper.ceiling(tick) < joins && raised >= joins) {
                 ask(node, fixed -> {
                             TickCounts steps =
                                     node.stamper.report(boot()).ceilings().stepsFrom(fixed);
@@ -123,7 +117,7 @@ final class Leases {
             return Optional.of(transactions.execute(open -> {
                 List<RoomTable.SealedThrough> sealed = rooms.lockAgainstSealing(List.of(node.room));
                 return change.apply(
-                        sealed.stream().findFirst().orElseThrow(Leases::noLease).tick());
+                        sealed.stream().findFirst().orElseThrow(Stamps::noLease).tick());
             }));
         } catch (DataAccessException | TransactionException e) {
             node.askAgainAt = clock.instant().plus(PAUSE);
@@ -131,9 +125,5 @@ final class Leases {
                     .log("Room {} gets no new lease or ceiling: {}", node.room, e.getMessage());
             return Optional.empty();
         }
-    }
-
-    static Refusal noLease() {
-        return Refusal.retryAfter(CommonProblem.TRY_AGAIN, "no turn can be given right now", Duration.ofSeconds(1));
     }
 }

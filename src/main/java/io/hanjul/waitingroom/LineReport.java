@@ -44,7 +44,11 @@ final class LineReport {
                         found.orders(),
                         lottery(check),
                         found.ended() ? ENDED : GOES_ON);
-        return turn == null ? text : text + sentence(check, turn.turn()) + System.lineSeparator();
+        return turn == null ? text : text + sentence(check, turn.turn()) + proof(check) + System.lineSeparator();
+    }
+
+    private static String proof(LineCheck check) {
+        return check.isProved() ? " It was in its tick before the seed was told: the proof leads to its node's root." : "";
     }
 
     private static String lottery(LineCheck check) {

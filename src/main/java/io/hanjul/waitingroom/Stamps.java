@@ -2,6 +2,7 @@ package io.hanjul.waitingroom;
 
 import io.hanjul.edge.Arrival;
 import io.hanjul.ids.RoomId;
+import io.hanjul.problem.CommonProblem;
 import io.hanjul.problem.Refusal;
 import io.hanjul.waitingroom.line.NodeReport;
 import io.hanjul.waitingroom.line.Stamper.Stamp;
@@ -62,7 +63,7 @@ class Stamps implements DisposableBean {
 
         /** Its coordinates. */
         Turn turn(int epoch) {
-            return new Turn(epoch, stamp.tick(), boot, Turn.index(stamp.round(), stamp.number()));
+            return new Turn(epoch, stamp.tick(), boot, stamp.index());
         }
     }
 
@@ -88,17 +89,17 @@ class Stamps implements DisposableBean {
 
     /** A stamp in the first tick from that one on that has room, or whose ceiling can be raised. */
     private Stamp open(LeasedRoom node, long earliest, String network) {
-        Stamp stamp = node.stamper.stamp(earliest, network).orElseThrow(Leases::noLease);
+        Stamp stamp = node.stamper.stamp(earliest, network).orElseThrow(Stamps::noLease);
         while (stamp.isFull()) {
             long next = stamp.tick() + 1;
             if (leases.raise(node, stamp.tick(), stamp.joins() + 1)) {
                 stamp = node.stamper
                         .again(stamp)
                         .or(() -> node.stamper.stamp(next, network))
-                        .orElseThrow(Leases::noLease);
+                        .orElseThrow(Stamps::noLease);
             } else {
                 meters.counter("hanjul.room.turns.spilled").increment();
-                stamp = node.stamper.stamp(next, network).orElseThrow(Leases::noLease);
+                stamp = node.stamper.stamp(next, network).orElseThrow(Stamps::noLease);
             }
         }
         return stamp;
@@ -130,9 +131,7 @@ class Stamps implements DisposableBean {
             boolean leased = !node.stamper.hasLapsed(now);
             node.stamper.close(now);
             NodeReport report = node.stamper.report(boot());
-            if (leased
-                    || report.closed() < report.through()
-                    || !report.counts().isEmpty()) {
+            if (leased || report.closed() < report.through() || !report.counts().isEmpty()) {
                 reports.put(node.room, leased ? renewed(node, report, now) : report);
             }
         }
@@ -194,5 +193,9 @@ class Stamps implements DisposableBean {
 
     int boot() {
         return leases.boot();
+    }
+
+    static Refusal noLease() {
+        return Refusal.retryAfter(CommonProblem.TRY_AGAIN, "no turn can be given right now", Duration.ofSeconds(1));
     }
 }

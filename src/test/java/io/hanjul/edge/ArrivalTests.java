@@ -32,6 +32,7 @@ class ArrivalTests {
         "somewhere, somewhere"
     })
     void whoAsksAProviderForMoreAddressesHasThemInOneBlock(String address, String block) {
-        assertThat(new Arrival(Arrival.networkOf(address), Optional.empty()).block()).isEqualTo(block);
+        assertThat(new Arrival(Arrival.networkOf(address), Optional.empty()).block())
+                .isEqualTo(block);
     }
 }

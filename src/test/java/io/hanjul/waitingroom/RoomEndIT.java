@@ -112,7 +112,8 @@ class RoomEndIT {
         assertThatIllegalStateException()
                 .isThrownBy(() ->
                         transactions.executeWithoutResult(open -> desk.follow(room, again, new AccountId(ids.next()))));
-        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> stamps.stamp(room, new Arrival("somewhere", Optional.empty())));
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> stamps.stamp(room, new Arrival("somewhere", Optional.empty())));
         assertThat(row().chain()).isEqualTo(end);
         List<RoomRow> busy = transactions.execute(open -> rooms.lockBusy(Duration.ofMinutes(15)));
         assertThat(busy)

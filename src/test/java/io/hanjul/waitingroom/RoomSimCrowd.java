@@ -39,15 +39,12 @@ final class RoomSimCrowd {
 
     /** Most who came in within a second. */
     int mostEnteredASecond;
-
     /** Turns that a node has sealed the tick of, and knows no place for. */
     int lost;
-
     /** Let in although no place was free. */
     int tooMany;
 
     int lostAnswers;
-    int inLaterRounds;
     int atDoor;
     int spilled;
     int held;
@@ -182,8 +179,7 @@ final class RoomSimCrowd {
             byPlace.add(null);
         }
         for (Part part : draw.tick().parts()) {
-            List<RoomSimGuest> here =
-                    stamped.remove(new Stamped(draw.tick().tick(), part.boot()));
+            var here = stamped.remove(new Stamped(draw.tick().tick(), part.boot()));
             for (RoomSimGuest guest : here == null ? List.<RoomSimGuest>of() : here) {
                 draw.ordinal(guest.turn()).ifPresent(place -> placed(guest, place));
             }
@@ -193,7 +189,6 @@ final class RoomSimCrowd {
     private void placed(RoomSimGuest guest, long place) {
         guest.place = place;
         byPlace.set(Math.toIntExact(place), guest);
-        inLaterRounds += guest.turn().round() > 0 ? 1 : 0;
     }
 
     /** The line has moved past a place. */

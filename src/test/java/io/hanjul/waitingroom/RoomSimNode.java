@@ -16,7 +16,6 @@ import io.hanjul.waitingroom.line.Seed;
 import io.hanjul.waitingroom.line.Stamper;
 import io.hanjul.waitingroom.line.TickCounts;
 import io.hanjul.waitingroom.line.TickJoins;
-import io.hanjul.waitingroom.line.TickRing;
 import io.hanjul.waitingroom.line.Ticks;
 import io.hanjul.waitingroom.line.Turn;
 import io.hanjul.waitingroom.line.Wait;
@@ -115,7 +114,8 @@ final class RoomSimNode {
         if (mine.joins() == stamper.ceiling(mine.tick()) / 2) {
             raise(mine.tick(), mine.joins() * 2 + 1);
         }
-        return Optional.of(new Joined(new Turn(1, mine.tick(), boot, Turn.index(mine.round(), mine.number())), spilled));
+        return Optional.of(
+                new Joined(new Turn(1, mine.tick(), boot, Turn.index(mine.round(), mine.number())), spilled));
     }
 
     /** The lease that the product asks for. */
@@ -134,10 +134,7 @@ final class RoomSimNode {
     }
 
     private boolean raise(long tick, int joins) {
-        int ceiling = stamper.ceiling(tick);
-        while (ceiling < joins && ceiling < TickRing.MOST_JOINS) {
-            ceiling *= 2;
-        }
+        int ceiling = stamper.ceilingFor(tick, joins);
         if (stamper.ceiling(tick) < joins && ceiling >= joins && store.up && !store.isLocked()) {
             NodeReport report = stamper.report(boot);
             long fixed = store.line.sealedThrough();

@@ -95,8 +95,7 @@ final class RoomSimStore {
         this.ratePerMinute = ratePerMinute;
         this.mostInside = mostInside;
         var terms = new OpenEntry.Terms(START, START.plusSeconds(86_400), ratePerMinute, mostInside);
-        String body = new OpenEntry(new UUID(0, seed), new UUID(0, 0), 1, false, terms, "0".repeat(64))
-                .text();
+        String body = new OpenEntry(new UUID(0, seed), new UUID(0, 0), 1, false, terms, "0".repeat(64)).text();
         Chain opened = Chain.START.with(OpenEntry.KIND, body);
         chain.add(new ChainEntry(1, OpenEntry.KIND, body, opened.head(), ""));
         line = new LineState(Ticks.at(START) - 1, 0, opened);

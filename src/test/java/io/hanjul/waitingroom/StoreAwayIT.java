@@ -108,8 +108,7 @@ class StoreAwayIT {
     void aFullTickIsRaisedDurably() {
         long tick = Ticks.at(clock.instant());
         IntStream.range(0, CEILING * 4)
-                .forEach(index ->
-                        assertThat(stamp()).isEqualTo(new Stamp(tick, 0, index, index)));
+                .forEach(index -> assertThat(stamp()).isEqualTo(new Stamp(tick, 0, index, index)));
         int durable = nodes.unsealed(room, 0).getFirst().ceilings().inForce(tick);
         assertThat(durable).isGreaterThanOrEqualTo(CEILING * 4);
     }
@@ -119,9 +118,7 @@ class StoreAwayIT {
         long tick = Ticks.at(clock.instant());
         stamp();
         breakable.away = true;
-        IntStream.range(1, CEILING)
-                .forEach(index ->
-                        assertThat(stamp()).isEqualTo(new Stamp(tick, 0, index, index)));
+        IntStream.range(1, CEILING).forEach(index -> assertThat(stamp()).isEqualTo(new Stamp(tick, 0, index, index)));
         assertThat(stamp()).isEqualTo(new Stamp(tick + 1, 0, 0, 0));
         assertThat(meters.counter("hanjul.room.turns.spilled").count()).isEqualTo(1);
     }

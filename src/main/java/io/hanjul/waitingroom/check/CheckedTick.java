@@ -3,6 +3,7 @@ package io.hanjul.waitingroom.check;
 import io.hanjul.waitingroom.line.Fields;
 import io.hanjul.waitingroom.line.Lottery;
 import io.hanjul.waitingroom.line.Part;
+import io.hanjul.waitingroom.line.Root;
 import io.hanjul.waitingroom.line.Rounds;
 import io.hanjul.waitingroom.line.SealedTick;
 import io.hanjul.waitingroom.line.Seed;
@@ -25,8 +26,9 @@ import java.util.regex.Pattern;
  */
 record CheckedTick(TickDraw draw, Seed seed, NavigableSet<Long> uncounted) {
 
-    private static final Set<String> NAMES = Set.of("tick", "base", "turns", "parts", "seed");
+    private static final Set<String> NAMES = Set.of("tick", "base", "turns", "parts", "roots", "seed");
     private static final Pattern PARTS = Pattern.compile("(?:(?:[0-3]:)?\\d+:\\d+:\\d+:(?:un)?counted,?+)++");
+    private static final Pattern ROOTS = Pattern.compile("(?:\\d+:[0-9a-f]{64},?+)++");
     private static final int SEED_DIGITS = 32;
 
     /** No node gives more turns in a tick, and no tick has more: a hostile chain does not fill the memory. */
@@ -48,12 +50,14 @@ record CheckedTick(TickDraw draw, Seed seed, NavigableSet<Long> uncounted) {
                 fields.number("base"),
                 Math.toIntExact(fields.number("turns")),
                 parts,
+                Root.parse(roots(fields.optional("roots"))),
                 entry.seq(),
                 entry.hash());
         require(tick.tick() > Lottery.TICK, "only a draw gives the places of tickets");
         require(entry.seed().length() == SEED_DIGITS, "it has no seed");
         Seed seed = Seed.of(HexFormat.of().parseHex(entry.seed()));
         requireParts(tick);
+        requireRoots(tick);
         require(
                 tick.text(seed).equals(entry.body()),
                 "its seed is not the one whose hash it has, or it is written otherwise");
@@ -74,7 +78,7 @@ record CheckedTick(TickDraw draw, Seed seed, NavigableSet<Long> uncounted) {
 
     /** Whether its turns have rounds. */
     boolean hasRounds() {
-        return sealed().parts().getFirst().isOfRound();
+        return sealed().parts().getFirst().hasRound();
     }
 
     private static void requireParts(SealedTick tick) {
@@ -92,9 +96,26 @@ record CheckedTick(TickDraw draw, Seed seed, NavigableSet<Long> uncounted) {
             before = part;
         }
         require(turns == tick.turns(), "its parts are not as many as its turns");
-        boolean rounds = tick.parts().getFirst().isOfRound();
-        require(tick.parts().stream().allMatch(part -> part.isOfRound() == rounds), "only some of its parts have rounds");
+        boolean rounds = tick.parts().getFirst().hasRound();
+        require(tick.parts().stream().allMatch(part -> part.hasRound() == rounds), "not all its parts have rounds");
         tick.parts().stream().filter(part -> rounds && !part.counted()).forEach(silent -> requireSilent(silent, tick));
+    }
+
+    private static String roots(String text) {
+        require(text.isEmpty() || ROOTS.matcher(text).matches(), "its roots are written otherwise");
+        return text;
+    }
+
+    /** Who was counted may have said a root, once; of a silent node there is none. */
+    private static void requireRoots(SealedTick tick) {
+        int before = -1;
+        for (Root root : tick.roots()) {
+            require(root.boot() > before, "its roots are not in the order of the nodes");
+            require(
+                    tick.parts().stream().anyMatch(part -> part.boot() == root.boot() && part.counted()),
+                    "node " + root.boot() + " was not counted, and has a root");
+            before = root.boot();
+        }
     }
 
     /** All that a silent node may have given is in one part of the last round, which two rounds each share. */
@@ -102,7 +123,10 @@ record CheckedTick(TickDraw draw, Seed seed, NavigableSet<Long> uncounted) {
         require(silent.round() == Rounds.COUNT - 1, "turns of a silent node are not in the last round");
         require(silent.length() % 2 == 0, "the turns of a silent node are not twice its ceiling");
         require(
-                tick.parts().stream().filter(part -> part.boot() == silent.boot()).count() == 1,
+                tick.parts().stream()
+                                .filter(part -> part.boot() == silent.boot())
+                                .count()
+                        == 1,
                 "node " + silent.boot() + " was silent, and was not");
     }
 

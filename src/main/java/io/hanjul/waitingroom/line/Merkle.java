@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  */
 public final class Merkle {
 
-    static final int HASH_BYTES = 32;
+    private static final int HASH_BYTES = 32;
 
     private static final byte LEAF = 0;
     private static final byte NODE = 1;
@@ -47,7 +47,7 @@ public final class Merkle {
     }
 
     /** The way from a leaf up to the root. */
-    public Path path(int index) {
+    public MerklePath path(int index) {
         var beside = new ArrayList<String>();
         int at = index;
         for (List<String> level : levels) {
@@ -57,7 +57,7 @@ public final class Merkle {
             }
             at /= 2;
         }
-        return new Path(index, levels.getFirst().size(), beside);
+        return new MerklePath(index, levels.getFirst().size(), beside);
     }
 
     private static List<String> above(List<String> level) {
@@ -68,80 +68,13 @@ public final class Merkle {
         return above;
     }
 
-    private static String join(String left, String right) {
+    static String join(String left, String right) {
         return hash(NODE, HEX.parseHex(left + right));
     }
 
     private static String hash(byte kind, byte[] says) {
         return Chain.hash(
                 ByteBuffer.allocate(1 + says.length).put(kind).put(says).array());
-    }
-
-    /**
-     * The way from a leaf up to the root. Its text is {@code index:leaves:hash,…}.
-     *
-     * @param index which leaf, from 0 on
-     * @param leaves how many there are
-     * @param beside the hashes beside the way, from the leaf on, 64 hexadecimal digits each
-     */
-    public record Path(int index, int leaves, List<String> beside) {
-
-        /** Keeps its own copy. */
-        public Path {
-            beside = List.copyOf(beside);
-        }
-
-        /** The text form. */
-        public String text() {
-            return index + ":" + leaves + ":" + String.join(",", beside);
-        }
-
-        /**
-         * Reads the text form.
-         *
-         * @throws IllegalArgumentException when it is no path
-         */
-        public static Path parse(String text) {
-            String[] fields = text.split(":", -1);
-            if (fields.length != 3) {
-                throw new IllegalArgumentException("a proof is written index:leaves:hash,…");
-            }
-            List<String> beside =
-                    Stream.of(fields[2].split(",")).filter(hash -> !hash.isEmpty()).toList();
-            var path = new Path(Integer.parseInt(fields[0]), Integer.parseInt(fields[1]), beside);
-            if (path.index < 0 || path.index >= path.leaves) {
-                throw new IllegalArgumentException("a proof names one of its leaves");
-            }
-            if (beside.stream().anyMatch(hash -> HEX.parseHex(hash).length != HASH_BYTES)) {
-                throw new IllegalArgumentException("a proof has hashes of 64 digits");
-            }
-            return path;
-        }
-
-        /**
-         * The root above a leaf of that hash.
-         *
-         * @throws IllegalArgumentException when the path is too short or too long for its number of leaves
-         */
-        public String rootAbove(String leaf) {
-            var next = beside.iterator();
-            String hash = leaf;
-            int at = index;
-            for (int level = leaves; level > 1; level = (level + 1) / 2) {
-                if ((at ^ 1) < level) {
-                    if (!next.hasNext()) {
-                        throw new IllegalArgumentException("the proof is too short");
-                    }
-                    String other = next.next();
-                    hash = at % 2 == 0 ? join(hash, other) : join(other, hash);
-                }
-                at /= 2;
-            }
-            if (next.hasNext()) {
-                throw new IllegalArgumentException("the proof is too long");
-            }
-            return hash;
-        }
     }
 
     /** Hashes of leaves in a row, 32 bytes each. */

@@ -26,8 +26,8 @@ public record NodeReport(int boot, long from, long through, long closed, TickJoi
     }
 
     /**
-     * How many places of a round its turns of a tick need; when it has not closed the tick, those that it may have given
-     * need theirs in the last round.
+     * How many places of a round its turns of a tick need; when it has not closed the tick, those that it may have
+     * given need theirs in the last round.
      */
     int turnsIn(long tick, int round) {
         if (hasClosed(tick)) {

@@ -8,13 +8,13 @@ import java.util.stream.Collectors;
 /**
  * One node's share of a round of a sealed tick.
  *
- * @param round which round, 0 to 3; -1 when the whole tick is one draw, as it is of a lottery, and was before there were
- *     rounds
+ * @param round which round, 0 to 3; -1 when the whole tick is one draw, as it is of a lottery, and was before there
+ *     were rounds
  * @param boot the start of the node
  * @param offset first number of its share inside the round, or inside a tick that is one draw
  * @param length how many turns
- * @param counted whether the node said so; otherwise it fell silent, nobody knows which turns of which rounds it gave, and
- *     all that it may have given stand in the last round: twice its ceiling, see {@link Rounds}
+ * @param counted whether the node said so; otherwise it fell silent, nobody knows which turns of which rounds it gave,
+ *     and all that it may have given stand in the last round: twice its ceiling
  */
 public record Part(int round, int boot, int offset, int length, boolean counted) {
 
@@ -40,7 +40,7 @@ public record Part(int round, int boot, int offset, int length, boolean counted)
 
     private String text() {
         String share = boot + ":" + offset + ":" + length + ":" + (counted ? COUNTED : UNCOUNTED);
-        return isOfRound() ? round + ":" + share : share;
+        return hasRound() ? round + ":" + share : share;
     }
 
     /** Reads the text form. */
@@ -60,7 +60,7 @@ public record Part(int round, int boot, int offset, int length, boolean counted)
     }
 
     /** Whether it is of a tick that has rounds. */
-    public boolean isOfRound() {
+    public boolean hasRound() {
         return round != WHOLE;
     }
 
@@ -69,7 +69,7 @@ public record Part(int round, int boot, int offset, int length, boolean counted)
         if (turn.boot() != boot) {
             return OptionalInt.empty();
         }
-        if (!isOfRound()) {
+        if (!hasRound()) {
             return below(turn.index(), length);
         }
         if (counted) {

@@ -14,8 +14,8 @@ import java.util.function.LongFunction;
  *
  * <p>A tick is sealed when each node that could stamp in it has closed it. A node that stays silent for the
  * patience S after that, while the store could be reached, is sealed at its ceiling: it may have given that many
- * turns away in any of the rounds, so all that it may have given get a place in the last round, marked uncounted, and none
- * is lost. The line never waits longer for a crash than S.
+ * turns away in any of the rounds, so all that it may have given get a place in the last round, marked uncounted, and
+ * none is lost. The line never waits longer for a crash than S.
  */
 public final class Sealing {
 

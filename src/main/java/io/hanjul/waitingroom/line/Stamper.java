@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One node's stamps for one room. A stamp is given only in a tick that the node has open, inside the lease and below the
- * ceiling; both are durable before. So whatever happens to the node, each turn that somebody holds is covered by what the
- * store knows.
+ * One node's stamps for one room. A stamp is given only in a tick that the node has open, inside the lease and below
+ * the ceiling; both are durable before. So whatever happens to the node, each turn that somebody holds is covered by
+ * what the store knows.
  *
  * <p>Joins run in parallel and take no lock; leasing and closing are done by one job.
  */
@@ -41,9 +41,9 @@ public final class Stamper {
             return new Stamp(tick, round, -1, joins);
         }
 
-        /** The number and the round as one: see {@link Turn#index}. */
+        /** Round and number as one, as a turn has them. */
         public int index() {
-            return new Turn(0, tick, 0, Turn.index(round, number)).index();
+            return Turn.index(round, number);
         }
 
         /** Whether there is none: the tick has as many joins as its ceiling allows. */
@@ -92,6 +92,15 @@ public final class Stamper {
     /** Most joins of that tick. */
     public int ceiling(long tick) {
         return ceilings.inForce(tick);
+    }
+
+    /** The next ceiling of that tick below which there are so many joins; lower when there is none. */
+    public int ceilingFor(long tick, int joins) {
+        int ceiling = ceiling(tick);
+        while (ceiling < joins && ceiling < TickRing.MOST_JOINS) {
+            ceiling *= 2;
+        }
+        return ceiling;
     }
 
     /** The last tick of the lease. */

@@ -50,8 +50,8 @@ final class TickOwners {
         List<String> leaves = new ArrayList<>();
         for (int round = 0; round < Rounds.COUNT; round++) {
             for (int number = 0; number < joins.of(round); number++) {
-                Turn turn = new Turn(0, tick, 0, Turn.index(round, number));
-                leaves.add(TurnToken.leaf(turn, owners.getOrDefault(turn.index(), Owner.BEARER)));
+                int index = Turn.index(round, number);
+                leaves.add(TurnLeaf.of(index, owners.getOrDefault(index, Owner.BEARER)));
             }
         }
         unwritten.put(tick, Base64.getEncoder().encodeToString(Merkle.bytes(leaves)));

@@ -50,7 +50,8 @@ public final class TickRing {
     /**
      * Takes the next number of a round of the tick; empty when the tick is closed or was never opened.
      *
-     * @param ceiling most joins of all rounds, at most {@value #MOST_JOINS}; with so many the stamp says that it is full
+     * @param ceiling most joins of all rounds, at most {@value #MOST_JOINS}; with so many the stamp says that it is
+     *     full
      */
     public Optional<Stamp> take(long tick, int round, int ceiling) {
         int slot = slot(tick);

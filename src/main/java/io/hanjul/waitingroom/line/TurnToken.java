@@ -8,8 +8,8 @@ import java.util.UUID;
 /**
  * A turn as its owner holds it: 66 bytes, big endian, in 88 characters of base64url. Version 1 · kid 1 · room 8 ·
  * epoch 2 · tick 6 · boot 4 · number 3 · flags 1 (bits 0–3 log2 of the ceiling, bits 4–5 round, bit 6 account, bit 7
- * ticket of a lottery) · cnf 16 · sub 8 · mac 16. The number is that in its round, below 2<sup>18</sup>; a ticket has its
- * own number, and no round.
+ * ticket of a lottery) · cnf 16 · sub 8 · mac 16. The number is that in its round, below 2<sup>18</sup>; a ticket has
+ * its own number, and no round.
  *
  * @param turn its coordinates
  * @param ceilingLog2 log2 of the ceiling under which it was stamped, 0 to 15
@@ -22,9 +22,6 @@ public record TurnToken(Turn turn, int ceilingLog2, Owner owner) {
 
     static final int SIGNED_BYTES = 50;
     static final int BYTES = 66;
-
-    private static final int LEAF_BYTES = 28;
-    private static final int NUMBER_BITS = 24;
 
     private static final byte VERSION = 1;
     private static final int ACCOUNT_FLAG = 1 << 6;
@@ -60,21 +57,6 @@ public record TurnToken(Turn turn, int ceilingLog2, Owner owner) {
         public boolean ofBrowser() {
             return browserHigh != 0 || browserLow != 0;
         }
-    }
-
-    /** The hash of its leaf in the tree of its tick. */
-    public String leaf() {
-        return leaf(turn, owner);
-    }
-
-    /** The hash of the leaf of a turn: what it says is round 1 · number 3 · cnf 16 · sub 8. */
-    static String leaf(Turn turn, Owner owner) {
-        return Merkle.leaf(ByteBuffer.allocate(LEAF_BYTES)
-                .putInt(turn.round() << NUMBER_BITS | turn.number())
-                .putLong(owner.browserHigh())
-                .putLong(owner.browserLow())
-                .putLong(owner.account())
-                .array());
     }
 
     /** The signed part, ready for the code that authenticates it. */
@@ -136,7 +118,8 @@ public record TurnToken(Turn turn, int ceilingLog2, Owner owner) {
         int flags = numberAndFlags & 0xFF;
         int number = numberAndFlags >>> 8;
         int round = (flags & ROUND_BITS) >>> ROUND_SHIFT;
-        var turn = new Turn((int) (epochAndTick >>> 48), epochAndTick & 0xFFFF_FFFF_FFFFL, boot, Turn.index(round, number));
+        int index = Turn.index(round, number);
+        var turn = new Turn((int) (epochAndTick >>> 48), epochAndTick & 0xFFFF_FFFF_FFFFL, boot, index);
         var owner = new Owner(in.getLong(), in.getLong(), in.getLong(), (flags & ACCOUNT_FLAG) != 0);
         boolean asATicket = (flags & TICKET_FLAG) != 0;
         // A number that reaches into the bits of the round would make another turn of it.

@@ -12,8 +12,8 @@ import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 
 /**
- * What a flood gains inside one tick: 200 guests and a program that joins a thousand times come to three nodes. All of it
- * is the product's own stamps, seals and draws; the means are over many ticks.
+ * What a flood gains inside one tick: 200 guests and a program that joins a thousand times come to three nodes. All of
+ * it is the product's own stamps, seals and draws; the means are over many ticks.
  */
 class FloodSimTests {
 
@@ -30,7 +30,7 @@ class FloodSimTests {
     private record Means(double guest, double flood) {}
 
     @Test
-    void aFloodFromOneNetworkTakesThreePlacesFromTheGuests() {
+    void aFloodFromOneNetworkMovesAGuestByOnePlace() {
         Means means = means(guest -> "guest " + guest, join -> "flood");
         System.out.printf("a flood from one network: guests %.0f, flood %.0f%n", means.guest(), means.flood());
         assertThat(means.guest()).isCloseTo(GUESTS / 2.0 + NODES / 2.0, within(5.0));
@@ -39,7 +39,7 @@ class FloodSimTests {
 
     /** Each network counts as one on each node, so who has many is in front as often. */
     @Test
-    void aFloodFromFiftyNetworksTakesHundredAndFifty() {
+    void aFloodFromFiftyNetworksIsInFrontOncePerNetworkAndNode() {
         Means means = means(guest -> "guest " + guest, join -> "flood " + join % 50);
         System.out.printf("a flood from 50 networks: guests %.0f, flood %.0f%n", means.guest(), means.flood());
         assertThat(means.guest()).isCloseTo((GUESTS + 50 * NODES) / 2.0, within(10.0));
@@ -62,7 +62,10 @@ class FloodSimTests {
         List<Turn> shared = join(stampers, 0, 300, guest -> "shared");
         List<Turn> next = join(stampers, 1, 10, guest -> "other " + guest);
         Line line = sealed(stampers, 0, 2);
-        long last = shared.stream().mapToLong(turn -> line.ordinal(turn).orElseThrow()).max().orElseThrow();
+        long last = shared.stream()
+                .mapToLong(turn -> line.ordinal(turn).orElseThrow())
+                .max()
+                .orElseThrow();
         assertThat(next).allMatch(turn -> line.ordinal(turn).orElseThrow() > last);
     }
 

@@ -133,9 +133,9 @@ class RoomVectorsTests {
             int turns = parts.stream().mapToInt(Part::length).sum();
             TickDraw draw = TickDraw.of(new SealedTick(7, vector.base(), turns, parts, 1, ""), seed(vector.seed()));
             vector.turns()
-                    .forEach(turn -> assertThat(draw.ordinal(
-                                            new Turn(1, 7, turn.boot(), Turn.index(turn.round(), turn.number())))
-                                    .orElse(-1))
+                    .forEach(turn -> assertThat(
+                                    draw.ordinal(new Turn(1, 7, turn.boot(), Turn.index(turn.round(), turn.number())))
+                                            .orElse(-1))
                             .as("%s in %s", turn, vector.parts())
                             .isEqualTo(turn.place()));
         });

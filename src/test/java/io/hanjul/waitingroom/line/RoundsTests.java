@@ -35,7 +35,9 @@ class RoundsTests {
             for (int number = 0; number < given.of(round); number++) {
                 int slot = Rounds.slot(round, number, CEILING);
                 assertThat(slot).as("%s", given).isBetween(0, Rounds.slots(CEILING) - 1);
-                assertThat(taken.get(slot)).as("%s: place %d is taken", given, slot).isFalse();
+                assertThat(taken.get(slot))
+                        .as("%s: place %d is taken", given, slot)
+                        .isFalse();
                 taken.set(slot);
             }
         }

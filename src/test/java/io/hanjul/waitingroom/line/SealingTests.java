@@ -24,7 +24,8 @@ class SealingTests {
         assertThat(step.state().sealedThrough()).isEqualTo(FIRST + 1);
         assertThat(step.sealed())
                 .extracting(SealedTick::tick, SealedTick::base, tick -> Part.text(tick.parts()))
-                .containsExactly(tuple(1000L, 0L, "0:1:0:2:counted,0:2:2:3:counted"), tuple(1001L, 5L, "0:1:0:4:counted"));
+                .containsExactly(
+                        tuple(1000L, 0L, "0:1:0:2:counted,0:2:2:3:counted"), tuple(1001L, 5L, "0:1:0:4:counted"));
     }
 
     /** A node that knew of no rounds wrote one number, which is that of the first. */
@@ -79,7 +80,8 @@ class SealingTests {
     @Test
     void anIdleRoomIsPassedInOneStep() {
         long hourLater = FIRST + 18_000;
-        var woken = new NodeReport(1, hourLater, hourLater + 150, hourLater, TickJoins.parse(hourLater + ":1"), ceiling());
+        var woken =
+                new NodeReport(1, hourLater, hourLater + 150, hourLater, TickJoins.parse(hourLater + ":1"), ceiling());
         Sealing.Step step = step(EMPTY, List.of(woken), closable(hourLater));
         assertThat(step.state().sealedThrough()).isEqualTo(hourLater);
         assertThat(step.state().end()).isEqualTo(1);

@@ -46,7 +46,8 @@ class TickDrawTests {
         TickDraw draw = draw("0:1:0:3:counted,3:1:0:2:counted,3:2:2:32:uncounted");
         var silent = new HashSet<Long>();
         for (int round = 0; round < Rounds.COUNT; round++) {
-            places(draw, round, 2, round == 0 ? 3 : 2).forEach(place -> assertThat(silent.add(place)).isTrue());
+            places(draw, round, 2, round == 0 ? 3 : 2)
+                    .forEach(place -> assertThat(silent.add(place)).isTrue());
         }
         assertThat(silent).allMatch(place -> place >= BASE + 3 && place < BASE + 37);
         var uncounted = draw.uncounted().boxed().toList();
@@ -75,8 +76,8 @@ class TickDrawTests {
 
     private static LongStream places(TickDraw draw, int round, int boot, int turns) {
         return IntStream.range(0, turns)
-                .mapToLong(number ->
-                        draw.ordinal(new Turn(1, 7, boot, Turn.index(round, number))).orElseThrow());
+                .mapToLong(number -> draw.ordinal(new Turn(1, 7, boot, Turn.index(round, number)))
+                        .orElseThrow());
     }
 
     private static List<Long> from(long first, int count) {

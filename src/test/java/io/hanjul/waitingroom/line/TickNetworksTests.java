@@ -12,7 +12,8 @@ class TickNetworksTests {
     @Test
     void countsEachNetworkForItself() {
         networks.open(10);
-        assertThat(IntStream.range(0, 9).map(join -> networks.round(10, "a"))).containsExactly(0, 1, 1, 2, 2, 2, 2, 3, 3);
+        assertThat(IntStream.range(0, 9).map(join -> networks.round(10, "a")))
+                .containsExactly(0, 1, 1, 2, 2, 2, 2, 3, 3);
         assertThat(IntStream.range(0, 2).map(join -> networks.round(10, "b"))).containsExactly(0, 1);
     }
 
@@ -34,7 +35,8 @@ class TickNetworksTests {
         networks.open(10);
         networks.round(10, "flood");
         IntStream.range(1, TickNetworks.MOST).forEach(network -> networks.round(10, "network " + network));
-        assertThat(IntStream.range(0, 3).map(join -> networks.round(10, "guest"))).containsOnly(0);
+        assertThat(IntStream.range(0, 3).map(join -> networks.round(10, "guest")))
+                .containsOnly(0);
         assertThat(networks.round(10, "flood")).isEqualTo(1);
     }
 }

@@ -104,8 +104,8 @@ class TickRingTests {
         var places = new HashSet<List<Object>>();
         assertThat(all)
                 .allMatch(stamp -> places.add(List.of(stamp.tick(), stamp.round(), stamp.number())))
-                .allMatch(stamp ->
-                        stamp.number() < counts.get((int) stamp.tick()).of(stamp.round()));
+                .allMatch(
+                        stamp -> stamp.number() < counts.get((int) stamp.tick()).of(stamp.round()));
         return counts;
     }
 
