@@ -113,7 +113,7 @@ class RoomEndIT {
                 .isThrownBy(() ->
                         transactions.executeWithoutResult(open -> desk.follow(room, again, new AccountId(ids.next()))));
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> stamps.stamp(room, new Arrival("somewhere", Optional.empty())));
+                .isThrownBy(() -> stamps.stamp(room, new Arrival("somewhere", Optional.empty()), TurnToken.Owner.BEARER));
         assertThat(row().chain()).isEqualTo(end);
         List<RoomRow> busy = transactions.execute(open -> rooms.lockBusy(Duration.ofMinutes(15)));
         assertThat(busy)

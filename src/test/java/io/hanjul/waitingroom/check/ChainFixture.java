@@ -9,6 +9,7 @@ import io.hanjul.waitingroom.line.Lottery;
 import io.hanjul.waitingroom.line.MoveEntry;
 import io.hanjul.waitingroom.line.OpenEntry;
 import io.hanjul.waitingroom.line.Part;
+import io.hanjul.waitingroom.line.Root;
 import io.hanjul.waitingroom.line.Rhythm;
 import io.hanjul.waitingroom.line.RoomKeys;
 import io.hanjul.waitingroom.line.SealedTick;
@@ -113,6 +114,12 @@ final class ChainFixture {
         return tick(tick, ALWAYS, parts);
     }
 
+    /** A tick whose nodes have said these roots. */
+    ChainFixture tick(long tick, List<Root> roots, Part... parts) {
+        int turns = List.of(parts).stream().mapToInt(Part::length).sum();
+        return add(new SealedTick(tick, line.end(), turns, List.of(parts), roots, chain.seq() + 1, ""), ALWAYS);
+    }
+
     /** A tick whose people fall silent at once, until heard. */
     ChainFixture silentTick(long tick, Part... parts) {
         return tick(tick, MOMENT - 1, parts);
@@ -120,9 +127,12 @@ final class ChainFixture {
 
     private ChainFixture tick(long tick, int until, Part... parts) {
         int turns = List.of(parts).stream().mapToInt(Part::length).sum();
-        var sealed = new SealedTick(tick, line.end(), turns, List.of(parts), chain.seq() + 1, "");
+        return add(new SealedTick(tick, line.end(), turns, List.of(parts), chain.seq() + 1, ""), until);
+    }
+
+    private ChainFixture add(SealedTick sealed, int until) {
         line.add(sealed, until);
-        Seed seed = keys.seed(1, tick);
+        Seed seed = keys.seed(1, sealed.tick());
         return append(SealedTick.KIND, sealed.text(seed), seed.hex());
     }
 
@@ -220,7 +230,7 @@ final class ChainFixture {
         return check(entries, new LineCheck(turn));
     }
 
-    private static LineCheck check(List<ChainEntry> entries, LineCheck check) throws BrokenLine {
+    static LineCheck check(List<ChainEntry> entries, LineCheck check) throws BrokenLine {
         for (ChainEntry entry : entries) {
             check.add(entry);
         }
