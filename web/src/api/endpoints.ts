@@ -91,6 +91,12 @@ export const room = (id: string) => api.get('/v1/rooms/{room}', { path: { room: 
 /** Joins the line; joining again gives the same place. The turn stays in a cookie. */
 export const join = (roomId: string) => api.post('/v1/rooms/{room}/turns', { path: { room: roomId } });
 export const myTurn = (roomId: string) => api.get('/v1/rooms/{room}/turns/me', { path: { room: roomId } });
+/** Where the turn was stamped, and its place as the server says. */
+export const ownPlace = (roomId: string) =>
+  api.get('/v1/rooms/{room}/turns/me/place', { path: { room: roomId } });
+/** A sealed tick, as anybody can read it. */
+export const sealedTick = (roomId: string, tick: number) =>
+  api.get('/v1/rooms/{room}/ticks/{tick}', { path: { room: roomId, tick } });
 /** Says that the guest is there; answers in which time at the latest to ask. */
 export const beat = (roomId: string) =>
   api.ask('post', '/v1/rooms/{room}/turns/me/heartbeat', { path: { room: roomId } });
