@@ -55,7 +55,15 @@ const checked = (said) => async (scene) => {
   const part = { round: 0, boot: 1, offset: 0, length: 233, counted: true };
   await scene.answer('**/turns/me/place', { json: { tick, boot: 1, round: 0, number: 5, place: said } });
   await scene.answer(`**/ticks/${tick}`, {
-    json: { tick, base: 1144, count: 233, seed: 'd09259961958cfa3ba3c4c425a3fcb74', parts: [part], hash: '' },
+    json: {
+      tick,
+      base: 1144,
+      count: 233,
+      seed: 'd09259961958cfa3ba3c4c425a3fcb74',
+      parts: [part],
+      roots: [],
+      hash: '',
+    },
   });
   await standing({}, PLACE)(scene);
   await scene.page.locator('.check-place .button').click();

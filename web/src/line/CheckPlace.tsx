@@ -23,6 +23,7 @@ export function CheckPlace({ roomId }: { readonly roomId: string }) {
       <Button kind="secondary" busy={check.isFetching} onClick={() => void check.refetch()}>
         {t('line.check')}
       </Button>
+      {check.data === null && <Note tone="warn" title={t('line.checkUnable')} live="status" />}
       {check.data && <Result checked={check.data} />}
       {check.error && <ProblemNote error={check.error} onRetry={() => void check.refetch()} />}
     </section>
@@ -47,9 +48,7 @@ function Result({ checked }: { readonly checked: CheckedPlace }) {
     );
   return (
     <Note tone="good" title={t('line.checkSame', { place: format.number(found + 1) })} live="status">
-      <p>
-        {t(ofDraw ? 'line.checkOfDraw' : 'line.checkOfTick', { count: turns, shown: format.number(turns) })}
-      </p>
+      <p>{t(ofDraw ? 'line.checkOfDraw' : 'line.checkOfTick', { shown: format.number(turns) })}</p>
       <p className="muted">{t('line.checkAhead')}</p>
     </Note>
   );

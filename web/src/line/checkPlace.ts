@@ -1,5 +1,5 @@
 import { ownPlace, sealedTick } from '../api/endpoints';
-import { placeIn } from './draw';
+import { canHash, placeIn } from './draw';
 
 /** A place that was worked out here. */
 export interface CheckedPlace {
@@ -13,9 +13,13 @@ export interface CheckedPlace {
   readonly ofDraw: boolean;
 }
 
-/** Asks where the turn was stamped, reads its sealed tick as anybody can, and draws its place again. */
-export async function checkPlace(roomId: string): Promise<CheckedPlace> {
+/**
+ * Asks where the turn was stamped, reads its sealed tick as anybody can, and draws its place again; null in a browser that
+ * cannot hash.
+ */
+export async function checkPlace(roomId: string): Promise<CheckedPlace | null> {
+  if (!canHash()) return null;
   const own = await ownPlace(roomId);
   const tick = await sealedTick(roomId, own.tick);
-  return { said: own.place, found: placeIn(tick, own), turns: tick.count, ofDraw: own.tick === 0 };
+  return { said: own.place, found: await placeIn(tick, own), turns: tick.count, ofDraw: own.tick === 0 };
 }

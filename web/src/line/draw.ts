@@ -9,6 +9,14 @@ export interface SealedTick {
   /** 32 hexadecimal digits. */
   readonly seed: string;
   readonly parts: readonly Part[];
+  /** What each node said of its turns before the tick was sealed. */
+  readonly roots: readonly Root[];
+}
+
+export interface Root {
+  readonly boot: number;
+  /** 64 hexadecimal digits. */
+  readonly hash: string;
 }
 
 /** One node's share of a round; round -1 when the whole tick is one draw. */
@@ -31,17 +39,34 @@ export interface Stamped {
 type Key = readonly [bigint, bigint];
 
 const WORD = 64;
+const SEED_BYTES = 16;
 const WHOLE = -1;
 const LAST_ROUND = 3;
 const LARGEST_SHUFFLE = 4_096;
 const FEISTEL_ROUNDS = 8;
 const LENGTH_BLOCK = 8n << 56n;
 
+/** Whether this browser can hash here: it does on pages that came by https, and on its own machine. */
+export const canHash = () => 'subtle' in globalThis.crypto;
+
+/** The seed from which the places follow: the first 16 bytes of SHA-256 of the tick's seed and of what its nodes said. */
+export async function drawSeed({ seed, roots }: SealedTick): Promise<string> {
+  if (roots.length === 0) return seed;
+  const said = roots.map(({ boot, hash }) => `${boot}:${hash}`).join(',');
+  const message = Uint8Array.from([...bytesOf(seed), ...new TextEncoder().encode(said)]);
+  const hash = new Uint8Array(await globalThis.crypto.subtle.digest('SHA-256', message));
+  return [...hash.slice(0, SEED_BYTES)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+const bytesOf = (hex: string) =>
+  [...Array(hex.length / 2).keys()].map((byte) => parseInt(hex.slice(2 * byte, 2 * byte + 2), 16));
+
 /** The place of a turn, counted from 0; undefined when the tick has none for it. */
-export function placeIn(tick: SealedTick, turn: Stamped): number | undefined {
+export async function placeIn(tick: SealedTick, turn: Stamped): Promise<number | undefined> {
+  const seed = await drawSeed(tick);
   for (const part of tick.parts) {
     const found = find(part, turn);
-    if (found !== undefined) return tick.base + placeOf(tick, part, part.offset + found);
+    if (found !== undefined) return tick.base + placeOf({ ...tick, seed }, part, part.offset + found);
   }
   return undefined;
 }
@@ -79,13 +104,10 @@ function placeOf({ seed, parts }: SealedTick, { round }: Part, index: number): n
 
 /** The key of 32 hexadecimal digits. */
 export function keyOf(hex: string): Key {
-  const word = (from: number) =>
-    [...Array(8).keys()].reduce(
-      (sum, byte) =>
-        sum | (BigInt(parseInt(hex.slice(from + 2 * byte, from + 2 * byte + 2), 16)) << BigInt(8 * byte)),
-      0n,
-    );
-  return [word(0), word(16)];
+  const bytes = bytesOf(hex);
+  const half = (from: number) =>
+    bytes.slice(from, from + 8).reduceRight((sum, byte) => (sum << 8n) | BigInt(byte), 0n);
+  return [half(0), half(8)];
 }
 
 function keyOfRound(key: Key, round: number): Key {

@@ -11,6 +11,7 @@ import io.hanjul.testing.Api;
 import io.hanjul.testing.Race;
 import io.hanjul.testing.ServerTest;
 import io.hanjul.waitingroom.line.Part;
+import io.hanjul.waitingroom.line.Root;
 import io.hanjul.waitingroom.line.SealedTick;
 import io.hanjul.waitingroom.line.Seed;
 import io.hanjul.waitingroom.line.TickDraw;
@@ -89,21 +90,22 @@ class OwnPlaceIT {
                 .expecting(200)
                 .body();
         List<Part> parts = tick.get("parts").valueStream().map(OwnPlaceIT::part).toList();
+        List<Root> roots = tick.get("roots")
+                .valueStream()
+                .map(root -> new Root(
+                        root.get("boot").asInt(), root.get("hash").asString()))
+                .toList();
         var sealed = new SealedTick(
                 tick.get("tick").asLong(),
                 tick.get("base").asLong(),
                 tick.get("count").asInt(),
                 parts,
+                roots,
                 1,
                 "");
         Seed seed = Seed.of(HexFormat.of().parseHex(tick.get("seed").asString()));
         return TickDraw.of(sealed, seed)
-                .ordinal(Turn.in(
-                        own.get("round").asInt(),
-                        own.get("number").asInt(),
-                        1,
-                        sealed.tick(),
-                        own.get("boot").asInt()));
+                .ordinal(new Turn(1, sealed.tick(), own.get("boot").asInt(), Turn.index(own.get("round").asInt(), own.get("number").asInt())));
     }
 
     private static Part part(JsonNode part) {
