@@ -206,6 +206,23 @@ export const scenes = [
     },
   },
   { name: 'line-paused', as: 'guest', open: standing({ roomState: 'PAUSED' }, '.note.warn') },
+  { name: 'line-draining', as: 'guest', open: standing({ roomState: 'DRAINING' }, '.note:not(.warn)') },
+  {
+    name: 'line-ended-draining',
+    as: 'guest',
+    open: standing({ state: 'ENDED', roomState: 'DRAINING' }, '.note.warn'),
+  },
+  ...['nobody', 'guest'].map((as) => ({
+    name: `line-drained-${as}`,
+    as,
+    expects: [[409, /\/turns/]],
+    open: async (scene) => {
+      await scene.answer('**/turns', problem(409, 'ROOM_DRAINING', '이 줄은 마감되어 새로 설 수 없습니다.'));
+      await scene.page.goto(`/line/${scene.world.openSale.room}`);
+      await scene.page.locator('.note.warn').waitFor();
+      await scene.page.locator('.lead').waitFor();
+    },
+  })),
   {
     name: 'line-sold-out',
     as: 'guest',

@@ -106,6 +106,17 @@ export const scenes = [
       await scene.page.locator('.ways .button').first().waitFor();
     },
   },
+  {
+    name: 'event-line-drained',
+    as: 'nobody',
+    open: async (scene) => {
+      const path = `/v1/rooms?saleId=${scene.world.openSale.sale}`;
+      const { items } = await (await scene.page.request.get(path)).json();
+      const drained = items.map((room) => ({ ...room, state: 'DRAINING' }));
+      await scene.answer(`**${path}`, { json: { items: drained, next: '' } });
+      await at(event('openSale'), '.note.warn')(scene);
+    },
+  },
   { name: 'event-few', as: 'nobody', open: withStock({ free: 7, held: 12, sold: 181 }, '.ways .left.warn') },
   {
     name: 'event-all-held',

@@ -271,6 +271,21 @@ export const scenes = [
     as: 'owner',
     open: inState({}, {}, 4, { called: 0, inside: 140, bearable: 120, heldBy: 'BOOKING' }),
   },
+  {
+    name: 'room-draining',
+    as: 'owner',
+    open: inState({ state: 'DRAINING' }, {}, 4, { arrivals: 0 }),
+  },
+  { name: 'room-drain-asked', as: 'owner', open: withDialog(2) },
+  {
+    name: 'room-join-again-asked',
+    as: 'owner',
+    open: async (scene) => {
+      await inState({ state: 'DRAINING' })(scene);
+      await scene.page.locator('.orders button').first().click();
+      await scene.page.locator('dialog h2').waitFor();
+    },
+  },
   { name: 'room-closed', as: 'owner', open: inState({ state: 'CLOSED' }) },
   { name: 'room-over', as: 'owner', open: inState({ state: 'CLOSED', closesAt: '2026-01-01T00:00:00Z' }) },
   ...['CLEARING', 'ENDED'].map((stage) => ({
@@ -297,7 +312,7 @@ export const scenes = [
     name: 'room-reason-written-down',
     as: 'owner',
     open: async (scene) => {
-      await withDialog(2)(scene);
+      await withDialog(3)(scene);
       const sent = [];
       scene.page.on('request', (request) => sent.push(request.url()));
       await scene.page.locator('dialog .reasons button').first().click();
@@ -312,7 +327,7 @@ export const scenes = [
     name: 'room-close-without-reason',
     as: 'owner',
     open: async (scene) => {
-      await withDialog(2)(scene);
+      await withDialog(3)(scene);
       await scene.page.locator('dialog form > .row button').first().click();
       await scene.page.locator('dialog [aria-invalid=true]').waitFor();
     },

@@ -2006,8 +2006,8 @@ export interface paths {
         };
         readonly get?: never;
         /**
-         * Pauses, closes or opens the room
-         * @description Pauses, closes or opens the room; needs `If-Match`.
+         * Pauses, drains, closes or opens the room
+         * @description Pauses, drains, closes or opens the room; needs `If-Match`.
          *
          *     Who: Approved owners and operators.
          */
@@ -5373,7 +5373,7 @@ export interface components {
          * @description Why a request was refused; never renamed, never given another meaning.
          * @enum {string}
          */
-        readonly ProblemCode: "ACCESS_CODE_NEEDED" | "ACCESS_CODE_TAKEN" | "ACCESS_CODE_UNKNOWN" | "ACCESS_CODE_USED_UP" | "ALREADY_ASKED" | "ALREADY_BOOKED" | "ALREADY_CANCELLED" | "ALREADY_CHECKED_IN" | "ALREADY_DECIDED" | "ALREADY_IN" | "ALREADY_PAID" | "AMOUNT_MISMATCH" | "AREA_NOT_MOVED" | "BOOKING_STARTED" | "CATALOG_FULL" | "CELL_NOT_FOR_SALE" | "CELL_TAKEN" | "CHECKOUT_OPEN" | "CROWDS_BUSY" | "CROWD_RUNNING" | "CROWD_UNTRUSTED" | "DATE_CHANGED" | "DATE_NOT_ASKED" | "DESK_BUSY" | "EMAIL_TAKEN" | "ENTRY_PASS_EXPIRED" | "ENTRY_PASS_INVALID" | "ENTRY_PASS_REQUIRED" | "GATEWAY_AWAY" | "GATEWAY_MAY_KNOW" | "HOLD_ENDED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL" | "INVALID_FIELDS" | "IN_PROGRESS" | "LAST_SESSION_OF_SALE" | "LAYOUT_INVALID" | "LAYOUT_IN_USE" | "LIMIT_REACHED" | "LOBBY_FULL" | "LOTTERY_TOO_LATE" | "MALFORMED" | "METHOD_NOT_ALLOWED" | "MOVED_MEANWHILE" | "MOVES_OFF" | "MOVE_CHANGED" | "MOVE_NOT_PAID_HERE" | "MOVE_TOO_LATE" | "NONE_TOGETHER" | "NOT_ACCEPTABLE" | "NOT_ALLOWED" | "NOT_CALLED_YET" | "NOT_FOUND" | "NOT_IN" | "NOT_ON_SALE" | "NOT_REFUNDABLE" | "NOT_STARTED" | "NO_PRESALE" | "NO_REHEARSAL" | "NO_SHOW_FINAL" | "NO_SUCH_ACCOUNT" | "OFFERING_ON_SALE" | "OFFERING_SOLD" | "PAID_TOO_LATE" | "PASSWORD_CHANGE_REQUIRED" | "PAYMENT_DECLINED" | "PAYMENT_ENDED" | "PAYMENT_RUNNING" | "PAYMENT_SETTLED" | "POOL_SHORT" | "PRICE_MISSING" | "REFRESH_REUSED" | "REFUND_CHANGED" | "REFUND_TERMS_WORSE" | "REHEARSAL_GUEST" | "REHEARSAL_NEEDS_SANDBOX" | "REHEARSAL_SALE" | "RETURNS_FULL" | "RETURNS_NOT_NEEDED" | "RETURNS_OVER" | "ROOM_CLOSED" | "ROOM_EXISTS" | "ROOM_OVER" | "SALE_HAS_GUESTS" | "SALE_HAS_LINE" | "SALE_HAS_OPENED" | "SALE_IS_REHEARSAL" | "SALE_NOT_OPEN" | "SALE_OUTLASTS_SESSIONS" | "SALE_OVER" | "SESSION_ALREADY_ON_SALE" | "SESSION_CALLED_OFF" | "SESSION_HAS_GUESTS" | "SESSION_OVER" | "SESSION_WAS_ON_SALE" | "SIGN_IN_REQUIRED" | "TICKET_CANCELLED" | "TICKET_FORGED" | "TICKET_OTHER_DATE" | "TICKET_OTHER_SESSION" | "TICKET_REPLACED" | "TICKET_UNKNOWN" | "TOKEN_EXPIRED" | "TOKEN_INVALID" | "TOO_LARGE" | "TOO_MANY_LAYOUTS" | "TOO_MANY_PLACES" | "TOO_MANY_REQUESTS" | "TOO_MANY_STREAMS" | "TOO_SLOW" | "TRANSFERS_OFF" | "TRANSFER_ENDED" | "TRANSFER_OWN" | "TRANSFER_TAKEN" | "TRANSFER_UNKNOWN" | "TRY_AGAIN" | "TURN_ENDED" | "TURN_INVALID" | "TURN_NOT_YOURS" | "UNDO_TOO_LATE" | "UNITS_NOT_FREE" | "UNITS_NOT_KEPT" | "UNIT_NOT_ON_TICKET" | "UNSUPPORTED_MEDIA_TYPE" | "VERSION_CHANGED" | "VERSION_REQUIRED" | "WRONG_CREDENTIALS" | "WRONG_ORIGIN" | "WRONG_PASSWORD";
+        readonly ProblemCode: "ACCESS_CODE_NEEDED" | "ACCESS_CODE_TAKEN" | "ACCESS_CODE_UNKNOWN" | "ACCESS_CODE_USED_UP" | "ALREADY_ASKED" | "ALREADY_BOOKED" | "ALREADY_CANCELLED" | "ALREADY_CHECKED_IN" | "ALREADY_DECIDED" | "ALREADY_IN" | "ALREADY_PAID" | "AMOUNT_MISMATCH" | "AREA_NOT_MOVED" | "BOOKING_STARTED" | "CATALOG_FULL" | "CELL_NOT_FOR_SALE" | "CELL_TAKEN" | "CHECKOUT_OPEN" | "CROWDS_BUSY" | "CROWD_RUNNING" | "CROWD_UNTRUSTED" | "DATE_CHANGED" | "DATE_NOT_ASKED" | "DESK_BUSY" | "EMAIL_TAKEN" | "ENTRY_PASS_EXPIRED" | "ENTRY_PASS_INVALID" | "ENTRY_PASS_REQUIRED" | "GATEWAY_AWAY" | "GATEWAY_MAY_KNOW" | "HOLD_ENDED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL" | "INVALID_FIELDS" | "IN_PROGRESS" | "LAST_SESSION_OF_SALE" | "LAYOUT_INVALID" | "LAYOUT_IN_USE" | "LIMIT_REACHED" | "LOBBY_FULL" | "LOTTERY_TOO_LATE" | "MALFORMED" | "METHOD_NOT_ALLOWED" | "MOVED_MEANWHILE" | "MOVES_OFF" | "MOVE_CHANGED" | "MOVE_NOT_PAID_HERE" | "MOVE_TOO_LATE" | "NONE_TOGETHER" | "NOT_ACCEPTABLE" | "NOT_ALLOWED" | "NOT_CALLED_YET" | "NOT_FOUND" | "NOT_IN" | "NOT_ON_SALE" | "NOT_REFUNDABLE" | "NOT_STARTED" | "NO_PRESALE" | "NO_REHEARSAL" | "NO_SHOW_FINAL" | "NO_SUCH_ACCOUNT" | "OFFERING_ON_SALE" | "OFFERING_SOLD" | "PAID_TOO_LATE" | "PASSWORD_CHANGE_REQUIRED" | "PAYMENT_DECLINED" | "PAYMENT_ENDED" | "PAYMENT_RUNNING" | "PAYMENT_SETTLED" | "POOL_SHORT" | "PRICE_MISSING" | "REFRESH_REUSED" | "REFUND_CHANGED" | "REFUND_TERMS_WORSE" | "REHEARSAL_GUEST" | "REHEARSAL_NEEDS_SANDBOX" | "REHEARSAL_SALE" | "RETURNS_FULL" | "RETURNS_NOT_NEEDED" | "RETURNS_OVER" | "ROOM_CLOSED" | "ROOM_DRAINING" | "ROOM_EXISTS" | "ROOM_OVER" | "SALE_HAS_GUESTS" | "SALE_HAS_LINE" | "SALE_HAS_OPENED" | "SALE_IS_REHEARSAL" | "SALE_NOT_OPEN" | "SALE_OUTLASTS_SESSIONS" | "SALE_OVER" | "SESSION_ALREADY_ON_SALE" | "SESSION_CALLED_OFF" | "SESSION_HAS_GUESTS" | "SESSION_OVER" | "SESSION_WAS_ON_SALE" | "SIGN_IN_REQUIRED" | "TICKET_CANCELLED" | "TICKET_FORGED" | "TICKET_OTHER_DATE" | "TICKET_OTHER_SESSION" | "TICKET_REPLACED" | "TICKET_UNKNOWN" | "TOKEN_EXPIRED" | "TOKEN_INVALID" | "TOO_LARGE" | "TOO_MANY_LAYOUTS" | "TOO_MANY_PLACES" | "TOO_MANY_REQUESTS" | "TOO_MANY_STREAMS" | "TOO_SLOW" | "TRANSFERS_OFF" | "TRANSFER_ENDED" | "TRANSFER_OWN" | "TRANSFER_TAKEN" | "TRANSFER_UNKNOWN" | "TRY_AGAIN" | "TURN_ENDED" | "TURN_INVALID" | "TURN_NOT_YOURS" | "UNDO_TOO_LATE" | "UNITS_NOT_FREE" | "UNITS_NOT_KEPT" | "UNIT_NOT_ON_TICKET" | "UNSUPPORTED_MEDIA_TYPE" | "VERSION_CHANGED" | "VERSION_REQUIRED" | "WRONG_CREDENTIALS" | "WRONG_ORIGIN" | "WRONG_PASSWORD";
         /** @description What a guest may have of a sale, in all its sessions together. */
         readonly PurchasesAllowance: {
             /**
@@ -5924,11 +5924,12 @@ export interface components {
          * @description What a room does at the moment.
          *
          *     - `OPEN`: People join; they are called once the sale has opened.
+         *     - `DRAINING`: Somebody said that nobody joins any more: whoever has a turn keeps it, is called and let in, to the last one.
          *     - `PAUSED`: People join, but nobody is called: somebody said so, or the store that decides cannot be reached.
          *     - `CLOSED`: Nobody joins or enters: somebody said so, or the sale is over.
          * @enum {string}
          */
-        readonly RoomState: "OPEN" | "PAUSED" | "CLOSED";
+        readonly RoomState: "OPEN" | "DRAINING" | "PAUSED" | "CLOSED";
         /** @description A room now. */
         readonly RoomsLive: {
             /** @description Its terms and its version */
@@ -8131,15 +8132,16 @@ export interface components {
         /**
          * @description - `LOBBY_FULL`: Registration for the draw is full. You can join the line once the sale has opened.
          *     - `ROOM_CLOSED`: This waiting room is closed; nobody can join or enter.
+         *     - `ROOM_DRAINING`: Nobody else can join this line. Those who stand in it are let in, in turn, to the last one.
          */
-        readonly "LOBBY_FULL.ROOM_CLOSED": {
+        readonly "LOBBY_FULL.ROOM_CLOSED.ROOM_DRAINING": {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    readonly code: "LOBBY_FULL" | "ROOM_CLOSED";
+                    readonly code: "LOBBY_FULL" | "ROOM_CLOSED" | "ROOM_DRAINING";
                 };
             };
         };
@@ -9201,7 +9203,7 @@ export type ResponseInProgressNotOnSaleUnitsNotKept = components['responses']['I
 export type ResponseInProgressSessionAlreadyOnSale = components['responses']['IN_PROGRESS.SESSION_ALREADY_ON_SALE'];
 export type ResponseLastSessionOfSaleSaleHasLineSaleIsRehearsalSaleOutlastsSessionsSaleOverSessionHasGuests = components['responses']['LAST_SESSION_OF_SALE.SALE_HAS_LINE.SALE_IS_REHEARSAL.SALE_OUTLASTS_SESSIONS.SALE_OVER.SESSION_HAS_GUESTS'];
 export type ResponseLayoutInUseSaleHasOpened = components['responses']['LAYOUT_IN_USE.SALE_HAS_OPENED'];
-export type ResponseLobbyFullRoomClosed = components['responses']['LOBBY_FULL.ROOM_CLOSED'];
+export type ResponseLobbyFullRoomClosedRoomDraining = components['responses']['LOBBY_FULL.ROOM_CLOSED.ROOM_DRAINING'];
 export type ResponseLotteryTooLateRoomExists = components['responses']['LOTTERY_TOO_LATE.ROOM_EXISTS'];
 export type ResponseLotteryTooLateRoomExistsSessionAlreadyOnSale = components['responses']['LOTTERY_TOO_LATE.ROOM_EXISTS.SESSION_ALREADY_ON_SALE'];
 export type ResponseMalformed = components['responses']['MALFORMED'];
@@ -10805,7 +10807,7 @@ export interface operations {
             readonly 403: components["responses"]["ACCESS_CODE_NEEDED.REHEARSAL_GUEST.REHEARSAL_SALE.WRONG_ORIGIN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
-            readonly 409: components["responses"]["LOBBY_FULL.ROOM_CLOSED"];
+            readonly 409: components["responses"]["LOBBY_FULL.ROOM_CLOSED.ROOM_DRAINING"];
             readonly 429: components["responses"]["TOO_MANY_REQUESTS"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["TRY_AGAIN"];

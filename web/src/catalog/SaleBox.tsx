@@ -101,14 +101,21 @@ function Now({ sale, zone, soldOut }: NowProps) {
   return <p className="muted">{t('event.openUntil', { moment: format.shortMoment(sale.closesAt, zone) })}</p>;
 }
 
-/** A line that does not move is told before anybody joins it. */
+/** What is said of a line that somebody has stopped, or that takes nobody else. */
+const LINE_WORDS = {
+  DRAINING: ['event.lineDrained', 'event.lineDrainedNext'],
+  PAUSED: ['event.paused', 'event.pausedNext'],
+  CLOSED: ['event.lineClosed', 'event.lineClosedNext'],
+} as const;
+
+/** A line that does not move, or takes nobody else, is told before anybody joins it. */
 function LineState({ state }: { readonly state: Room['state'] }) {
   const { t } = useWords();
   if (state === 'OPEN') return null;
-  const closed = state === 'CLOSED';
+  const [title, next] = LINE_WORDS[state];
   return (
-    <Note tone="warn" live="status" title={t(closed ? 'event.lineClosed' : 'event.paused')}>
-      <p>{t(closed ? 'event.lineClosedNext' : 'event.pausedNext')}</p>
+    <Note tone="warn" live="status" title={t(title)}>
+      <p>{t(next)}</p>
     </Note>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { sale } from '../api/endpoints';
 import { Button, ButtonLink } from '../ui/Button';
 import { Note } from '../ui/Note';
+import { SignInFirst } from './SignInFirst';
 
 interface OverProps {
   readonly eventPath: string;
@@ -12,16 +13,42 @@ interface TurnOverProps extends OverProps {
   readonly onRejoin: () => void;
   /** Whether a draw is still to come, for which one can register again. */
   readonly draw: boolean;
+  /** Whether nobody joins any more. */
+  readonly drained: boolean;
 }
 
 /** The turn has ended; one can stand at the end again. */
-export function TurnOver({ eventPath, onRejoin, draw }: TurnOverProps) {
+export function TurnOver({ eventPath, onRejoin, draw, drained }: TurnOverProps) {
   const { t } = useTranslation();
   return (
     <Note tone="warn" title={t(draw ? 'line.withdrawn' : 'line.over')} live="alert">
-      <p>{t(draw ? 'line.withdrawnNext' : 'line.overNext')}</p>
+      <p>{t(drained ? 'line.overDrained' : draw ? 'line.withdrawnNext' : 'line.overNext')}</p>
       <p className="row">
-        <Button onClick={onRejoin}>{t(draw ? 'line.registerAgain' : 'line.rejoin')}</Button>
+        {!drained && <Button onClick={onRejoin}>{t(draw ? 'line.registerAgain' : 'line.rejoin')}</Button>}
+        <ButtonLink kind="secondary" to={eventPath}>
+          {t('line.backToEvent')}
+        </ButtonLink>
+      </p>
+    </Note>
+  );
+}
+
+interface DrainedProps extends OverProps {
+  readonly signedIn: boolean;
+  readonly onRejoin: () => void;
+}
+
+/** Nobody else can join; who has joined with an account finds the place again. */
+export function Drained({ eventPath, signedIn, onRejoin }: DrainedProps) {
+  const { t } = useTranslation();
+  return (
+    <Note tone="warn" title={t('line.drained')} live="alert">
+      <p>{t('line.drainedNext')}</p>
+      {!signedIn && <SignInFirst urgent />}
+      <p className="row">
+        <Button kind="secondary" onClick={onRejoin}>
+          {t('line.drainedAgain')}
+        </Button>
         <ButtonLink kind="secondary" to={eventPath}>
           {t('line.backToEvent')}
         </ButtonLink>

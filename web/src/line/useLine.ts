@@ -38,7 +38,7 @@ export function useLine(roomId: string) {
   useEffect(() => {
     if (drawn) void refetch();
   }, [drawn, refetch]);
-  const over = view.kind === 'ENDED' || view.kind === 'CLOSED' || view.kind === 'INSIDE';
+  const over = ['ENDED', 'DRAINED', 'CLOSED', 'INSIDE'].includes(view.kind);
   useEffect(() => {
     if (!over) return;
     forget(sessionStorage, roomId);

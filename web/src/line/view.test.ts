@@ -47,6 +47,14 @@ describe('what the waiting page shows', () => {
     expect(view({ stock: 'ALL_HELD' })).toMatchObject({ gone: undefined });
   });
 
+  it('tells who stands in a line that nobody joins any more, and who comes to it', () => {
+    expect(view({ turn: turn({ roomState: 'DRAINING' }) })).toMatchObject({ kind: 'WAITING', drained: true });
+    expect(view({ turn: undefined, refusal: 'ROOM_DRAINING' }).kind).toBe('DRAINED');
+    const ended = turn({ state: 'ENDED', roomState: 'DRAINING' });
+    expect(view({ turn: ended })).toEqual({ kind: 'ENDED', drained: true });
+    expect(view({ turn: ended, refusal: 'ROOM_DRAINING' }).kind).toBe('DRAINED');
+  });
+
   it('asks who was called to sign in, and lets in who has', () => {
     const called = turn({ state: 'CALLED' });
     expect(view({ turn: called, signedIn: false }).kind).toBe('SIGN_IN');

@@ -23,14 +23,21 @@ export type LineView =
   | { readonly kind: 'COUNTING' }
   | { readonly kind: 'REGISTER_FIRST' }
   | { readonly kind: 'REGISTERED'; readonly paused: boolean }
-  | { readonly kind: 'WAITING'; readonly turn: MyTurn; readonly paused: boolean; readonly gone: Gone }
+  | {
+      readonly kind: 'WAITING';
+      readonly turn: MyTurn;
+      readonly paused: boolean;
+      readonly drained: boolean;
+      readonly gone: Gone;
+    }
   | { readonly kind: 'PASSED_OVER'; readonly paused: boolean }
   | { readonly kind: 'MISSED'; readonly paused: boolean }
   | { readonly kind: 'SIGN_IN'; readonly turn: MyTurn }
   | { readonly kind: 'GOING_IN' }
   | { readonly kind: 'AT_THE_DOOR'; readonly paused: boolean }
   | { readonly kind: 'INSIDE' }
-  | { readonly kind: 'ENDED' }
+  | { readonly kind: 'ENDED'; readonly drained: boolean }
+  | { readonly kind: 'DRAINED' }
   | { readonly kind: 'CLOSED' }
   | { readonly kind: 'REFUSED' };
 
@@ -44,7 +51,9 @@ const PASSING = ['', 'NO_ANSWER', 'NOT_CALLED_YET', 'TRY_AGAIN', 'TOO_MANY_REQUE
 export function lineView({ turn, refusal, door, signedIn, stock }: Known): LineView {
   if (door === 'IN') return { kind: 'INSIDE' };
   if (refusal === 'ROOM_CLOSED' || turn?.roomState === 'CLOSED') return { kind: 'CLOSED' };
-  if (turn?.state === 'ENDED' || TURN_LOST.includes(refusal)) return { kind: 'ENDED' };
+  if (refusal === 'ROOM_DRAINING') return { kind: 'DRAINED' };
+  const drained = turn?.roomState === 'DRAINING';
+  if (turn?.state === 'ENDED' || TURN_LOST.includes(refusal)) return { kind: 'ENDED', drained };
   if (!turn && refusal === 'SIGN_IN_REQUIRED') return { kind: 'REGISTER_FIRST' };
   if (!turn) return PASSING.includes(refusal) ? { kind: 'JOINING' } : { kind: 'REFUSED' };
   const paused = turn.roomState === 'PAUSED';
@@ -52,7 +61,7 @@ export function lineView({ turn, refusal, door, signedIn, stock }: Known): LineV
     case 'COUNTING':
       return { kind: 'COUNTING' };
     case 'WAITING':
-      return { kind: 'WAITING', turn, paused, gone: goneOf(turn, stock) };
+      return { kind: 'WAITING', turn, paused, drained, gone: goneOf(turn, stock) };
     case 'REGISTERED':
     case 'PASSED_OVER':
     case 'MISSED':

@@ -6,16 +6,24 @@ import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
 import { ProblemNote } from '../ui/ProblemNote';
 import { textOf } from '../ui/form';
+import type { DeskState } from './RoomChip';
 import type { DeskRoom, Order } from './rooms';
 import { useOrder } from './useOrder';
 
 /** What somebody wants to do to a room. */
-export type Intent = 'PAUSED' | 'OPEN' | 'CLOSED' | 'admission';
+export type Intent = 'PAUSED' | 'OPEN' | 'DRAINING' | 'CLOSED' | 'admission';
+
+/** What is said of it: in a room that nobody joins any more, opening and pausing let people join again. */
+export function wordsOf(intent: Intent, state: DeskState) {
+  if (state !== 'DRAINING') return intent;
+  return intent === 'OPEN' ? 'OPEN_JOINS' : intent === 'PAUSED' ? 'PAUSED_JOINS' : intent;
+}
 
 /** Reasons that are said again and again; pressing one writes it down. */
 const REASONS = {
   PAUSED: ['paying', 'venue', 'crowd'],
   OPEN: ['solved', 'ready', 'asked'],
+  DRAINING: ['enough', 'almostGone', 'ended'],
   CLOSED: ['soldOut', 'cancelled', 'ended'],
   admission: ['faster', 'slower', 'fewer'],
 } as const;
@@ -23,11 +31,12 @@ const REASONS = {
 interface OrderDialogProps {
   readonly room: DeskRoom;
   readonly intent: Intent;
+  readonly words: ReturnType<typeof wordsOf>;
   readonly onClose: () => void;
 }
 
 /** Asks why, and does it. The reason stays in the log for everybody who watches over the room. */
-export function OrderDialog({ room, intent, onClose }: OrderDialogProps) {
+export function OrderDialog({ room, intent, words, onClose }: OrderDialogProps) {
   const { t } = useTranslation();
   const order = useOrder(onClose);
   const [missing, setMissing] = useState(false);
@@ -47,10 +56,10 @@ export function OrderDialog({ room, intent, onClose }: OrderDialogProps) {
   const known = ['reason', 'ratePerMinute', 'maxInside'].some((field) => complaint(field) !== '');
   return (
     <AskDialog
-      title={t(`room.ask.${intent}`)}
-      effect={t(`room.effect.${intent}`)}
+      title={t(`room.ask.${words}`)}
+      effect={t(`room.effect.${words}`)}
       yes={{
-        label: t(`room.do.${intent}`),
+        label: t(`room.do.${words}`),
         kind: intent === 'CLOSED' ? 'danger' : 'primary',
         busy: order.isPending,
       }}

@@ -9,10 +9,14 @@ export type DeskState = RoomState | 'GATHERING' | 'OVER';
 const TONES: Record<DeskState, Tone> = {
   OPEN: 'good',
   GATHERING: 'accent',
+  DRAINING: 'warn',
   PAUSED: 'warn',
   CLOSED: 'bad',
   OVER: 'neutral',
 };
+
+/** Whether people are called in it. */
+export const calls = (state: DeskState): boolean => state === 'OPEN' || state === 'DRAINING';
 
 /** The state by the server's clock. */
 export function deskStateOf({ state, opensAt, closesAt }: DeskRoom, now = serverClock.now()): DeskState {

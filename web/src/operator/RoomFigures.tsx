@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format';
 import { spokenWait } from '../time/duration';
-import type { DeskState } from './RoomChip';
+import { calls, type DeskState } from './RoomChip';
 import { lastMinute } from './samples';
 import type { Sample } from './rooms';
 
@@ -27,12 +27,12 @@ export function RoomFigures({ now, samples, state }: RoomFiguresProps) {
   };
   const waitNow = () => {
     if (state === 'PAUSED') return t('room.paused');
-    if (state !== 'OPEN' || now.state !== 'OPEN') return t('room.waitUnknown');
+    if (!calls(state) || !calls(now.state)) return t('room.waitUnknown');
     if (now.stock.free === 0 && now.stock.held + now.stock.sold > 0) return t('room.waitForReturn');
     if (!now.waitKnown) return t('room.waitForLeaver');
     return now.waiting === 0 && now.waitFrom === 0 ? t('room.noWait') : say(now.waitTo);
   };
-  const waits = state === 'OPEN' && now.state === 'OPEN' && now.waiting > 0;
+  const waits = calls(state) && calls(now.state) && now.waiting > 0;
   const pace = (name: 'arrivals' | 'called') =>
     now.ratePerMinute < SLOW
       ? ([`${name}Minute`, format.number(lastMinute(samples, name)), ''] as const)

@@ -87,5 +87,5 @@ function ChangeText({ change, zone }: { readonly change: Change; readonly zone: 
   }
   const moment = MOMENTS.find((name) => name === what);
   if (moment) return t(`room.changed.${moment}`, { to: format.moment(to, zone) });
-  return t(`room.done.${to as 'OPEN' | 'PAUSED' | 'CLOSED'}`);
+  return t(`room.done.${to as 'OPEN' | 'DRAINING' | 'PAUSED' | 'CLOSED'}`);
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { loadPart } from '../parts';
 import { Button, type ButtonKind } from '../ui/Button';
 import { EndRehearsal } from './EndRehearsal';
-import { OrderDialog, type Intent } from './OrderDialog';
+import { OrderDialog, wordsOf, type Intent } from './OrderDialog';
 import type { DeskState } from './RoomChip';
 import type { DeskRoom } from './rooms';
 
@@ -12,9 +12,10 @@ const CrowdDialog = lazy(() => loadPart(() => import('./CrowdDialog')));
 
 /** What can be done to a room in each state: the most likely first. */
 const WAYS: Record<DeskState, readonly Intent[]> = {
-  OPEN: ['PAUSED', 'admission', 'CLOSED'],
-  GATHERING: ['PAUSED', 'admission', 'CLOSED'],
-  PAUSED: ['OPEN', 'admission', 'CLOSED'],
+  OPEN: ['PAUSED', 'admission', 'DRAINING', 'CLOSED'],
+  GATHERING: ['PAUSED', 'admission', 'DRAINING', 'CLOSED'],
+  DRAINING: ['OPEN', 'PAUSED', 'admission', 'CLOSED'],
+  PAUSED: ['OPEN', 'admission', 'DRAINING', 'CLOSED'],
   CLOSED: ['OPEN'],
   OVER: [],
 };
@@ -38,7 +39,7 @@ export function RoomOrders({ room, state, rehearsal }: RoomOrdersProps) {
       <div className="row orders">
         {WAYS[state].map((way) => (
           <Button key={way} kind={kindOf(way)} onClick={() => setIntent(way)}>
-            {t(`room.do.${way}`)}
+            {t(`room.do.${wordsOf(way, state)}`)}
           </Button>
         ))}
         {state !== 'OVER' && (
@@ -48,7 +49,14 @@ export function RoomOrders({ room, state, rehearsal }: RoomOrdersProps) {
         )}
         {rehearsal && <EndRehearsal sale={room.saleId} />}
       </div>
-      {intent && <OrderDialog room={room} intent={intent} onClose={() => setIntent(undefined)} />}
+      {intent && (
+        <OrderDialog
+          room={room}
+          intent={intent}
+          words={wordsOf(intent, state)}
+          onClose={() => setIntent(undefined)}
+        />
+      )}
       {crowd && (
         <Suspense>
           <CrowdDialog sale={room.saleId} rehearsal={rehearsal} onClose={() => setCrowd(false)} />

@@ -20,7 +20,14 @@ import { useDesk } from './useDesk';
 const STEP = 3_000;
 
 /** What needs somebody first, then what is to come. */
-const RANK: Record<DeskState, number> = { PAUSED: 0, OPEN: 1, CLOSED: 2, GATHERING: 3, OVER: 4 };
+const RANK: Record<DeskState, number> = {
+  PAUSED: 0,
+  DRAINING: 1,
+  OPEN: 2,
+  CLOSED: 3,
+  GATHERING: 4,
+  OVER: 5,
+};
 
 /** All rooms that are not over since long, as they are now. */
 export function RoomsPage() {

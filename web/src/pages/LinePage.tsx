@@ -11,7 +11,7 @@ import { awaitsDraw } from '../line/awaitsDraw';
 import { InLobby, RegisterFirst } from '../line/InLobby';
 import { Leave } from '../line/Leave';
 import { OutOfTouch } from '../line/OutOfTouch';
-import { RoomClosed, TurnOver } from '../line/Over';
+import { Drained, RoomClosed, TurnOver } from '../line/Over';
 import { hasStood } from '../line/remembered';
 import { SignInFirst } from '../line/SignInFirst';
 import { SoldOutMeanwhile } from '../line/SoldOutMeanwhile';
@@ -44,7 +44,7 @@ const LOAD_AHEAD = 3_000;
 
 const FRONT = ['SIGN_IN', 'GOING_IN', 'AT_THE_DOOR', 'INSIDE'];
 /** Nobody stands in line then, so the heading does not say so. */
-const OVER = ['ENDED', 'CLOSED', 'REFUSED'];
+const OVER = ['ENDED', 'DRAINED', 'CLOSED', 'REFUSED'];
 const IN_LINE = ['REGISTERED', 'COUNTING', 'WAITING', 'PASSED_OVER', 'MISSED', ...FRONT.slice(0, 3)];
 
 /** The waiting page: it joins, moves by itself, survives sleep, reload and a lost network, and walks in when the turn has come. */
@@ -135,6 +135,11 @@ function Standing({ line, roomId }: { readonly line: Line; readonly roomId: stri
               <p>{t('line.pausedNext')}</p>
             </Note>
           )}
+          {view.drained && (
+            <Note title={t('line.draining')} live="status">
+              <p>{t('line.drainingNext')}</p>
+            </Note>
+          )}
           {view.gone && <SoldOutMeanwhile gone={view.gone} others={othersOf(line)} stock={stock} />}
           <InLine
             roomId={roomId}
@@ -163,7 +168,16 @@ function Standing({ line, roomId }: { readonly line: Line; readonly roomId: stri
     case 'INSIDE':
       return <Inside to={ways.sessionId ? `/s/${ways.sessionId}` : ways.eventPath} />;
     case 'ENDED':
-      return <TurnOver eventPath={ways.eventPath} onRejoin={line.rejoin} draw={awaitsDraw(ways.room)} />;
+      return (
+        <TurnOver
+          eventPath={ways.eventPath}
+          onRejoin={line.rejoin}
+          draw={awaitsDraw(ways.room)}
+          drained={view.drained}
+        />
+      );
+    case 'DRAINED':
+      return <Drained eventPath={ways.eventPath} signedIn={line.signedIn} onRejoin={line.rejoin} />;
     case 'CLOSED':
       return <RoomClosed eventPath={ways.eventPath} saleId={ways.room?.saleId} />;
     case 'REFUSED':

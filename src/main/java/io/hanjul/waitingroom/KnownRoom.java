@@ -209,7 +209,7 @@ class KnownRoom {
     RoomState stateAt(Instant now) {
         RoomState state = row.stateAt(now);
         boolean silent = readAt.plus(SILENCE).isBefore(now);
-        return state == RoomState.OPEN && silent ? RoomState.PAUSED : state;
+        return state.calls() && silent ? RoomState.PAUSED : state;
     }
 
     /** People who wait to be called and are there. */

@@ -17,6 +17,9 @@ final class LineReport {
     private static final String GOES_ON =
             "The room has not ended: the key of its seeds is not told yet, but each tick has its own.";
 
+    private static final String PROVED =
+            " It was in its tick before the draw: the proof leads to what its node said then.";
+
     private LineReport() {}
 
     static String of(LineCheck check, @Nullable TurnToken turn) {
@@ -48,7 +51,7 @@ final class LineReport {
     }
 
     private static String proof(LineCheck check) {
-        return check.isProved() ? " It was in its tick before the seed was told: the proof leads to its node's root." : "";
+        return check.isProved() ? PROVED : "";
     }
 
     private static String lottery(LineCheck check) {

@@ -52,10 +52,11 @@ class Lobbies implements DisposableBean {
     }
 
     /**
-     * Registers the caller, or finds that they have; empty once the sale has opened, for who has not registered.
+     * Registers the caller, or finds that they have; empty for who has not, once the sale has opened or nobody joins
+     * any more.
      *
      * @throws Refusal SIGN_IN_REQUIRED before the opening for who is not signed in; ACCESS_CODE_NEEDED; LOBBY_FULL;
-     *     TRY_AGAIN when it cannot be done in time
+     *     ROOM_DRAINING; TRY_AGAIN when it cannot be done in time
      */
     Optional<JoinedTurn> register(KnownRoom room, Optional<Caller> caller) {
         if (caller.isEmpty()) {
@@ -112,6 +113,7 @@ class Lobbies implements DisposableBean {
     }
 
     private Optional<JoinedTurn> registerNew(KnownRoom room, Caller caller) {
+        room.row().orders().requireJoins();
         presales.require(Optional.of(caller), room.row().sale());
         return switch (Awaited.answer(lane.add(room.id(), caller.account()), PATIENCE)
                 .orElseThrow(LobbyLane::manyRegister)) {

@@ -79,6 +79,7 @@ class LobbyDesk {
 
     private static boolean isOpen(RoomRow room) {
         return room.registered().awaitsDraw()
+                && room.orders().mode() != RoomState.DRAINING
                 && room.lastStep().readAt().isBefore(room.terms().opensAt());
     }
 

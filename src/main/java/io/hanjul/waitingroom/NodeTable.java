@@ -37,13 +37,13 @@ class NodeTable {
                 through_tick = GREATEST(room_node.through_tick, :through)
             """;
 
-    /** A lease beyond whose end ticks are sealed is not renewed: turns in those would stand nowhere. */
+    /** Not renewed when ticks beyond it are sealed, where turns would stand nowhere, or when nobody joins any more. */
     private static final String REPORT = """
             UPDATE room_node
             SET closed_tick = GREATEST(room_node.closed_tick, report.closed),
                 counts = report.counts,
-                through_tick = CASE WHEN room.sealed_through > room_node.through_tick THEN room_node.through_tick
-                                    ELSE GREATEST(room_node.through_tick, report.through) END
+                through_tick = CASE WHEN room.sealed_through > room_node.through_tick OR room.mode = 'DRAINING'
+                        THEN room_node.through_tick ELSE GREATEST(room_node.through_tick, report.through) END
             FROM unnest(CAST(:rooms AS uuid[]), CAST(:closed AS bigint[]), CAST(:counts AS text[]),
                         CAST(:through AS bigint[])) AS report (room_id, closed, counts, through)
             JOIN room ON room.id = report.room_id

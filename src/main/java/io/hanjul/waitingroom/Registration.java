@@ -14,7 +14,7 @@ sealed interface Registration {
      */
     record In(int ticket, Instant at, boolean fresh) implements Registration {}
 
-    /** Comes after the opening: no ticket is given any more. */
+    /** Comes after the opening, or when nobody joins any more: no ticket is given. */
     record Over() implements Registration {}
 
     /** There are as many tickets as there can be. */

@@ -67,7 +67,8 @@ public class RoomDesk {
 
         /**
          * What the room shall do from now on. Pausing and closing are undone by opening: whoever kept a turn has the
-         * place that it had, and whoever was called as much time as was left.
+         * place that it had, and whoever was called as much time as was left. So is draining: from then on people join
+         * again, behind those who stand in the line.
          *
          * @param state what it shall do
          * @param reason why

@@ -66,7 +66,7 @@ class RoomMeters {
         late.register(rows(room -> room.returning().late()), true);
         inside.register(rows(room -> room.row().inside()), true);
         rate.register(rows(room -> room.terms().ratePerMinute()), true);
-        calling.register(rows(room -> room.row().orders().mode() == RoomState.OPEN ? 1 : 0), true);
+        calling.register(rows(room -> room.row().orders().mode().calls() ? 1 : 0), true);
         bearable.register(
                 rows(room -> room.row().aim().bearable().of(room.terms().maxInside())), true);
         show.register(rows(room -> room.row().aim().show().share()), true);

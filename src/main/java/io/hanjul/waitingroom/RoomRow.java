@@ -2,6 +2,7 @@ package io.hanjul.waitingroom;
 
 import io.hanjul.ids.RoomId;
 import io.hanjul.ids.SaleId;
+import io.hanjul.problem.Refusal;
 import io.hanjul.waitingroom.line.Chain;
 import io.hanjul.waitingroom.line.LineState;
 import java.time.Duration;
@@ -107,6 +108,17 @@ record RoomRow(
     record Orders(RoomState mode, int version) {
 
         static final Orders FIRST = new Orders(RoomState.OPEN, 1);
+
+        /**
+         * Passes unless somebody said that nobody joins any more.
+         *
+         * @throws Refusal ROOM_DRAINING
+         */
+        void requireJoins() {
+            if (mode == RoomState.DRAINING) {
+                throw Refusal.of(WaitingRoomProblem.ROOM_DRAINING);
+            }
+        }
     }
 
     /** A room that opens with an empty line. */
@@ -136,7 +148,7 @@ record RoomRow(
 
     /** Whether people are called at that moment. */
     boolean isCallingAt(Instant moment) {
-        return orders.mode() == RoomState.OPEN && terms.isCallingAt(moment);
+        return orders.mode().calls() && terms.isCallingAt(moment);
     }
 
     /** What the room does at that moment by its terms and orders. */

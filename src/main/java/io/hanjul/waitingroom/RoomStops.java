@@ -25,7 +25,7 @@ class RoomStops {
      */
     void end(RoomRow room) {
         RoomState stopped = room.orders().mode();
-        if (stopped == RoomState.OPEN) {
+        if (stopped.calls()) {
             return;
         }
         stops.since(room.id()).ifPresent(since -> {

@@ -63,9 +63,9 @@ class RoomTable {
             FROM room
             WHERE ended_at IS NULL AND ((ordering = 'LOTTERY' AND draw_head IS NULL
                    AND opens_at <= clock_timestamp() AND closes_at > clock_timestamp())
-               OR (called_up_to < end_ordinal AND mode = 'OPEN'
+               OR (called_up_to < end_ordinal AND mode IN ('OPEN', 'DRAINING')
                    AND opens_at <= clock_timestamp() AND closes_at > clock_timestamp())
-               OR (mode = 'OPEN' AND opens_at <= clock_timestamp() AND closes_at > clock_timestamp()
+               OR (mode IN ('OPEN', 'DRAINING') AND opens_at <= clock_timestamp() AND closes_at > clock_timestamp()
                    AND EXISTS (SELECT 1 FROM turn_return
                                WHERE room_id = room.id AND called_at IS NULL AND NOT at_door
                                  AND (lane = 'OVERDUE' OR since > clock_timestamp() - CAST(:lane AS interval))))
@@ -83,10 +83,14 @@ class RoomTable {
             WHERE id = :id AND sealed_through <= :sealedThrough AND called_up_to <= :calledUpTo AND ended_at IS NULL
             """;
 
-    /** Keeps the leader from sealing ticks while a lease over them is written; none in an ended room. Locks: room. */
+    /**
+     * Keeps the leader from sealing ticks while a lease over them is written; there is none in a room that has ended,
+     * or that nobody joins any more: a node that does not hear of that stops when its lease ends. Locks: room.
+     */
     private static final String LOCK_AGAINST_SEALING = """
             SELECT id, sealed_through FROM room
-            WHERE id = ANY (CAST(:ids AS uuid[])) AND ended_at IS NULL ORDER BY id FOR SHARE
+            WHERE id = ANY (CAST(:ids AS uuid[])) AND ended_at IS NULL AND mode <> 'DRAINING'
+            ORDER BY id FOR SHARE
             """;
 
     /** Serialises all that changes places of that room. Locks: room. */
@@ -206,7 +210,7 @@ class RoomTable {
         }
     }
 
-    /** How far each of these rooms is sealed, if it has not ended; it stays so until the transaction ends. */
+    /** How far each of these rooms is sealed, if turns may be given in it; it stays so until the transaction ends. */
     List<SealedThrough> lockAgainstSealing(List<RoomId> rooms) {
         return jdbc.sql(LOCK_AGAINST_SEALING)
                 .param("ids", Uuids.array(rooms))

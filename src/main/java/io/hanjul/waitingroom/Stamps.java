@@ -68,8 +68,8 @@ class Stamps implements DisposableBean {
     }
 
     /**
-     * Stamps a join of that owner that reached the first trusted proxy then, or us now. One whose tick is closed goes to the first
-     * that is open, and is counted.
+     * Stamps a join of that owner that reached the first trusted proxy then, or us now. One whose tick is closed goes
+     * to the first that is open, and is counted.
      *
      * @throws Refusal TRY_AGAIN when there is no lease and none can be had
      */

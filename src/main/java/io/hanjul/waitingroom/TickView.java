@@ -6,9 +6,9 @@ import io.hanjul.waitingroom.line.SealedTick;
 import java.util.List;
 
 /**
- * A sealed tick with all that is needed to work out places: place = base + turns of earlier rounds + P(seed of the round,
- * offset + number, turns of the round). When the rounds of the parts are -1, the tick is one draw: place = base + P(seed,
- * offset + index, count). With roots the seed of the draw is the first 16 bytes of SHA-256 of the seed and of
+ * A sealed tick with all that is needed to work out places: place = base + turns of earlier rounds + P(seed of the
+ * round, offset + number, turns of the round). When the rounds of the parts are -1, the tick is one draw: place = base
+ * + P(seed, offset + index, count). With roots the seed of the draw is the first 16 bytes of SHA-256 of the seed and of
  * {@code boot:hash,…}.
  *
  * @param tick which tick, in ticks of 200 ms since 1970

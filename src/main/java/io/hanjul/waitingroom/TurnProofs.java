@@ -16,8 +16,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * Proofs that turns were in their ticks before anybody knew the draw, for whoever holds the turn. They are worked out when
- * asked for, from the leaves that the node wrote with its counts; those are kept as long as the tick.
+ * Proofs that turns were in their ticks before anybody knew the draw, for whoever holds the turn. They are worked out
+ * when asked for, from the leaves that the node wrote with its counts; those are kept as long as the tick.
  */
 @Component
 public class TurnProofs {

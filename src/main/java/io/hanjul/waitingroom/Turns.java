@@ -70,11 +70,11 @@ public class Turns {
     /**
      * Joins the line. Who presents a turn of the room that is good and has not ended gets the same one, and so does
      * an account that has one. Before the sale opens people may join too; in a lottery that registers them for the
-     * draw.
+     * draw. In a room that is drained nobody else gets a turn.
      *
-     * @throws Refusal NOT_FOUND; ROOM_CLOSED; REHEARSAL_SALE, REHEARSAL_GUEST; ACCESS_CODE_NEEDED; TOO_MANY_REQUESTS
-     *     when too many join from there; TRY_AGAIN when no turn can be made durable in time; SIGN_IN_REQUIRED,
-     *     LOBBY_FULL before the opening of a lottery
+     * @throws Refusal NOT_FOUND; ROOM_CLOSED, ROOM_DRAINING; REHEARSAL_SALE, REHEARSAL_GUEST; ACCESS_CODE_NEEDED;
+     *     TOO_MANY_REQUESTS when too many join from there; TRY_AGAIN when no turn can be made durable in time;
+     *     SIGN_IN_REQUIRED, LOBBY_FULL before the opening of a lottery
      */
     public JoinedTurn join(RoomId id, Bearer bearer, Arrival arrival) {
         joins.require(arrival.network());
@@ -106,6 +106,7 @@ public class Turns {
 
     /** Who stands in the line already keeps the place, also when a presale was set up meanwhile. */
     private JoinedTurn joinNow(KnownRoom room, Bearer bearer, Arrival arrival) {
+        room.row().orders().requireJoins();
         presales.require(bearer.caller(), room.row().sale());
         return stamp(room, bearer, arrival);
     }

@@ -28,7 +28,7 @@ class Verdicts {
 
     /** By place, in a room of that state. A place of which nothing is on record was called. */
     Map<Long, Verdict> of(RoomId room, Collection<Long> ordinals, RoomState state) {
-        Duration lane = state == RoomState.OPEN ? settings.returnTime() : STANDS;
+        Duration lane = state.calls() ? settings.returnTime() : STANDS;
         Map<Long, Past> known = past.of(room, ordinals);
         var verdicts = new HashMap<Long, Verdict>();
         ordinals.forEach(ordinal -> verdicts.put(

@@ -10,6 +10,10 @@ public enum WaitingRoomProblem implements ProblemCode {
             HttpStatus.CONFLICT,
             "대기실이 닫혀 줄을 서거나 들어갈 수 없습니다.",
             "This waiting room is closed; nobody can join or enter."),
+    ROOM_DRAINING(
+            HttpStatus.CONFLICT,
+            "이 줄은 마감되어 새로 설 수 없습니다. 이미 서 있는 분은 끝까지 차례대로 들어갑니다.",
+            "Nobody else can join this line. Those who stand in it are let in, in turn, to the last one."),
     ROOM_OVER(
             HttpStatus.CONFLICT,
             "판매가 끝난 대기실이라 바꿀 수 없습니다.",

@@ -95,6 +95,25 @@ class PlainLineIT {
     }
 
     @Test
+    void aLineThatNobodyJoinsAnyMoreSaysSoAndKeepsWhoStandsInIt() {
+        String event =
+                "/e/" + people.stranger().get("/v1/sessions/" + hall.session()).text("offeringId") + "?plain";
+        people.aGuest().joins(room).isCalledAndEnters(room);
+        browser.send(line + "/join", NOTHING).expecting(200);
+        new DeskFixture(owner, room).setState("DRAINING").expecting(200);
+
+        await().atMost(PATIENCE).until(() -> page(line), shown -> shown.contains("Your place in line"));
+        assertThat(page(line)).contains("Nobody else can join");
+        assertThat(page(event)).contains("Nobody else can join this line").doesNotContain("/plain/join");
+        var late = new FormBrowser(people.stranger(), "ko");
+        assertThat(late.open(line).raw().body()).contains("이 줄은 마감됐어요").doesNotContain("/plain/join");
+        Answer refused = late.send(line + "/join", NOTHING).expecting(409);
+        assertThat(refused.raw().body()).contains("이 줄은 마감되어 새로 설 수 없습니다.");
+        assertThat(browser.send(line + "/leave", NOTHING).expecting(200).raw().body())
+                .contains("This line takes nobody else");
+    }
+
+    @Test
     void whoLeavesHasNoTurnAndMayJoinAgain() {
         browser.send(line + "/join", NOTHING).expecting(200);
         Answer left = browser.send(line + "/leave", NOTHING).expecting(200);

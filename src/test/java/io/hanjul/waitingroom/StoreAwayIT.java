@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -49,6 +50,9 @@ class StoreAwayIT {
 
     @Autowired
     private PlatformTransactionManager store;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private final MovableClock clock = new MovableClock();
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
@@ -79,9 +83,7 @@ class StoreAwayIT {
         assertThat(stamp()).isEqualTo(new Stamp(Ticks.at(clock.instant()), 0, 0, 0));
 
         clock.advance(Duration.ofSeconds(2));
-        assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(this::stamp)
-                .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(CommonProblem.TRY_AGAIN));
+        isRefused();
 
         breakable.away = false;
         clock.advance(Duration.ofSeconds(1));
@@ -106,6 +108,36 @@ class StoreAwayIT {
         }
         breakable.away = true;
         assertThat(stamp().number()).isZero();
+    }
+
+    /** The other way for a node to learn that nobody joins any more, when it hears of nothing else. */
+    @Test
+    void aLeaseOfADrainedRoomIsNeitherRenewedNorTakenUntilItIsOpenAgain() {
+        stamp();
+        mode("DRAINING");
+        for (int second = 0; second < 29; second++) {
+            stamp();
+            clock.advance(Duration.ofSeconds(1));
+            stamps.report();
+        }
+        clock.advance(Duration.ofSeconds(2));
+        isRefused();
+        mode("OPEN");
+        clock.advance(Duration.ofSeconds(1));
+        assertThat(stamp()).isEqualTo(new Stamp(Ticks.at(clock.instant()), 0, 0, 0));
+    }
+
+    private void mode(String mode) {
+        jdbc.sql("UPDATE room SET mode = :mode WHERE id = :room")
+                .param("mode", mode)
+                .param("room", room.value())
+                .update();
+    }
+
+    private void isRefused() {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(this::stamp)
+                .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(CommonProblem.TRY_AGAIN));
     }
 
     @Test

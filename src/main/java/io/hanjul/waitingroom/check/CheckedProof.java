@@ -7,7 +7,7 @@ import io.hanjul.waitingroom.line.SealedTick;
 import io.hanjul.waitingroom.line.TurnLeaf;
 import io.hanjul.waitingroom.line.TurnToken;
 
-/** Whether a turn was in its tick before the seed of the tick was told: its proof leads to the root that its node said. */
+/** Whether a turn was in its tick before the seed of that was told: its proof leads to the root that its node said. */
 final class CheckedProof {
 
     private final TurnToken turn;

@@ -21,6 +21,7 @@ import java.util.Set;
 final class CheckedTerms {
 
     private static final String REASON = " reason=";
+    private static final Set<String> CALLING = Set.of("OPEN", "DRAINING");
     private static final Set<String> CHANGEABLE = Set.of("state", "ratePerMinute", "maxInside", "opensAt", "closesAt");
 
     /** So much in all: a clock is put right now and then, and a line that needs more was written otherwise. */
@@ -30,6 +31,7 @@ final class CheckedTerms {
     private static final double HAIR = 1e-6;
 
     private final Map<String, String> now = new HashMap<>();
+    private final CheckedJoins joins = new CheckedJoins();
     private Instant lastMove = Instant.MIN;
     private double saved = 1;
     private Duration wentBack = Duration.ZERO;
@@ -50,14 +52,20 @@ final class CheckedTerms {
         int reason = body.indexOf(REASON);
         require(reason > 0 && reason + REASON.length() < body.length(), "the order has no reason");
         Fields fields = Fields.parse(body.substring(0, reason));
-        fields.moment("at");
+        Instant at = fields.moment("at");
         require(fields.byName().size() > 1, "the order changes nothing");
         fields.byName().forEach((what, change) -> {
             if (!what.equals("at")) {
                 change(what, change);
             }
         });
+        joins.order(state(), at);
         fastest = Math.max(fastest, perMinute());
+    }
+
+    /** When somebody may have joined, by the orders up to now. */
+    CheckedJoins joins() {
+        return joins;
     }
 
     /** Takes over which share of those called turns up from now on. */
@@ -81,7 +89,7 @@ final class CheckedTerms {
 
     /** Holds a move against the terms of its moment. */
     void move(MoveEntry move) {
-        require("OPEN".equals(now.get("state")), "people were called while the room was " + now.get("state"));
+        require(CALLING.contains(state()), "people were called while the room was " + state());
         require(!move.at().isBefore(moment("opensAt")), "people were called before the sale had opened");
         require(move.at().isBefore(moment("closesAt")), "people were called after the sale");
         double most = most(move.at());
@@ -122,6 +130,10 @@ final class CheckedTerms {
     /** Holds the moment of the end against the window of the sale. */
     void end(Instant at) {
         require(!at.isBefore(moment("closesAt")), "the room ended before the sale");
+    }
+
+    private String state() {
+        return now.getOrDefault("state", "");
     }
 
     private Instant moment(String what) {

@@ -99,9 +99,9 @@ public final class LineCheck {
             return;
         }
         switch (entry.kind()) {
-            case TicketsEntry.KIND -> lobby.add(TicketsEntry.parse(entry.body()));
+            case TicketsEntry.KIND -> register(TicketsEntry.parse(entry.body()), lobby, terms);
             case DrawEntry.KIND -> draw(entry, lobby, terms);
-            case SealedTick.KIND -> seal(CheckedTick.of(entry), lobby);
+            case SealedTick.KIND -> seal(CheckedTick.of(entry), lobby, terms);
             case MoveEntry.KIND -> move(MoveEntry.parse(entry.body()), terms);
             case ShowEntry.KIND -> terms.show(aims.show(ShowEntry.parse(entry.body())));
             case StockEntry.KIND -> aims.stock(StockEntry.parse(entry.body()));
@@ -112,12 +112,17 @@ public final class LineCheck {
         }
     }
 
+    private static void register(TicketsEntry tickets, CheckedLobby into, CheckedTerms now) {
+        now.joins().register();
+        into.add(tickets);
+    }
+
     private void draw(ChainEntry entry, CheckedLobby from, CheckedTerms now) {
         now.draw(DrawEntry.parse(entry.body()).at());
         from.draw(entry, chain).forEach(line::add);
     }
 
-    private void seal(CheckedTick tick, CheckedLobby from) {
+    private void seal(CheckedTick tick, CheckedLobby from, CheckedTerms now) {
         from.requireDrawn();
         // A room that was opened before there were rounds has them from some tick on; no room does without them again.
         require(tick.hasRounds() || (!rounds && from.opening().rounds() == 1), "its turns have no rounds");
@@ -125,6 +130,7 @@ public final class LineCheck {
         if (proof != null) {
             proof.add(tick.sealed());
         }
+        now.joins().tick(tick.sealed().tick());
         line.add(tick);
         seeds.put(tick.sealed().tick(), tick.seed());
     }

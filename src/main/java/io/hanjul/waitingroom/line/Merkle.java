@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A Merkle tree as certificates are logged in (RFC 9162): SHA-256 of a zero byte and what a leaf says, SHA-256 of a one and
- * two hashes above; what has nobody beside it rises as it is. Whoever has a leaf and the few hashes beside its way up can
- * tell that it was in the tree, and learns nothing of other leaves.
+ * A Merkle tree as certificates are logged in (RFC 9162): SHA-256 of a zero byte and what a leaf says, SHA-256 of a one
+ * and two hashes above; what has nobody beside it rises as it is. Whoever has a leaf and the few hashes beside its way
+ * up can tell that it was in the tree, and learns nothing of other leaves.
  */
 public final class Merkle {
 

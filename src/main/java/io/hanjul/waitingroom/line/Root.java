@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * What a node said of all turns that it gave in a tick, before the tick was sealed: the root of a Merkle tree over them.
+ * What a node said of all turns that it gave in a tick, before the tick was sealed: the root of a Merkle tree over
+ * them.
  *
  * @param boot the start of the node
  * @param hash 64 hexadecimal digits

@@ -9,8 +9,8 @@ import java.util.List;
  * @param base how many turns stand before it
  * @param turns how many turns it has, at least 1
  * @param parts whose, by round and then by boot
- * @param roots what each node that was counted said of its turns before the tick was sealed, ascending by boot; a version
- *     that knew no roots has none
+ * @param roots what each node that was counted said of its turns before the tick was sealed, ascending by boot; a
+ *     version that knew no roots has none
  * @param seq number of its entry in the hash chain
  * @param hash head of the chain after it
  */

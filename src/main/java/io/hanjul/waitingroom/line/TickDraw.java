@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
- * The places of a sealed tick, which follow from its parts, its seed and the roots of its nodes: base + start of the round + P(seed of the round,
- * offset + number, length of the round), where a round starts behind all earlier ones.
+ * The places of a sealed tick, which follow from its parts, its seed and the roots of its nodes: base + start of the
+ * round + P(seed of the round, offset + number, length of the round), where a round starts behind all earlier ones.
  */
 public final class TickDraw {
 

@@ -6,9 +6,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The joins of closed ticks, in a text form that the store keeps: {@code tick:joins@root,…}, ascending, where the joins of
- * each round stand behind one another ({@link RoundCounts}) and the root is that of the tree over all of them. A version
- * without rounds wrote one number, which is read as the first round's, and one without roots no root.
+ * The joins of closed ticks, in a text form that the store keeps: {@code tick:joins@root,…}, ascending, where the joins
+ * of each round stand behind one another ({@link RoundCounts}) and the root is that of the tree over all of them. A
+ * version without rounds wrote one number, which is read as the first round's, and one without roots no root.
  */
 public record TickJoins(NavigableMap<Long, Closed> byTick) {
 

@@ -13,9 +13,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
- * Whose turns one node gave in each open tick of one room, and once it is closed the tree over them until it is written.
- * A join whose thread stood still between its number and its owner while the tick was closed has a leaf that names nobody:
- * it keeps its turn and its place, and has no proof.
+ * Whose turns one node gave in each open tick of one room, and once it is closed the tree over them until it is
+ * written. A join whose thread stood still between its number and its owner while the tick was closed has a leaf that
+ * names nobody: it keeps its turn and its place, and has no proof.
  */
 final class TickOwners {
 

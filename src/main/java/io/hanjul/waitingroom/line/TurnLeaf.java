@@ -3,8 +3,8 @@ package io.hanjul.waitingroom.line;
 import java.nio.ByteBuffer;
 
 /**
- * What the tree of a tick says of a turn: round 1 byte · number 3 · cnf 16 · sub 8, big endian, as they stand in its token.
- * So another token with the same coordinates has another leaf.
+ * What the tree of a tick says of a turn: round 1 byte · number 3 · cnf 16 · sub 8, big endian, as they stand in its
+ * token. So another token with the same coordinates has another leaf.
  */
 public final class TurnLeaf {
 

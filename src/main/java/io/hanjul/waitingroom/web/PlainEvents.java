@@ -39,20 +39,22 @@ class PlainEvents {
     }
 
     /**
-     * Name and address of the event that the room stands in front of, empty texts when the sale is gone; and whether
-     * its places are still to be drawn.
+     * Name and address of the event that the room stands in front of, empty texts when the sale is gone; whether
+     * its places are still to be drawn, and whether nobody joins any more.
      */
     Map<String, Object> ofRoom(RoomId room, PlainWords words) {
         RoomView view = rooms.find(room);
         boolean draw = awaitsDraw(view);
+        boolean drained = view.state() == RoomState.DRAINING;
         return sales.find(view.saleId())
                 .flatMap(sale -> offerings.find(sale.offeringId()))
                 .<Map<String, Object>>map(found -> Map.of(
                         "title", say(found.title(), words),
                         "offering", found.id().toString(),
                         "draw", draw,
+                        "drained", drained,
                         "drawAt", words.moment(view.opensAt(), found.place().zone())))
-                .orElseGet(() -> Map.of("title", "", "offering", "", "draw", draw, "drawAt", ""));
+                .orElseGet(() -> Map.of("title", "", "offering", "", "draw", draw, "drained", drained, "drawAt", ""));
     }
 
     private static boolean awaitsDraw(RoomView room) {
@@ -111,9 +113,11 @@ class PlainEvents {
                         awaitsDraw(room),
                         "paused",
                         room.state() == RoomState.PAUSED,
+                        "drained",
+                        room.state() == RoomState.DRAINING,
                         "shut",
                         room.state() == RoomState.CLOSED))
-                .orElse(Map.of("room", "", "draw", false, "paused", false, "shut", false));
+                .orElse(Map.of("room", "", "draw", false, "paused", false, "drained", false, "shut", false));
     }
 
     private static List<Map<String, String>> prices(List<CategoryPrice> prices, PlainWords words) {

@@ -49,7 +49,7 @@ class RoomDeskController {
             @Min(1) @Max(NewRoom.MOST_INSIDE) int maxInside,
             @NotNull String reason) {}
 
-    /** Pauses, closes or opens the room; needs {@code If-Match}. */
+    /** Pauses, drains, closes or opens the room; needs {@code If-Match}. */
     @PutMapping("/{room}/state")
     @Access(Access.Level.OWNER)
     ResponseEntity<RoomView> setState(

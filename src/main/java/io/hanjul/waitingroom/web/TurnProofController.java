@@ -25,8 +25,8 @@ class TurnProofController {
     }
 
     /**
-     * The way from the caller's turn to the root that its node said before the tick was sealed and its seed told: whoever
-     * keeps it can show that the turn was in the tick before anybody knew the draw. Never changes.
+     * The way from the caller's turn to the root that its node said before the tick was sealed and its seed told:
+     * whoever keeps it can show that the turn was in the tick before anybody knew the draw. Never changes.
      */
     @GetMapping
     @Access(Access.Level.OPEN)

@@ -136,7 +136,9 @@ class RoomVectorsTests {
         vectors.ticks().forEach(vector -> {
             List<Part> parts = Part.parse(vector.parts());
             int turns = parts.stream().mapToInt(Part::length).sum();
-            TickDraw draw = TickDraw.of(new SealedTick(7, vector.base(), turns, parts, Root.parse(vector.roots()), 1, ""), seed(vector.seed()));
+            List<Root> roots = Root.parse(vector.roots());
+            var sealed = new SealedTick(7, vector.base(), turns, parts, roots, 1, "");
+            TickDraw draw = TickDraw.of(sealed, seed(vector.seed()));
             vector.turns()
                     .forEach(turn -> assertThat(
                                     draw.ordinal(new Turn(1, 7, turn.boot(), Turn.index(turn.round(), turn.number())))
