@@ -2,9 +2,10 @@
 ALTER TABLE tick ADD COLUMN roots text NOT NULL DEFAULT '';
 
 -- The leaves of the tree over the turns that one start of a node gave in one tick: SHA-256 hashes in a row. Written with the
--- counts of the tick, so that whoever holds a turn can be given the way up to the root.
+-- counts of the tick, so that whoever holds a turn can be given the way up to the root. Without a foreign key, which would
+-- make each report wait for the step of the leader that has the room's row.
 CREATE TABLE turn_leaf (
-    room_id uuid NOT NULL REFERENCES room (id),
+    room_id uuid NOT NULL,
     tick    bigint NOT NULL,
     boot    integer NOT NULL,
     leaves  bytea NOT NULL CHECK (octet_length(leaves) > 0 AND octet_length(leaves) % 32 = 0),
