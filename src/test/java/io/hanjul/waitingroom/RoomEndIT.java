@@ -14,9 +14,9 @@ import io.hanjul.ids.RoomId;
 import io.hanjul.problem.Refusal;
 import io.hanjul.testing.BesideTest;
 import io.hanjul.waitingroom.line.Chain;
-import io.hanjul.waitingroom.line.TurnToken.Owner;
 import io.hanjul.waitingroom.line.CloseEntry;
 import io.hanjul.waitingroom.line.RoomKeys;
+import io.hanjul.waitingroom.line.TurnToken.Owner;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
@@ -115,8 +115,7 @@ class RoomEndIT {
         assertThatIllegalStateException()
                 .isThrownBy(() ->
                         transactions.executeWithoutResult(open -> desk.follow(room, again, new AccountId(ids.next()))));
-        assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> stamps.stamp(room, FROM, Owner.BEARER));
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> stamps.stamp(room, FROM, Owner.BEARER));
         assertThat(row().chain()).isEqualTo(end);
         List<RoomRow> busy = transactions.execute(open -> rooms.lockBusy(Duration.ofMinutes(15)));
         assertThat(busy)
