@@ -115,6 +115,7 @@ export const scenes = [
       const drained = items.map((room) => ({ ...room, state: 'DRAINING' }));
       await scene.answer(`**${path}`, { json: { items: drained, next: '' } });
       await at(event('openSale'), '.note.warn')(scene);
+      await scene.page.locator('.ways .button.secondary').first().waitFor();
     },
   },
   { name: 'event-few', as: 'nobody', open: withStock({ free: 7, held: 12, sold: 181 }, '.ways .left.warn') },

@@ -137,16 +137,17 @@ interface EndedProps {
 }
 
 /** The line forms before the sale opens, for everybody; or people register for a draw. */
-function JoinEarly({ room: { id, ordering } }: { readonly room: Room }) {
+function JoinEarly({ room: { id, ordering, state } }: { readonly room: Room }) {
   const { t } = useWords();
   const stands = useStandsIn(id);
   const draw = ordering === 'LOTTERY';
+  const drained = state === 'DRAINING';
   return (
     <div className="early">
-      <p className="small">{t(draw ? 'event.lotteryForms' : 'event.lineForms')}</p>
+      {!drained && <p className="small">{t(draw ? 'event.lotteryForms' : 'event.lineForms')}</p>}
       <ButtonLink kind="secondary" to={`/line/${id}`}>
         {stands && t(draw ? 'event.backToDraw' : 'event.backToPlace')}
-        {!stands && t(draw ? 'event.register' : 'event.joinEarly')}
+        {!stands && t(drained ? 'event.findPlace' : draw ? 'event.register' : 'event.joinEarly')}
       </ButtonLink>
     </div>
   );

@@ -48,6 +48,8 @@ interface SessionWayProps {
 function SessionWay({ session, open, room, left }: SessionWayProps) {
   const { t } = useWords();
   const stands = useStandsIn(room?.id);
+  // Nobody else joins then; whoever did on another device is let in like anybody who stands there.
+  const drained = room?.state === 'DRAINING' && !stands;
   // Read with each new stock: a timer for each of many sessions would wake a phone for nothing.
   const over = Date.parse(session.endsAt) <= serverClock.now();
   const isSold = open && !over && !session.calledOff;
@@ -69,8 +71,19 @@ function SessionWay({ session, open, room, left }: SessionWayProps) {
         )}
       </span>
       {isSold && !soldOut && (
-        <ButtonLink to={room ? `/line/${room.id}?session=${session.id}` : `/s/${session.id}`}>
-          {t(room ? (stands ? 'event.backToPlace' : 'event.join') : 'event.choose')}
+        <ButtonLink
+          kind={drained ? 'secondary' : 'primary'}
+          to={room ? `/line/${room.id}?session=${session.id}` : `/s/${session.id}`}
+        >
+          {t(
+            room
+              ? stands
+                ? 'event.backToPlace'
+                : drained
+                  ? 'event.findPlace'
+                  : 'event.join'
+              : 'event.choose',
+          )}
         </ButtonLink>
       )}
     </li>

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
 import { sale } from '../api/endpoints';
+import { hereAsNext } from '../session/next';
 import { Button, ButtonLink } from '../ui/Button';
 import { Note } from '../ui/Note';
-import { SignInFirst } from './SignInFirst';
 
 interface OverProps {
   readonly eventPath: string;
@@ -41,11 +42,12 @@ interface DrainedProps extends OverProps {
 /** Nobody else can join; who has joined with an account finds the place again. */
 export function Drained({ eventPath, signedIn, onRejoin }: DrainedProps) {
   const { t } = useTranslation();
+  const next = hereAsNext(useLocation());
   return (
     <Note tone="warn" title={t('line.drained')} live="alert">
       <p>{t('line.drainedNext')}</p>
-      {!signedIn && <SignInFirst urgent />}
       <p className="row">
+        {!signedIn && <ButtonLink to={`/sign-in?next=${next}`}>{t('signIn.title')}</ButtonLink>}
         <Button kind="secondary" onClick={onRejoin}>
           {t('line.drainedAgain')}
         </Button>

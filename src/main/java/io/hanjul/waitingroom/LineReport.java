@@ -30,6 +30,7 @@ final class LineReport {
                 %,d places given (ticks: %,d): %,d called, %,d left, %,d silent, %,d of nodes that fell silent, \
                 %,d not called yet
                 Called again: %,d who had been passed over, %,d who had missed their call
+                Came in: %,d, each once, and never more at a time than there were places
                 Orders by hand: %,d, each in the chain with its reason
                 %s%s
                 """.formatted(
@@ -44,6 +45,7 @@ final class LineReport {
                         found.waiting(),
                         found.overdue(),
                         found.late(),
+                        check.cameIn(),
                         found.orders(),
                         lottery(check),
                         found.ended() ? ENDED : GOES_ON);

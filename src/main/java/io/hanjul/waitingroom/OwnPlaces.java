@@ -26,8 +26,8 @@ public class OwnPlaces {
     public OwnPlace find(RoomId id, String token) {
         KnownRoom room = watch.require(id);
         Turn turn = check.require(room, token).turn();
-        long place = room.ordinal(turn)
-                .orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND, "its place is not drawn yet"));
+        long place =
+                room.ordinal(turn).orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND, "its place is not drawn yet"));
         return OwnPlace.of(turn, place);
     }
 }

@@ -36,7 +36,7 @@ class RoomLogTable {
             SELECT seq, at, kind, body, hash, by_account
             FROM room_log
             WHERE room_id = :room AND seq < :seq AND kind <> 'MOVE' AND kind <> 'TICKETS'
-              AND kind NOT IN ('SHOW', 'STOCK', 'LIMIT')
+              AND kind NOT IN ('SHOW', 'STOCK', 'LIMIT', 'ENTRY')
             ORDER BY seq DESC
             LIMIT :most
             """;
@@ -66,7 +66,7 @@ class RoomLogTable {
         return read(jdbc.sql(BEFORE).param("room", room.value()), seq, most);
     }
 
-    /** The same without registrations, the moves of the line, and what they go by. */
+    /** The same without registrations, the moves of the line, what they go by, and who came in. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     List<Entry> byHandBefore(RoomId room, long seq, int most) {
         return read(jdbc.sql(BY_HAND_BEFORE).param("room", room.value()), seq, most);

@@ -155,7 +155,8 @@ class Stamps implements DisposableBean {
             }
             return nodes.report(boot(), reports);
         }));
-        closed.forEach(one -> Objects.requireNonNull(byRoom.get(one.room())).stamper.wroteLeaves(one.tick()));
+        closed.forEach(
+                one -> Objects.requireNonNull(byRoom.get(one.room())).stamper.wroteLeaves(one.tick()));
         for (LeasedRoom node : byRoom.values()) {
             Long last = through.get(node.room);
             if (last != null && !node.stamper.hasLapsed(clock.instant())) {

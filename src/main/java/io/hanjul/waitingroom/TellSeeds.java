@@ -26,6 +26,7 @@ class TellSeeds {
     private final RoomEndTable ends;
     private final RoomTable rooms;
     private final RoomLogTable log;
+    private final TellEntrances entrances;
     private final RoomSecrets secrets;
     private final RoomWatch watch;
     private final TransactionTemplate transactions;
@@ -36,6 +37,7 @@ class TellSeeds {
             RoomEndTable ends,
             RoomTable rooms,
             RoomLogTable log,
+            TellEntrances entrances,
             RoomSecrets secrets,
             RoomWatch watch,
             TransactionTemplate transactions,
@@ -43,6 +45,7 @@ class TellSeeds {
         this.ends = ends;
         this.rooms = rooms;
         this.log = log;
+        this.entrances = entrances;
         this.secrets = secrets;
         this.watch = watch;
         this.transactions = transactions;
@@ -70,7 +73,8 @@ class TellSeeds {
     }
 
     /** Whether the room's last entry was written. Needs the room's lock. */
-    private boolean tell(RoomRow room, Duration rest) {
+    private boolean tell(RoomRow before, Duration rest) {
+        RoomRow room = entrances.tell(before);
         byte[] key = secrets.of(room.id(), room.terms().kid()).seedKey();
         var entry = new CloseEntry(
                 room.lastStep().readAt(),

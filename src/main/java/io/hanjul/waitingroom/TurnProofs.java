@@ -50,7 +50,7 @@ public class TurnProofs {
             throw Refusal.of(CommonProblem.NOT_FOUND, "the turn is of another tick");
         }
         return Optional.ofNullable(room.line().tick(tick))
-                .flatMap(sealed -> prove(id, sealed, held))
+                .flatMap(found -> prove(id, found, held))
                 .orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND, "there is no proof of it"));
     }
 

@@ -45,11 +45,12 @@ class OwnPlaceIT {
     @Test
     void thePlaceThatTheServerSaysFollowsFromTheSealedTick() {
         RoomId room = fixture.room(FAST, 50);
-        Race.of(fixture.guests(fixture.api(), GUESTS), guest -> join(guest, room)).forEach(guest -> {
-            awaitState(guest, room, "CALLED");
-            JsonNode own = own(guest, room);
-            assertThat(placeOf(own, room)).hasValue(own.get("place").asLong());
-        });
+        Race.of(fixture.guests(fixture.api(), GUESTS), guest -> join(guest, room))
+                .forEach(guest -> {
+                    awaitState(guest, room, "CALLED");
+                    JsonNode own = own(guest, room);
+                    assertThat(placeOf(own, room)).hasValue(own.get("place").asLong());
+                });
     }
 
     @Test
@@ -72,10 +73,7 @@ class OwnPlaceIT {
     void whoHasNoTurnIsToldOfNoPlace() {
         RoomId room = fixture.room(FAST, 50);
         Api elsewhere = join(fixture.guest(fixture.api()), fixture.room(FAST, 50));
-        assertThat(elsewhere
-                        .get(path(room, "/turns/me/place"))
-                        .expecting(401)
-                        .code())
+        assertThat(elsewhere.get(path(room, "/turns/me/place")).expecting(401).code())
                 .isEqualTo("TURN_INVALID");
     }
 
@@ -92,8 +90,7 @@ class OwnPlaceIT {
         List<Part> parts = tick.get("parts").valueStream().map(OwnPlaceIT::part).toList();
         List<Root> roots = tick.get("roots")
                 .valueStream()
-                .map(root -> new Root(
-                        root.get("boot").asInt(), root.get("hash").asString()))
+                .map(root -> new Root(root.get("boot").asInt(), root.get("hash").asString()))
                 .toList();
         var sealed = new SealedTick(
                 tick.get("tick").asLong(),
@@ -105,7 +102,11 @@ class OwnPlaceIT {
                 "");
         Seed seed = Seed.of(HexFormat.of().parseHex(tick.get("seed").asString()));
         return TickDraw.of(sealed, seed)
-                .ordinal(new Turn(1, sealed.tick(), own.get("boot").asInt(), Turn.index(own.get("round").asInt(), own.get("number").asInt())));
+                .ordinal(new Turn(
+                        1,
+                        sealed.tick(),
+                        own.get("boot").asInt(),
+                        Turn.index(own.get("round").asInt(), own.get("number").asInt())));
     }
 
     private static Part part(JsonNode part) {

@@ -63,8 +63,8 @@ class TurnProofIT {
         Api gone = guests.getFirst();
         KnownRoom known = watch.require(room);
         TurnToken genuine = known.verify(turnOf(gone)).orElseThrow();
-        String forged = known.keys()
-                .sign(new TurnToken(genuine.turn(), genuine.ceilingLog2(), TurnToken.Owner.account(4711)));
+        String forged =
+                known.keys().sign(new TurnToken(genuine.turn(), genuine.ceilingLog2(), TurnToken.Owner.account(4711)));
         assertThat(fixture.api()
                         .with("Hanjul-Turn", forged)
                         .get(proofPath(gone))

@@ -98,6 +98,11 @@ final class CheckedLine {
         return calledUpTo;
     }
 
+    /** Whether somebody at that place was called up to now. */
+    boolean wasCalled(int place) {
+        return place < calledUpTo && returns.wasCalled(place);
+    }
+
     Standing standing() {
         return followed.standing();
     }

@@ -45,11 +45,16 @@ final class CheckedReturns {
 
     /** An earlier version took uncounted places for called ones; a room that it opened may go on with another. */
     private void callLate(int place, long from) {
-        boolean called = place < from && !left.get(place) && (!unheard.get(place) || uncounted.get(place));
+        boolean called = place < from && wasCalled(place);
         require(called, "it calls place " + place + " once more, which was not called before");
         require(!calledLate.get(place), "it calls place " + place + " once more for the second time");
         calledLate.set(place);
         unheard.clear(place);
+    }
+
+    /** Whether a place that the line has moved past was called. */
+    boolean wasCalled(int place) {
+        return !left.get(place) && (!unheard.get(place) || uncounted.get(place));
     }
 
     /** Passes over those whom a move names; whoever leads after it has the whole line up to that end in mind. */

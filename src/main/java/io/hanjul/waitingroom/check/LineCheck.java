@@ -3,6 +3,7 @@ package io.hanjul.waitingroom.check;
 import io.hanjul.waitingroom.line.Chain;
 import io.hanjul.waitingroom.line.CloseEntry;
 import io.hanjul.waitingroom.line.DrawEntry;
+import io.hanjul.waitingroom.line.EntranceEntry;
 import io.hanjul.waitingroom.line.LimitEntry;
 import io.hanjul.waitingroom.line.MerklePath;
 import io.hanjul.waitingroom.line.MoveEntry;
@@ -35,6 +36,7 @@ public final class LineCheck {
 
     private final CheckedLine line;
     private final CheckedAims aims = new CheckedAims();
+    private final CheckedEntrances entrances = new CheckedEntrances();
     private final @Nullable TurnToken ticket;
     private final @Nullable CheckedProof proof;
     private final Map<Long, Seed> seeds = new LinkedHashMap<>();
@@ -95,6 +97,7 @@ public final class LineCheck {
             require(entry.kind().equals(OpenEntry.KIND), "a chain begins with the opening of its room");
             opening = OpenEntry.parse(entry.body());
             terms = new CheckedTerms(opening.terms());
+            entrances.places(terms.places());
             lobby = new CheckedLobby(opening, ticket);
             return;
         }
@@ -106,6 +109,7 @@ public final class LineCheck {
             case ShowEntry.KIND -> terms.show(aims.show(ShowEntry.parse(entry.body())));
             case StockEntry.KIND -> aims.stock(StockEntry.parse(entry.body()));
             case LimitEntry.KIND -> aims.limit(LimitEntry.parse(entry.body()), terms.places());
+            case EntranceEntry.KIND -> entrances.add(EntranceEntry.parse(entry.body()), line::wasCalled);
             case ORDER -> order(entry.body(), terms);
             case CloseEntry.KIND -> end(CloseEntry.parse(entry.body()), lobby, terms);
             default -> throw new IllegalArgumentException("the kind " + entry.kind() + " is not known here");
@@ -143,6 +147,7 @@ public final class LineCheck {
 
     private void order(String body, CheckedTerms now) {
         now.order(body);
+        entrances.places(now.places());
         orders++;
     }
 
@@ -185,6 +190,11 @@ public final class LineCheck {
     /** The first place that was not called up to now. */
     public long calledUpTo() {
         return line.calledUpTo();
+    }
+
+    /** How many came in up to now. */
+    public long cameIn() {
+        return entrances.people();
     }
 
     /** What was found in the entries up to now. */

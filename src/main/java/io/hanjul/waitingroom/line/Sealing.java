@@ -111,7 +111,8 @@ public final class Sealing {
 
     private static SealedTick drawn(LineState before, long tick, List<Part> parts, List<Root> roots) {
         int turns = parts.stream().mapToInt(Part::length).sum();
-        return new SealedTick(tick, before.end(), turns, parts, roots, before.chain().seq() + 1, "");
+        return new SealedTick(
+                tick, before.end(), turns, parts, roots, before.chain().seq() + 1, "");
     }
 
     private LineState seal(LineState before, SealedTick next, List<SealedTick> sealed) {

@@ -65,9 +65,9 @@ public final class TickDraw {
 
     /** All places of nodes that fell silent. */
     public LongStream uncounted() {
-        return tick.parts().stream().filter(part -> !part.counted()).flatMapToLong(part -> IntStream.range(
-                        0, part.length())
-                .mapToLong(slot -> place(part, slot)));
+        return tick.parts().stream()
+                .filter(part -> !part.counted())
+                .flatMapToLong(part -> IntStream.range(0, part.length()).mapToLong(slot -> place(part, slot)));
     }
 
     private long place(Part part, int slot) {

@@ -24,9 +24,9 @@ class OwnPlaceController {
     }
 
     /**
-     * Where the caller's turn was stamped, and its place. With the sealed tick ({@code /ticks/{tick}}) the place can be
-     * worked out anew, as the waiting page does. Places are in the order of the line as it was given, and count those
-     * who have left or are silent.
+     * Where the caller's turn was stamped, and its place. With the sealed tick, which anybody can read, the place can
+     * be worked out anew, as the waiting page does. Places are in the order of the line as it was given, and count
+     * those who have left or are silent.
      */
     @GetMapping
     @Access(Access.Level.OPEN)

@@ -24,8 +24,9 @@ class ProofCheckTests {
 
     private static final int TURNS = 5;
     private static final Part PART = new Part(0, 1, 0, TURNS, true);
-    private static final Merkle TREE = Merkle.over(
-            IntStream.range(0, TURNS).mapToObj(number -> TurnLeaf.of(token(number, number))).toList());
+    private static final Merkle TREE = Merkle.over(IntStream.range(0, TURNS)
+            .mapToObj(number -> TurnLeaf.of(token(number, number)))
+            .toList());
     private static final List<Root> ROOTS = List.of(new Root(1, TREE.root()));
 
     private final List<ChainEntry> good = rooted().entries();
