@@ -80,6 +80,24 @@ class EntranceIT {
                 .isEqualTo("CLOSE");
     }
 
+    /** As after a tick was lost: the others are told all the same, and the room can end. */
+    @Test
+    void whoStandsNowhereInTheLineHoldsUpNothing() {
+        jdbc.sql("""
+                INSERT INTO admission (id, room_id, epoch, tick, boot, turn_index, account_id, admitted_at,
+                                       pass_expires_at, expires_at, ended_at, end_reason)
+                SELECT gen_random_uuid(), room_id, epoch, 1, boot, turn_index, gen_random_uuid(), admitted_at,
+                       pass_expires_at, expires_at, admitted_at, 'LEFT'
+                FROM admission WHERE room_id = :room LIMIT 1
+                """).param("room", room.value()).update();
+        await().atMost(SOON).until(() -> fixture.number("""
+                        SELECT CAST(count(*) AS integer) FROM admission
+                        WHERE room_id = :room
+                          AND number > coalesce((SELECT told_through FROM room_entrance WHERE room_id = :room), 0)
+                        """, room) == 0);
+        assertThat(in()).isEqualTo(places(GUESTS));
+    }
+
     private static List<Long> places(int people) {
         return LongStream.range(0, people).boxed().toList();
     }
