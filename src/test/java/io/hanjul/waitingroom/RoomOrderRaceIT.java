@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.hanjul.ids.RoomId;
-import io.hanjul.testing.Api.Answer;
 import io.hanjul.testing.Api;
+import io.hanjul.testing.Api.Answer;
 import io.hanjul.testing.People;
 import io.hanjul.testing.Plans;
 import io.hanjul.testing.Race;
