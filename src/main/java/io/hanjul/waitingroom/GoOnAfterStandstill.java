@@ -2,7 +2,9 @@ package io.hanjul.waitingroom;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.slf4j.Logger;
@@ -24,6 +26,8 @@ class GoOnAfterStandstill {
     /** Longer than a node takes that is busy; whoever could not come in for so long keeps the time. */
     private static final Duration LONGEST = Duration.ofSeconds(5);
 
+    private static final Duration STEP = Duration.ofSeconds(1);
+
     private static final Logger LOG = LoggerFactory.getLogger(GoOnAfterStandstill.class);
 
     private final RoomPulseTable pulse;
@@ -31,7 +35,11 @@ class GoOnAfterStandstill {
     private final RoomStopTable stops;
     private final WaitingRoomSettings settings;
     private final TransactionTemplate transactions;
+    private final Clock clock;
     private final Counter standstill;
+
+    /** When the last beat was; used by one thread at a time. */
+    private volatile Instant last = Instant.EPOCH;
 
     GoOnAfterStandstill(
             RoomPulseTable pulse,
@@ -39,21 +47,31 @@ class GoOnAfterStandstill {
             RoomStopTable stops,
             WaitingRoomSettings settings,
             TransactionTemplate transactions,
-            MeterRegistry meters) {
+            MeterRegistry meters,
+            Clock clock) {
         this.pulse = pulse;
         this.standstills = standstills;
         this.stops = stops;
         this.settings = settings;
         this.transactions = transactions;
+        this.clock = clock;
         this.standstill = Counter.builder("hanjul.room.standstills")
                 .description("Times that nobody looked after the rooms for some seconds, and calls were made longer")
                 .register(meters);
     }
 
-    /** A beat. Locks: room_pulse, then room, then turn_return. */
-    @Scheduled(fixedDelay = 1_000)
+    /**
+     * A beat each second; one that fails is made up for as soon as it can be, before people are taken for late. Locks:
+     * room_pulse, then room, then turn_return.
+     */
+    @Scheduled(fixedDelay = 100)
     void beat() {
+        Instant now = clock.instant();
+        if (!now.isBefore(last) && now.isBefore(last.plus(STEP))) {
+            return;
+        }
         transactions.executeWithoutResult(open -> pulse.beat(LONGEST).ifPresent(this::goOn));
+        last = now;
     }
 
     private void goOn(OffsetDateTime since) {

@@ -64,6 +64,11 @@ class EntranceIT {
     @Test
     void ofARoomThatEndsItIsToldBeforeTheEnd() {
         jdbc.sql("""
+                INSERT INTO room_entrance (room_id, told_through, inside, told_at)
+                VALUES (:room, 0, 0, clock_timestamp() + interval '1 hour')
+                ON CONFLICT (room_id) DO NOTHING
+                """).param("room", room.value()).update();
+        jdbc.sql("""
                 UPDATE room SET opens_at = clock_timestamp() - interval '65 minutes',
                                 closes_at = clock_timestamp() - interval '5 minutes'
                 WHERE id = :room
