@@ -61,6 +61,27 @@ const elsewhere = (turn, pathOf, check) => async (scene) => {
 };
 const PLACE = '[data-testid=place]';
 
+/** Somebody who has their place worked out; the tick is that of the test vectors of the draw. */
+const checked = (said) => async (scene) => {
+  const tick = 8971200000;
+  const part = { round: 0, boot: 1, offset: 0, length: 233, counted: true };
+  await scene.answer('**/turns/me/place', { json: { tick, boot: 1, round: 0, number: 5, place: said } });
+  await scene.answer(`**/ticks/${tick}`, {
+    json: {
+      tick,
+      base: 1144,
+      count: 233,
+      seed: 'd09259961958cfa3ba3c4c425a3fcb74',
+      parts: [part],
+      roots: [],
+      hash: '',
+    },
+  });
+  await standing({}, PLACE)(scene);
+  await scene.page.locator('.check-place .button').click();
+  await scene.page.locator('.check-place .note').waitFor();
+};
+
 export const scenes = [
   {
     name: 'line-joining',
@@ -92,7 +113,19 @@ export const scenes = [
       await page.locator('.facts div:nth-child(3)').waitFor();
     },
   },
+  {
+    name: 'line-place-really-checked',
+    as: 'nobody',
+    open: async ({ page, world }) => {
+      await page.goto(`/line/${world.fullSale.room}`);
+      await page.locator(PLACE).waitFor();
+      await page.locator('.check-place .button').click();
+      await page.locator('.check-place .note.good').waitFor();
+    },
+  },
   { name: 'line-waiting', as: 'nobody', open: standing({}, PLACE) },
+  { name: 'line-place-checked', as: 'nobody', open: checked(1204) },
+  { name: 'line-place-differs', as: 'nobody', open: checked(7) },
   {
     name: 'line-by-the-board',
     as: 'nobody',

@@ -94,6 +94,12 @@ export const myTurn = (roomId: string) => api.get('/v1/rooms/{room}/turns/me', {
 /** What everybody may know of a line; the same bytes for all. */
 export const board = (roomId: string) =>
   api.get('/v1/rooms/{room}/board', { path: { room: roomId }, fresh: true });
+/** Where the turn was stamped, and its place as the server says. */
+export const ownPlace = (roomId: string) =>
+  api.get('/v1/rooms/{room}/turns/me/place', { path: { room: roomId } });
+/** A sealed tick, as anybody can read it. */
+export const sealedTick = (roomId: string, tick: number) =>
+  api.get('/v1/rooms/{room}/ticks/{tick}', { path: { room: roomId, tick } });
 /** Says that the guest is there; answers in which time at the latest to ask. */
 export const beat = (roomId: string) =>
   api.ask('post', '/v1/rooms/{room}/turns/me/heartbeat', { path: { room: roomId } });

@@ -623,6 +623,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/rooms/{room}/ticks/{tick}/proof": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The way from the caller's turn to the root that its node said before the tick was sealed and its seed told
+         * @description The way from the caller's turn to the root that its node said before the tick was sealed and its seed told: whoever keeps it can show that the turn was in the tick before anybody knew the draw. Never changes.
+         *
+         *     Who: Anybody.
+         */
+        readonly get: operations["getRoomTickProof"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/rooms/{room}/turns": {
         readonly parameters: {
             readonly query?: never;
@@ -689,6 +711,28 @@ export interface paths {
          *     Who: Anybody.
          */
         readonly post: operations["postRoomTurnsMeHeartbeat"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/rooms/{room}/turns/me/place": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Where the caller's turn was stamped, and its place
+         * @description Where the caller's turn was stamped, and its place. With the sealed tick, which anybody can read, the place can be worked out anew, as the waiting page does. Places are in the order of the line as it was given, and count those who have left or are silent.
+         *
+         *     Who: Anybody.
+         */
+        readonly get: operations["getRoomTurnsMePlace"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -4978,6 +5022,34 @@ export interface components {
          * @enum {string}
          */
         readonly Ordering: "ARRIVAL" | "LOTTERY";
+        /** @description Where a turn was stamped, and the place that follows: with the sealed tick its owner can work it out as well. */
+        readonly OwnPlace: {
+            /**
+             * Format: int64
+             * @description In which tick, in ticks of 200 ms since 1970; 0 for a ticket of a lottery
+             */
+            readonly tick: number;
+            /**
+             * Format: int32
+             * @description Which start of a node stamped it
+             */
+            readonly boot: number;
+            /**
+             * Format: int32
+             * @description In which round of the tick, 0 to 3
+             */
+            readonly round: number;
+            /**
+             * Format: int32
+             * @description Its number among the turns of that round that the node gave, from 0 on; of a ticket its own number
+             */
+            readonly number: number;
+            /**
+             * Format: int64
+             * @description Its place, counted from 0
+             */
+            readonly place: number;
+        };
         /** @description What a sign-in was made with, as coarsely as helps to recognise one's own phone. */
         readonly OwnSignInsDevice: {
             /** @description Name of the browser or program, up to 30 characters; empty when it did not say */
@@ -6160,6 +6232,16 @@ export interface components {
             /** @description How it stood, oldest first */
             readonly samples: readonly components["schemas"]["RoomsLiveSample"][];
         };
+        /** @description What a node said of all turns that it gave in a tick, before the tick was sealed: the root of a Merkle tree over them. */
+        readonly Root: {
+            /**
+             * Format: int32
+             * @description The start of the node
+             */
+            readonly boot: number;
+            /** @description 64 hexadecimal digits */
+            readonly hash: string;
+        };
         /** @description A sale as clients see it. */
         readonly Sale: {
             /**
@@ -6861,7 +6943,7 @@ export interface components {
             /** @description What is left; less than nothing on a day on which more went back */
             readonly net: components["schemas"]["TakingsAmount"];
         };
-        /** @description A sealed tick with all that is needed to work out places: place = base + turns of earlier rounds + P(seed of the round, offset + number, turns of the round). When the rounds of the parts are -1, the tick is one draw: place = base + P(seed, offset + index, count). */
+        /** @description A sealed tick with all that is needed to work out places: place = base + turns of earlier rounds + P(seed of the round, offset + number, turns of the round). When the rounds of the parts are -1, the tick is one draw: place = base + P(seed, offset + index, count). With roots the seed of the draw is the first 16 bytes of SHA-256 of the seed and of `boot:hash,…`. */
         readonly Tick: {
             /**
              * Format: int64
@@ -6882,6 +6964,8 @@ export interface components {
             readonly seed: string;
             /** @description Shares of the nodes, by round and then by boot */
             readonly parts: readonly components["schemas"]["Part"][];
+            /** @description What each node said of its turns before the tick was sealed, ascending by boot */
+            readonly roots: readonly components["schemas"]["Root"][];
             /** @description Head of the chain after it */
             readonly hash: string;
         };
@@ -7017,6 +7101,33 @@ export interface components {
              * @example PT5S
              */
             readonly timeInside: string;
+        };
+        /** @description Shows that a turn was in its tick before the seed of the tick was told. */
+        readonly TurnProof: {
+            /**
+             * Format: int64
+             * @description In which tick, in ticks of 200 ms since 1970
+             */
+            readonly tick: number;
+            /**
+             * Format: int32
+             * @description Which start of a node stamped it
+             */
+            readonly boot: number;
+            /**
+             * Format: int32
+             * @description In which round of the tick, 0 to 3
+             */
+            readonly round: number;
+            /**
+             * Format: int32
+             * @description Its number among the turns of that round that the node gave, from 0 on
+             */
+            readonly number: number;
+            /** @description What the node said of all turns that it gave in the tick, 64 hexadecimal digits */
+            readonly root: string;
+            /** @description The way from the turn to the root, `index:leaves:hash,…`: for `check-line --proof` */
+            readonly proof: string;
         };
         /**
          * @description What one unit of a layout is.
@@ -9085,6 +9196,7 @@ export type OfferingState = components['schemas']['OfferingState'];
 export type OfferingTakings = components['schemas']['OfferingTakings'];
 export type OfferingTakingsSessionLine = components['schemas']['OfferingTakingsSessionLine'];
 export type Ordering = components['schemas']['Ordering'];
+export type OwnPlace = components['schemas']['OwnPlace'];
 export type OwnSignInsDevice = components['schemas']['OwnSignInsDevice'];
 export type OwnSignInsView = components['schemas']['OwnSignInsView'];
 export type OwnSignInsViewPage = components['schemas']['OwnSignInsViewPage'];
@@ -9163,6 +9275,7 @@ export type RoomsLivePage = components['schemas']['RoomsLivePage'];
 export type RoomsLiveSample = components['schemas']['RoomsLiveSample'];
 export type RoomsLiveStock = components['schemas']['RoomsLiveStock'];
 export type RoomsLiveWatched = components['schemas']['RoomsLiveWatched'];
+export type Root = components['schemas']['Root'];
 export type Sale = components['schemas']['Sale'];
 export type SaleAmountBody = components['schemas']['SaleAmountBody'];
 export type SaleBody = components['schemas']['SaleBody'];
@@ -9219,6 +9332,7 @@ export type TransferOffer = components['schemas']['TransferOffer'];
 export type TransferOfferSeat = components['schemas']['TransferOfferSeat'];
 export type TransferTokenBody = components['schemas']['TransferTokenBody'];
 export type TurnAnswer = components['schemas']['TurnAnswer'];
+export type TurnProof = components['schemas']['TurnProof'];
 export type UnitKind = components['schemas']['UnitKind'];
 export type UnitLine = components['schemas']['UnitLine'];
 export type UnknownPayment = components['schemas']['UnknownPayment'];
@@ -10851,6 +10965,43 @@ export interface operations {
             readonly 503: components["responses"]["TRY_AGAIN"];
         };
     };
+    readonly getRoomTickProof: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The turn of API clients. Browsers send a cookie instead. */
+                readonly "Hanjul-Turn"?: components["parameters"]["Hanjul-Turn"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A waiting room. */
+                readonly room: string;
+                readonly tick: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TurnProof"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["TURN_INVALID"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 429: components["responses"]["TOO_MANY_REQUESTS"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
     readonly postRoomTurns: {
         readonly parameters: {
             readonly query?: never;
@@ -11004,6 +11155,41 @@ export interface operations {
             readonly 401: components["responses"]["TURN_INVALID"];
             readonly 403: components["responses"]["WRONG_ORIGIN"];
             readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly getRoomTurnsMePlace: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The turn of API clients. Browsers send a cookie instead. */
+                readonly "Hanjul-Turn"?: components["parameters"]["Hanjul-Turn"];
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A waiting room. */
+                readonly room: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OwnPlace"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["TURN_INVALID"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["TRY_AGAIN"];
         };

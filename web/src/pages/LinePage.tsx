@@ -5,6 +5,7 @@ import { useSay } from '../i18n';
 import { useFormat } from '../i18n/format';
 import { AtTheDoor, CalledSignIn, GoingIn, Inside } from '../line/AtFront';
 import { Missed, PassedOver } from '../line/CalledOnceMore';
+import { CheckPlace } from '../line/CheckPlace';
 import { Counting, InLine } from '../line/InLine';
 import { awaitsDraw } from '../line/awaitsDraw';
 import { InLobby, RegisterFirst } from '../line/InLobby';
@@ -96,6 +97,7 @@ export function LinePage() {
           <>
             {!line.signedIn && <SignInFirst />}
             {line.terms && <WhatNext terms={line.terms} told={told.told} onTell={told.turnOn} />}
+            <CheckPlace roomId={roomId} />
           </>
         )}
         {stands && <Leave roomId={roomId} eventPath={ways.eventPath} draw={view.kind === 'REGISTERED'} />}

@@ -2,6 +2,7 @@ package io.hanjul.waitingroom;
 
 import io.hanjul.ids.RoomId;
 import io.hanjul.waitingroom.line.Part;
+import io.hanjul.waitingroom.line.Root;
 import io.hanjul.waitingroom.line.SealedTick;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -30,14 +31,14 @@ class AuditTable {
      * is that of a draw, which has an entry of its own.
      */
     private static final String AFTER = """
-            SELECT seq, kind, body, hash, tick, base, turns, parts
-            FROM ((SELECT seq, kind, body, hash, 0 AS tick, 0 AS base, 0 AS turns, '' AS parts
+            SELECT seq, kind, body, hash, tick, base, turns, parts, roots
+            FROM ((SELECT seq, kind, body, hash, 0 AS tick, 0 AS base, 0 AS turns, '' AS parts, '' AS roots
                    FROM room_log
                    WHERE room_id = :room AND seq > :after
                    ORDER BY seq
                    LIMIT :most)
                   UNION ALL
-                  (SELECT seq, 'TICK', '', hash, tick, base, turns, parts
+                  (SELECT seq, 'TICK', '', hash, tick, base, turns, parts, roots
                    FROM tick
                    WHERE room_id = :room AND seq > :after AND tick > 0
                    ORDER BY seq
@@ -100,6 +101,7 @@ class AuditTable {
                 row.getLong("base"),
                 row.getInt("turns"),
                 Part.parse(row.getString("parts")),
+                Root.parse(row.getString("roots")),
                 row.getLong("seq"),
                 row.getString("hash"));
     }

@@ -2,17 +2,8 @@ package io.hanjul.waitingroom;
 
 import io.hanjul.waitingroom.check.BrokenLine;
 import io.hanjul.waitingroom.check.LineCheck;
-import io.hanjul.waitingroom.line.TurnToken;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.URI;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The command line {@code check-line}: reads the chain of a room from a server as anybody may, and recomputes it. A
@@ -28,16 +19,11 @@ public final class CheckLineCommand {
     public static final int UNREADABLE = 2;
 
     private static final String USAGE = """
-            usage: check-line ADDRESS-OF-ROOM [--turn TOKEN] [--seen HASH]
+            usage: check-line ADDRESS-OF-ROOM [--turn TOKEN [--proof PROOF]] [--seen HASH]
             ADDRESS-OF-ROOM is that of the waiting page, or http(s)://…/v1/rooms/ID.
             --turn says where that turn stood and when it was called.
+            --proof is what …/ticks/TICK/proof answered to whoever holds that turn: it was in its tick before the draw.
             --seen is a chainHead that a board showed earlier: it must still be in the chain.""";
-
-    private static final String TURN = "--turn";
-    private static final String SEEN = "--seen";
-    private static final Set<String> OPTIONS = Set.of(TURN, SEEN);
-    private static final Pattern ROOM = Pattern.compile("/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:/|$)");
-    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
     private final PrintStream out;
     private final PrintStream err;
@@ -54,11 +40,14 @@ public final class CheckLineCommand {
 
     int execute(String... args) {
         try {
-            Map<String, String> options = optionsOf(args);
-            URI address = addressOf(args[0]);
-            UUID room = roomOf(address);
-            TurnToken turn = turnOf(room, options.get(TURN));
-            return check(new LineReader(address.resolve("/v1/rooms/" + room)), room, turn, options.get(SEEN));
+            CheckLineArguments asked = CheckLineArguments.of(args);
+            LineCheck check = asked.check();
+            var reader = new LineReader(asked.api());
+            int result = check(reader, check, new Witness(asked.room(), reader.board(), asked.seen()));
+            if (result == GOOD) {
+                out.print(LineReport.of(check, asked.turn()));
+            }
+            return result;
         } catch (IllegalArgumentException e) {
             err.println("check-line: " + e.getMessage());
             err.println(USAGE);
@@ -69,10 +58,7 @@ public final class CheckLineCommand {
         }
     }
 
-    private int check(LineReader reader, UUID room, @Nullable TurnToken turn, @Nullable String seen)
-            throws IOException {
-        LineCheck check = turn == null ? new LineCheck() : new LineCheck(turn);
-        var witness = new Witness(room, reader.board(), seen);
+    private int check(LineReader reader, LineCheck check, Witness witness) throws IOException {
         try {
             reader.read(entry -> {
                 check.add(entry);
@@ -83,50 +69,6 @@ public final class CheckLineCommand {
             err.println("BROKEN at entry " + broken.seq() + ": " + broken.getMessage());
             return BROKEN;
         }
-        out.print(LineReport.of(check, turn));
         return GOOD;
-    }
-
-    private static Map<String, String> optionsOf(String... args) {
-        if (args.length == 0) {
-            throw new IllegalArgumentException("say which room");
-        }
-        var options = new HashMap<String, String>();
-        for (int i = 1; i < args.length; i += 2) {
-            if (!OPTIONS.contains(args[i])) {
-                throw new IllegalArgumentException("unknown option " + args[i]);
-            }
-            if (i + 1 == args.length) {
-                throw new IllegalArgumentException(args[i] + " needs a value");
-            }
-            options.put(args[i], args[i + 1]);
-        }
-        if (!HASH.matcher(options.getOrDefault(SEEN, "0".repeat(64))).matches()) {
-            throw new IllegalArgumentException("--seen needs 64 hexadecimal digits");
-        }
-        return options;
-    }
-
-    private static URI addressOf(String text) {
-        URI address = URI.create(text);
-        if (address.getHost() == null || !Set.of("http", "https").contains(address.getScheme())) {
-            throw new IllegalArgumentException("the address of the room begins with http:// or https://");
-        }
-        return address;
-    }
-
-    private static UUID roomOf(URI address) {
-        Matcher found = ROOM.matcher(address.getPath());
-        if (!found.find()) {
-            throw new IllegalArgumentException("the address has no id of a room");
-        }
-        return UUID.fromString(found.group(1));
-    }
-
-    private static @Nullable TurnToken turnOf(UUID room, @Nullable String token) {
-        return token == null
-                ? null
-                : TurnToken.readOf(room, token)
-                        .orElseThrow(() -> new IllegalArgumentException("that is no turn of this room"));
     }
 }

@@ -17,6 +17,9 @@ final class LineReport {
     private static final String GOES_ON =
             "The room has not ended: the key of its seeds is not told yet, but each tick has its own.";
 
+    private static final String PROVED =
+            " It was in its tick before the draw: the proof leads to what its node said then.";
+
     private static final String HOLE =
             ": data was lost, and one of the places of which nobody knows may have been given to it.";
 
@@ -49,7 +52,11 @@ final class LineReport {
                         found.orders(),
                         hole(found) + lottery(check),
                         found.ended() ? ENDED : GOES_ON);
-        return turn == null ? text : text + sentence(check, turn.turn()) + System.lineSeparator();
+        return turn == null ? text : text + sentence(check, turn.turn()) + proof(check) + System.lineSeparator();
+    }
+
+    private static String proof(LineCheck check) {
+        return check.isProved() ? PROVED : "";
     }
 
     private static String hole(Findings found) {

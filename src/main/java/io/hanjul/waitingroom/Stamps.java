@@ -8,14 +8,17 @@ import io.hanjul.waitingroom.line.NodeReport;
 import io.hanjul.waitingroom.line.Stamper.Stamp;
 import io.hanjul.waitingroom.line.Ticks;
 import io.hanjul.waitingroom.line.Turn;
+import io.hanjul.waitingroom.line.TurnToken;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -34,6 +37,7 @@ class Stamps implements DisposableBean {
 
     private final NodeTable nodes;
     private final TransactionTemplate transactions;
+    private final LeafTable leaves;
     private final Leases leases;
     private final Clock clock;
     private final MeterRegistry meters;
@@ -42,11 +46,13 @@ class Stamps implements DisposableBean {
     Stamps(
             NodeTable nodes,
             RoomTable rooms,
+            LeafTable leaves,
             TransactionTemplate transactions,
             WaitingRoomSettings settings,
             MeterRegistry meters,
             Clock clock) {
         this.nodes = nodes;
+        this.leaves = leaves;
         this.transactions = transactions;
         this.leases = new Leases(nodes, rooms, transactions, settings, clock);
         this.clock = clock;
@@ -58,17 +64,17 @@ class Stamps implements DisposableBean {
 
         /** Its coordinates. */
         Turn turn(int epoch) {
-            return new Turn(epoch, stamp.tick(), boot, Turn.index(stamp.round(), stamp.number()));
+            return new Turn(epoch, stamp.tick(), boot, stamp.index());
         }
     }
 
     /**
-     * Stamps a join that reached the first trusted proxy then, or us now. One whose tick is closed goes to the first
-     * that is open, and is counted.
+     * Stamps a join of that owner that reached the first trusted proxy then, or us now. One whose tick is closed goes
+     * to the first that is open, and is counted.
      *
      * @throws Refusal TRY_AGAIN when there is no lease and none can be had
      */
-    Covered stamp(RoomId room, Arrival arrival) {
+    Covered stamp(RoomId room, Arrival arrival, TurnToken.Owner owner) {
         Instant now = clock.instant();
         LeasedRoom node = byRoom.computeIfAbsent(room, id -> new LeasedRoom(id, now));
         node.lastJoin = now;
@@ -76,6 +82,7 @@ class Stamps implements DisposableBean {
             leases.lease(node);
         }
         Stamp stamp = open(node, Ticks.open(arrival.reach(), now), arrival.block());
+        node.stamper.hold(stamp, owner);
         startRaising(node, stamp);
         count(stamp, arrival);
         return new Covered(boot(), stamp, node.stamper.ceiling(stamp.tick()));
@@ -142,13 +149,30 @@ class Stamps implements DisposableBean {
         if (reports.isEmpty()) {
             return;
         }
-        Map<RoomId, Long> through = Objects.requireNonNull(transactions.execute(open -> nodes.report(boot(), reports)));
+        List<LeafTable.Leaves> closed = closed(reports.keySet());
+        Map<RoomId, Long> through = Objects.requireNonNull(transactions.execute(open -> {
+            if (!closed.isEmpty()) {
+                leaves.insert(boot(), closed);
+            }
+            return nodes.report(boot(), reports);
+        }));
+        closed.forEach(
+                one -> Objects.requireNonNull(byRoom.get(one.room())).stamper.wroteLeaves(one.tick()));
         for (LeasedRoom node : byRoom.values()) {
             Long last = through.get(node.room);
             if (last != null && !node.stamper.hasLapsed(clock.instant())) {
                 node.stamper.renewed(last);
             }
         }
+    }
+
+    /** What is not written yet of those who joined in closed ticks. */
+    private List<LeafTable.Leaves> closed(Set<RoomId> rooms) {
+        return byRoom.values().stream()
+                .filter(node -> rooms.contains(node.room))
+                .flatMap(node -> node.stamper.unwrittenLeaves().entrySet().stream()
+                        .map(tick -> new LeafTable.Leaves(node.room, tick.getKey(), tick.getValue())))
+                .toList();
     }
 
     /** Ends all leases, so that nobody has to wait for this node. */

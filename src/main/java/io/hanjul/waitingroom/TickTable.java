@@ -2,6 +2,7 @@ package io.hanjul.waitingroom;
 
 import io.hanjul.ids.RoomId;
 import io.hanjul.waitingroom.line.Part;
+import io.hanjul.waitingroom.line.Root;
 import io.hanjul.waitingroom.line.SealedTick;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,13 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 class TickTable {
 
     private static final String INSERT = """
-            INSERT INTO tick (room_id, epoch, tick, base, turns, parts, seq, hash)
-            VALUES (:room, :epoch, :tick, :base, :turns, :parts, :seq, :hash)
+            INSERT INTO tick (room_id, epoch, tick, base, turns, parts, roots, seq, hash)
+            VALUES (:room, :epoch, :tick, :base, :turns, :parts, :roots, :seq, :hash)
             """;
 
     /** By tick, which is in the key: what a node knows already is not read again, however long the line has become. */
     private static final String AFTER = """
-            SELECT tick, base, turns, parts, seq, hash
+            SELECT tick, base, turns, parts, roots, seq, hash
             FROM tick
             WHERE room_id = :room AND epoch = :epoch AND tick > :after AND base < :end
             ORDER BY tick
@@ -41,6 +42,7 @@ class TickTable {
                 .param("base", tick.base())
                 .param("turns", tick.turns())
                 .param("parts", Part.text(tick.parts()))
+                .param("roots", Root.text(tick.roots()))
                 .param("seq", tick.seq())
                 .param("hash", tick.hash())
                 .update();
@@ -59,6 +61,7 @@ class TickTable {
                         row.getLong("base"),
                         row.getInt("turns"),
                         Part.parse(row.getString("parts")),
+                        Root.parse(row.getString("roots")),
                         row.getLong("seq"),
                         row.getString("hash")))
                 .list();

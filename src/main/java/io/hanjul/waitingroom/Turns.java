@@ -241,10 +241,11 @@ public class Turns {
     }
 
     private JoinedTurn stamp(KnownRoom room, Bearer bearer, Arrival arrival) {
-        Stamps.Covered stamp = stamps.stamp(room.id(), arrival);
+        TurnToken.Owner owner = check.ownerOf(room, bearer);
+        Stamps.Covered stamp = stamps.stamp(room.id(), arrival, owner);
         Turn turn = stamp.turn(room.terms().epoch());
         int ceilingLog2 = Integer.SIZE - 1 - Integer.numberOfLeadingZeros(stamp.ceiling());
-        var owned = new TurnToken(turn, ceilingLog2, check.ownerOf(room, bearer));
+        var owned = new TurnToken(turn, ceilingLog2, owner);
         String token = room.keys().sign(owned);
         return bearer.caller()
                 .flatMap(caller -> ofAccount.rememberUnlessOther(room.id(), caller, owned))

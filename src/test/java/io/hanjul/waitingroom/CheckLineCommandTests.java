@@ -34,6 +34,7 @@ class CheckLineCommandTests {
                 "not an address",
                 "ROOM --turn",
                 "ROOM --turn nothing",
+                "ROOM --proof 0:1:",
                 "ROOM --seen abc",
                 "ROOM --seed 1",
             })

@@ -16,6 +16,7 @@ import io.hanjul.testing.BesideTest;
 import io.hanjul.waitingroom.line.Chain;
 import io.hanjul.waitingroom.line.CloseEntry;
 import io.hanjul.waitingroom.line.RoomKeys;
+import io.hanjul.waitingroom.line.TurnToken.Owner;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
@@ -34,6 +35,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @BesideTest
 @ResourceLock(LineFixture.ONE_AT_A_TIME)
 class RoomEndIT {
+
+    private static final Arrival FROM = new Arrival("somewhere", Optional.empty());
 
     /** So many ticks ahead that nobody comes to them while a test lasts. */
     private static final long FAR = 10_000;
@@ -112,8 +115,7 @@ class RoomEndIT {
         assertThatIllegalStateException()
                 .isThrownBy(() ->
                         transactions.executeWithoutResult(open -> desk.follow(room, again, new AccountId(ids.next()))));
-        assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> stamps.stamp(room, new Arrival("somewhere", Optional.empty())));
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> stamps.stamp(room, FROM, Owner.BEARER));
         assertThat(row().chain()).isEqualTo(end);
         List<RoomRow> busy = transactions.execute(open -> rooms.lockBusy(Duration.ofMinutes(15)));
         assertThat(busy)

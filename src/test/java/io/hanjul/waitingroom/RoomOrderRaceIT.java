@@ -14,6 +14,7 @@ import io.hanjul.testing.ServerTest;
 import io.hanjul.testing.Venue;
 import io.hanjul.waitingroom.line.Chain;
 import io.hanjul.waitingroom.line.Part;
+import io.hanjul.waitingroom.line.Root;
 import io.hanjul.waitingroom.line.SealedTick;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -151,7 +152,7 @@ class RoomOrderRaceIT {
                     .formatHex(sha256(
                             watch.require(room).keys().seed(1, tick.tick()).bytes()));
             String body = "tick=" + tick.tick() + " base=" + tick.base() + " turns=" + tick.turns() + " parts="
-                    + Part.text(tick.parts()) + " seed=" + seed;
+                    + Part.text(tick.parts()) + " roots=" + Root.text(tick.roots()) + " seed=" + seed;
             bodies.put(tick.seq(), new Entry(tick.seq(), "TICK", body, tick.hash()));
         }
         assertThat(new ArrayList<>(bodies.keySet()))

@@ -154,6 +154,7 @@ final class RoomSimNode {
         if (!store.up || report.through() < 0) {
             return;
         }
+        stamper.wroteLeaves(report.closed());
         long through = store.report(leased ? report.upTo(Ticks.at(clock) + Ticks.HORIZON) : report);
         if (!answerIsLost && through >= 0 && !stamper.hasLapsed(clock)) {
             stamper.renewed(through);

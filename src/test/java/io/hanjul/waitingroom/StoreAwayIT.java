@@ -11,6 +11,7 @@ import io.hanjul.testing.MovableClock;
 import io.hanjul.testing.ServerTest;
 import io.hanjul.waitingroom.line.Stamper.Stamp;
 import io.hanjul.waitingroom.line.Ticks;
+import io.hanjul.waitingroom.line.TurnToken.Owner;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
@@ -45,6 +46,9 @@ class StoreAwayIT {
     private RoomTable rooms;
 
     @Autowired
+    private LeafTable leaves;
+
+    @Autowired
     private PlatformTransactionManager store;
 
     @Autowired
@@ -67,7 +71,7 @@ class StoreAwayIT {
         var minute = Duration.ofMinutes(1);
         var settings = new WaitingRoomSettings(
                 CEILING, minute, minute, minute, minute, minute, minute, 1, 1, 1, 1, 1, minute, 1, minute, 1);
-        stamps = new Stamps(nodes, rooms, new TransactionTemplate(breakable), settings, meters, clock);
+        stamps = new Stamps(nodes, rooms, leaves, new TransactionTemplate(breakable), settings, meters, clock);
     }
 
     @Test
@@ -157,7 +161,7 @@ class StoreAwayIT {
 
     /** Somebody joins who is the first of their network. */
     private Stamp stamp() {
-        return stamps.stamp(room, new Arrival("network " + ++networks, Optional.empty()))
+        return stamps.stamp(room, new Arrival("network " + ++networks, Optional.empty()), Owner.BEARER)
                 .stamp();
     }
 

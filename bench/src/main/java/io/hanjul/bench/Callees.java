@@ -7,6 +7,7 @@ import io.hanjul.testing.Api;
 import io.hanjul.waitingroom.line.Line;
 import io.hanjul.waitingroom.line.Part;
 import io.hanjul.waitingroom.line.RoomKeys;
+import io.hanjul.waitingroom.line.Root;
 import io.hanjul.waitingroom.line.SealedTick;
 import io.hanjul.waitingroom.line.Turn;
 import io.hanjul.waitingroom.line.TurnToken;
@@ -28,7 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class Callees implements AutoCloseable {
 
     private static final String TICKS = """
-            SELECT tick, base, turns, parts, seq, hash FROM tick
+            SELECT tick, base, turns, parts, roots, seq, hash FROM tick
             WHERE room_id = CAST(:room AS uuid) AND base >= :from
             ORDER BY base
             """;
@@ -97,6 +98,7 @@ final class Callees implements AutoCloseable {
                         row.getLong("base"),
                         row.getInt("turns"),
                         Part.parse(row.getString("parts")),
+                        Root.parse(row.getString("roots")),
                         row.getLong("seq"),
                         row.getString("hash")))
                 .list()

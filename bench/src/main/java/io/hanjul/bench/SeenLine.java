@@ -6,6 +6,7 @@ import io.hanjul.waitingroom.line.Line;
 import io.hanjul.waitingroom.line.MoveEntry;
 import io.hanjul.waitingroom.line.Part;
 import io.hanjul.waitingroom.line.RecoverEntry;
+import io.hanjul.waitingroom.line.Root;
 import io.hanjul.waitingroom.line.SealedTick;
 import io.hanjul.waitingroom.line.Seed;
 import io.hanjul.waitingroom.line.Turn;
@@ -75,6 +76,7 @@ final class SeenLine {
                         tick.number("base"),
                         Math.toIntExact(tick.number("turns")),
                         Part.parse(tick.text("parts")),
+                        Root.parse(tick.optional("roots")),
                         last,
                         entry.get("hash").asString()),
                 1);

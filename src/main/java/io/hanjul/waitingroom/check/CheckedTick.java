@@ -3,7 +3,7 @@ package io.hanjul.waitingroom.check;
 import io.hanjul.waitingroom.line.Fields;
 import io.hanjul.waitingroom.line.Lottery;
 import io.hanjul.waitingroom.line.Part;
-import io.hanjul.waitingroom.line.Rounds;
+import io.hanjul.waitingroom.line.Root;
 import io.hanjul.waitingroom.line.SealedTick;
 import io.hanjul.waitingroom.line.Seed;
 import io.hanjul.waitingroom.line.TickDraw;
@@ -25,14 +25,10 @@ import java.util.regex.Pattern;
  */
 record CheckedTick(TickDraw draw, Seed seed, NavigableSet<Long> uncounted) {
 
-    private static final Set<String> NAMES = Set.of("tick", "base", "turns", "parts", "seed");
+    private static final Set<String> NAMES = Set.of("tick", "base", "turns", "parts", "roots", "seed");
     private static final Pattern PARTS = Pattern.compile("(?:(?:[0-3]:)?\\d+:\\d+:\\d+:(?:un)?counted,?+)++");
+    private static final Pattern ROOTS = Pattern.compile("(?:\\d+:[0-9a-f]{64},?+)++");
     private static final int SEED_DIGITS = 32;
-
-    /** No node gives more turns in a tick, and no tick has more: a hostile chain does not fill the memory. */
-    private static final int MOST_OF_A_NODE = 1 << 16;
-
-    private static final int MOST_TURNS = 1 << 20;
 
     /**
      * Reads the entry of a tick.
@@ -48,12 +44,13 @@ record CheckedTick(TickDraw draw, Seed seed, NavigableSet<Long> uncounted) {
                 fields.number("base"),
                 Math.toIntExact(fields.number("turns")),
                 parts,
+                Root.parse(roots(fields.optional("roots"))),
                 entry.seq(),
                 entry.hash());
         require(tick.tick() > Lottery.TICK, "only a draw gives the places of tickets");
         require(entry.seed().length() == SEED_DIGITS, "it has no seed");
         Seed seed = Seed.of(HexFormat.of().parseHex(entry.seed()));
-        requireParts(tick);
+        CheckedParts.require(tick);
         require(
                 tick.text(seed).equals(entry.body()),
                 "its seed is not the one whose hash it has, or it is written otherwise");
@@ -77,36 +74,9 @@ record CheckedTick(TickDraw draw, Seed seed, NavigableSet<Long> uncounted) {
         return sealed().parts().getFirst().hasRound();
     }
 
-    private static void requireParts(SealedTick tick) {
-        int turns = 0;
-        Part before = new Part(Part.WHOLE, -1, 0, 0, true);
-        for (Part part : tick.parts()) {
-            boolean follows = part.round() == before.round();
-            require(part.round() >= before.round(), "its rounds are not in their order");
-            require(!follows || part.boot() > before.boot(), "its parts are not in the order of the nodes");
-            int offset = follows ? before.offset() + before.length() : 0;
-            require(part.offset() == offset, "its parts do not follow each other");
-            require(part.length() > 0, "a part has no length");
-            require(part.length() <= Math.min(MOST_OF_A_NODE, MOST_TURNS - turns), "it has more turns than can be");
-            turns += part.length();
-            before = part;
-        }
-        require(turns == tick.turns(), "its parts are not as many as its turns");
-        boolean rounds = tick.parts().getFirst().hasRound();
-        require(tick.parts().stream().allMatch(part -> part.hasRound() == rounds), "not all its parts have rounds");
-        tick.parts().stream().filter(part -> rounds && !part.counted()).forEach(silent -> requireSilent(silent, tick));
-    }
-
-    /** All that a silent node may have given is in one part of the last round, which two rounds each share. */
-    private static void requireSilent(Part silent, SealedTick tick) {
-        require(silent.round() == Rounds.COUNT - 1, "turns of a silent node are not in the last round");
-        require(silent.length() % 2 == 0, "the turns of a silent node are not twice its ceiling");
-        require(
-                tick.parts().stream()
-                                .filter(part -> part.boot() == silent.boot())
-                                .count()
-                        == 1,
-                "node " + silent.boot() + " was silent, and was not");
+    private static String roots(String text) {
+        require(text.isEmpty() || ROOTS.matcher(text).matches(), "its roots are written otherwise");
+        return text;
     }
 
     /** Where a turn of this tick stands. */

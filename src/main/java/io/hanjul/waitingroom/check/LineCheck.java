@@ -5,6 +5,7 @@ import io.hanjul.waitingroom.line.CloseEntry;
 import io.hanjul.waitingroom.line.DrawEntry;
 import io.hanjul.waitingroom.line.EntranceEntry;
 import io.hanjul.waitingroom.line.LimitEntry;
+import io.hanjul.waitingroom.line.MerklePath;
 import io.hanjul.waitingroom.line.MoveEntry;
 import io.hanjul.waitingroom.line.OpenEntry;
 import io.hanjul.waitingroom.line.RecoverEntry;
@@ -38,6 +39,7 @@ public final class LineCheck {
     private final CheckedAims aims = new CheckedAims();
     private final CheckedEntrances entrances = new CheckedEntrances();
     private final @Nullable TurnToken ticket;
+    private final @Nullable CheckedProof proof;
     private final Map<Long, Seed> seeds = new LinkedHashMap<>();
     private Chain chain = Chain.START;
     private @Nullable OpenEntry opening;
@@ -49,22 +51,28 @@ public final class LineCheck {
 
     /** A check of a line. */
     public LineCheck() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /** The same, which finds out where a turn stands, too. */
     public LineCheck(@Nullable Turn turn) {
-        this(turn, null);
+        this(turn, null, null);
     }
 
     /** The same, which finds out whether a ticket that a turn names is its owner's, too. */
     public LineCheck(TurnToken token) {
-        this(token.turn(), token);
+        this(token.turn(), token, null);
     }
 
-    private LineCheck(@Nullable Turn turn, @Nullable TurnToken ticket) {
+    /** The same, which finds out whether the turn was in its tick before the seed of that was told, too. */
+    public LineCheck(TurnToken token, MerklePath proof) {
+        this(token.turn(), token, new CheckedProof(token, proof));
+    }
+
+    private LineCheck(@Nullable Turn turn, @Nullable TurnToken ticket, @Nullable CheckedProof proof) {
         this.line = new CheckedLine(turn);
         this.ticket = ticket;
+        this.proof = proof;
     }
 
     /**
@@ -125,6 +133,9 @@ public final class LineCheck {
         // A room that was opened before there were rounds has them from some tick on; no room does without them again.
         require(tick.hasRounds() || (!rounds && from.opening().rounds() == 1), "its turns have no rounds");
         rounds = tick.hasRounds();
+        if (proof != null) {
+            proof.add(tick.sealed());
+        }
         // What was ordered in the time of a hole is lost with it.
         if (!line.isInHole()) {
             now.joins().tick(tick.sealed().tick());
@@ -172,6 +183,11 @@ public final class LineCheck {
     /** The opening of the room; null before the first entry. */
     public @Nullable OpenEntry opening() {
         return opening;
+    }
+
+    /** Whether a proof was given, and leads from the turn to the root that its node said before the tick was sealed. */
+    public boolean isProved() {
+        return proof != null && proof.holds();
     }
 
     /** How many have registered for a lottery up to now. */

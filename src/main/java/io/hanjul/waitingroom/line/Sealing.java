@@ -59,7 +59,8 @@ public final class Sealing {
             if (parts.isEmpty()) {
                 break;
             }
-            state = seal(state, tick, parts.get(), sealed);
+            SealedTick next = drawn(state, tick, parts.get(), roots(nodes, tick));
+            state = seal(state, next, sealed);
         }
         return new Step(state, sealed);
     }
@@ -98,15 +99,28 @@ public final class Sealing {
         return Optional.of(parts);
     }
 
-    private LineState seal(LineState before, long tick, List<Part> parts, List<SealedTick> sealed) {
-        if (parts.isEmpty()) {
-            return new LineState(tick, before.end(), before.chain());
-        }
+    /** What the nodes that closed the tick said of the turns that they gave in it. */
+    private static List<Root> roots(List<NodeReport> nodes, long tick) {
+        return nodes.stream()
+                .filter(node -> node.covers(tick) && node.hasClosed(tick))
+                .filter(node -> !node.counts().root(tick).isEmpty())
+                .sorted(Comparator.comparingInt(NodeReport::boot))
+                .map(node -> new Root(node.boot(), node.counts().root(tick)))
+                .toList();
+    }
+
+    private static SealedTick drawn(LineState before, long tick, List<Part> parts, List<Root> roots) {
         int turns = parts.stream().mapToInt(Part::length).sum();
-        var drawn =
-                new SealedTick(tick, before.end(), turns, parts, before.chain().seq() + 1, "");
-        Chain chain = before.chain().with(SealedTick.KIND, drawn.text(seeds.apply(tick)));
-        sealed.add(drawn.hashed(chain.head()));
-        return new LineState(tick, before.end() + turns, chain);
+        return new SealedTick(
+                tick, before.end(), turns, parts, roots, before.chain().seq() + 1, "");
+    }
+
+    private LineState seal(LineState before, SealedTick next, List<SealedTick> sealed) {
+        if (next.parts().isEmpty()) {
+            return new LineState(next.tick(), before.end(), before.chain());
+        }
+        Chain chain = before.chain().with(SealedTick.KIND, next.text(seeds.apply(next.tick())));
+        sealed.add(next.hashed(chain.head()));
+        return new LineState(next.tick(), next.end(), chain);
     }
 }

@@ -2,6 +2,7 @@ package io.hanjul.waitingroom.line;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
 /**
@@ -18,6 +19,13 @@ public record Seed(long first, long second) {
     public static Seed of(byte[] bytes) {
         var buffer = ByteBuffer.wrap(bytes, 0, BYTES).order(ByteOrder.LITTLE_ENDIAN);
         return new Seed(buffer.getLong(), buffer.getLong());
+    }
+
+    /** The first 16 bytes of SHA-256 of its 16 bytes and of that text. */
+    Seed bound(String text) {
+        byte[] said = text.getBytes(StandardCharsets.US_ASCII);
+        return of(Chain.sha256(
+                ByteBuffer.allocate(BYTES + said.length).put(bytes()).put(said).array()));
     }
 
     /** The seed of a round's draw: SipHash-2-4 of 2 · round, and of 2 · round + 1. */

@@ -1,6 +1,7 @@
 package io.hanjul.waitingroom.line;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,7 @@ public final class Stamper {
 
     private final TickRing ring = new TickRing();
     private final TickNetworks networks = new TickNetworks();
+    private final TickOwners owners = new TickOwners();
     private volatile long from;
     private volatile long through = -1;
     private volatile TickCounts ceilings = TickCounts.NONE;
@@ -37,6 +39,11 @@ public final class Stamper {
 
         static Stamp full(long tick, int round, int joins) {
             return new Stamp(tick, round, -1, joins);
+        }
+
+        /** Round and number as one, as a turn has them. */
+        public int index() {
+            return Turn.index(round, number);
         }
 
         /** Whether there is none: the tick has as many joins as its ceiling allows. */
@@ -119,6 +126,7 @@ public final class Stamper {
         long last = Math.min(until, closed + TickRing.SIZE - 1);
         while (opened < last) {
             networks.open(++opened);
+            owners.open(opened);
             ring.open(opened);
         }
         from = Math.max(from, earliest);
@@ -152,6 +160,21 @@ public final class Stamper {
         ceilings = ceilings.stepsFrom(sealedThrough);
     }
 
+    /** Notes whose stamp that is, for the tree over all turns of its tick. */
+    public void hold(Stamp stamp, TurnToken.Owner owner) {
+        owners.hold(stamp, owner);
+    }
+
+    /** The leaves of the trees over closed ticks that are not written yet: hashes of 32 bytes in a row, base64. */
+    public Map<Long, String> unwrittenLeaves() {
+        return owners.unwritten();
+    }
+
+    /** Takes that the leaves are written up to that tick. */
+    public void wroteLeaves(long through) {
+        owners.written(through);
+    }
+
     /** What the store has to know of this node; the number of its start is the given one. */
     public synchronized NodeReport report(int boot) {
         return new NodeReport(boot, from, through, closed, counts, ceilings);
@@ -164,7 +187,9 @@ public final class Stamper {
             networks.close(tick);
             closed = tick;
             if (joins.total() > 0) {
-                counts = counts.with(tick, joins);
+                counts = counts.with(tick, joins, owners.close(tick, joins));
+            } else {
+                owners.close(tick);
             }
         }
     }

@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
- * The places of a sealed tick, which follow from its parts and its seed: base + start of the round + P(seed of the
- * round, offset + number, length of the round), where a round starts behind all earlier ones.
+ * The places of a sealed tick, which follow from its parts, its seed and the roots of its nodes: base + start of the
+ * round + P(seed of the round, offset + number, length of the round), where a round starts behind all earlier ones.
  */
 public final class TickDraw {
 
@@ -24,8 +24,9 @@ public final class TickDraw {
     /** A round that has turns, or a tick that is one draw. */
     private record Round(int number, int start, Permutation draw) {}
 
-    /** Draws a tick. */
-    public static TickDraw of(SealedTick tick, Seed seed) {
+    /** Draws a tick whose seed is told. */
+    public static TickDraw of(SealedTick tick, Seed told) {
+        Seed seed = tick.drawSeed(told);
         var rounds = new ArrayList<Round>();
         int start = 0;
         for (int number = Part.WHOLE; number < Rounds.COUNT; number++) {

@@ -13,6 +13,7 @@ import io.hanjul.waitingroom.line.Part;
 import io.hanjul.waitingroom.line.RecoverEntry;
 import io.hanjul.waitingroom.line.Rhythm;
 import io.hanjul.waitingroom.line.RoomKeys;
+import io.hanjul.waitingroom.line.Root;
 import io.hanjul.waitingroom.line.SealedTick;
 import io.hanjul.waitingroom.line.Seed;
 import io.hanjul.waitingroom.line.TicketsEntry;
@@ -116,6 +117,12 @@ final class ChainFixture {
         return tick(tick, ALWAYS, parts);
     }
 
+    /** A tick whose nodes have said these roots. */
+    ChainFixture tick(long tick, List<Root> roots, Part... parts) {
+        int turns = List.of(parts).stream().mapToInt(Part::length).sum();
+        return add(new SealedTick(tick, line.end(), turns, List.of(parts), roots, chain.seq() + 1, ""), ALWAYS);
+    }
+
     /** A tick whose people fall silent at once, until heard. */
     ChainFixture silentTick(long tick, Part... parts) {
         return tick(tick, MOMENT - 1, parts);
@@ -123,9 +130,12 @@ final class ChainFixture {
 
     private ChainFixture tick(long tick, int until, Part... parts) {
         int turns = List.of(parts).stream().mapToInt(Part::length).sum();
-        var sealed = new SealedTick(tick, line.end(), turns, List.of(parts), chain.seq() + 1, "");
+        return add(new SealedTick(tick, line.end(), turns, List.of(parts), chain.seq() + 1, ""), until);
+    }
+
+    private ChainFixture add(SealedTick sealed, int until) {
         line.add(sealed, until);
-        Seed seed = keys.seed(1, tick);
+        Seed seed = keys.seed(1, sealed.tick());
         return append(SealedTick.KIND, sealed.text(seed), seed.hex());
     }
 
@@ -247,7 +257,7 @@ final class ChainFixture {
         return check(entries, new LineCheck(turn));
     }
 
-    private static LineCheck check(List<ChainEntry> entries, LineCheck check) throws BrokenLine {
+    static LineCheck check(List<ChainEntry> entries, LineCheck check) throws BrokenLine {
         for (ChainEntry entry : entries) {
             check.add(entry);
         }

@@ -33,7 +33,8 @@ class RoomVectorsTests {
             List<Mark> marks,
             List<TurnVector> turns,
             List<Entry> chain,
-            List<TickVector> ticks) {
+            List<TickVector> ticks,
+            List<Tree> trees) {
 
         record Hash(String seed, long counter, String hash) {}
 
@@ -59,7 +60,11 @@ class RoomVectorsTests {
 
         record Entry(String kind, String body, String head) {}
 
-        record TickVector(long base, String seed, String parts, List<PlaceOf> turns) {}
+        record TickVector(long base, String seed, String parts, String roots, List<PlaceOf> turns) {}
+
+        record Tree(List<Held> turns, String leaf, String root, String proof) {}
+
+        record Held(int index, String owner) {}
 
         record PlaceOf(int round, int boot, int number, long place) {}
     }
@@ -131,13 +136,28 @@ class RoomVectorsTests {
         vectors.ticks().forEach(vector -> {
             List<Part> parts = Part.parse(vector.parts());
             int turns = parts.stream().mapToInt(Part::length).sum();
-            TickDraw draw = TickDraw.of(new SealedTick(7, vector.base(), turns, parts, 1, ""), seed(vector.seed()));
+            List<Root> roots = Root.parse(vector.roots());
+            var sealed = new SealedTick(7, vector.base(), turns, parts, roots, 1, "");
+            TickDraw draw = TickDraw.of(sealed, seed(vector.seed()));
             vector.turns()
                     .forEach(turn -> assertThat(
                                     draw.ordinal(new Turn(1, 7, turn.boot(), Turn.index(turn.round(), turn.number())))
                                             .orElse(-1))
                             .as("%s in %s", turn, vector.parts())
                             .isEqualTo(turn.place()));
+        });
+    }
+
+    @Test
+    void provesTurnsAlike() {
+        vectors.trees().forEach(vector -> {
+            List<String> leaves = vector.turns().stream()
+                    .map(held -> TurnLeaf.of(held.index(), owner(held.owner())))
+                    .toList();
+            Merkle tree = Merkle.over(leaves);
+            assertThat(leaves.getLast()).isEqualTo(vector.leaf());
+            assertThat(tree.root()).isEqualTo(vector.root());
+            assertThat(tree.path(leaves.size() - 1).text()).isEqualTo(vector.proof());
         });
     }
 

@@ -38,6 +38,18 @@ class SealingTests {
         assertThat(tick.turns()).isEqualTo(19);
     }
 
+    /** Of a silent node nobody knows what it would have said. */
+    @Test
+    void whatNodesSaidOfTheirTurnsStandsInTheTickAndItsDraw() {
+        String root = "ab".repeat(32);
+        var nodes = List.of(node(1, FIRST, "1000:3@" + root), node(2, FIRST - 1, ""));
+        SealedTick tick =
+                step(EMPTY, nodes, closable(FIRST).plus(PATIENCE)).sealed().getFirst();
+        assertThat(tick.roots()).containsExactly(new Root(1, root));
+        assertThat(tick.text(new Seed(1, 2))).contains(" roots=1:" + root + " seed=");
+        assertThat(tick.drawSeed(new Seed(1, 2))).isNotEqualTo(new Seed(1, 2));
+    }
+
     @Test
     void neverSealsATickInsideItsGrace() {
         var nodes = List.of(node(1, FIRST + 50, "1000:1"));

@@ -16,6 +16,16 @@ class TickJoinsTests {
     }
 
     @Test
+    void aRootStandsBehindTheJoins() {
+        String root = "ab".repeat(32);
+        TickJoins joins = TickJoins.parse("7:2/1@" + root + ",9:1");
+        assertThat(joins.root(7)).isEqualTo(root);
+        assertThat(joins.root(9)).isEmpty();
+        assertThat(joins.at(7).total()).isEqualTo(3);
+        assertThat(joins.text()).isEqualTo("7:2/1@" + root + ",9:1");
+    }
+
+    @Test
     void oneNumberIsOfTheFirstRound() {
         assertThat(TickJoins.parse("7:2").at(7)).isEqualTo(new RoundCounts(2, 0, 0, 0));
     }
