@@ -3615,7 +3615,7 @@ export interface components {
             readonly body: string;
             /** @description Head of the chain after it, 64 hexadecimal digits */
             readonly hash: string;
-            /** @description Seed of a draw, of one that is known again or of a tick's, 32 hexadecimal digits; empty text for anything else */
+            /** @description Seed of a draw, of one that is known again or of a tick's, 32 hexadecimal digits; else empty text */
             readonly seed: string;
         };
         /** @description One page of a list, as every list endpoint answers it. */
