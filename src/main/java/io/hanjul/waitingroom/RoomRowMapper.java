@@ -45,11 +45,15 @@ final class RoomRowMapper {
                 new RoomRow.LastStep(Duration.between(steppedAt, readAt), readAt.toInstant()),
                 row.getInt("inside"),
                 registered,
-                new Recovery(
-                        row.getInt("era"),
-                        row.getBoolean("recovering"),
-                        row.getLong("lost_through"),
-                        row.getLong("lost_until")));
+                recovery(row));
+    }
+
+    private static Recovery recovery(ResultSet row) throws SQLException {
+        return new Recovery(
+                row.getInt("era"),
+                row.getBoolean("recovering"),
+                row.getLong("lost_through"),
+                row.getLong("lost_until"));
     }
 
     private static RoomRow.Orders orders(ResultSet row) throws SQLException {

@@ -5,11 +5,11 @@ import java.util.Set;
 
 /**
  * That a line was put together again after its database had come back from a backup, as an entry of the chain:
- * {@code at=… era=1 from=… to=… ticks=… proofs=… sealedFrom=… sealedThrough=… calledUpTo=… assumed=… seen=… draw=…
- * tickets=… reason=…}. Places from {@code from} to before {@code to} are the hole: those of the ticks that follow right
- * behind, {@code ticks} in number, are known again, and all others have nobody until somebody shows a turn. Places
- * before {@code calledUpTo} that were not called count as passed over. The last fields but the reason are missing where
- * nothing is known; the reason comes last, because it may say anything.
+ * {@code at=… era=1 from=… to=… ticks=… proofs=… sealedFrom=… sealedThrough=… calledUpTo=… assumed=… seen=…
+ * draw=… tickets=… reason=…}. Places from {@code from} to before {@code to} are the hole: those of the ticks that
+ * follow right behind, {@code ticks} in number, are known again, and all others have nobody until somebody shows a
+ * turn. Places before {@code calledUpTo} that were not called count as passed over. Four of the last fields are missing
+ * where nothing is known; the reason comes last, because it may say anything.
  *
  * @param at when, by the database's clock
  * @param hole which places
