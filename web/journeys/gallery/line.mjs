@@ -205,6 +205,11 @@ export const scenes = [
       await scene.page.locator('.what-next button').waitFor({ state: 'detached' });
     },
   },
+  {
+    name: 'line-recovering',
+    as: 'guest',
+    open: standing({ state: 'COUNTING', roomState: 'RECOVERING' }, '.note.warn'),
+  },
   { name: 'line-paused', as: 'guest', open: standing({ roomState: 'PAUSED' }, '.note.warn') },
   { name: 'line-draining', as: 'guest', open: standing({ roomState: 'DRAINING' }, '.note:not(.warn)') },
   {

@@ -271,6 +271,17 @@ export const scenes = [
     as: 'owner',
     open: inState({}, {}, 4, { called: 0, inside: 140, bearable: 120, heldBy: 'BOOKING' }),
   },
+  { name: 'room-recovering', as: 'owner', open: inState({ state: 'RECOVERING' }) },
+  {
+    name: 'room-restored-asked',
+    as: 'operator',
+    open: async (scene) => {
+      await inState({})({ ...scene, path: () => '/operator/rooms/' + room({}).id });
+      const restored = scene.page.locator('.orders button').filter({ hasText: /backup|백업/ });
+      await restored.click();
+      await scene.page.locator('dialog h2').waitFor();
+    },
+  },
   {
     name: 'room-draining',
     as: 'owner',

@@ -676,7 +676,7 @@ export interface paths {
         };
         /**
          * How it stands with the caller's turn
-         * @description How it stands with the caller's turn.
+         * @description How it stands with the caller's turn. A `Hanjul-Place` in the answer, or a cookie for browsers, is a signed proof of the place: send it along from then on, so that the place can be found should data be lost.
          *
          *     Who: Anybody.
          */
@@ -2941,6 +2941,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/rooms/{room}/recovery": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Puts the line of a room together again whose database came back from a backup, from what guests and nodes show in the next seconds
+         * @description Puts the line of a room together again whose database came back from a backup, from what guests and nodes show in the next seconds; meanwhile nobody is called. Saying so again changes nothing.
+         *
+         *     Who: Operators.
+         */
+        readonly put: operations["putRoomRecovery"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/stuck-refunds": {
         readonly parameters: {
             readonly query?: never;
@@ -3631,13 +3653,13 @@ export interface components {
              * @description Its number in the chain, from 1 on
              */
             readonly seq: number;
-            /** @description OPEN (the room's configuration), TICKETS (registrations for a lottery), DRAW (their places were drawn), TICK (turns whose order is fixed), MOVE (people were called), SHOW (another share of those called is expected to turn up), STOCK (something is left to be had, or nothing), LIMIT (booking bears fewer people, or more again), MODE (something was ordered by hand) or CLOSE (the room has ended, and its seeds are told) */
+            /** @description OPEN (the room's configuration), TICKETS (registrations for a lottery), DRAW (their places were drawn), TICK (turns whose order is fixed), MOVE (people were called), SHOW (another share of those called is expected to turn up), STOCK (something is left to be had, or nothing), LIMIT (booking bears fewer people, or more again), MODE (something was ordered by hand), RECOVER (data was lost, and the line goes on behind the hole) or CLOSE (the room has ended, and its seeds are told) */
             readonly kind: string;
             /** @description What happened; its hash is SHA-256 of `<hash of the entry before> ` */
             readonly body: string;
             /** @description Head of the chain after it, 64 hexadecimal digits */
             readonly hash: string;
-            /** @description Seed of a draw or of a tick's, 32 hexadecimal digits; empty text for anything else */
+            /** @description Seed of a draw, of one that is known again or of a tick's, 32 hexadecimal digits; empty text for anything else */
             readonly seed: string;
         };
         /** @description One page of a list, as every list endpoint answers it. */
@@ -5472,6 +5494,10 @@ export interface components {
              */
             readonly approvedAt: string;
         };
+        /** @description Why the room is to be put together again. */
+        readonly RecoveryBody: {
+            readonly reason: string;
+        };
         /** @description A refund as those see it who take the money. */
         readonly RefundLine: {
             /**
@@ -5965,7 +5991,7 @@ export interface components {
              * @example 2026-12-24T10:00:00Z
              */
             readonly at: string;
-            /** @description OPEN, MODE (something was ordered by hand), MOVE (people were called) or CLOSE (the room has ended) */
+            /** @description OPEN, MODE (something was ordered by hand), MOVE (people were called), RECOVER (data was lost, and the line goes on) or CLOSE (the room has ended) */
             readonly kind: string;
             /** @description Who ordered it */
             readonly by: components["schemas"]["RoomLogPerson"];
@@ -5998,10 +6024,11 @@ export interface components {
          *     - `OPEN`: People join; they are called once the sale has opened.
          *     - `DRAINING`: Somebody said that nobody joins any more: whoever has a turn keeps it, is called and let in, to the last one.
          *     - `PAUSED`: People join, but nobody is called: somebody said so, or the store that decides cannot be reached.
+         *     - `RECOVERING`: People join, but nobody is called: the line is being put together again after a loss of data. Not by order.
          *     - `CLOSED`: Nobody joins or enters: somebody said so, or the sale is over.
          * @enum {string}
          */
-        readonly RoomState: "OPEN" | "DRAINING" | "PAUSED" | "CLOSED";
+        readonly RoomState: "OPEN" | "DRAINING" | "PAUSED" | "RECOVERING" | "CLOSED";
         /** @description A room now. */
         readonly RoomsLive: {
             /** @description Its terms and its version */
@@ -8975,6 +9002,8 @@ export interface components {
         readonly "Hanjul-Entry": string;
         /** @description The turn of API clients. Browsers send a cookie instead. */
         readonly "Hanjul-Turn": string;
+        /** @description The proof of the place that API clients were given last. Browsers send a cookie instead. */
+        readonly "Hanjul-Place": string;
         /** @description `cookie` asks for tokens in cookies that no script can read, and empty texts in the body. For browsers. */
         readonly "Hanjul-Tokens": string;
         /** @description Language of the words for people. */
@@ -8992,6 +9021,8 @@ export interface components {
         readonly "Cache-Control": string;
         /** @description Seconds after which asking again makes sense. */
         readonly "Retry-After": string;
+        /** @description A signed proof of the place, for API clients: to be sent along from then on. Not each time. */
+        readonly "Hanjul-Place": string;
         /** @description `true` on an answer that was given before, to the same key. */
         readonly "Idempotent-Replayed": string;
     };
@@ -9149,6 +9180,7 @@ export type Problem = components['schemas']['Problem'];
 export type ProblemCode = components['schemas']['ProblemCode'];
 export type PurchasesAllowance = components['schemas']['PurchasesAllowance'];
 export type ReceiptDifference = components['schemas']['ReceiptDifference'];
+export type RecoveryBody = components['schemas']['RecoveryBody'];
 export type RefundLine = components['schemas']['RefundLine'];
 export type RefundLinePage = components['schemas']['RefundLinePage'];
 export type RefundProgress = components['schemas']['RefundProgress'];
@@ -9375,6 +9407,7 @@ export type ParameterIdempotencyKeyIfAny = components['parameters']['Idempotency
 export type ParameterIfMatch = components['parameters']['If-Match'];
 export type ParameterHanjulEntry = components['parameters']['Hanjul-Entry'];
 export type ParameterHanjulTurn = components['parameters']['Hanjul-Turn'];
+export type ParameterHanjulPlace = components['parameters']['Hanjul-Place'];
 export type ParameterHanjulTokens = components['parameters']['Hanjul-Tokens'];
 export type ParameterAcceptLanguage = components['parameters']['Accept-Language'];
 export type ParameterIfNoneMatch = components['parameters']['If-None-Match'];
@@ -9382,6 +9415,7 @@ export type HeaderLocation = components['headers']['Location'];
 export type HeaderETag = components['headers']['ETag'];
 export type HeaderCacheControl = components['headers']['Cache-Control'];
 export type HeaderRetryAfter = components['headers']['Retry-After'];
+export type HeaderHanjulPlace = components['headers']['Hanjul-Place'];
 export type HeaderIdempotentReplayed = components['headers']['Idempotent-Replayed'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -10970,6 +11004,8 @@ export interface operations {
             readonly header?: {
                 /** @description The turn of API clients. Browsers send a cookie instead. */
                 readonly "Hanjul-Turn"?: components["parameters"]["Hanjul-Turn"];
+                /** @description The proof of the place that API clients were given last. Browsers send a cookie instead. */
+                readonly "Hanjul-Place"?: components["parameters"]["Hanjul-Place"];
                 /** @description Language of the words for people. */
                 readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
             };
@@ -10984,6 +11020,7 @@ export interface operations {
             /** @description OK */
             readonly 200: {
                 headers: {
+                    readonly "Hanjul-Place": components["headers"]["Hanjul-Place"];
                     readonly "Cache-Control": components["headers"]["Cache-Control"];
                     readonly [name: string]: unknown;
                 };
@@ -11037,6 +11074,8 @@ export interface operations {
             readonly header?: {
                 /** @description The turn of API clients. Browsers send a cookie instead. */
                 readonly "Hanjul-Turn"?: components["parameters"]["Hanjul-Turn"];
+                /** @description The proof of the place that API clients were given last. Browsers send a cookie instead. */
+                readonly "Hanjul-Place"?: components["parameters"]["Hanjul-Place"];
                 /** @description Language of the words for people. */
                 readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
             };
@@ -11052,6 +11091,7 @@ export interface operations {
             readonly 204: {
                 headers: {
                     readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly "Hanjul-Place": components["headers"]["Hanjul-Place"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -15637,6 +15677,47 @@ export interface operations {
             readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["TRY_AGAIN"];
+        };
+    };
+    readonly putRoomRecovery: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of the words for people. */
+                readonly "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            readonly path: {
+                /** @description A waiting room. */
+                readonly room: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RecoveryBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Room"];
+                };
+            };
+            readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
+            readonly 401: components["responses"]["SIGN_IN_REQUIRED.TOKEN_EXPIRED.TOKEN_INVALID"];
+            readonly 403: components["responses"]["NOT_ALLOWED.PASSWORD_CHANGE_REQUIRED.REHEARSAL_GUEST.WRONG_ORIGIN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 406: components["responses"]["NOT_ACCEPTABLE"];
+            readonly 409: components["responses"]["ROOM_OVER"];
+            readonly 413: components["responses"]["TOO_LARGE"];
+            readonly 415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["TRY_AGAIN"];
         };

@@ -105,6 +105,7 @@ function Now({ sale, zone, soldOut }: NowProps) {
 const LINE_WORDS = {
   DRAINING: ['event.lineDrained', 'event.lineDrainedNext'],
   PAUSED: ['event.paused', 'event.pausedNext'],
+  RECOVERING: ['event.lineRecovering', 'event.lineRecoveringNext'],
   CLOSED: ['event.lineClosed', 'event.lineClosedNext'],
 } as const;
 

@@ -41,6 +41,7 @@ describe('what the waiting page shows', () => {
 
   it('says when the room is paused and when nothing is left', () => {
     expect(view({ turn: turn({ roomState: 'PAUSED' }) })).toMatchObject({ paused: true });
+    expect(view({ turn: turn({ state: 'COUNTING', roomState: 'RECOVERING' }) }).kind).toBe('RECOVERING');
     expect(view({ stock: 'SOLD_OUT' })).toMatchObject({ gone: 'SOLD_OUT' });
     expect(view({ turn: turn({ left: 'SOLD_OUT' }) })).toMatchObject({ gone: 'SOLD_OUT' });
     expect(view({ turn: turn({ left: 'NONE_FREE' }) })).toMatchObject({ gone: 'NONE_FREE' });

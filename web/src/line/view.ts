@@ -21,6 +21,7 @@ export type Gone = 'SOLD_OUT' | 'NONE_FREE' | undefined;
 export type LineView =
   | { readonly kind: 'JOINING' }
   | { readonly kind: 'COUNTING' }
+  | { readonly kind: 'RECOVERING' }
   | { readonly kind: 'REGISTER_FIRST' }
   | { readonly kind: 'REGISTERED'; readonly paused: boolean }
   | {
@@ -56,6 +57,7 @@ export function lineView({ turn, refusal, door, signedIn, stock }: Known): LineV
   if (turn?.state === 'ENDED' || TURN_LOST.includes(refusal)) return { kind: 'ENDED', drained };
   if (!turn && refusal === 'SIGN_IN_REQUIRED') return { kind: 'REGISTER_FIRST' };
   if (!turn) return PASSING.includes(refusal) ? { kind: 'JOINING' } : { kind: 'REFUSED' };
+  if (turn.roomState === 'RECOVERING') return { kind: 'RECOVERING' };
   const paused = turn.roomState === 'PAUSED';
   switch (turn.state) {
     case 'COUNTING':

@@ -11,6 +11,7 @@ const TONES: Record<DeskState, Tone> = {
   GATHERING: 'accent',
   DRAINING: 'warn',
   PAUSED: 'warn',
+  RECOVERING: 'warn',
   CLOSED: 'bad',
   OVER: 'neutral',
 };

@@ -52,6 +52,7 @@ function Entry({ entry, zone }: { readonly entry: LogEntry; readonly zone: strin
       </time>
       {entry.kind === 'OPEN' && <p className="strong">{t('room.began')}</p>}
       {entry.kind === 'DRAW' && <p className="strong">{t('room.drew')}</p>}
+      {entry.kind === 'RECOVER' && <p className="strong">{t('room.recovered')}</p>}
       {entry.kind === 'CLOSE' && <p className="strong">{t('room.over')}</p>}
       {entry.changes.map((change) => (
         <p key={change.what} className="strong">
@@ -69,6 +70,7 @@ function Entry({ entry, zone }: { readonly entry: LogEntry; readonly zone: strin
 /** The reasons that the product itself gives, as the log keeps them, and in older logs in words. */
 const OWN_REASONS = new Map<string, (t: TFunction) => string>([
   ['rehearsal-ended', (t) => t('room.rehearsalEnded')],
+  ['database-older', (t) => t('room.databaseOlder')],
   ['sale-changed', (t) => t('room.saleChanged')],
   ['the sale was changed', (t) => t('room.saleChanged')],
 ]);

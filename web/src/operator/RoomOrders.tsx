@@ -1,9 +1,11 @@
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { loadPart } from '../parts';
+import { useAccount } from '../session/account';
 import { Button, type ButtonKind } from '../ui/Button';
 import { EndRehearsal } from './EndRehearsal';
 import { OrderDialog, wordsOf, type Intent } from './OrderDialog';
+import { Restored } from './Restored';
 import type { DeskState } from './RoomChip';
 import type { DeskRoom } from './rooms';
 
@@ -16,6 +18,7 @@ const WAYS: Record<DeskState, readonly Intent[]> = {
   GATHERING: ['PAUSED', 'admission', 'DRAINING', 'CLOSED'],
   DRAINING: ['OPEN', 'PAUSED', 'admission', 'CLOSED'],
   PAUSED: ['OPEN', 'admission', 'DRAINING', 'CLOSED'],
+  RECOVERING: [],
   CLOSED: ['OPEN'],
   OVER: [],
 };
@@ -32,6 +35,7 @@ export function RoomOrders({ room, state, rehearsal }: RoomOrdersProps) {
   const { t } = useTranslation();
   const [intent, setIntent] = useState<Intent>();
   const [crowd, setCrowd] = useState(false);
+  const operator = useAccount().data?.role === 'OPERATOR';
   const kindOf = (way: Intent): ButtonKind => (way === 'OPEN' || way === 'PAUSED' ? 'primary' : 'secondary');
   return (
     <>
@@ -47,6 +51,7 @@ export function RoomOrders({ room, state, rehearsal }: RoomOrdersProps) {
             {t('crowd.do')}
           </Button>
         )}
+        {operator && state !== 'OVER' && state !== 'RECOVERING' && <Restored room={room} />}
         {rehearsal && <EndRehearsal sale={room.saleId} />}
       </div>
       {intent && (

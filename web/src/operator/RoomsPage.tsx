@@ -21,6 +21,7 @@ const STEP = 3_000;
 
 /** What needs somebody first, then what is to come. */
 const RANK: Record<DeskState, number> = {
+  RECOVERING: -1,
   PAUSED: 0,
   DRAINING: 1,
   OPEN: 2,

@@ -25,9 +25,12 @@ export type WatchedRoom = RoomsLiveWatched;
 export type Change = RoomLogChange;
 export type LogEntry = RoomLogEntry;
 
+/** What somebody can order a room to do. */
+export type OrderedState = Exclude<Room['state'], 'RECOVERING'>;
+
 /** Something to be done to a room, with its reason. */
 export type Order =
-  | { readonly what: 'state'; readonly state: Room['state']; readonly reason: string }
+  | { readonly what: 'state'; readonly state: OrderedState; readonly reason: string }
   | {
       readonly what: 'admission';
       readonly ratePerMinute: number;
@@ -39,6 +42,10 @@ export const liveRooms = (cursor: string) => api.get('/v1/rooms/live', { query: 
 
 export const watchRoom = (room: string, since: string) =>
   api.get('/v1/rooms/{room}/live', { path: { room }, query: { since } });
+
+/** Says that the data of a room came back from a backup. */
+export const recoverRoom = (room: string, reason: string) =>
+  api.put('/v1/rooms/{room}/recovery', { path: { room }, body: { reason } });
 
 export const roomLog = (room: string, cursor: string) =>
   api.get('/v1/rooms/{room}/log', { path: { room }, query: { cursor } });

@@ -45,7 +45,15 @@ const LOAD_AHEAD = 3_000;
 const FRONT = ['SIGN_IN', 'GOING_IN', 'AT_THE_DOOR', 'INSIDE'];
 /** Nobody stands in line then, so the heading does not say so. */
 const OVER = ['ENDED', 'DRAINED', 'CLOSED', 'REFUSED'];
-const IN_LINE = ['REGISTERED', 'COUNTING', 'WAITING', 'PASSED_OVER', 'MISSED', ...FRONT.slice(0, 3)];
+const IN_LINE = [
+  'REGISTERED',
+  'COUNTING',
+  'RECOVERING',
+  'WAITING',
+  'PASSED_OVER',
+  'MISSED',
+  ...FRONT.slice(0, 3),
+];
 
 /** The waiting page: it joins, moves by itself, survives sleep, reload and a lost network, and walks in when the turn has come. */
 export function LinePage() {
@@ -127,6 +135,12 @@ function Standing({ line, roomId }: { readonly line: Line; readonly roomId: stri
     case 'JOINING':
     case 'COUNTING':
       return <Counting joined={view.kind === 'COUNTING'} />;
+    case 'RECOVERING':
+      return (
+        <Note tone="warn" title={t('line.recovering')} live="status">
+          <p>{t('line.recoveringNext')}</p>
+        </Note>
+      );
     case 'WAITING':
       return (
         <>

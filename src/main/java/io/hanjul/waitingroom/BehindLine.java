@@ -35,12 +35,12 @@ class BehindLine {
                     .map(admission -> admission.inForce() ? MyTurn.State.INSIDE : MyTurn.State.ENDED)
                     .map(state -> MyTurn.of(state, Optional.empty()))
                     .orElseGet(() -> outside(room, ordinal));
-            room.saw(turn, mine.state());
+            room.seen().saw(turn, mine.state());
             return mine;
         } catch (DataAccessException | TransactionException e) {
             if (StoreAway.causes(e)) {
-                Optional<Instant> called = room.calledAt(ordinal);
-                return MyTurn.of(room.lastSeen(turn), called.map(at -> at.plus(settings.callWindow())));
+                Optional<Instant> called = room.calls().at(ordinal);
+                return MyTurn.of(room.seen().last(turn), called.map(at -> at.plus(settings.callWindow())));
             }
             throw e;
         }

@@ -9,6 +9,7 @@ import io.hanjul.edge.Tokens;
 import io.hanjul.ids.AdmissionId;
 import io.hanjul.ids.IdSource;
 import io.hanjul.ids.RoomId;
+import io.hanjul.problem.CommonProblem;
 import io.hanjul.problem.Refusal;
 import io.hanjul.waitingroom.AdmissionTable.TurnOf;
 import io.hanjul.waitingroom.line.Turn;
@@ -27,6 +28,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Entries {
+
+    /** When to try again while the line is put together again. */
+    private static final Duration SOON = Duration.ofSeconds(5);
 
     private final RoomWatch watch;
     private final RehearsalRule rehearsals;
@@ -78,7 +82,8 @@ public class Entries {
      * @param caller who wants to enter; the same as the bearer's
      * @param bearer the turn, and whose it is
      * @throws Refusal NOT_FOUND, TURN_INVALID, TURN_NOT_YOURS, NOT_CALLED_YET, TURN_ENDED, ROOM_CLOSED,
-     *     REHEARSAL_SALE, REHEARSAL_GUEST; ACCESS_CODE_NEEDED for who joined before there was a presale
+     *     REHEARSAL_SALE, REHEARSAL_GUEST; TRY_AGAIN while the line is put together again; ACCESS_CODE_NEEDED for who
+     *     joined before there was a presale
      */
     public EntryOutcome enter(RoomId id, Caller caller, Bearer bearer) {
         KnownRoom room = watch.require(id);
@@ -86,6 +91,9 @@ public class Entries {
         Turn turn = check.require(room, bearer).turn();
         // Who knocks is there, also one whose program never says so otherwise.
         beats.heard(room, turn);
+        if (room.row().recovery().running()) {
+            throw Refusal.retryAfter(CommonProblem.TRY_AGAIN, "the line is being put together again", SOON);
+        }
         long ordinal = requireCalled(room, turn);
         presales.require(Optional.of(caller), room.row().sale());
         var admission = new AdmissionId(room.keys().admissionId(turn));
@@ -95,7 +103,7 @@ public class Entries {
                     case Knock.Answer.Door door -> new EntryOutcome.AtTheDoor(settings.retryAtTheDoor());
                     case Knock.Answer.No no -> throw no.why();
                 };
-        room.saw(turn, outcome instanceof EntryOutcome.Entered ? MyTurn.State.INSIDE : MyTurn.State.CALLED);
+        room.seen().saw(turn, outcome instanceof EntryOutcome.Entered ? MyTurn.State.INSIDE : MyTurn.State.CALLED);
         count(outcome instanceof EntryOutcome.Entered ? "entered" : "at_the_door");
         return outcome;
     }

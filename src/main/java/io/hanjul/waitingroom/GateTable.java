@@ -71,7 +71,7 @@ class GateTable {
                                       * rate_per_minute / 60,
                              GREATEST(rate_per_minute / 60.0, 1)) AS bucket
                 FROM room, (SELECT clock_timestamp() AS at) AS moment
-                WHERE id = :room AND mode <> 'CLOSED' AND opens_at <= at AND closes_at > at
+                WHERE id = :room AND mode <> 'CLOSED' AND recovering_until IS NULL AND opens_at <= at AND closes_at > at
             ), verdict AS (
                 SELECT id, at, bucket,
                        LEAST(:wanted, max_inside - inside, CAST(floor(bucket) AS integer)) AS granted

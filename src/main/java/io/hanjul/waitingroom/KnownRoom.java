@@ -13,13 +13,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
@@ -34,20 +32,20 @@ class KnownRoom {
     private final RoomKeys keys;
     private final RoomSeeds seeds;
     private final Line line;
-    private final ConcurrentLinkedDeque<CallTable.Call> calls = new ConcurrentLinkedDeque<>();
+    private final LatestCalls calls;
     private final Set<Turn> left = ConcurrentHashMap.newKeySet();
     private final Queue<Turn> notPassedOver = new ConcurrentLinkedQueue<>();
-    private final Map<Turn, MyTurn.State> seen = new ConcurrentHashMap<>();
+    private final SeenStates seen = new SeenStates();
     private final CountingPace counting = new CountingPace();
     private final Leavings leavings = new Leavings();
     private volatile RoomsLive.Stock stock = RoomsLive.Stock.UNKNOWN;
     private volatile RoomRow row;
     private volatile Optional<Wait.Places> places = Optional.empty();
     private volatile RoomTakenTable.Returning returning = RoomTakenTable.Returning.NOBODY;
-    private volatile long calledThrough;
     private long calledWhenTaken;
     private volatile Instant readAt;
     private volatile String configHash = "";
+    private volatile boolean wentBack;
 
     KnownRoom(RoomRow row, RoomKeys keys, Instant readAt) {
         this.row = row;
@@ -55,6 +53,7 @@ class KnownRoom {
         this.readAt = readAt;
         this.seeds = new RoomSeeds(keys, row.terms().epoch());
         this.line = new Line(seeds::of);
+        this.calls = new LatestCalls(line);
     }
 
     RoomId id() {
@@ -106,7 +105,17 @@ class KnownRoom {
      * in them counts as there until that moment.
      */
     synchronized void add(List<SealedTick> ticks, int until) {
-        ticks.stream().filter(tick -> tick.base() >= line.end()).forEach(tick -> line.add(tick, until));
+        ticks.stream().filter(tick -> tick.base() >= line.end()).forEach(tick -> {
+            if (row.recovery().era() > 0) {
+                line.reach(tick.base());
+            }
+            line.add(tick, until);
+        });
+    }
+
+    /** Adds the places that no tick has, up to that end, once all ticks before it were added. */
+    synchronized void reach(long end) {
+        line.reach(end);
     }
 
     /** Counts who is there, unless that was done in this second. */
@@ -147,31 +156,26 @@ class KnownRoom {
         return stock;
     }
 
-    /** Adds calls and forgets those that were made before that moment; who was passed over in them stays known. */
-    synchronized void addCalls(List<CallTable.Call> more, Instant since) {
-        for (CallTable.Call call : more) {
-            if (call.from() >= calledThrough) {
-                calls.add(call);
-                line.passed(call.silent());
-                calledThrough = call.to();
-            }
-        }
-        while (!calls.isEmpty() && calls.getFirst().at().isBefore(since)) {
-            calls.removeFirst();
-        }
-    }
-
-    /** The first ordinal whose call is not known here. */
-    long calledThrough() {
-        return calledThrough;
+    /** The latest calls. */
+    LatestCalls calls() {
+        return calls;
     }
 
     /** Takes the row once all that it speaks of was added. */
     synchronized void read(RoomRow latest, Instant at) {
-        if (latest.chain().seq() >= row.chain().seq()) {
-            row = latest;
-        }
+        wentBack = latest.isBehind(row);
+        row = wentBack ? row.recovering(latest.recovery().running()) : latest;
         readAt = at;
+    }
+
+    /** Somebody has shown more of the line than the row that was read last; that is looked into. */
+    void doubt() {
+        wentBack = true;
+    }
+
+    /** Whether the row that was read last knows less than one before: it was read earlier, or data was lost. */
+    boolean wentBack() {
+        return wentBack;
     }
 
     /** When somebody whose place is not drawn yet is to ask again. */
@@ -184,16 +188,9 @@ class KnownRoom {
         return keys.verify(token).filter(turn -> turn.turn().epoch() == terms().epoch());
     }
 
-    /** Keeps in mind what became of a turn that was called; that it was called is known without. */
-    void saw(Turn turn, MyTurn.State state) {
-        if (state == MyTurn.State.INSIDE || state == MyTurn.State.ENDED) {
-            seen.put(turn, state);
-        }
-    }
-
-    /** What became of a turn that was called, as far as this node has seen. */
-    MyTurn.State lastSeen(Turn turn) {
-        return seen.getOrDefault(turn, MyTurn.State.CALLED);
+    /** What became of those who were called. */
+    SeenStates seen() {
+        return seen;
     }
 
     boolean hasLeft(Turn turn) {
@@ -203,6 +200,11 @@ class KnownRoom {
     /** Where the turn stands; empty while its tick is not sealed. */
     OptionalLong ordinal(Turn turn) {
         return line.ordinal(turn);
+    }
+
+    /** Whether its tick was lost and its owner is given another place, or nobody knows yet what was lost. */
+    boolean awaitsPlace(Turn turn) {
+        return wentBack || (row.recovery().covers(turn.tick()) && !line.isRefused(turn));
     }
 
     /** What the room does at that moment, as far as this node can tell. */
@@ -230,14 +232,6 @@ class KnownRoom {
     /** Who waits behind the line. */
     RoomTakenTable.Returning returning() {
         return returning;
-    }
-
-    /** When somebody who stands at that ordinal was called, if that was lately. */
-    Optional<Instant> calledAt(long ordinal) {
-        return calls.stream()
-                .filter(call -> call.from() <= ordinal && ordinal < call.to())
-                .findFirst()
-                .map(CallTable.Call::at);
     }
 
     /**

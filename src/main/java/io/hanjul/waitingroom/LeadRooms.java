@@ -35,6 +35,7 @@ class LeadRooms {
     private final DrawPlaces draws;
     private final LeftTurnTable leftTurns;
     private final RoomWatch watch;
+    private final Recoveries recoveries;
     private final Stamps stamps;
     private final TransactionTemplate transactions;
     private final WaitingRoomSettings settings;
@@ -55,6 +56,7 @@ class LeadRooms {
             DrawPlaces draws,
             LeftTurnTable leftTurns,
             RoomWatch watch,
+            Recoveries recoveries,
             Stamps stamps,
             TransactionTemplate transactions,
             WaitingRoomSettings settings,
@@ -68,6 +70,7 @@ class LeadRooms {
         this.draws = draws;
         this.leftTurns = leftTurns;
         this.watch = watch;
+        this.recoveries = recoveries;
         this.stamps = stamps;
         this.transactions = transactions;
         this.settings = settings;
@@ -124,10 +127,13 @@ class LeadRooms {
     }
 
     private Stepped step(RoomRow room, Instant now, Instant reachableSince) {
+        KnownRoom known = watch.known(room);
+        if (recoveries.forbid(room, known)) {
+            return new Stepped(CallStep.Called.nobody(room), List.of(), false);
+        }
         if (room.registered().awaitsDraw()) {
             return draw(room);
         }
-        KnownRoom known = watch.known(room);
         watch.catchUp(known, room);
         // Whoever has just left, on whichever node, must not be called: a place would be kept for them as long as a
         // call lasts. Leaving is committed under the room's lock, so nobody is missed.

@@ -20,6 +20,9 @@ final class LineReport {
     private static final String PROVED =
             " It was in its tick before the draw: the proof leads to what its node said then.";
 
+    private static final String HOLE =
+            ": data was lost, and one of the places of which nobody knows may have been given to it.";
+
     private LineReport() {}
 
     static String of(LineCheck check, @Nullable TurnToken turn) {
@@ -47,13 +50,20 @@ final class LineReport {
                         found.late(),
                         check.cameIn(),
                         found.orders(),
-                        lottery(check),
+                        hole(found) + lottery(check),
                         found.ended() ? ENDED : GOES_ON);
         return turn == null ? text : text + sentence(check, turn.turn()) + proof(check) + System.lineSeparator();
     }
 
     private static String proof(LineCheck check) {
         return check.isProved() ? PROVED : "";
+    }
+
+    private static String hole(Findings found) {
+        return found.holes() == 0 ? "" : """
+                Data was lost, and the line was put together again: %,d (RECOVER in the chain). What was said in the \
+                time between is not checked; of %,d places nobody knows whether they had been called
+                """.formatted(found.holes(), found.lost());
     }
 
     private static String lottery(LineCheck check) {
@@ -64,22 +74,25 @@ final class LineReport {
 
     private static String sentence(LineCheck check, Turn turn) {
         boolean waits = Lottery.isTicket(turn) && check.end() == 0 && turn.index() < check.tickets();
-        return waits ? "The turn is registered for the draw, which has not been made." : sentence(check.standing());
+        return waits
+                ? "The turn is registered for the draw, which has not been made."
+                : sentence(check.standing(), check.findings().holes() > 0);
     }
 
-    private static String sentence(Findings.Standing standing) {
+    private static String sentence(Findings.Standing standing, boolean hasHole) {
         String place = standing.place()
                 .map(ordinal -> "The turn has place %,d of the line ".formatted(ordinal + 1))
                 .orElse("");
         String at = standing.at().map(Object::toString).orElse("");
         return switch (standing.fate()) {
-            case NOT_IN_LINE -> "The turn stands in no tick of this line up to now.";
+            case NOT_IN_LINE -> "The turn stands in no tick of this line up to now" + (hasHole ? HOLE : ".");
             case WAITING -> place + "and was not called yet.";
             case CALLED -> place + "and was called at " + at + ", after everybody ahead of it who was there.";
             case OVERDUE -> place + "and was called at " + at + ", having been passed over before.";
             case LATE -> place + "and was called once more at " + at + ", having missed its call.";
             case SILENT -> place + "and was passed over at " + at + ", because its owner was not heard.";
             case LEFT -> place + "and was passed over at " + at + ", because its owner had left.";
+            case LOST -> place + "; data was lost, and since " + at + " it is called again once its owner is there.";
             case UNCOUNTED -> place + "and was passed over at " + at + ": its node had fallen silent.";
         };
     }

@@ -20,8 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class NodeTable {
 
+    /** Never below the seconds since 2025, so that a restored backup gives none twice. Locks: boot. */
     private static final String NEXT_BOOT = """
-            SELECT nextval('room_boot')
+            WITH alone AS MATERIALIZED (SELECT pg_advisory_xact_lock(5007))
+            SELECT CAST(setval('room_boot', GREATEST(nextval('room_boot'),
+                       CAST(EXTRACT(EPOCH FROM clock_timestamp()) AS bigint) - 1735689600)) AS integer) FROM alone
             """;
 
     /**

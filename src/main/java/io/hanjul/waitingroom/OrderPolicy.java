@@ -2,6 +2,7 @@ package io.hanjul.waitingroom;
 
 import io.hanjul.edge.Version;
 import io.hanjul.problem.CommonProblem;
+import io.hanjul.problem.FieldProblem;
 import io.hanjul.problem.Refusal;
 import io.hanjul.waitingroom.RoomDesk.Order;
 import java.time.Instant;
@@ -14,11 +15,15 @@ final class OrderPolicy {
     private OrderPolicy() {}
 
     /**
-     * Passes when a room can be given orders that were thought out on that version.
+     * Passes when a room can be given that order, which was thought out on that version.
      *
-     * @throws Refusal VERSION_CHANGED, ROOM_OVER
+     * @throws Refusal VERSION_CHANGED, ROOM_OVER; INVALID_FIELDS for a state that is none to be ordered
      */
-    static void require(RoomRow room, Version seen, Instant now) {
+    static void require(RoomRow room, Order order, Version seen, Instant now) {
+        if (order instanceof Order.Mode mode && mode.state() == RoomState.RECOVERING) {
+            var error = new FieldProblem("state", "cannot be ordered", "직접 정할 수 없는 상태입니다.");
+            throw Refusal.ofFields(CommonProblem.INVALID_FIELDS, "", List.of(error));
+        }
         if (room.orders().version() != seen.number()) {
             throw Refusal.of(CommonProblem.VERSION_CHANGED);
         }

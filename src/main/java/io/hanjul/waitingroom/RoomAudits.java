@@ -9,6 +9,7 @@ import io.hanjul.problem.Refusal;
 import io.hanjul.waitingroom.check.ChainEntry;
 import io.hanjul.waitingroom.line.DrawEntry;
 import io.hanjul.waitingroom.line.OpenEntry;
+import io.hanjul.waitingroom.line.RecoverEntry;
 import io.hanjul.waitingroom.line.RoomKeys;
 import io.hanjul.waitingroom.line.SealedTick;
 import io.hanjul.waitingroom.line.Seed;
@@ -55,7 +56,9 @@ public class RoomAudits {
     private static ChainEntry show(AuditTable.Entry entry, AuditTable.Room room, RoomKeys keys) {
         SealedTick tick = entry.tick();
         if (tick == null) {
-            boolean isDraw = entry.kind().equals(DrawEntry.KIND);
+            boolean isDraw = entry.kind().equals(DrawEntry.KIND)
+                    || (entry.kind().equals(RecoverEntry.KIND)
+                            && RecoverEntry.parse(entry.body()).draw().isOne());
             String seed = isDraw ? keys.drawSeed(room.epoch(), room.drawHead()).hex() : "";
             return new ChainEntry(entry.seq(), entry.kind(), entry.body(), entry.hash(), seed);
         }

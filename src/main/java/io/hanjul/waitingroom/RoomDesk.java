@@ -106,7 +106,7 @@ public class RoomDesk {
         String reason = Reason.require(order.reason());
         RoomRow after = transactions.execute(open -> {
             RoomRow before = locked(id);
-            OrderPolicy.require(before, version, clock.instant());
+            OrderPolicy.require(before, order, version, clock.instant());
             return carryOut(before, order, caller.account(), reason);
         });
         watch.refresh(after);

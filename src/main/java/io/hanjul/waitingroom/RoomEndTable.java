@@ -21,7 +21,8 @@ class RoomEndTable {
     private static final String DUE = """
             SELECT id
             FROM room
-            WHERE ended_at IS NULL AND closes_at < clock_timestamp() - CAST(:rest AS interval)
+            WHERE ended_at IS NULL AND recovering_until IS NULL
+              AND closes_at < clock_timestamp() - CAST(:rest AS interval)
               AND NOT EXISTS (SELECT 1 FROM room_node
                               WHERE room_node.room_id = room.id AND room_node.through_tick > room.sealed_through)
             ORDER BY closes_at
@@ -32,7 +33,8 @@ class RoomEndTable {
     private static final String END = """
             UPDATE room
             SET ended_at = clock_timestamp(), chain_seq = :chainSeq, chain_head = :chainHead
-            WHERE id = :id AND ended_at IS NULL AND closes_at < clock_timestamp() - CAST(:rest AS interval)
+            WHERE id = :id AND ended_at IS NULL AND recovering_until IS NULL
+              AND closes_at < clock_timestamp() - CAST(:rest AS interval)
               AND NOT EXISTS (SELECT 1 FROM room_node
                               WHERE room_node.room_id = room.id AND room_node.through_tick > room.sealed_through)
             """;

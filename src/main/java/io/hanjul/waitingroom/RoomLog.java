@@ -7,6 +7,7 @@ import io.hanjul.edge.Page;
 import io.hanjul.ids.AccountId;
 import io.hanjul.ids.RoomId;
 import io.hanjul.problem.Refusal;
+import io.hanjul.waitingroom.line.RecoverEntry;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +34,8 @@ public class RoomLog {
      *
      * @param seq its number in the chain, where ticks have numbers too
      * @param at when it was written, by the database's clock
-     * @param kind OPEN, MODE (something was ordered by hand), MOVE (people were called) or CLOSE (the room has ended)
+     * @param kind OPEN, MODE (something was ordered by hand), MOVE (people were called), RECOVER (data was lost,
+     *     and the line goes on) or CLOSE (the room has ended)
      * @param by who ordered it
      * @param changes what was changed
      * @param reason why
@@ -106,7 +108,9 @@ public class RoomLog {
                 entry.kind(),
                 by,
                 act.map(Act::changes).orElse(List.of()),
-                act.map(Act::reason).orElse(""),
+                entry.kind().equals(RecoverEntry.KIND)
+                        ? RecoverEntry.parse(entry.body()).reason()
+                        : act.map(Act::reason).orElse(""),
                 entry.body(),
                 entry.hash());
     }

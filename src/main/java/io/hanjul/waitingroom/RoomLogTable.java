@@ -97,10 +97,11 @@ class RoomLogTable {
         return append(room, chain, new Written(Act.KIND, act.text(), by.value()));
     }
 
-    private record Written(
-            String kind, String body, @Nullable UUID by) {}
+    /** An entry that is to be added, and who ordered what it says; null for nobody. */
+    record Written(String kind, String body, @Nullable UUID by) {}
 
-    private Chain append(RoomId room, Chain chain, Written entry) {
+    /** The same for what may be somebody's order. */
+    Chain append(RoomId room, Chain chain, Written entry) {
         Chain after = chain.with(entry.kind(), entry.body());
         jdbc.sql(INSERT)
                 .param("room", room.value())

@@ -42,7 +42,7 @@ class RoomNewsReader {
             lastRead.put(
                     row.id(), room.map(it -> it.readAt().minus(RoomWatch.SKEW)).orElse(Instant.EPOCH));
             if (row.calledUpTo() > 0) {
-                calledThrough.put(row.id(), room.map(KnownRoom::calledThrough).orElse(0L));
+                calledThrough.put(row.id(), room.map(it -> it.calls().through()).orElse(0L));
             }
         });
         return new RoomNews(

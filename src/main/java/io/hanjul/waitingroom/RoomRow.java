@@ -22,6 +22,7 @@ import java.time.Instant;
  * @param lastStep when that was
  * @param inside places taken
  * @param registered who is to be, or was, given a place by a draw
+ * @param recovery whether it was, or is being, put together again after a loss of data
  */
 record RoomRow(
         RoomId id,
@@ -34,7 +35,8 @@ record RoomRow(
         Aim aim,
         LastStep lastStep,
         int inside,
-        Registered registered) {
+        Registered registered,
+        Recovery recovery) {
 
     /**
      * What a step of calling leaves to the next one, in people.
@@ -124,53 +126,119 @@ record RoomRow(
     /** A room that opens with an empty line. */
     static RoomRow opened(RoomId id, SaleId sale, Terms terms, LineState line) {
         var nobody = Registered.nobody(Ordering.ARRIVAL);
-        return new RoomRow(id, sale, terms, Orders.FIRST, line, 0, Carry.NONE, Aim.FIRST, LastStep.NEVER, 0, nobody);
+        return new RoomRow(
+                id,
+                sale,
+                terms,
+                Orders.FIRST,
+                line,
+                0,
+                Carry.NONE,
+                Aim.FIRST,
+                LastStep.NEVER,
+                0,
+                nobody,
+                Recovery.NEVER);
     }
 
     /** The same with others who have registered, and that chain. */
     RoomRow withTickets(Registered now, Chain chain) {
-        return new RoomRow(id, sale, terms, orders, chained(chain), calledUpTo, carry, aim, lastStep, inside, now);
+        return new RoomRow(
+                id, sale, terms, orders, chained(chain), calledUpTo, carry, aim, lastStep, inside, now, recovery);
     }
 
     /** The same with the places of all who have registered drawn. */
     RoomRow drawn(Chain chain) {
         Registered now = registered.drawnBy(chain().head());
         var after = new LineState(line.sealedThrough(), registered.tickets(), chain);
-        return new RoomRow(id, sale, terms, orders, after, calledUpTo, carry, aim, lastStep, inside, now);
+        return new RoomRow(id, sale, terms, orders, after, calledUpTo, carry, aim, lastStep, inside, now, recovery);
     }
 
     /** The same after an order. */
     RoomRow ordered(RoomState mode, Terms termsAfter, Chain chain) {
         var next = new Orders(mode, orders.version() + 1);
         return new RoomRow(
-                id, sale, termsAfter, next, chained(chain), calledUpTo, carry, aim, lastStep, inside, registered);
+                id,
+                sale,
+                termsAfter,
+                next,
+                chained(chain),
+                calledUpTo,
+                carry,
+                aim,
+                lastStep,
+                inside,
+                registered,
+                recovery);
     }
 
     /** Whether people are called at that moment. */
     boolean isCallingAt(Instant moment) {
-        return orders.mode().calls() && terms.isCallingAt(moment);
+        return stateAt(moment).calls() && terms.isCallingAt(moment);
     }
 
     /** What the room does at that moment by its terms and orders. */
     RoomState stateAt(Instant moment) {
-        return terms.isOverAt(moment) ? RoomState.CLOSED : orders.mode();
+        if (terms.isOverAt(moment)) {
+            return RoomState.CLOSED;
+        }
+        return recovery.running() ? RoomState.RECOVERING : orders.mode();
+    }
+
+    /** The same, being put together again or not. */
+    RoomRow recovering(boolean running) {
+        return new RoomRow(
+                id,
+                sale,
+                terms,
+                orders,
+                line,
+                calledUpTo,
+                carry,
+                aim,
+                lastStep,
+                inside,
+                registered,
+                recovery.running(running));
+    }
+
+    /** Whether it knows less of the line than what somebody has seen: an era, and how long its chain was. */
+    boolean isBehind(int era, long seq) {
+        return recovery.era() < era || (recovery.era() == era && chain().seq() < seq);
+    }
+
+    /** Whether it knows less of the line than another row of the same room. */
+    boolean isBehind(RoomRow other) {
+        return isBehind(other.recovery.era(), other.chain().seq());
     }
 
     /** The same with more of the line sealed. */
     RoomRow sealed(LineState after) {
-        return new RoomRow(id, sale, terms, orders, after, calledUpTo, carry, aim, lastStep, inside, registered);
+        return new RoomRow(
+                id, sale, terms, orders, after, calledUpTo, carry, aim, lastStep, inside, registered, recovery);
     }
 
     /** The same with calls that go by something else. */
     RoomRow aiming(Aim other, Chain chain) {
         return new RoomRow(
-                id, sale, terms, orders, chained(chain), calledUpTo, carry, other, lastStep, inside, registered);
+                id,
+                sale,
+                terms,
+                orders,
+                chained(chain),
+                calledUpTo,
+                carry,
+                other,
+                lastStep,
+                inside,
+                registered,
+                recovery);
     }
 
     /** The same with more people called. */
     RoomRow called(long upTo, Carry carryAfter, Chain chain) {
         return new RoomRow(
-                id, sale, terms, orders, chained(chain), upTo, carryAfter, aim, lastStep, inside, registered);
+                id, sale, terms, orders, chained(chain), upTo, carryAfter, aim, lastStep, inside, registered, recovery);
     }
 
     private LineState chained(Chain chain) {

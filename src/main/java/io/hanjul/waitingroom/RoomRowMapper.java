@@ -44,7 +44,12 @@ final class RoomRowMapper {
                 aim(row),
                 new RoomRow.LastStep(Duration.between(steppedAt, readAt), readAt.toInstant()),
                 row.getInt("inside"),
-                registered);
+                registered,
+                new Recovery(
+                        row.getInt("era"),
+                        row.getBoolean("recovering"),
+                        row.getLong("lost_through"),
+                        row.getLong("lost_until")));
     }
 
     private static Aim aim(ResultSet row) throws SQLException {

@@ -8,6 +8,8 @@ public enum RoomState {
     DRAINING,
     /** People join, but nobody is called: somebody said so, or the store that decides cannot be reached. */
     PAUSED,
+    /** People join, but nobody is called: the line is being put together again after a loss of data. Not by order. */
+    RECOVERING,
     /** Nobody joins or enters: somebody said so, or the sale is over. */
     CLOSED;
 

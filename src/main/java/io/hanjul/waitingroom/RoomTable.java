@@ -32,7 +32,8 @@ class RoomTable {
             SELECT id, sale_id, kid, epoch, opens_at, closes_at, rate_per_minute, max_inside, mode, version,
                    sealed_through, end_ordinal, chain_seq, chain_head, called_up_to, carry, late_carry, inside,
                    show_per_mille, shown_at, stock_left, left_at, bearable, borne_at, held_by,
-                   ordering, tickets, draw_head, stepped_at, clock_timestamp() AS read_at
+                   ordering, tickets, draw_head, stepped_at, clock_timestamp() AS read_at,
+                   era, recovering_until IS NOT NULL AS recovering, lost_through, lost_until
             FROM room
             WHERE closes_at > clock_timestamp() - CAST('1 day' AS interval)
             """;
@@ -41,7 +42,8 @@ class RoomTable {
             SELECT id, sale_id, kid, epoch, opens_at, closes_at, rate_per_minute, max_inside, mode, version,
                    sealed_through, end_ordinal, chain_seq, chain_head, called_up_to, carry, late_carry, inside,
                    show_per_mille, shown_at, stock_left, left_at, bearable, borne_at, held_by,
-                   ordering, tickets, draw_head, stepped_at, clock_timestamp() AS read_at
+                   ordering, tickets, draw_head, stepped_at, clock_timestamp() AS read_at,
+                   era, recovering_until IS NOT NULL AS recovering, lost_through, lost_until
             FROM room WHERE id = :id
             """;
 
@@ -49,7 +51,8 @@ class RoomTable {
             SELECT id, sale_id, kid, epoch, opens_at, closes_at, rate_per_minute, max_inside, mode, version,
                    sealed_through, end_ordinal, chain_seq, chain_head, called_up_to, carry, late_carry, inside,
                    show_per_mille, shown_at, stock_left, left_at, bearable, borne_at, held_by,
-                   ordering, tickets, draw_head, stepped_at, clock_timestamp() AS read_at
+                   ordering, tickets, draw_head, stepped_at, clock_timestamp() AS read_at,
+                   era, recovering_until IS NOT NULL AS recovering, lost_through, lost_until
             FROM room
             WHERE sale_id = :sale
             """;
@@ -59,9 +62,10 @@ class RoomTable {
             SELECT id, sale_id, kid, epoch, opens_at, closes_at, rate_per_minute, max_inside, mode, version,
                    sealed_through, end_ordinal, chain_seq, chain_head, called_up_to, carry, late_carry, inside,
                    show_per_mille, shown_at, stock_left, left_at, bearable, borne_at, held_by,
-                   ordering, tickets, draw_head, stepped_at, clock_timestamp() AS read_at
+                   ordering, tickets, draw_head, stepped_at, clock_timestamp() AS read_at,
+                   era, recovering_until IS NOT NULL AS recovering, lost_through, lost_until
             FROM room
-            WHERE ended_at IS NULL AND ((ordering = 'LOTTERY' AND draw_head IS NULL
+            WHERE ended_at IS NULL AND recovering_until IS NULL AND ((ordering = 'LOTTERY' AND draw_head IS NULL
                    AND opens_at <= clock_timestamp() AND closes_at > clock_timestamp())
                OR (called_up_to < end_ordinal AND mode IN ('OPEN', 'DRAINING')
                    AND opens_at <= clock_timestamp() AND closes_at > clock_timestamp())

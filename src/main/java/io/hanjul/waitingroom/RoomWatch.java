@@ -123,16 +123,18 @@ class RoomWatch {
         catchUp(room, row);
         room.addLeft(news.left().getOrDefault(row.id(), List.of()));
         room.passOver();
-        room.addCalls(news.calls().getOrDefault(row.id(), List.of()), now.minus(settings.callWindow()));
+        room.calls().add(news.calls().getOrDefault(row.id(), List.of()), now.minus(settings.callWindow()));
         Optional.ofNullable(news.taken().get(row.id())).ifPresent(taken -> room.take(taken, settings.pass(), now));
         room.read(row, news.at());
         room.count(now);
         return room;
     }
 
-    /** The memory of that room, new if need be. */
+    /** The memory of that room, new if need be: also where its line was put together again after a loss of data. */
     KnownRoom known(RoomRow row) {
-        return known.computeIfAbsent(row.id(), id -> create(row));
+        int era = row.recovery().era();
+        return known.compute(
+                row.id(), (id, room) -> room == null || room.row().recovery().era() < era ? create(row) : room);
     }
 
     /** Reads the sealed ticks that the row speaks of and the memory lacks. */
@@ -142,6 +144,9 @@ class RoomWatch {
             room.seeds().drawn(row.registered());
             int until = settings.everybodyUntil(clock.instant(), sealed.end() - row.calledUpTo());
             room.add(ticks.between(row.id(), row.terms().epoch(), room.line().lastTick(), sealed.end()), until);
+            if (row.recovery().era() > 0) {
+                room.reach(sealed.end());
+            }
         }
     }
 

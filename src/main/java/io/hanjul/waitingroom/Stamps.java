@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.DisposableBean;
@@ -194,6 +195,11 @@ class Stamps implements DisposableBean {
 
     int boot() {
         return leases.boot();
+    }
+
+    /** What the store has to know of this node in that room; empty when it gave no turn there. */
+    Optional<NodeReport> reportOf(RoomId room) {
+        return Optional.ofNullable(byRoom.get(room)).map(node -> node.stamper.report(boot()));
     }
 
     static Refusal noLease() {

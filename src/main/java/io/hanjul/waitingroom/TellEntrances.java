@@ -31,6 +31,7 @@ class TellEntrances {
     private final RoomTable rooms;
     private final RoomLogTable log;
     private final RoomWatch watch;
+    private final RestoredPlaces restored;
     private final TransactionTemplate transactions;
     private final EachRoom each;
 
@@ -39,12 +40,14 @@ class TellEntrances {
             RoomTable rooms,
             RoomLogTable log,
             RoomWatch watch,
+            RestoredPlaces restored,
             TransactionTemplate transactions,
             MeterRegistry meters) {
         this.entrances = entrances;
         this.rooms = rooms;
         this.log = log;
         this.watch = watch;
+        this.restored = restored;
         this.transactions = transactions;
         this.each = new EachRoom("telling who came in", meters);
     }
@@ -89,6 +92,9 @@ class TellEntrances {
     private Ordinals places(RoomRow room, List<In> people) {
         KnownRoom known = watch.known(room);
         watch.catchUp(known, room);
+        if (room.recovery().era() > 0) {
+            restored.learn(known, people.stream().map(In::turn).toList());
+        }
         return Ordinals.of(people.stream()
                 .flatMapToLong(one -> known.ordinal(one.turn()).stream())
                 .sorted()

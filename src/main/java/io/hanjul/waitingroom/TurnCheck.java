@@ -1,10 +1,12 @@
 package io.hanjul.waitingroom;
 
+import io.hanjul.edge.Caller;
 import io.hanjul.problem.Refusal;
 import io.hanjul.waitingroom.AdmissionTable.TurnOf;
 import io.hanjul.waitingroom.line.RoomKeys;
 import io.hanjul.waitingroom.line.Turn;
 import io.hanjul.waitingroom.line.TurnToken;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Whether a turn is good, whose it is, and whether it has ended. */
@@ -53,6 +55,15 @@ class TurnCheck {
                     .isPresent();
         }
         return !owner.ofBrowser() || RoomKeys.ownerOf(bearer.browserSecret()).equals(owner);
+    }
+
+    /** Whose a new turn of the bearer is. */
+    TurnToken.Owner ownerOf(KnownRoom room, Bearer bearer) {
+        Optional<Caller> caller = bearer.caller();
+        if (caller.isPresent()) {
+            return room.keys().ownerFor(caller.get().account().value());
+        }
+        return bearer.browserSecret().isEmpty() ? TurnToken.Owner.BEARER : RoomKeys.ownerOf(bearer.browserSecret());
     }
 
     /** Whether the turn was left, what was got for it is over, or its calls were missed. */

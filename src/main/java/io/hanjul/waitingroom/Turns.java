@@ -9,7 +9,6 @@ import io.hanjul.ids.RoomId;
 import io.hanjul.problem.Refusal;
 import io.hanjul.waitingroom.AdmissionTable.TurnOf;
 import io.hanjul.waitingroom.line.Lottery;
-import io.hanjul.waitingroom.line.RoomKeys;
 import io.hanjul.waitingroom.line.Ticks;
 import io.hanjul.waitingroom.line.Turn;
 import io.hanjul.waitingroom.line.TurnToken;
@@ -132,6 +131,9 @@ public class Turns {
         KnownRoom room = watch.require(id);
         TurnToken known = check.require(room, token);
         Turn turn = known.turn();
+        if (room.row().recovery().running()) {
+            return counting(room).in(room, clock.instant());
+        }
         if (awaitsDraw(room, turn)) {
             return lobbies.standing(room, known).in(room, clock.instant());
         }
@@ -188,9 +190,13 @@ public class Turns {
         if (ordinal.isPresent()) {
             return placed(room, turn, ordinal.getAsLong());
         }
-        if (turn.tick() <= sealedThrough) {
+        if (turn.tick() <= sealedThrough && !room.awaitsPlace(turn)) {
             throw Refusal.of(WaitingRoomProblem.TURN_INVALID, "it has no place in its tick");
         }
+        return counting(room);
+    }
+
+    private MyTurn counting(KnownRoom room) {
         return MyTurn.counting(room.countingPause(clock.instant(), settings.pollsPerSecond()));
     }
 
@@ -234,7 +240,7 @@ public class Turns {
     }
 
     private JoinedTurn stamp(KnownRoom room, Bearer bearer, Arrival arrival) {
-        TurnToken.Owner owner = owner(room, bearer);
+        TurnToken.Owner owner = check.ownerOf(room, bearer);
         Stamps.Covered stamp = stamps.stamp(room.id(), arrival, owner);
         Turn turn = stamp.turn(room.terms().epoch());
         int ceilingLog2 = Integer.SIZE - 1 - Integer.numberOfLeadingZeros(stamp.ceiling());
@@ -245,14 +251,6 @@ public class Turns {
                 .filter(other -> !other.equals(token))
                 .flatMap(other -> stillGood(room, bearer, other))
                 .orElseGet(() -> joined(room, token, turn.tick(), true));
-    }
-
-    private static TurnToken.Owner owner(KnownRoom room, Bearer bearer) {
-        Optional<Caller> caller = bearer.caller();
-        if (caller.isPresent()) {
-            return room.keys().ownerFor(caller.get().account().value());
-        }
-        return bearer.browserSecret().isEmpty() ? TurnToken.Owner.BEARER : RoomKeys.ownerOf(bearer.browserSecret());
     }
 
     private static JoinedTurn joined(KnownRoom room, String token, long tick, boolean fresh) {

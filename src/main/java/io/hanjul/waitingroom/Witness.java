@@ -4,6 +4,7 @@ import io.hanjul.waitingroom.check.BrokenLine;
 import io.hanjul.waitingroom.check.ChainEntry;
 import io.hanjul.waitingroom.check.LineCheck;
 import io.hanjul.waitingroom.line.OpenEntry;
+import io.hanjul.waitingroom.line.RecoverEntry;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -19,6 +20,7 @@ final class Witness {
     private final @Nullable String seen;
     private boolean sawBoard;
     private boolean sawSeen;
+    private boolean hasHole;
     private long last;
 
     Witness(UUID room, JsonNode board, @Nullable String seen) {
@@ -38,6 +40,10 @@ final class Witness {
             require(opening.seeds().equals(said("seedHash")), "the board names another seedHash");
         }
         sawSeen |= entry.hash().equals(seen);
+        if (entry.kind().equals(RecoverEntry.KIND)) {
+            hasHole = true;
+            sawSeen |= RecoverEntry.parse(entry.body()).known().seen().equals(seen);
+        }
         if (entry.hash().equals(said("chainHead"))) {
             sawBoard = true;
             require(check.end() == board.path("end").asLong(-1), "the board says that the line ends elsewhere");
@@ -50,7 +56,10 @@ final class Witness {
     /** Takes that there are no more. */
     void end() throws BrokenLine {
         require(sawBoard, "the chain that the board showed a moment ago is another one");
-        require(sawSeen, "the head that was seen earlier is not in the chain: it was written anew");
+        require(
+                sawSeen,
+                "the head that was seen earlier is not in the chain: it was written anew"
+                        + (hasHole ? ", or shown in the time of which data was lost" : ""));
     }
 
     private String said(String field) {

@@ -43,6 +43,11 @@ final class Headers {
                     "The turn of API clients. Browsers send a cookie instead.",
                     ""),
             new Header(
+                    "Hanjul-Place",
+                    "io.hanjul.waitingroom.web.PlaceCarrier.shown",
+                    "The proof of the place that API clients were given last. Browsers send a cookie instead.",
+                    ""),
+            new Header(
                     "Hanjul-Tokens",
                     "io.hanjul.edge.TokenCarrier.wantsCookies",
                     "`cookie` asks for tokens in cookies that no script can read, and empty texts in the body. For"
@@ -89,6 +94,11 @@ final class Headers {
         all.set("ETag", text("Names this version of the answer.", ""));
         all.set("Cache-Control", text("`no-store`: nobody keeps a copy.", ""));
         all.set("Retry-After", text("Seconds after which asking again makes sense.", ""));
+        all.set(
+                "Hanjul-Place",
+                text(
+                        "A signed proof of the place, for API clients: to be sent along from then on. Not each time.",
+                        ""));
         all.set("Idempotent-Replayed", text("`true` on an answer that was given before, to the same key.", ""));
         return all;
     }
@@ -114,6 +124,9 @@ final class Headers {
         }
         if (status == 202 || (status == 204 && code.reaches("io.hanjul.waitingroom.Turns.beat"))) {
             refer(headers, "Retry-After");
+        }
+        if (code.reaches("io.hanjul.waitingroom.PlaceProofs.exchange")) {
+            refer(headers, "Hanjul-Place");
         }
         if (!answered.kept()) {
             refer(headers, "Cache-Control");

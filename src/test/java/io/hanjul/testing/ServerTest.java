@@ -28,6 +28,7 @@ import org.springframework.test.context.ContextConfiguration;
             // All tests come from one address.
             "hanjul.account.attempts-per-address=1000000",
             "hanjul.waitingroom.joins-per-address=1000000",
+            "hanjul.waitingroom.recovery.length=6s",
             "hanjul.edge.trusted-proxies=" + ServerTest.PROXY,
             "hanjul.rehearsal.crowd-address=" + ServerTest.PROXY,
             "hanjul.rehearsal.crowd-pace=0.1",

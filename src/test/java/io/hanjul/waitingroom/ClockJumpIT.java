@@ -112,6 +112,7 @@ class ClockJumpIT {
                 server.getBean(DrawPlaces.class),
                 server.getBean(LeftTurnTable.class),
                 server.getBean(RoomWatch.class),
+                server.getBean(Recoveries.class),
                 server.getBean(Stamps.class),
                 transactions,
                 server.getBean(WaitingRoomSettings.class),

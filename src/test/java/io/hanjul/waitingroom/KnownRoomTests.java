@@ -136,17 +136,17 @@ class KnownRoomTests {
 
     @Test
     void whoWasCalledLatelyIsKnown() {
-        room.addCalls(List.of(call(0, 10, OPENS)), OPENS.minusSeconds(120));
-        assertThat(room.calledAt(9)).contains(OPENS);
-        assertThat(room.calledAt(10)).isEmpty();
+        room.calls().add(List.of(call(0, 10, OPENS)), OPENS.minusSeconds(120));
+        assertThat(room.calls().at(9)).contains(OPENS);
+        assertThat(room.calls().at(10)).isEmpty();
     }
 
     @Test
     void callsOfLongAgoAreForgotten() {
-        room.addCalls(List.of(call(0, 10, OPENS)), OPENS.minusSeconds(120));
-        room.addCalls(List.of(call(10, 20, OPENS.plusSeconds(200))), OPENS.plusSeconds(80));
-        assertThat(room.calledAt(5)).isEmpty();
-        assertThat(room.calledThrough()).isEqualTo(20);
+        room.calls().add(List.of(call(0, 10, OPENS)), OPENS.minusSeconds(120));
+        room.calls().add(List.of(call(10, 20, OPENS.plusSeconds(200))), OPENS.plusSeconds(80));
+        assertThat(room.calls().at(5)).isEmpty();
+        assertThat(room.calls().through()).isEqualTo(20);
     }
 
     @Test
@@ -173,8 +173,8 @@ class KnownRoomTests {
     void whoWasPassedOverStaysKnownWhenTheCallIsForgotten() {
         room.add(List.of(new SealedTick(7, 0, 20, List.of(new Part(1, 0, 20, true)), 1, "")), SOON);
         var silent = new CallTable.Call(0, 10, OPENS, Ordinals.of(3, 4));
-        room.addCalls(List.of(silent), OPENS.plusSeconds(1));
-        assertThat(room.calledThrough()).isEqualTo(10);
+        room.calls().add(List.of(silent), OPENS.plusSeconds(1));
+        assertThat(room.calls().through()).isEqualTo(10);
         assertThat(room.line().wasPassed(4)).isTrue();
         assertThat(room.line().calledBetween(0, 10)).isEqualTo(8);
     }

@@ -60,7 +60,12 @@ record Drill(String name, String meaning, int rounds, Supplier<Play> play) {
                 line("room-leader", "the node that leads is killed in the middle of its step", RoomFault.LEADER, 1),
                 line("room-node", "a node is killed and does not come back", RoomFault.NODE, 1),
                 line("room-redis", "Redis is killed and comes back empty", RoomFault.REDIS, 1),
-                line("room-postgres", "PostgreSQL is killed, then stood still, for 20 s", RoomFault.POSTGRES, 2));
+                line("room-postgres", "PostgreSQL is killed, then stood still, for 20 s", RoomFault.POSTGRES, 2),
+                new Drill(
+                        "room-restored",
+                        "50,000 wait before three nodes: all are killed, the database is an old one, Redis is empty",
+                        1,
+                        RestoreDrill::start));
     }
 
     private static Drill line(String name, String meaning, RoomFault fault, int rounds) {

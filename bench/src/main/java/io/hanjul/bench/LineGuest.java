@@ -17,6 +17,7 @@ final class LineGuest {
 
     private final Set<String> admissions = new ConcurrentSkipListSet<>();
     private volatile String turn = "";
+    private volatile String proof = "";
     private volatile long answeredAt;
     private volatile long place = -1;
     private volatile boolean in;
@@ -35,6 +36,16 @@ final class LineGuest {
     /** The turn; empty before there is one. */
     String turn() {
         return turn;
+    }
+
+    /** Takes the proof of the place, if the answer gave one. */
+    void keeps(String given) {
+        proof = given.isEmpty() ? proof : given;
+    }
+
+    /** The proof of the place that was given last; empty before there is one. */
+    String proof() {
+        return proof;
     }
 
     long answeredAt() {

@@ -26,9 +26,12 @@ record LineTalks(NodeTalks nodes, String room, AtomicInteger turn) implements Au
         return ask("POST", "/turns", account.map(LineTalks::authorization).orElse(""));
     }
 
-    /** Says that somebody is there. */
+    /** Says that somebody is there, shows the proof that they have, and keeps the next one. */
     Optional<Answer> beat(LineGuest guest) {
-        return ask("POST", "/turns/me/heartbeat", turnOf(guest));
+        String place = guest.proof().isEmpty() ? "" : "\r\nHanjul-Place: " + guest.proof();
+        Optional<Answer> answer = ask("POST", "/turns/me/heartbeat", turnOf(guest) + place);
+        answer.ifPresent(one -> guest.keeps(one.header("Hanjul-Place")));
+        return answer;
     }
 
     /** Knocks. */

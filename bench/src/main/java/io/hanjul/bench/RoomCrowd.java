@@ -20,7 +20,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -42,7 +41,8 @@ final class RoomCrowd implements AutoCloseable, BeatRounds.Place {
     private final List<Api> nodes;
     private final GuestTokens tokens;
     private final SplittableRandom random;
-    private final SeenLine line;
+    private volatile SeenLine line;
+    private volatile boolean readsAnew;
     private final BeatRounds beats;
     private final Queue<LineGuest> guests = new ConcurrentLinkedQueue<>();
     private final Queue<LineGuest> unplaced = new ConcurrentLinkedQueue<>();
@@ -60,9 +60,6 @@ final class RoomCrowd implements AutoCloseable, BeatRounds.Place {
     private volatile boolean joining = true;
     private volatile boolean visiting = true;
     private long visitedUpTo;
-
-    /** What a board said. */
-    record BoardSeen(String head, long calledUpTo, int ratePerMinute, Duration near, Duration behind) {}
 
     RoomCrowd(List<App> apps, String room, GuestTokens tokens, SplittableRandom random) {
         this.talks = LineTalks.with(apps, room);
@@ -140,6 +137,11 @@ final class RoomCrowd implements AutoCloseable, BeatRounds.Place {
         }
     }
 
+    /** From the next look on the line is read anew, since its chain is another one. */
+    void readAnew() {
+        readsAnew = true;
+    }
+
     /** Whoever looks at a node that is away, or cannot read its store, looks at another one next time. */
     private void look(Api node) {
         if (!reads(node)) {
@@ -154,25 +156,21 @@ final class RoomCrowd implements AutoCloseable, BeatRounds.Place {
     }
 
     private boolean reads(Api node) {
+        if (readsAnew) {
+            readsAnew = false;
+            line = new SeenLine(talks.room());
+            byPlace.clear();
+            unplaced.clear();
+            unplaced.addAll(guests);
+        }
         try {
-            board = boardOf(node);
+            board = BoardSeen.at(node, talks.room());
             line.readOn(node);
         } catch (UncheckedIOException | AssertionError e) {
             return false;
         }
         place();
         return true;
-    }
-
-    private BoardSeen boardOf(Api node) {
-        JsonNode body =
-                node.get("/v1/rooms/" + talks.room() + "/board").expecting(200).body();
-        return new BoardSeen(
-                body.get("chainHead").asString(),
-                body.get("calledUpTo").asLong(),
-                body.get("ratePerMinute").asInt(),
-                Duration.parse(body.get("beatNear").asString()),
-                Duration.parse(body.get("beatBehind").asString()));
     }
 
     private void place() {

@@ -82,11 +82,11 @@ record RoomProof(List<Stood> stood, List<Admission> admissions, int mostInside) 
         }
     }
 
-    private List<Turn> lost() {
+    List<Turn> lost() {
         return stood.stream().filter(one -> one.place() < 0).map(Stood::turn).toList();
     }
 
-    private List<Turn> shared() {
+    List<Turn> shared() {
         var places = new HashSet<Long>();
         return stood.stream()
                 .filter(one -> one.place() >= 0 && !places.add(one.place()))
@@ -95,7 +95,7 @@ record RoomProof(List<Stood> stood, List<Admission> admissions, int mostInside) 
     }
 
     /** Who was answered more than the window before somebody else asked is ahead of them. */
-    private List<Turn> inversions() {
+    List<Turn> inversions() {
         List<Stood> byAnswer = placed(Comparator.comparingLong(Stood::answeredAt));
         var wrong = new ArrayList<Turn>();
         long lastBefore = -1;
@@ -116,7 +116,7 @@ record RoomProof(List<Stood> stood, List<Admission> admissions, int mostInside) 
     }
 
     /** By what their owners were told, or by what is written. */
-    private List<Turn> admittedTwice() {
+    List<Turn> admittedTwice() {
         Map<Turn, Set<String>> byTurn = new HashMap<>();
         admissions.forEach(one ->
                 byTurn.computeIfAbsent(one.turn(), turn -> new HashSet<>()).add(one.id()));
@@ -128,7 +128,7 @@ record RoomProof(List<Stood> stood, List<Admission> admissions, int mostInside) 
                 .toList();
     }
 
-    private List<String> goneAdmissions() {
+    List<String> goneAdmissions() {
         var there = new HashSet<String>();
         admissions.forEach(one -> there.add(one.id()));
         return stood.stream()

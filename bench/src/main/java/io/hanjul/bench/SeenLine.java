@@ -5,6 +5,7 @@ import io.hanjul.waitingroom.line.Fields;
 import io.hanjul.waitingroom.line.Line;
 import io.hanjul.waitingroom.line.MoveEntry;
 import io.hanjul.waitingroom.line.Part;
+import io.hanjul.waitingroom.line.RecoverEntry;
 import io.hanjul.waitingroom.line.Root;
 import io.hanjul.waitingroom.line.SealedTick;
 import io.hanjul.waitingroom.line.Seed;
@@ -17,8 +18,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** A line as its chain tells it to anybody: whose place is where, and who was called when. For one thread. */
@@ -30,6 +33,7 @@ final class SeenLine {
     private final List<Call> calls = new ArrayList<>();
     private long last;
     private long calledUpTo;
+    private @Nullable RecoverEntry recovered;
 
     /** Some people were called, by the database's clock. */
     record Call(Instant at, long people) {}
@@ -55,6 +59,7 @@ final class SeenLine {
         switch (entry.get("kind").asString()) {
             case SealedTick.KIND -> add(Fields.parse(body), entry);
             case MoveEntry.KIND -> add(MoveEntry.parse(body));
+            case RecoverEntry.KIND -> add(RecoverEntry.parse(body));
             default -> {}
         }
     }
@@ -62,6 +67,9 @@ final class SeenLine {
     private void add(Fields tick, JsonNode entry) {
         long number = tick.number("tick");
         seeds.put(number, Seed.of(HexFormat.of().parseHex(entry.get("seed").asString())));
+        if (recovered != null) {
+            line.reach(tick.number("base"));
+        }
         line.add(
                 new SealedTick(
                         number,
@@ -72,6 +80,16 @@ final class SeenLine {
                         last,
                         entry.get("hash").asString()),
                 1);
+    }
+
+    private void add(RecoverEntry entry) {
+        recovered = entry;
+        calledUpTo = entry.calledUpTo();
+    }
+
+    /** What the chain says of a loss of data; empty before there was one. */
+    Optional<RecoverEntry> recovered() {
+        return Optional.ofNullable(recovered);
     }
 
     private void add(MoveEntry move) {

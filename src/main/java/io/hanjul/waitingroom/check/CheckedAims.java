@@ -40,6 +40,14 @@ final class CheckedAims {
         }
     }
 
+    /** Takes that nobody knows who was called in a stretch: none counts as called in it. */
+    void lost(Instant at, long from, long to) {
+        if (to > from) {
+            moves.put(from, new Move(at, called));
+            calledUpTo = to;
+        }
+    }
+
     /** Takes another share, which has to follow from the one before and from what was measured. */
     ShowRate show(ShowEntry entry) {
         ShowEntry.Measured measured = entry.measured();

@@ -28,6 +28,11 @@ final class CheckedEntrances {
         most = Math.max(most, now);
     }
 
+    /** Data was lost: so many more may be inside of whom the chain does not say that they came in. */
+    void recover(int assumed) {
+        inside += assumed;
+    }
+
     /** Takes note of who came in, of those who were called. */
     void add(EntranceEntry entry, IntPredicate wasCalled) {
         require(entry.inside().isPresent() || entry.in().count() > 0, "it says nothing");

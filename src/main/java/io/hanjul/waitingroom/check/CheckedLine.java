@@ -3,9 +3,12 @@ package io.hanjul.waitingroom.check;
 import io.hanjul.waitingroom.check.Findings.Standing;
 import io.hanjul.waitingroom.line.Lottery;
 import io.hanjul.waitingroom.line.MoveEntry;
+import io.hanjul.waitingroom.line.Ordinals;
+import io.hanjul.waitingroom.line.RecoverEntry;
 import io.hanjul.waitingroom.line.Turn;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
@@ -28,6 +31,11 @@ final class CheckedLine {
     private long left;
     private long silent;
     private long uncounted;
+    private long lost;
+    private int holes;
+
+    /** The hole that is being read; null when there is none. */
+    private @Nullable CheckedHole hole;
 
     /** An empty line; the place of that turn is kept in mind. */
     CheckedLine(@Nullable Turn turn) {
@@ -37,16 +45,55 @@ final class CheckedLine {
     /** Adds the next tick. */
     void add(CheckedTick tick) {
         require(tick.sealed().tick() > lastTick, "the tick is not later than the one before");
-        require(tick.sealed().base() == end, "the tick does not begin where the line ended, at " + end);
+        if (hole == null) {
+            require(tick.sealed().base() == end, "the tick does not begin where the line ended, at " + end);
+            end = tick.sealed().end();
+        } else {
+            hole.add(tick);
+        }
         lastTick = tick.sealed().tick();
-        end = tick.sealed().end();
         ticks += tick.sealed().tick() == Lottery.TICK ? 0 : 1;
         waiting.add(tick);
         followed.add(tick);
+        leaveHole();
+    }
+
+    /** Goes on behind a hole. */
+    void recover(RecoverEntry entry) {
+        require(hole == null, "the hole before it is not read yet");
+        hole = new CheckedHole(entry, end, calledUpTo);
+        waiting.add(hole.places());
+        end = entry.hole().to();
+        holes++;
+        leaveHole();
+    }
+
+    /** Whether the ticks of a hole are being read. */
+    boolean isInHole() {
+        return hole != null;
+    }
+
+    /** Once a hole is read, the line was called as far as anybody has shown; nobody knows whom. */
+    private void leaveHole() {
+        if (hole == null || !hole.isRead()) {
+            return;
+        }
+        RecoverEntry entry = hole.entry();
+        hole = null;
+        lastTick = Math.max(lastTick, entry.hole().sealedThrough());
+        if (entry.calledUpTo() > calledUpTo) {
+            var unknown = uncounted(entry.calledUpTo());
+            var all = new Ordinals(List.of(new Ordinals.Stretch(calledUpTo, entry.calledUpTo() - 1)));
+            returns.pass(new MoveEntry.Passed(Ordinals.NONE, all, 0), unknown, end);
+            followed.lost(all, entry.at());
+            lost += all.count();
+            calledUpTo = entry.calledUpTo();
+        }
     }
 
     /** Calls and passes over the next stretch, and calls again who stands behind it. */
     void move(MoveEntry move) {
+        require(hole == null, "the hole before it is not read yet");
         require(move.from() == calledUpTo, "it does not go on at " + calledUpTo + ", the first that was not called");
         require(move.from() <= move.to() && move.to() <= end, "it goes beyond the line, which ends at " + end);
         require(move.from() < move.to() || move.people() > 0, "it says nothing");
@@ -117,6 +164,8 @@ final class CheckedLine {
                 left,
                 silent,
                 uncounted,
+                lost,
+                holes,
                 returns.overdue(),
                 returns.late(),
                 end - calledUpTo,

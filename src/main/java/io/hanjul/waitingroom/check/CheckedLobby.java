@@ -4,6 +4,7 @@ import io.hanjul.waitingroom.line.Chain;
 import io.hanjul.waitingroom.line.DrawEntry;
 import io.hanjul.waitingroom.line.Lottery;
 import io.hanjul.waitingroom.line.OpenEntry;
+import io.hanjul.waitingroom.line.RecoverEntry;
 import io.hanjul.waitingroom.line.RoomKeys;
 import io.hanjul.waitingroom.line.Seed;
 import io.hanjul.waitingroom.line.TicketsEntry;
@@ -71,6 +72,22 @@ final class CheckedLobby {
         headBefore = before.head();
         Chain after = new Chain(entry.seq(), entry.hash());
         return marks.isEmpty() ? List.of() : List.of(CheckedTick.drawn(Lottery.tick(marks.size(), after), drawn));
+    }
+
+    /** Takes a draw that is known again after data was lost: not all who had registered stand in the chain. */
+    List<CheckedTick> recover(ChainEntry entry, RecoverEntry recovered) {
+        RecoverEntry.Draw draw = recovered.draw();
+        if (!draw.isOne()) {
+            return List.of();
+        }
+        require(opening.lottery() && seed == null, "there was no draw that could have been lost");
+        require(draw.tickets() <= Lottery.MOST_TICKETS, "it gives more tickets than can be");
+        require(entry.seed().length() == SEED_DIGITS, "it has no seed");
+        Seed drawn = Seed.of(HexFormat.of().parseHex(entry.seed()));
+        seed = drawn;
+        headBefore = draw.head();
+        Chain after = new Chain(entry.seq(), entry.hash());
+        return draw.tickets() == 0 ? List.of() : List.of(CheckedTick.drawn(Lottery.tick(draw.tickets(), after), drawn));
     }
 
     /** Holds the line against the draw: it begins with it. */

@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param left how many were passed over because their owners had left
  * @param silent how many were passed over because their owners were not heard
  * @param uncounted how many were passed over because a node fell silent that may have given them
+ * @param lost how many were passed over because nobody knows whether they were called before data was lost
+ * @param holes how often data was lost and the line put together again
  * @param overdue how many who were passed over were called later
  * @param late how many who missed their call were called once more
  * @param waiting places that were not called yet
@@ -28,6 +30,8 @@ public record Findings(
         long left,
         long silent,
         long uncounted,
+        long lost,
+        int holes,
         long overdue,
         long late,
         long waiting,
@@ -67,6 +71,8 @@ public record Findings(
         LEFT,
         /** It was passed over because its owner was not heard, and was not called since. */
         SILENT,
+        /** Data was lost, and nobody knows whether it had been called before. */
+        LOST,
         /** It was passed over because nobody knew whether anybody had it: its node fell silent. */
         UNCOUNTED
     }

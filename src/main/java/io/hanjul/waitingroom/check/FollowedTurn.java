@@ -3,7 +3,9 @@ package io.hanjul.waitingroom.check;
 import io.hanjul.waitingroom.check.Findings.Fate;
 import io.hanjul.waitingroom.check.Findings.Standing;
 import io.hanjul.waitingroom.line.MoveEntry;
+import io.hanjul.waitingroom.line.Ordinals;
 import io.hanjul.waitingroom.line.Turn;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -40,6 +42,13 @@ final class FollowedTurn {
         } else if (place >= move.from() && place < move.to()) {
             Fate fate = ofSilentNodes.contains(place) ? Fate.UNCOUNTED : fate(place, move.passed());
             standing = standing.now(fate, move.at());
+        }
+    }
+
+    /** Those places were lost, and count as passed over. */
+    void lost(Ordinals places, Instant at) {
+        if (standing.fate() == Fate.WAITING && places.contains(standing.place().orElse(-1L))) {
+            standing = standing.now(Fate.LOST, at);
         }
     }
 

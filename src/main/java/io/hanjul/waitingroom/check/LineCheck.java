@@ -8,6 +8,7 @@ import io.hanjul.waitingroom.line.LimitEntry;
 import io.hanjul.waitingroom.line.MerklePath;
 import io.hanjul.waitingroom.line.MoveEntry;
 import io.hanjul.waitingroom.line.OpenEntry;
+import io.hanjul.waitingroom.line.RecoverEntry;
 import io.hanjul.waitingroom.line.RoomKeys;
 import io.hanjul.waitingroom.line.SealedTick;
 import io.hanjul.waitingroom.line.Seed;
@@ -111,6 +112,7 @@ public final class LineCheck {
             case LimitEntry.KIND -> aims.limit(LimitEntry.parse(entry.body()), terms.places());
             case EntranceEntry.KIND -> entrances.add(EntranceEntry.parse(entry.body()), line::wasCalled);
             case ORDER -> order(entry.body(), terms);
+            case RecoverEntry.KIND -> recover(entry, lobby);
             case CloseEntry.KIND -> end(CloseEntry.parse(entry.body()), lobby, terms);
             default -> throw new IllegalArgumentException("the kind " + entry.kind() + " is not known here");
         }
@@ -134,7 +136,10 @@ public final class LineCheck {
         if (proof != null) {
             proof.add(tick.sealed());
         }
-        now.joins().tick(tick.sealed().tick());
+        // What was ordered in the time of a hole is lost with it.
+        if (!line.isInHole()) {
+            now.joins().tick(tick.sealed().tick());
+        }
         line.add(tick);
         seeds.put(tick.sealed().tick(), tick.seed());
     }
@@ -143,6 +148,14 @@ public final class LineCheck {
         now.move(move);
         line.move(move);
         aims.move(move);
+    }
+
+    private void recover(ChainEntry entry, CheckedLobby from) {
+        RecoverEntry recovered = RecoverEntry.parse(entry.body());
+        entrances.recover(recovered.known().assumed());
+        aims.lost(recovered.at(), line.calledUpTo(), recovered.calledUpTo());
+        line.recover(recovered);
+        from.recover(entry, recovered).forEach(line::add);
     }
 
     private void order(String body, CheckedTerms now) {

@@ -2,7 +2,9 @@ package io.hanjul.waitingroom.line;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.LongFunction;
 import java.util.stream.LongStream;
@@ -17,8 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Line {
 
+    private static final Long NOWHERE = -1L;
+
     private final LongFunction<Seed> seeds;
     private final ConcurrentSkipListMap<Long, TickDraw> byTick = new ConcurrentSkipListMap<>();
+    private final Map<Turn, Long> replaced = new ConcurrentHashMap<>();
     private final Presence presence = new Presence();
 
     /** An empty line whose ticks are drawn with these seeds. */
@@ -49,6 +54,47 @@ public final class Line {
         byTick.put(tick.tick(), placed);
     }
 
+    /** Up to there the line has places that no tick has; nobody counts as there, and the line moves past them. */
+    public void reach(long end) {
+        long from = end();
+        if (end > from) {
+            presence.add(Math.toIntExact(end - from), 0, LongStream.range(from, end));
+        }
+    }
+
+    /** Somebody whose tick nobody knows was given that place. */
+    public void replace(Turn turn, long ordinal) {
+        replaced.put(turn, ordinal);
+    }
+
+    /** There was no place for somebody whose tick nobody knows. */
+    public void refuse(Turn turn) {
+        replaced.put(turn, NOWHERE);
+    }
+
+    /** Whether there was none. */
+    public boolean isRefused(Turn turn) {
+        return NOWHERE.equals(replaced.get(turn));
+    }
+
+    /** The places around a tick that no tick has: from the end of the one before it to the begin of the one behind. */
+    public FreePlaces.Stretch around(long tick) {
+        Map.Entry<Long, TickDraw> before = byTick.floorEntry(tick);
+        Map.Entry<Long, TickDraw> behind = byTick.higherEntry(tick);
+        return new FreePlaces.Stretch(
+                before == null ? 0 : before.getValue().tick().end(),
+                behind == null ? end() : behind.getValue().tick().base());
+    }
+
+    /** The sealed ticks that stand behind that many places, ascending. */
+    public List<SealedTick> from(long base) {
+        return byTick.descendingMap().values().stream()
+                .map(TickDraw::tick)
+                .takeWhile(tick -> tick.base() >= base)
+                .toList()
+                .reversed();
+    }
+
     /** How many ordinals have been given. */
     public long end() {
         return presence.end();
@@ -77,7 +123,16 @@ public final class Line {
     /** Where a turn stands; empty when its tick is not sealed, or it has no place in it. */
     public OptionalLong ordinal(Turn turn) {
         TickDraw placed = byTick.get(turn.tick());
-        return placed == null ? OptionalLong.empty() : placed.ordinal(turn);
+        OptionalLong own = placed == null ? OptionalLong.empty() : placed.ordinal(turn);
+        Long other = own.isPresent() ? null : replaced.get(turn);
+        return other == null || other.equals(NOWHERE) ? own : OptionalLong.of(other);
+    }
+
+    /** Where a turn stands by a tick that this line may not have. */
+    public OptionalLong ordinal(SealedTick tick, Turn turn) {
+        return turn.tick() == tick.tick()
+                ? TickDraw.of(tick, seeds.apply(tick.tick())).ordinal(turn)
+                : OptionalLong.empty();
     }
 
     /** Whose owners left as well, once and for all; turns without a place are passed over here. */

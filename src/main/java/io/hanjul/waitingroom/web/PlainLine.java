@@ -38,6 +38,7 @@ record PlainLine(Optional<MyTurn> turn, boolean signedIn, Optional<Instant> insi
 
     private void show(MyTurn standing, PlainWords words, Map<String, Object> model) {
         model.put("paused", standing.room() == RoomState.PAUSED);
+        model.put("recovering", standing.room() == RoomState.RECOVERING);
         switch (standing.state()) {
             case REGISTERED -> {
                 refresh("registered", standing.pollAfter(), model);

@@ -48,6 +48,7 @@ class PlainLineController {
     private final Entries entries;
     private final Admissions admissions;
     private final BrowserSecret secret;
+    private final PlaceCarrier places;
     private final PlainEvents events;
     private final PlainPages pages;
     private final Clock clock;
@@ -57,6 +58,7 @@ class PlainLineController {
             Entries entries,
             Admissions admissions,
             BrowserSecret secret,
+            PlaceCarrier places,
             PlainEvents events,
             PlainPages pages,
             Clock clock) {
@@ -64,6 +66,7 @@ class PlainLineController {
         this.entries = entries;
         this.admissions = admissions;
         this.secret = secret;
+        this.places = places;
         this.events = events;
         this.pages = pages;
         this.clock = clock;
@@ -78,9 +81,14 @@ class PlainLineController {
 
     @GetMapping(HOME)
     @Access(Level.OPEN)
-    ResponseEntity<String> line(@PathVariable RoomId room, Optional<Caller> caller, HttpServletRequest request) {
-        var standing = new PlainLine(
-                myTurn(room, request), caller.isPresent(), insideUntil(room, caller, request), clock.instant());
+    ResponseEntity<String> line(
+            @PathVariable RoomId room,
+            Optional<Caller> caller,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        places.exchange(room, request, response);
+        Optional<MyTurn> mine = myTurn(room, request);
+        var standing = new PlainLine(mine, caller.isPresent(), insideUntil(room, caller, request), clock.instant());
         var model = new HashMap<String, Object>(standing.model(PlainWords.of(request)));
         model.putAll(events.ofRoom(room, PlainWords.of(request)));
         model.put("room", room.toString());

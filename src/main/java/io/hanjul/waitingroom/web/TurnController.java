@@ -34,10 +34,12 @@ class TurnController {
 
     private final Turns turns;
     private final BrowserSecret secret;
+    private final PlaceCarrier places;
 
-    TurnController(Turns turns, BrowserSecret secret) {
+    TurnController(Turns turns, BrowserSecret secret, PlaceCarrier places) {
         this.turns = turns;
         this.secret = secret;
+        this.places = places;
     }
 
     /** A turn and what it is good for; the token is empty when it went into a cookie. */
@@ -86,10 +88,15 @@ class TurnController {
                         room, body, joined.tick(), joined.joinedAt(), turns.callWindow(), turns.timeInside()));
     }
 
-    /** How it stands with the caller's turn. */
+    /**
+     * How it stands with the caller's turn. A {@code Hanjul-Place} in the answer, or a cookie for browsers, is a signed
+     * proof of the place: send it along from then on, so that the place can be found should data be lost.
+     */
     @GetMapping("/me")
     @Access(Access.Level.OPEN)
-    ResponseEntity<MyTurnAnswer> find(@PathVariable RoomId room, HttpServletRequest request) {
+    ResponseEntity<MyTurnAnswer> find(
+            @PathVariable RoomId room, HttpServletRequest request, HttpServletResponse response) {
+        places.exchange(room, request, response);
         MyTurn turn = turns.find(room, TurnCarrier.turn(request));
         var answer = new MyTurnAnswer(
                 turn.state(),
@@ -112,7 +119,9 @@ class TurnController {
      */
     @PostMapping("/me/heartbeat")
     @Access(value = Access.Level.OPEN, rehearsal = true)
-    ResponseEntity<Void> heartbeat(@PathVariable RoomId room, HttpServletRequest request) {
+    ResponseEntity<Void> heartbeat(
+            @PathVariable RoomId room, HttpServletRequest request, HttpServletResponse response) {
+        places.exchange(room, request, response);
         Duration pollAfter = turns.beat(room, TurnCarrier.turn(request));
         return ResponseEntity.noContent()
                 .header(HttpHeaders.RETRY_AFTER, Long.toString(pollAfter.toSeconds()))

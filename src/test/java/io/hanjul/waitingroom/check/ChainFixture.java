@@ -8,7 +8,9 @@ import io.hanjul.waitingroom.line.Lobby;
 import io.hanjul.waitingroom.line.Lottery;
 import io.hanjul.waitingroom.line.MoveEntry;
 import io.hanjul.waitingroom.line.OpenEntry;
+import io.hanjul.waitingroom.line.Ordinals;
 import io.hanjul.waitingroom.line.Part;
+import io.hanjul.waitingroom.line.RecoverEntry;
 import io.hanjul.waitingroom.line.Rhythm;
 import io.hanjul.waitingroom.line.RoomKeys;
 import io.hanjul.waitingroom.line.Root;
@@ -26,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /** A chain as the product writes it, from the product's own line, and ways to falsify it. */
@@ -134,6 +137,30 @@ final class ChainFixture {
         line.add(sealed, until);
         Seed seed = keys.seed(1, sealed.tick());
         return append(SealedTick.KIND, sealed.text(seed), seed.hex());
+    }
+
+    /**
+     * Data was lost, and these ticks are known again, behind those that are; others are not, up to that end. The line
+     * was called so far.
+     */
+    ChainFixture recover(int second, long to, long called, SealedTick... known) {
+        var hole = new RecoverEntry.Hole(1, line.end(), to, 0, 1_000);
+        var what = new RecoverEntry.Known(known.length, known.length, "ab".repeat(32), 3);
+        append(
+                RecoverEntry.KIND,
+                new RecoverEntry(OPENS.plusSeconds(second), hole, what, called, RecoverEntry.Draw.NONE, "a drill")
+                        .text(),
+                "");
+        for (SealedTick tick : known) {
+            line.reach(tick.base());
+            line.add(tick, ALWAYS);
+            Seed seed = keys.seed(1, tick.tick());
+            append(SealedTick.KIND, tick.text(seed), seed.hex());
+        }
+        line.reach(to);
+        LongStream.range(calledUpTo, called).forEach(place -> line.passed(Ordinals.of(place)));
+        calledUpTo = called;
+        return this;
     }
 
     ChainFixture left(Turn... turns) {

@@ -38,7 +38,7 @@ class LineCheckTests {
         assertThat(found)
                 .usingRecursiveComparison()
                 .ignoringFields("head")
-                .isEqualTo(new Findings(LAST, 2, 19, 13, 2, 0, 4, 0, 0, 0, 2, "", true));
+                .isEqualTo(new Findings(LAST, 2, 19, 13, 2, 0, 4, 0, 0, 0, 0, 0, 2, "", true));
         assertThat(found.head()).isEqualTo(good.getLast().hash());
     }
 

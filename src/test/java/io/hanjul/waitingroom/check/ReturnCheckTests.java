@@ -40,7 +40,7 @@ class ReturnCheckTests {
         assertThat(found)
                 .usingRecursiveComparison()
                 .ignoringFields("head")
-                .isEqualTo(new Findings(LAST, 1, 10, 5, 0, 2, 0, 2, 1, 3, 0, "", false));
+                .isEqualTo(new Findings(LAST, 1, 10, 5, 0, 2, 0, 0, 0, 2, 1, 3, 0, "", false));
         assertThat(found.given()).isEqualTo(found.called() + found.silent() + found.waiting());
     }
 

@@ -20,6 +20,7 @@ final class AnswerReader {
 
     private final byte[] bytes;
     private String body = "";
+    private String head = "";
     private int end;
     private int status;
     private boolean lastOnConnection;
@@ -43,6 +44,11 @@ final class AnswerReader {
     /** Body of the answer that {@link #takeWithBody} took last. */
     String body() {
         return body;
+    }
+
+    /** Status line and headers of the answer that {@link #takeWithBody} took last. */
+    String head() {
+        return head;
     }
 
     /** Forgets what has come. */
@@ -90,6 +96,7 @@ final class AnswerReader {
         if (after == NOT_YET) {
             return false;
         }
+        head = new String(bytes, 0, start, UTF_8);
         body = chunked ? ofChunks(start) : new String(bytes, start, after - start, UTF_8);
         drop(after);
         return true;

@@ -5,6 +5,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.Arrays;
 
 /** A keep-alive connection of somebody who waits for each answer and reads it. For one thread at a time. */
 public final class Talk implements AutoCloseable {
@@ -23,8 +24,21 @@ public final class Talk implements AutoCloseable {
      *
      * @param status as in HTTP
      * @param body as text
+     * @param head its status line and headers
      */
-    public record Answer(int status, String body) {}
+    public record Answer(int status, String body, String head) {
+
+        private static final String LINE = "\r\n";
+
+        /** The value of a header; empty text when there is none of that name. */
+        public String header(String name) {
+            return Arrays.stream(head.split(LINE, -1))
+                    .filter(line -> line.regionMatches(true, 0, name + ":", 0, name.length() + 1))
+                    .map(line -> line.substring(name.length() + 1).strip())
+                    .findFirst()
+                    .orElse("");
+        }
+    }
 
     private Talk(Socket socket) {
         this.socket = socket;
@@ -62,7 +76,7 @@ public final class Talk implements AutoCloseable {
             }
             reader.add(ByteBuffer.wrap(piece, 0, length));
         }
-        return new Answer(reader.status(), reader.body());
+        return new Answer(reader.status(), reader.body(), reader.head());
     }
 
     /** Whether another request can be sent. */

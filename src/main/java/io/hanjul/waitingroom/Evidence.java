@@ -1,0 +1,115 @@
+package io.hanjul.waitingroom;
+
+import io.hanjul.ids.RoomId;
+import io.hanjul.waitingroom.EvidenceTable.Shown;
+import io.hanjul.waitingroom.line.PlaceProof;
+import io.hanjul.waitingroom.line.PlaceProof.Seen;
+import io.hanjul.waitingroom.line.Turn;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * What guests and this node know of rooms that are put together again. Taking it costs no store; it is written five
+ * times a second, for all of a room at once.
+ */
+@Component
+class Evidence {
+
+    private static final Comparator<Seen> BY_LENGTH = Comparator.comparingInt(Seen::era)
+            .thenComparingLong(seen -> seen.chain().seq());
+
+    private final EvidenceTable table;
+    private final SeenTable seen;
+    private final RecoveredTurnTable turns;
+    private final OwnMemory own;
+    private final RoomTable rooms;
+    private final RoomWatch watch;
+    private final TransactionTemplate transactions;
+    private final EachRoom each;
+    private final ShownThings<PlaceProof> proofs = new ShownThings<>();
+    private final ShownThings<Turn> unproven = new ShownThings<>();
+    private final Set<RoomId> told = ConcurrentHashMap.newKeySet();
+
+    Evidence(
+            EvidenceTable table,
+            SeenTable seen,
+            RecoveredTurnTable turns,
+            OwnMemory own,
+            RoomTable rooms,
+            RoomWatch watch,
+            TransactionTemplate transactions,
+            MeterRegistry meters) {
+        this.table = table;
+        this.seen = seen;
+        this.turns = turns;
+        this.own = own;
+        this.rooms = rooms;
+        this.watch = watch;
+        this.transactions = transactions;
+        this.each = new EachRoom("taking down what is known of it", meters);
+    }
+
+    /** Somebody shows a proof. */
+    void take(RoomId room, PlaceProof proof) {
+        proofs.add(room, proof);
+    }
+
+    /** Somebody shows a turn of whose tick they have no proof. */
+    void take(RoomId room, Turn turn) {
+        unproven.add(room, turn);
+    }
+
+    @Scheduled(fixedDelay = 200)
+    void write() {
+        for (KnownRoom room : watch.all()) {
+            if (room.row().recovery().running()) {
+                each.run(room.id(), () -> write(room));
+            } else {
+                told.remove(room.id());
+                proofs.forget(room.id());
+                unproven.forget(room.id());
+            }
+        }
+    }
+
+    private void write(KnownRoom room) {
+        RoomId id = room.id();
+        List<PlaceProof> shown = proofs.next(id);
+        List<Turn> holders = unproven.next(id);
+        boolean tells = !told.contains(id);
+        if (shown.isEmpty() && holders.isEmpty() && !tells) {
+            return;
+        }
+        transactions.executeWithoutResult(open -> {
+            rooms.lock(List.of(id));
+            rooms.find(id).filter(row -> row.recovery().running()).ifPresent(row -> {
+                if (tells) {
+                    own.tell(room, row);
+                    told.add(id);
+                }
+                write(row, shown);
+                turns.add(id, holders);
+            });
+        });
+    }
+
+    private void write(RoomRow row, List<PlaceProof> shown) {
+        if (shown.isEmpty()) {
+            return;
+        }
+        var byTick = new LinkedHashMap<Long, Shown>();
+        shown.stream()
+                .filter(proof -> proof.seen().era() >= row.recovery().era())
+                .forEach(proof -> byTick.putIfAbsent(proof.tick().tick(), new Shown(proof.tick(), proof.draw())));
+        table.add(row.id(), byTick.values());
+        seen.count(row.id(), shown.size());
+        shown.stream().map(PlaceProof::seen).max(BY_LENGTH).ifPresent(one -> seen.see(row.id(), one));
+    }
+}
