@@ -11,8 +11,8 @@ import java.util.Set;
  * older than that, a single guest who shows one brings them back.
  *
  * <p>Its text is {@code era=… tick=… base=… turns=… parts=… roots=… draw=… seq=… head=… sealedThrough=… calledUpTo=…
- * inside=… at=…}; {@code draw} is missing unless the tick is that of a lottery's tickets, {@code roots} where the tick has
- * none.
+ * inside=… at=…}; {@code draw} is missing unless the tick is that of a lottery's tickets, {@code roots} where the tick
+ * has none.
  *
  * @param tick the sealed tick; its {@code seq} and {@code hash} are not kept
  * @param draw head of the chain from which the seed of a lottery's draw follows; empty text for any other tick
