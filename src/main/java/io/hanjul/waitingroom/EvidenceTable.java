@@ -2,6 +2,7 @@ package io.hanjul.waitingroom;
 
 import io.hanjul.ids.RoomId;
 import io.hanjul.waitingroom.line.Part;
+import io.hanjul.waitingroom.line.Root;
 import io.hanjul.waitingroom.line.SealedTick;
 import java.util.Collection;
 import java.util.List;
@@ -21,16 +22,17 @@ class EvidenceTable {
             """;
 
     private static final String ADD = """
-            INSERT INTO recovery_tick (room_id, tick, base, turns, parts, draw)
-            SELECT :room, tick, base, turns, parts, draw
+            INSERT INTO recovery_tick (room_id, tick, base, turns, parts, roots, draw)
+            SELECT :room, tick, base, turns, parts, roots, draw
             FROM unnest(CAST(:ticks AS bigint[]), CAST(:bases AS bigint[]), CAST(:turns AS integer[]),
-                        CAST(:parts AS text[]), CAST(:draws AS text[])) AS shown (tick, base, turns, parts, draw)
+                        CAST(:parts AS text[]), CAST(:roots AS text[]), CAST(:draws AS text[]))
+                 AS shown (tick, base, turns, parts, roots, draw)
             ORDER BY tick
             ON CONFLICT DO NOTHING
             """;
 
     private static final String TICKS = """
-            SELECT tick, base, turns, parts, draw FROM recovery_tick WHERE room_id = :room ORDER BY tick
+            SELECT tick, base, turns, parts, roots, draw FROM recovery_tick WHERE room_id = :room ORDER BY tick
             """;
 
     /** The last tick with turns that the database has. */
@@ -59,6 +61,7 @@ class EvidenceTable {
                 .param("bases", texts(shown, one -> Long.toString(one.tick().base())))
                 .param("turns", texts(shown, one -> Integer.toString(one.tick().turns())))
                 .param("parts", texts(shown, one -> Part.text(one.tick().parts())))
+                .param("roots", texts(shown, one -> Root.text(one.tick().roots())))
                 .param("draws", texts(shown, Shown::draw))
                 .update();
     }
@@ -72,6 +75,7 @@ class EvidenceTable {
                                 row.getLong("base"),
                                 row.getInt("turns"),
                                 Part.parse(row.getString("parts")),
+                                Root.parse(row.getString("roots")),
                                 0,
                                 ""),
                         row.getString("draw")))

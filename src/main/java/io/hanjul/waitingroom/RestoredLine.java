@@ -55,7 +55,7 @@ class RestoredLine {
             ticks.insert(
                     room.id(),
                     room.terms().epoch(),
-                    new SealedTick(tick.tick(), tick.base(), tick.turns(), tick.parts(), after.seq(), after.head()));
+                    tick.after(after));
             chain = after;
         }
         turns.forget(

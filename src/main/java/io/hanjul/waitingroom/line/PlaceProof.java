@@ -10,8 +10,9 @@ import java.util.Set;
  * had come when they asked last. The places of all turns of that tick follow from it, so should the database come back
  * older than that, a single guest who shows one brings them back.
  *
- * <p>Its text is {@code era=… tick=… base=… turns=… parts=… draw=… seq=… head=… sealedThrough=… calledUpTo=…
- * inside=… at=…}; {@code draw} is missing unless the tick is that of a lottery's tickets.
+ * <p>Its text is {@code era=… tick=… base=… turns=… parts=… roots=… draw=… seq=… head=… sealedThrough=… calledUpTo=…
+ * inside=… at=…}; {@code draw} is missing unless the tick is that of a lottery's tickets, {@code roots} where the tick
+ * has none.
  *
  * @param tick the sealed tick; its {@code seq} and {@code hash} are not kept
  * @param draw head of the chain from which the seed of a lottery's draw follows; empty text for any other tick
@@ -28,6 +29,7 @@ public record PlaceProof(SealedTick tick, String draw, Seen seen) {
             "base",
             "turns",
             "parts",
+            "roots",
             "draw",
             "seq",
             "head",
@@ -70,7 +72,8 @@ public record PlaceProof(SealedTick tick, String draw, Seen seen) {
     private String text() {
         return "era=" + seen.era + " tick=" + tick.tick() + " base=" + tick.base() + " turns=" + tick.turns()
                 + " parts="
-                + Part.text(tick.parts()) + (draw.isEmpty() ? "" : " draw=" + draw) + " seq=" + seen.chain.seq()
+                + Part.text(tick.parts()) + (tick.roots().isEmpty() ? "" : " roots=" + Root.text(tick.roots()))
+                + (draw.isEmpty() ? "" : " draw=" + draw) + " seq=" + seen.chain.seq()
                 + " head=" + seen.chain.head() + " sealedThrough=" + seen.sealedThrough + " calledUpTo="
                 + seen.calledUpTo + " inside=" + seen.inside + " at=" + seen.at;
     }
@@ -84,6 +87,7 @@ public record PlaceProof(SealedTick tick, String draw, Seen seen) {
                     fields.number("base"),
                     Math.toIntExact(fields.number("turns")),
                     Part.parse(fields.text("parts")),
+                    Root.parse(fields.optional("roots")),
                     0,
                     "");
             return Optional.of(new PlaceProof(tick, fields.optional("draw"), seen(fields)));

@@ -42,6 +42,11 @@ public record SealedTick(long tick, long base, int turns, List<Part> parts, List
         return roots.isEmpty() ? seed : seed.bound(Root.text(roots));
     }
 
+    /** The same as that entry of the chain. */
+    public SealedTick after(Chain chain) {
+        return new SealedTick(tick, base, turns, parts, roots, chain.seq(), chain.head());
+    }
+
     /** The same with its hash. */
     SealedTick hashed(String after) {
         return new SealedTick(tick, base, turns, parts, roots, seq, after);
