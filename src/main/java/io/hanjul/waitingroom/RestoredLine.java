@@ -52,10 +52,7 @@ class RestoredLine {
         for (SealedTick tick : again.saved().ticks()) {
             Chain after =
                     tick.tick() == Lottery.TICK ? chain : chain.with(SealedTick.KIND, tick.text(seeds.of(tick.tick())));
-            ticks.insert(
-                    room.id(),
-                    room.terms().epoch(),
-                    tick.after(after));
+            ticks.insert(room.id(), room.terms().epoch(), tick.after(after));
             chain = after;
         }
         turns.forget(
