@@ -223,7 +223,7 @@ class LeavingRaceIT {
             fixture.lock(room);
             jdbc.sql("""
                             INSERT INTO left_turn (room_id, epoch, tick, boot, turn_index, left_at)
-                            SELECT room_id, epoch, tick, CAST(split_part(parts, ':', 1) AS integer), 0,
+                            SELECT room_id, epoch, tick, CAST(split_part(parts, ':', 2) AS integer), 0,
                                    clock_timestamp()
                             FROM tick WHERE room_id = :room AND base = 0
                             """).param("room", room.value()).update();
