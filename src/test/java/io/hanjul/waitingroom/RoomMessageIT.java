@@ -48,7 +48,7 @@ class RoomMessageIT {
 
     @Test
     void isReadInTheRoomOnTheBoardAndInTheChainUntilItIsTakenBack() {
-        JsonNode said = desk.say("  " + KO + "\n", EN).expecting(200).body().get("message");
+        JsonNode said = desk.say("  " + KO + " ", EN).expecting(200).body().get("message");
         assertThat(said).isEqualTo(message(KO, EN));
         assertThat(look("").get("message")).isEqualTo(said);
         await().atMost(LineFixture.SOON)
@@ -82,7 +82,7 @@ class RoomMessageIT {
         var browser = new FormBrowser(people.stranger(), "en");
         browser.send(path("/plain/join"), Map.of()).expecting(200);
         await().atMost(LineFixture.SOON)
-                .until(() -> browser.open(path("/plain")).raw().body(), shown -> shown.contains("You are in line"));
+                .until(() -> browser.open(path("/plain")).raw().body(), shown -> shown.contains("Your place in line"));
         assertThat(browser.open(path("/plain")).raw().body())
                 .contains("From the organiser", "&lt;b&gt;Later&lt;/b&gt;")
                 .doesNotContain("<b>Later");
