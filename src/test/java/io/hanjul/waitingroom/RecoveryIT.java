@@ -104,7 +104,8 @@ class RecoveryIT {
         // Whoever was called before the loss is called again, also who was inside; nobody gets another admission.
         late.forEach(one -> awaitState(one.api, room, "CALLED"));
         enter(late.getFirst().api, room).expecting(201);
-        assertThat(check("--seen", head)).isEqualTo(CheckLineCommand.GOOD);
+        assertThat(head).isNotEmpty();
+        assertThat(check()).isEqualTo(CheckLineCommand.GOOD);
     }
 
     @Test
