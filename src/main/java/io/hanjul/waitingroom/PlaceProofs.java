@@ -78,6 +78,9 @@ public class PlaceProofs {
             }
             return;
         }
+        // Even if it is too early to say that data was lost: who proves the own place has a good turn.
+        proof.filter(one -> !placed && one.tick().tick() == turn.tick() && isBehind(room, one))
+                .ifPresent(one -> room.doubt());
         proof.filter(one -> isAhead(one, room)).ifPresent(one -> {
             room.doubt();
             recoveries.suspect(
@@ -95,9 +98,11 @@ public class PlaceProofs {
 
     /** What was proved was read from the database, so it is not as it was if a later look finds less. */
     private static boolean isAhead(PlaceProof proof, KnownRoom room) {
-        PlaceProof.Seen seen = proof.seen();
-        return room.row().isBehind(seen.era(), seen.chain().seq())
-                && room.readAt().isAfter(seen.at().plus(LAG));
+        return isBehind(room, proof) && room.readAt().isAfter(proof.seen().at().plus(LAG));
+    }
+
+    private static boolean isBehind(KnownRoom room, PlaceProof proof) {
+        return room.row().isBehind(proof.seen().era(), proof.seen().chain().seq());
     }
 
     private Optional<String> renewed(KnownRoom room, Turn turn, Optional<PlaceProof> shown) {

@@ -63,6 +63,7 @@ class RecoveryIT {
     private Clock clock;
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private Api owner;
     private LineFixture fixture;
     private RoomId room;
@@ -85,9 +86,8 @@ class RecoveryIT {
         desk("OPEN");
         await().atMost(SOON).until(() -> calledUpTo() == 10);
         enter(late.getFirst().api, room).expecting(201);
-        String head = board().text("chainHead");
 
-        backup.restore();
+        List<String> lost = backup.restore();
         await().atMost(SOON).until(() -> board().text("state").equals("RECOVERING"));
         Answer during = late.getFirst().api.get(path(room, "/turns/me")).expecting(200);
         assertThat(during.text("roomState")).isEqualTo("RECOVERING");
@@ -104,8 +104,12 @@ class RecoveryIT {
         // Whoever was called before the loss is called again, also who was inside; nobody gets another admission.
         late.forEach(one -> awaitState(one.api, room, "CALLED"));
         enter(late.getFirst().api, room).expecting(201);
-        assertThat(head).isNotEmpty();
-        assertThat(check()).isEqualTo(CheckLineCommand.GOOD);
+        String seen = recovered().known().seen();
+        assertThat(lost).as("heads of the time that was lost").contains(seen);
+        assertThat(check("--seen", seen)).isEqualTo(CheckLineCommand.GOOD);
+        assertThat(lost.getFirst()).isNotEqualTo(seen);
+        assertThat(check("--seen", lost.getFirst())).isEqualTo(CheckLineCommand.BROKEN);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("in the time of which data was lost");
     }
 
     @Test
@@ -276,14 +280,15 @@ class RecoveryIT {
         return people.stranger().get(path(room, "/board")).expecting(200);
     }
 
+    /** Says what is wrong, unless nothing is. */
     private int check(String... options) {
         out.reset();
-        var err = new ByteArrayOutputStream();
+        err.reset();
         var args = new ArrayList<>(
                 List.of(people.stranger().base().resolve(path(room, "")).toString()));
         args.addAll(List.of(options));
         int code = new CheckLineCommand(printer(out), printer(err)).execute(args.toArray(String[]::new));
-        assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+        assertThat(err.size() == 0).as("%s", err).isEqualTo(code == CheckLineCommand.GOOD);
         return code;
     }
 

@@ -1,6 +1,7 @@
 package io.hanjul.waitingroom;
 
 import io.hanjul.ids.RoomId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,12 +67,25 @@ final class RoomBackup {
         transactions.executeWithoutResult(open -> delete());
     }
 
-    /** The database has of the room what it had. */
-    void restore() {
-        transactions.executeWithoutResult(open -> {
+    /** The database has of the room what it had; gives the heads of the chain that it had since, the first one first. */
+    List<String> restore() {
+        return Objects.requireNonNull(transactions.execute(open -> {
+            List<String> heads = new ArrayList<>(heads());
             delete();
             TABLES.forEach(table -> rows.getOrDefault(table, List.of()).forEach(row -> insert(table, row)));
-        });
+            heads.removeAll(heads());
+            return heads;
+        }));
+    }
+
+    private List<String> heads() {
+        return jdbc.sql("""
+                        SELECT hash FROM (SELECT seq, hash FROM room_log WHERE room_id = :room
+                                          UNION ALL SELECT seq, hash FROM tick WHERE room_id = :room) AS chain
+                        ORDER BY seq
+                        """).param("room", room.value()).query(String.class).list().stream()
+                .map(Objects::requireNonNull)
+                .toList();
     }
 
     private void insert(String table, String row) {
