@@ -67,7 +67,7 @@ final class RoomBackup {
         transactions.executeWithoutResult(open -> delete());
     }
 
-    /** The database has of the room what it had; gives the heads of the chain that it had since, the first one first. */
+    /** The database has of the room what it had; gives the heads of the chain since, the first one first. */
     List<String> restore() {
         return Objects.requireNonNull(transactions.execute(open -> {
             List<String> heads = new ArrayList<>(heads());
