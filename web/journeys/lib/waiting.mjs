@@ -81,8 +81,8 @@ export class Waiting {
     await this.#show('hidden');
     const status = (await beat).status();
     if (status !== 204) throw new Error(`${this.name}: its last beat is answered ${status}`);
-    await this.#show('visible');
     await this.page.unrouteAll({ behavior: 'wait' });
+    await this.#show('visible');
   }
 
   async reloads() {

@@ -20,9 +20,13 @@ export function useBeats(roomId: string, due: number, heardAt: number, ask: () =
     let asking = 0;
     let over = false;
     let said = heardAt;
+    let askAt = Number.POSITIVE_INFINITY;
+    // What an earlier beat was told still holds, or beats that follow each other would put the question off for good.
     const askWithin = (pause: number) => {
+      if (over || Date.now() + pause >= askAt) return;
+      askAt = Date.now() + pause;
       window.clearTimeout(asking);
-      if (!over) asking = window.setTimeout(ask, pause);
+      asking = window.setTimeout(ask, pause);
     };
     const next = (from: number) => {
       timer = window.setTimeout(
