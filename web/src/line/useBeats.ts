@@ -26,7 +26,10 @@ export function useBeats(roomId: string, due: number, heardAt: number, ask: () =
       if (over || Date.now() + pause >= askAt) return;
       askAt = Date.now() + pause;
       window.clearTimeout(asking);
-      asking = window.setTimeout(ask, pause);
+      asking = window.setTimeout(() => {
+        askAt = Number.POSITIVE_INFINITY;
+        ask();
+      }, pause);
     };
     const next = (from: number) => {
       timer = window.setTimeout(
