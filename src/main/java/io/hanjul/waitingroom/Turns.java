@@ -131,10 +131,11 @@ public class Turns {
         KnownRoom room = watch.require(id);
         TurnToken known = check.require(room, token);
         Turn turn = known.turn();
-        if (room.row().recovery().running()) {
+        boolean awaitsDraw = awaitsDraw(room, turn);
+        if (room.row().recovery().running() || (awaitsDraw && room.doubt().isThere())) {
             return counting(room).in(room, clock.instant());
         }
-        if (awaitsDraw(room, turn)) {
+        if (awaitsDraw) {
             return lobbies.standing(room, known).in(room, clock.instant());
         }
         long sealedThrough = room.row().line().sealedThrough();
