@@ -79,9 +79,9 @@ class PlaceProofs {
         }
         // Even if it is too early to say that data was lost: who proves the own place has a good turn.
         proof.filter(one -> !placed && one.tick().tick() == turn.tick() && isBehind(room, one))
-                .ifPresent(one -> room.doubt());
+                .ifPresent(one -> room.doubt().shown(clock.instant()));
         proof.filter(one -> isAhead(one, room)).ifPresent(one -> {
-            room.doubt();
+            room.doubt().shown(clock.instant());
             recoveries.suspect(
                     row.id(),
                     new Recoveries.Seen(one.seen().era(), one.seen().chain().seq()));

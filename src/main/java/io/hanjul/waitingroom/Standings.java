@@ -95,10 +95,11 @@ public class Standings {
 
     private MyTurn standing(KnownRoom room, TurnToken known) {
         Turn turn = known.turn();
-        if (room.row().recovery().running()) {
+        boolean awaitsDraw = Turns.awaitsDraw(room, turn);
+        if (room.row().recovery().running() || (awaitsDraw && room.doubt().isThere())) {
             return counting(room).in(room, clock.instant());
         }
-        if (Turns.awaitsDraw(room, turn)) {
+        if (awaitsDraw) {
             return lobbies.standing(room, known).in(room, clock.instant());
         }
         long sealedThrough = room.row().line().sealedThrough();

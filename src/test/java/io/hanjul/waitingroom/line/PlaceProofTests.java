@@ -65,6 +65,11 @@ class PlaceProofTests {
         String text = proof(3).sign(keys, 1).orElseThrow();
         assertThat(PlaceProof.verify(keys, 2, text)).as("another epoch").isEmpty();
         assertThat(PlaceProof.verify(keys(2), 1, text)).as("another key").isEmpty();
+        var elsewhere = new RoomKeys(new UUID(0, 7), Map.of(1, new byte[] {1, 0}), 1, 1);
+        var here = new RoomKeys(ROOM, Map.of(1, new byte[] {1, 0}), 1, 1);
+        String there = proof(3).sign(elsewhere, 1).orElseThrow();
+        assertThat(PlaceProof.verify(here, 1, there)).as("another room").isEmpty();
+        assertThat(PlaceProof.verify(elsewhere, 1, there)).isPresent();
         assertThat(PlaceProof.verify(keys, 1, "")).isEmpty();
         assertThat(PlaceProof.verify(keys, 1, "%%%")).isEmpty();
         byte[] bytes = Base64.getUrlDecoder().decode(text);
