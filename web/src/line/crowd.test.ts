@@ -71,6 +71,8 @@ test('a board cannot say of a place that was called, is not drawn, or is behind 
 
 test('who was called, or waits in a room that has closed, asks for the turn', () => {
   expect(mustAsk(turn, board)).toBe(false);
+  expect(mustAsk({ ...turn, place: 900 }, board)).toBe(false);
   expect(mustAsk({ ...turn, place: 899 }, board)).toBe(true);
   expect(mustAsk(turn, { ...board, state: 'CLOSED' })).toBe(true);
+  expect(mustAsk({ ...turn, state: 'CALLED', place: 899 }, board)).toBe(false);
 });

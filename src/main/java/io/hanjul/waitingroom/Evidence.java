@@ -33,8 +33,8 @@ class Evidence {
     private final RoomWatch watch;
     private final TransactionTemplate transactions;
     private final EachRoom each;
-    private final ShownThings<PlaceProof> proofs = new ShownThings<>();
-    private final ShownThings<Turn> unproven = new ShownThings<>();
+    private final ShownThings<PlaceProof> proofs;
+    private final ShownThings<Turn> unproven;
     private final Set<RoomId> told = ConcurrentHashMap.newKeySet();
 
     Evidence(
@@ -45,6 +45,7 @@ class Evidence {
             RoomTable rooms,
             RoomWatch watch,
             TransactionTemplate transactions,
+            RecoverySettings settings,
             MeterRegistry meters) {
         this.table = table;
         this.seen = seen;
@@ -54,6 +55,8 @@ class Evidence {
         this.watch = watch;
         this.transactions = transactions;
         this.each = new EachRoom("taking down what is known of it", meters);
+        this.proofs = new ShownThings<>("proof", settings.waiting(), meters);
+        this.unproven = new ShownThings<>("turn", settings.waiting(), meters);
     }
 
     /** Somebody shows a proof. */
@@ -79,6 +82,7 @@ class Evidence {
         }
     }
 
+    /** What could not be written is kept: those who have shown it may not come again in time. */
     private void write(KnownRoom room) {
         RoomId id = room.id();
         List<PlaceProof> shown = proofs.next(id);
@@ -87,17 +91,30 @@ class Evidence {
         if (shown.isEmpty() && holders.isEmpty() && !tells) {
             return;
         }
-        transactions.executeWithoutResult(open -> {
-            rooms.lock(List.of(id));
-            rooms.find(id).filter(row -> row.recovery().running()).ifPresent(row -> {
-                if (tells) {
-                    own.tell(room, row);
-                    told.add(id);
-                }
-                write(row, shown);
-                turns.add(id, holders);
+        try {
+            transactions.executeWithoutResult(open -> {
+                rooms.lock(List.of(id));
+                rooms.find(id).filter(row -> row.recovery().running()).ifPresent(row -> {
+                    if (tells) {
+                        own.tell(room, row);
+                    }
+                    write(row, ofNow(row, shown));
+                    turns.add(id, holders);
+                });
             });
-        });
+        } catch (RuntimeException e) {
+            shown.forEach(proof -> proofs.add(id, proof));
+            holders.forEach(turn -> unproven.add(id, turn));
+            throw e;
+        }
+        told.add(id);
+    }
+
+    /** Those of the time before the last loss say nothing of what was lost now: others may stand there since. */
+    private static List<PlaceProof> ofNow(RoomRow row, List<PlaceProof> shown) {
+        return shown.stream()
+                .filter(proof -> proof.seen().era() >= row.recovery().era())
+                .toList();
     }
 
     private void write(RoomRow row, List<PlaceProof> shown) {
@@ -105,9 +122,7 @@ class Evidence {
             return;
         }
         var byTick = new LinkedHashMap<Long, Shown>();
-        shown.stream()
-                .filter(proof -> proof.seen().era() >= row.recovery().era())
-                .forEach(proof -> byTick.putIfAbsent(proof.tick().tick(), new Shown(proof.tick(), proof.draw())));
+        shown.forEach(proof -> byTick.putIfAbsent(proof.tick().tick(), new Shown(proof.tick(), proof.draw())));
         table.add(row.id(), byTick.values());
         seen.count(row.id(), shown.size());
         shown.stream().map(PlaceProof::seen).max(BY_LENGTH).ifPresent(one -> seen.see(row.id(), one));

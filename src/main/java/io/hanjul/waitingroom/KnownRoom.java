@@ -38,6 +38,7 @@ class KnownRoom {
     private final SeenStates seen = new SeenStates();
     private final CountingPace counting = new CountingPace();
     private final Leavings leavings = new Leavings();
+    private final Doubt doubt = new Doubt();
     private volatile RoomsLive.Stock stock = RoomsLive.Stock.UNKNOWN;
     private volatile RoomRow row;
     private volatile Optional<Wait.Places> places = Optional.empty();
@@ -45,7 +46,6 @@ class KnownRoom {
     private long calledWhenTaken;
     private volatile Instant readAt;
     private volatile String configHash = "";
-    private volatile boolean wentBack;
 
     KnownRoom(RoomRow row, RoomKeys keys, Instant readAt) {
         this.row = row;
@@ -163,19 +163,15 @@ class KnownRoom {
 
     /** Takes the row once all that it speaks of was added. */
     synchronized void read(RoomRow latest, Instant at) {
-        wentBack = latest.isBehind(row);
+        boolean wentBack = latest.isBehind(row);
         row = wentBack ? row.recovering(latest.recovery().running()) : latest;
+        doubt.read(wentBack, at);
         readAt = at;
     }
 
-    /** Somebody has shown more of the line than the row that was read last; that is looked into. */
-    void doubt() {
-        wentBack = true;
-    }
-
-    /** Whether the row that was read last knows less than one before: it was read earlier, or data was lost. */
-    boolean wentBack() {
-        return wentBack;
+    /** Whether data was lost that somebody else has. */
+    Doubt doubt() {
+        return doubt;
     }
 
     /** When somebody whose place is not drawn yet is to ask again. */
@@ -204,7 +200,7 @@ class KnownRoom {
 
     /** Whether its tick was lost and its owner is given another place, or nobody knows yet what was lost. */
     boolean awaitsPlace(Turn turn) {
-        return wentBack || (row.recovery().covers(turn.tick()) && !line.isRefused(turn));
+        return doubt.isThere() || (row.recovery().covers(turn.tick()) && !line.isRefused(turn));
     }
 
     /** What the room does at that moment, as far as this node can tell. */

@@ -55,10 +55,12 @@ class RecoveredTurnTable {
               AND recovered_turn.turn_index = placed.turn_index AND recovered_turn.ordinal IS NULL
             """;
 
-    /** Those whose tick was shown by somebody, so that they have the place that they had. */
     private static final String FORGET = """
             DELETE FROM recovered_turn
-            WHERE room_id = :room AND ordinal IS NULL AND tick = ANY (CAST(:ticks AS bigint[]))
+            USING unnest(CAST(:ticks AS bigint[]), CAST(:boots AS integer[]), CAST(:indexes AS integer[]))
+                  AS known (tick, boot, turn_index)
+            WHERE room_id = :room AND recovered_turn.tick = known.tick AND recovered_turn.boot = known.boot
+              AND recovered_turn.turn_index = known.turn_index AND ordinal IS NULL
             """;
 
     private final JdbcClient jdbc;
@@ -110,11 +112,9 @@ class RecoveredTurnTable {
                 .update();
     }
 
-    void forget(RoomId room, Collection<Long> ticks) {
-        jdbc.sql(FORGET)
-                .param("room", room.value())
-                .param("ticks", ticks.stream().map(String::valueOf).toArray(String[]::new))
-                .update();
+    /** Those who need none, because somebody has shown their tick and they have the place that they had. */
+    void forget(RoomId room, Collection<Turn> turns) {
+        turns(jdbc.sql(FORGET), room, turns).update();
     }
 
     private static JdbcClient.StatementSpec turns(

@@ -103,7 +103,7 @@ class Recoveries {
     @Scheduled(fixedDelay = 200)
     void look() {
         watch.all().stream()
-                .filter(KnownRoom::wentBack)
+                .filter(room -> room.doubt().wentBack())
                 .filter(room -> !room.row().recovery().running())
                 .forEach(room -> suspect(room.id(), Seen.of(room.row())));
         List.copyOf(suspected.keySet()).forEach(id -> {

@@ -16,6 +16,8 @@ import org.springframework.validation.annotation.Validated;
  * @param look how long a node that has just started waits for guests who know more before it seals and calls, in a room
  *     that stood still for longer than 30 s (0 to 5 minutes)
  * @param reserve how many places are kept for turns of which nobody has shown anything (1,000 to 1,000,000)
+ * @param waiting how much of what guests show of a room waits on a node until it is written: so many proofs, turns, and
+ *     wishes for a place; whoever does not fit shows it again when they ask again (1,000 to 1,000,000)
  */
 @Validated
 @ConfigurationProperties("hanjul.waitingroom.recovery")
@@ -26,4 +28,5 @@ record RecoverySettings(
         @DefaultValue("10s") @DurationMin(seconds = 0) @DurationMax(minutes = 5)
         Duration look,
 
-        @DefaultValue("32768") @Min(1_000) @Max(1_000_000) int reserve) {}
+        @DefaultValue("32768") @Min(1_000) @Max(1_000_000) int reserve,
+        @DefaultValue("20000") @Min(1_000) @Max(1_000_000) int waiting) {}

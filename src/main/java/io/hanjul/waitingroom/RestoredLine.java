@@ -25,14 +25,12 @@ class RestoredLine {
     private final RoomLogTable log;
     private final TickTable ticks;
     private final CallTable calls;
-    private final RecoveredTurnTable turns;
     private final RoomSecrets secrets;
 
-    RestoredLine(RoomLogTable log, TickTable ticks, CallTable calls, RecoveredTurnTable turns, RoomSecrets secrets) {
+    RestoredLine(RoomLogTable log, TickTable ticks, CallTable calls, RoomSecrets secrets) {
         this.log = log;
         this.ticks = ticks;
         this.calls = calls;
-        this.turns = turns;
         this.secrets = secrets;
     }
 
@@ -55,8 +53,6 @@ class RestoredLine {
             ticks.insert(room.id(), room.terms().epoch(), tick.after(after));
             chain = after;
         }
-        turns.forget(
-                room.id(), again.saved().ticks().stream().map(SealedTick::tick).toList());
         passOver(room, again.saved().calledUpTo());
         return chain;
     }

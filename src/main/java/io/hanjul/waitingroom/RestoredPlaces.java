@@ -8,14 +8,13 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -34,7 +33,7 @@ class RestoredPlaces {
     private final TransactionTemplate transactions;
     private final MeterRegistry meters;
     private final EachRoom each;
-    private final Queue<Asked> asked = new ConcurrentLinkedQueue<>();
+    private final ShownThings<Asked> asked;
     private final Set<RoomId> due = ConcurrentHashMap.newKeySet();
 
     RestoredPlaces(
@@ -42,6 +41,7 @@ class RestoredPlaces {
             RoomTable rooms,
             RoomWatch watch,
             TransactionTemplate transactions,
+            RecoverySettings settings,
             MeterRegistry meters) {
         this.turns = turns;
         this.rooms = rooms;
@@ -49,14 +49,15 @@ class RestoredPlaces {
         this.transactions = transactions;
         this.meters = meters;
         this.each = new EachRoom("giving places of lost ticks", meters);
+        this.asked = new ShownThings<>("wish", settings.waiting(), meters);
     }
 
     /** Somebody without a place, and the one that a proof gives them. */
-    private record Asked(RoomId room, Turn turn, OptionalLong own) {}
+    private record Asked(Turn turn, OptionalLong own) {}
 
-    /** Takes down that the owner of a turn asks for a place. */
+    /** Takes down that the owner of a turn asks for a place, unless so many do that they have to ask again. */
     void ask(RoomId room, Turn turn, OptionalLong own) {
-        asked.add(new Asked(room, turn, own));
+        asked.add(room, new Asked(turn, own));
     }
 
     /** Those who have shown a turn while the room was put together again get their places. */
@@ -71,12 +72,22 @@ class RestoredPlaces {
 
     @Scheduled(fixedDelay = 200)
     void give() {
-        var wishes = new HashMap<RoomId, Map<Turn, OptionalLong>>();
-        List.copyOf(due).stream().filter(due::remove).forEach(room -> wishes.put(room, new HashMap<>()));
-        for (Asked next = asked.poll(); next != null; next = asked.poll()) {
-            wishes.computeIfAbsent(next.room(), room -> new HashMap<>()).put(next.turn(), next.own());
+        var next = new HashSet<RoomId>(asked.rooms());
+        next.addAll(due);
+        next.forEach(room -> each.run(room, () -> give(room)));
+    }
+
+    /** A room whose places could not be given is tried again: who has shown a turn need not come again for it. */
+    private void give(RoomId room) {
+        due.remove(room);
+        try {
+            var own = new HashMap<Turn, OptionalLong>();
+            asked.next(room).forEach(one -> own.put(one.turn(), one.own()));
+            give(room, own);
+        } catch (RuntimeException e) {
+            due.add(room);
+            throw e;
         }
-        wishes.forEach((room, own) -> each.run(room, () -> give(room, own)));
     }
 
     /** Locks: room. */
@@ -109,10 +120,7 @@ class RestoredPlaces {
                 .toList();
         turns.forget(
                 row.id(),
-                waiting.stream()
-                        .filter(turn -> line.ordinal(turn).isPresent())
-                        .map(Turn::tick)
-                        .toList());
+                waiting.stream().filter(turn -> line.ordinal(turn).isPresent()).toList());
         var search = new PlaceSearch(line, row.recovery().through(), stretch -> turns.used(row.id(), stretch));
         var given = new LinkedHashMap<Turn, Long>();
         for (Turn turn : waiting) {

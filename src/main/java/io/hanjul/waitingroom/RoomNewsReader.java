@@ -38,7 +38,9 @@ class RoomNewsReader {
         var lastRead = new HashMap<RoomId, Instant>();
         var calledThrough = new HashMap<RoomId, Long>();
         rows.forEach(row -> {
-            Optional<KnownRoom> room = Optional.ofNullable(known.get(row.id()));
+            // What is remembered of a line that was put together again since is forgotten when this is taken.
+            Optional<KnownRoom> room = Optional.ofNullable(known.get(row.id()))
+                    .filter(one -> one.row().recovery().era() >= row.recovery().era());
             lastRead.put(
                     row.id(), room.map(it -> it.readAt().minus(RoomWatch.SKEW)).orElse(Instant.EPOCH));
             if (row.calledUpTo() > 0) {

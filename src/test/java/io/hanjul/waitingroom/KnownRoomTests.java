@@ -69,6 +69,23 @@ class KnownRoomTests {
         assertThat(room.row()).isEqualTo(newer);
     }
 
+    /** What somebody has shown is looked into a moment later; a row that is read in between has not heard of it. */
+    @Test
+    void isInDoubtUntilThereWasTimeToLookIntoWhatSomebodyHasShown() {
+        Turn turn = new Turn(1, 7, 1, 0);
+        room.read(ROW, OPENS);
+        assertThat(room.awaitsPlace(turn)).isFalse();
+        room.doubt().shown(OPENS.plusMillis(100));
+        assertThat(room.awaitsPlace(turn)).isTrue();
+        room.read(ROW, OPENS.plusMillis(200));
+        assertThat(room.awaitsPlace(turn)).as("the next reading").isTrue();
+        assertThat(room.doubt().wentBack()).as("no row has shown less").isFalse();
+        room.read(ROW, OPENS.plusMillis(3_099));
+        assertThat(room.awaitsPlace(turn)).isTrue();
+        room.read(ROW, OPENS.plusMillis(3_100));
+        assertThat(room.awaitsPlace(turn)).isFalse();
+    }
+
     @Test
     void aTickThatIsReadTwiceIsThereOnce() {
         var tick = new SealedTick(7, 0, 3, List.of(new Part(1, 0, 3, true)), 1, "");

@@ -163,6 +163,23 @@ final class ChainFixture {
         return this;
     }
 
+    /** The draw was lost with the database, and a ticket has shown that so many had places by it. */
+    ChainFixture drawnAgain(int second, int drawnTickets) {
+        String head = "cd".repeat(32);
+        drawn = keys.drawSeed(1, head);
+        long to = line.end() + drawnTickets + 5;
+        var hole = new RecoverEntry.Hole(1, line.end(), to, 0, 1_000);
+        var draw = new RecoverEntry.Draw(head, drawnTickets);
+        var what = new RecoverEntry.Known(0, 1, "ab".repeat(32), 0);
+        var entry = new RecoverEntry(OPENS.plusSeconds(second), hole, what, 0, draw, "a drill");
+        append(RecoverEntry.KIND, entry.text(), drawn.hex());
+        if (line.end() == 0) {
+            line.add(Lottery.tick(drawnTickets, chain), ALWAYS);
+            line.reach(to);
+        }
+        return this;
+    }
+
     ChainFixture left(Turn... turns) {
         line.left(List.of(turns));
         return this;

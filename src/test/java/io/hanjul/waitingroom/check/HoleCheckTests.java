@@ -75,6 +75,7 @@ class HoleCheckTests {
             4; ticks=2;        ticks=3;         7
             4; to=30;          to=18;           6
             4; sealedThrough=1000; sealedThrough=25; 6
+            6; base=15;        base=11;         6
             7; base=30;        base=29;         7
             """)
     void aHoleThatCannotBeIsFound(int seq, String what, String into, int brokenAt) {

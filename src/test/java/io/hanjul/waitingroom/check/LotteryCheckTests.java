@@ -114,6 +114,21 @@ class LotteryCheckTests {
     }
 
     @Test
+    void aDrawThatWasLostIsToldAgainAndOnlyWhereThereWasNone() throws BrokenLine {
+        List<ChainEntry> again = ChainFixture.lottery()
+                .register(1, 2)
+                .drawnAgain(1, 3)
+                .tick(2_000, LATE)
+                .call(2, 4)
+                .end()
+                .entries();
+        assertThat(check(again).findings().given()).isEqualTo(11);
+        assertThat(check(again, Lottery.turn(1, 2)).standing().fate()).isEqualTo(Fate.CALLED);
+        isBroken(ChainFixture.lottery().register(1).draw(0).drawnAgain(1, 1), 4, "no draw that could have been lost");
+        isBroken(new ChainFixture().drawnAgain(1, 1), 2, "no draw that could have been lost");
+    }
+
+    @Test
     void ticketsFollowEachOther() {
         var twice = changed(good.subList(0, 3), 3, body -> body.replace("first=3", "first=2"));
         isBroken(rewritten(twice), 3, "its first ticket is not the next, 3");

@@ -3,6 +3,7 @@ package io.hanjul.waitingroom.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -43,10 +44,32 @@ class PlaceProofTests {
     }
 
     @Test
+    void whatItClaimsIsReadWithoutItsKey() {
+        String text = proof(3).sign(keys, 1).orElseThrow();
+        assertThat(PlaceClaim.of(text)).contains(new PlaceClaim(2, 8_999, 77, SEEN.at()));
+        byte[] bytes = Base64.getUrlDecoder().decode(text);
+        for (String other :
+                List.of("", "%%%", "AAAA", coded(Arrays.copyOf(bytes, 17)), coded(Arrays.copyOf(bytes, 60)))) {
+            assertThat(PlaceClaim.of(other)).as(other).isEmpty();
+        }
+        bytes[19] = ' ';
+        assertThat(PlaceClaim.of(coded(bytes))).as("no field").isEmpty();
+    }
+
+    private static String coded(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    @Test
     void isWorthNothingWhereItWasNotSigned() {
         String text = proof(3).sign(keys, 1).orElseThrow();
         assertThat(PlaceProof.verify(keys, 2, text)).as("another epoch").isEmpty();
         assertThat(PlaceProof.verify(keys(2), 1, text)).as("another key").isEmpty();
+        var elsewhere = new RoomKeys(new UUID(0, 7), Map.of(1, new byte[] {1, 0}), 1, 1);
+        var here = new RoomKeys(ROOM, Map.of(1, new byte[] {1, 0}), 1, 1);
+        String there = proof(3).sign(elsewhere, 1).orElseThrow();
+        assertThat(PlaceProof.verify(here, 1, there)).as("another room").isEmpty();
+        assertThat(PlaceProof.verify(elsewhere, 1, there)).isPresent();
         assertThat(PlaceProof.verify(keys, 1, "")).isEmpty();
         assertThat(PlaceProof.verify(keys, 1, "%%%")).isEmpty();
         byte[] bytes = Base64.getUrlDecoder().decode(text);

@@ -1,0 +1,95 @@
+package io.hanjul.waitingroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import io.hanjul.ids.RoomId;
+import io.hanjul.ids.SaleId;
+import io.hanjul.testing.MovableClock;
+import io.hanjul.waitingroom.line.Chain;
+import io.hanjul.waitingroom.line.LineState;
+import io.hanjul.waitingroom.line.RoomKeys;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** When a leader leaves a room alone: its database is behind this node, or may be and nobody has come yet who knows. */
+class RecoveriesTests {
+
+    private static final RoomId ID = RoomId.of("0199f2c4-7b1e-7c55-9a31-0d4f5e6a7b8c");
+    private static final Duration LOOK = Duration.ofSeconds(10);
+    private static final Duration LENGTH = Duration.ofSeconds(40);
+    private static final Chain LONGER = Chain.START.with("MOVE", "");
+
+    private final MovableClock clock = new MovableClock();
+    private final RecoveryTable table = mock();
+    private final Recoveries recoveries = new Recoveries(
+            table,
+            mock(),
+            mock(),
+            mock(TransactionTemplate.class),
+            new RecoverySettings(LENGTH, LOOK, 1_000, 1_000),
+            new SimpleMeterRegistry(),
+            clock);
+
+    private RoomRow row(Duration ago, int era, Chain chain) {
+        Instant now = clock.instant();
+        return new RoomRow(
+                ID,
+                SaleId.of("0199f2c4-7b1e-7c55-9a31-0d4f5e6a7b8d"),
+                new RoomRow.Terms(1, 1, now, now.plus(Duration.ofHours(1)), 60, 5),
+                RoomRow.Orders.FIRST,
+                new LineState(0, 0, chain),
+                0,
+                RoomRow.Carry.NONE,
+                Aim.FIRST,
+                new RoomRow.LastStep(ago, now),
+                0,
+                Registered.nobody(Ordering.ARRIVAL),
+                new Recovery(era, false, -1, -1));
+    }
+
+    private boolean forbids(RoomRow room, RoomRow remembered) {
+        var keys = new RoomKeys(ID.value(), Map.of(1, new byte[32]), 1, 1);
+        return recoveries.forbid(room, new KnownRoom(remembered, keys, clock.instant()));
+    }
+
+    @Test
+    void aRoomThatStoodStillForLongIsLeftAloneUntilGuestsHadTimeToSayMore() {
+        RoomRow still = row(Duration.ofSeconds(31), 0, Chain.START);
+        RoomRow busy = row(Duration.ofSeconds(30), 0, Chain.START);
+        assertThat(forbids(still, still)).isTrue();
+        assertThat(forbids(busy, busy)).isFalse();
+        clock.advance(LOOK.minusMillis(1));
+        assertThat(forbids(still, still)).isTrue();
+        clock.advance(Duration.ofMillis(1));
+        assertThat(forbids(still, still))
+                .as("the node has looked for long enough")
+                .isFalse();
+        verify(table, never()).begin(any(), any(), any());
+    }
+
+    @Test
+    void aRoomThatIsBehindWhatTheNodeRemembersIsPutTogetherAgain() {
+        when(table.begin(eq(ID), any(), any())).thenReturn(Optional.empty());
+        clock.advance(LOOK);
+        RoomRow backup = row(Duration.ZERO, 0, Chain.START);
+        assertThat(forbids(backup, row(Duration.ZERO, 0, LONGER))).isTrue();
+        verify(table).begin(ID, new Recoveries.Seen(0, LONGER.seq()), LENGTH);
+        assertThat(forbids(row(Duration.ZERO, 0, LONGER), row(Duration.ZERO, 1, Chain.START)))
+                .as("a longer chain of the time before")
+                .isTrue();
+        verify(table).begin(ID, new Recoveries.Seen(1, Chain.START.seq()), LENGTH);
+        assertThat(forbids(row(Duration.ZERO, 1, Chain.START), row(Duration.ZERO, 0, LONGER)))
+                .isFalse();
+    }
+}
