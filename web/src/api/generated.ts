@@ -3679,11 +3679,11 @@ export interface components {
              * @description Its number in the chain, from 1 on
              */
             readonly seq: number;
-            /** @description OPEN (the room's configuration), TICKETS (registrations for a lottery), DRAW (their places were drawn), TICK (turns whose order is fixed), MOVE (people were called), SHOW (another share of those called is expected to turn up), STOCK (something is left to be had, or nothing), LIMIT (booking bears fewer people, or more again), MODE (something was ordered by hand), RECOVER (data was lost, and the line goes on behind the hole) or CLOSE (the room has ended, and its seeds are told) */
+            /** @description OPEN (the room's configuration), TICKETS (registrations for a lottery), DRAW (their places were drawn), TICK (turns whose order is fixed), MOVE (people were called), SHOW (another share of those called is expected to turn up), STOCK (something is left to be had, or nothing), LIMIT (booking bears fewer people, or more again), ENTRY (people came in), MODE (something was ordered by hand), RECOVER (data was lost, and the line goes on behind the hole) or CLOSE (the room has ended, and its seeds are told) */
             readonly kind: string;
-            /** @description What happened; its hash is SHA-256 of `<hash of the entry before> ` */
+            /** @description What happened */
             readonly body: string;
-            /** @description Head of the chain after it, 64 hexadecimal digits */
+            /** @description Head of the chain after it, 64 hexadecimal digits: SHA-256 of the hash of the entry before, the kind and the body, with a blank between each */
             readonly hash: string;
             /** @description Seed of a draw, of one that is known again or of a tick's, 32 hexadecimal digits; else empty text */
             readonly seed: string;
@@ -4713,7 +4713,7 @@ export interface components {
             readonly allowed: boolean;
             /**
              * Format: int32
-             * @description So many minutes before the start it is too late, 0 to LONGEST
+             * @description So many minutes before the start it is too late, 0 to 43,200
              */
             readonly endMinutes: number;
         };
@@ -6065,7 +6065,7 @@ export interface components {
         };
         /** @description What the house says to everybody who waits in a room. */
         readonly RoomMessage: {
-            /** @description Korean, at most LONGEST characters on one line; empty for nothing */
+            /** @description Korean, at most 200 characters on one line; empty for nothing */
             readonly ko: string;
             /** @description English, the same; empty when the other one is */
             readonly en: string;

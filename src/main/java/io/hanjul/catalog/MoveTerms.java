@@ -4,7 +4,7 @@ package io.hanjul.catalog;
  * Whether guests may change to other seats, and until when.
  *
  * @param allowed whether they may
- * @param endMinutes so many minutes before the start it is too late, 0 to {@link #LONGEST}
+ * @param endMinutes so many minutes before the start it is too late, 0 to 43,200
  */
 public record MoveTerms(boolean allowed, int endMinutes) {
 

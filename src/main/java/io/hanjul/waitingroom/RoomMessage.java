@@ -10,7 +10,7 @@ import java.util.List;
 /**
  * What the house says to everybody who waits in a room.
  *
- * @param ko Korean, at most {@link #LONGEST} characters on one line; empty for nothing
+ * @param ko Korean, at most 200 characters on one line; empty for nothing
  * @param en English, the same; empty when the other one is
  */
 public record RoomMessage(String ko, String en) {
