@@ -71,6 +71,11 @@ function Watched({ watched }: { readonly watched: WatchedRoom }) {
           </span>
           <Link to={`/e/${sale.offeringId}`}>{t('room.toEvent')}</Link>
         </p>
+        {room.message.ko !== '' && (
+          <p>
+            <span className="muted">{t('room.saying')}</span> {say(room.message)}
+          </p>
+        )}
         {room.ordering === 'LOTTERY' && (
           <p>
             {t(room.drawn ? 'room.drawnOf' : 'room.registeredFor', {

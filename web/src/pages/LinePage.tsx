@@ -92,6 +92,7 @@ export function LinePage() {
             onAsk={line.askNow}
           />
         )}
+        {stands && <Said message={ways.room?.message} />}
         <Standing line={line} roomId={roomId} />
         {view.kind === 'WAITING' && (
           <>
@@ -145,7 +146,6 @@ function Standing({ line, roomId }: { readonly line: Line; readonly roomId: stri
     case 'WAITING':
       return (
         <>
-          <Said message={ways.room?.message} />
           {view.paused && (
             <Note tone="warn" title={t('line.paused')} live="status">
               <p>{t('line.pausedNext')}</p>
