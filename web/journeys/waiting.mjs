@@ -1,7 +1,7 @@
 /**
  * Waiting in line, in a real Chromium: by pointer on a phone in Korean, and by keyboard at a desk in English, each with the
- * network away for twenty seconds, a beat and a reload; then in without a scratch. Beside it, a sale opens on a page that nobody
- * touches, and somebody whose browser runs no scripts stands in the same line.
+ * network away for twenty seconds, a page out of sight, a beat and a reload; then in without a scratch. Beside it, a sale
+ * opens on a page that nobody touches, and somebody whose browser runs no scripts stands in the same line.
  *
  *   node waiting.mjs BASE_URL WORLD_FILE
  *
@@ -48,6 +48,7 @@ try {
   await phone.begin(world.offering);
   await desk.begin(world.offering);
   await Promise.all([phone.losesTheNetwork(), desk.losesTheNetwork()]);
+  await Promise.all([phone.goesOutOfSight(), desk.goesOutOfSight()]);
   await Promise.all([phone.saysThatItIsThere(), desk.saysThatItIsThere()]);
   await Promise.all([phone.reloads(), desk.reloads()]);
   await opening;

@@ -9,7 +9,7 @@ const SILENT = { 'label-content-name-mismatch': { enabled: false } };
 
 /** All that a machine can check, or only what the colours may break: the rest is the same in every scheme. */
 const EVERYTHING = { runOnly: { type: 'tag', values: TAGS }, rules: SILENT };
-const COLOURS = { runOnly: { type: 'rule', values: ['color-contrast'] } };
+const COLOURS = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } };
 
 /**
  * No style sheet is loaded a second time and nothing is collected but what is broken: most of the time went there. Without

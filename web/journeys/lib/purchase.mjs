@@ -1,4 +1,4 @@
-import { mustBeAccessible } from './accessibility.mjs';
+import { mustBeAccessible, mustBeLegible } from './accessibility.mjs';
 import { text } from './texts.mjs';
 
 const PASSWORD = 'a-long-enough-password';
@@ -134,12 +134,15 @@ export class Purchase {
     return code;
   }
 
-  /** A page that stands still: checked for accessibility, pictured if pictures are wanted. */
+  /**
+   * A page that stands still: checked for accessibility, pictured if pictures are wanted. What a scheme can break are the
+   * colours; all else is looked at once.
+   */
   async look(name) {
-    for (const colorScheme of ['dark', 'light']) {
-      await this.page.emulateMedia({ colorScheme });
-      await mustBeAccessible(this.page, `${name} (${colorScheme})`);
-    }
+    await this.page.emulateMedia({ colorScheme: 'dark' });
+    await mustBeLegible(this.page, `${name} (dark)`);
+    await this.page.emulateMedia({ colorScheme: 'light' });
+    await mustBeAccessible(this.page, `${name} (light)`);
     await this.shots?.all(name);
   }
 

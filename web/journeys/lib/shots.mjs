@@ -42,8 +42,11 @@ export class Shots {
   async #take(name) {
     await this.page.evaluate(() => document.fonts.ready);
     await this.page.screenshot({
-      path: join(this.folder, `${name}.png`),
+      path: join(this.folder, `${name}.jpg`),
       fullPage: true,
+      // Which takes a browser half the time of a PNG.
+      type: 'jpeg',
+      quality: 90,
       animations: 'disabled',
     });
   }

@@ -5,6 +5,9 @@ import { Watch } from './watch.mjs';
 /** So long the network is away; these seconds are real. */
 const AWAY = 20_000;
 
+/** Whoever was not heard for so long says once more that they are there when the page goes out of sight. */
+const UNHEARD = 6_000;
+
 /** Requests that cannot leave while the network is away. */
 const NO_NETWORK = [[0, /./]];
 
@@ -63,6 +66,25 @@ export class Waiting {
     await this.page.unrouteAll({ behavior: 'wait' });
   }
 
+  /** A page that goes out of sight says once more that its guest is there, and is believed. */
+  async goesOutOfSight() {
+    const turn = '**/turns/me';
+    const asked = this.page.waitForResponse((answer) => answer.url().endsWith('/turns/me'));
+    await this.page.route(turn, async (route) => {
+      const response = await route.fetch();
+      const seldom = { ...(await response.json()), pollAfter: 'PT1M', beatAfter: 'PT1M' };
+      await route.fulfill({ response, json: seldom });
+    });
+    await asked;
+    await this.page.waitForTimeout(UNHEARD);
+    const beat = this.page.waitForResponse((answer) => answer.url().endsWith('/turns/me/heartbeat'));
+    await this.#show('hidden');
+    const status = (await beat).status();
+    if (status !== 204) throw new Error(`${this.name}: its last beat is answered ${status}`);
+    await this.page.unrouteAll({ behavior: 'wait' });
+    await this.#show('visible');
+  }
+
   async reloads() {
     const before = await this.#placeShown();
     await this.page.reload();
@@ -98,6 +120,13 @@ export class Waiting {
     if (!answer.ok())
       throw new Error(`${this.name}: the place inside cannot be given back: ${await answer.text()}`);
     this.watch.mustBeQuiet();
+  }
+
+  async #show(state) {
+    await this.page.evaluate((visibility) => {
+      Object.defineProperty(document, 'visibilityState', { value: visibility, configurable: true });
+      document.dispatchEvent(new Event('visibilitychange'));
+    }, state);
   }
 
   #place() {

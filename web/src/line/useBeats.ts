@@ -1,11 +1,13 @@
 import { useEffect } from 'react';
 import { beat } from '../api/endpoints';
+import { beatAndGo, isWorthALastBeat } from './lastBeat';
 import { untilBeat } from './untilBeat';
 
 /**
  * Says that the guest is there, while the page asks less often than that is wanted; asking says the same. Also in the
- * background, as far as the browser lets it. A page that goes away only stops: the guest may come back. Each beat is
- * answered with when to ask at the latest, because a line may become faster than it was when the page asked last.
+ * background, as far as the browser lets it. A page that goes out of sight says so once more, since a phone may not let
+ * it say anything later; going away is not leaving, for the guest may come back. Each beat is answered with when to ask
+ * at the latest, because a line may become faster than it was when the page asked last.
  *
  * @param due in which time the guest has to be heard again, milliseconds; 0 for never
  * @param heardAt when the guest was last heard, milliseconds since 1970
@@ -17,9 +19,17 @@ export function useBeats(roomId: string, due: number, heardAt: number, ask: () =
     let timer = 0;
     let asking = 0;
     let over = false;
+    let said = heardAt;
+    let askAt = Number.POSITIVE_INFINITY;
+    // What an earlier beat was told still holds, or beats that follow each other would put the question off for good.
     const askWithin = (pause: number) => {
+      if (over || Date.now() + pause >= askAt) return;
+      askAt = Date.now() + pause;
       window.clearTimeout(asking);
-      if (!over) asking = window.setTimeout(ask, pause);
+      asking = window.setTimeout(() => {
+        askAt = Number.POSITIVE_INFINITY;
+        ask();
+      }, pause);
     };
     const next = (from: number) => {
       timer = window.setTimeout(
@@ -28,14 +38,22 @@ export function useBeats(roomId: string, due: number, heardAt: number, ask: () =
           void beat(roomId)
             .then(({ retryAfter }) => retryAfter !== undefined && askWithin(retryAfter))
             .catch(() => undefined);
-          next(Date.now());
+          said = Date.now();
+          next(said);
         },
         untilBeat(from, due, Date.now(), Math.random()),
       );
     };
+    const outOfSight = () => {
+      if (document.visibilityState !== 'hidden' || !isWorthALastBeat(said, Date.now())) return;
+      said = Date.now();
+      beatAndGo(roomId);
+    };
     next(heardAt);
+    document.addEventListener('visibilitychange', outOfSight);
     return () => {
       over = true;
+      document.removeEventListener('visibilitychange', outOfSight);
       window.clearTimeout(timer);
       window.clearTimeout(asking);
     };

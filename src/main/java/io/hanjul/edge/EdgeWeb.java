@@ -3,8 +3,10 @@ package io.hanjul.edge;
 import io.hanjul.problem.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
@@ -15,6 +17,7 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.AbstractLocaleResolver;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Hangs the edge into Spring MVC: who may call, who is calling, and in which language. */
@@ -31,13 +34,18 @@ class EdgeWeb implements WebMvcConfigurer {
         resolvers.add(new CallerParameter());
     }
 
-    /** Endpoints are found by an index. */
+    /** Endpoints are found by an index, and ids in their paths are read without a binder. */
     @Bean
     WebMvcRegistrations registrations() {
         return new WebMvcRegistrations() {
             @Override
             public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
                 return new IndexedMapping();
+            }
+
+            @Override
+            public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
+                return new IdsFirst();
             }
         };
     }
@@ -68,6 +76,18 @@ class EdgeWeb implements WebMvcConfigurer {
     @Bean
     FilterRegistrationBean<ActuatorGuard> actuatorGuardOnlyInTheChain(ActuatorGuard filter) {
         return onlyInTheChain(filter);
+    }
+
+    /** Asks for ids before the framework's own way to read parts of a path. */
+    private static final class IdsFirst extends RequestMappingHandlerAdapter {
+
+        @Override
+        public void afterPropertiesSet() {
+            super.afterPropertiesSet();
+            List<HandlerMethodArgumentResolver> all = new ArrayList<>(List.of(new PathIds()));
+            all.addAll(Objects.requireNonNull(getArgumentResolvers()));
+            setArgumentResolvers(all);
+        }
     }
 
     private static <F extends jakarta.servlet.Filter> FilterRegistrationBean<F> onlyInTheChain(F filter) {

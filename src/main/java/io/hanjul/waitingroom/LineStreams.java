@@ -30,7 +30,7 @@ public class LineStreams implements SmartLifecycle {
 
     private static final Duration PAUSE = Duration.ofSeconds(5);
 
-    private final Turns turns;
+    private final Standings standings;
     private final RoomWatch watch;
     private final TurnCheck check;
     private final Boards boards;
@@ -41,14 +41,14 @@ public class LineStreams implements SmartLifecycle {
     private volatile boolean running;
 
     LineStreams(
-            Turns turns,
+            Standings standings,
             RoomWatch watch,
             TurnCheck check,
             Boards boards,
             LineStreamSettings settings,
             MeterRegistry meters,
             Clock clock) {
-        this.turns = turns;
+        this.standings = standings;
         this.watch = watch;
         this.check = check;
         this.boards = boards;
@@ -68,7 +68,7 @@ public class LineStreams implements SmartLifecycle {
      *     has as many open as it may
      */
     public LineStream open(RoomId room, String token, String network) {
-        MyTurn turn = turns.find(room, token);
+        MyTurn turn = standings.find(room, token);
         Duration early = turn.range().from().minus(SOON);
         if (turn.state() != MyTurn.State.WAITING || early.isPositive()) {
             Duration pause = Collections.max(List.of(early, PAUSE));

@@ -1,11 +1,10 @@
 package io.hanjul.waitingroom;
 
-import io.hanjul.ids.RoomId;
 import io.hanjul.waitingroom.line.Lottery;
+import io.hanjul.waitingroom.line.PlaceClaim;
 import io.hanjul.waitingroom.line.PlaceProof;
 import io.hanjul.waitingroom.line.SealedTick;
 import io.hanjul.waitingroom.line.Turn;
-import io.hanjul.waitingroom.line.TurnToken;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,7 +17,7 @@ import org.springframework.stereotype.Component;
  * with it; when it shows more than the database knows, the room is put together again. Asks no store.
  */
 @Component
-public class PlaceProofs {
+class PlaceProofs {
 
     /** A proof that is younger is good enough. */
     private static final Duration FRESH = Duration.ofSeconds(10);
@@ -26,44 +25,44 @@ public class PlaceProofs {
     /** How far clocks of two nodes are apart at most, and how long a node takes to read what another has written. */
     private static final Duration LAG = Duration.ofSeconds(1);
 
-    private final RoomWatch watch;
     private final Recoveries recoveries;
     private final Evidence evidence;
-    private final OwnMemory memory;
+    private final GivenProofs given;
     private final RestoredPlaces places;
     private final Clock clock;
 
-    PlaceProofs(
-            RoomWatch watch,
-            Recoveries recoveries,
-            Evidence evidence,
-            OwnMemory memory,
-            RestoredPlaces places,
-            Clock clock) {
-        this.watch = watch;
+    PlaceProofs(Recoveries recoveries, Evidence evidence, GivenProofs given, RestoredPlaces places, Clock clock) {
         this.recoveries = recoveries;
         this.evidence = evidence;
-        this.memory = memory;
+        this.given = given;
         this.places = places;
         this.clock = clock;
     }
 
     /**
-     * Takes what the owner of a turn shows, and gives what they are to keep from now on.
+     * Takes what the owner of a turn shows, and gives what they are to keep from now on. A proof that cannot tell
+     * anything new is not verified: who forges one gets none, and harms nobody else.
      *
-     * @param token the turn
      * @param shown the proof that they have; empty text for none, and anything that is none counts as such
      * @return a new proof; empty when there is no other than the one that they have
      */
-    public Optional<String> exchange(RoomId id, String token, String shown) {
-        KnownRoom room = watch.require(id);
-        Optional<PlaceProof> proof = shown.isEmpty()
-                ? Optional.empty()
-                : PlaceProof.verify(room.keys(), room.terms().epoch(), shown);
-        return room.verify(token).map(TurnToken::turn).flatMap(turn -> {
-            learn(room, turn, proof);
-            return renewed(room, turn, proof);
-        });
+    Optional<String> exchange(KnownRoom room, Turn turn, String shown) {
+        Optional<PlaceClaim> claim = shown.isEmpty() ? Optional.empty() : PlaceClaim.of(shown);
+        boolean placed = room.ordinal(turn).isPresent();
+        if (!placed || isNews(room.row(), claim)) {
+            learn(
+                    room,
+                    turn,
+                    shown.isEmpty()
+                            ? Optional.empty()
+                            : PlaceProof.verify(room.keys(), room.terms().epoch(), shown));
+        }
+        return placed ? renewed(room, turn, claim) : Optional.empty();
+    }
+
+    private static boolean isNews(RoomRow row, Optional<PlaceClaim> claim) {
+        return row.recovery().running()
+                || claim.filter(one -> row.isBehind(one.era(), one.seq())).isPresent();
     }
 
     private void learn(KnownRoom room, Turn turn, Optional<PlaceProof> proof) {
@@ -105,21 +104,17 @@ public class PlaceProofs {
         return room.row().isBehind(proof.seen().era(), proof.seen().chain().seq());
     }
 
-    private Optional<String> renewed(KnownRoom room, Turn turn, Optional<PlaceProof> shown) {
+    private Optional<String> renewed(KnownRoom room, Turn turn, Optional<PlaceClaim> shown) {
         RoomRow row = room.row();
         SealedTick tick = room.line().tick(turn.tick());
-        if (row.recovery().running() || tick == null || room.ordinal(turn).isEmpty()) {
+        if (row.recovery().running() || tick == null) {
             return Optional.empty();
         }
         Instant stale = clock.instant().minus(FRESH);
-        boolean isFresh = shown.filter(one -> one.tick().tick() == turn.tick()
-                        && one.seen().era() == row.recovery().era()
-                        && one.seen().at().isAfter(stale))
+        boolean isFresh = shown.filter(one -> one.tick() == turn.tick()
+                        && one.era() == row.recovery().era()
+                        && one.at().isAfter(stale))
                 .isPresent();
-        String draw = turn.tick() == Lottery.TICK ? row.registered().drawHead() : "";
-        return isFresh
-                ? Optional.empty()
-                : new PlaceProof(tick, draw, memory.seenBy(row))
-                        .sign(room.keys(), row.terms().epoch());
+        return isFresh ? Optional.empty() : given.of(room, tick);
     }
 }

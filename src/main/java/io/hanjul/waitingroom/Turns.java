@@ -15,12 +15,11 @@ import io.hanjul.waitingroom.line.TurnToken;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
-/** Joining a line, seeing how it stands, and leaving it. */
+/** Joining a line, and leaving it. */
 @Component
 public class Turns {
 
@@ -31,7 +30,6 @@ public class Turns {
     private final TurnCheck check;
     private final TurnOfAccount ofAccount;
     private final Lobbies lobbies;
-    private final BehindLine behind;
     private final Beats beats;
     private final GateLanes gate;
     private final WaitingRoomSettings settings;
@@ -46,7 +44,6 @@ public class Turns {
             TurnCheck check,
             TurnOfAccount ofAccount,
             Lobbies lobbies,
-            BehindLine behind,
             Beats beats,
             GateLanes gate,
             WaitingRoomSettings settings,
@@ -58,7 +55,6 @@ public class Turns {
         this.check = check;
         this.ofAccount = ofAccount;
         this.lobbies = lobbies;
-        this.behind = behind;
         this.beats = beats;
         this.gate = gate;
         this.settings = settings;
@@ -111,42 +107,6 @@ public class Turns {
     }
 
     /**
-     * Hears that the owner of a turn is there, without asking a store; asking how it stands says the same.
-     *
-     * @return how long to wait at most before asking: whoever was told to ask in ten minutes would else miss a call
-     *     that comes sooner, because people are let in faster or there are more places than there were
-     * @throws Refusal NOT_FOUND, TURN_INVALID
-     */
-    public Duration beat(RoomId id, String token) {
-        KnownRoom room = watch.require(id);
-        return beats.heard(room, check.require(room, token).turn()).pollAfter();
-    }
-
-    /**
-     * How it stands with a turn, for clients that do not work it out from the board.
-     *
-     * @throws Refusal NOT_FOUND, TURN_INVALID
-     */
-    public MyTurn find(RoomId id, String token) {
-        KnownRoom room = watch.require(id);
-        TurnToken known = check.require(room, token);
-        Turn turn = known.turn();
-        boolean awaitsDraw = awaitsDraw(room, turn);
-        if (room.row().recovery().running() || (awaitsDraw && room.doubt().isThere())) {
-            return counting(room).in(room, clock.instant());
-        }
-        if (awaitsDraw) {
-            return lobbies.standing(room, known).in(room, clock.instant());
-        }
-        long sealedThrough = room.row().line().sealedThrough();
-        MyTurn standing = room.hasLeft(turn)
-                ? MyTurn.of(MyTurn.State.ENDED, Optional.empty())
-                : standing(room, turn, sealedThrough);
-        Duration beat = beats.heard(room, turn).interval();
-        return standing.in(room, clock.instant()).heardAgainIn(beat);
-    }
-
-    /**
      * Leaves the line and, if inside, gives the place back. Doing so again changes nothing.
      *
      * @throws Refusal NOT_FOUND, TURN_INVALID, TURN_NOT_YOURS; TRY_AGAIN while too many leave
@@ -177,38 +137,12 @@ public class Turns {
         return settings.turnKept();
     }
 
-    private static boolean awaitsDraw(KnownRoom room, Turn turn) {
+    static boolean awaitsDraw(KnownRoom room, Turn turn) {
         return Lottery.isTicket(turn) && room.awaitsDraw();
     }
 
     private boolean isClosed(KnownRoom room) {
         return room.stateAt(clock.instant()) == RoomState.CLOSED;
-    }
-
-    /** How far it was sealed was read before the place, so that a seal meanwhile makes no turn invalid. */
-    private MyTurn standing(KnownRoom room, Turn turn, long sealedThrough) {
-        OptionalLong ordinal = room.ordinal(turn);
-        if (ordinal.isPresent()) {
-            return placed(room, turn, ordinal.getAsLong());
-        }
-        if (turn.tick() <= sealedThrough && !room.awaitsPlace(turn)) {
-            throw Refusal.of(WaitingRoomProblem.TURN_INVALID, "it has no place in its tick");
-        }
-        return counting(room);
-    }
-
-    private MyTurn counting(KnownRoom room) {
-        return MyTurn.counting(room.countingPause(clock.instant(), settings.pollsPerSecond()));
-    }
-
-    private MyTurn placed(KnownRoom room, Turn turn, long ordinal) {
-        long calledUpTo = room.row().calledUpTo();
-        if (ordinal >= calledUpTo) {
-            long ahead = room.peopleAhead(ordinal);
-            Duration least = settings.leastPause(room.waiting());
-            return MyTurn.waiting(ordinal, ahead, room.waitOf(ahead, clock.instant()), least);
-        }
-        return behind.standing(room, turn, ordinal);
     }
 
     /** The turn that the account took before; one that is over is forgotten, so that the next one is remembered. */

@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** The description of the API is what the code gives. */
+@Order(1)
 class ApiContractTests {
 
     private static final Path DOCUMENT = Path.of("src/main/resources/openapi.json");

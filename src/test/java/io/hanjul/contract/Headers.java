@@ -122,7 +122,7 @@ final class Headers {
         if (status == 201 || status == 202) {
             refer(headers, "Location");
         }
-        if (status == 202 || (status == 204 && code.reaches("io.hanjul.waitingroom.Turns.beat"))) {
+        if (status == 202 || (status == 204 && code.reaches("io.hanjul.waitingroom.Standings.beat"))) {
             refer(headers, "Retry-After");
         }
         if (code.reaches("io.hanjul.waitingroom.PlaceProofs.exchange")) {

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.hanjul.testing.Api.Answer;
+import io.hanjul.testing.BesideTest;
 import io.hanjul.testing.Guest;
 import io.hanjul.testing.People;
 import io.hanjul.testing.Race;
-import io.hanjul.testing.ServerTest;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,11 +18,13 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who does not come: marked by the clock or by staff, and taken back by staff alone. */
-@ServerTest
+@BesideTest
+@ResourceLock("NoShowIT")
 class NoShowIT {
 
     @Autowired
@@ -249,8 +251,10 @@ class NoShowIT {
                 "seenAt", clock.instant().minus(Duration.ofMinutes(minutesAgo)).toString());
     }
 
+    /** Marked by the clock's own rule, without waiting for the clock. */
     private void absent() {
         door.began(booking, 16);
+        clockwork.sweep();
         await().until(() -> state().equals("NO_SHOW"));
     }
 

@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.modulith.ApplicationModule;
 
+/* First: it takes longest. */
+@Order(1)
 class HouseRulesTests {
 
     @TestFactory

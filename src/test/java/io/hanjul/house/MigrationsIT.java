@@ -2,17 +2,21 @@ package io.hanjul.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hanjul.testing.ServerTest;
+import io.hanjul.testing.BesideTest;
 import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The migrations of all modules, run from nothing in a schema of their own. */
-@ServerTest
+@BesideTest
+@ResourceLock("MigrationsIT")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MigrationsIT {
 
     private static final String SCHEMA = "migrations_it";
@@ -38,7 +42,7 @@ class MigrationsIT {
         this.jdbc = JdbcClient.create(database);
     }
 
-    @BeforeEach
+    @BeforeAll
     void migrateFromNothing() {
         var flyway = Flyway.configure()
                 .dataSource(database)

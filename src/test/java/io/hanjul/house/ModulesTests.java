@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.hanjul.Hanjul;
 import io.hanjul.testing.GeneratedDocs;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 
+/* First: it takes longest. */
+@Order(1)
 class ModulesTests {
 
     private static final ApplicationModules MODULES = ApplicationModules.of(Hanjul.class);

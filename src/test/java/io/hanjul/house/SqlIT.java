@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import house.offender.shop.BrokenTable;
-import io.hanjul.testing.ServerTest;
+import io.hanjul.testing.BesideTest;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -14,6 +14,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.namedparam.NamedParameterUtils;
 
@@ -21,7 +22,8 @@ import org.springframework.jdbc.core.namedparam.NamedParameterUtils;
  * PostgreSQL itself reads every statement of the product, so that a misspelt column is found even where no other test
  * comes by.
  */
-@ServerTest
+@BesideTest
+@ResourceLock("SqlIT")
 class SqlIT {
 
     private final DataSource database;

@@ -24,7 +24,7 @@ class TablesTests {
 
     @Test
     void whatWritesDemandsATransaction() {
-        assertThat(Tables.classes().flatMap(table -> carelessIn(JavaSource.MAIN, table).stream()))
+        assertThat(Tables.classes().stream().flatMap(table -> carelessIn(JavaSource.MAIN, table).stream()))
                 .as("methods that write without @Transactional(propagation = MANDATORY) on them or their class")
                 .isEmpty();
     }

@@ -50,7 +50,7 @@ class BrowserJourneyIT {
     @Test
     void aGuestWaitsPicksSeatsIsDeclinedPaysAndHoldsABooking() throws Exception {
         purchase("browser-journey", "--shots", PICTURES.toAbsolutePath().toString());
-        assertThat(PICTURES).isDirectoryContaining("glob:**booking-ko-360.png");
+        assertThat(PICTURES).isDirectoryContaining("glob:**booking-ko-360.jpg");
     }
 
     @Test

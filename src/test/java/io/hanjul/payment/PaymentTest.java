@@ -7,6 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.nio.file.Path;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -15,7 +18,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.support.TestPropertySourceUtils;
 
-/** A test of the payment module alone, on a database and a gateway of its own, with little patience. */
+/**
+ * A test of the payment module alone, on a database and a gateway of its own, with little patience. It runs beside
+ * tests of the whole server, but not beside another of its kind.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
@@ -40,6 +46,8 @@ import org.springframework.test.context.support.TestPropertySourceUtils;
         })
 @ContextConfiguration(initializers = PaymentTest.OnItsOwn.class)
 @ExtendWith(MoneyInOrder.class)
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("PaymentTest")
 @interface PaymentTest {
 
     /** Empties its data folder, and points the module at the gateway, whose port is known only now. */

@@ -51,7 +51,7 @@ import org.springframework.test.context.ContextConfiguration;
         })
 @ContextConfiguration(initializers = ServerTestData.class)
 @Import(TestFixtures.class)
-@ExtendWith(BooksInOrder.class)
+@ExtendWith({BooksInOrder.class, OpenedRooms.class})
 public @interface ServerTest {
 
     /** Another address of this machine, from which a proxy is believed. */

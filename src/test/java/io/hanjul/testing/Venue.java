@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -122,7 +123,9 @@ public record Venue(Api owner, String session, String sale, List<String> units) 
 
     private String opensARoom(int ratePerMinute, int maxInside, String ordering) {
         var room = Map.of("saleId", sale, "ratePerMinute", ratePerMinute, "maxInside", maxInside, "ordering", ordering);
-        return owner.post("/v1/rooms", room).expecting(201).text("id");
+        String id = owner.post("/v1/rooms", room).expecting(201).text("id");
+        OpenedRooms.add(UUID.fromString(id));
+        return id;
     }
 
     private static List<Map<String, Object>> pricesOf(JsonNode drawing) {

@@ -46,7 +46,6 @@ class JoinLimitIT {
                 server.getBean(TurnCheck.class),
                 server.getBean(TurnOfAccount.class),
                 server.getBean(Lobbies.class),
-                server.getBean(BehindLine.class),
                 server.getBean(Beats.class),
                 server.getBean(GateLanes.class),
                 settings,

@@ -11,6 +11,7 @@ import io.hanjul.ids.RoomId;
 import io.hanjul.ids.SaleId;
 import io.hanjul.ids.SignInId;
 import io.hanjul.testing.Api;
+import io.hanjul.testing.OpenedRooms;
 import io.hanjul.testing.Race;
 import java.net.URI;
 import java.time.Clock;
@@ -73,15 +74,21 @@ class LineFixture {
     /** A room of a sale that opens then, for an hour. */
     RoomId room(int ratePerMinute, int maxInside, Instant opensAt) {
         var sale = new SaleId(ids.next());
-        return rooms.open(new NewRoom(sale, ratePerMinute, maxInside), opensAt, opensAt.plus(Duration.ofHours(1)))
-                .id();
+        return open(new NewRoom(sale, ratePerMinute, maxInside), opensAt);
+    }
+
+    private RoomId open(NewRoom wanted, Instant opensAt) {
+        RoomId room =
+                rooms.open(wanted, opensAt, opensAt.plus(Duration.ofHours(1))).id();
+        OpenedRooms.add(room.value());
+        return room;
     }
 
     /** A room whose places are drawn when {@link #open} opens it. */
     RoomId lottery(int ratePerMinute, int maxInside) {
         Instant opensAt = clock.instant().plus(Duration.ofHours(1));
         var room = new NewRoom(new SaleId(ids.next()), ratePerMinute, maxInside, Ordering.LOTTERY);
-        return rooms.open(room, opensAt, opensAt.plus(Duration.ofHours(1))).id();
+        return open(room, opensAt);
     }
 
     /** Opens the sale of a room now, as the catalogue does when its window is moved. */

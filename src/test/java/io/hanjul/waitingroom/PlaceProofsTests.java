@@ -18,13 +18,11 @@ import io.hanjul.waitingroom.line.PlaceProof;
 import io.hanjul.waitingroom.line.RoomKeys;
 import io.hanjul.waitingroom.line.SealedTick;
 import io.hanjul.waitingroom.line.Turn;
-import io.hanjul.waitingroom.line.TurnToken;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a node does with a proof: of a room whose row it has, in which that turn has no place. */
@@ -37,13 +35,11 @@ class PlaceProofsTests {
 
     private final MovableClock clock = new MovableClock();
     private final RoomKeys keys = new RoomKeys(ID.value(), Map.of(1, new byte[32]), 1, 1);
-    private final RoomWatch watch = mock();
     private final Recoveries recoveries = mock();
     private final Evidence evidence = mock();
     private final OwnMemory memory = mock();
     private final RestoredPlaces places = mock();
-    private final PlaceProofs proofs = new PlaceProofs(watch, recoveries, evidence, memory, places, clock);
-    private final String token = keys.sign(new TurnToken(TURN, 0, TurnToken.Owner.BEARER));
+    private final PlaceProofs proofs = new PlaceProofs(recoveries, evidence, new GivenProofs(memory), places, clock);
 
     private final RoomRow backup = row(Recovery.NEVER, 60);
     private final KnownRoom room = new KnownRoom(backup, keys, clock.instant());
@@ -71,12 +67,7 @@ class PlaceProofsTests {
     }
 
     private void shows(String proof) {
-        assertThat(proofs.exchange(ID, token, proof)).isEmpty();
-    }
-
-    @BeforeEach
-    void know() {
-        when(watch.require(ID)).thenReturn(room);
+        assertThat(proofs.exchange(room, TURN, proof)).isEmpty();
     }
 
     @Test
@@ -142,6 +133,32 @@ class PlaceProofsTests {
         verifyNoInteractions(places);
     }
 
+    /** Whoever forges a proof harms nobody: it tells nothing, however much it claims. */
+    @Test
+    void aForgedProofTellsNothing() {
+        clock.advance(Duration.ofMillis(1_001));
+        room.read(backup, clock.instant());
+        String good = proof(TICK, 0, LONGER, clock.instant().minusMillis(1_001));
+        shows(good.substring(0, good.length() - 2) + "AA");
+        assertThat(room.doubt().isThere()).isFalse();
+        room.add(List.of(new SealedTick(50, 0, 1, TICK.parts(), 0, "")), 1);
+        when(memory.seenBy(room.row())).thenReturn(seen());
+        assertThat(proofs.exchange(room, TURN, good.substring(0, good.length() - 2) + "AA"))
+                .as("who has a place")
+                .isEmpty();
+        verifyNoInteractions(recoveries, evidence, places);
+    }
+
+    @Test
+    void allOfATickAreGivenTheSameProofWhichIsSignedOnce() {
+        room.add(List.of(new SealedTick(50, 0, 1, TICK.parts(), 0, "")), 1);
+        when(memory.seenBy(room.row())).thenReturn(seen());
+        assertThat(proofs.exchange(room, TURN, ""))
+                .isEqualTo(proofs.exchange(room, TURN, ""))
+                .isPresent();
+        verify(memory).seenBy(room.row());
+    }
+
     @Test
     void aNewProofIsGivenOnceTheOldOneIsTenSecondsOldOrOfAnotherTime() {
         room.read(row(Recovery.NEVER, 60), clock.instant());
@@ -149,13 +166,15 @@ class PlaceProofsTests {
         when(memory.seenBy(room.row())).thenReturn(seen());
         clock.advance(Duration.ofSeconds(10));
         Instant now = clock.instant();
-        assertThat(proofs.exchange(ID, token, "")).isPresent();
-        assertThat(proofs.exchange(ID, token, proof(TICK, 0, Chain.START, now))).isEmpty();
-        assertThat(proofs.exchange(ID, token, proof(TICK, 0, Chain.START, now.minusSeconds(10))))
+        assertThat(proofs.exchange(room, TURN, "")).isPresent();
+        assertThat(proofs.exchange(room, TURN, proof(TICK, 0, Chain.START, now)))
+                .isEmpty();
+        assertThat(proofs.exchange(room, TURN, proof(TICK, 0, Chain.START, now.minusSeconds(10))))
                 .isPresent();
-        assertThat(proofs.exchange(ID, token, proof(TICK, 1, Chain.START, now))).isPresent();
+        assertThat(proofs.exchange(room, TURN, proof(TICK, 1, Chain.START, now)))
+                .isPresent();
         room.read(row(new Recovery(0, true, -1, -1), 60), now);
-        assertThat(proofs.exchange(ID, token, ""))
+        assertThat(proofs.exchange(room, TURN, ""))
                 .as("while it is put together again")
                 .isEmpty();
     }

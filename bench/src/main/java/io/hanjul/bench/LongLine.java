@@ -138,12 +138,12 @@ final class LongLine implements AutoCloseable {
 
     /** The same without the first of them. */
     Requests turns(IntSupplier first) {
-        return LineRequests.turns(room, kept, first);
+        return LineRequests.turns(room, Shown.of(api, room, kept), first);
     }
 
     /** Each who was kept, but for the first of them, says in turn that they are there. */
     Requests heartbeats(IntSupplier first) {
-        return LineRequests.heartbeats(room, kept, first);
+        return LineRequests.heartbeats(room, Shown.of(api, room, kept), first);
     }
 
     /** Opens a stream of the board for each who was kept. */

@@ -83,15 +83,17 @@ final class RestoreDrill implements Play {
             Patience.pass(HOLE);
             facts.put("people when the data was lost", crowd.joined());
             facts.put("called up to", crowd.board().calledUpTo());
+            lose(copy);
             Set<String> admitted = admissions(crowd);
-            Instant lostAt = lose(copy);
             admitted.removeAll(written(room));
+            three.startKilled();
+            Instant startedAt = now();
             facts.put("admissions lost", admitted.size());
             crowd.readAnew();
             boolean on = Patience.until(() -> crowd.line().recovered().isPresent(), RECOVERED);
             facts.put(
                     "the line went on after the nodes' start, ms",
-                    Duration.between(lostAt, now()).toMillis());
+                    Duration.between(startedAt, now()).toMillis());
             Patience.pass(on ? AFTERWARDS : Duration.ZERO);
             crowd.goHome(LAST_ANSWERS, node());
             return judge(crowd, room, new Happened(seen, admitted), facts);
@@ -101,14 +103,12 @@ final class RestoreDrill implements Play {
     /** What a board had shown before the copy, and the admissions that people knew of and the database did not. */
     private record Happened(String seen, Set<String> lost) {}
 
-    /** All nodes are gone, and what they had in memory; says when they are back. */
-    private Instant lose(OldDatabase copy) {
+    /** All nodes are gone, and what they had in memory. */
+    private void lose(OldDatabase copy) {
         three.nodes().forEach(App::kill);
         three.place().servers().kill(Name.REDIS);
         copy.restore();
         three.place().servers().startAgain(Name.REDIS);
-        three.startKilled();
-        return now();
     }
 
     private Drill.Round judge(RoomCrowd crowd, String room, Happened happened, Map<String, Object> facts) {

@@ -1,6 +1,7 @@
 package io.hanjul.bench;
 
 import io.hanjul.bench.Turns.Player;
+import io.hanjul.bench.load.Requests;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +20,10 @@ final class RoomMe implements Measure {
     public Finding take(Extent extent) {
         try (var line = LongLine.open("room-me", 60, 1_000)) {
             line.grow(PEOPLE);
+            Requests mine = line.turns();
             var turns = new Turns(List.of(
                     new Player("signed", line.app(), line.load(), 200, line::signed),
-                    new Player("me", line.app(), line.load(), 200, line::turns)));
+                    new Player("me", line.app(), line.load(), 200, () -> mine)));
             turns.warmUp(extent.warmUpOfEach(2));
             line.checkKept();
             turns.play(extent.repeats(), extent.turn());

@@ -1,7 +1,7 @@
 package io.hanjul.waitingroom.line;
 
 /**
- * Who was there at a moment, counted from a place on: people before each whole block of places, so that a count over a
+ * Who was there at a moment, counted from a place on: people before each whole step of places, so that a count over a
  * long line costs as little as over a short one.
  */
 final class HeadCount {
@@ -9,9 +9,12 @@ final class HeadCount {
     /** Nobody, before the first count. */
     static final HeadCount NOBODY = new HeadCount(0, new int[1], 0);
 
+    private static final int STEP_BITS = 5;
+    private static final int STEP = 1 << STEP_BITS;
+
     private final int now;
 
-    /** Of each whole block, and of the end of the last one, how many are there before it. */
+    /** Of each whole step, and of the end of the last one, how many are there before it. */
     private final int[] before;
 
     private final long silent;
@@ -25,18 +28,18 @@ final class HeadCount {
     /** Counts at that moment, as {@link Rhythm#moment}. */
     static HeadCount of(Presence presence, long from, int now) {
         long end = presence.end();
-        var before = new int[(int) (end >> Presence.BLOCK_BITS) + 1];
+        var before = new int[(int) (end >> STEP_BITS) + 1];
         int people = 0;
         long silent = 0;
-        for (long at = from & -Presence.BLOCK; at < end; at++) {
-            if (at % Presence.BLOCK == 0) {
-                before[(int) (at >> Presence.BLOCK_BITS)] = people;
+        for (long at = from & -STEP; at < end; at++) {
+            if (at % STEP == 0) {
+                before[(int) (at >> STEP_BITS)] = people;
             }
             boolean present = presence.waits(at, now);
             people += present ? 1 : 0;
             silent += at >= from && !present && presence.isCounted(at) ? 1 : 0;
         }
-        if (end % Presence.BLOCK == 0) {
+        if (end % STEP == 0) {
             before[before.length - 1] = people;
         }
         return new HeadCount(now, before, silent);
@@ -55,15 +58,15 @@ final class HeadCount {
     /** How many are there from a place, not before that from which was counted, to before another. */
     long between(Presence presence, long from, long to) {
         long last = Math.min(to, presence.end());
-        int first = (int) ((from + Presence.BLOCK - 1) >> Presence.BLOCK_BITS);
-        int after = (int) Math.min(last >> Presence.BLOCK_BITS, before.length - 1);
+        int first = (int) ((from + STEP - 1) >> STEP_BITS);
+        int after = (int) Math.min(last >> STEP_BITS, before.length - 1);
         if (first >= after) {
             return eachBetween(presence, from, last);
         }
-        return eachBetween(presence, from, (long) first << Presence.BLOCK_BITS)
+        return eachBetween(presence, from, (long) first << STEP_BITS)
                 + before[after]
                 - before[first]
-                + eachBetween(presence, (long) after << Presence.BLOCK_BITS, last);
+                + eachBetween(presence, (long) after << STEP_BITS, last);
     }
 
     private long eachBetween(Presence presence, long from, long to) {

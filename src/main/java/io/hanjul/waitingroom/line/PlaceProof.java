@@ -10,9 +10,9 @@ import java.util.Set;
  * had come when they asked last. The places of all turns of that tick follow from it, so should the database come back
  * older than that, a single guest who shows one brings them back.
  *
- * <p>Its text is {@code era=… tick=… base=… turns=… parts=… roots=… draw=… seq=… head=… sealedThrough=… calledUpTo=…
- * inside=… at=…}; {@code draw} is missing unless the tick is that of a lottery's tickets, {@code roots} where the tick
- * has none.
+ * <p>Its text is {@code era=… tick=… seq=… at=… base=… turns=… parts=… roots=… draw=… head=… sealedThrough=…
+ * calledUpTo=… inside=…}; {@code at} is in milliseconds since 1970, {@code draw} is missing unless the tick is that of
+ * a lottery's tickets, {@code roots} where the tick has none.
  *
  * @param tick the sealed tick; its {@code seq} and {@code hash} are not kept
  * @param draw head of the chain from which the seed of a lottery's draw follows; empty text for any other tick
@@ -70,12 +70,12 @@ public record PlaceProof(SealedTick tick, String draw, Seen seen) {
     }
 
     private String text() {
-        return "era=" + seen.era + " tick=" + tick.tick() + " base=" + tick.base() + " turns=" + tick.turns()
-                + " parts="
-                + Part.text(tick.parts()) + (tick.roots().isEmpty() ? "" : " roots=" + Root.text(tick.roots()))
-                + (draw.isEmpty() ? "" : " draw=" + draw) + " seq=" + seen.chain.seq()
-                + " head=" + seen.chain.head() + " sealedThrough=" + seen.sealedThrough + " calledUpTo="
-                + seen.calledUpTo + " inside=" + seen.inside + " at=" + seen.at;
+        return "era=" + seen.era + " tick=" + tick.tick() + " seq=" + seen.chain.seq() + " at="
+                + seen.at.toEpochMilli() + PlaceClaim.END + tick.base() + " turns=" + tick.turns() + " parts="
+                + Part.text(tick.parts())
+                + (tick.roots().isEmpty() ? "" : " roots=" + Root.text(tick.roots()))
+                + (draw.isEmpty() ? "" : " draw=" + draw) + " head=" + seen.chain.head() + " sealedThrough="
+                + seen.sealedThrough + " calledUpTo=" + seen.calledUpTo + " inside=" + seen.inside;
     }
 
     /** One of a later version, with fields that are not known here, is no proof here. */
@@ -103,6 +103,6 @@ public record PlaceProof(SealedTick tick, String draw, Seen seen) {
                 fields.number("sealedThrough"),
                 fields.number("calledUpTo"),
                 Math.toIntExact(fields.number("inside")),
-                fields.moment("at"));
+                Instant.ofEpochMilli(fields.number("at")));
     }
 }

@@ -2,7 +2,6 @@ package io.hanjul.waitingroom.line;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
@@ -13,10 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import javax.crypto.KDF;
-import javax.crypto.Mac;
-import javax.crypto.SecretKey;
 import javax.crypto.spec.HKDFParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * The keys of one room, each derived by HKDF-SHA256 (RFC 5869) from a master secret, its purpose, the room and the
@@ -24,14 +20,19 @@ import javax.crypto.spec.SecretKeySpec;
  */
 public final class RoomKeys {
 
-    private static final String HMAC = "HmacSHA256";
     private static final int MAC_BYTES = 16;
+
+    /** So many characters of a signed text are read before it is verified: whole groups of four. */
+    private static final int CLAIM = 160;
 
     private final UUID room;
     private final int signingKid;
     private final int roomKid;
     private final Map<Integer, byte[]> masters;
-    private final Map<String, SecretKey> derived = new ConcurrentHashMap<>();
+    private final Map<Use, MacKey> derived = new ConcurrentHashMap<>();
+
+    /** What a key is for. */
+    private record Use(String purpose, int kid) {}
 
     /**
      * The keys of a room.
@@ -56,7 +57,7 @@ public final class RoomKeys {
     /** Signs a turn with the current key. */
     public String sign(TurnToken token) {
         byte[] signed = token.signedBytes(signingKid, shortRoom());
-        byte[] mac = mac(key("turn", signingKid), signed);
+        byte[] mac = key("turn", signingKid).mac(signed);
         byte[] bytes = Arrays.copyOf(signed, TurnToken.BYTES);
         System.arraycopy(mac, 0, bytes, TurnToken.SIGNED_BYTES, MAC_BYTES);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -72,7 +73,7 @@ public final class RoomKeys {
         if (!masters.containsKey(kid)) {
             return false;
         }
-        byte[] mac = mac(key("turn", kid), Arrays.copyOf(bytes, TurnToken.SIGNED_BYTES));
+        byte[] mac = key("turn", kid).mac(Arrays.copyOf(bytes, TurnToken.SIGNED_BYTES));
         return MessageDigest.isEqual(
                 Arrays.copyOf(mac, MAC_BYTES), Arrays.copyOfRange(bytes, TurnToken.SIGNED_BYTES, TurnToken.BYTES));
     }
@@ -83,13 +84,19 @@ public final class RoomKeys {
      * @param purpose 1 to 100 ASCII characters; what is signed for one purpose is worth nothing for another
      */
     String signText(String purpose, byte[] bytes) {
-        byte[] mac = mac(key(purpose, signingKid), bytes);
+        byte[] mac = key(purpose, signingKid).mac(bytes);
         byte[] signed = ByteBuffer.allocate(1 + MAC_BYTES + bytes.length)
                 .put((byte) signingKid)
                 .put(mac, 0, MAC_BYTES)
                 .put(bytes)
                 .array();
         return Base64.getUrlEncoder().withoutPadding().encodeToString(signed);
+    }
+
+    /** The first bytes of a text that claims to be signed, before that is looked at; none for anything else. */
+    static byte[] claimed(String text) {
+        byte[] signed = decoded(text.substring(0, Math.min(CLAIM, text.length())));
+        return signed.length <= 1 + MAC_BYTES ? new byte[0] : Arrays.copyOfRange(signed, 1 + MAC_BYTES, signed.length);
     }
 
     /** The bytes of a text that was signed for that purpose; empty for anything else. Compares in constant time. */
@@ -99,7 +106,7 @@ public final class RoomKeys {
             return Optional.empty();
         }
         byte[] bytes = Arrays.copyOfRange(signed, 1 + MAC_BYTES, signed.length);
-        byte[] mac = mac(key(purpose, Byte.toUnsignedInt(signed[0])), bytes);
+        byte[] mac = key(purpose, Byte.toUnsignedInt(signed[0])).mac(bytes);
         return MessageDigest.isEqual(Arrays.copyOf(mac, MAC_BYTES), Arrays.copyOfRange(signed, 1, 1 + MAC_BYTES))
                 ? Optional.of(bytes)
                 : Optional.empty();
@@ -115,7 +122,7 @@ public final class RoomKeys {
 
     /** The owner of turns of that account. It does not name the account to those who lack the key. */
     public TurnToken.Owner ownerFor(UUID account) {
-        byte[] mac = mac(key("sub", roomKid), bytes(account));
+        byte[] mac = key("sub", roomKid).mac(bytes(account));
         return TurnToken.Owner.account(ByteBuffer.wrap(mac).getLong());
     }
 
@@ -126,16 +133,16 @@ public final class RoomKeys {
 
     /** The seed of a sealed tick's draw, for whoever was told the key from which the room's seeds follow. */
     public static Seed seed(byte[] seedKey, int epoch, long tick) {
-        return seed(new SecretKeySpec(seedKey, HMAC), epoch, tick);
+        return seed(MacKey.of(seedKey), epoch, tick);
     }
 
-    private static Seed seed(SecretKey seedKey, int epoch, long tick) {
+    private static Seed seed(MacKey seedKey, int epoch, long tick) {
         byte[] message = ByteBuffer.allocate(14)
                 .put(ascii("tick"))
                 .putShort((short) epoch)
                 .putLong(tick)
                 .array();
-        return Seed.of(mac(seedKey, message));
+        return Seed.of(seedKey.mac(message));
     }
 
     /**
@@ -149,17 +156,17 @@ public final class RoomKeys {
 
     /** The seed of a lottery's draw, for whoever was told the key from which the room's seeds follow. */
     public static Seed drawSeed(byte[] seedKey, int epoch, String head) {
-        return drawSeed(new SecretKeySpec(seedKey, HMAC), epoch, head);
+        return drawSeed(MacKey.of(seedKey), epoch, head);
     }
 
-    private static Seed drawSeed(SecretKey seedKey, int epoch, String head) {
+    private static Seed drawSeed(MacKey seedKey, int epoch, String head) {
         byte[] before = HexFormat.of().parseHex(head);
         byte[] message = ByteBuffer.allocate(6 + before.length)
                 .put(ascii("draw"))
                 .putShort((short) epoch)
                 .put(before)
                 .array();
-        return Seed.of(mac(seedKey, message));
+        return Seed.of(seedKey.mac(message));
     }
 
     /**
@@ -167,7 +174,7 @@ public final class RoomKeys {
      * those that are still to come, so it is told only once no tick will be sealed any more.
      */
     public byte[] seedKey() {
-        return key("seed", roomKid).getEncoded();
+        return key("seed", roomKid).key().getEncoded();
     }
 
     /** Commits to the seeds of the room without giving them away: SHA-256 of the key from which they follow. */
@@ -184,7 +191,7 @@ public final class RoomKeys {
                 .putInt(turn.boot())
                 .putInt(turn.index())
                 .array();
-        var id = ByteBuffer.wrap(mac(key("admission", roomKid), message));
+        var id = ByteBuffer.wrap(key("admission", roomKid).mac(message));
         long high = (id.getLong() & ~0xF000L) | 0x8000L;
         long low = (id.getLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
         return new UUID(high, low);
@@ -201,27 +208,21 @@ public final class RoomKeys {
         return room.getLeastSignificantBits();
     }
 
-    private SecretKey key(String purpose, int kid) {
-        return derived.computeIfAbsent(purpose + kid, name -> derive(purpose, kid));
+    private MacKey key(String purpose, int kid) {
+        return derived.computeIfAbsent(new Use(purpose, kid), this::derive);
     }
 
-    private SecretKey derive(String purpose, int kid) {
-        byte[] info = ByteBuffer.allocate(purpose.length() + 17)
-                .put(ascii(purpose))
+    private MacKey derive(Use use) {
+        byte[] info = ByteBuffer.allocate(use.purpose().length() + 17)
+                .put(ascii(use.purpose()))
                 .put(bytes(room))
-                .put((byte) kid)
+                .put((byte) use.kid())
                 .array();
-        byte[] master = masters.getOrDefault(kid, new byte[0]);
-        return crypto(() -> KDF.getInstance("HKDF-SHA256")
-                .deriveKey(HMAC, HKDFParameterSpec.ofExtract().addIKM(master).thenExpand(info, 32)));
-    }
-
-    private static byte[] mac(SecretKey key, byte[] message) {
-        return crypto(() -> {
-            Mac mac = Mac.getInstance(HMAC);
-            mac.init(key);
-            return mac.doFinal(message);
-        });
+        byte[] master = masters.getOrDefault(use.kid(), new byte[0]);
+        return MacKey.of(MacKey.crypto(() -> KDF.getInstance("HKDF-SHA256")
+                .deriveKey(
+                        MacKey.HMAC,
+                        HKDFParameterSpec.ofExtract().addIKM(master).thenExpand(info, 32))));
     }
 
     private static byte[] bytes(UUID id) {
@@ -233,19 +234,5 @@ public final class RoomKeys {
 
     private static byte[] ascii(String text) {
         return text.getBytes(StandardCharsets.US_ASCII);
-    }
-
-    /** Every algorithm used here is one that each Java runtime must have. */
-    private static <T> T crypto(Algorithm<T> algorithm) {
-        try {
-            return algorithm.run();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("this Java runtime lacks an algorithm", e);
-        }
-    }
-
-    @FunctionalInterface
-    private interface Algorithm<T> {
-        T run() throws GeneralSecurityException;
     }
 }

@@ -86,8 +86,7 @@ class PlainLineController {
             Optional<Caller> caller,
             HttpServletRequest request,
             HttpServletResponse response) {
-        places.exchange(room, request, response);
-        Optional<MyTurn> mine = myTurn(room, request);
+        Optional<MyTurn> mine = myTurn(room, request, response);
         var standing = new PlainLine(mine, caller.isPresent(), insideUntil(room, caller, request), clock.instant());
         var model = new HashMap<String, Object>(standing.model(PlainWords.of(request)));
         model.putAll(events.ofRoom(room, PlainWords.of(request)));
@@ -134,9 +133,9 @@ class PlainLineController {
         return seeOther(room);
     }
 
-    private Optional<MyTurn> myTurn(RoomId room, HttpServletRequest request) {
+    private Optional<MyTurn> myTurn(RoomId room, HttpServletRequest request, HttpServletResponse response) {
         try {
-            return Optional.of(turns.find(room, TurnCarrier.turn(request)));
+            return Optional.of(places.find(room, request, response));
         } catch (Refusal refusal) {
             if (refusal.code() == WaitingRoomProblem.TURN_INVALID) {
                 return Optional.empty();

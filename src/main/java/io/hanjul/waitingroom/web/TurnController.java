@@ -93,11 +93,10 @@ class TurnController {
      */
     @GetMapping("/me")
     @Access(Access.Level.OPEN)
-    ResponseEntity<MyTurnAnswer> find(
-            @PathVariable RoomId room, HttpServletRequest request, HttpServletResponse response) {
-        places.exchange(room, request, response);
-        MyTurn turn = turns.find(room, TurnCarrier.turn(request));
-        var answer = new MyTurnAnswer(
+    MyTurnAnswer find(@PathVariable RoomId room, HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+        MyTurn turn = places.find(room, request, response);
+        return new MyTurnAnswer(
                 turn.state(),
                 turn.room(),
                 turn.ahead(),
@@ -109,7 +108,6 @@ class TurnController {
                 turn.left(),
                 turn.beatAfter(),
                 turn.place());
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(answer);
     }
 
     /**
@@ -121,8 +119,7 @@ class TurnController {
     @Access(value = Access.Level.OPEN, rehearsal = true)
     ResponseEntity<Void> heartbeat(
             @PathVariable RoomId room, HttpServletRequest request, HttpServletResponse response) {
-        places.exchange(room, request, response);
-        Duration pollAfter = turns.beat(room, TurnCarrier.turn(request));
+        Duration pollAfter = places.beat(room, request, response);
         return ResponseEntity.noContent()
                 .header(HttpHeaders.RETRY_AFTER, Long.toString(pollAfter.toSeconds()))
                 .build();

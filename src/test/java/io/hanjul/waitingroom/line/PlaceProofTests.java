@@ -3,6 +3,7 @@ package io.hanjul.waitingroom.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,23 @@ class PlaceProofTests {
         var drawn = new PlaceProof(proof.tick(), "cd".repeat(32), SEEN);
         assertThat(PlaceProof.verify(keys, 1, drawn.sign(keys, 1).orElseThrow()))
                 .contains(drawn);
+    }
+
+    @Test
+    void whatItClaimsIsReadWithoutItsKey() {
+        String text = proof(3).sign(keys, 1).orElseThrow();
+        assertThat(PlaceClaim.of(text)).contains(new PlaceClaim(2, 8_999, 77, SEEN.at()));
+        byte[] bytes = Base64.getUrlDecoder().decode(text);
+        for (String other :
+                List.of("", "%%%", "AAAA", coded(Arrays.copyOf(bytes, 17)), coded(Arrays.copyOf(bytes, 60)))) {
+            assertThat(PlaceClaim.of(other)).as(other).isEmpty();
+        }
+        bytes[19] = ' ';
+        assertThat(PlaceClaim.of(coded(bytes))).as("no field").isEmpty();
+    }
+
+    private static String coded(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     @Test
