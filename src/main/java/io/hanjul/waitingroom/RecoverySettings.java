@@ -18,6 +18,8 @@ import org.springframework.validation.annotation.Validated;
  * @param reserve how many places are kept for turns of which nobody has shown anything (1,000 to 1,000,000)
  * @param waiting how much of what guests show of a room waits on a node until it is written: so many proofs, turns, and
  *     wishes for a place; whoever does not fit shows it again when they ask again (1,000 to 1,000,000)
+ * @param remembered how long a node remembers a room of a sale that goes on, while the database does not have it, as it
+ *     does not while a backup is being restored (0 to 1 h)
  */
 @Validated
 @ConfigurationProperties("hanjul.waitingroom.recovery")
@@ -29,4 +31,7 @@ record RecoverySettings(
         Duration look,
 
         @DefaultValue("32768") @Min(1_000) @Max(1_000_000) int reserve,
-        @DefaultValue("20000") @Min(1_000) @Max(1_000_000) int waiting) {}
+        @DefaultValue("20000") @Min(1_000) @Max(1_000_000) int waiting,
+
+        @DefaultValue("15m") @DurationMin(seconds = 0) @DurationMax(hours = 1)
+        Duration remembered) {}

@@ -42,6 +42,7 @@ class RoomWatch {
     private final WaitingRoomSettings settings;
     private final Clock clock;
     private final EachRoom each;
+    private final AbsentRooms absent;
     private final Map<RoomId, KnownRoom> known = new ConcurrentHashMap<>();
 
     /** Rooms of sales that are over since long are kept for a while: anybody may ask for one as often as they like. */
@@ -57,6 +58,7 @@ class RoomWatch {
             RoomNewsReader reader,
             RoomSecrets secrets,
             WaitingRoomSettings settings,
+            RecoverySettings recovery,
             MeterRegistry meters,
             Clock clock) {
         this.rooms = rooms;
@@ -67,6 +69,7 @@ class RoomWatch {
         this.settings = settings;
         this.clock = clock;
         this.each = new EachRoom("reading it", meters);
+        this.absent = new AbsentRooms(recovery.remembered());
     }
 
     /** All rooms that this node knows. */
@@ -107,6 +110,7 @@ class RoomWatch {
         RoomNews news = reader.of(recent, known);
         recent.forEach(row -> each.run(row.id(), () -> refresh(row, news)));
         Set<RoomId> ids = recent.stream().map(RoomRow::id).collect(Collectors.toSet());
+        ids.addAll(absent.kept(known.values(), ids, clock.instant()));
         ids.addAll(askedFor.asMap().keySet());
         known.keySet().retainAll(ids);
         each.keepOnly(ids);

@@ -29,6 +29,8 @@ import org.springframework.test.context.ContextConfiguration;
             "hanjul.account.attempts-per-address=1000000",
             "hanjul.waitingroom.joins-per-address=1000000",
             "hanjul.waitingroom.recovery.length=6s",
+            // A room that is taken out of the database is forgotten as by a node that starts anew.
+            "hanjul.waitingroom.recovery.remembered=0s",
             "hanjul.edge.trusted-proxies=" + ServerTest.PROXY,
             "hanjul.rehearsal.crowd-address=" + ServerTest.PROXY,
             "hanjul.rehearsal.crowd-pace=0.1",

@@ -51,6 +51,7 @@ class BeatBusIT {
                 server.getBean(RoomNewsReader.class),
                 server.getBean(RoomSecrets.class),
                 settings,
+                server.getBean(RecoverySettings.class),
                 new SimpleMeterRegistry(),
                 elsewhereClock);
         elsewhere = new BeatBus(

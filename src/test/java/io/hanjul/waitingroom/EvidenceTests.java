@@ -55,7 +55,7 @@ class EvidenceTests {
             rooms,
             watch,
             new TransactionTemplate(store),
-            new RecoverySettings(Duration.ofSeconds(40), Duration.ZERO, 1_000, 1_000),
+            new RecoverySettings(Duration.ofSeconds(40), Duration.ZERO, 1_000, 1_000, Duration.ZERO),
             new SimpleMeterRegistry());
 
     private final RoomRow row = row(true);

@@ -147,13 +147,26 @@ final class LossFixture {
                 .single());
     }
 
-    /** Checks the line from outside. */
+    /** Checks the line from outside, once no board of the lost time is shown any more. */
     void check() {
+        await().atMost(SOON).until(this::showsItsChain);
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var command = new CheckLineCommand(printer(out), printer(err));
         int code = command.execute(line.api().base().resolve(path(room, "")).toString());
         assertThat(code).as("%s", err).isEqualTo(CheckLineCommand.GOOD);
+    }
+
+    private boolean showsItsChain() {
+        String head = line.api().get(path(room, "/board")).expecting(200).text("chainHead");
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT 1 FROM room_log WHERE room_id = :room AND hash = :head)
+                            OR EXISTS (SELECT 1 FROM tick WHERE room_id = :room AND hash = :head)
+                        """)
+                .param("room", room.value())
+                .param("head", head)
+                .query(Boolean.class)
+                .single();
     }
 
     private static PrintStream printer(ByteArrayOutputStream stream) {

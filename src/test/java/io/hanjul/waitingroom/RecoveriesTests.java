@@ -37,7 +37,7 @@ class RecoveriesTests {
             mock(),
             mock(),
             mock(TransactionTemplate.class),
-            new RecoverySettings(LENGTH, LOOK, 1_000, 1_000),
+            new RecoverySettings(LENGTH, LOOK, 1_000, 1_000, Duration.ZERO),
             new SimpleMeterRegistry(),
             clock);
 

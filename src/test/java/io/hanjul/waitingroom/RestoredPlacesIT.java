@@ -56,7 +56,7 @@ class RestoredPlacesIT {
                 server.getBean(RoomTable.class),
                 watch,
                 server.getBean(TransactionTemplate.class),
-                new RecoverySettings(Duration.ofSeconds(1), Duration.ZERO, FIT, FIT),
+                new RecoverySettings(Duration.ofSeconds(1), Duration.ZERO, FIT, FIT, Duration.ZERO),
                 new SimpleMeterRegistry());
     }
 
