@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +20,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * a door without signal. The steps are in {@code web/journeys/lib/checkouts.mjs}. After each, the ledger invariants say
  * that no money is lost and no seat sold twice.
  */
+/* Early: it mostly waits, and whatever else there is has room beside it. */
+@Order(3)
 @BrowserTest
 class CheckoutJourneyIT {
 

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -16,6 +17,8 @@ import org.springframework.beans.factory.annotation.Autowired;
  * Waiting in line as guests live it, in a real Chromium: with the network away for twenty seconds, through a reload, by
  * pointer and by keyboard, and without scripts. The steps are in {@code web/journeys/waiting.mjs}.
  */
+/* Early: it mostly waits, and whatever else there is has room beside it. */
+@Order(2)
 @BrowserTest
 class WaitingJourneyIT {
 
