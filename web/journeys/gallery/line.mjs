@@ -82,6 +82,17 @@ const checked = (said) => async (scene) => {
   await scene.page.locator('.check-place .note').waitFor();
 };
 
+/** What the house says to who waits. */
+const saying = ({ page, world }) =>
+  page.route(`**/v1/rooms/${world.openSale.room}`, async (route) => {
+    const response = await route.fetch();
+    const message = {
+      ko: '공연이 10분 늦게 시작합니다. 기다리신 순서는 그대로예요.',
+      en: 'The show starts 10 minutes later. Everybody keeps the place.',
+    };
+    await route.fulfill({ response, json: { ...(await response.json()), message } });
+  });
+
 export const scenes = [
   {
     name: 'line-joining',
@@ -136,16 +147,7 @@ export const scenes = [
   {
     name: 'line-told',
     as: 'nobody',
-    open: standing({}, '.note :text("10")', ({ page, world }) =>
-      page.route(`**/v1/rooms/${world.openSale.room}`, async (route) => {
-        const response = await route.fetch();
-        const message = {
-          ko: '공연이 10분 늦게 시작합니다. 기다리신 순서는 그대로예요.',
-          en: 'The show starts 10 minutes later. Everybody keeps the place.',
-        };
-        await route.fulfill({ response, json: { ...(await response.json()), message } });
-      }),
-    ),
+    open: standing({}, '.note :text("10")', saying),
   },
   {
     name: 'line-half-way',
@@ -241,7 +243,7 @@ export const scenes = [
   {
     name: 'line-recovering',
     as: 'guest',
-    open: standing({ state: 'COUNTING', roomState: 'RECOVERING' }, '.note.warn'),
+    open: standing({ state: 'COUNTING', roomState: 'RECOVERING' }, '.note :text("10")', saying),
   },
   { name: 'line-paused', as: 'guest', open: standing({ roomState: 'PAUSED' }, '.note.warn') },
   { name: 'line-draining', as: 'guest', open: standing({ roomState: 'DRAINING' }, '.note:not(.warn)') },

@@ -50,6 +50,11 @@ const room = (some) => ({
   ...some,
 });
 
+const SAID = {
+  ko: '오늘 표는 줄에 계신 분까지만 팔아요.',
+  en: 'Today’s tickets are for those who are in line by now.',
+};
+
 const sale = {
   id: '01980000-0000-7000-8000-000000000002',
   offeringId: '01980000-0000-7000-8000-000000000003',
@@ -286,7 +291,7 @@ export const scenes = [
   {
     name: 'room-draining',
     as: 'owner',
-    open: inState({ state: 'DRAINING' }, {}, 4, { arrivals: 0 }),
+    open: inState({ state: 'DRAINING', message: SAID }, {}, 4, { arrivals: 0 }),
   },
   { name: 'room-drain-asked', as: 'owner', open: withDialog(3) },
   { name: 'room-message-asked', as: 'owner', open: withDialog(2) },
