@@ -1,32 +1,6 @@
 import { expect, test } from 'vitest';
+import { board, turn } from '../testing/waiting';
 import { milestone, mustAsk, onBoard } from './crowd';
-
-const turn = {
-  state: 'WAITING',
-  roomState: 'OPEN',
-  ahead: 900,
-  waitFrom: 'PT20M',
-  waitTo: 'PT30M',
-  waitKnown: true,
-  pollAfter: 'PT1M',
-  callWindowEndsAt: '',
-  left: 'SOME',
-  beatAfter: 'PT30S',
-  place: 1_000,
-} as const;
-
-/** Of 150 places from 900 on, half are of people who are there. */
-const board = {
-  calledUpTo: 900,
-  end: 1_050,
-  state: 'OPEN',
-  left: 'SOME',
-  crowd: {
-    people: [0, 32, 64, 75],
-    waitFrom: ['PT0S', 'PT32S', 'PT1M4S', 'PT1M15S'],
-    waitTo: ['PT1S', 'PT1M4S', 'PT2M8S', 'PT2M30S'],
-  },
-} as const;
 
 test('milestones are where the server says', () => {
   expect([0, 1, 16, 17, 32, 33, 48, 49, 64, 176].map(milestone)).toEqual([

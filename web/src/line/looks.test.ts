@@ -1,33 +1,6 @@
 import { expect, test } from 'vitest';
+import { board, turn } from '../testing/waiting';
 import { isFar, lookPause, seenOn } from './looks';
-
-const turn = {
-  state: 'WAITING',
-  roomState: 'OPEN',
-  ahead: 900,
-  waitFrom: 'PT20M',
-  waitTo: 'PT30M',
-  waitKnown: true,
-  pollAfter: 'PT1M',
-  callWindowEndsAt: '',
-  left: 'SOME',
-  beatAfter: 'PT30S',
-  place: 1_000,
-} as const;
-
-/** Whoever stands at the place of the turn waits for 50 s. */
-const board = {
-  calledUpTo: 900,
-  end: 1_050,
-  state: 'OPEN',
-  left: 'SOME',
-  pollAfter: 'PT1S',
-  crowd: {
-    people: [0, 32, 64, 75],
-    waitFrom: ['PT0S', 'PT32S', 'PT1M4S', 'PT1M15S'],
-    waitTo: ['PT1S', 'PT1M4S', 'PT2M8S', 'PT2M30S'],
-  },
-} as const;
 
 test('only who waits at a place further back looks at the board', () => {
   expect(isFar(turn)).toBe(true);

@@ -18,8 +18,8 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
- * Reads ids from paths. The framework would make a binder for each and look for a conversion, which costs as much as
- * to verify who asks.
+ * Reads ids from paths. The framework would make a binder for each and look for a conversion: some four hundredths of
+ * what it costs to ask for the own turn.
  */
 final class PathIds implements HandlerMethodArgumentResolver {
 
