@@ -588,7 +588,7 @@ export interface paths {
         };
         /**
          * The board once a second (server-sent events named `board`), for the owner of a turn that may be called within 90 seconds
-         * @description The board once a second (server-sent events named `board`), for the owner of a turn that may be called within 90 seconds; 503 for others, with the time after which that may be so. Ends after the one that shows the turn as called, and after ten minutes. Each has the whole board; the first comes at once, unless it is the one that `Last-Event-ID` names. The request's own virtual thread writes, so a slow reader holds up nobody.
+         * @description The board once a second (server-sent events named `board`), for the owner of a turn that may be called within 90 seconds; 503 for who waits longer, with the time after which that may be so, and 204 for who was called already, which ends a browser's listening. Ends after the one that shows the turn as called, and after ten minutes. Each has the whole board; the first comes at once, unless it is the one that `Last-Event-ID` names. The request's own virtual thread writes, so a slow reader holds up nobody.
          *
          *     Who: Anybody.
          */
@@ -10913,6 +10913,13 @@ export interface operations {
                 content: {
                     readonly "text/event-stream": string;
                 };
+            };
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
             readonly 400: components["responses"]["INVALID_FIELDS.MALFORMED"];
             readonly 401: components["responses"]["TURN_INVALID"];

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.SmartLifecycle;
@@ -37,6 +38,14 @@ public class LineStreams implements SmartLifecycle {
     private final LineStreamSettings settings;
     private final Clock clock;
     private final OpenLimit perNetwork;
+    /** States of who has nothing to hear of any more. */
+    private static final Set<MyTurn.State> PAST = Set.of(
+            MyTurn.State.CALLED,
+            MyTurn.State.PASSED_OVER,
+            MyTurn.State.MISSED,
+            MyTurn.State.INSIDE,
+            MyTurn.State.ENDED);
+
     private final Set<LineStream> open = ConcurrentHashMap.newKeySet();
     private volatile boolean running;
 
@@ -61,14 +70,18 @@ public class LineStreams implements SmartLifecycle {
     }
 
     /**
-     * Opens a stream for the owner of a turn; it has to be closed.
+     * Opens a stream for the owner of a turn; it has to be closed. Empty for who waits no more: called between their last
+     * answer and now, or by the last event of the stream that they open again.
      *
      * @param network where they come from, see {@link io.hanjul.edge.Arrival#network}
      * @throws Refusal NOT_FOUND, TURN_INVALID; TRY_AGAIN for who is not called soon, and when this node or the network
      *     has as many open as it may
      */
-    public LineStream open(RoomId room, String token, String network) {
+    public Optional<LineStream> open(RoomId room, String token, String network) {
         MyTurn turn = standings.find(room, token);
+        if (PAST.contains(turn.state())) {
+            return Optional.empty();
+        }
         Duration early = turn.range().from().minus(SOON);
         if (turn.state() != MyTurn.State.WAITING || early.isPositive()) {
             Duration pause = Collections.max(List.of(early, PAUSE));
@@ -81,7 +94,7 @@ public class LineStreams implements SmartLifecycle {
         var stream =
                 new LineStream(boards, room, ordinal, network, clock.instant().plus(LONGEST), this::isRunning);
         open.add(stream);
-        return stream;
+        return Optional.of(stream);
     }
 
     /** Who waits has a place. */

@@ -49,10 +49,13 @@ record Answered(Map<Integer, Optional<Type>> bodies, boolean tagged, boolean kep
         if (declared != null) {
             return Set.of(declared.value().value());
         }
-        if (endpoint.code().getReturnType() != ResponseEntity.class) {
-            return Set.of(200);
-        }
         var statuses = new TreeSet<Integer>();
+        if (endpoint.code().getReturnType() != ResponseEntity.class) {
+            statuses.add(200);
+            if (!endpoint.isStream()) {
+                return statuses;
+            }
+        }
         code.constantsOf(HttpStatus.class).stream()
                 .map(HttpStatus::valueOf)
                 .filter(HttpStatus::is2xxSuccessful)

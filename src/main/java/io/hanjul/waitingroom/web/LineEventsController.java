@@ -11,6 +11,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,7 +31,8 @@ class LineEventsController {
 
     /**
      * The board once a second (server-sent events named {@code board}), for the owner of a turn that may be called
-     * within 90 seconds; 503 for others, with the time after which that may be so. Ends after the one that shows the
+     * within 90 seconds; 503 for who waits longer, with the time after which that may be so, and 204 for who was called
+     * already, which ends a browser's listening. Ends after the one that shows the
      * turn as called, and after ten minutes. Each has the whole board; the first comes at once, unless it is the one
      * that {@code Last-Event-ID} names. The request's own virtual thread writes, so a slow reader holds up nobody.
      */
@@ -42,8 +45,13 @@ class LineEventsController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        LineStream stream = streams.open(
+        Optional<LineStream> opened = streams.open(
                 room, TurnCarrier.turn(request), Arrival.of(request).network());
+        if (opened.isEmpty()) {
+            response.setStatus(HttpStatus.NO_CONTENT.value());
+            return;
+        }
+        LineStream stream = opened.get();
         try {
             response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
             response.setCharacterEncoding("UTF-8");
