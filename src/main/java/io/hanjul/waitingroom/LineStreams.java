@@ -70,8 +70,8 @@ public class LineStreams implements SmartLifecycle {
     }
 
     /**
-     * Opens a stream for the owner of a turn; it has to be closed. Empty for who waits no more: called between their last
-     * answer and now, or by the last event of the stream that they open again.
+     * Opens a stream for the owner of a turn; it has to be closed. Empty for who waits no more: called between their
+     * last answer and now, or by the last event of the stream that they open again.
      *
      * @param network where they come from, see {@link io.hanjul.edge.Arrival#network}
      * @throws Refusal NOT_FOUND, TURN_INVALID; TRY_AGAIN for who is not called soon, and when this node or the network

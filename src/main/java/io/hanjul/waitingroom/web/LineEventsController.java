@@ -32,9 +32,9 @@ class LineEventsController {
     /**
      * The board once a second (server-sent events named {@code board}), for the owner of a turn that may be called
      * within 90 seconds; 503 for who waits longer, with the time after which that may be so, and 204 for who was called
-     * already, which ends a browser's listening. Ends after the one that shows the
-     * turn as called, and after ten minutes. Each has the whole board; the first comes at once, unless it is the one
-     * that {@code Last-Event-ID} names. The request's own virtual thread writes, so a slow reader holds up nobody.
+     * already, which ends a browser's listening. Ends after the one that shows the turn as called, and after ten
+     * minutes. Each has the whole board; the first comes at once, unless it is the one that {@code Last-Event-ID}
+     * names. The request's own virtual thread writes, so a slow reader holds up nobody.
      */
     @GetMapping(path = "/v1/rooms/{room}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @Access(Access.Level.OPEN)
