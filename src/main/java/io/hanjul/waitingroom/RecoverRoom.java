@@ -83,7 +83,7 @@ class RecoverRoom {
         var plan = new RecoveryPlan(room, found, evidence.ticks(room.id()), lastTick);
         Salvage.Saved saved = plan.saved(settings.reserve());
         RecoverEntry entry = plan.entry(saved, plan.assumed(line.passKept()));
-        Chain chain = restored.write(room, new RestoredLine.Again(entry, saved, found.by()), plan.registered());
+        Chain chain = restored.write(room, new RestoredLine.Again(entry, saved, found.by()));
         recoveries.goOn(room.id(), goingOn(plan, saved, entry, chain));
         evidence.forget(room.id());
         LOG.warn("Room {} goes on: {}", room.id(), entry.text());

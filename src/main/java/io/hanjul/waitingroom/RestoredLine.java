@@ -8,6 +8,7 @@ import io.hanjul.waitingroom.line.Lottery;
 import io.hanjul.waitingroom.line.MoveEntry;
 import io.hanjul.waitingroom.line.Ordinals;
 import io.hanjul.waitingroom.line.RecoverEntry;
+import io.hanjul.waitingroom.line.RoomKeys;
 import io.hanjul.waitingroom.line.Salvage;
 import io.hanjul.waitingroom.line.SealedTick;
 import java.util.List;
@@ -38,20 +39,20 @@ class RestoredLine {
     record Again(RecoverEntry entry, Salvage.Saved saved, Optional<AccountId> by) {}
 
     /** Writes it, and gives the chain after it. Needs the room's lock. */
-    Chain write(RoomRow room, Again again, Registered registered) {
+    Chain write(RoomRow room, Again again) {
         var written = new Written(
                 RecoverEntry.KIND,
                 again.entry().text(),
                 again.by().map(AccountId::value).orElse(null));
         Chain chain = log.append(room.id(), room.chain(), written);
-        var seeds = new RoomSeeds(
-                secrets.of(room.id(), room.terms().kid()), room.terms().epoch());
-        seeds.drawn(registered);
+        RoomKeys keys = secrets.of(room.id(), room.terms().kid());
+        int epoch = room.terms().epoch();
         for (SealedTick tick : again.saved().ticks()) {
-            Chain after =
-                    tick.tick() == Lottery.TICK ? chain : chain.with(SealedTick.KIND, tick.text(seeds.of(tick.tick())));
-            ticks.insert(room.id(), room.terms().epoch(), tick.after(after));
-            chain = after;
+            // The draw of a lottery has no entry of its own: the one above says how it was drawn.
+            if (tick.tick() != Lottery.TICK) {
+                chain = chain.with(SealedTick.KIND, tick.text(keys.seed(epoch, tick.tick())));
+            }
+            ticks.insert(room.id(), epoch, tick.after(chain));
         }
         passOver(room, again.saved().calledUpTo());
         return chain;
