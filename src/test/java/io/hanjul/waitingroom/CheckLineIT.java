@@ -16,9 +16,6 @@ import io.hanjul.testing.People;
 import io.hanjul.testing.Plans;
 import io.hanjul.testing.Race;
 import io.hanjul.testing.Venue;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -49,14 +46,11 @@ class CheckLineIT {
     @Autowired
     private Clock clock;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-    private final CheckLineCommand command = new CheckLineCommand(printer(out), printer(err));
-
     private Api owner;
     private RoomId room;
     private List<Api> guests;
     private String leaver;
+    private LineChecker checker;
 
     @BeforeEach
     void anEventfulLine() {
@@ -66,6 +60,7 @@ class CheckLineIT {
         var desk = new DeskFixture(owner, room.toString());
         desk.setState("PAUSED").expecting(200);
         var fixture = new LineFixture(server);
+        checker = new LineChecker(fixture.api(), room);
         guests = Race.of(fixture.guests(fixture.api(), GUESTS), guest -> join(guest, room));
         await().atMost(SOON).until(() -> board().body().get("end").asInt() == GUESTS);
         leaver = turnOf(guests.getFirst());
@@ -79,35 +74,31 @@ class CheckLineIT {
     @Test
     void aLineThatWasKeptIsFoundRight() {
         String seen = board().text("chainHead");
-        assertThat(check("--turn", turnOf(guests.getLast()), "--seen", seen))
-                .as(err.toString(StandardCharsets.UTF_8))
-                .isEqualTo(CheckLineCommand.GOOD);
-        assertThat(text(out))
+        assertThat(checker.finds("--turn", turnOf(guests.getLast()), "--seen", seen))
                 .startsWith("Nothing is wrong with this line.")
                 .contains("12 places given", ": 9 called, 3 left, 0 silent, 0 of", "Orders by hand: 3")
                 .contains("and was called at 20", "The room has not ended");
-        assertThat(check("--turn", leaver)).isEqualTo(CheckLineCommand.GOOD);
-        assertThat(text(out)).contains("because its owner had left");
-        assertThat(check("--seen", "0".repeat(64))).isEqualTo(CheckLineCommand.BROKEN);
-        assertThat(text(err)).contains("the head that was seen earlier is not in the chain");
+        assertThat(checker.finds("--turn", leaver)).contains("because its owner had left");
+        assertThat(checker.check("--seen", "0".repeat(64))).isEqualTo(CheckLineCommand.BROKEN);
+        assertThat(checker.complaint()).contains("the head that was seen earlier is not in the chain");
     }
 
     @Test
     void whatIsChangedBehindTheProductsBackIsFound() {
         change("UPDATE room_log SET body = replace(body, 'ratePerMinute=600000>6000', 'ratePerMinute=600000>600')");
-        assertThat(check()).isEqualTo(CheckLineCommand.BROKEN);
-        assertThat(text(err)).contains("BROKEN at entry", "its hash is not that of its text");
+        assertThat(checker.check()).isEqualTo(CheckLineCommand.BROKEN);
+        assertThat(checker.complaint()).contains("BROKEN at entry", "its hash is not that of its text");
     }
 
     @Test
     void aTickThatIsChangedOrTakenAwayIsFound() {
         change("UPDATE tick SET base = base + 1");
-        assertThat(check()).isEqualTo(CheckLineCommand.BROKEN);
+        assertThat(checker.check()).isEqualTo(CheckLineCommand.BROKEN);
         jdbc.sql("DELETE FROM tick WHERE room_id = :room")
                 .param("room", room.value())
                 .update();
-        assertThat(check()).isEqualTo(CheckLineCommand.BROKEN);
-        assertThat(text(err)).contains("is missing");
+        assertThat(checker.check()).isEqualTo(CheckLineCommand.BROKEN);
+        assertThat(checker.complaint()).contains("is missing");
     }
 
     @Test
@@ -137,16 +128,7 @@ class CheckLineIT {
                 .param("room", room.value())
                 .update();
         people.stranger().get(path(room, "/audit")).expecting(404);
-        assertThat(check()).isEqualTo(CheckLineCommand.UNREADABLE);
-    }
-
-    private int check(String... options) {
-        out.reset();
-        err.reset();
-        String[] args = new String[options.length + 1];
-        args[0] = people.stranger().base().resolve(path(room, "")).toString();
-        System.arraycopy(options, 0, args, 1, options.length);
-        return command.execute(args);
+        assertThat(checker.check()).isEqualTo(CheckLineCommand.UNREADABLE);
     }
 
     private void change(String update) {
@@ -167,13 +149,5 @@ class CheckLineIT {
     /** Joining again gives the same turn. */
     private String turnOf(Api guest) {
         return guest.post(path(room, "/turns"), Map.of()).text("turn");
-    }
-
-    private static PrintStream printer(ByteArrayOutputStream stream) {
-        return new PrintStream(stream, true, StandardCharsets.UTF_8);
-    }
-
-    private static String text(ByteArrayOutputStream stream) {
-        return stream.toString(StandardCharsets.UTF_8);
     }
 }

@@ -17,9 +17,6 @@ import io.hanjul.testing.Plans;
 import io.hanjul.testing.Race;
 import io.hanjul.testing.ServerTest;
 import io.hanjul.testing.Venue;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -107,7 +104,7 @@ class DrainIT {
 
         desk.setState("OPEN").expecting(200);
         awaitState(join(fixture.guest(fixture.api()), room), room, "WAITING");
-        isRight();
+        new LineChecker(fixture.api(), room).finds();
     }
 
     /** While people stream in, it is drained and opened again. */
@@ -139,7 +136,7 @@ class DrainIT {
         turns.forEach(turn -> assertThat(
                         standing(fixture.api().with("Hanjul-Turn", turn)).text("state"))
                 .isEqualTo("CALLED"));
-        isRight();
+        new LineChecker(fixture.api(), room).finds();
     }
 
     private Answer joinsOrIsTold(Api guest) {
@@ -190,7 +187,7 @@ class DrainIT {
         registered.forEach(guest -> awaitState(guest, room, "CALLED"));
         assertThat(joins(fixture.guest(fixture.api())).expecting(409).code()).isEqualTo("ROOM_DRAINING");
         enter(early, room).expecting(201);
-        isRight();
+        new LineChecker(fixture.api(), room).finds();
     }
 
     private Answer joins(Api guest) {
@@ -203,17 +200,5 @@ class DrainIT {
 
     private int calledUpTo() {
         return fixture.number("SELECT CAST(called_up_to AS integer) FROM room WHERE id = :room", room);
-    }
-
-    /** As anybody checks it from outside. */
-    private void isRight() {
-        var err = new ByteArrayOutputStream();
-        var command = new CheckLineCommand(
-                new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
-        String address = fixture.api().base().resolve(path(room, "")).toString();
-        assertThat(command.execute(address))
-                .as(err.toString(StandardCharsets.UTF_8))
-                .isEqualTo(CheckLineCommand.GOOD);
     }
 }

@@ -12,9 +12,6 @@ import io.hanjul.testing.Api;
 import io.hanjul.testing.BesideTest;
 import io.hanjul.testing.Race;
 import io.hanjul.waitingroom.line.EntranceEntry;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,7 +55,7 @@ class EntranceIT {
         Race.of(fixture.called(room, LEAVERS), guest -> enter(guest, room).expecting(201));
         await().atMost(SOON).until(() -> toldInside(), inside -> inside == GUESTS);
         assertThat(in()).isEqualTo(places(GUESTS + LEAVERS));
-        assertThat(report()).contains("Came in: 17, each once");
+        assertThat(new LineChecker(fixture.api(), room).finds()).contains("Came in: 17, each once");
     }
 
     @Test
@@ -126,17 +123,5 @@ class EntranceIT {
                 .sorted()
                 .boxed()
                 .toList();
-    }
-
-    private String report() {
-        var out = new ByteArrayOutputStream();
-        var err = new ByteArrayOutputStream();
-        var command = new CheckLineCommand(
-                new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
-        String address = fixture.api().base().resolve(path(room, "")).toString();
-        assertThat(command.execute(address))
-                .as(err.toString(StandardCharsets.UTF_8))
-                .isEqualTo(CheckLineCommand.GOOD);
-        return out.toString(StandardCharsets.UTF_8);
     }
 }

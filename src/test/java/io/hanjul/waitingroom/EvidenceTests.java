@@ -1,5 +1,6 @@
 package io.hanjul.waitingroom;
 
+import static io.hanjul.waitingroom.RoomRows.ID;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mockito.ArgumentMatchers.any;
@@ -11,13 +12,10 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
-import io.hanjul.ids.RoomId;
-import io.hanjul.ids.SaleId;
 import io.hanjul.waitingroom.line.Chain;
 import io.hanjul.waitingroom.line.LineState;
 import io.hanjul.waitingroom.line.Part;
 import io.hanjul.waitingroom.line.PlaceProof;
-import io.hanjul.waitingroom.line.RoomKeys;
 import io.hanjul.waitingroom.line.SealedTick;
 import io.hanjul.waitingroom.line.Turn;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -25,7 +23,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +33,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** What a node writes of what it knows and was shown, of a room that is put together again for the third time. */
 class EvidenceTests {
 
-    private static final RoomId ID = RoomId.of("0199f2c4-7b1e-7c55-9a31-0d4f5e6a7b8c");
     private static final Instant NOW = Instant.parse("2026-12-24T10:00:00Z");
     private static final Turn TURN = new Turn(1, 50, 3, 0);
 
@@ -59,27 +55,11 @@ class EvidenceTests {
             new SimpleMeterRegistry());
 
     private final RoomRow row = row(true);
-    private final KnownRoom room = new KnownRoom(row, new RoomKeys(ID.value(), Map.of(1, new byte[32]), 1, 1), NOW);
+    private final KnownRoom room = RoomRows.known(row, NOW);
 
     private static RoomRow row(boolean running) {
-        RoomRow opened = RoomRow.opened(
-                ID,
-                SaleId.of("0199f2c4-7b1e-7c55-9a31-0d4f5e6a7b8d"),
-                new RoomRow.Terms(1, 1, NOW, NOW.plus(Duration.ofHours(1)), 60, 5),
-                new LineState(0, 0, Chain.START));
-        return new RoomRow(
-                opened.id(),
-                opened.sale(),
-                opened.terms(),
-                opened.orders(),
-                opened.line(),
-                0,
-                opened.carry(),
-                opened.aim(),
-                opened.lastStep(),
-                0,
-                opened.registered(),
-                new Recovery(2, running, -1, -1));
+        RoomRow opened = RoomRows.opened(NOW, new LineState(0, 0, Chain.START));
+        return RoomRows.recovered(opened, new Recovery(2, running, -1, -1));
     }
 
     private static PlaceProof proof(long tick, int era, long seq) {

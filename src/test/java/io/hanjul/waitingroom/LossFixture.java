@@ -1,5 +1,6 @@
 package io.hanjul.waitingroom;
 
+import static io.hanjul.waitingroom.LineFixture.FAST;
 import static io.hanjul.waitingroom.LineFixture.SOON;
 import static io.hanjul.waitingroom.LineFixture.path;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,9 +13,6 @@ import io.hanjul.testing.Api;
 import io.hanjul.testing.Api.Answer;
 import io.hanjul.waitingroom.line.RecoverEntry;
 import io.hanjul.waitingroom.line.TurnToken;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -28,14 +26,18 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** A room whose database loses what happened since a backup, and those who stand in its line. */
 final class LossFixture {
 
+    private static final int PLACES = 50;
+
+    final LineFixture line;
+    final RoomId room;
+
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
     private final RoomWatch watch;
     private final Recoveries recoveries;
     private final IdSource ids;
     private final Clock clock;
-    private final LineFixture line;
-    private final RoomId room;
+    private final LineChecker checker;
 
     LossFixture(ApplicationContext server, LineFixture line, RoomId room) {
         this.jdbc = server.getBean(JdbcClient.class);
@@ -46,7 +48,25 @@ final class LossFixture {
         this.clock = server.getBean(Clock.class);
         this.line = line;
         this.room = room;
+        this.checker = new LineChecker(line.api(), room);
         await().atMost(SOON).until(() -> watch.knows(room));
+    }
+
+    /** One whose line nobody has joined yet. */
+    static LossFixture ofALine(ApplicationContext server) {
+        var line = new LineFixture(server);
+        return new LossFixture(server, line, line.room(FAST, PLACES));
+    }
+
+    /** One for whose draw nobody has registered yet. */
+    static LossFixture ofALottery(ApplicationContext server) {
+        var line = new LineFixture(server);
+        return new LossFixture(server, line, line.lottery(FAST, PLACES));
+    }
+
+    /** Somebody of another account who joins now. */
+    Stander joins() {
+        return joins(line.guest(line.api()));
     }
 
     /** A copy of all that the database has of the room now. */
@@ -63,9 +83,7 @@ final class LossFixture {
 
     /** So many who join now, each of another account; all of them have a place and a proof of it. */
     List<Stander> standing(int count) {
-        List<Stander> all = Stream.generate(() -> joins(line.guest(line.api())))
-                .limit(count)
-                .toList();
+        List<Stander> all = Stream.generate(this::joins).limit(count).toList();
         all.forEach(this::stands);
         return all;
     }
@@ -117,20 +135,21 @@ final class LossFixture {
         await().atMost(SOON).until(() -> watch.require(room).row().recovery().era() == era);
     }
 
-    /** Waits until somebody who has asked for it has a place. */
-    void awaitPlace(Stander one) {
+    /** Waits until somebody who asks for it has a place, and gives that. */
+    long awaitPlace(Stander one) {
         await().atMost(SOON).until(() -> {
             one.shows(room);
             return watch.require(room).ordinal(one.turn).isPresent();
         });
-        one.place = placeOf(one);
+        return placeOf(one);
     }
 
     void standsWhereItStood(Stander one) {
         assertThat(watch.require(room).ordinal(one.turn)).as("%s", one.turn).hasValue(one.place);
     }
 
-    private long placeOf(Stander one) {
+    /** Where somebody stands. */
+    long placeOf(Stander one) {
         return watch.require(room).ordinal(one.turn).orElseThrow();
     }
 
@@ -147,14 +166,10 @@ final class LossFixture {
                 .single());
     }
 
-    /** Checks the line from outside, once no board of the lost time is shown any more. */
-    void check() {
+    /** Somebody who checks the line from outside, once no board of the lost time is shown any more. */
+    LineChecker checker() {
         await().atMost(SOON).until(this::showsItsChain);
-        var out = new ByteArrayOutputStream();
-        var err = new ByteArrayOutputStream();
-        var command = new CheckLineCommand(printer(out), printer(err));
-        int code = command.execute(line.api().base().resolve(path(room, "")).toString());
-        assertThat(code).as("%s", err).isEqualTo(CheckLineCommand.GOOD);
+        return checker;
     }
 
     private boolean showsItsChain() {
@@ -167,10 +182,6 @@ final class LossFixture {
                 .param("head", head)
                 .query(Boolean.class)
                 .single();
-    }
-
-    private static PrintStream printer(ByteArrayOutputStream stream) {
-        return new PrintStream(stream, true, StandardCharsets.UTF_8);
     }
 
     /** What a query about {@code :room} tells, which may be of many rows. */

@@ -13,9 +13,6 @@ import io.hanjul.testing.Api;
 import io.hanjul.testing.Api.Answer;
 import io.hanjul.testing.Race;
 import io.hanjul.testing.ServerTest;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -38,11 +35,13 @@ class LotteryIT {
 
     private LineFixture fixture;
     private RoomId room;
+    private LineChecker checker;
 
     @BeforeEach
     void openALobby() {
         fixture = new LineFixture(server);
         room = fixture.lottery(FAST, 50);
+        checker = new LineChecker(fixture.api(), room);
     }
 
     @Test
@@ -91,7 +90,8 @@ class LotteryIT {
                 .post(path(room, "/turns"), Map.of())
                 .expecting(200)
                 .text("turn");
-        assertThat(check(ticket)).contains("Registered for the draw: 8", "is registered for the draw");
+        assertThat(checker.finds("--turn", ticket))
+                .contains("Registered for the draw: 8", "is registered for the draw");
         guests.getLast().delete(path(room, "/turns/me")).expecting(204);
         fixture.open(room);
         Api late = join(fixture.api(), room);
@@ -103,7 +103,8 @@ class LotteryIT {
                 .isEqualTo(GUESTS);
         Answer draw = fixture.api().get(path(room, "/ticks/0")).expecting(200);
         assertThat(draw.body().get("count").asInt()).isEqualTo(GUESTS);
-        assertThat(check(ticket)).contains("9 places given", ": 8 called, 1 left", "and was called at 20");
+        assertThat(checker.finds("--turn", ticket))
+                .contains("9 places given", ": 8 called, 1 left", "and was called at 20");
     }
 
     @Test
@@ -125,20 +126,5 @@ class LotteryIT {
     private void empty() {
         assertThat(stores.queue().attempt(redis -> redis.flushall())).contains("OK");
         assertThat(stores.cache().attempt(redis -> redis.flushall())).contains("OK");
-    }
-
-    private String check(String turn) {
-        var out = new ByteArrayOutputStream();
-        var err = new ByteArrayOutputStream();
-        var command = new CheckLineCommand(printer(out), printer(err));
-        String address = fixture.api().base().resolve(path(room, "")).toString();
-        assertThat(command.execute(address, "--turn", turn))
-                .as(err.toString(StandardCharsets.UTF_8))
-                .isEqualTo(CheckLineCommand.GOOD);
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private static PrintStream printer(ByteArrayOutputStream stream) {
-        return new PrintStream(stream, true, StandardCharsets.UTF_8);
     }
 }

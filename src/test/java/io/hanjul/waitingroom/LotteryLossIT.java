@@ -1,13 +1,11 @@
 package io.hanjul.waitingroom;
 
-import static io.hanjul.waitingroom.LineFixture.FAST;
 import static io.hanjul.waitingroom.LineFixture.awaitState;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hanjul.ids.RoomId;
 import io.hanjul.testing.BesideTest;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -24,42 +22,36 @@ class LotteryLossIT {
     @Autowired
     private ApplicationContext server;
 
-    private LineFixture line;
-    private RoomId room;
     private LossFixture loss;
 
     @BeforeEach
     void openALobby() {
-        line = new LineFixture(server);
-        room = line.lottery(FAST, 50);
-        loss = new LossFixture(server, line, room);
+        loss = LossFixture.ofALottery(server);
     }
 
     @Test
     void aSingleTicketBringsTheDrawBackAlsoOneThatTheBackupDoesNotHave() {
-        List<Stander> guests = IntStream.range(0, GUESTS)
-                .mapToObj(any -> loss.joins(line.guest(line.api())))
-                .toList();
+        List<Stander> guests = Stream.generate(loss::joins).limit(GUESTS).toList();
         RoomBackup lobby = loss.backup();
-        Stander last = loss.joins(line.guest(line.api()));
-        line.open(room);
+        Stander last = loss.joins();
+        loss.line.open(loss.room);
         loss.stands(last);
         guests.forEach(loss::stands);
-        guests.forEach(one -> awaitState(one.api, room, "CALLED"));
+        guests.forEach(one -> awaitState(one.api, loss.room, "CALLED"));
 
         loss.lose(lobby);
         // Nobody has registered with that ticket, as far as the database knows.
-        last.shows(room);
+        last.shows(loss.room);
         loss.awaitRecovering();
-        last.shows(room);
+        last.shows(loss.room);
         loss.goesOn(1);
         assertThat(loss.told().draw().tickets()).isEqualTo(GUESTS + 1);
         loss.standsWhereItStood(last);
         guests.forEach(loss::standsWhereItStood);
-        line.open(room);
-        guests.forEach(one -> awaitState(one.api, room, "CALLED"));
+        loss.line.open(loss.room);
+        guests.forEach(one -> awaitState(one.api, loss.room, "CALLED"));
         Stander newcomer = loss.standing(1).getFirst();
         assertThat(newcomer.place).isGreaterThanOrEqualTo(loss.told().hole().to());
-        loss.check();
+        loss.checker().finds();
     }
 }

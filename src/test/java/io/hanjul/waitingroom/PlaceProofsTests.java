@@ -1,5 +1,6 @@
 package io.hanjul.waitingroom;
 
+import static io.hanjul.waitingroom.RoomRows.ID;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
@@ -8,33 +9,27 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
-import io.hanjul.ids.RoomId;
-import io.hanjul.ids.SaleId;
 import io.hanjul.testing.MovableClock;
 import io.hanjul.waitingroom.line.Chain;
 import io.hanjul.waitingroom.line.LineState;
 import io.hanjul.waitingroom.line.Part;
 import io.hanjul.waitingroom.line.PlaceProof;
-import io.hanjul.waitingroom.line.RoomKeys;
 import io.hanjul.waitingroom.line.SealedTick;
 import io.hanjul.waitingroom.line.Turn;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 /** What a node does with a proof: of a room whose row it has, in which that turn has no place. */
 class PlaceProofsTests {
 
-    private static final RoomId ID = RoomId.of("0199f2c4-7b1e-7c55-9a31-0d4f5e6a7b8c");
     private static final Turn TURN = new Turn(1, 50, 3, 0);
     private static final SealedTick TICK = new SealedTick(50, 7, 1, List.of(new Part(3, 0, 1, true)), 0, "");
     private static final Chain LONGER = Chain.START.with("MOVE", "");
 
     private final MovableClock clock = new MovableClock();
-    private final RoomKeys keys = new RoomKeys(ID.value(), Map.of(1, new byte[32]), 1, 1);
     private final Recoveries recoveries = mock();
     private final Evidence evidence = mock();
     private final OwnMemory memory = mock();
@@ -42,28 +37,16 @@ class PlaceProofsTests {
     private final PlaceProofs proofs = new PlaceProofs(recoveries, evidence, new GivenProofs(memory), places, clock);
 
     private final RoomRow backup = row(Recovery.NEVER, 60);
-    private final KnownRoom room = new KnownRoom(backup, keys, clock.instant());
+    private final KnownRoom room = RoomRows.known(backup, clock.instant());
 
     private RoomRow row(Recovery recovery, long sealedThrough) {
-        Instant now = clock.instant();
-        return new RoomRow(
-                ID,
-                SaleId.of("0199f2c4-7b1e-7c55-9a31-0d4f5e6a7b8d"),
-                new RoomRow.Terms(1, 1, now, now.plus(Duration.ofHours(1)), 60, 5),
-                RoomRow.Orders.FIRST,
-                new LineState(sealedThrough, 0, Chain.START),
-                0,
-                RoomRow.Carry.NONE,
-                Aim.FIRST,
-                new RoomRow.LastStep(Duration.ZERO, now),
-                0,
-                Registered.nobody(Ordering.ARRIVAL),
-                recovery);
+        return RoomRows.recovered(
+                RoomRows.opened(clock.instant(), new LineState(sealedThrough, 0, Chain.START)), recovery);
     }
 
     private String proof(SealedTick tick, int era, Chain chain, Instant at) {
         var seen = new PlaceProof.Seen(era, chain, 60, 0, 0, at);
-        return new PlaceProof(tick, "", seen).sign(keys, 1).orElseThrow();
+        return new PlaceProof(tick, "", seen).sign(RoomRows.KEYS, 1).orElseThrow();
     }
 
     private void shows(String proof) {

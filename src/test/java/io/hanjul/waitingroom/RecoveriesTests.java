@@ -1,5 +1,6 @@
 package io.hanjul.waitingroom;
 
+import static io.hanjul.waitingroom.RoomRows.ID;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
@@ -8,16 +9,11 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
-import io.hanjul.ids.RoomId;
-import io.hanjul.ids.SaleId;
 import io.hanjul.testing.MovableClock;
 import io.hanjul.waitingroom.line.Chain;
 import io.hanjul.waitingroom.line.LineState;
-import io.hanjul.waitingroom.line.RoomKeys;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -25,7 +21,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** When a leader leaves a room alone: its database is behind this node, or may be and nobody has come yet who knows. */
 class RecoveriesTests {
 
-    private static final RoomId ID = RoomId.of("0199f2c4-7b1e-7c55-9a31-0d4f5e6a7b8c");
     private static final Duration LOOK = Duration.ofSeconds(10);
     private static final Duration LENGTH = Duration.ofSeconds(40);
     private static final Chain LONGER = Chain.START.with("MOVE", "");
@@ -42,25 +37,13 @@ class RecoveriesTests {
             clock);
 
     private RoomRow row(Duration ago, int era, Chain chain) {
-        Instant now = clock.instant();
-        return new RoomRow(
-                ID,
-                SaleId.of("0199f2c4-7b1e-7c55-9a31-0d4f5e6a7b8d"),
-                new RoomRow.Terms(1, 1, now, now.plus(Duration.ofHours(1)), 60, 5),
-                RoomRow.Orders.FIRST,
-                new LineState(0, 0, chain),
-                0,
-                RoomRow.Carry.NONE,
-                Aim.FIRST,
-                new RoomRow.LastStep(ago, now),
-                0,
-                Registered.nobody(Ordering.ARRIVAL),
-                new Recovery(era, false, -1, -1));
+        RoomRow opened = RoomRows.opened(clock.instant(), new LineState(0, 0, chain));
+        RoomRow stepped = RoomRows.stepped(opened, new RoomRow.LastStep(ago, clock.instant()));
+        return RoomRows.recovered(stepped, new Recovery(era, false, -1, -1));
     }
 
     private boolean forbids(RoomRow room, RoomRow remembered) {
-        var keys = new RoomKeys(ID.value(), Map.of(1, new byte[32]), 1, 1);
-        return recoveries.forbid(room, new KnownRoom(remembered, keys, clock.instant()));
+        return recoveries.forbid(room, RoomRows.known(remembered, clock.instant()));
     }
 
     @Test

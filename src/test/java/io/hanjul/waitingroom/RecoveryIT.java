@@ -16,15 +16,10 @@ import io.hanjul.testing.BesideTest;
 import io.hanjul.testing.People;
 import io.hanjul.testing.Plans;
 import io.hanjul.testing.Venue;
-import io.hanjul.waitingroom.line.RecoverEntry;
 import io.hanjul.waitingroom.line.Ticks;
 import io.hanjul.waitingroom.line.Turn;
 import io.hanjul.waitingroom.line.TurnToken;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +29,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The database of a room comes back from a backup, while its node lives on, or with nobody left who knows. */
 @BesideTest
@@ -51,22 +44,15 @@ class RecoveryIT {
     private People people;
 
     @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private TransactionTemplate transactions;
-
-    @Autowired
     private RoomWatch watch;
 
     @Autowired
     private Clock clock;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private Api owner;
     private LineFixture fixture;
     private RoomId room;
+    private LossFixture loss;
 
     @BeforeEach
     void open() {
@@ -74,14 +60,14 @@ class RecoveryIT {
         Venue venue = Venue.onSale(owner, clock, new Venue.Setup(Plans.standing(1, 1, MANY), 4));
         room = RoomId.of(venue.opensARoom(FAST, 1_000));
         fixture = new LineFixture(server);
-        await().atMost(SOON).until(() -> watch.knows(room));
+        loss = new LossFixture(server, fixture, room);
     }
 
     @Test
     void aNodeThatLivesOnBringsTheWholeLineBack() {
         desk("PAUSED");
         List<Stander> early = joined(4);
-        RoomBackup backup = RoomBackup.of(jdbc, transactions, room);
+        RoomBackup backup = loss.backup();
         List<Stander> late = joined(6);
         desk("OPEN");
         await().atMost(SOON).until(() -> calledUpTo() == 10);
@@ -95,28 +81,29 @@ class RecoveryIT {
         Api newcomer = join(fixture.guest(fixture.api()), room);
         awaitEra(1);
 
-        early.forEach(this::standsWhereItStood);
-        late.forEach(this::standsWhereItStood);
-        assertThat(recovered().known().ticks()).isPositive();
-        assertThat(recovered().calledUpTo()).isEqualTo(10);
+        early.forEach(loss::standsWhereItStood);
+        late.forEach(loss::standsWhereItStood);
+        assertThat(loss.told().known().ticks()).isPositive();
+        assertThat(loss.told().calledUpTo()).isEqualTo(10);
         desk("OPEN");
         awaitState(newcomer, room, "CALLED");
         // Whoever was called before the loss is called again, also who was inside; nobody gets another admission.
         late.forEach(one -> awaitState(one.api, room, "CALLED"));
         enter(late.getFirst().api, room).expecting(201);
-        String seen = recovered().known().seen();
+        String seen = loss.told().known().seen();
         assertThat(lost).as("heads of the time that was lost").contains(seen);
-        assertThat(check("--seen", seen)).isEqualTo(CheckLineCommand.GOOD);
+        LineChecker checker = loss.checker();
+        checker.finds("--seen", seen);
         assertThat(lost.getFirst()).isNotEqualTo(seen);
-        assertThat(check("--seen", lost.getFirst())).isEqualTo(CheckLineCommand.BROKEN);
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("in the time of which data was lost");
+        assertThat(checker.check("--seen", lost.getFirst())).isEqualTo(CheckLineCommand.BROKEN);
+        assertThat(checker.complaint()).contains("in the time of which data was lost");
     }
 
     @Test
     void guestsBringTheLineBackThatNobodyKnowsAnyMore() {
         desk("PAUSED");
         joined(3);
-        RoomBackup backup = RoomBackup.of(jdbc, transactions, room);
+        RoomBackup backup = loss.backup();
         List<Stander> proven = new ArrayList<>(joined(2));
         List<Stander> silent = joined(3);
         proven.addAll(joined(2));
@@ -125,28 +112,26 @@ class RecoveryIT {
 
         silent.forEach(one -> one.proof = "");
 
-        lose(backup);
+        loss.lose(backup);
         proven.forEach(this::shows);
         await().atMost(SOON).until(() -> board().text("state").equals("RECOVERING"));
         proven.forEach(this::shows);
         silent.subList(0, 2).forEach(one -> one.api.get(path(room, "/turns/me")).expecting(200));
         awaitEra(1);
 
-        proven.forEach(this::standsWhereItStood);
-        assertThat(recovered().known().proofs()).isGreaterThanOrEqualTo(proven.size());
-        assertThat(recovered().hole().to()).isGreaterThan(end);
-        silent.forEach(this::isPlaced);
-        behind.forEach(this::isPlaced);
-        LongStream between = silent.stream().mapToLong(this::placeOf);
+        proven.forEach(loss::standsWhereItStood);
+        assertThat(loss.told().known().proofs()).isGreaterThanOrEqualTo(proven.size());
+        assertThat(loss.told().hole().to()).isGreaterThan(end);
+        LongStream between = silent.stream().mapToLong(loss::awaitPlace);
         assertThat(between).allMatch(place -> place > proven.get(1).place && place < proven.get(2).place);
-        behind.forEach(this::standsWhereItStood);
+        behind.forEach(loss::awaitPlace);
+        behind.forEach(loss::standsWhereItStood);
         Stander newcomer = joined(1).getFirst();
-        assertThat(newcomer.place).isGreaterThanOrEqualTo(recovered().hole().to());
+        assertThat(newcomer.place).isGreaterThanOrEqualTo(loss.told().hole().to());
         desk("OPEN");
         List.of(silent, behind, proven, List.of(newcomer))
                 .forEach(some -> some.forEach(one -> awaitState(one.api, room, "CALLED")));
-        assertThat(check()).isEqualTo(CheckLineCommand.GOOD);
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("Data was lost");
+        assertThat(loss.checker().finds()).contains("Data was lost");
     }
 
     /** Two nodes: the one whose turns these are is gone, and the database knows nothing of it. */
@@ -161,20 +146,19 @@ class RecoveryIT {
                 .expecting(200);
         await().atMost(SOON).until(() -> board().text("state").equals("RECOVERING"));
         awaitEra(1);
-        assertThat(recovered().reason()).isEqualTo("the disk was replaced");
+        assertThat(loss.told().reason()).isEqualTo("the disk was replaced");
 
         String token = watch.require(room).keys().sign(new TurnToken(lost, 4, TurnToken.Owner.BEARER));
         var orphan = new Stander(fixture.guest(fixture.api()).with("Hanjul-Turn", token), lost);
-        isPlaced(orphan);
-        assertThat(placeOf(orphan)).isBetween(3L, recovered().hole().to() - 1);
-        long first = placeOf(orphan);
-        isPlaced(orphan);
-        assertThat(placeOf(orphan)).isEqualTo(first);
-        known.forEach(this::standsWhereItStood);
+        orphan.place = loss.awaitPlace(orphan);
+        assertThat(orphan.place).isBetween(3L, loss.told().hole().to() - 1);
+        orphan.shows(room);
+        loss.standsWhereItStood(orphan);
+        known.forEach(loss::standsWhereItStood);
         desk("OPEN");
         awaitState(orphan.api, room, "CALLED");
         enter(orphan.api, room).expecting(201);
-        assertThat(check()).isEqualTo(CheckLineCommand.GOOD);
+        loss.checker().finds();
     }
 
     @Test
@@ -192,7 +176,7 @@ class RecoveryIT {
     @Test
     void anOldProofIsNoNews() {
         List<Stander> some = joined(2);
-        RoomBackup backup = RoomBackup.of(jdbc, transactions, room);
+        RoomBackup backup = loss.backup();
         some.addAll(joined(2));
         backup.restore();
         awaitEra(1);
@@ -210,20 +194,10 @@ class RecoveryIT {
     private List<Stander> joined(int count) {
         var all = new ArrayList<Stander>();
         for (int i = 0; i < count; i++) {
-            Api guest = fixture.guest(fixture.api());
-            Answer joined = guest.post(path(room, "/turns"), Map.of()).expecting(201);
-            long tick = joined.body().get("tick").asLong();
-            Turn turn = TurnToken.readOf(room.value(), joined.text("turn"))
-                    .orElseThrow()
-                    .turn();
-            var one = new Stander(guest.with("Hanjul-Turn", joined.text("turn")), turn);
+            Stander one = loss.joins();
             all.add(one);
-            await().atMost(SOON).until(() -> fixture.sealedThrough(room) >= tick);
-            await().atMost(SOON).until(() -> {
-                shows(one);
-                return !one.proof.isEmpty();
-            });
-            one.place = placeOf(one);
+            await().atMost(SOON).until(() -> fixture.sealedThrough(room) >= one.turn.tick());
+            loss.stands(one);
         }
         return all;
     }
@@ -232,40 +206,8 @@ class RecoveryIT {
         one.shows(room);
     }
 
-    private void isPlaced(Stander one) {
-        await().atMost(SOON).until(() -> {
-            shows(one);
-            return watch.require(room).ordinal(one.turn).isPresent();
-        });
-    }
-
-    private void standsWhereItStood(Stander one) {
-        assertThat(placeOf(one)).isEqualTo(one.place);
-    }
-
-    private long placeOf(Stander one) {
-        return watch.require(room).ordinal(one.turn).orElseThrow();
-    }
-
-    /** As when all nodes were started anew: none remembers the room. */
-    private void lose(RoomBackup backup) {
-        Instant then = clock.instant();
-        backup.remove();
-        await().atMost(SOON).until(() -> !watch.knows(room));
-        backup.restore();
-        await().atMost(SOON)
-                .until(() -> watch.knows(room) && watch.require(room).readAt().isAfter(then.plusMillis(1_200)));
-    }
-
     private void awaitEra(int era) {
         await().atMost(SOON).until(() -> watch.require(room).row().recovery().era() == era);
-    }
-
-    private RecoverEntry recovered() {
-        return RecoverEntry.parse(jdbc.sql("SELECT body FROM room_log WHERE room_id = :room AND kind = 'RECOVER'")
-                .param("room", room.value())
-                .query(String.class)
-                .single());
     }
 
     private long calledUpTo() {
@@ -278,21 +220,5 @@ class RecoveryIT {
 
     private Answer board() {
         return people.stranger().get(path(room, "/board")).expecting(200);
-    }
-
-    /** Says what is wrong, unless nothing is. */
-    private int check(String... options) {
-        out.reset();
-        err.reset();
-        var args = new ArrayList<>(
-                List.of(people.stranger().base().resolve(path(room, "")).toString()));
-        args.addAll(List.of(options));
-        int code = new CheckLineCommand(printer(out), printer(err)).execute(args.toArray(String[]::new));
-        assertThat(err.size() == 0).as("%s", err).isEqualTo(code == CheckLineCommand.GOOD);
-        return code;
-    }
-
-    private static PrintStream printer(ByteArrayOutputStream stream) {
-        return new PrintStream(stream, true, StandardCharsets.UTF_8);
     }
 }

@@ -2,8 +2,6 @@ package io.hanjul.waitingroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hanjul.ids.RoomId;
-import io.hanjul.ids.SaleId;
 import io.hanjul.waitingroom.line.Chain;
 import io.hanjul.waitingroom.line.LineState;
 import io.hanjul.waitingroom.line.Lottery;
@@ -28,21 +26,14 @@ class RecoveryPlanTests {
     private static final String DRAWN = "ef".repeat(32);
 
     private static RoomRow backup(Ordering ordering, Recovery recovery) {
-        return new RoomRow(
-                RoomId.of("0199f2c4-7b1e-7c55-9a31-0d4f5e6a7b8c"),
-                SaleId.of("0199f2c4-7b1e-7c55-9a31-0d4f5e6a7b8d"),
-                new RoomRow.Terms(1, 1, NOW, NOW.plus(Duration.ofHours(1)), 60, 50),
-                RoomRow.Orders.FIRST,
-                ordering == Ordering.LOTTERY
-                        ? new LineState(100, 0, new Chain(7, HEAD))
-                        : new LineState(100, 10, new Chain(7, HEAD)),
-                ordering == Ordering.LOTTERY ? 0 : 5,
-                RoomRow.Carry.NONE,
-                Aim.FIRST,
-                new RoomRow.LastStep(Duration.ZERO, NOW),
-                2,
-                new Registered(ordering, ordering == Ordering.LOTTERY ? 3 : 0, ""),
-                recovery);
+        var chain = new Chain(7, HEAD);
+        boolean lottery = ordering == Ordering.LOTTERY;
+        RoomRow opened = RoomRows.opened(NOW, new LineState(100, lottery ? 0 : 10, chain));
+        RoomRow room = lottery
+                ? opened.withTickets(new Registered(ordering, 3, ""), chain)
+                : opened.called(5, RoomRow.Carry.NONE, chain);
+        RoomRow stepped = RoomRows.stepped(RoomRows.inside(room, 2), new RoomRow.LastStep(Duration.ZERO, NOW));
+        return RoomRows.recovered(stepped, recovery);
     }
 
     private static SeenTable.Case seen(int era, Instant at) {

@@ -1,6 +1,5 @@
 package io.hanjul.waitingroom;
 
-import static io.hanjul.waitingroom.LineFixture.FAST;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hanjul.ids.RoomId;
@@ -42,9 +41,8 @@ class RestoredPlacesIT {
 
     @BeforeEach
     void recover() {
-        var line = new LineFixture(server);
-        room = line.room(FAST, 50);
-        loss = new LossFixture(server, line, room);
+        loss = LossFixture.ofALine(server);
+        room = loss.room;
         standing = loss.standing(1).getFirst();
         lostTick = standing.turn.tick() - 2;
         loss.recovers(1);

@@ -4,6 +4,7 @@ import static io.hanjul.waitingroom.LineFixture.FAST;
 import static io.hanjul.waitingroom.LineFixture.SOON;
 import static io.hanjul.waitingroom.LineFixture.awaitState;
 import static io.hanjul.waitingroom.LineFixture.enter;
+import static io.hanjul.waitingroom.LineFixture.path;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -29,15 +30,11 @@ class SecondLossIT {
     @Autowired
     private RoomWatch watch;
 
-    private LineFixture line;
-    private RoomId room;
     private LossFixture loss;
 
     @BeforeEach
     void open() {
-        line = new LineFixture(server);
-        room = line.room(FAST, 50);
-        loss = new LossFixture(server, line, room);
+        loss = LossFixture.ofALine(server);
     }
 
     /** The backup is from before anybody joined, so it has not even the lease by which the node gives turns. */
@@ -45,13 +42,13 @@ class SecondLossIT {
     void theLineIsBroughtBackAsOftenAsItIsLost() {
         RoomBackup empty = loss.backup();
         List<Stander> all = new ArrayList<>(loss.standing(3));
-        all.forEach(one -> awaitState(one.api, room, "CALLED"));
-        enter(all.getFirst().api, room).expecting(201);
-        await().atMost(SOON).until(() -> watch.require(room).row().inside() == 1);
+        all.forEach(one -> awaitState(one.api, loss.room, "CALLED"));
+        enter(all.getFirst().api, loss.room).expecting(201);
+        await().atMost(SOON).until(() -> watch.require(loss.room).row().inside() == 1);
 
         empty.restore();
         loss.awaitRecovering();
-        Stander meanwhile = loss.joins(line.guest(line.api()));
+        Stander meanwhile = loss.joins();
         loss.goesOn(1);
         all.forEach(loss::standsWhereItStood);
         loss.stands(meanwhile);
@@ -60,28 +57,28 @@ class SecondLossIT {
         all.add(meanwhile);
 
         assertThat(loss.told().known().assumed()).isEqualTo(1);
-        assertThat(line.inside(room)).isEqualTo(1);
+        assertThat(loss.line.inside(loss.room)).isEqualTo(1);
         loss.change("UPDATE room SET assumed_until = clock_timestamp() WHERE id = :room");
-        await().atMost(SOON).until(() -> line.inside(room) == 0);
+        await().atMost(SOON).until(() -> loss.line.inside(loss.room) == 0);
 
         empty.restore();
         loss.awaitRecovering();
         loss.goesOn(2);
         assertThat(loss.told().hole().era()).isEqualTo(2);
         all.forEach(loss::standsWhereItStood);
-        all.forEach(one -> awaitState(one.api, room, "CALLED"));
+        all.forEach(one -> awaitState(one.api, loss.room, "CALLED"));
         assertThat(loss.numbers("SELECT count(*) FROM turn_return WHERE room_id = :room AND called_at IS NOT NULL"))
                 .as("called again by the chain, since nobody knows whom it had called")
                 .containsExactly((long) all.size());
-        loss.check();
+        loss.checker().finds();
     }
 
     @Test
     void whoHadLeftBeforeTheBackupHasLeft() {
         List<Stander> all = loss.standing(2);
         Stander gone = all.getFirst();
-        gone.api.delete(LineFixture.path(room, "/turns/me")).expecting(204);
-        await().atMost(SOON).until(() -> watch.require(room).hasLeft(gone.turn));
+        gone.api.delete(path(loss.room, "/turns/me")).expecting(204);
+        await().atMost(SOON).until(() -> watch.require(loss.room).hasLeft(gone.turn));
         loss.change("UPDATE left_turn SET left_at = left_at - CAST('1 minute' AS interval) WHERE room_id = :room");
         RoomBackup backup = loss.backup();
         all = loss.standing(1);
@@ -90,8 +87,8 @@ class SecondLossIT {
         loss.awaitRecovering();
         loss.goesOn(1);
         all.forEach(loss::standsWhereItStood);
-        awaitState(gone.api, room, "ENDED");
-        loss.check();
+        awaitState(gone.api, loss.room, "ENDED");
+        loss.checker().finds();
     }
 
     /** Since then others may have been given the places that it names. */
@@ -105,17 +102,17 @@ class SecondLossIT {
         loss.orderRecovery();
         one.api
                 .with("Hanjul-Place", old)
-                .get(LineFixture.path(room, "/turns/me"))
+                .get(path(loss.room, "/turns/me"))
                 .expecting(200);
         loss.goesOn(2);
         assertThat(proofs()).containsExactly(0L, 0L);
         loss.stands(one);
         loss.orderRecovery();
-        one.shows(room);
+        one.shows(loss.room);
         loss.goesOn(3);
         assertThat(proofs()).as("a proof of now").containsExactly(0L, 0L, 1L);
         loss.standsWhereItStood(one);
-        loss.check();
+        loss.checker().finds();
     }
 
     private List<Long> proofs() {
@@ -126,17 +123,19 @@ class SecondLossIT {
     @Test
     void meanwhileNobodyIsSealedCalledOrLetIn() {
         Stander called = loss.standing(1).getFirst();
-        awaitState(called.api, room, "CALLED");
+        awaitState(called.api, loss.room, "CALLED");
         loss.orderRecovery();
-        Stander newcomer = loss.joins(line.guest(line.api()));
+        Stander newcomer = loss.joins();
         await().atMost(SOON).until(() -> closed() >= newcomer.turn.tick());
 
-        RoomId other = line.room(FAST, 50);
-        Stander there = new LossFixture(server, line, other).standing(1).getFirst();
-        assertThat(line.sealedThrough(other)).as("the leader has stepped since").isGreaterThan(newcomer.turn.tick());
+        RoomId other = loss.line.room(FAST, 50);
+        Stander there = new LossFixture(server, loss.line, other).standing(1).getFirst();
+        assertThat(loss.line.sealedThrough(other))
+                .as("the leader has stepped since")
+                .isGreaterThan(newcomer.turn.tick());
         assertThat(there.place).isZero();
-        assertThat(line.sealedThrough(room)).isLessThan(newcomer.turn.tick());
-        assertThat(line.number("SELECT CAST(called_up_to AS integer) FROM room WHERE id = :room", room))
+        assertThat(loss.line.sealedThrough(loss.room)).isLessThan(newcomer.turn.tick());
+        assertThat(loss.line.number("SELECT CAST(called_up_to AS integer) FROM room WHERE id = :room", loss.room))
                 .isEqualTo(1);
         loss.goesOn(1);
         loss.stands(newcomer);
