@@ -82,9 +82,7 @@ class PlaceProofs {
                 .ifPresent(one -> room.doubt().shown(clock.instant()));
         proof.filter(one -> isAhead(one, room)).ifPresent(one -> {
             room.doubt().shown(clock.instant());
-            recoveries.suspect(
-                    row.id(),
-                    new Recoveries.Seen(one.seen().era(), one.seen().chain().seq()));
+            recoveries.suspect(row.id(), seenBy(one, room));
         });
         boolean isLost =
                 row.recovery().covers(turn.tick()) && turn.tick() <= row.line().sealedThrough();
@@ -101,7 +99,22 @@ class PlaceProofs {
     }
 
     private static boolean isBehind(KnownRoom room, PlaceProof proof) {
-        return room.row().isBehind(proof.seen().era(), proof.seen().chain().seq());
+        return room.row().isBehind(proof.seen().era(), proof.seen().chain().seq()) || lacks(room, proof);
+    }
+
+    /** Whether the room is sealed past a tick of this time that it does not have: that one was lost. */
+    private static boolean lacks(KnownRoom room, PlaceProof proof) {
+        RoomRow row = room.row();
+        long tick = proof.tick().tick();
+        return proof.seen().era() == row.recovery().era()
+                && tick <= row.line().sealedThrough()
+                && room.line().tick(tick) == null;
+    }
+
+    /** However much was written since a tick was lost, the chain is another one. */
+    private static Recoveries.Seen seenBy(PlaceProof proof, KnownRoom room) {
+        long seq = lacks(room, proof) ? Long.MAX_VALUE : proof.seen().chain().seq();
+        return new Recoveries.Seen(proof.seen().era(), seq);
     }
 
     private Optional<String> renewed(KnownRoom room, Turn turn, Optional<PlaceClaim> shown) {

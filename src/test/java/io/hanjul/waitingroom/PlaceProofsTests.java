@@ -27,6 +27,7 @@ class PlaceProofsTests {
 
     private static final Turn TURN = new Turn(1, 50, 3, 0);
     private static final SealedTick TICK = new SealedTick(50, 7, 1, List.of(new Part(3, 0, 1, true)), 0, "");
+    private static final SealedTick OTHER = new SealedTick(51, 7, 1, List.of(new Part(3, 0, 1, true)), 0, "");
     private static final Chain LONGER = Chain.START.with("MOVE", "");
 
     private final MovableClock clock = new MovableClock();
@@ -56,7 +57,7 @@ class PlaceProofsTests {
     @Test
     void aProofOfMoreThanTheRowHasIsLookedInto() {
         clock.advance(Duration.ofMillis(1_001));
-        room.read(backup, clock.instant());
+        room.read(row(Recovery.NEVER, 49), clock.instant());
         Instant before = clock.instant().minusMillis(1_001);
         shows(proof(TICK, 0, Chain.START, before));
         assertThat(room.doubt().isThere()).isFalse();
@@ -65,6 +66,32 @@ class PlaceProofsTests {
         assertThat(room.doubt().isThere()).isTrue();
         verify(recoveries).suspect(ID, new Recoveries.Seen(0, LONGER.seq()));
         verifyNoInteractions(evidence, places);
+    }
+
+    /** As when something was ordered before its owner came back, or it was given in the instant of the seal. */
+    @Test
+    void aProofOfASealedTickThatTheRoomDoesNotHaveIsNewsHoweverLongTheChainIs() {
+        clock.advance(Duration.ofMillis(1_001));
+        room.read(backup, clock.instant());
+        Instant before = clock.instant().minusMillis(1_001);
+        shows(proof(TICK, 0, Chain.START, before.plusMillis(1)));
+        verifyNoInteractions(recoveries);
+        shows(proof(TICK, 0, Chain.START, before));
+        assertThat(room.doubt().isThere()).isTrue();
+        verify(recoveries).suspect(ID, new Recoveries.Seen(0, Long.MAX_VALUE));
+        verifyNoInteractions(evidence, places);
+    }
+
+    @Test
+    void aProofOfATickThatTheRoomHasOrOfATimeThatIsOverIsNoNews() {
+        clock.advance(Duration.ofMillis(1_001));
+        room.read(backup, clock.instant());
+        room.add(List.of(new SealedTick(50, 0, 1, List.of(new Part(4, 0, 1, true)), 0, "")), 1);
+        shows(proof(TICK, 0, Chain.START, clock.instant().minusMillis(1_001)));
+        room.read(row(new Recovery(1, false, 40, 49), 60), clock.instant());
+        shows(proof(OTHER, 0, Chain.START, clock.instant().minusMillis(1_001)));
+        assertThat(room.doubt().isThere()).isFalse();
+        verifyNoInteractions(recoveries);
     }
 
     /** Another node may have read what this one is about to: nothing begins, and nobody is told that a turn is none. */
@@ -77,8 +104,7 @@ class PlaceProofsTests {
 
     @Test
     void aYoungProofOfAnotherTickCastsNone() {
-        var other = new SealedTick(51, 7, 1, List.of(new Part(3, 0, 1, true)), 0, "");
-        shows(proof(other, 0, LONGER, clock.instant()));
+        shows(proof(OTHER, 0, LONGER, clock.instant()));
         assertThat(room.doubt().isThere()).isFalse();
         verifyNoInteractions(recoveries);
     }

@@ -13,6 +13,7 @@ import io.hanjul.testing.BesideTest;
 import io.hanjul.waitingroom.line.RecoverEntry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -91,6 +92,23 @@ class SecondLossIT {
         loss.checker().finds();
     }
 
+    /** Nobody's chain is longer by then, and who has a good turn must not be told that it is none. */
+    @Test
+    void aTickThatIsMissingIsALossHoweverMuchWasWrittenSince() {
+        RoomBackup backup = loss.backup();
+        Stander one = loss.standing(1).getFirst();
+        loss.lose(backup);
+        IntStream.range(0, 5).forEach(more -> loss.line.open(loss.room));
+        await().atMost(SOON).until(() -> loss.line.sealedThrough(loss.room) >= one.turn.tick());
+        one.shows(loss.room);
+        loss.awaitRecovering();
+        one.shows(loss.room);
+        loss.goesOn(1);
+        assertThat(loss.told().known().ticks()).isEqualTo(1);
+        loss.standsWhereItStood(one);
+        loss.checker().finds();
+    }
+
     /** Since then others may have been given the places that it names. */
     @Test
     void aProofOfTheTimeBeforeTheLastLossIsNoEvidence() {
@@ -100,10 +118,7 @@ class SecondLossIT {
         loss.stands(one);
         assertThat(one.proof).as("a new one is given").isNotEqualTo(old);
         loss.orderRecovery();
-        one.api
-                .with("Hanjul-Place", old)
-                .get(path(loss.room, "/turns/me"))
-                .expecting(200);
+        one.api.with("Hanjul-Place", old).get(path(loss.room, "/turns/me")).expecting(200);
         loss.goesOn(2);
         assertThat(proofs()).containsExactly(0L, 0L);
         loss.stands(one);
