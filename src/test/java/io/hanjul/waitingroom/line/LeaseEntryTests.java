@@ -49,7 +49,7 @@ class LeaseEntryTests {
         assertThat(LeaseEntry.of(node(FROM, "100:4096,121:8192"), TickCounts.NONE, 500)
                         .entries())
                 .containsExactly(new LeaseEntry(7, 501, 8_192));
-        assertThat(LeaseEntry.of(node(FROM, "100:4096,121:8192"), TickCounts.of(FROM, 4_096), 500)
+        assertThat(LeaseEntry.of(node(FROM, "100:4096,121:8192"), TickCounts.parse("50:2048,100:4096"), 500)
                         .told())
                 .as("steps that no longer matter are forgotten")
                 .isEqualTo(TickCounts.parse("100:4096,501:8192"));
