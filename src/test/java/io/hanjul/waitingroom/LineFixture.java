@@ -93,9 +93,9 @@ class LineFixture {
 
     /** Opens the sale of a room now, as the catalogue does when its window is moved. */
     void open(RoomId room) {
-        var now = new RoomDesk.Order.Window(
-                clock.instant().truncatedTo(ChronoUnit.MILLIS), clock.instant().plusSeconds(3_600), "now");
-        transactions.executeWithoutResult(open -> desk.follow(room, now, new AccountId(ids.next())));
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var window = new RoomDesk.Order.Window(now, now.plusSeconds(3_600), "now");
+        transactions.executeWithoutResult(open -> desk.follow(room, window, new AccountId(ids.next())));
         watch.refresh(table.find(room).orElseThrow());
     }
 

@@ -95,6 +95,7 @@ class SecondLossIT {
     /** Nobody's chain is longer by then, and who has a good turn must not be told that it is none. */
     @Test
     void aTickThatIsMissingIsALossHoweverMuchWasWrittenSince() {
+        loss.standing(1);
         RoomBackup backup = loss.backup();
         Stander one = loss.standing(1).getFirst();
         loss.lose(backup);
