@@ -3679,7 +3679,7 @@ export interface components {
              * @description Its number in the chain, from 1 on
              */
             readonly seq: number;
-            /** @description OPEN (the room's configuration), TICKETS (registrations for a lottery), DRAW (their places were drawn), TICK (turns whose order is fixed), MOVE (people were called), SHOW (another share of those called is expected to turn up), STOCK (something is left to be had, or nothing), LIMIT (booking bears fewer people, or more again), ENTRY (people came in), MODE (something was ordered by hand), RECOVER (data was lost, and the line goes on behind the hole) or CLOSE (the room has ended, and its seeds are told) */
+            /** @description OPEN (the room's configuration), TICKETS (registrations for a lottery), DRAW (their places were drawn), LEASE (a node may give turns, or more of them), TICK (turns whose order is fixed), MOVE (people were called), SHOW (another share of those called is expected to turn up), STOCK (something is left to be had, or nothing), LIMIT (booking bears fewer people, or more again), ENTRY (people came in), MODE (something was ordered by hand), RECOVER (data was lost, and the line goes on behind the hole) or CLOSE (the room has ended, and its seeds are told) */
             readonly kind: string;
             /** @description What happened */
             readonly body: string;

@@ -29,7 +29,7 @@ class LeadRooms {
 
     private final LeaderTable leader;
     private final RoomTable rooms;
-    private final NodeTable nodes;
+    private final TellLeases leases;
     private final TickTable ticks;
     private final CallStep callStep;
     private final DrawPlaces draws;
@@ -50,7 +50,7 @@ class LeadRooms {
     LeadRooms(
             LeaderTable leader,
             RoomTable rooms,
-            NodeTable nodes,
+            TellLeases leases,
             TickTable ticks,
             CallStep callStep,
             DrawPlaces draws,
@@ -64,7 +64,7 @@ class LeadRooms {
             Clock clock) {
         this.leader = leader;
         this.rooms = rooms;
-        this.nodes = nodes;
+        this.leases = leases;
         this.ticks = ticks;
         this.callStep = callStep;
         this.draws = draws;
@@ -144,13 +144,11 @@ class LeadRooms {
         known.addLeft(leftTurns.since(room.id(), known.readAt().minus(RoomWatch.SKEW)));
         known.passOver();
         var sealing = new Sealing(tick -> known.keys().seed(room.terms().epoch(), tick), settings.patience());
-        Sealing.Step sealed = sealing.step(
-                room.line(),
-                nodes.unsealed(room.id(), room.line().sealedThrough()),
-                room.lastStep().notAfter(now),
-                reachableSince);
+        TellLeases.Told told = leases.tell(room);
+        Sealing.Step sealed =
+                sealing.step(told.room().line(), told.nodes(), room.lastStep().notAfter(now), reachableSince);
         sealed.sealed().forEach(tick -> ticks.insert(room.id(), room.terms().epoch(), tick));
-        RoomRow afterSeal = room.sealed(sealed.state());
+        RoomRow afterSeal = told.room().sealed(sealed.state());
         CallStep.Called called = room.isCallingAt(room.lastStep().readAt())
                 ? callStep.call(afterSeal, known)
                 : CallStep.Called.nobody(afterSeal);

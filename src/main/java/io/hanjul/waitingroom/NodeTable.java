@@ -15,7 +15,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** All SQL of {@code room_node} and of the numbers of starts. */
+/** All SQL of {@code room_node}, {@code room_lease} and of the numbers of starts. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class NodeTable {
@@ -60,9 +60,18 @@ class NodeTable {
             """;
 
     private static final String UNSEALED = """
-            SELECT boot, from_tick, through_tick, closed_tick, counts, ceilings
+            SELECT boot, from_tick, through_tick, closed_tick, counts, room_node.ceilings,
+                   coalesce(room_lease.ceilings, '') AS told
             FROM room_node
+            LEFT JOIN room_lease USING (room_id, boot)
             WHERE room_id = :room AND through_tick > :sealedThrough
+            ORDER BY boot
+            """;
+
+    /** Written by the leader alone. */
+    private static final String TELL = """
+            INSERT INTO room_lease (room_id, boot, ceilings) VALUES (:room, :boot, :ceilings)
+            ON CONFLICT (room_id, boot) DO UPDATE SET ceilings = EXCLUDED.ceilings
             """;
 
     private final JdbcClient jdbc;
@@ -70,6 +79,14 @@ class NodeTable {
     NodeTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
+
+    /**
+     * A start of a node.
+     *
+     * @param report what the store knows of it
+     * @param told the ceilings of which the room's chain tells
+     */
+    record Leased(NodeReport report, TickCounts told) {}
 
     /** The number of this start, which nobody has had before. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
@@ -115,9 +132,18 @@ class NodeTable {
                 .update();
     }
 
+    /** Notes of which ceilings the room's chain tells. Needs the room's lock. */
+    void tell(RoomId room, int boot, TickCounts told) {
+        jdbc.sql(TELL)
+                .param("room", room.value())
+                .param("boot", boot)
+                .param("ceilings", told.text())
+                .update();
+    }
+
     /** All starts whose leases reach beyond what is sealed. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-    List<NodeReport> unsealed(RoomId room, long sealedThrough) {
+    List<Leased> unsealed(RoomId room, long sealedThrough) {
         return jdbc.sql(UNSEALED)
                 .param("room", room.value())
                 .param("sealedThrough", sealedThrough)
@@ -125,13 +151,14 @@ class NodeTable {
                 .list();
     }
 
-    private static NodeReport row(ResultSet row, int number) throws SQLException {
-        return new NodeReport(
+    private static Leased row(ResultSet row, int number) throws SQLException {
+        var report = new NodeReport(
                 row.getInt("boot"),
                 row.getLong("from_tick"),
                 row.getLong("through_tick"),
                 row.getLong("closed_tick"),
                 TickJoins.parse(row.getString("counts")),
                 TickCounts.parse(row.getString("ceilings")));
+        return new Leased(report, TickCounts.parse(row.getString("told")));
     }
 }

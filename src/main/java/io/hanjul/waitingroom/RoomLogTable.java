@@ -36,7 +36,7 @@ class RoomLogTable {
             SELECT seq, at, kind, body, hash, by_account
             FROM room_log
             WHERE room_id = :room AND seq < :seq AND kind <> 'MOVE' AND kind <> 'TICKETS'
-              AND kind NOT IN ('SHOW', 'STOCK', 'LIMIT', 'ENTRY')
+              AND kind NOT IN ('SHOW', 'STOCK', 'LIMIT', 'ENTRY', 'LEASE')
             ORDER BY seq DESC
             LIMIT :most
             """;
@@ -66,7 +66,7 @@ class RoomLogTable {
         return read(jdbc.sql(BEFORE).param("room", room.value()), seq, most);
     }
 
-    /** The same without registrations, the moves of the line, what they go by, and who came in. */
+    /** The same without registrations, the moves of the line, what they go by, who came in, and who may give turns. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     List<Entry> byHandBefore(RoomId room, long seq, int most) {
         return read(jdbc.sql(BY_HAND_BEFORE).param("room", room.value()), seq, most);

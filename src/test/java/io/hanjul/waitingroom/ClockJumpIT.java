@@ -106,7 +106,7 @@ class ClockJumpIT {
         return new LeadRooms(
                 server.getBean(LeaderTable.class),
                 server.getBean(RoomTable.class),
-                nodes,
+                server.getBean(TellLeases.class),
                 server.getBean(TickTable.class),
                 server.getBean(CallStep.class),
                 server.getBean(DrawPlaces.class),

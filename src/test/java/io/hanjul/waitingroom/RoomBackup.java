@@ -15,6 +15,7 @@ final class RoomBackup {
     private static final List<String> TABLES = List.of(
             "room",
             "room_node",
+            "room_lease",
             "tick",
             "room_log",
             "room_call",

@@ -12,6 +12,9 @@ import io.hanjul.ids.RoomId;
 import io.hanjul.testing.Api;
 import io.hanjul.testing.Api.Answer;
 import io.hanjul.testing.BesideTest;
+import io.hanjul.waitingroom.check.BrokenLine;
+import io.hanjul.waitingroom.check.ChainEntry;
+import io.hanjul.waitingroom.check.LineCheck;
 import io.hanjul.waitingroom.line.NodeReport;
 import io.hanjul.waitingroom.line.TickCounts;
 import io.hanjul.waitingroom.line.TickJoins;
@@ -22,6 +25,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.LongFunction;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -29,6 +33,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.JsonNode;
 
 /** A node took a lease, gave turns away and died without a word. */
 @BesideTest
@@ -105,13 +110,52 @@ class RoomCrashIT {
                 .isEqualTo("TURN_INVALID");
     }
 
-    /** As a node takes one: while no tick of the room can be sealed, from the first one on that is not. */
+    /** Each of its ceilings is told once, before the first tick in which it holds. */
+    @Test
+    void theChainSaysWhatADeadNodeMayHaveGiven() throws BrokenLine {
+        NodeReport dead =
+                leaseOfADeadNode(first -> TickCounts.of(first, CEILING).stepAt(first + 2, 2 * CEILING));
+        awaitSealed(dead.through());
+
+        JsonNode items = api.get(path(room, "/audit")).expecting(200).body().get("items");
+        var chain = items.valueStream().map(RoomCrashIT::entry).toList();
+        String node = "node=" + dead.boot() + " ";
+        assertThat(chain)
+                .extracting(entry -> entry.kind() + " " + entry.body())
+                .filteredOn(entry -> entry.startsWith("LEASE " + node))
+                .containsExactly(
+                        "LEASE " + node + "from=" + dead.from() + " ceiling=16",
+                        "LEASE " + node + "from=" + (dead.from() + 2) + " ceiling=32");
+        assertThat(chain.stream().filter(entry -> entry.kind().equals("TICK")).map(ChainEntry::body))
+                .hasSize(TICKS)
+                .allMatch(tick -> tick.contains(":" + dead.boot() + ":0:"));
+        var check = new LineCheck();
+        for (ChainEntry entry : chain) {
+            check.add(entry);
+        }
+        assertThat(check.end()).isEqualTo(2 * (2 * CEILING + 3 * 2 * CEILING));
+    }
+
+    private static ChainEntry entry(JsonNode item) {
+        return new ChainEntry(
+                item.get("seq").asLong(),
+                item.get("kind").asString(),
+                item.get("body").asString(),
+                item.get("hash").asString(),
+                item.path("seed").asString(""));
+    }
+
     private NodeReport leaseOfADeadNode() {
+        return leaseOfADeadNode(first -> TickCounts.of(first, CEILING));
+    }
+
+    /** As a node takes one: while no tick of the room can be sealed, from the first one on that is not. */
+    private NodeReport leaseOfADeadNode(LongFunction<TickCounts> ceilings) {
         return Objects.requireNonNull(transactions.execute(open -> {
             long sealed = rooms.lockAgainstSealing(List.of(room)).getFirst().tick();
             long from = Math.max(Ticks.at(clock.instant()), sealed + 1);
             var dead = new NodeReport(
-                    nodes.nextBoot(), from, from + TICKS - 1, from - 1, TickJoins.NONE, TickCounts.of(from, CEILING));
+                    nodes.nextBoot(), from, from + TICKS - 1, from - 1, TickJoins.NONE, ceilings.apply(from));
             nodes.lease(room, dead, sealed);
             return dead;
         }));

@@ -151,7 +151,7 @@ class RoomDeskIT {
     void theMovesOfTheLineAreShownToWhoAsksForThem() {
         awaitState(people.aGuest().joins(room), "CALLED");
         assertThat(kinds("")).isEqualTo("OPEN");
-        await().atMost(PATIENCE).until(() -> kinds("?moves=true"), "MOVE OPEN"::equals);
+        await().atMost(PATIENCE).until(() -> kinds("?moves=true"), "MOVE LEASE OPEN"::equals);
     }
 
     @Test

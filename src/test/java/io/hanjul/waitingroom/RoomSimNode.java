@@ -3,6 +3,7 @@ package io.hanjul.waitingroom;
 import io.hanjul.waitingroom.check.ChainEntry;
 import io.hanjul.waitingroom.line.Calling;
 import io.hanjul.waitingroom.line.Chain;
+import io.hanjul.waitingroom.line.LeaseEntry;
 import io.hanjul.waitingroom.line.Line;
 import io.hanjul.waitingroom.line.LineState;
 import io.hanjul.waitingroom.line.MoveEntry;
@@ -164,9 +165,10 @@ final class RoomSimNode {
     /** What a step of the leader would write; the store has to be there. */
     RoomSimStore.Step lead(long now) {
         catchUp(now);
-        Sealing.Step sealed = sealing.step(
-                store.line, store.unsealed(), clock(Math.min(now, now - skewMillis)), vigil.looks(clock(now)));
         var entries = new ArrayList<ChainEntry>();
+        LineState told = tellLeases(entries);
+        Sealing.Step sealed =
+                sealing.step(told, store.unsealed(), clock(Math.min(now, now - skewMillis)), vigil.looks(clock(now)));
         for (SealedTick tick : sealed.sealed()) {
             Seed seed = seed(tick.tick());
             entries.add(new ChainEntry(tick.seq(), SealedTick.KIND, tick.text(seed), tick.hash(), seed.hex()));
@@ -187,6 +189,19 @@ final class RoomSimNode {
         }
         LineState after = log(sealed.state(), entries, served, now);
         return new RoomSimStore.Step(after, sealed.sealed(), entries, new RoomSimStore.Calls(served), carry, now);
+    }
+
+    private LineState tellLeases(List<ChainEntry> entries) {
+        LineState line = store.line;
+        Chain chain = line.chain();
+        for (NodeReport node : store.unsealed()) {
+            for (LeaseEntry lease : LeaseEntry.of(node, store.told(node.boot()), line.sealedThrough())
+                    .entries()) {
+                chain = chain.with(LeaseEntry.KIND, lease.text());
+                entries.add(new ChainEntry(chain.seq(), LeaseEntry.KIND, lease.text(), chain.head(), ""));
+            }
+        }
+        return new LineState(line.sealedThrough(), line.end(), chain);
     }
 
     private LineState log(LineState state, List<ChainEntry> entries, ReturnLane.Served served, long now) {

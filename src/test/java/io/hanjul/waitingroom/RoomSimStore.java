@@ -2,12 +2,14 @@ package io.hanjul.waitingroom;
 
 import io.hanjul.waitingroom.check.ChainEntry;
 import io.hanjul.waitingroom.line.Chain;
+import io.hanjul.waitingroom.line.LeaseEntry;
 import io.hanjul.waitingroom.line.Line;
 import io.hanjul.waitingroom.line.LineState;
 import io.hanjul.waitingroom.line.NodeReport;
 import io.hanjul.waitingroom.line.OpenEntry;
 import io.hanjul.waitingroom.line.ReturnLane;
 import io.hanjul.waitingroom.line.SealedTick;
+import io.hanjul.waitingroom.line.TickCounts;
 import io.hanjul.waitingroom.line.Ticks;
 import io.hanjul.waitingroom.line.Turn;
 import java.time.Instant;
@@ -40,6 +42,7 @@ final class RoomSimStore {
     final List<ChainEntry> chain = new ArrayList<>();
     final RoomSimReturns returns = new RoomSimReturns();
     private final Map<Integer, NodeReport> leases = new TreeMap<>();
+    private final Map<Integer, TickCounts> told = new TreeMap<>();
     private final BitSet admitted = new BitSet();
     private final BitSet ended = new BitSet();
 
@@ -137,6 +140,7 @@ final class RoomSimStore {
         line = step.line();
         ticks.addAll(step.sealed());
         chain.addAll(step.entries());
+        step.entries().forEach(this::note);
         carry = step.carry();
         steppedAt = step.readAt();
         Calls calls = step.call();
@@ -148,6 +152,18 @@ final class RoomSimStore {
         }
         leases.values().removeIf(lease -> lease.through() <= line.sealedThrough());
         return true;
+    }
+
+    private void note(ChainEntry entry) {
+        if (entry.kind().equals(LeaseEntry.KIND)) {
+            LeaseEntry lease = LeaseEntry.parse(entry.body());
+            told.put(lease.boot(), told(lease.boot()).stepAt(lease.from(), lease.ceiling()));
+        }
+    }
+
+    /** The ceilings of a start of which the chain tells. */
+    TickCounts told(int boot) {
+        return told.getOrDefault(boot, TickCounts.NONE);
     }
 
     /** All starts whose leases reach beyond what is sealed. */

@@ -145,7 +145,7 @@ class StoreAwayIT {
         long tick = Ticks.at(clock.instant());
         IntStream.range(0, CEILING * 4)
                 .forEach(index -> assertThat(stamp()).isEqualTo(new Stamp(tick, 0, index, index)));
-        int durable = nodes.unsealed(room, 0).getFirst().ceilings().inForce(tick);
+        int durable = nodes.unsealed(room, 0).getFirst().report().ceilings().inForce(tick);
         assertThat(durable).isGreaterThanOrEqualTo(CEILING * 4);
     }
 

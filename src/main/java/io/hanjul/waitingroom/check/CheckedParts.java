@@ -9,7 +9,7 @@ import io.hanjul.waitingroom.line.SealedTick;
 final class CheckedParts {
 
     /** No node gives more turns in a tick, and no tick has more: a hostile chain does not fill the memory. */
-    private static final int MOST_OF_A_NODE = 1 << 16;
+    static final int MOST_OF_A_NODE = 1 << 16;
 
     private static final int MOST_TURNS = 1 << 20;
 

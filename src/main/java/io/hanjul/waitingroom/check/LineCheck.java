@@ -4,6 +4,7 @@ import io.hanjul.waitingroom.line.Chain;
 import io.hanjul.waitingroom.line.CloseEntry;
 import io.hanjul.waitingroom.line.DrawEntry;
 import io.hanjul.waitingroom.line.EntranceEntry;
+import io.hanjul.waitingroom.line.LeaseEntry;
 import io.hanjul.waitingroom.line.LimitEntry;
 import io.hanjul.waitingroom.line.MerklePath;
 import io.hanjul.waitingroom.line.MoveEntry;
@@ -38,6 +39,7 @@ public final class LineCheck {
     private final CheckedLine line;
     private final CheckedAims aims = new CheckedAims();
     private final CheckedEntrances entrances = new CheckedEntrances();
+    private final CheckedLeases leases = new CheckedLeases();
     private final @Nullable TurnToken ticket;
     private final @Nullable CheckedProof proof;
     private final Map<Long, Seed> seeds = new LinkedHashMap<>();
@@ -99,6 +101,7 @@ public final class LineCheck {
             opening = OpenEntry.parse(entry.body());
             terms = new CheckedTerms(opening.terms());
             entrances.places(terms.places());
+            leases.open(opening);
             lobby = new CheckedLobby(opening, ticket);
             return;
         }
@@ -106,6 +109,7 @@ public final class LineCheck {
             case TicketsEntry.KIND -> register(TicketsEntry.parse(entry.body()), lobby, terms);
             case DrawEntry.KIND -> draw(entry, lobby, terms);
             case SealedTick.KIND -> seal(CheckedTick.of(entry), lobby, terms);
+            case LeaseEntry.KIND -> leases.add(LeaseEntry.parse(entry.body()));
             case MoveEntry.KIND -> move(MoveEntry.parse(entry.body()), terms);
             case ShowEntry.KIND -> terms.show(aims.show(ShowEntry.parse(entry.body())));
             case StockEntry.KIND -> aims.stock(StockEntry.parse(entry.body()));
@@ -140,6 +144,7 @@ public final class LineCheck {
         if (!line.isInHole()) {
             now.joins().tick(tick.sealed().tick());
         }
+        leases.tick(tick.sealed(), line.isInHole());
         line.add(tick);
         seeds.put(tick.sealed().tick(), tick.seed());
     }

@@ -9,24 +9,27 @@ import java.util.regex.Pattern;
 /**
  * The opening of a room as the first entry of its chain: {@code format=1 room=… sale=… epoch=… opensAt=… closesAt=…
  * ratePerMinute=… maxInside=… tickMillis=… graceMillis=… config=… seeds=…}, where {@code config} is the hash of all
- * that stands before it. A lottery says {@code ordering=LOTTERY} before that, and a room whose ticks have rounds {@code
- * rounds=4}.
+ * that stands before it. A lottery says {@code ordering=LOTTERY} before that, a room whose ticks have rounds {@code
+ * rounds=4}, and one whose chain tells who may give turns {@code leases=told}.
  *
  * @param room the room
  * @param sale the sale that it protects
  * @param epoch in which its turns are stamped
  * @param lottery whether places are drawn among those who come before the opening
  * @param rounds how many rounds each of its ticks has; 1 for a room that was opened before there were rounds
+ * @param leases whether its chain tells who may give turns before they are given; not so in a room of an older version
  * @param terms what orders may change later
  * @param seeds SHA-256 of the key from which all seeds of the room follow, 64 hexadecimal digits
  */
-public record OpenEntry(UUID room, UUID sale, int epoch, boolean lottery, int rounds, Terms terms, String seeds) {
+public record OpenEntry(
+        UUID room, UUID sale, int epoch, boolean lottery, int rounds, boolean leases, Terms terms, String seeds) {
 
     /** The kind of such an entry. */
     public static final String KIND = "OPEN";
 
     private static final String FORMAT = "1";
     private static final String LOTTERY = "LOTTERY";
+    private static final String TOLD = "told";
     private static final Pattern CONFIG = Pattern.compile(" config=(\\p{XDigit}{64})(?= |$)");
     private static final Set<String> NAMES = Set.of(
             "format",
@@ -41,6 +44,7 @@ public record OpenEntry(UUID room, UUID sale, int epoch, boolean lottery, int ro
             "graceMillis",
             "ordering",
             "rounds",
+            "leases",
             "config",
             "seeds");
 
@@ -54,9 +58,9 @@ public record OpenEntry(UUID room, UUID sale, int epoch, boolean lottery, int ro
      */
     public record Terms(Instant opensAt, Instant closesAt, int ratePerMinute, int maxInside) {}
 
-    /** The opening of a room whose ticks have rounds. */
+    /** The opening of a room whose ticks have rounds, and whose chain tells who may give turns. */
     public OpenEntry(UUID room, UUID sale, int epoch, boolean lottery, Terms terms, String seeds) {
-        this(room, sale, epoch, lottery, Rounds.COUNT, terms, seeds);
+        this(room, sale, epoch, lottery, Rounds.COUNT, true, terms, seeds);
     }
 
     /** The entry's body. */
@@ -74,7 +78,7 @@ public record OpenEntry(UUID room, UUID sale, int epoch, boolean lottery, int ro
                 + terms.opensAt() + " closesAt=" + terms.closesAt() + " ratePerMinute=" + terms.ratePerMinute()
                 + " maxInside=" + terms.maxInside() + " tickMillis=" + Ticks.LENGTH_MILLIS + " graceMillis="
                 + Ticks.GRACE_MILLIS + (lottery ? " ordering=" + LOTTERY : "")
-                + (rounds == 1 ? "" : " rounds=" + rounds);
+                + (rounds == 1 ? "" : " rounds=" + rounds) + (leases ? " leases=" + TOLD : "");
     }
 
     /**
@@ -96,6 +100,7 @@ public record OpenEntry(UUID room, UUID sale, int epoch, boolean lottery, int ro
                 Math.toIntExact(fields.number("epoch")),
                 fields.optional("ordering").equals(LOTTERY),
                 rounds(fields.optional("rounds")),
+                fields.optional("leases").equals(TOLD),
                 terms,
                 fields.text("seeds"));
         if (!entry.text().equals(body)) {

@@ -24,7 +24,7 @@ public final class Rounds {
     }
 
     /** How many places a node needs that may have given so many turns in any of the rounds. */
-    static int slots(int ceiling) {
+    public static int slots(int ceiling) {
         return 2 * ceiling;
     }
 

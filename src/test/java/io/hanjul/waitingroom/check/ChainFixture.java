@@ -3,6 +3,7 @@ package io.hanjul.waitingroom.check;
 import io.hanjul.waitingroom.line.Chain;
 import io.hanjul.waitingroom.line.CloseEntry;
 import io.hanjul.waitingroom.line.DrawEntry;
+import io.hanjul.waitingroom.line.LeaseEntry;
 import io.hanjul.waitingroom.line.Line;
 import io.hanjul.waitingroom.line.Lobby;
 import io.hanjul.waitingroom.line.Lottery;
@@ -52,23 +53,33 @@ final class ChainFixture {
     private Seed drawn = new Seed(0, 0);
 
     ChainFixture() {
-        this(false, 1);
+        this(false, 1, false);
     }
 
-    private ChainFixture(boolean lottery, int rounds) {
+    private ChainFixture(boolean lottery, int rounds, boolean leases) {
         var terms = new OpenEntry.Terms(OPENS, CLOSES, RATE_PER_MINUTE, 50);
         String seeds = HexFormat.of().formatHex(keys.seedCommitment());
-        append(OpenEntry.KIND, new OpenEntry(ROOM, SALE, 1, lottery, rounds, terms, seeds).text(), "");
+        append(OpenEntry.KIND, new OpenEntry(ROOM, SALE, 1, lottery, rounds, leases, terms, seeds).text(), "");
     }
 
     /** A room whose places are drawn. */
     static ChainFixture lottery() {
-        return new ChainFixture(true, 1);
+        return new ChainFixture(true, 1, false);
     }
 
     /** A room whose ticks have rounds. */
     static ChainFixture inRounds() {
-        return new ChainFixture(false, 4);
+        return new ChainFixture(false, 4, false);
+    }
+
+    /** A room whose chain tells who may give turns. */
+    static ChainFixture withLeases() {
+        return new ChainFixture(false, 4, true);
+    }
+
+    /** A start of a node may give so many turns a tick from that one on. */
+    ChainFixture lease(int boot, long from, int ceiling) {
+        return append(LeaseEntry.KIND, new LeaseEntry(boot, from, ceiling).text(), "");
     }
 
     /** Somebody with an account. */

@@ -92,7 +92,7 @@ final class AwaySim {
         var terms = new OpenEntry.Terms(START, START.plus(LIMIT), RATE_PER_MINUTE, MOST_INSIDE);
         log(
                 OpenEntry.KIND,
-                new OpenEntry(new UUID(0, seed), new UUID(0, 0), 1, false, 1, terms, "0".repeat(64)).text(),
+                new OpenEntry(new UUID(0, seed), new UUID(0, 0), 1, false, 1, false, terms, "0".repeat(64)).text(),
                 "");
         var tick = new SealedTick(1, 0, GUESTS, List.of(new Part(1, 0, GUESTS, true)), 2, "");
         line.add(tick, Rhythm.moment(START.plusSeconds(90)));

@@ -41,6 +41,7 @@ final class LineSim {
     private final Sealing sealing = new Sealing(LineSim::seed, Duration.ofMillis(1_500));
     private final Line line = new Line(LineSim::seed);
     private final Map<Integer, NodeReport> store = new HashMap<>();
+    private final Map<Integer, TickCounts> told = new HashMap<>();
     private final List<Node> nodes = new ArrayList<>();
     private final List<Guest> guests = new ArrayList<>();
     private final List<Guest> toCome = new ArrayList<>();
@@ -208,6 +209,12 @@ final class LineSim {
     }
 
     private void seal() {
+        for (NodeReport node : store.values()) {
+            LeaseEntry.Untold untold =
+                    LeaseEntry.of(node, told.getOrDefault(node.boot(), TickCounts.NONE), state.sealedThrough());
+            untold.entries().forEach(entry -> log(LeaseEntry.KIND, entry.text()));
+            told.put(node.boot(), untold.told());
+        }
         Sealing.Step step = sealing.step(state, List.copyOf(store.values()), now, Instant.EPOCH);
         step.sealed().forEach(this::add);
         state = step.state();

@@ -54,6 +54,7 @@ class LotterySimTests {
                 .toArray();
         assertThat(places).isEqualTo(IntStream.range(0, PEOPLE).asLongStream().toArray());
 
+        add(check, LeaseEntry.KIND, new LeaseEntry(3, 100, 16).text(), "");
         SealedTick tick = sealedLater(keys);
         add(
                 check,

@@ -1,0 +1,74 @@
+package io.hanjul.waitingroom.check;
+
+import io.hanjul.waitingroom.line.LeaseEntry;
+import io.hanjul.waitingroom.line.OpenEntry;
+import io.hanjul.waitingroom.line.Part;
+import io.hanjul.waitingroom.line.Rounds;
+import io.hanjul.waitingroom.line.SealedTick;
+import io.hanjul.waitingroom.line.TickCounts;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Who may have given turns, and how many in a tick. That was told before the tick was sealed, so nobody can say
+ * afterwards that a node fell silent which there never was, and take the places of its turns.
+ */
+final class CheckedLeases {
+
+    private final Map<Integer, TickCounts> told = new HashMap<>();
+    private boolean tells;
+    private long sealed = -1;
+
+    /** A room that was opened before leases were told has them from some entry on; no room does without them again. */
+    void open(OpenEntry opening) {
+        tells = opening.leases();
+    }
+
+    void add(LeaseEntry lease) {
+        require(lease.from() > sealed, "node " + lease.boot() + " may give turns in ticks that are sealed");
+        require(lease.ceiling() <= CheckedParts.MOST_OF_A_NODE, "node " + lease.boot() + " gives more than can be");
+        TickCounts before = told.getOrDefault(lease.boot(), TickCounts.NONE).stepsFrom(sealed);
+        require(
+                lease.ceiling() > before.inForce(lease.from()),
+                "node " + lease.boot() + " may give as many turns already");
+        told.put(lease.boot(), before.stepAt(lease.from(), lease.ceiling()));
+        tells = true;
+    }
+
+    /**
+     * Holds a tick against them.
+     *
+     * @param lost whether it stands in a hole, where leases were lost too
+     */
+    void tick(SealedTick tick, boolean lost) {
+        sealed = tick.tick();
+        if (tells && !lost) {
+            var given = new HashMap<Integer, Integer>();
+            tick.parts().forEach(part -> given.merge(part.boot(), turns(part, tick.tick()), Integer::sum));
+            given.forEach((boot, turns) -> require(
+                    turns <= ceiling(boot, tick.tick()),
+                    "node " + boot + " may have given " + ceiling(boot, tick.tick()) + " turns, and gave " + turns));
+        }
+    }
+
+    /** How many turns a share stands for. That of a silent node is as long as all that it may have given needs. */
+    private int turns(Part part, long tick) {
+        if (part.counted()) {
+            return part.length();
+        }
+        require(
+                part.length() == Rounds.slots(ceiling(part.boot(), tick)),
+                "node " + part.boot() + " was silent, and its share is not what it may have given");
+        return part.length() / 2;
+    }
+
+    private int ceiling(int boot, long tick) {
+        return told.getOrDefault(boot, TickCounts.NONE).inForce(tick);
+    }
+
+    private static void require(boolean right, String otherwise) {
+        if (!right) {
+            throw new IllegalArgumentException(otherwise);
+        }
+    }
+}
