@@ -5,9 +5,11 @@ import io.hanjul.waitingroom.line.OpenEntry;
 import io.hanjul.waitingroom.line.Part;
 import io.hanjul.waitingroom.line.Rounds;
 import io.hanjul.waitingroom.line.SealedTick;
-import io.hanjul.waitingroom.line.TickCounts;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /**
  * Who may have given turns, and how many in a tick. That was told before the tick was sealed, so nobody can say
@@ -15,7 +17,9 @@ import java.util.Map;
  */
 final class CheckedLeases {
 
-    private final Map<Integer, TickCounts> told = new HashMap<>();
+    /** Ceilings by the first tick of each, by node. */
+    private final Map<Integer, NavigableMap<Long, Integer>> told = new HashMap<>();
+
     private boolean tells;
     private long sealed = -1;
 
@@ -27,11 +31,14 @@ final class CheckedLeases {
     void add(LeaseEntry lease) {
         require(lease.from() > sealed, "node " + lease.boot() + " may give turns in ticks that are sealed");
         require(lease.ceiling() <= CheckedParts.MOST_OF_A_NODE, "node " + lease.boot() + " gives more than can be");
-        TickCounts before = told.getOrDefault(lease.boot(), TickCounts.NONE).stepsFrom(sealed);
+        int before = ceiling(lease.boot(), lease.from());
+        NavigableMap<Long, Integer> steps = told.computeIfAbsent(lease.boot(), boot -> new TreeMap<>());
+        int most = steps.isEmpty() ? 0 : steps.lastEntry().getValue();
         require(
-                lease.ceiling() > before.inForce(lease.from()),
+                lease.ceiling() > before && lease.ceiling() >= most,
                 "node " + lease.boot() + " may give as many turns already");
-        told.put(lease.boot(), before.stepAt(lease.from(), lease.ceiling()));
+        steps.tailMap(lease.from(), true).clear();
+        steps.put(lease.from(), lease.ceiling());
         tells = true;
     }
 
@@ -63,7 +70,9 @@ final class CheckedLeases {
     }
 
     private int ceiling(int boot, long tick) {
-        return told.getOrDefault(boot, TickCounts.NONE).inForce(tick);
+        Map.Entry<Long, Integer> step =
+                told.getOrDefault(boot, Collections.emptyNavigableMap()).floorEntry(tick);
+        return step == null ? 0 : step.getValue();
     }
 
     private static void require(boolean right, String otherwise) {

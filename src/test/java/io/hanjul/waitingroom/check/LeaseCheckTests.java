@@ -75,6 +75,7 @@ class LeaseCheckTests {
         isBroken(line.lease(2, 10, 6), 4, "node 2 may give turns in ticks that are sealed");
         isBroken(ChainFixture.withLeases().lease(1, 10, 6).lease(1, 11, 6), 3, "as many turns already");
         isBroken(ChainFixture.withLeases().lease(1, 10, 6).lease(1, 11, 5), 3, "as many turns already");
+        isBroken(ChainFixture.withLeases().lease(1, 10, 6).lease(1, 9, 5), 3, "as many turns already");
         isBroken(ChainFixture.withLeases().lease(1, 10, 100_000), 2, "more than can be");
     }
 
