@@ -14,9 +14,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 
 /**
- * Pages in all their states, pictured and checked in a real Chromium: the scenes of {@code web/journeys/gallery}. The
- * pictures are left in {@code target/screenshots/gallery} for people to look at. Of each module there the first scene is
- * played, and every sixteenth after it; with {@code -Dgallery=all}, as in CI, each of them; with
+ * Pages in all their states, pictured and checked in a real Chromium: the scenes of {@code web/journeys/gallery}.
+ * The pictures are left in {@code target/screenshots/gallery} for people to look at. Of each module there the first
+ * scene is played, and every sixteenth after it; with {@code -Dgallery=all}, as in CI, each of them; with
  * {@code -Dgallery=full} each in both languages, both sizes and both schemes, instead of in one of these eight ways;
  * with {@code -Dgallery.only=line} those with that in their name.
  */
