@@ -47,8 +47,7 @@ const scenes = families
 if (scenes.length === 0) throw new Error('There is no such scene');
 const { logins, ...world } = JSON.parse(readFileSync(worldFile, 'utf8'));
 mkdirSync(options.folder, { recursive: true });
-// A page lives for a second here: what optimises its program comes too late and takes from all others.
-const browser = await launch(['--js-flags=--no-turbofan,--no-maglev']);
+const browser = await launch();
 try {
   const began = performance.now();
   const wrong = [];
