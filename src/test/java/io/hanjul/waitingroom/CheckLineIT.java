@@ -84,7 +84,11 @@ class CheckLineIT {
                 .isEqualTo(CheckLineCommand.GOOD);
         assertThat(text(out))
                 .startsWith("Nothing is wrong with this line.")
-                .contains("12 places given", ": 9 called, 3 left, 0 silent, 0 of", "Orders by hand: 3")
+                .contains(
+                        "12 places given",
+                        ": 9 called, 3 left, 0 silent, 0 of",
+                        "Nodes that gave turns: 1; that have shares and were never heard: 0",
+                        "Orders by hand: 3")
                 .contains("and was called at 20", "The room has not ended");
         assertThat(check("--turn", leaver)).isEqualTo(CheckLineCommand.GOOD);
         assertThat(text(out)).contains("because its owner had left");

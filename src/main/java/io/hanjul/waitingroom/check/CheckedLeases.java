@@ -7,8 +7,10 @@ import io.hanjul.waitingroom.line.Rounds;
 import io.hanjul.waitingroom.line.SealedTick;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -20,6 +22,8 @@ final class CheckedLeases {
     /** Ceilings by the first tick of each, by node. */
     private final Map<Integer, NavigableMap<Long, Integer>> told = new HashMap<>();
 
+    private final Set<Integer> heard = new HashSet<>();
+    private final Set<Integer> silent = new HashSet<>();
     private boolean tells;
     private long sealed = -1;
 
@@ -49,6 +53,7 @@ final class CheckedLeases {
      */
     void tick(SealedTick tick, boolean lost) {
         sealed = tick.tick();
+        tick.parts().forEach(part -> (part.counted() ? heard : silent).add(part.boot()));
         if (tells && !lost) {
             var given = new HashMap<Integer, Integer>();
             tick.parts().forEach(part -> given.merge(part.boot(), turns(part, tick.tick()), Integer::sum));
@@ -56,6 +61,17 @@ final class CheckedLeases {
                     turns <= ceiling(boot, tick.tick()),
                     "node " + boot + " may have given " + ceiling(boot, tick.tick()) + " turns, and gave " + turns));
         }
+    }
+
+    /** How many nodes have said what they gave. */
+    int heard() {
+        return heard.size();
+    }
+
+    /** How many fell silent before they had said of any turn that they gave it. */
+    int neverHeard() {
+        return Math.toIntExact(
+                silent.stream().filter(boot -> !heard.contains(boot)).count());
     }
 
     /** How many turns a share stands for. That of a silent node is as long as all that it may have given needs. */
