@@ -24,11 +24,15 @@ const [scanned, typed, twice] = world.bookings;
 const film = join(tmpdir(), `ticket-${process.pid}.y4m`);
 filmTicket(scanned.ticket, film);
 
-const browser = await launch([
-  '--use-fake-device-for-media-stream',
-  '--use-fake-ui-for-media-stream',
-  `--use-file-for-fake-video-capture=${film}`,
-]);
+// The page reads picture after picture of its camera.
+const browser = await launch(
+  [
+    '--use-fake-device-for-media-stream',
+    '--use-fake-ui-for-media-stream',
+    `--use-file-for-fake-video-capture=${film}`,
+  ],
+  true,
+);
 let page;
 try {
   const staff = await GuestAtBrowser.signedIn(browser, base, world.owner, [

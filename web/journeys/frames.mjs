@@ -33,7 +33,7 @@ if (!base || !session) {
 const PHONE = { width: 360, height: 740 };
 const PATIENCE = 60_000;
 
-const browser = await launch();
+const browser = await launch([], true);
 const crowd = new Crowd(base, session);
 try {
   const empty = await measured(async (page) => {

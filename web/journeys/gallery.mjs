@@ -7,7 +7,7 @@
  * The scenes are what the modules in `gallery/` export as `scenes`; CONTRIBUTING.md says how one is written. Each is opened
  * once, in one language, on a phone or at a desk, in the light or the dark; the next scene in another of the eight ways to do
  * that. With `--full` each is opened in both languages, and seen on a phone and at a desk, in the light and in the dark; with
- * `--every 8` only every eighth is played.
+ * `--every 16` only the first of each module and every sixteenth after it is played.
  * WORLD_FILE is JSON: what stands on the server, by name, and the `logins` of guest, owner and operator. Exits with 1
  * when anything is not as it should be.
  */
@@ -39,15 +39,15 @@ if (!base || !worldFile) {
   process.exit(2);
 }
 
-const known = await allScenes();
-const scenes = known
-  .filter((scene) => scene.name.includes(options.only))
-  .filter((_, number) => number % Number(options.every) === 0);
+const families = await allScenes();
+const known = families.flat();
+const scenes = families
+  .flatMap((family) => family.filter((_, number) => number % Number(options.every) === 0))
+  .filter((scene) => scene.name.includes(options.only));
 if (scenes.length === 0) throw new Error('There is no such scene');
 const { logins, ...world } = JSON.parse(readFileSync(worldFile, 'utf8'));
 mkdirSync(options.folder, { recursive: true });
-// A page lives for a second here: what optimises its program comes too late and takes from all others.
-const browser = await launch(['--js-flags=--no-turbofan,--no-maglev']);
+const browser = await launch();
 try {
   const began = performance.now();
   const wrong = [];
@@ -75,16 +75,15 @@ try {
   await browser.close();
 }
 
-/** The scenes of all modules in `gallery/`; a name may be there once. */
+/** The scenes of all modules in `gallery/`, by module; a name may be there once. */
 async function allScenes() {
   const folder = join(import.meta.dirname, 'gallery');
   const files = readdirSync(folder).filter((file) => file.endsWith('.mjs'));
   const modules = await Promise.all(files.sort().map((file) => import(join(folder, file))));
-  const found = modules.flatMap((module) => module.scenes);
-  const names = found.map((scene) => scene.name);
+  const names = modules.flatMap((module) => module.scenes).map((scene) => scene.name);
   const twice = names.filter((name, index) => names.indexOf(name) !== index);
   if (twice.length > 0) throw new Error(`Two scenes are called ${twice.join(', ')}`);
-  return found;
+  return modules.map((module) => module.scenes);
 }
 
 function seconds(from) {

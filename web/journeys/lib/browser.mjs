@@ -13,6 +13,9 @@ const ARGS = [
   '--disable-sync',
 ];
 
+/** A page of a journey lives for seconds: what optimises its program comes too late and takes from all others. */
+const HASTY = '--js-flags=--no-turbofan,--no-maglev';
+
 /** For pages that bring no font of their own, such as the gateway's: the packaged Chromium has no Korean one. */
 const KOREAN_FONT = join(
   import.meta.dirname,
@@ -24,10 +27,11 @@ const KOREAN_FONT = join(
  * the shared libraries it needs, so that a machine with nothing but Node can run it.
  *
  * @param more further arguments, for a browser with a camera, say
+ * @param optimising whether programs of pages get as fast as a guest's browser makes them
  */
-export async function launch(more = []) {
+export async function launch(more = [], optimising = false) {
   const executablePath = process.env.HANJUL_CHROMIUM ?? (await unpacked());
-  return chromium.launch({ executablePath, args: [...ARGS, ...more] });
+  return chromium.launch({ executablePath, args: [...ARGS, ...(optimising ? [] : [HASTY]), ...more] });
 }
 
 /**

@@ -32,6 +32,7 @@ final class LineReport {
                 %,d entries, head %s
                 %,d places given (ticks: %,d): %,d called, %,d left, %,d silent, %,d of nodes that fell silent, \
                 %,d not called yet
+                Nodes that gave turns: %,d; that have shares and were never heard: %,d
                 Called again: %,d who had been passed over, %,d who had missed their call
                 Came in: %,d, each once, and never more at a time than there were places
                 Orders by hand: %,d, each in the chain with its reason
@@ -46,6 +47,8 @@ final class LineReport {
                         found.silent(),
                         found.uncounted(),
                         found.waiting(),
+                        check.nodes(),
+                        check.neverHeard(),
                         found.overdue(),
                         found.late(),
                         check.cameIn(),

@@ -7,8 +7,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.domain.properties.HasName;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import io.hanjul.house.ProductClasses;
 import io.hanjul.problem.ProblemCode;
 import java.lang.reflect.Method;
 import java.util.ArrayDeque;
@@ -28,9 +27,7 @@ import org.springframework.stereotype.Controller;
  */
 final class HandlerCode {
 
-    private static final JavaClasses OURS = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("io.hanjul");
+    private static final JavaClasses OURS = ProductClasses.ALL;
 
     private final Set<JavaCodeUnit> reached;
     private final Set<JavaCodeUnit> ofTheController;

@@ -7,9 +7,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 /** The compiled classes that the rules look at, read once for all tests. */
 final class Classes {
 
-    static final JavaClasses MAIN = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("io.hanjul");
+    static final JavaClasses MAIN = ProductClasses.ALL;
     static final JavaClasses TESTS = new ClassFileImporter()
             .withImportOption(new ImportOption.OnlyIncludeTests())
             .importPackages("io.hanjul");

@@ -37,13 +37,17 @@ public record JavaSource(Path path, String text, CompilationUnitTree unit, DocTr
     /** Parses every Java file below the folder. */
     public static List<JavaSource> below(Path folder) {
         try (var files = Files.walk(folder)) {
-            return parse(files.filter(file -> file.toString().endsWith(".java"))
+            return at(files.filter(file -> file.toString().endsWith(".java"))
                     .sorted()
-                    .map(file -> new Source(file, read(file)))
                     .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Parses these files with one compiler: one for each would take most of the time to begin. */
+    static List<JavaSource> at(List<Path> files) {
+        return parse(files.stream().map(file -> new Source(file, read(file))).toList());
     }
 
     /** The text of a file. */

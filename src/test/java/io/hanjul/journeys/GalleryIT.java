@@ -14,10 +14,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 
 /**
- * Pages in all their states, pictured and checked in a real Chromium: the scenes of {@code web/journeys/gallery}. The
- * pictures are left in {@code target/screenshots/gallery} for people to look at. Every eighth scene is played; with
- * {@code -Dgallery=all}, as in CI, each of them; with {@code -Dgallery=full} each in both languages, both sizes and
- * both schemes, instead of in one of these eight ways; with {@code -Dgallery.only=line} those with that in their name.
+ * Pages in all their states, pictured and checked in a real Chromium: the scenes of {@code web/journeys/gallery}.
+ * The pictures are left in {@code target/screenshots/gallery} for people to look at. Of each module there the first
+ * scene is played, and every sixteenth after it; with {@code -Dgallery=all}, as in CI, each of them; with
+ * {@code -Dgallery=full} each in both languages, both sizes and both schemes, instead of in one of these eight ways;
+ * with {@code -Dgallery.only=line} those with that in their name.
  */
 /* First: it takes longest, and whatever else there is has room beside it. */
 @Order(1)
@@ -27,7 +28,7 @@ class GalleryIT {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     /** One scene in so many is played unless more are asked for: all of them take a real browser for minutes. */
-    private static final String EVERY = "8";
+    private static final String EVERY = "16";
 
     @Autowired
     People people;

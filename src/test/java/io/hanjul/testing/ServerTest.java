@@ -38,6 +38,8 @@ import org.springframework.test.context.ContextConfiguration;
             // A moment in which the machine has something else to do is no outage; outages are for StandstillTest.
             "hanjul.redis.answer-limit=5s",
             "hanjul.database.silence=5s",
+            // So it need not be asked for forty times a second, by each server of the tests, whether it has answered.
+            "hanjul.database.pulse=250ms",
             // What two lanes do to each other is tested on the smallest machine, too.
             "hanjul.inventory.lanes=2",
             // Tests of one server make the gateway silent on purpose; its first ten calls may be mostly those.

@@ -18,7 +18,8 @@ import org.springframework.test.context.TestPropertySource;
         properties = {
             "hanjul.data=" + StandstillTest.FOLDER,
             "hanjul.redis.answer-limit=" + StandstillTest.REDIS,
-            "hanjul.database.silence=" + StandstillTest.DATABASE
+            "hanjul.database.silence=" + StandstillTest.DATABASE,
+            "hanjul.database.pulse=25ms"
         })
 public @interface StandstillTest {
 

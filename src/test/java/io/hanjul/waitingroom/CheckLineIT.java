@@ -76,7 +76,11 @@ class CheckLineIT {
         String seen = board().text("chainHead");
         assertThat(checker.finds("--turn", turnOf(guests.getLast()), "--seen", seen))
                 .startsWith("Nothing is wrong with this line.")
-                .contains("12 places given", ": 9 called, 3 left, 0 silent, 0 of", "Orders by hand: 3")
+                .contains(
+                        "12 places given",
+                        ": 9 called, 3 left, 0 silent, 0 of",
+                        "Nodes that gave turns: 1; that have shares and were never heard: 0",
+                        "Orders by hand: 3")
                 .contains("and was called at 20", "The room has not ended");
         assertThat(checker.finds("--turn", leaver)).contains("because its owner had left");
         assertThat(checker.check("--seen", "0".repeat(64))).isEqualTo(CheckLineCommand.BROKEN);

@@ -5,9 +5,13 @@ import io.hanjul.waitingroom.line.OpenEntry;
 import io.hanjul.waitingroom.line.Part;
 import io.hanjul.waitingroom.line.Rounds;
 import io.hanjul.waitingroom.line.SealedTick;
-import io.hanjul.waitingroom.line.TickCounts;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Who may have given turns, and how many in a tick. That was told before the tick was sealed, so nobody can say
@@ -15,7 +19,11 @@ import java.util.Map;
  */
 final class CheckedLeases {
 
-    private final Map<Integer, TickCounts> told = new HashMap<>();
+    /** Ceilings by the first tick of each, by node. */
+    private final Map<Integer, NavigableMap<Long, Integer>> told = new HashMap<>();
+
+    private final Set<Integer> heard = new HashSet<>();
+    private final Set<Integer> silent = new HashSet<>();
     private boolean tells;
     private long sealed = -1;
 
@@ -27,11 +35,14 @@ final class CheckedLeases {
     void add(LeaseEntry lease) {
         require(lease.from() > sealed, "node " + lease.boot() + " may give turns in ticks that are sealed");
         require(lease.ceiling() <= CheckedParts.MOST_OF_A_NODE, "node " + lease.boot() + " gives more than can be");
-        TickCounts before = told.getOrDefault(lease.boot(), TickCounts.NONE).stepsFrom(sealed);
+        int before = ceiling(lease.boot(), lease.from());
+        NavigableMap<Long, Integer> steps = told.computeIfAbsent(lease.boot(), boot -> new TreeMap<>());
+        int most = steps.isEmpty() ? 0 : steps.lastEntry().getValue();
         require(
-                lease.ceiling() > before.inForce(lease.from()),
+                lease.ceiling() > before && lease.ceiling() >= most,
                 "node " + lease.boot() + " may give as many turns already");
-        told.put(lease.boot(), before.stepAt(lease.from(), lease.ceiling()));
+        steps.tailMap(lease.from(), true).clear();
+        steps.put(lease.from(), lease.ceiling());
         tells = true;
     }
 
@@ -42,6 +53,7 @@ final class CheckedLeases {
      */
     void tick(SealedTick tick, boolean lost) {
         sealed = tick.tick();
+        tick.parts().forEach(part -> (part.counted() ? heard : silent).add(part.boot()));
         if (tells && !lost) {
             var given = new HashMap<Integer, Integer>();
             tick.parts().forEach(part -> given.merge(part.boot(), turns(part, tick.tick()), Integer::sum));
@@ -49,6 +61,17 @@ final class CheckedLeases {
                     turns <= ceiling(boot, tick.tick()),
                     "node " + boot + " may have given " + ceiling(boot, tick.tick()) + " turns, and gave " + turns));
         }
+    }
+
+    /** How many nodes have said what they gave. */
+    int heard() {
+        return heard.size();
+    }
+
+    /** How many fell silent before they had said of any turn that they gave it. */
+    int neverHeard() {
+        return Math.toIntExact(
+                silent.stream().filter(boot -> !heard.contains(boot)).count());
     }
 
     /** How many turns a share stands for. That of a silent node is as long as all that it may have given needs. */
@@ -63,7 +86,9 @@ final class CheckedLeases {
     }
 
     private int ceiling(int boot, long tick) {
-        return told.getOrDefault(boot, TickCounts.NONE).inForce(tick);
+        Map.Entry<Long, Integer> step =
+                told.getOrDefault(boot, Collections.emptyNavigableMap()).floorEntry(tick);
+        return step == null ? 0 : step.getValue();
     }
 
     private static void require(boolean right, String otherwise) {

@@ -210,6 +210,16 @@ public final class LineCheck {
         return line.calledUpTo();
     }
 
+    /** How many starts of nodes have given turns up to now. */
+    public int nodes() {
+        return leases.heard();
+    }
+
+    /** How many more have shares, and fell silent before they had said of any turn that they gave it. */
+    public int neverHeard() {
+        return leases.neverHeard();
+    }
+
     /** How many came in up to now. */
     public long cameIn() {
         return entrances.people();

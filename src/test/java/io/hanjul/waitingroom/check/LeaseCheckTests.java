@@ -27,6 +27,20 @@ class LeaseCheckTests {
         assertThat(check(line.entries()).findings().given()).isEqualTo(48);
     }
 
+    /** One that there never was would look like one that died at once. */
+    @Test
+    void whoFellSilentAndWasNeverHeardIsCounted() throws BrokenLine {
+        ChainFixture line = ChainFixture.withLeases()
+                .lease(1, 10, 6)
+                .lease(2, 10, 4)
+                .lease(3, 10, 4)
+                .tick(10, parts("0:1:0:4:counted,3:2:0:8:uncounted,3:3:8:8:uncounted"))
+                .tick(11, parts("0:2:0:4:counted,3:1:0:12:uncounted"));
+        LineCheck check = check(line.entries());
+        assertThat(check.nodes()).isEqualTo(2);
+        assertThat(check.neverHeard()).isEqualTo(1);
+    }
+
     @Test
     void nobodyElseGivesAny() {
         isBroken(ChainFixture.withLeases().tick(10, parts("0:1:0:1:counted")), 2, "may have given 0 turns, and gave 1");
@@ -75,6 +89,7 @@ class LeaseCheckTests {
         isBroken(line.lease(2, 10, 6), 4, "node 2 may give turns in ticks that are sealed");
         isBroken(ChainFixture.withLeases().lease(1, 10, 6).lease(1, 11, 6), 3, "as many turns already");
         isBroken(ChainFixture.withLeases().lease(1, 10, 6).lease(1, 11, 5), 3, "as many turns already");
+        isBroken(ChainFixture.withLeases().lease(1, 10, 6).lease(1, 9, 5), 3, "as many turns already");
         isBroken(ChainFixture.withLeases().lease(1, 10, 100_000), 2, "more than can be");
     }
 
