@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -84,10 +85,13 @@ class TickRingTests {
         var counts = new ArrayList<RoundCounts>();
         var taken = new ArrayList<List<Stamp>>();
         var done = new AtomicInteger();
+        var begun = new CountDownLatch(JOINERS);
         try (var pool = Executors.newFixedThreadPool(JOINERS)) {
             List<Future<List<Stamp>>> joins = IntStream.range(0, JOINERS)
-                    .mapToObj(joiner -> pool.submit(joiner(joiner, ceiling, done)))
+                    .mapToObj(joiner -> pool.submit(joiner(joiner, ceiling, done, begun)))
                     .toList();
+            // A machine that has much to do may else close all ticks before anybody else has joined.
+            begun.await();
             for (int tick = 0; tick < TICKS; tick++) {
                 while (ring.take(tick, 0, ceiling).orElseThrow().joins() < closeAt) {
                     Thread.onSpinWait();
@@ -110,7 +114,7 @@ class TickRingTests {
     }
 
     /** Takes numbers of all rounds in turn, tick by tick, until all ticks are closed. */
-    private Callable<List<Stamp>> joiner(int first, int ceiling, AtomicInteger closed) {
+    private Callable<List<Stamp>> joiner(int first, int ceiling, AtomicInteger closed, CountDownLatch begun) {
         return () -> {
             var stamps = new ArrayList<Stamp>();
             int round = first;
@@ -118,6 +122,7 @@ class TickRingTests {
                 Optional<Stamp> stamp = ring.take(tick, round++ % Rounds.COUNT, ceiling);
                 stamp.filter(taken -> !taken.isFull()).ifPresent(stamps::add);
                 tick += stamp.isEmpty() ? 1 : 0;
+                begun.countDown();
             }
             return stamps;
         };
