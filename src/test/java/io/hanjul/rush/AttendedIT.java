@@ -38,6 +38,8 @@ class AttendedIT {
     private static Process rush(String server, Path sessions) throws IOException {
         var builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "io.hanjul.Hanjul",
                 "rush",
                 "--attended",

@@ -84,7 +84,7 @@ class SandboxProcessIT {
         Path key = Files.writeString(folder.resolve("key"), GatewayShop.KEY + "\n");
         String java = ProcessHandle.current().info().command().orElse("java");
         var line = new ArrayList<String>();
-        line.add(java);
+        line.addAll(List.of(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         line.addAll(List.of(options));
         line.addAll(List.of("-cp", System.getProperty("java.class.path"), Hanjul.class.getName(), "gateway"));
         line.addAll(List.of("--port", "0", "--data", folder.resolve("gateway").toString()));
