@@ -13,12 +13,14 @@ final class Doubt {
     private static final Duration LENGTH = Duration.ofSeconds(3);
 
     private volatile boolean wentBack;
+    private volatile Instant firstReadAt = Instant.MAX;
     private volatile Instant readAt = Instant.MIN;
     private volatile Instant until = Instant.MIN;
 
     /** A row was read at that moment, which knows less than one before or not. */
     void read(boolean isLess, Instant at) {
         wentBack = isLess;
+        firstReadAt = at.isBefore(firstReadAt) ? at : firstReadAt;
         readAt = at;
     }
 
@@ -33,6 +35,11 @@ final class Doubt {
     /** Whether the row that was read last knows less than one before: it was read earlier, or data was lost. */
     boolean wentBack() {
         return wentBack;
+    }
+
+    /** Whether the node has not known the room for that long, so that those who know more may not have come yet. */
+    boolean isNew(Instant now, Duration look) {
+        return firstReadAt.isAfter(now.minus(look));
     }
 
     /** Whether nobody can say yet whether data was lost. */

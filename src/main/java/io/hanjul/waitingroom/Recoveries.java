@@ -5,7 +5,6 @@ import io.hanjul.ids.RoomId;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +41,6 @@ class Recoveries {
     private final MeterRegistry meters;
     private final Clock clock;
     private final Map<RoomId, Seen> suspected = new ConcurrentHashMap<>();
-    private volatile Instant firstLook = Instant.MAX;
 
     Recoveries(
             RecoveryTable recoveries,
@@ -94,10 +92,7 @@ class Recoveries {
             begin(room.id(), Seen.of(known.row()), OLDER, Optional.empty());
             return true;
         }
-        Instant now = clock.instant();
-        firstLook = now.isBefore(firstLook) ? now : firstLook;
-        return room.lastStep().ago().compareTo(LONG) > 0
-                && firstLook.plus(settings.look()).isAfter(now);
+        return room.lastStep().ago().compareTo(LONG) > 0 && known.doubt().isNew(clock.instant(), settings.look());
     }
 
     @Scheduled(fixedDelay = 200)

@@ -13,8 +13,8 @@ import org.springframework.validation.annotation.Validated;
  * How a line is put together again after its database came back from a backup.
  *
  * @param length how long guests and nodes have to show what they know before the line goes on (1 s to 10 minutes)
- * @param look how long a node that has just started waits for guests who know more before it seals and calls, in a room
- *     that stood still for longer than 30 s (0 to 5 minutes)
+ * @param look how long a node waits for guests who know more before it seals and calls, in a room that it has not known
+ *     before and that stood still for longer than 30 s (0 to 5 minutes)
  * @param reserve how many places are kept for turns of which nobody has shown anything (1,000 to 1,000,000)
  * @param waiting how much of what guests show of a room waits on a node until it is written: so many proofs, turns, and
  *     wishes for a place; whoever does not fit shows it again when they ask again (1,000 to 1,000,000)

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -19,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  * The life of a purchase as a guest lives it: in a real Chromium, on a phone-sized page, in Korean. The steps are in
  * {@code web/journeys}; pictures of every page are left in {@code target/screenshots} for people to look at.
  */
+@Order(5)
 @BrowserTest
 class BrowserJourneyIT {
 

@@ -6,6 +6,7 @@ import io.hanjul.testing.Venue;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  * An owner sends a crowd from the page of a room, watches it and reads that all promises were kept, in a real Chromium.
  * The steps are in {@code web/journeys/crowd.mjs}. A server sends one crowd at a time, so {@code CrowdIT} waits.
  */
+@Order(5)
 @BrowserTest
 @ResourceLock("CrowdIT")
 class CrowdJourneyIT {

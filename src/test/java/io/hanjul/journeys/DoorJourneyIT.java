@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -16,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  * An evening at a door in a real Chromium with a camera that sees a ticket: in, stopped the second time, on without a
  * network, and told afterwards. The steps are in {@code web/journeys/door.mjs}.
  */
+@Order(5)
 @BrowserTest
 class DoorJourneyIT {
 

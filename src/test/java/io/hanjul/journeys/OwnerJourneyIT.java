@@ -4,6 +4,7 @@ import io.hanjul.testing.People;
 import io.hanjul.testing.Plans;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -11,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  * An owner begins with nothing and ends with a sale that is open, in a real Chromium, mostly by keyboard; then a guest
  * stands in its line and buys. The steps are in {@code web/journeys/lib/owner.mjs}.
  */
+@Order(5)
 @BrowserTest
 class OwnerJourneyIT {
 

@@ -11,12 +11,14 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The seat map of a hall of 1,809 seats in a real Chromium; the steps are in {@code web/journeys}. */
+@Order(5)
 @BrowserTest
 class SeatMapIT {
 

@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  * pointer and by keyboard, and without scripts. The steps are in {@code web/journeys/waiting.mjs}.
  */
 /* Early: it mostly waits, and whatever else there is has room beside it. */
-@Order(2)
+@Order(1)
 @BrowserTest
 class WaitingJourneyIT {
 

@@ -6,6 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.test.context.TestPropertySource;
 
 /**
@@ -17,4 +19,9 @@ import org.springframework.test.context.TestPropertySource;
 @ServerTest
 @TestPropertySource(properties = "hanjul.data=target/it-data/beside")
 @Execution(ExecutionMode.CONCURRENT)
-public @interface BesideTest {}
+@ResourceLock(value = BesideTest.ROOMS, mode = ResourceAccessMode.READ)
+public @interface BesideTest {
+
+    /** All rooms of that server: whoever does something to each of them takes this lock, and is alone with them. */
+    String ROOMS = "rooms of the server beside";
+}

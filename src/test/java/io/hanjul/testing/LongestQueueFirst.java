@@ -10,6 +10,7 @@ import org.junit.jupiter.api.ClassDescriptor;
 import org.junit.jupiter.api.ClassOrderer;
 import org.junit.jupiter.api.ClassOrdererContext;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
@@ -34,6 +35,7 @@ final class LongestQueueFirst implements ClassOrderer {
     private static Stream<String> turnsFor(ClassDescriptor one) {
         return Stream.of(one.findRepeatableAnnotations(ResourceLock.class))
                 .flatMap(Collection::stream)
+                .filter(lock -> lock.mode() == ResourceAccessMode.READ_WRITE)
                 .map(ResourceLock::value);
     }
 

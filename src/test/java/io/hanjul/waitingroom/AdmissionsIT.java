@@ -21,7 +21,6 @@ import java.time.OffsetDateTime;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
@@ -29,7 +28,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How long a place inside is kept. */
 @BesideTest
-@ResourceLock(LineFixture.ONE_AT_A_TIME)
 class AdmissionsIT {
 
     @Autowired

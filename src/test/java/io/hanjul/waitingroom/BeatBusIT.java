@@ -16,14 +16,12 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Two nodes that hear different people: the server, and another memory of the same room with a clock of its own. */
 @BesideTest
-@ResourceLock(LineFixture.ONE_AT_A_TIME)
 class BeatBusIT {
 
     @Autowired

@@ -21,14 +21,12 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Somebody from outside checks a line that was paused, made faster and left, and then one that was tampered with. */
 @BesideTest
-@ResourceLock(LineFixture.ONE_AT_A_TIME)
 class CheckLineIT {
 
     private static final int GUESTS = 12;

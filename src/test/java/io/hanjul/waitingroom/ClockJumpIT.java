@@ -20,7 +20,6 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,7 +27,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Clocks are put right while people wait: no turn is lost by it, and no door stays shut. */
 @BesideTest
-@ResourceLock(LineFixture.ONE_AT_A_TIME)
 class ClockJumpIT {
 
     @Autowired

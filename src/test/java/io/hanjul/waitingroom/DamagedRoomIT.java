@@ -16,7 +16,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
@@ -24,7 +23,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A room whose data is damaged stands still; the others go on, and so does it when it is mended. */
 @BesideTest
-@ResourceLock(LineFixture.ONE_AT_A_TIME)
 class DamagedRoomIT {
 
     @Autowired

@@ -15,15 +15,15 @@ import io.hanjul.waitingroom.line.EntranceEntry;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who came in is told in the chain, all of them, each once, also when the room ends before it was told. */
+@Order(3)
 @BesideTest
-@ResourceLock(LineFixture.ONE_AT_A_TIME)
 class EntranceIT {
 
     private static final int GUESTS = 12;

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,7 +24,6 @@ import org.springframework.context.ApplicationContext;
 
 /** Turns and passes that are forged, borrowed or of another room; each gets its code, none a 5xx. */
 @BesideTest
-@ResourceLock(LineFixture.ONE_AT_A_TIME)
 class HostileTurnIT {
 
     @Autowired

@@ -34,9 +34,6 @@ class LineFixture {
     /** Longest wait for what comes within a second or two on a machine that has nothing else to do. */
     static final Duration SOON = Duration.ofMinutes(1);
 
-    /** Tests of the line run beside all others, but not beside each other. */
-    static final String ONE_AT_A_TIME = "waitingroom";
-
     private final Rooms rooms;
     private final AccessTokens tokens;
     private final IdSource ids;

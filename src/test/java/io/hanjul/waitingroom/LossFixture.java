@@ -97,12 +97,18 @@ final class LossFixture {
         one.place = placeOf(one);
     }
 
-    /** As when all nodes were started anew: none remembers the room, and it was read a second and more after that. */
+    /**
+     * As when all nodes were started anew on a backup that is a minute old: none remembers the room, and it was read a
+     * second and more after that.
+     */
     void lose(RoomBackup backup) {
         Instant then = clock.instant();
         backup.remove();
         await().atMost(SOON).until(() -> !watch.knows(room));
-        backup.restore();
+        transactions.executeWithoutResult(open -> {
+            backup.restore();
+            change("UPDATE room SET stepped_at = stepped_at - CAST('1 minute' AS interval) WHERE id = :room");
+        });
         await().atMost(SOON)
                 .until(() -> watch.knows(room) && watch.require(room).readAt().isAfter(then.plusMillis(1_200)));
     }

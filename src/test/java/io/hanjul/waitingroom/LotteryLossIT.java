@@ -8,13 +8,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 /** The draw of a lottery is lost with the database: one ticket brings all places back. */
 @BesideTest
-@ResourceLock(LineFixture.ONE_AT_A_TIME)
 class LotteryLossIT {
 
     private static final int GUESTS = 6;

@@ -31,13 +31,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 /** Many register at once, on several nodes, also in the moment of the draw; and those who mean no good. */
 @BesideTest
-@ResourceLock(LineFixture.ONE_AT_A_TIME)
 class LotteryRaceIT {
 
     private static final int NODES = 3;

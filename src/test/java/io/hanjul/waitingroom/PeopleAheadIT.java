@@ -19,14 +19,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
 
 /** The board says how many stand before which place, so that who knows the own place need not ask for it. */
 @BesideTest
-@ResourceLock(LineFixture.ONE_AT_A_TIME)
 class PeopleAheadIT {
 
     private static final int PEOPLE = 150;

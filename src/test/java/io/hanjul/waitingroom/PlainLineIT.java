@@ -18,12 +18,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The line without scripts: every step is a page and a form. */
 @BesideTest
-@ResourceLock(LineFixture.ONE_AT_A_TIME)
 class PlainLineIT {
 
     private static final Duration PATIENCE = LineFixture.SOON;

@@ -43,21 +43,33 @@ class RecoveriesTests {
     }
 
     private boolean forbids(RoomRow room, RoomRow remembered) {
-        return recoveries.forbid(room, RoomRows.known(remembered, clock.instant()));
+        return recoveries.forbid(room, known(remembered));
+    }
+
+    private KnownRoom known(RoomRow row) {
+        KnownRoom known = RoomRows.known(row, clock.instant());
+        known.read(row, clock.instant());
+        return known;
     }
 
     @Test
     void aRoomThatStoodStillForLongIsLeftAloneUntilGuestsHadTimeToSayMore() {
         RoomRow still = row(Duration.ofSeconds(31), 0, Chain.START);
         RoomRow busy = row(Duration.ofSeconds(30), 0, Chain.START);
-        assertThat(forbids(still, still)).isTrue();
+        KnownRoom known = known(still);
+        assertThat(recoveries.forbid(still, known)).isTrue();
         assertThat(forbids(busy, busy)).isFalse();
         clock.advance(LOOK.minusMillis(1));
-        assertThat(forbids(still, still)).isTrue();
+        known.read(still, clock.instant());
+        assertThat(recoveries.forbid(still, known)).isTrue();
         clock.advance(Duration.ofMillis(1));
-        assertThat(forbids(still, still))
+        assertThat(recoveries.forbid(still, known))
                 .as("the node has looked for long enough")
                 .isFalse();
+        assertThat(forbids(still, still)).as("another room, which is new here").isTrue();
+        assertThat(recoveries.forbid(still, RoomRows.known(still, clock.instant())))
+                .as("not read yet")
+                .isTrue();
         verify(table, never()).begin(any(), any(), any());
     }
 

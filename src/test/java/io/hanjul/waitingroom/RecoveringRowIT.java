@@ -8,7 +8,6 @@ import io.hanjul.testing.BesideTest;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,7 +18,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  * a transaction that is taken back.
  */
 @BesideTest
-@ResourceLock(LineFixture.ONE_AT_A_TIME)
 class RecoveringRowIT {
 
     private static final Duration REST = Duration.ofMinutes(2);

@@ -25,14 +25,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 /** The database of a room comes back from a backup, while its node lives on, or with nobody left who knows. */
+@Order(3)
 @BesideTest
-@ResourceLock(LineFixture.ONE_AT_A_TIME)
 class RecoveryIT {
 
     private static final int MANY = 20_000;

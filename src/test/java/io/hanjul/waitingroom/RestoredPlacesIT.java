@@ -15,14 +15,12 @@ import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Many whose ticks nobody knows ask for a place at once, on several nodes: each gets one, and nobody another's. */
 @BesideTest
-@ResourceLock(LineFixture.ONE_AT_A_TIME)
 class RestoredPlacesIT {
 
     private static final int FIT = 1_000;

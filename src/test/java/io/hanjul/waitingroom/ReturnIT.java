@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,7 +24,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who was away when the line moved past, or too late for a call. Time that passes is taken from what is on record. */
 @BesideTest
-@ResourceLock(LineFixture.ONE_AT_A_TIME)
 class ReturnIT {
 
     @Autowired

@@ -18,7 +18,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,7 +25,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Whom a leader finds behind a line of which it hears nobody; the line is its memory, the rows are the store's. */
 @BesideTest
-@ResourceLock(LineFixture.ONE_AT_A_TIME)
 class ReturnWaitsIT {
 
     private static final int NOW = 1_000;

@@ -27,8 +27,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.LongFunction;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
@@ -36,8 +36,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
 /** A node took a lease, gave turns away and died without a word. */
+@Order(5)
 @BesideTest
-@ResourceLock(LineFixture.ONE_AT_A_TIME)
 class RoomCrashIT {
 
     private static final int CEILING = 16;

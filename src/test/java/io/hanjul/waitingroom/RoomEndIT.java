@@ -25,7 +25,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,7 +32,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The key of a room's seeds is told once nothing of its line can change any more, and then nothing can. */
 @BesideTest
-@ResourceLock(LineFixture.ONE_AT_A_TIME)
 class RoomEndIT {
 
     private static final Arrival FROM = new Arrival("somewhere", Optional.empty());

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,7 +22,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** An owner puts a waiting room in front of a sale. */
 @BesideTest
-@ResourceLock(LineFixture.ONE_AT_A_TIME)
 class RoomOwnerIT {
 
     private static final Map<String, String> NAME = Map.of("ko", "시험", "en", "Test");

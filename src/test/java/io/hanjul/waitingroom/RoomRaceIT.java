@@ -18,13 +18,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 /** Many at one door. */
 @BesideTest
-@ResourceLock(LineFixture.ONE_AT_A_TIME)
 class RoomRaceIT {
 
     private static final int MANY = 64;

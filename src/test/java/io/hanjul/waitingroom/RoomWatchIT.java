@@ -9,7 +9,6 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,7 +16,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What a node keeps in memory, on a node that looks only when it is told to. */
 @BesideTest
-@ResourceLock(LineFixture.ONE_AT_A_TIME)
 class RoomWatchIT {
 
     @Autowired

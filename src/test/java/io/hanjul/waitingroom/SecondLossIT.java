@@ -15,14 +15,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 /** What a node that lives on keeps when its database comes back older: leases, who is inside, who left; and again. */
+@Order(5)
 @BesideTest
-@ResourceLock(LineFixture.ONE_AT_A_TIME)
 class SecondLossIT {
 
     @Autowired

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,7 +22,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Nobody looks after the rooms for a while: no call runs out. Time is taken from what is on record. */
 @BesideTest
-@ResourceLock(LineFixture.ONE_AT_A_TIME)
+@Order(1)
+@ResourceLock(BesideTest.ROOMS)
 class StandstillIT {
 
     /** Calls last two minutes: this one was made 80 s before everything stood still for a minute. */

@@ -16,15 +16,15 @@ import io.hanjul.waitingroom.line.Bearable;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who turns up is measured, whether let in or not, and calls go by it. */
+@Order(5)
 @BesideTest
-@ResourceLock(LineFixture.ONE_AT_A_TIME)
 class TurnoutIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
