@@ -21,7 +21,7 @@ import org.springframework.core.env.Environment;
  * with {@code -Dgallery.only=line} those with that in their name.
  */
 /* First: it takes longest, and whatever else there is has room beside it. */
-@Order(2)
+@Order(3)
 @BrowserTest
 class GalleryIT {
 

@@ -22,7 +22,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who came in is told in the chain, all of them, each once, also when the room ends before it was told. */
-@Order(3)
+@Order(2)
 @BesideTest
 class EntranceIT {
 

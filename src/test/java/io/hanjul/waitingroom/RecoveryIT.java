@@ -31,7 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 /** The database of a room comes back from a backup, while its node lives on, or with nobody left who knows. */
-@Order(3)
+@Order(2)
 @BesideTest
 class RecoveryIT {
 
