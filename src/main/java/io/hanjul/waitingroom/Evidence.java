@@ -9,6 +9,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -29,6 +30,7 @@ class Evidence {
     private final SeenTable seen;
     private final RecoveredTurnTable turns;
     private final OwnMemory own;
+    private final RestoredPlaces places;
     private final RoomTable rooms;
     private final RoomWatch watch;
     private final TransactionTemplate transactions;
@@ -42,6 +44,7 @@ class Evidence {
             SeenTable seen,
             RecoveredTurnTable turns,
             OwnMemory own,
+            RestoredPlaces places,
             RoomTable rooms,
             RoomWatch watch,
             TransactionTemplate transactions,
@@ -51,6 +54,7 @@ class Evidence {
         this.seen = seen;
         this.turns = turns;
         this.own = own;
+        this.places = places;
         this.rooms = rooms;
         this.watch = watch;
         this.transactions = transactions;
@@ -77,9 +81,14 @@ class Evidence {
             } else {
                 told.remove(room.id());
                 proofs.forget(room.id());
-                unproven.forget(room.id());
+                handOver(room.id());
             }
         }
+    }
+
+    /** Turns that were shown too late to be written: their owners need not come again for a place. */
+    private void handOver(RoomId room) {
+        unproven.next(room).forEach(turn -> places.ask(room, turn, OptionalLong.empty()));
     }
 
     /** What could not be written is kept: those who have shown it may not come again in time. */
@@ -94,13 +103,17 @@ class Evidence {
         try {
             transactions.executeWithoutResult(open -> {
                 rooms.lock(List.of(id));
-                rooms.find(id).filter(row -> row.recovery().running()).ifPresent(row -> {
-                    if (tells) {
-                        own.tell(room, row);
-                    }
-                    write(row, ofNow(row, shown));
-                    turns.add(id, holders);
-                });
+                rooms.find(id)
+                        .filter(row -> row.recovery().running())
+                        .ifPresentOrElse(
+                                row -> {
+                                    if (tells) {
+                                        own.tell(room, row);
+                                    }
+                                    write(row, ofNow(row, shown));
+                                    turns.add(id, holders);
+                                },
+                                () -> holders.forEach(turn -> unproven.add(id, turn)));
             });
         } catch (RuntimeException e) {
             shown.forEach(proof -> proofs.add(id, proof));

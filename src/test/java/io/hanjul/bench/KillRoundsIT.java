@@ -26,7 +26,6 @@ import org.junit.jupiter.api.parallel.ResourceLock;
  * What {@code bench/drill} does at length, in two short rounds: people hold and pay, something is killed, and every
  * answer that they got must be true afterwards. The node is a process of its own, and so is each of its servers.
  */
-/* Early: it takes long, and were it last, nothing else would be left to run beside it. */
 @Execution(ExecutionMode.CONCURRENT)
 @Order(2)
 @ResourceLock("KillRoundsIT")

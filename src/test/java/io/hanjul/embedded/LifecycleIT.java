@@ -27,7 +27,6 @@ import org.junit.jupiter.api.parallel.ResourceLock;
  * one that runs, which an earlier one has left running or none has; that each start finds the rows of all starts before
  * is part of every test.
  */
-/* Early: its starts follow each other, and were they last, nothing else would be left to run beside them. */
 @Execution(ExecutionMode.CONCURRENT)
 @Order(4)
 @ResourceLock("LifecycleIT")

@@ -20,7 +20,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * a door without signal. The steps are in {@code web/journeys/lib/checkouts.mjs}. After each, the ledger invariants say
  * that no money is lost and no seat sold twice.
  */
-/* Early: it mostly waits, and whatever else there is has room beside it. */
 @Order(3)
 @BrowserTest
 class CheckoutJourneyIT {

@@ -20,7 +20,6 @@ import org.springframework.core.env.Environment;
  * {@code -Dgallery=full} each in both languages, both sizes and both schemes, instead of in one of these eight ways;
  * with {@code -Dgallery.only=line} those with that in their name.
  */
-/* First: it takes longest, and whatever else there is has room beside it. */
 @Order(3)
 @BrowserTest
 class GalleryIT {

@@ -17,7 +17,6 @@ import org.springframework.beans.factory.annotation.Autowired;
  * Waiting in line as guests live it, in a real Chromium: with the network away for twenty seconds, through a reload, by
  * pointer and by keyboard, and without scripts. The steps are in {@code web/journeys/waiting.mjs}.
  */
-/* Early: it mostly waits, and whatever else there is has room beside it. */
 @Order(1)
 @BrowserTest
 class WaitingJourneyIT {

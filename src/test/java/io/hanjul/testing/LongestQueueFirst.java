@@ -15,7 +15,8 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Classes that take turns with most others come first: were they last, they would go one by one while nothing else is
- * left to do. Before that counts what {@code @Order} says, after it the name.
+ * left to do. Before that counts what {@code @Order} says: 1 for who is alone with a server or takes longest of all, 2
+ * for who mostly waits, 3 for who keeps the machine busy meanwhile, 4 and 5 for whatever else takes more than 15 s.
  */
 final class LongestQueueFirst implements ClassOrderer {
 

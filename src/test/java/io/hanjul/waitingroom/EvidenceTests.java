@@ -8,6 +8,7 @@ import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -24,6 +25,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -40,6 +42,7 @@ class EvidenceTests {
     private final SeenTable seen = mock();
     private final RecoveredTurnTable turns = mock();
     private final OwnMemory own = mock();
+    private final RestoredPlaces places = mock();
     private final RoomTable rooms = mock();
     private final RoomWatch watch = mock();
     private final PlatformTransactionManager store = mock();
@@ -48,6 +51,7 @@ class EvidenceTests {
             seen,
             turns,
             own,
+            places,
             rooms,
             watch,
             new TransactionTemplate(store),
@@ -122,5 +126,19 @@ class EvidenceTests {
         evidence.write();
         verify(own, times(2)).tell(any(), any());
         verify(turns, times(2)).add(ID, List.of());
+    }
+
+    @Test
+    void whoShowsATurnTooLateToBeWrittenIsGivenAPlaceAllTheSame() {
+        evidence.write();
+        when(rooms.find(ID)).thenReturn(Optional.of(row(false)));
+        evidence.take(ID, TURN);
+        evidence.write();
+        verify(places, never()).ask(any(), any(), any());
+        room.read(row(false), NOW);
+        evidence.write();
+        evidence.write();
+        verify(places, times(1)).ask(ID, TURN, OptionalLong.empty());
+        verify(turns, never()).add(ID, List.of(TURN));
     }
 }
