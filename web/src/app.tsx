@@ -51,6 +51,7 @@ const router = createBrowserRouter([
           page('/sign-up', () => import('./pages/SignUpPage'), 'SignUpPage'),
           page('/e/:offering', () => import('./pages/EventPage'), 'EventPage'),
           page('/line/:room', () => import('./pages/LinePage'), 'LinePage'),
+          page('/line/:room/record', () => import('./audit/RecordPage'), 'RecordPage'),
           page('/s/:session', () => import('./pages/SeatsPage'), 'SeatsPage'),
           page('/s/:session/returns', () => import('./returns/ReturnsPage'), 'ReturnsPage'),
           ownPage('/checkout/:hold', () => import('./pages/CheckoutPage'), 'CheckoutPage'),

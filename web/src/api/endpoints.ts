@@ -100,6 +100,13 @@ export const ownPlace = (roomId: string) =>
 /** A sealed tick, as anybody can read it. */
 export const sealedTick = (roomId: string, tick: number) =>
   api.get('/v1/rooms/{room}/ticks/{tick}', { path: { room: roomId, tick } });
+/** A stretch of what a line did, behind that entry; a page that was kept from before a loss of data would not fit. */
+export const chainPage = (roomId: string, after: number) =>
+  api.get('/v1/rooms/{room}/audit', {
+    path: { room: roomId },
+    query: { cursor: String(after), limit: 100 },
+    fresh: true,
+  });
 /** Says that the guest is there; answers in which time at the latest to ask. */
 export const beat = (roomId: string) =>
   api.ask('post', '/v1/rooms/{room}/turns/me/heartbeat', { path: { room: roomId } });

@@ -14,8 +14,8 @@ export interface Format {
   readonly shortMoment: (time: string, zone?: string) => string;
   /** Time of day. */
   readonly time: (time: string, zone?: string) => string;
-  /** Time of day to the second, in the reader's zone. */
-  readonly exactTime: (time: string) => string;
+  /** Time of day to the second. */
+  readonly exactTime: (time: string, zone?: string) => string;
 }
 
 export function useFormat(): Format {
@@ -38,8 +38,8 @@ export function formatOf(language: string, t: TFunction, now: () => number = Dat
   return {
     number,
     time,
-    exactTime: (at) => {
-      const { hour, minute, second } = partsOf(at, language);
+    exactTime: (at, zone) => {
+      const { hour, minute, second } = partsOf(at, language, zone);
       return clock(hour, `${minute}:${second}`);
     },
     money: ({ amount, currency }) =>

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
 import { useFormat } from '../i18n/format';
 import { useWords } from '../i18n/words';
 import { Button } from '../ui/Button';
@@ -23,6 +24,9 @@ export function CheckPlace({ roomId }: { readonly roomId: string }) {
       <Button kind="secondary" busy={check.isFetching} onClick={() => void check.refetch()}>
         {t('line.check')}
       </Button>
+      <p>
+        <Link to={`/line/${roomId}/record`}>{t('record.link')}</Link>
+      </p>
       {check.data === null && <Note tone="warn" title={t('line.checkUnable')} live="status" />}
       {check.data && <Result checked={check.data} />}
       {check.error && <ProblemNote error={check.error} onRetry={() => void check.refetch()} />}

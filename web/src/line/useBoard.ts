@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { board as boardOf } from '../api/endpoints';
+import { keepHead } from '../audit/heads';
 import type { MyTurn } from '../api/types';
 import { pollSpacing } from '../time/pollSpacing';
 import { mustAsk } from './crowd';
@@ -34,6 +35,9 @@ export function useBoard(roomId: string, turn: MyTurn | undefined, heardAt: numb
   useEffect(() => {
     if (called) ask();
   }, [called, dataUpdatedAt, ask]);
+  useEffect(() => {
+    if (data) keepHead(localStorage, roomId, Date.parse(data.at), data.chainHead);
+  }, [data, roomId]);
   const failed = look.failureReason !== null;
   const seen = seenOn(turn, heardAt, { board: data, at: dataUpdatedAt, failed });
   return { look, seen: seen && { turn: seen, at: dataUpdatedAt } };

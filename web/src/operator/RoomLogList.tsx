@@ -1,11 +1,12 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format';
+import '../styles/log.css';
 import { Button } from '../ui/Button';
 import { Loading } from '../ui/Loading';
 import { ProblemNote } from '../ui/ProblemNote';
-import { roomLog, type Change, type DeskRoom, type LogEntry } from './rooms';
+import { ChangeText, reasonOf } from './orderWords';
+import { roomLog, type DeskRoom, type LogEntry } from './rooms';
 
 interface RoomLogListProps {
   readonly room: DeskRoom;
@@ -59,38 +60,8 @@ function Entry({ entry, zone }: { readonly entry: LogEntry; readonly zone: strin
           <ChangeText change={change} zone={zone} />
         </p>
       ))}
-      {entry.reason && (
-        <p>{OWN_REASONS.get(entry.reason)?.(t) ?? t('room.because', { reason: entry.reason })}</p>
-      )}
+      {entry.reason && <p>{reasonOf(entry.reason, t)}</p>}
       {entry.by.name && <p className="small muted">{t('room.by', { name: entry.by.name })}</p>}
     </li>
   );
-}
-
-/** The reasons that the product itself gives, as the log keeps them, and in older logs in words. */
-const OWN_REASONS = new Map<string, (t: TFunction) => string>([
-  ['rehearsal-ended', (t) => t('room.rehearsalEnded')],
-  ['database-older', (t) => t('room.databaseOlder')],
-  ['sale-changed', (t) => t('room.saleChanged')],
-  ['the sale was changed', (t) => t('room.saleChanged')],
-]);
-
-const NUMBERS = ['ratePerMinute', 'maxInside'] as const;
-const MOMENTS = ['opensAt', 'closesAt'] as const;
-
-function ChangeText({ change, zone }: { readonly change: Change; readonly zone: string }) {
-  const { t } = useTranslation();
-  const format = useFormat();
-  const { what, from, to } = change;
-  const number = NUMBERS.find((name) => name === what);
-  if (number) {
-    const [before, after] = [from, to].map((text) => format.number(Number(text)));
-    return t(`room.changed.${number}`, { from: before, to: after });
-  }
-  const moment = MOMENTS.find((name) => name === what);
-  if (moment) return t(`room.changed.${moment}`, { to: format.moment(to, zone) });
-  if (what === 'messageKo' || what === 'messageEn') {
-    return to === '' ? t(`room.changed.${what}None`) : t(`room.changed.${what}`, { to });
-  }
-  return t(`room.done.${to as 'OPEN' | 'DRAINING' | 'PAUSED' | 'CLOSED'}`);
 }

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { useSay } from '../i18n';
 import { useFormat } from '../i18n/format';
 import { AtTheDoor, CalledSignIn, GoingIn, Inside } from '../line/AtFront';
@@ -100,6 +100,11 @@ export function LinePage() {
             {line.terms && <WhatNext terms={line.terms} told={told.told} onTell={told.turnOn} />}
             <CheckPlace roomId={roomId} />
           </>
+        )}
+        {over && view.kind !== 'REFUSED' && (
+          <p>
+            <Link to={`/line/${roomId}/record`}>{t('record.link')}</Link>
+          </p>
         )}
         {stands && <Leave roomId={roomId} eventPath={ways.eventPath} draw={view.kind === 'REGISTERED'} />}
       </Page>

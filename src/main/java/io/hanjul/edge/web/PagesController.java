@@ -28,6 +28,7 @@ class PagesController {
         "/transfer",
         "/e/{offering}",
         "/line/{room}",
+        "/line/{room}/record",
         "/s/{session}",
         "/s/{session}/returns",
         "/checkout/{hold}",
