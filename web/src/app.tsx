@@ -3,6 +3,7 @@ import type { ComponentType } from 'react';
 import { createBrowserRouter, Navigate, RouterProvider } from 'react-router';
 import { signedIn } from './api/client';
 import { isPassing, Problem } from './api/problem';
+import { withMoreTexts } from './i18n';
 import { CrashPage } from './pages/CrashPage';
 import { inBrowser, loadPart } from './parts';
 import { SignedInOnly } from './session/account';
@@ -51,7 +52,7 @@ const router = createBrowserRouter([
           page('/sign-up', () => import('./pages/SignUpPage'), 'SignUpPage'),
           page('/e/:offering', () => import('./pages/EventPage'), 'EventPage'),
           page('/line/:room', () => import('./pages/LinePage'), 'LinePage'),
-          page('/line/:room/record', () => import('./audit/RecordPage'), 'RecordPage'),
+          page('/line/:room/record', () => withMoreTexts(import('./audit/RecordPage')), 'RecordPage'),
           page('/s/:session', () => import('./pages/SeatsPage'), 'SeatsPage'),
           page('/s/:session/returns', () => import('./returns/ReturnsPage'), 'ReturnsPage'),
           ownPage('/checkout/:hold', () => import('./pages/CheckoutPage'), 'CheckoutPage'),

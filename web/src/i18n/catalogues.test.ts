@@ -1,9 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { firstLanguage } from '.';
-import en from './en.json';
-import ko from './ko.json';
+import enFirst from './en.json';
+import koFirst from './ko.json';
+import enMore from './more/en.json';
+import koMore from './more/ko.json';
 import { ownTexts } from '../testing/ownTexts';
+
+const ko = { ...koFirst, ...koMore };
+const en = { ...enFirst, ...enMore };
 
 type Catalogue = { readonly [key: string]: string | Catalogue };
 
@@ -41,6 +46,14 @@ const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((path) => ({ path, code: readFileSync(`src/${path}`, 'utf8') }));
 
 describe('catalogues', () => {
+  it('have no text twice', () => {
+    for (const [first, more] of [
+      [koFirst, koMore],
+      [enFirst, enMore],
+    ])
+      expect(Object.keys(first ?? {}).filter((key) => key in (more ?? {}))).toEqual([]);
+  });
+
   it('have the same keys in both languages', () => {
     expect(keys(en)).toEqual(keys(ko));
   });

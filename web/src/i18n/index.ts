@@ -10,6 +10,10 @@ const KEY = 'hanjul.language';
 /** Each language is a file of its own; only the one in use is loaded. */
 const CATALOGUES = { ko: () => import('./ko.json'), en: () => import('./en.json') };
 
+/** Texts of pages that few open are loaded with the first of these, so that nobody else waits for them. */
+const MORE = { ko: () => import('./more/ko.json'), en: () => import('./more/en.json') };
+const withMore = { isWanted: false, languages: new Set<Language>() };
+
 /** The language chosen before, else the browser's if it is Korean, else English. */
 export function firstLanguage(kept: string | null, browser: string): Language {
   if (kept === 'ko' || kept === 'en') return kept;
@@ -42,9 +46,21 @@ export async function startI18n(): Promise<void> {
 }
 
 async function loadCatalogue(language: Language): Promise<void> {
-  if (i18next.hasResourceBundle(language, 'translation')) return;
-  const { default: texts } = await loadPart<{ default: object }>(CATALOGUES[language]);
-  i18next.addResourceBundle(language, 'translation', texts);
+  if (!i18next.hasResourceBundle(language, 'translation')) {
+    const { default: texts } = await loadPart<{ default: object }>(CATALOGUES[language]);
+    i18next.addResourceBundle(language, 'translation', texts);
+  }
+  if (!withMore.isWanted || withMore.languages.has(language)) return;
+  const { default: more } = await loadPart<{ default: object }>(MORE[language]);
+  i18next.addResourceBundle(language, 'translation', more, true);
+  withMore.languages.add(language);
+}
+
+/** A page whose texts are among those of pages that few open. */
+export async function withMoreTexts<T>(page: Promise<T>): Promise<T> {
+  withMore.isWanted = true;
+  await loadCatalogue(currentLanguage());
+  return page;
 }
 
 /** Reads a bilingual text in the current language. */

@@ -25,7 +25,7 @@ export function CheckPlace({ roomId }: { readonly roomId: string }) {
         {t('line.check')}
       </Button>
       <p>
-        <Link to={`/line/${roomId}/record`}>{t('record.link')}</Link>
+        <Link to={`/line/${roomId}/record`}>{t('line.record')}</Link>
       </p>
       {check.data === null && <Note tone="warn" title={t('line.checkUnable')} live="status" />}
       {check.data && <Result checked={check.data} />}

@@ -70,7 +70,7 @@ function Watched({ watched }: { readonly watched: WatchedRoom }) {
             {say(sale.place)} · {t('room.window', window)}
           </span>
           <Link to={`/e/${sale.offeringId}`}>{t('room.toEvent')}</Link>
-          <Link to={`/line/${room.id}/record`}>{t('record.deskLink')}</Link>
+          <Link to={`/line/${room.id}/record`}>{t('room.record')}</Link>
         </p>
         {room.message.ko !== '' && (
           <p>

@@ -103,7 +103,7 @@ export function LinePage() {
         )}
         {over && view.kind !== 'REFUSED' && (
           <p>
-            <Link to={`/line/${roomId}/record`}>{t('record.link')}</Link>
+            <Link to={`/line/${roomId}/record`}>{t('line.record')}</Link>
           </p>
         )}
         {stands && <Leave roomId={roomId} eventPath={ways.eventPath} draw={view.kind === 'REGISTERED'} />}
