@@ -92,11 +92,17 @@ export const scenes = [
       await page.locator('.log li').first().waitFor();
     },
   },
-  { name: 'record-over', as: 'guest', open: record(EVENING, '.note.good') },
-  { name: 'record-changed', as: 'nobody', open: record(changed(6, 'PAUSED', 'CLOSED'), '.note.bad') },
+  { name: 'record-over', as: 'guest', alone: true, open: record(EVENING, '.note.good') },
+  {
+    name: 'record-changed',
+    as: 'nobody',
+    alone: true,
+    open: record(changed(6, 'PAUSED', 'CLOSED'), '.note.bad'),
+  },
   {
     name: 'record-other-head',
     as: 'nobody',
+    alone: true,
     open: async (scene) => {
       await scene.page.addInitScript(
         (kept) => localStorage.setItem('hanjul.heads', kept),
