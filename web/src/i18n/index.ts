@@ -14,6 +14,12 @@ const CATALOGUES = { ko: () => import('./ko.json'), en: () => import('./en.json'
 const MORE = { ko: () => import('./more/ko.json'), en: () => import('./more/en.json') };
 const withMore = { isWanted: false, languages: new Set<Language>() };
 
+/** Routes load their pages from the first moment on, also before there is any text. */
+let started: () => void;
+const start = new Promise<void>((resolve) => {
+  started = resolve;
+});
+
 /** The language chosen before, else the browser's if it is Korean, else English. */
 export function firstLanguage(kept: string | null, browser: string): Language {
   if (kept === 'ko' || kept === 'en') return kept;
@@ -43,6 +49,7 @@ export async function startI18n(): Promise<void> {
     interpolation: { escapeValue: false },
   });
   await loadCatalogue(language);
+  started();
 }
 
 async function loadCatalogue(language: Language): Promise<void> {
@@ -59,6 +66,7 @@ async function loadCatalogue(language: Language): Promise<void> {
 /** A page whose texts are among those of pages that few open. */
 export async function withMoreTexts<T>(page: Promise<T>): Promise<T> {
   withMore.isWanted = true;
+  await start;
   await loadCatalogue(currentLanguage());
   return page;
 }
