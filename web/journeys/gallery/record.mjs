@@ -103,6 +103,7 @@ export const scenes = [
     name: 'record-other-head',
     as: 'nobody',
     alone: true,
+    expects: [[401, /\/turns\/me\/place$/]],
     open: async (scene) => {
       await scene.page.addInitScript(
         (kept) => localStorage.setItem('hanjul.heads', kept),
