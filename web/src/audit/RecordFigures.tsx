@@ -22,7 +22,7 @@ export function RecordFigures({ line }: { readonly line: Followed }) {
             ['places', end],
             ['called', called],
             ['cameIn', cameIn],
-            ['waiting', end - calledUpTo],
+            [line.isOver ? 'neverCalled' : 'waiting', end - calledUpTo],
           ] as const
         ).map(([name, count]) => (
           <div key={name}>

@@ -38,7 +38,7 @@ export function RecordPage() {
         )}
         <Card title={t('record.yourself')}>
           <p>{t('record.yourselfText')}</p>
-          <pre className="command" tabIndex={0}>
+          <pre className="command">
             <code>{commandFor(roomId)}</code>
           </pre>
           <p className="muted">{t('record.notShown')}</p>

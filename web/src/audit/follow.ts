@@ -73,7 +73,7 @@ export interface Followed {
   readonly own: OwnStory | undefined;
 }
 
-/** Why an entry can not be as it is. */
+/** Why an entry cannot be as it is. */
 export type Wrong = 'MISSING' | 'HASH' | 'SEED' | 'FORM' | 'TICK' | 'MOVE' | 'ENTRY' | 'END' | 'AFTER_END';
 
 /** An entry does not follow from those before it. */
@@ -111,7 +111,7 @@ export const unread = (place: number | undefined): Followed => ({
 /**
  * The line after that entry.
  *
- * @throws BrokenChain when it can not follow
+ * @throws BrokenChain when it cannot follow
  */
 export function follow(line: Followed, entry: ChainEntry): Followed {
   const seq = line.seq + 1;
