@@ -81,7 +81,8 @@ export const scenes = [
   linked('signed-out', 'nobody', '.note a'),
   linked('offer', 'guest', 'button.wide'),
   {
-    ...linked('ended', 'guest', '.note', {
+    // What is over is not offered to be tried again: the way on is home.
+    ...linked('ended', 'guest', '.note a[href="/"]:only-of-type', {
       status: 410,
       json: {
         status: 410,

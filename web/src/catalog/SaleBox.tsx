@@ -146,7 +146,7 @@ function JoinEarly({ room: { id, ordering, state } }: { readonly room: Room }) {
   return (
     <div className="early">
       {!drained && <p className="small">{t(draw ? 'event.lotteryForms' : 'event.lineForms')}</p>}
-      <ButtonLink kind="secondary" to={`/line/${id}`}>
+      <ButtonLink wide kind={drained ? 'secondary' : 'primary'} to={`/line/${id}`}>
         {stands && t(draw ? 'event.backToDraw' : 'event.backToPlace')}
         {!stands && t(drained ? 'event.findPlace' : draw ? 'event.register' : 'event.joinEarly')}
       </ButtonLink>

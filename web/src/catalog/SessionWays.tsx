@@ -64,12 +64,17 @@ function SessionWay({ session, open, room, left }: SessionWayProps) {
         {session.calledOff && <CalledOff reason={session.calledOff} />}
         {open && over && !session.calledOff && <span className="left">{t('event.sessionOver')}</span>}
         {isSold && left && <Left stock={left} />}
-        {isSold && left?.free === 0 && (
+        {isSold && !soldOut && left?.free === 0 && (
           <Link className="left" to={`/s/${session.id}/returns`}>
             {t('returns.link')}
           </Link>
         )}
       </span>
+      {isSold && soldOut && (
+        <ButtonLink kind="secondary" to={`/s/${session.id}/returns`}>
+          {t('returns.link')}
+        </ButtonLink>
+      )}
       {isSold && !soldOut && (
         <ButtonLink
           kind={drained ? 'secondary' : 'primary'}

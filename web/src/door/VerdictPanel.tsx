@@ -43,7 +43,7 @@ function Yes({ verdict, onUndo }: { readonly verdict: In; readonly onUndo: Undo 
       {guest && inside < guest.units.length && <p>{t('door.partly', { inside, all: guest.units.length })}</p>}
       {offline && <p className="small">{t(guest ? 'door.byList' : 'door.bySignature')}</p>}
       {guest && !offline && (
-        <Button kind="plain" onClick={() => onUndo(guest.bookingId, unitIds)}>
+        <Button kind="secondary" onClick={() => onUndo(guest.bookingId, unitIds)}>
           {t('door.undo')}
         </Button>
       )}

@@ -31,7 +31,7 @@ export function InLine({ roomId, turn, opensAt, paused, stale, left }: InLinePro
   return (
     <div className={stale ? 'in-line stale' : 'in-line'}>
       <Card kind="hero">
-        <Figure label={t('line.place')} size="hero">
+        <Figure label={t(turn.ahead === 0 ? 'line.nextUp' : 'line.place')} size="hero">
           <Place shown={format.number(turn.ahead + 1)} />
         </Figure>
         <LineTrack at={progress(first, turn.ahead)} still={paused || stale} />
@@ -40,7 +40,7 @@ export function InLine({ roomId, turn, opensAt, paused, stale, left }: InLinePro
             <dt>{t('line.ahead')}</dt>
             <dd data-testid="ahead">
               {turn.ahead === 0
-                ? t('line.nextUp')
+                ? t('line.nobodyAhead')
                 : t('line.people', { count: turn.ahead, shown: format.number(turn.ahead) })}
             </dd>
           </div>
@@ -66,8 +66,9 @@ export function InLine({ roomId, turn, opensAt, paused, stale, left }: InLinePro
   );
 }
 
-/** More characters than these need smaller figures to stay on one line of a phone. */
-const SHORT = 5;
+/** More characters than these need smaller figures to stand in the card of a phone with room on both sides. */
+const SHORT = 3;
+const MIDDLING = 5;
 const MARK = '\u0000';
 
 /** The number of the place, with what a language says before or after it in smaller letters. */
@@ -75,12 +76,17 @@ function Place({ shown }: { readonly shown: string }) {
   const { t } = useWords();
   const [before, after] = t('line.placeFigure', { place: MARK }).split(MARK);
   return (
-    <span className={shown.length > SHORT ? 'place-figure long' : 'place-figure'}>
+    <span className={`place-figure ${sizeOf(shown.length)}`}>
       {before && <span className="unit">{before}</span>}
       <span data-testid="place">{shown}</span>
       {after && <span className="unit">{after}</span>}
     </span>
   );
+}
+
+function sizeOf(characters: number): 'short' | 'middling' | 'long' {
+  if (characters <= SHORT) return 'short';
+  return characters <= MIDDLING ? 'middling' : 'long';
 }
 
 /** The sale has not opened yet: the line stands, and everybody sees until when. */

@@ -15,6 +15,9 @@ interface ProblemNoteProps {
   readonly children?: ReactNode;
 }
 
+/** What is gone for good, or never was: asking again would be answered the same. */
+const FOR_GOOD = ['NOT_FOUND', 'TRANSFER_UNKNOWN', 'TRANSFER_ENDED', 'TRANSFER_TAKEN'] as const;
+
 /** Says what went wrong and what can be done now: the server's sentence for the code, and our advice for it. */
 export function ProblemNote({ error, onRetry, children }: ProblemNoteProps) {
   const { t, i18n } = useTranslation();
@@ -26,7 +29,7 @@ export function ProblemNote({ error, onRetry, children }: ProblemNoteProps) {
   const adviceKey = `advice.${offline ? 'OFFLINE' : (problem?.code ?? '')}`;
   const advice = i18n.exists(adviceKey) ? t(adviceKey as 'advice.NO_ANSWER') : '';
   const barred = hasCode(problem, 'NOT_ALLOWED');
-  const gone = onRetry !== undefined && hasCode(problem, 'NOT_FOUND');
+  const gone = onRetry !== undefined && FOR_GOOD.some((code) => hasCode(problem, code));
   const firstPassword = hasCode(problem, 'PASSWORD_CHANGE_REQUIRED');
   const here = hereAsNext(useLocation());
   const retry = barred || gone || firstPassword ? undefined : onRetry;

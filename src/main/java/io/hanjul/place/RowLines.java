@@ -3,11 +3,9 @@ package io.hanjul.place;
 import io.hanjul.place.SeatingPlan.Point;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
@@ -26,7 +24,9 @@ import java.util.stream.IntStream;
  *       or a bend had cut. Lines beside each other never do that.
  * </ol>
  *
- * <p>Quadratic in the seats of one row; 20,000 seats take about a second, a usual row nothing.
+ * <p>Quadratic in the seats of one row; 20,000 seats take about a second, a usual row nothing. A heap, in which a seat
+ * has more than {@value #MOST_NEIGHBOURS} neighbours, has no lines and stays as it is: all its pairs would not fit into
+ * memory.
  */
 final class RowLines {
 
@@ -41,14 +41,15 @@ final class RowLines {
     /** More pieces than this are no lines at all; such a row stays as it is. */
     private static final int MOST_CHAINS = 500;
 
-    private final double[] x;
-    private final double[] y;
+    /** A seat has four neighbours on a grid, and six where rows are staggered. */
+    private static final int MOST_NEIGHBOURS = 40;
+
+    private final SeatSpots spots;
     private final List<List<Integer>> neighbours;
 
-    private RowLines(List<Point> seats) {
-        this.x = seats.stream().mapToDouble(Point::x).toArray();
-        this.y = seats.stream().mapToDouble(Point::y).toArray();
-        this.neighbours = neighboursWithin(REACH * pitch());
+    private RowLines(SeatSpots spots, List<List<Integer>> neighbours) {
+        this.spots = spots;
+        this.neighbours = neighbours;
     }
 
     /**
@@ -63,12 +64,19 @@ final class RowLines {
         if (seats.size() < 3) {
             return List.of(all);
         }
-        var row = new RowLines(seats);
-        List<List<Integer>> chains = row.chains(all);
+        var spots = new SeatSpots(seats);
+        return spots.neighbours(REACH * spots.pitch(), MOST_NEIGHBOURS)
+                .map(neighbours -> new RowLines(spots, neighbours))
+                .map(row -> row.split(all))
+                .orElse(List.of(all));
+    }
+
+    private List<List<Integer>> split(List<Integer> all) {
+        List<List<Integer>> chains = chains(all);
         if (chains.size() > MOST_CHAINS) {
             return List.of(all);
         }
-        return row.joined(chains).stream()
+        return joined(chains).stream()
                 .map(RowLines::withNumbers)
                 .sorted(Comparator.comparing(Collections::min))
                 .toList();
@@ -81,40 +89,6 @@ final class RowLines {
             ascents += Integer.signum(line.get(i) - line.get(i - 1));
         }
         return ascents < 0 ? line.reversed() : line;
-    }
-
-    private double squared(int a, int b) {
-        double dx = x[a] - x[b];
-        double dy = y[a] - y[b];
-        return dx * dx + dy * dy;
-    }
-
-    private double pitch() {
-        double[] nearest = new double[x.length];
-        Arrays.fill(nearest, Double.MAX_VALUE);
-        for (int a = 0; a < x.length; a++) {
-            for (int b = 0; b < a; b++) {
-                double squared = squared(a, b);
-                nearest[a] = Math.min(nearest[a], squared);
-                nearest[b] = Math.min(nearest[b], squared);
-            }
-        }
-        Arrays.sort(nearest);
-        return Math.sqrt(nearest[nearest.length / 2]);
-    }
-
-    private List<List<Integer>> neighboursWithin(double distance) {
-        List<List<Integer>> found = new ArrayList<>();
-        for (int a = 0; a < x.length; a++) {
-            found.add(new ArrayList<>());
-            for (int b = 0; b < a; b++) {
-                if (squared(a, b) <= distance * distance) {
-                    found.get(a).add(b);
-                    found.get(b).add(a);
-                }
-            }
-        }
-        return found;
     }
 
     private List<List<Integer>> chains(List<Integer> all) {
@@ -184,7 +158,7 @@ final class RowLines {
         boolean undecided = Math.hypot(cos, sin) < block.size() * CONVINCING;
         double mainCos = undecided ? 1 : cos;
         double mainSin = undecided ? 0 : sin;
-        List<List<Integer>> along = new ArrayList<>(Collections.nCopies(x.length, List.of()));
+        List<List<Integer>> along = new ArrayList<>(Collections.nCopies(spots.count(), List.of()));
         for (int seat : block) {
             along.set(
                     seat,
@@ -197,37 +171,27 @@ final class RowLines {
 
     /** Cosine of twice the angle of a link: doubled, an angle and its opposite are the same direction. */
     private double cosTwice(int a, int b) {
-        double dx = x[b] - x[a];
-        double dy = y[b] - y[a];
-        return (dx * dx - dy * dy) / squared(a, b);
+        double right = spots.right(a, b);
+        double down = spots.down(a, b);
+        return (right * right - down * down) / spots.squared(a, b);
     }
 
     private double sinTwice(int a, int b) {
-        return 2 * (x[b] - x[a]) * (y[b] - y[a]) / squared(a, b);
+        return 2 * spots.right(a, b) * spots.down(a, b) / spots.squared(a, b);
     }
 
-    /** The seats in the order of a walk from an end, always to the nearest one that is left. */
+    /** The seats in the order of a walk from an end. */
     private List<Integer> walked(List<Integer> seats, List<List<Integer>> links) {
-        var left = new TreeSet<>(seats);
-        Integer at = seats.stream()
+        int end = seats.stream()
                 .filter(seat -> links.get(seat).size() <= 1)
                 .findFirst()
                 .orElse(seats.getFirst());
-        var walk = new ArrayList<Integer>();
-        while (true) {
-            walk.add(at);
-            left.remove(at);
-            if (left.isEmpty()) {
-                return walk;
-            }
-            int from = at;
-            at = Collections.min(left, Comparator.comparingDouble(seat -> squared(from, seat)));
-        }
+        return spots.walk(seats, end);
     }
 
     private List<List<Integer>> joined(List<List<Integer>> chains) {
-        var lines = new ChainEnds(chains, x.length);
-        lines.pairsByDistance(this::squared).forEach(pair -> {
+        var lines = new ChainEnds(chains, spots.count());
+        lines.pairsByDistance(spots::squared).forEach(pair -> {
             List<Integer> one = lines.lineOf(pair.one());
             List<Integer> other = lines.lineOf(pair.other());
             if (lines.areApart(pair)
@@ -249,7 +213,8 @@ final class RowLines {
             return false;
         }
         int before = first ? line.get(1) : line.get(line.size() - 2);
-        double along = (x[end] - x[before]) * (x[target] - x[end]) + (y[end] - y[before]) * (y[target] - y[end]);
-        return along > STRAIGHT * Math.sqrt(squared(before, end) * squared(end, target));
+        double along =
+                spots.right(before, end) * spots.right(end, target) + spots.down(before, end) * spots.down(end, target);
+        return along > STRAIGHT * Math.sqrt(spots.squared(before, end) * spots.squared(end, target));
     }
 }

@@ -169,6 +169,17 @@ class RowLinesTests {
         assertThat(lines.stream().flatMap(List::stream)).containsExactlyInAnyOrderElementsOf(numbers(0, 400));
     }
 
+    @Test
+    void aHeapBesideScatteredSeatsStaysAsItIsAndNobodyWritesDownAllItsPairs() {
+        List<Point> heap = seats(
+                20_000,
+                i -> i < 9_900
+                        ? new Point(i % 100 * 0.1, block(i, 100) * 0.1)
+                        : new Point(1_000 + i % 100 * 50, block(i, 100) * 50));
+
+        assertThat(RowLines.of(heap)).containsExactly(numbers(0, 20_000));
+    }
+
     private static List<Point> row(int seats, double y) {
         return seats(seats, i -> new Point(i * PITCH, y));
     }
