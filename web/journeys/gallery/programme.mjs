@@ -56,6 +56,21 @@ export const scenes = [
   },
   { name: 'home', as: 'nobody', open: at('/', '.next-up, .offering') },
   {
+    // On a slow network: what is on sale waits until it is known what stands above it, or it would be pushed away.
+    name: 'home-half-there',
+    as: 'nobody',
+    alone: true,
+    open: async ({ page }) => {
+      await page.route('**/v1/offerings?sale=SCHEDULED*', () => undefined);
+      const onSale = page.waitForResponse(/\/v1\/offerings\?sale=OPEN/);
+      await page.goto('/');
+      await (await onSale).finished();
+      await page.locator('.loading').waitFor();
+      if ((await page.locator('.offering').count()) > 0)
+        throw new Error('It stands where something else will');
+    },
+  },
+  {
     name: 'home-over',
     as: 'guest',
     open: async (scene) => {

@@ -13,6 +13,7 @@ const NAMES = {
   'The line': 'line',
   'What is free': 'free',
   'Hold, pay, book': 'booking',
+  Payment: 'payment',
   'The server': 'server',
   Owners: 'owners',
   Operators: 'operators',

@@ -25,11 +25,7 @@ export function FirstSteps() {
             <span className="strong">{t(`firstSteps.${step}`)}</span>{' '}
             {done && <Chip tone="good">{t('firstSteps.done')}</Chip>}
             <span className="small muted">{t(`firstSteps.${step}Text`)}</span>
-            {to && (
-              <ButtonLink kind="secondary" to={base + to}>
-                {t('firstSteps.go')}
-              </ButtonLink>
-            )}
+            {to && <ButtonLink to={base + to}>{t('firstSteps.go')}</ButtonLink>}
           </li>
         ))}
       </ol>

@@ -31,7 +31,6 @@ export function HomePage() {
     <Page title={t('home.title')} width="wide">
       <p className="lead">{t('home.lead')}</p>
       {failed && <ProblemNote error={failed.error} onRetry={retry} />}
-      {!failed && (soon.isPending || open.isPending) && <Loading shape="cards" />}
       {soon.isSuccess && open.isSuccess && soonItems.length + openItems.length === 0 && (
         <Empty title={t('home.empty')} text={t('home.emptyText')} />
       )}
@@ -40,11 +39,13 @@ export function HomePage() {
           <Soon offerings={soonItems} />
         </Part>
       )}
-      {openItems.length > 0 && (
+      {/* Not before what stands above it is known: it would jump away under the finger. */}
+      {!soon.isPending && openItems.length > 0 && (
         <Part title={t('home.open')} list={open}>
           <OnSale offerings={openItems} />
         </Part>
       )}
+      {!failed && (soon.isPending || open.isPending) && <Loading shape="cards" />}
       {soon.isSuccess && open.isSuccess && <Over />}
     </Page>
   );

@@ -19,6 +19,7 @@ import { Page } from '../ui/Page';
 import { PasswordField } from '../ui/PasswordField';
 import { ProblemNote } from '../ui/ProblemNote';
 import { textOf } from '../ui/form';
+import { toasts } from '../ui/toasts';
 
 /** Makes an account and signs in with it. */
 export function SignUpPage() {
@@ -28,7 +29,10 @@ export function SignUpPage() {
   const next = nextPath(search.get('next'));
   const make = useMutation({
     mutationFn: (form: FormData) => makeAccount(accountOf(form), { signUp, signIn }),
-    onSuccess: (role) => navigate(landing(next, role), { replace: true }),
+    onSuccess: async (role) => {
+      toasts.say(t('signUp.done'));
+      await navigate(landing(next, role), { replace: true });
+    },
   });
   const complaint = (field: string) => (make.error instanceof Problem ? make.error.fieldMessage(field) : '');
   const submit = (event: FormEvent<HTMLFormElement>) => {

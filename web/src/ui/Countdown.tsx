@@ -15,7 +15,10 @@ export function Countdown({ left, label, urgent = false }: CountdownProps) {
   const soon = urgent && left.days === 0 && left.hours === 0 && left.minutes === 0;
   return (
     <div className={soon ? 'countdown soon' : 'countdown'}>
-      <span className="label">{label}</span>
+      {/* The timer has it as its name: nobody is to hear it twice. */}
+      <span className="label" aria-hidden="true">
+        {label}
+      </span>
       <span className="figure" role="timer" aria-label={label}>
         {left.days > 0 && <span className="days">{t('time.days', { count: left.days })}</span>} {digits(left)}
       </span>
