@@ -66,7 +66,12 @@ export function PlacePage() {
                   </li>
                 ))}
               </ul>
-              <ButtonLink to={`${base}/places/${id}/layouts/new`}>{t('layouts.import')}</ButtonLink>
+              <ButtonLink
+                kind={items.length === 0 ? 'primary' : 'secondary'}
+                to={`${base}/places/${id}/layouts/new`}
+              >
+                {t('layouts.import')}
+              </ButtonLink>
             </>
           )}
         </Loaded>

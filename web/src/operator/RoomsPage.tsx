@@ -49,7 +49,7 @@ export function RoomsPage() {
         {({ items }) => (
           <>
             <OutOfDate query={rooms} />
-            {owner && <FirstSteps />}
+            {owner && <FirstSteps kind="primary" />}
             {items.length === 0 && <Empty title={t('rooms.none')} text={t('rooms.noneText')} />}
             <ul className="room-list">
               {[...items].sort(byUrgency).map((live) => (

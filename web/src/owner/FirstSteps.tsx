@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { layoutsOf, managedPlaces } from '../operator/places';
 import { useDesk } from '../operator/useDesk';
-import { ButtonLink } from '../ui/Button';
+import { ButtonLink, type ButtonKind } from '../ui/Button';
 import { Chip } from '../ui/Chip';
 import { firstSteps, type SoFar } from './firstSteps';
 import { managedOfferings } from './offerings';
@@ -10,7 +10,7 @@ import { managedOfferings } from './offerings';
 const NOTHING: SoFar = { approved: false, place: '', plan: false, event: '', sale: false };
 
 /** The way of a new owner to the first sale: what is done, what comes next, and where. Gone once something is on sale. */
-export function FirstSteps() {
+export function FirstSteps({ kind = 'secondary' }: { readonly kind?: ButtonKind }) {
   const { t } = useTranslation();
   const { base, open } = useDesk();
   const found = useQuery({ queryKey: ['desk', 'firstSteps'], queryFn: soFar, enabled: open, staleTime: 0 });
@@ -25,7 +25,11 @@ export function FirstSteps() {
             <span className="strong">{t(`firstSteps.${step}`)}</span>{' '}
             {done && <Chip tone="good">{t('firstSteps.done')}</Chip>}
             <span className="small muted">{t(`firstSteps.${step}Text`)}</span>
-            {to && <ButtonLink to={base + to}>{t('firstSteps.go')}</ButtonLink>}
+            {to && (
+              <ButtonLink kind={kind} to={base + to}>
+                {t('firstSteps.go')}
+              </ButtonLink>
+            )}
           </li>
         ))}
       </ol>

@@ -68,12 +68,28 @@ class StreamLimitIT {
         });
     }
 
-    /** Opens a stream through the proxy, and leaves it open. */
+    /** Nobody could notice that they have gone: nothing of what is written for them goes over the network. */
+    @Test
+    void whoAsksForTheHeadAloneHasNoStream() throws IOException {
+        var hall = Venue.onSale(people.anOwner(), clock, new Venue.Setup(Plans.rows(1, 10), 4));
+        String path = "/v1/sessions/" + hall.session() + "/events";
+        for (int i = 0; i < MOST; i++) {
+            assertThat(statusOf("HEAD", path, "198.51.100.9")).as("head " + i).isEqualTo(200);
+        }
+
+        assertThat(statusOf(path, "198.51.100.9")).isEqualTo(200);
+    }
+
     private int statusOf(String path, String address) throws IOException {
+        return statusOf("GET", path, address);
+    }
+
+    /** Opens a stream through the proxy, and leaves it open. */
+    private int statusOf(String method, String path, String address) throws IOException {
         var socket = new Socket(InetAddress.getLoopbackAddress(), port, InetAddress.ofLiteral(ServerTest.PROXY), 0);
         socket.setSoTimeout((int) PATIENCE.toMillis());
         sockets.add(socket);
-        String head = "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-For: " + address + "\r\n\r\n";
+        String head = method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-For: " + address + "\r\n\r\n";
         socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
         byte[] status = socket.getInputStream().readNBytes("HTTP/1.1 200".length());
         return Integer.parseInt(new String(status, StandardCharsets.US_ASCII).substring("HTTP/1.1 ".length()));

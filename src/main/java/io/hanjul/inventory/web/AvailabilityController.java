@@ -3,6 +3,7 @@ package io.hanjul.inventory.web;
 import io.hanjul.edge.Access;
 import io.hanjul.edge.Answers;
 import io.hanjul.edge.Arrival;
+import io.hanjul.edge.EventStreams;
 import io.hanjul.ids.SessionId;
 import io.hanjul.inventory.Availability;
 import io.hanjul.inventory.AvailabilityStream;
@@ -67,12 +68,10 @@ class AvailabilityController {
         AvailabilityStream stream =
                 availability.open(session, Arrival.of(request).network());
         try {
-            response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
-            response.setCharacterEncoding("UTF-8");
-            response.setHeader("Cache-Control", "no-store");
-            response.setHeader("X-Accel-Buffering", "no");
-            var writer = new EventWriter(response.getOutputStream(), json, () -> availability.of(session));
-            writer.write(stream, lastEventId);
+            if (EventStreams.begin(request, response)) {
+                var writer = new EventWriter(response.getOutputStream(), json, () -> availability.of(session));
+                writer.write(stream, lastEventId);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {

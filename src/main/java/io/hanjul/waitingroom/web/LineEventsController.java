@@ -3,6 +3,7 @@ package io.hanjul.waitingroom.web;
 import io.hanjul.edge.Access;
 import io.hanjul.edge.Answers;
 import io.hanjul.edge.Arrival;
+import io.hanjul.edge.EventStreams;
 import io.hanjul.ids.RoomId;
 import io.hanjul.waitingroom.BoardView;
 import io.hanjul.waitingroom.LineStream;
@@ -53,20 +54,22 @@ class LineEventsController {
         }
         LineStream stream = opened.get();
         try {
-            response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
-            response.setCharacterEncoding("UTF-8");
-            response.setHeader("Cache-Control", "no-store");
-            response.setHeader("X-Accel-Buffering", "no");
-            OutputStream out = response.getOutputStream();
-            stream.writeFirst(out, lastEventId);
-            boolean more = true;
-            while (more) {
-                more = stream.writeNext(out);
+            if (EventStreams.begin(request, response)) {
+                write(stream, response.getOutputStream(), lastEventId);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
             streams.close(stream);
+        }
+    }
+
+    private static void write(LineStream stream, OutputStream out, String lastEventId)
+            throws IOException, InterruptedException {
+        stream.writeFirst(out, lastEventId);
+        boolean more = true;
+        while (more) {
+            more = stream.writeNext(out);
         }
     }
 }
