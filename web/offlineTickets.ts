@@ -9,7 +9,7 @@ const WORKERS = {
   tickets:
     /\/src\/(pages\/(BookingPage|BookingsPage|ReceiptPage)\.tsx|bookings\/QrCode\.tsx|i18n\/\w+\.json)$/,
   /** Once somebody has stood at the door. */
-  door: /\/src\/(door\/(DoorPage|DoorSessionsPage)\.tsx|door\/readPixels\.ts|i18n\/\w+\.json)$/,
+  door: /\/src\/(door\/(DoorPage|DoorSessionsPage)\.tsx|door\/readPixels\.ts|i18n\/(more\/)?\w+\.json)$/,
 } as const;
 
 /** The list of the font's files, which the program asks for by itself (`src/fonts.ts`). */

@@ -101,6 +101,7 @@ export class Scene {
     await page.evaluate(drawn);
     await this.#picture(page, shape);
     await mustFit(page);
+    await mustBeWorded(page);
     // What a scheme can break are the colours; all else is looked at once.
     const check = shape === this.shapes[0] || shape.scheme === 'light' ? mustBeAccessible : mustBeLegible;
     await check(page, this.scene.name, this.scene.known);
@@ -140,4 +141,15 @@ async function mustFit(page) {
       .map((element) => `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}">`);
   });
   if (tooWide.length > 0) throw new Error(`The page is wider than the screen: ${tooWide.join(', ')}`);
+}
+
+/** Throws when the page shows the key of a text instead of the text. */
+async function mustBeWorded(page) {
+  const keys = await page.evaluate(() => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found = [];
+    while (texts.nextNode()) found.push(texts.currentNode.data.trim());
+    return found.filter((text) => /^[a-z]\w*(\.[A-Za-z]\w*)+$/.test(text));
+  });
+  if (keys.length > 0) throw new Error(`The page shows no text for ${keys.join(', ')}`);
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import en from '../i18n/en.json';
-import ko from '../i18n/ko.json';
+import en from '../i18n/more/en.json';
+import ko from '../i18n/more/ko.json';
 import { FAULTS, faultWords } from './faultWords';
 
 const root = `${import.meta.dirname}/../../..`;
