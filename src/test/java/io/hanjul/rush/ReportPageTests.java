@@ -81,7 +81,7 @@ class ReportPageTests {
     void saysWhatTheDeskSays() {
         for (String language : List.of("ko", "en")) {
             JsonNode desk = JsonMapper.shared()
-                    .readTree(Path.of("web/src/i18n/" + language + ".json"))
+                    .readTree(Path.of("web/src/i18n/more/" + language + ".json"))
                     .at("/crowd/refusal");
             assertThat(desk.properties())
                     .isNotEmpty()
