@@ -148,7 +148,8 @@ async function mustBeWorded(page) {
   const keys = await page.evaluate(() => {
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const found = [];
-    while (texts.nextNode()) found.push(texts.currentNode.data.trim());
+    while (texts.nextNode())
+      if (!texts.currentNode.parentElement.closest('code, pre')) found.push(texts.currentNode.data.trim());
     return found.filter((text) => /^[a-z]\w*(\.[A-Za-z]\w*)+$/.test(text));
   });
   if (keys.length > 0) throw new Error(`The page shows no text for ${keys.join(', ')}`);
