@@ -3,6 +3,7 @@ import { errors } from 'playwright-core';
 import { mustBeAccessible, mustBeLegible } from './accessibility.mjs';
 import { Answers } from './answering.mjs';
 import { Watch } from './watch.mjs';
+import { sections } from './texts.mjs';
 
 const PHONE = { name: '360', width: 360, height: 740 };
 const DESK = { name: '1280', width: 1280, height: 800 };
@@ -143,14 +144,16 @@ async function mustFit(page) {
   if (tooWide.length > 0) throw new Error(`The page is wider than the screen: ${tooWide.join(', ')}`);
 }
 
+const SECTIONS = sections();
+
 /** Throws when the page shows the key of a text instead of the text. */
 async function mustBeWorded(page) {
-  const keys = await page.evaluate(() => {
+  const keys = await page.evaluate((begins) => {
+    const isKey = (text) => /^\w+(\.\w+)+$/.test(text) && begins.includes(text.split('.', 1)[0]);
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const found = [];
-    while (texts.nextNode())
-      if (!texts.currentNode.parentElement.closest('code, pre')) found.push(texts.currentNode.data.trim());
-    return found.filter((text) => /^[a-z]\w*(\.[A-Za-z]\w*)+$/.test(text));
-  });
+    while (texts.nextNode()) found.push(texts.currentNode.data.trim());
+    return found.filter(isKey);
+  }, SECTIONS);
   if (keys.length > 0) throw new Error(`The page shows no text for ${keys.join(', ')}`);
 }
