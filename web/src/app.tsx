@@ -66,10 +66,10 @@ const router = createBrowserRouter([
           page('/transfer', () => import('./transfer/TransferPage'), 'TransferPage'),
           ownPage('/account', () => import('./pages/AccountPage'), 'AccountPage'),
           ownPage('/account/password', () => import('./pages/PasswordPage'), 'PasswordPage'),
-          ownPage('/door', () => withMoreTexts(import('./door/DoorSessionsPage')), 'DoorSessionsPage'),
-          ownPage('/door/:session', () => withMoreTexts(import('./door/DoorPage')), 'DoorPage'),
-          ownPage('/operator/money', () => withMoreTexts(import('./money/MoneyPage')), 'MoneyPage'),
-          ownPage('/operator/owners', () => withMoreTexts(import('./operator/OwnersPage')), 'OwnersPage'),
+          staffPage('/door', () => import('./door/DoorSessionsPage'), 'DoorSessionsPage'),
+          staffPage('/door/:session', () => import('./door/DoorPage'), 'DoorPage'),
+          staffPage('/operator/money', () => import('./money/MoneyPage'), 'MoneyPage'),
+          staffPage('/operator/owners', () => import('./operator/OwnersPage'), 'OwnersPage'),
           ...deskPages('/operator'),
           ...deskPages('/manage'),
           page('/docs', () => import('./pages/DocsPage'), 'DocsPage'),
@@ -105,105 +105,82 @@ function ownPage<N extends string>(path: string, load: () => Promise<Record<N, C
   return { path, lazy };
 }
 
+/** The same for one whose texts guests do not need. */
+function staffPage<N extends string>(path: string, load: () => Promise<Record<N, ComponentType>>, name: N) {
+  return ownPage(path, () => withMoreTexts(load()), name);
+}
+
 /** The desk, the same for operators and owners. */
 function deskPages(base: string) {
   return [
     { path: base, element: <Navigate replace to={`${base}/rooms`} /> },
-    ownPage(`${base}/rooms`, () => withMoreTexts(import('./operator/RoomsPage')), 'RoomsPage'),
-    ownPage(`${base}/rooms/:room`, () => withMoreTexts(import('./operator/RoomPage')), 'RoomPage'),
-    ownPage(`${base}/offerings`, () => withMoreTexts(import('./owner/OfferingsPage')), 'OfferingsPage'),
-    ownPage(
-      `${base}/offerings/new`,
-      () => withMoreTexts(import('./owner/NewOfferingPage')),
-      'NewOfferingPage',
-    ),
-    ownPage(
-      `${base}/offerings/:offering`,
-      () => withMoreTexts(import('./owner/OfferingPage')),
-      'OfferingPage',
-    ),
-    ownPage(
-      `${base}/offerings/:offering/preview`,
-      () => withMoreTexts(import('./owner/PreviewPage')),
-      'PreviewPage',
-    ),
-    ownPage(
+    staffPage(`${base}/rooms`, () => import('./operator/RoomsPage'), 'RoomsPage'),
+    staffPage(`${base}/rooms/:room`, () => import('./operator/RoomPage'), 'RoomPage'),
+    staffPage(`${base}/offerings`, () => import('./owner/OfferingsPage'), 'OfferingsPage'),
+    staffPage(`${base}/offerings/new`, () => import('./owner/NewOfferingPage'), 'NewOfferingPage'),
+    staffPage(`${base}/offerings/:offering`, () => import('./owner/OfferingPage'), 'OfferingPage'),
+    staffPage(`${base}/offerings/:offering/preview`, () => import('./owner/PreviewPage'), 'PreviewPage'),
+    staffPage(
       `${base}/offerings/:offering/edit`,
-      () => withMoreTexts(import('./owner/EditOfferingPage')),
+      () => import('./owner/EditOfferingPage'),
       'EditOfferingPage',
     ),
-    ownPage(
+    staffPage(
       `${base}/offerings/:offering/sessions/new`,
-      () => withMoreTexts(import('./owner/NewSessionPage')),
+      () => import('./owner/NewSessionPage'),
       'NewSessionPage',
     ),
-    ownPage(
+    staffPage(
       `${base}/offerings/:offering/sessions/:session`,
-      () => withMoreTexts(import('./owner/SessionPage')),
+      () => import('./owner/SessionPage'),
       'SessionPage',
     ),
-    ownPage(
+    staffPage(
       `${base}/offerings/:offering/sessions/:session/guests`,
-      () => withMoreTexts(import('./door/GuestsPage')),
+      () => import('./door/GuestsPage'),
       'GuestsPage',
     ),
-    ownPage(
+    staffPage(
       `${base}/offerings/:offering/sessions/:session/guests/:booking/move`,
-      () => withMoreTexts(import('./move/MoveGuestPage')),
+      () => import('./move/MoveGuestPage'),
       'MoveGuestPage',
     ),
-    ownPage(
+    staffPage(
       `${base}/offerings/:offering/sessions/:session/seating`,
-      () => withMoreTexts(import('./move/SeatingPage')),
+      () => import('./move/SeatingPage'),
       'SeatingPage',
     ),
-    ownPage(
+    staffPage(
       `${base}/offerings/:offering/sessions/:session/takings`,
-      () => withMoreTexts(import('./money/TakingsPage')),
+      () => import('./money/TakingsPage'),
       'TakingsPage',
     ),
-    ownPage(
+    staffPage(
       `${base}/offerings/:offering/sessions/:session/issue`,
-      () => withMoreTexts(import('./issue/IssuePage')),
+      () => import('./issue/IssuePage'),
       'IssuePage',
     ),
-    ownPage(
+    staffPage(
       `${base}/offerings/:offering/sessions/:session/house`,
-      () => withMoreTexts(import('./house/HousePage')),
+      () => import('./house/HousePage'),
       'HousePage',
     ),
-    ownPage(
+    staffPage(
       `${base}/offerings/:offering/takings`,
-      () => withMoreTexts(import('./money/OfferingTakingsPage')),
+      () => import('./money/OfferingTakingsPage'),
       'OfferingTakingsPage',
     ),
-    ownPage(
-      `${base}/offerings/:offering/sales/new`,
-      () => withMoreTexts(import('./owner/NewSalePage')),
-      'NewSalePage',
-    ),
-    ownPage(
-      `${base}/offerings/:offering/sales/:sale`,
-      () => withMoreTexts(import('./owner/SalePage')),
-      'SalePage',
-    ),
-    ownPage(`${base}/crowds/:crowd`, () => withMoreTexts(import('./operator/CrowdPage')), 'CrowdPage'),
-    ownPage(`${base}/places`, () => withMoreTexts(import('./operator/PlacesPage')), 'PlacesPage'),
-    ownPage(`${base}/places/new`, () => withMoreTexts(import('./operator/NewPlacePage')), 'NewPlacePage'),
-    ownPage(`${base}/places/:place`, () => withMoreTexts(import('./operator/PlacePage')), 'PlacePage'),
-    ownPage(
-      `${base}/places/:place/settlement`,
-      () => withMoreTexts(import('./money/SettlementPage')),
-      'SettlementPage',
-    ),
-    ownPage(
-      `${base}/places/:place/edit`,
-      () => withMoreTexts(import('./operator/EditPlacePage')),
-      'EditPlacePage',
-    ),
-    ownPage(
+    staffPage(`${base}/offerings/:offering/sales/new`, () => import('./owner/NewSalePage'), 'NewSalePage'),
+    staffPage(`${base}/offerings/:offering/sales/:sale`, () => import('./owner/SalePage'), 'SalePage'),
+    staffPage(`${base}/crowds/:crowd`, () => import('./operator/CrowdPage'), 'CrowdPage'),
+    staffPage(`${base}/places`, () => import('./operator/PlacesPage'), 'PlacesPage'),
+    staffPage(`${base}/places/new`, () => import('./operator/NewPlacePage'), 'NewPlacePage'),
+    staffPage(`${base}/places/:place`, () => import('./operator/PlacePage'), 'PlacePage'),
+    staffPage(`${base}/places/:place/settlement`, () => import('./money/SettlementPage'), 'SettlementPage'),
+    staffPage(`${base}/places/:place/edit`, () => import('./operator/EditPlacePage'), 'EditPlacePage'),
+    staffPage(
       `${base}/places/:place/layouts/new`,
-      () => withMoreTexts(import('./operator/LayoutImportPage')),
+      () => import('./operator/LayoutImportPage'),
       'LayoutImportPage',
     ),
   ];

@@ -20,7 +20,8 @@ const importsOf = (path: string, code: string) =>
 /** Everything that can be shown before, or without, the texts that are loaded later. */
 function withoutThem(): ReadonlySet<string> {
   const app = 'src/app.tsx';
-  const first = codeOf(app).replaceAll(/withMoreTexts\(\s*import\('[^']+'\),?\s*\)/g, '');
+  const waits = /staffPage\([^,]+,\s+\(\) => import\('[^']+'\)|withMoreTexts\(import\('[^']+'\)\)/g;
+  const first = codeOf(app).replaceAll(waits, '');
   const found = new Set<string>();
   const left = importsOf(app, first);
   for (let path = left.pop(); path; path = left.pop()) {

@@ -24,7 +24,7 @@ import java.util.stream.IntStream;
  *       or a bend had cut. Lines beside each other never do that.
  * </ol>
  *
- * <p>Quadratic in the seats of one row; 20,000 seats take about a second, a usual row nothing. A heap, in which a seat
+ * <p>Quadratic in the seats of one row; 20,000 seats take some seconds, a usual row nothing. A heap, in which a seat
  * has more than {@value #MOST_NEIGHBOURS} neighbours, has no lines and stays as it is: all its pairs would not fit into
  * memory.
  */
